@@ -28,6 +28,8 @@ from domain.reading.words.yes_no import begins_yes_no
 
 #: A text of more clauses is read as one: nobody asks so much at once.
 _MAX_CLAUSES = 6
+#: So is a text of more words, of which each clause would be read again.
+_MAX_WORDS = 100
 #: What may be between two questions, besides a word for "and": after a mere comma most languages have a subordinate
 #: clause.
 _SIGNS = (TokenKind.COMMA, TokenKind.DASH)
@@ -54,7 +56,7 @@ class ReadTexts(Protocol):
 
 def may_ask_again(words: Sequence[WordMatch], lexicon: Lexicon) -> bool:
     """Return whether some words may be a second question's: after a sentence or "and" a question begins."""
-    return any(
+    return len(words) <= _MAX_WORDS and any(
         _begins_question(words[index + 1 :], lexicon)
         if word.kind is TokenKind.STOP or Concept.AND in word.concepts
         else " " in word.text and word.has(*QUESTION_WORDS) and _is_and(word.lower, lexicon)  # "a co má"

@@ -1,7 +1,6 @@
 """Inverted index over the texts of one language: the words of titles and keywords, and what they count."""
 
-from bisect import bisect_left
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import pairwise, product
 from math import log
@@ -9,6 +8,7 @@ from math import log
 from domain.languages import CODES
 from domain.languages.schema import Concept
 from domain.reading.topics.entry import TopicEntry
+from domain.reading.topics.known_words import KnownWords
 from domain.reading.topics.searchable_words import MIN_ACRONYM_CHARS, is_acronym, is_searchable
 from domain.reading.topics.shared_values import SharedValues
 from domain.reading.topics.thesaurus import SynonymIndex, load_thesaurus
@@ -19,7 +19,6 @@ from domain.reading.words.word_forms import (
     MIN_SHARED,
     MIN_WORD_CHARS,
     differs_by_ending,
-    is_compound,
     is_derived,
     is_near,
     is_same_word,
@@ -131,6 +130,7 @@ class WordIndex:
         self._weights_by_pair: dict[tuple[str, str], dict[int, float]] = {}
         self._forms_by_word: dict[str, tuple[str, ...]] = {}
         self._forms_by_text: dict[str, Sequence[Collection[str]]] = {}
+        self._entries_by_text: dict[str, int] = {}
         self._weights_by_match: dict[tuple[str, int], WordWeight | None] = {}
         self._weights_by_word: dict[str, dict[int, float]] = {}
         #: The keywords of each entry, and all of them, as words.
@@ -139,34 +139,33 @@ class WordIndex:
         self._acronyms: set[str] = set()
         self._all_phrases: set[tuple[str, ...]] = set()
         actions_by_word: dict[str, set[str]] = {}
-        positions_by_word: dict[str, set[int]] = {}
+        #: The entries that have a word in their texts, as bits by position; of all words, short and common ones too.
+        self._entries_by_word: dict[str, int] = {}
         for position, entry in enumerate(entries):
             phrases: list[tuple[str, ...]] = []
             for code in dict.fromkeys((language, "en")):
-                self._add(position, text_in(entry.title, code), _TITLE, positions_by_word)
-                for word in self._add(position, text_in(entry.context, code), _CONTEXT, positions_by_word):
+                self._add(position, text_in(entry.title, code), _TITLE)
+                for word in self._add(position, text_in(entry.context, code), _CONTEXT):
                     actions_by_word.setdefault(word, set()).add(entry.key_action)
                 keywords = text_in(entry.keywords, code).split(",")
-                phrases += filter(None, (self._add(position, each, _KEYWORD, positions_by_word) for each in keywords))
+                phrases += filter(None, (self._add(position, each, _KEYWORD) for each in keywords))
             self._phrases.append(shared.share(tuple(map(shared.share, phrases))))
             self._all_phrases.update(self._phrases[-1])
         self._keyword_words = frozenset().union(*self._all_phrases)
-        self._words = sorted(self._weights_by_word)
+        self._words = KnownWords(self._weights_by_word)
         self._weights_by_pair = shared.share_weights(self._weights_by_pair)
         self._weights_by_word = shared.share_weights(self._weights_by_word)
         self._synonyms = SynonymIndex(load_thesaurus(language), self._weights_by_word)
         #: The key actions that have a word in their title.
         self._actions_by_word = shared.share_members(actions_by_word)
-        #: The entries that have a word in their texts, of all words, short ones and common ones too.
-        self._positions_by_word = shared.share_members(positions_by_word)
-        self._all_words = sorted(positions_by_word)
+        self._all_words = sorted(self._entries_by_word)
 
-    def _add(self, position: int, text: str, weight: float, positions_by_word: dict[str, set[int]]) -> tuple[str, ...]:
+    def _add(self, position: int, text: str, weight: float) -> tuple[str, ...]:
         """Add a text of an entry; return its words that can be searched for."""
         typed = [token for token in tokenize(text) if token.kind is TokenKind.WORD]
         folded = [self._shared.share(token.folded) for token in typed]
         for word in folded:
-            positions_by_word.setdefault(word, set()).add(position)
+            self._entries_by_word[word] = self._entries_by_word.get(word, 0) | 1 << position
         self._acronyms.update(token.folded for token in typed if is_acronym(token.text))
         for pair in pairwise(self._unmutated(word) for word in folded if not self._links(word)):
             weights = self._weights_by_pair.setdefault(pair, {})
@@ -198,16 +197,22 @@ class WordIndex:
 
     def has_match(self, word: WordMatch, position: int) -> bool:
         """Return whether an entry's texts have all of a word or name, in any form."""
-        return word.kind is TokenKind.WORD and all(
-            self._has_any(position, (token.folded,))
-            or self._has_any(position, self._forms(token.folded))
-            or self._has_any(position, short_forms(token.folded, self._all_words))
-            for token in tokenize(word.text)
-        )
+        return word.kind is TokenKind.WORD and bool(self._entries_with(word.text) >> position & 1)
 
-    def _has_any(self, position: int, words: Iterable[str]) -> bool:
-        """Return whether an entry's texts have one of some words."""
-        return any(position in self._positions_by_word.get(word, ()) for word in words)
+    def _entries_with(self, text: str) -> int:
+        """Return the entries whose texts have all words of a text, in any form, as bits by position."""
+        entries = self._entries_by_text.get(text)
+        if entries is None:
+            entries = -1
+            for token in tokenize(text):
+                word, known = token.folded, 0
+                for form in (word, *self._forms(word), *short_forms(word, self._all_words)):
+                    known |= self._entries_by_word.get(form, 0)
+                entries &= known
+            if len(self._entries_by_text) > _MAX_CACHED_WORDS:
+                self._entries_by_text.clear()
+            self._entries_by_text[text] = entries
+        return entries
 
     def _links(self, word: str) -> bool:
         """Return whether a word (without accents) is a function word: short, and with no meaning of its own."""
@@ -383,16 +388,11 @@ class WordIndex:
         if len(word) < MIN_WORD_CHARS:
             return (word,) if word in self._weights_by_word else ()
         start = word[: max(MIN_WORD_CHARS, int(len(word) * MIN_SHARED))]
-        forms = []
-        for index in range(bisect_left(self._words, start), len(self._words)):
-            if not self._words[index].startswith(start):
-                break
-            if is_same_word(word, self._words[index]):
-                forms.append(self._words[index])
+        forms = [other for other in self._words.starting(start) if is_same_word(word, other)]
         if not any(is_near(word, form) for form in forms) and (synonyms := self._synonyms.of(word)):
             return tuple(synonyms)
         if not forms and len(word) >= MIN_COMPOUND_CHARS:
-            return tuple(other for other in self._words if is_compound(word, other))
+            return self._words.compounds_of(word)
         if word in self._weights_by_word:
             forms = [form for form in forms if is_near(word, form)]
         if any(differs_by_ending(word, form) for form in forms):  # "partnership" is "partnerships", not "partner"

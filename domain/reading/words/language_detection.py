@@ -3,13 +3,14 @@
 from collections import Counter
 from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass
+from operator import itemgetter
 
 from domain.languages import CODES
 from domain.languages.schema import Concept
 from domain.reading.words.lexicon import Lexicon, TokenLine, WordMatch, load_lexicon
 from domain.reading.words.lookup import match_line
 from domain.reading.words.token_cursor import BOUNDS
-from domain.reading.words.tokenizer import TokenKind
+from domain.reading.words.tokenizer import Token, TokenKind
 
 #: Concepts whose words are the same in many languages, so that they do not tell a text's language.
 _ANY_LANGUAGE = frozenset({Concept.NAME, Concept.OTHER, Concept.VEHICLE, Concept.MONTH})
@@ -17,7 +18,10 @@ _ANY_LANGUAGE = frozenset({Concept.NAME, Concept.OTHER, Concept.VEHICLE, Concept
 _REGISTER_WORD_SCORE = 2
 #: So many words tell a text's language.
 _MAX_COMPARED_WORDS = 60
+#: The words whose scores are remembered: most questions consist of the same few.
+_MAX_CACHED_WORDS = 1024
 _NOISE = frozenset({Concept.NOISE, Concept.CHATTER})
+_COLUMNS = {code: number for number, code in enumerate(CODES)}
 _FIGURES = frozenset({TokenKind.NUMBER, TokenKind.YEAR})
 #: Scripts of one language alone, by their first and last letter.
 _SCRIPTS = (("el", "\u0370", "\u03ff"), ("bg", "\u0400", "\u04ff"))
@@ -64,7 +68,7 @@ def detect_language(
     hinted = _load_hinted(hint)
     lexicons = [hinted, *(load_lexicon(code) for code in _possible_codes(line) if code != hinted.code)]
     distinct = list({token.text: token for token in line.words}.values())[:_MAX_COMPARED_WORDS]
-    scores = [lexicon.score(distinct) for lexicon in lexicons]
+    scores = _score(lexicons, distinct)
     words, best = _match_best(line, lexicons, scores)
     foreign = {word.text for word in words if word.is_foreign}
     if foreign:
@@ -81,11 +85,36 @@ def detect_language(
     if foreign:
         foreign_tokens = [token for token in distinct if token.text in foreign]
         others = [lexicon for lexicon in lexicons if lexicon is not best]
-        other = max(others, key=lambda lexicon: lexicon.score(foreign_tokens), default=best)
+        other_scores = _score(others, foreign_tokens)
+        other = max(zip(others, other_scores, strict=True), key=itemgetter(1), default=(best, 0))[0]
         mixed = match_line(line, [best, other])
         if _is_mixed(words, mixed, hint, other):
             return DetectedLanguage(lexicons=[best, other], words=mixed)
     return DetectedLanguage(lexicons=[best], words=words)
+
+
+#: By a word as typed, and its shape: its score in each language.
+_scores_by_word: dict[tuple[str, TokenKind], bytes] = {}
+
+
+def _score(lexicons: Sequence[Lexicon], words: Sequence[Token]) -> Sequence[int]:
+    """Return how much of a text is in each of some languages."""
+    if len(lexicons) < len(CODES) - 1:  # the script tells
+        return [sum(map(lexicon.score, words)) for lexicon in lexicons]
+    columns = [*map(sum, zip(*map(_scores_of, words), strict=True))] or [0] * len(CODES)
+    return [columns[_COLUMNS[lexicon.code]] for lexicon in lexicons]
+
+
+def _scores_of(word: Token) -> bytes:
+    """Return the score of a word in each language."""
+    key = word.text, word.kind
+    scores = _scores_by_word.get(key)
+    if scores is None:
+        scores = bytes(load_lexicon(code).score(word) for code in CODES)
+        if len(_scores_by_word) >= _MAX_CACHED_WORDS:
+            _scores_by_word.clear()
+        _scores_by_word[key] = scores
+    return scores
 
 
 def _match_best(line: TokenLine, lexicons: Sequence[Lexicon], scores: Sequence[int]) -> tuple[list[WordMatch], Lexicon]:

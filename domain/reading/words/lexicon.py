@@ -257,24 +257,22 @@ class Lexicon:
         has_meaning = concepts is None or not _CORRECTED.isdisjoint(concepts)
         return has_meaning and len(word) >= MIN_TYPO_CHARS - 1 and word.isalpha() and word == fold(word)
 
-    def score(self, words: Iterable[Token]) -> int:
-        """Return how much of a text is in this language: most for a word as spelled, least for a name, as in many."""
-        total = 0
-        for word in words:
-            if word.kind is TokenKind.ROMAN:  # the same in all
-                continue
-            if word.text in self._acronyms or self._is_part(word):
-                total += 1
-                continue
-            exact = self.concepts_of(word.lower)
-            concepts = exact or self.concepts_of(word.folded) or self._concepts_of_inflected(word)
-            if concepts is not None:
-                is_name = not _NAMES.isdisjoint(concepts)
-                # Accents are typed on purpose: "što" is no Slovak "sto".
-                total += 1 if is_name or (exact is None and word.lower != word.folded) else 2 if exact is None else 3
-            elif next(self._trie.iterkeys(word.lower + " "), None) is not None:
-                total += 1
-        return total
+    def score(self, word: Token) -> int:
+        """Return how much a word is of this language: most as it is spelled, least as a name, which many have."""
+        if word.kind is TokenKind.ROMAN:  # the same in all
+            return 0
+        if word.text in self._acronyms or self._is_part(word):
+            return 1
+        exact = self.concepts_of(word.lower)
+        concepts = exact or self.concepts_of(word.folded) or self._concepts_of_inflected(word)
+        if concepts is None:
+            return 0 if next(self._trie.iterkeys(word.lower + " "), None) is None else 1
+        if not _NAMES.isdisjoint(concepts):
+            return 1
+        if exact is not None:
+            return 3
+        # Accents are typed on purpose: "što" is no Slovak "sto".
+        return 2 if word.lower == word.folded else 1
 
     def _is_part(self, word: Token) -> bool:
         """Return whether a word is a quarter or half ("T1") with a letter of this language."""
