@@ -88,10 +88,12 @@ def _read(sentence: Sentence, times: Sequence[Time], today: date, *, is_cell: bo
     ahead = [time for time in usable if time.due is not None and _is_ahead(time.due, today)]
     rhythm = rhythm_of(sentence, times, CELL_RHYTHMS if is_cell else RHYTHMS)
     if rhythm is not None:
-        return _recurrent(sentence, rhythm, ahead, today)
+        return _recurrent(sentence, rhythm, ahead or _first_times(sentence, times, today), today)
     named = rhythm_of(sentence, times, NAMED_RHYTHMS)
     if named is not None:
-        found = _dated(sentence, ahead, usable, today) if ahead else _recurrent(sentence, named, ahead, today)
+        first = _first_times(sentence, times, today)
+        is_begun = bool(first) or not ahead
+        found = _recurrent(sentence, named, first, today) if is_begun else _dated(sentence, ahead, usable, today)
         return replace(found, certainty=Certainty.LOOK)
     if ahead:
         return _dated(sentence, ahead, usable, today)
@@ -108,6 +110,18 @@ def _read(sentence: Sentence, times: Sequence[Time], today: date, *, is_cell: bo
         deadline = _to_deadline(first.due) if first.due is not None and is_exact else UNDATED
         return FoundDeadline(deadline=deadline, certainty=Certainty.LOOK, words=words)
     return FoundDeadline(deadline=UNDATED, certainty=Certainty.NOT_SAID)
+
+
+def _first_times(sentence: Sentence, times: Sequence[Time], today: date) -> list[Time]:
+    """Return the times to come that are said to be the first: "annual report, for the first time in June 2026"."""
+    first = sentence.find("first_time")
+    return [
+        time
+        for time in times
+        if time.due is not None
+        and _is_ahead(time.due, today)
+        and any(end <= time.start and not sentence.between(end, time.start) for _, end in first)
+    ]
 
 
 def _vague(sentence: Sentence) -> list[tuple[int, int]]:

@@ -4,16 +4,17 @@ from domain.council_documents.sentence import Sentence
 from domain.council_documents.times import length_at
 from domain.languages.schema import Concept
 
-#: So many words at the beginning of a heading may name a meeting, or be up to "after": "six months after".
-_MAX_OPENING_WORDS, _MAX_EVENT_WORDS = 2, 3
+#: So many words may be at the beginning up to "after": "six months after".
+_MAX_EVENT_WORDS = 3
 
 
 def opens_with_meeting(sentence: Sentence) -> bool:
     """Return whether a text begins with a meeting: "Session of the Council in October 2026"."""
-    words = sentence.words[:_MAX_OPENING_WORDS]
-    end = sentence.places[len(words) - 1][1] if words else 0
-    named = any(start < end for start, _ in sentence.find("meetings"))
-    return named or any(word.has(Concept.MEETING) for word in words)
+    meetings = [start for start, _ in sentence.find("meetings")]
+    meetings += [
+        start for word, (start, _) in zip(sentence.words, sentence.places, strict=True) if word.has(Concept.MEETING)
+    ]
+    return any(len(sentence.between(0, start)) <= 1 for start in meetings)
 
 
 def opens_with_event(sentence: Sentence) -> bool:

@@ -1,5 +1,6 @@
 """Clauses of a sentence that says two things of one subject: "presents a plan in March and reports on it by June"."""
 
+import re
 from collections.abc import Iterator, Sequence
 from datetime import date
 from functools import cached_property
@@ -23,6 +24,8 @@ _MIN_VERB_CHARS, _FORM_CHARS = 5, 2
 _VERBS = ("conveys", "obliged", "shares", "acts")
 #: A sentence with more of "and" is a list.
 _MAX_CANDIDATES = 12
+#: A name in quotes.
+_QUOTED = re.compile(r"[„“”«»\"][^„“”«»\"]{2,80}[“”»«\"]")
 #: What says a rhythm, or a time without days.
 _RHYTHMS = ("yearly", "regular", "intervals", "continuous", "vague")
 
@@ -75,7 +78,7 @@ class _ClauseFinder:
             is_and = word.has(Concept.AND) and word.text.isalpha()
             if start < self._subject_end or end <= start or not (is_and or word.text == ";"):
                 continue
-            if self._is_between_names(start, end):
+            if self._is_between_names(start, end) or self._is_of_one(start, end):
                 continue
             if not any(first < end and start < last for first, last in self._times) and (
                 not self._is_relative(start) or self._is_alike(end)
@@ -87,6 +90,14 @@ class _ClauseFinder:
         before = [name.end for name in self._sentence.mentions if name.end <= start]
         after = [name.start for name in self._sentence.mentions if name.start >= end]
         return bool(before and after) and not self._words(before[-1], start) and not self._words(end, after[0])
+
+    def _is_of_one(self, start: int, end: int) -> bool:
+        """Return whether an "and" is in a name in quotes, or before the first time of what recurs."""
+        sentence = self._sentence
+        is_named = any(quote.start() < start < quote.end() for quote in _QUOTED.finditer(sentence.text))
+        return is_named or any(
+            end <= first and not sentence.between(end, first) for first, _ in sentence.find("first_time")
+        )
 
     def _is_relative(self, place: int) -> bool:
         """Return whether a place is in a clause about a noun, after the verb of the sentence."""

@@ -2,7 +2,9 @@
 
 from domain.council_documents.deadlines import UNDATED, FoundDeadline
 from domain.council_documents.draft import Certainty, Reason
+from domain.council_documents.headings import opens_with_meeting
 from domain.council_documents.layout.structure import Passage, PassageKind
+from domain.council_documents.parties.groups import PREPOSITIONS
 from domain.council_documents.parties.model import Parties, Voice
 from domain.council_documents.sentence import Sentence
 from domain.register.model import DeadlineKind
@@ -48,7 +50,8 @@ def objection(
         return Reason.NOTHING_OWED if is_fact else None
     if is_first and has_stem:
         return None
-    return None if _is_owed_by_nobody(sentence, parties, deadline) else Reason.NOTHING_OWED
+    is_prose = passage.kind is PassageKind.TEXT
+    return None if _is_owed_by_nobody(sentence, parties, deadline, is_prose=is_prose) else Reason.NOTHING_OWED
 
 
 def _is_owed_above_a_list(parties: Parties, deadline: FoundDeadline) -> bool:
@@ -57,13 +60,19 @@ def _is_owed_above_a_list(parties: Parties, deadline: FoundDeadline) -> bool:
     return bool(parties.owners) and parties.is_obliged and is_said
 
 
-def _is_owed_by_nobody(sentence: Sentence, parties: Parties, deadline: FoundDeadline) -> bool:
-    """Return whether something is to be done of which nobody is named: "The register shall be set up by June"."""
+def _is_owed_by_nobody(sentence: Sentence, parties: Parties, deadline: FoundDeadline, *, is_prose: bool) -> bool:
+    """Return whether something is to be done of which nobody is named: "The register shall be set up by June".
+
+    In prose a rhythm alone says how things stand: "Every year thousands of children are reported missing".
+    """
     if parties.is_needed:
         return True
-    if deadline.certainty is Certainty.NOT_SAID:
+    is_meeting = opens_with_meeting(sentence) and not sentence.words[0].has(*PREPOSITIONS)
+    if is_meeting or deadline.certainty is Certainty.NOT_SAID or (parties.is_past and deadline.deadline == UNDATED):
         return False
     if parties.guess and deadline.deadline.kind is DeadlineKind.REGULAR:  # "The list is every month kept by"
         return True
     is_dated = deadline.deadline != UNDATED and deadline.certainty is Certainty.SURE
-    return parties.is_obliged or is_dated or bool(sentence.find("conveys"))
+    is_dated = is_dated and not (is_prose and deadline.deadline.kind is not DeadlineKind.ONCE)
+    is_conveyed = any(not sentence.is_in_clause(start) for start, _ in sentence.find("conveys"))
+    return parties.is_obliged or is_dated or is_conveyed

@@ -18,6 +18,8 @@ from domain.register.model import Directory, Owner
 
 #: So many words may be before a sentence's subject: "By the end of 2026, and on this basis, …".
 _MAX_OPENING_WORDS = 9
+#: The slug of a country has so many characters.
+_CODE_CHARS = 2
 #: So many words may be between a subject and the word that says what it does.
 _MAX_VERB_WORDS = 3
 #: The end of a German or Dutch clause without a subject of its own.
@@ -83,7 +85,9 @@ class PartyReader:
         parties.is_needed = self._duties.is_needed()
         end = parties.subject_end
         start = end - len(parties.owner_words)
-        is_past = self._reports.is_told_in_past(start, end) or self._reports.is_done_already(end)
+        is_adjective = [len(owner.actor) for owner in parties.owners] == [_CODE_CHARS]
+        is_past = self._reports.is_told_in_past(start, end, is_adjective=is_adjective)
+        is_past = is_past or self._reports.is_done_already(end) or self._is_done_by_nobody(parties.voice)
         parties.is_past = parties.is_past or (not (self._obliged or self._has_stem) and is_past)
         parties.is_negated = self._duties.is_negated(parties.subject_end)
         return parties
@@ -331,11 +335,15 @@ class PartyReader:
             return Parties(voice=Voice.STATEMENT)  # "Odbor prima na znanje": nobody knows the committee
         if any(not sentence.words_between(0, start) for start, _ in sentence.find("free", "wishes")):
             return Parties(voice=Voice.STATEMENT)
-        early = any(len(self._sentence.between(0, start)) <= _MAX_OPENING_WORDS for start, _ in sentence.find("past"))
-        if early and not (self._obliged or self._times or self._has_stem):
+        if self._is_done_by_nobody(Voice.NOBODY) and not (self._obliged or self._times or self._has_stem):
             return Parties(voice=Voice.STATEMENT)
         unknown = None if self._has_stem else unknown_subject(sentence, self._obliged, self._times)
         return unknown or Parties(voice=Voice.NOBODY, guess=self._only_plain())
+
+    def _is_done_by_nobody(self, voice: Voice) -> bool:
+        """Return whether a sentence without a body begins with what has been done: "On 4 March agreement was"."""
+        places = self._sentence.find("past") if voice is Voice.NOBODY else ()
+        return any(len(self._sentence.between(0, start)) <= _MAX_OPENING_WORDS for start, _ in places)
 
     def _only_plain(self) -> tuple[Owner, ...]:
         """Return the only body that may do it, since nothing beside it says what else it does: a guess."""

@@ -69,9 +69,12 @@ class Reports:
             stop <= end and len(self._sentence.between(stop, end)) <= 1 and "," not in self._sentence.text[stop:end]
             for start, stop in self._sentence.find("past", "free", "wishes")
             if (start, stop) not in self._obliged
+        ) or any(
+            stop <= end and not self._sentence.between(stop, end) and "," not in self._sentence.text[stop:end]
+            for _, stop in self._sentence.find("affects")
         )
 
-    def is_told_in_past(self, start: int, end: int) -> bool:
+    def is_told_in_past(self, start: int, end: int, *, is_adjective: bool = False) -> bool:
         """Return whether the word beside a subject has the form of what has been done: "redogjorde", "pristatė".
 
         Times and words like "recently" between them do not count: Croatian "je u lipnju 2024. donijelo".
@@ -94,7 +97,11 @@ class Reports:
             for place, letter in enumerate(sentence.text[behind:], start=behind)
             if not any(first <= place < last for first, last in skipped)
         )
-        return bool(sentence.phrases.begins("past_forms", PhraseLine(" ".join(rest.split()))))
+        words = [word for word in rest.split() if any(map(str.isalnum, word)) or word == ","]
+        first = int(is_adjective)  # "the Spanish | delegation told"
+        return any(
+            sentence.phrases.begins("past_forms", PhraseLine(" ".join(words[skip:]))) for skip in range(first + 1)
+        )
 
     def is_done_already(self, end: int) -> bool:
         """Return whether the sentence says of its verb that it is done already: "har redan lämnat"."""

@@ -112,7 +112,8 @@ class Reader(FieldReader):
         is_prose = passage.kind in (PassageKind.PARAGRAPH, PassageKind.TEXT)
         own = [time for time in times if not sentence.is_in_clause(time.start)]
         is_over = bool(own) and all(time.due is not None and time.due.span.last < self.today for time in own)
-        if parties.is_past and times and all(time.is_relative for time in times):
+        is_said_over = all(time.is_relative or (time.due and time.due.span.last < self.today) for time in times)
+        if parties.is_past and times and is_said_over:
             return True  # "Europol presented it in March": a month without a year is over as well
         return is_prose and is_over and not parties.is_obliged and deadline.certainty is Certainty.NOT_SAID
 

@@ -243,7 +243,8 @@ TABLES = {
             vragen, moedigt, draagt, beveelt, te verzoeken, stelt voor dat, het is aan, het is de taak van, het komt toe
             aan, is het aan, belast, moedigt aan, wijst aan, geeft opdracht, gelast, spoort aan, rekent erop dat,
             machtigt, mandateert, verlangen, vertrouwt, draagt op, wenst dat, is het de taak van, het is de
-            verantwoordelijkheid van, is de verantwoordelijkheid van, verzoek, vraag, wij verzoeken, ik verzoek""",
+            verantwoordelijkheid van, is de verantwoordelijkheid van, verzoek, ik vraag, vraag om, wij verzoeken,
+            ik verzoek""",
         charges="komt toe, komt het toe, wordt opgedragen, is opgedragen, is toevertrouwd, wordt gelast, rust de taak",
         obliged="""moet, moeten, dient, dienen, zal, zullen, zou moeten, zouden moeten, verbindt zich, verbinden zich,
             hoort te, behoren te, is belast met, zijn belast met, wordt belast met, worden belast met, is
@@ -285,7 +286,7 @@ TABLES = {
         conveys="""verstrekt, verstrekken, rapporteert, rapporteren, brengt, brengen, meldt, melden, informeert,
             informeren, geeft, geven, presenteert, presenteren, legt, leggen, stelt, stellen, dient, dienen, bezorgt,
             bezorgen, zendt, zenden, deelt, delen, voorgelegd, voorleggen, overlegt, overleggen, inlichten, licht,
-            lichten, levert, leveren, ingediend, medegedeeld, toegezonden, opstellen, op, indienen, dient in, legt
+            lichten, levert, leveren, ingediend, medegedeeld, toegezonden, opstellen, indienen, dient in, legt
             voor, toezenden, toe te zenden, doet toekomen, doen toekomen, voor te leggen, in te dienen, over te
             leggen, houdt, houden, gezonden, doorgezonden, doorzenden, zendt door, overgelegd, gemeld, te melden, te
             informeren, te rapporteren, te presenteren, toe te sturen, sturen, stuurt, voor te stellen, in kennis, op

@@ -32,12 +32,15 @@ class PhraseMatcher:
         self._words = words
         self._patterns: dict[str, re.Pattern[str]] = {}
         self._short: dict[str, frozenset[str]] = {}
+        self._stems: dict[str, dict[str, list[str]]] = {}
 
     def find(self, name: str, line: "PhraseLine") -> Iterator[tuple[int, int]]:
         """Yield the start and end, in the line's text, of each form of the list `name`; the longest at each place."""
         for match in self._pattern(name).finditer(line.folded):
             start, end = line.place(match.start(), match.end())
             typed = line.lower(match.start(), match.end())
+            if self._is_other_word(name, match[0], typed):
+                continue
             if (
                 len(match[0]) >= _MIN_FOLDED_CHARS
                 or typed in self._short_forms(name)
@@ -73,6 +76,25 @@ class PhraseMatcher:
     def forms(self, name: str) -> list[str]:
         """Return the forms of a list, as they are matched."""
         return [form for form in map(_folded, getattr(self._words, name).split(",")) if form and form != "-"]
+
+    def _is_other_word(self, name: str, folded: str, typed: str) -> bool:
+        """Return whether a short beginning fits only without its accents: Latvian "jauns" is no form of "jā*"."""
+        stems = self._short_stems(name)
+        fitting = [stem for stem in stems if folded.startswith(stem)]
+        if not fitting or folded in self.forms(name):
+            return False
+        return not any(typed.startswith(accented) for stem in fitting for accented in stems[stem])
+
+    def _short_stems(self, name: str) -> dict[str, list[str]]:
+        """Return the short beginnings of a list that have accents, by how they are without them."""
+        if name not in self._stems:
+            forms = (form.strip().casefold() for form in getattr(self._words, name).split(","))
+            short = [form[:-1] for form in forms if form.endswith("*") and len(form) <= _MIN_FOLDED_CHARS]
+            self._stems[name] = {}
+            for stem in short:
+                if fold(stem) != stem:
+                    self._stems[name].setdefault(fold(stem), []).append(stem)
+        return self._stems[name]
 
     def _short_forms(self, name: str) -> frozenset[str]:
         """Return the short forms of a list, with their accents."""

@@ -114,7 +114,7 @@ WISHES = {
     "pl": "mógłby, mogłaby, mogłoby, mogłyby, mogliby, mogą chcieć, być może",
     "pt": "poderia, poderiam, talvez, porventura",
     "ro": "ar putea, poate dori, pot dori, eventual",
-    "sk": "by mohl*, mohl* by, sa možno",
+    "sk": "by mohl*, by mohol, mohl* by, mohol by, sa možno",
     "sl": "bi lahko, lahko bi, morda",
     "sv": "kanske, kunde överväga, skulle kunna",
 }

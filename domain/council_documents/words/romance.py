@@ -10,13 +10,15 @@ TABLES = {
         subject="objet",
         annex="annexe",
         invites="""invite, invitent, appelle, demande, encourage, encouragent, exhorte, engage, prie, charge,
-            recommande, invitons, d'inviter, inviter, charger, encourager, demander, appeler, exhorter, prier, suggère
-            que, il appartient, il incombe, il revient, il convient que, il est demandé, est demandé, confie, il est
-            recommandé, convie, mandate, mandater, donne mandat, il est confié, presse, presse instamment, sollicite,
-            incombe, revient à, revient au, revient aux, appartient à, appartient au, appartient aux, est du ressort de,
-            donne pour mission, donne pour mandat, est de la responsabilité de, prions, demandons, c'est à, c'est au,
-            c'est aux""",
-        charges="revient, incombe, appartient, est confié, est confiée, est demandé",
+            recommande, invitons, d'inviter, inviter, charger, encourager, demander, appeler, exhorter, prier,
+            suggère que, il appartient, il appartiendra, il incombe, il incombera, il revient, il reviendra,
+            il convient que, il est
+            demandé, est demandé, confie, il est recommandé, convie, mandate, mandater, donne mandat, il est confié,
+            presse, presse instamment, sollicite, incombe, revient à, revient au, revient aux, appartient à,
+            appartient au, appartient aux, est du ressort de, donne pour mission, donne pour mandat, est de la
+            responsabilité de, prions, demandons, c'est à, c'est au, c'est aux""",
+        charges="""revient, reviendra, incombe, incombera, appartient, appartiendra, est confié, est confiée,
+            est demandé""",
         obliged="""doit, doivent, devra, devront, devrait, devraient, s'engage, s'engagent, est tenu, sont tenus,
             sera, seront, il convient, fera, feront, voudra bien, voudront bien, se voit confier, se voient confier,
             est tenue, sont tenues, est tenu de, est chargé de, est chargée de, sont chargés de, est responsable de,

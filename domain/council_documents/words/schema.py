@@ -95,6 +95,7 @@ class NoteWords:
     meetings: str = "-"
     #: Beside what has been done: "recently".
     lately: str = "-"
+    affects: str = "-"
     first_time: str = "-"
     #: Rhythms that a register does not have: "weekly".
     frequencies: str

@@ -3,6 +3,7 @@
 import pytest
 
 from domain.dates.spans import Month
+from domain.register.model import DeadlineKind
 from tests.domain.council_documents.drafting import draft, only_thing
 
 _NEWS = (
@@ -36,6 +37,15 @@ _NEWS = (
     ("sl", "Komisija je marca predstavila prve rezultate."),
     ("sv", "Ordförandeskapet gratulerar Frontex till resultatet."),
     ("sv", "Europol presenterade i mars sina första resultat."),
+    ("nl", "Op 2 maart was in de triloog een akkoord bereikt."),
+    ("nl", "De Franse delegatie vertelde over haar ervaringen in de havens."),
+    ("hr", "Komisija je u siječnju 2025. donijela plan, a Vijeće je u lipnju donijelo zaključke."),
+    ("da", "Grundlaget er et nationalt anliggende og berører medlemsstaternes ansvar."),
+    ("lv", "Šis dokuments neskar dalībvalstu kompetenci."),
+    ("lv", "Sanāksmē dalībvalstis iepazinās ar jaunākajiem datiem."),
+    ("sk", "Výbor by mohol vziať správu agentúry Frontex na vedomie."),
+    ("nl", "De volgende zitting begint op 2 juni 2026."),
+    ("en", "The next meeting will take place on 2 June 2026."),
 )
 
 
@@ -57,3 +67,36 @@ def test_news_is_not_owed(language: str, text: str) -> None:
 def test_what_is_to_come_in_a_month_without_a_year_is_owed(language: str, text: str) -> None:
     """The next month of that name is meant where nothing says that it has been done."""
     assert only_thing(text, language).deadline.value.month == Month(2026, 3)
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "Every year tens of thousands of parcels are lost."),
+        ("fr", "Chaque année, des milliers de colis sont perdus."),
+        ("sk", "Každý rok sa stratia tisíce balíkov."),
+    ],
+)
+def test_what_happens_every_year_in_prose_is_not_owed(language: str, text: str) -> None:
+    """A rhythm without a body and without a duty says how things stand."""
+    assert not [thing for thing in draft(f"# Europol\n\nX.\n\n{text}", language).things if thing.source.words == text]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "Europol shall report to the group ‘Drugs and precursors’ every year."),
+        ("bg", "Европол докладва на групата „Наркотици и прекурсори“ всяка година."),
+        ("fr", "Europol publie tous les ans, et pour la première fois en mars 2026, un aperçu des routes."),
+        ("de", "Europol berichtet jährlich, und zwar erstmals im März 2026, über die neuen Routen."),
+    ],
+)
+def test_one_thing_is_not_cut_at_a_name_or_its_first_time(language: str, text: str) -> None:
+    """An "and" in a name, or before the first time of what recurs, joins no second thing."""
+    assert only_thing(text, language).deadline.value.kind is DeadlineKind.ANNUAL
+
+
+def test_the_first_time_is_the_month_of_a_rhythm() -> None:
+    """A month that is only said to be the first needs no other word to place it."""
+    deadline = only_thing("Europol shall publish an overview every year (for the first time: June 2026).").deadline
+    assert (deadline.value.kind, deadline.value.month) == (DeadlineKind.ANNUAL, Month(2026, 6))
