@@ -3,7 +3,7 @@
 import gc
 import os
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 
 import pytest
@@ -20,6 +20,7 @@ from tests.databases.databases import (
 )
 from tests.databases.pgbouncer import PgBouncer
 from tests.databases.postgres import PostgresServer, fastest_folder
+from tests.databases.shared_engine import SharedEngine
 
 #: Selects tests by how much time there is, and says what was left out.
 pytest_plugins = ["tests.selection"]
@@ -89,6 +90,12 @@ def url(databases: Databases, tmp_path: Path) -> Iterator[str]:
     address = databases.new_url(tmp_path)
     yield address
     databases.drop(address)
+
+
+@pytest.fixture(scope="session")
+def shared_engines() -> Mapping[str, SharedEngine]:
+    """The engine of each kind of database that tests share."""
+    return {kind: SharedEngine() for kind in (SQLITE, POSTGRES, PGBOUNCER)}
 
 
 @pytest.fixture

@@ -1,7 +1,7 @@
 """Fixtures of the tests of `bot`."""
 
 import shutil
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 
 import pytest
@@ -11,6 +11,8 @@ from bot.database import open_register
 from bot.sandbox.fake_slack.fake_slack import FakeSlack
 from db.connection.engine import make_engine
 from tests.bot.transport.http_caller import Caller, serve_workspace
+from tests.databases.databases import SQLITE
+from tests.databases.shared_engine import SharedEngine
 from tests.handlers.workspace import NOW, Workspace
 
 
@@ -36,13 +38,14 @@ def loaded(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 @pytest.fixture
-def workspace(slack: FakeSlack, loaded: Path, tmp_path: Path) -> Iterator[Workspace]:
+def workspace(
+    slack: FakeSlack, loaded: Path, tmp_path: Path, shared_engines: Mapping[str, SharedEngine]
+) -> Iterator[Workspace]:
     """A workspace with the bot in a channel, and a database per test."""
     path = tmp_path / "bot.db"
     shutil.copy(loaded, path)
-    engine = make_engine(f"sqlite:///{path}")
-    yield Workspace(slack, engine)
-    engine.dispose()
+    with shared_engines[SQLITE].lend(f"sqlite:///{path}") as engine:
+        yield Workspace(slack, engine)
 
 
 @pytest.fixture(scope="module")

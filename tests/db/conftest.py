@@ -1,6 +1,6 @@
 """A database for each test, on each backend: migrated, and with a register loaded if a test asks for a store."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from datetime import UTC, datetime
 
 import pytest
@@ -12,6 +12,7 @@ from db.register.load import load
 from db.register.store import RegisterStore
 from db.reminders.outbox import Outbox
 from tests.databases.databases import BOTH, PGBOUNCER, Databases
+from tests.databases.shared_engine import SharedEngine
 from tests.db.registers import register
 
 
@@ -47,15 +48,20 @@ def create_with_register(url: str) -> None:
 
 
 @pytest.fixture
-def engine(databases: Databases, url: str, request: pytest.FixtureRequest) -> Iterator[Engine]:
+def engine(
+    databases: Databases,
+    url: str,
+    backend: str,
+    shared_engines: Mapping[str, SharedEngine],
+    request: pytest.FixtureRequest,
+) -> Iterator[Engine]:
     """An engine on a database of the test's own, with all tables; with a register in it if the test has a store."""
     if "store" in request.fixturenames:
         databases.fill(url, "with_register", create_with_register)
     else:
         databases.fill(url, "migrated", create_migrated)
-    engine = make_engine(url)
-    yield engine
-    engine.dispose()
+    with shared_engines[backend].lend(url) as engine:
+        yield engine
 
 
 @pytest.fixture

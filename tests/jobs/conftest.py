@@ -1,6 +1,6 @@
 """A database per test, on each backend, with the shipped register in it."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from datetime import UTC, datetime, time
 
 import pytest
@@ -17,6 +17,7 @@ from db.reminders.outbox import Outbox
 from domain.reminders.policy import Policy
 from jobs.prepare import DeliveryContext
 from tests.databases.databases import BOTH, Databases
+from tests.databases.shared_engine import SharedEngine
 from tests.jobs.reminder_bot import ReminderBot, compose
 from tests.posters import make_poster
 from tests.shipped import shipped_register
@@ -37,12 +38,13 @@ def loaded(url: str) -> None:
 
 
 @pytest.fixture
-def engine(databases: Databases, url: str) -> Iterator[Engine]:
+def engine(
+    databases: Databases, url: str, backend: str, shared_engines: Mapping[str, SharedEngine]
+) -> Iterator[Engine]:
     """An engine on a database of its own with note 13901/23 in it."""
     databases.fill(url, "loaded", loaded)
-    made = make_engine(url)
-    yield made
-    made.dispose()
+    with shared_engines[backend].lend(url) as lent:
+        yield lent
 
 
 @pytest.fixture

@@ -7,7 +7,7 @@ from functools import partial
 from typing import Any, cast
 
 import pytest
-from sqlalchemy import Engine, Row, event, select
+from sqlalchemy import Connection, Engine, Row, event, select
 
 from db.connection.engine import reading
 from db.register.store import RegisterStore
@@ -298,12 +298,17 @@ def test_intents_are_recorded_together(engine: Engine, outbox: Outbox, now: date
     first = outbox.claim(now=at, worker="w1")
     (lost,) = outbox.claim(now=at + MINUTE, worker="w2", limit=1)
     seen: list[str] = []
-    event.listen(engine, "commit", lambda _: seen.append("commit"))
+
+    def see(_: Connection) -> None:
+        seen.append("commit")
+
+    event.listen(engine, "commit", see)
     intents = [Intent(claim=claim, drafts=[make_draft()], conversation=claim.channel) for claim in first]
     mine = [claim for claim in first if claim.key != lost.key]
     assert outbox.record_intents(intents, now=at + MINUTE) == {claim.key for claim in mine}
     assert outbox.mark_posted([(claim, "1.2") for claim in first], now=at + MINUTE) == 2
     assert outbox.mark_posted([], now=at + MINUTE) == 0
+    event.remove(engine, "commit", see)
     assert seen == ["commit", "commit"]
     assert sorted(state for state, _ in read_states(engine).values()) == ["claimed", "posted", "posted"]
 
@@ -311,8 +316,13 @@ def test_intents_are_recorded_together(engine: Engine, outbox: Outbox, now: date
 def test_an_intent_is_on_the_disk(engine: Engine, outbox: Outbox, claim: Claim) -> None:
     """Unlike others, this commit waits for the disk."""
     seen: list[str] = []
-    event.listen(engine, "before_cursor_execute", lambda *given: seen.append(given[2]))
+
+    def see(*given: Any) -> None:  # noqa: ANN401  # as SQLAlchemy calls it
+        seen.append(given[2])
+
+    event.listen(engine, "before_cursor_execute", see)
     record_intent(outbox, claim, now=claim.at)
+    event.remove(engine, "before_cursor_execute", see)
     assert "synchronous = FULL" in seen[0] or "synchronous_commit = on" in seen[0]
 
 
