@@ -5,7 +5,7 @@ import io
 import re
 import shlex
 from copy import deepcopy
-from datetime import date
+from datetime import UTC, date, datetime
 from pathlib import Path
 
 import pytest
@@ -15,6 +15,7 @@ from prometheus_client.parser import text_string_to_metric_families
 from benchmarks.languages import PAGE, render_page
 from bot.cli.checks.slack import OPTIONAL_SCOPES, SCOPES
 from bot.cli.main import main, make_parser
+from bot.database import open_register
 from bot.monitoring.health import CONNECTED
 from bot.monitoring.prometheus import PrometheusMetrics
 from bot.settings.settings import Settings
@@ -29,6 +30,7 @@ from domain.reading.topics.topic_index import build_topic_index
 from handlers.services.command_call import COMMAND
 from handlers.slash_command import SUBCOMMANDS
 from tests import ROOT
+from tests.databases.databases import SqliteDatabases
 from tests.shipped import shipped_register
 
 #: Stands for the public address of somebody's bot.
@@ -43,12 +45,14 @@ SETTINGS = {name.upper() for name in Settings.model_fields}
 
 
 @pytest.fixture
-def elsewhere(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """A database of its own, and no settings."""
+def elsewhere(tmp_path: Path, sqlite_databases: SqliteDatabases, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A database of its own with the register in it, and no settings."""
     for name in SETTINGS:
         monkeypatch.delenv(name, raising=False)
     monkeypatch.chdir(tmp_path)
-    monkeypatch.setenv("DATABASE_URL", f"sqlite:///{tmp_path}/docs.db")
+    url = f"sqlite:///{tmp_path}/docs.db"
+    sqlite_databases.fill(url, "docs", lambda url: open_register(url, now=datetime.now(UTC)).dispose())
+    monkeypatch.setenv("DATABASE_URL", url)
 
 
 def _run(words: list[str]) -> str:

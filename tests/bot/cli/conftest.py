@@ -34,6 +34,12 @@ def terminal(tmp_path: Path) -> Terminal:
     return terminal_in(tmp_path)
 
 
+@pytest.fixture
+def opened(shared: Terminal, terminal: Terminal) -> None:
+    """The terminal's folder has a database with the register already, as at every start but a bot's first."""
+    shutil.copy(shared.folder / "bot.db", terminal.folder)
+
+
 def terminal_in(folder: Path) -> Terminal:
     """Return a terminal in a folder, where its database is or will be."""
     return Terminal(folder=folder, url=f"sqlite:///{folder / 'bot.db'}")

@@ -123,6 +123,7 @@ def test_json_lines_are_answered_one_by_one(shared: Terminal) -> None:
     assert set(rain) == set(last) == FIELDS
 
 
+@pytest.mark.usefixtures("opened")
 @pytest.mark.long
 def test_json_lines_that_are_all_questions_succeed(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
     """A question that is not understood is answered: only lines without a question make the code 1."""
@@ -131,6 +132,7 @@ def test_json_lines_that_are_all_questions_succeed(run: Run, monkeypatch: pytest
     assert (ran.code, len(ran.lines)) == (0, 2)
 
 
+@pytest.mark.usefixtures("opened")
 def test_the_day_to_take_for_today(run: Run) -> None:
     """`--as-of` changes countdowns and what is overdue; the default is today, long after the note's dates."""
     assert (
@@ -141,18 +143,21 @@ def test_the_day_to_take_for_today(run: Run) -> None:
     assert "overdue" in run("ask", "status of III.3").out
 
 
+@pytest.mark.usefixtures("opened")
 def test_a_question_that_is_not_understood_is_no_failure(run: Run) -> None:
     """`ask` exits 0 and prints what it did not understand; in JSON `understood` is false."""
     ran = run("ask", "--json", "will it rain")
     assert (ran.code, ran.json["understood"], ran.json["deliverables"]) == (0, False, [])
 
 
+@pytest.mark.usefixtures("opened")
 def test_the_channels_language_is_the_one_to_fall_back_on(run: Run) -> None:
     """A reference alone tells no language; it is answered in that of CHANNEL_LANGUAGE."""
     assert run("ask", "--json", "III.3", CHANNEL_LANGUAGE="nl").json["language"] == "nl"
     assert run("ask", "--json", "III.3").json["language"] == "en"
 
 
+@pytest.mark.usefixtures("opened")
 @pytest.mark.long
 def test_list_in_json(shared: Terminal) -> None:
     """`list --json` prints every deliverable that matches, each once, with the same fields as `ask`."""
@@ -177,6 +182,7 @@ def test_list_filters(run: Run, words: tuple[str, ...], number: int) -> None:
     assert len(run("list", "--json", "--as-of", "2023-12-10", *words).json) == number
 
 
+@pytest.mark.usefixtures("opened")
 def test_list_without_a_terminal_has_tabs(run: Run) -> None:
     """Without a terminal each deliverable is a line with tabs: reference, title, owners, deadline, status."""
     rows = [each.split("\t") for each in run("list", "--as-of", "2023-10-20", "--owner", "eurojust").out.splitlines()]

@@ -14,6 +14,8 @@ from tests import ROOT
 from tests.bot.cli.conftest import Run
 from tests.bot.cli.terminal import Terminal
 
+pytestmark = pytest.mark.usefixtures("opened")
+
 
 def transcripts(page: str) -> list[tuple[str, str]]:
     """Return the commands in a page, each with what it prints."""

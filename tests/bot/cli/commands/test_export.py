@@ -23,6 +23,8 @@ from tests.bot.cli.databases import database
 from tests.bot.cli.terminal import Terminal
 from tests.bot.documents.calendars import read_strictly
 
+pytestmark = pytest.mark.usefixtures("opened")
+
 EUROJUST = ["III.1a", "III.2a", "I.2a", "III.3a"]
 AS_OF = ("--as-of", "2023-10-20")
 

@@ -10,6 +10,8 @@ import pytest
 from tests import ROOT
 from tests.bot.cli.conftest import Run
 
+pytestmark = pytest.mark.usefixtures("opened")
+
 PAGE = (ROOT / "docs" / "import.md").read_text(encoding="utf-8")
 SEEN = ROOT / "benchmarks" / "imports" / "seen"
 NOTE = SEEN / "arrows-nl.md"

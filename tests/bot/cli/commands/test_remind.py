@@ -14,6 +14,8 @@ from domain.reminders.preferences import ChannelPreferences, Contact
 from tests.bot.cli.conftest import Run
 from tests.bot.cli.terminal import Terminal
 
+pytestmark = pytest.mark.usefixtures("opened")
+
 FIELDS = {"at", "kind", "channel", "milestone", "meets", "day", "lead_days", "owners", "deliverables", "text"}
 DELIVERABLE = {"ref", "note", "instalments", "title", "due", "owners", "units", "status"}
 WINTER = ("remind", "--from", "2023-11-01", "--to", "2023-12-31", "--json")
