@@ -7,7 +7,7 @@ from datetime import date
 
 from domain.council_documents.deadlines import joined
 from domain.council_documents.document import CouncilDocument, Line
-from domain.council_documents.draft import Certainty, Draft, Finding, NotTaken, Paragraph, Reason, Source, Thing
+from domain.council_documents.draft import Certainty, Draft, Finding, Head, NotTaken, Paragraph, Reason, Source, Thing
 from domain.council_documents.head import read_head
 from domain.council_documents.layout.cards import gather_cards
 from domain.council_documents.layout.cells import take_cells
@@ -18,6 +18,7 @@ from domain.council_documents.layout.structure import Passage, PassageKind, outl
 from domain.council_documents.layout.tables import is_subheading, name_columns
 from domain.council_documents.leads import Leads
 from domain.council_documents.parties.clauses import split_clauses
+from domain.council_documents.parties.letters import THE_READER, THE_WRITER, begins_letter
 from domain.council_documents.parties.names import is_alias
 from domain.council_documents.proposals import Proposals
 from domain.council_documents.sentence import MAX_CHARS, Sentence, shorten
@@ -34,6 +35,7 @@ _MAX_NUMBER = 999
 _UNSAFE = re.compile(
     "[\x00-\x09\x0b-\x1f\x7f-\x9f\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff\ufffe\uffff\ud800-\udfff]"
 )
+_MAX_SALUTATION_CHARS = 80
 _UNKNOWN_DATE = date(2000, 1, 1)
 
 
@@ -53,6 +55,8 @@ def understand(document: CouncilDocument, directory: Directory, *, language: str
         for note in footnotes
     ]
     proposals = Proposals(directory, head.language)
+    persons = _persons(document, restored, head)
+    proposals.add_actors({owner.actor: _name_of(document, owner.actor, head.language) for owner in persons.values()})
     reader = Reader(
         language=head.language,
         today=head.dated or _UNKNOWN_DATE,
@@ -60,6 +64,7 @@ def understand(document: CouncilDocument, directory: Directory, *, language: str
         directory=directory,
         notes=[Sentence(text, head.language) for text in dict.fromkeys(notes)],
         proposals=proposals,
+        persons=persons,
     )
     passages = take_labels(gather_cards(restored, head.language), body.sections, head.language)
     passages = take_cells(
@@ -88,6 +93,21 @@ def understand(document: CouncilDocument, directory: Directory, *, language: str
         actors=proposals.actors,
         vehicles=proposals.vehicles,
     )
+
+
+def _persons(document: CouncilDocument, passages: Sequence[Passage], head: Head) -> dict[str, Owner]:
+    """Return the reader and the writer of a letter, who stand in its head; of no other document."""
+    texts = [line.text for line in document.lines] + [passage.text for passage in passages]
+    if not begins_letter((text for text in texts if len(text) <= _MAX_SALUTATION_CHARS), head.language):
+        return {}
+    slugs = {THE_READER: next(iter(head.recipients), None), THE_WRITER: head.origin}
+    return {person: Owner(actor=slug) for person, slug in slugs.items() if slug}
+
+
+def _name_of(document: CouncilDocument, slug: str, language: str) -> str:
+    """Return the name of a body of the head."""
+    mentions = (mention for line in document.lines for mention in Sentence.of(line.text, language).mentions)
+    return next((mention.name for mention in mentions if mention.slug == slug), slug)
 
 
 def _clean_line(line: Line) -> Line:

@@ -21,8 +21,19 @@ def addressees(sentence: Sentence, groups: Iterable[Group], subject_end: int) ->
         or (group.role is Role.TO and (is_conveyed or not group.are_countries))
         or _is_informed(sentence, group, subject_end)
         or _is_beside_telling(sentence, group)
+        or _is_first_object(sentence, group, subject_end)
         or _is_for(sentence, group, subject_end)
     )
+
+
+def _is_first_object(sentence: Sentence, group: Group, subject_end: int) -> bool:
+    """Return whether a group is right behind who is asked, in Dutch: "verzoekt Europol de Raad … voor te leggen"."""
+    is_next = group.start >= subject_end > 0 and not sentence.between(subject_end, group.start)
+    is_verb_after = any(
+        start > group.end and sentence.between(group.end, start) for start, _ in sentence.find("conveys")
+    )
+    is_apart = not any(sign in sentence.text[subject_end : group.start] for sign in ",;:")
+    return sentence.language == "nl" and group.role is Role.PLAIN and is_next and is_apart and is_verb_after
 
 
 def _is_beside_telling(sentence: Sentence, group: Group) -> bool:

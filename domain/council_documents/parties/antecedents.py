@@ -1,8 +1,9 @@
 """Antecedents: bodies of which was spoken before, for "it" and "the Agency"."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
 
+from domain.council_documents.parties.letters import THE_READER, THE_WRITER
 from domain.council_documents.parties.model import Parties, Voice
 from domain.council_documents.sentence import THE_AGENCY, Mention, Sentence, is_link
 from domain.register.model import ActorKind, Directory, Owner
@@ -23,8 +24,10 @@ def goes_on(sentence: Sentence, before: str) -> bool:
 class Antecedents:
     """The bodies of a document as far as it is read."""
 
-    def __init__(self, directory: Directory) -> None:
+    def __init__(self, directory: Directory, persons: Mapping[str, Owner]) -> None:
         self._directory = directory
+        #: The reader and the writer of a letter.
+        self._persons = persons
         self._place: object = None
         self._agencies: tuple[Owner, ...] = ()
         #: Whom the sentence before in the same passage is about.
@@ -36,17 +39,19 @@ class Antecedents:
             self._place, self.subject = place, heading
 
     def resolved(self, parties: Parties) -> Parties:
-        """Return the parties with the agencies spoken of before for "the Agency"; who owes is not sure then."""
-        if not self._agencies:
+        """Return the parties with the agencies spoken of before for "the Agency", and the bodies of a letter.
+
+        Who owes is not sure then.
+        """
+        if not self._agencies and not self._persons:
             return parties
-        actors = [owner.actor for owner in self._agencies]
-        addressees = (actors if slug == THE_AGENCY else [slug] for slug in parties.addressees)
+        addressees = ([owner.actor for owner in self._meant(Owner(actor=slug))] for slug in parties.addressees)
         return replace(
             parties,
             owners=self._named(parties.owners),
             takes_part=self._named(parties.takes_part),
             addressees=tuple(dict.fromkeys(slug for slugs in addressees for slug in slugs)),
-            is_certain=parties.is_certain and all(owner.actor != THE_AGENCY for owner in parties.owners),
+            is_certain=parties.is_certain and self._named(parties.owners) == parties.owners,
         )
 
     def note(self, parties: Parties, mentions: Iterable[Mention]) -> None:
@@ -60,8 +65,14 @@ class Antecedents:
             self._agencies = tuple(owning or named[-1:])
 
     def _named(self, owners: Iterable[Owner]) -> tuple[Owner, ...]:
-        each = (self._agencies if owner.actor == THE_AGENCY else (owner,) for owner in owners)
-        return tuple(dict.fromkeys(owner for named in each for owner in named))
+        return tuple(dict.fromkeys(named for owner in owners for named in self._meant(owner)))
+
+    def _meant(self, owner: Owner) -> tuple[Owner, ...]:
+        if owner.actor == THE_AGENCY and self._agencies:
+            return self._agencies
+        if owner.actor in (THE_READER, THE_WRITER):
+            return (self._persons[owner.actor],) if owner.actor in self._persons else ()
+        return (owner,)
 
     def _is_agency(self, slug: str) -> bool:
         actor = self._directory.actors.get(slug)

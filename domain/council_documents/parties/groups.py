@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from enum import Enum, auto
 
+from domain.council_documents.parties.letters import THE_READER, THE_WRITER
 from domain.council_documents.sentence import Mention, Sentence, is_link
 from domain.languages.schema import Concept
 from domain.reading.words.lexicon import WordMatch
@@ -138,6 +139,8 @@ class GroupFinder:
     def _belongs(self, last: Mention, mention: Mention) -> bool:
         """Return whether a name belongs to the one before: joined by "and" or a comma, or its unit."""
         sentence = self._sentence
+        if {last.slug, mention.slug} & {THE_READER, THE_WRITER}:
+            return False
         gap = sentence.text[last.end : mention.start]
         inside = sentence.indexes(last.end, mention.start)
         if any(last.end <= start and end <= mention.start for start, end in self._with()):
@@ -260,7 +263,8 @@ class GroupFinder:
         if self._has_to(group):
             return Role.TO
         is_object = self._is_right_after("conveys", group) or self._is_right_after("transfers", group)
-        return Role.TOLD if is_object else Role.PLAIN
+        is_speaker = any(mention.slug == THE_WRITER for mention in group.mentions)  # "udsender mine tjenestegrene"
+        return Role.TOLD if is_object and not is_speaker else Role.PLAIN
 
     def _role_by_word_behind(self, group: Group, index: int) -> Role | None:
         """Return what the word behind a group says it does, for a list that has such words."""

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from domain.council_documents.parties.groups import MAX_ARTICLES, PREPOSITIONS, Group, Role
+from domain.council_documents.parties.letters import THE_READER
 from domain.council_documents.parties.model import Parties, Voice
 from domain.council_documents.parties.names import name_at
 from domain.council_documents.sentence import Sentence, is_link, slugify
@@ -43,7 +44,7 @@ class InvitationReader:
             covering = [*self._obliged, *self._sentence.find("on_request", "by_request")]
             if any(first <= start and end <= last for first, last in covering) or not self._speaks_at(start):
                 continue
-            charged = self._charged(start, end)
+            charged = self._reader_at(start, end) or self._charged(start, end)
             # Bulgarian "задача на Комисията": the end of the phrase is in the name.
             after = [each for each in self._groups if each.start >= end or start < each.start < end < each.end]
             after = after if charged is None else [charged]
@@ -170,6 +171,19 @@ class InvitationReader:
         """Return whether a group is in what stands before the verb without being asked."""
         return group.role in (Role.ALONGSIDE, Role.BUILT_ON, Role.AGENT, Role.ASKING)
 
+    def _reader_at(self, start: int, end: int) -> Group | None:
+        """Return the reader of a letter beside a verb that asks them: "je vous prie", "verzoek ik u"."""
+        sentence = self._sentence
+        return next(
+            (
+                group
+                for group in self._groups
+                if group.mentions[0].slug == THE_READER
+                and len(sentence.between(min(group.end, end), max(group.start, start))) <= 1
+            ),
+            None,
+        )
+
     def _charged(self, start: int, end: int) -> Group | None:
         """Return who is named before a verb that charges them: "Europolu se ukládá", "alla Commissione spetta"."""
         before = [each for each in self._groups if each.end <= start]
@@ -219,7 +233,8 @@ class InvitationReader:
 
     def _speaks_at(self, start: int) -> bool:
         """Return whether a verb may be one of inviting: at the beginning, or right after the body that invites."""
-        if len(self._sentence.between(0, start)) <= _MAX_VERB_WORDS:
+        is_behind_opening = self._sentence.text[:start].rstrip().endswith(",")  # "As for the ports, I ask you"
+        if is_behind_opening or len(self._sentence.between(0, start)) <= _MAX_VERB_WORDS:
             return True
         before = [group for group in self._groups if group.end <= start]
         return bool(before) and len(self._sentence.between(before[-1].end, start)) <= _MAX_VERB_WORDS

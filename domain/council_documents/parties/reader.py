@@ -236,6 +236,7 @@ class PartyReader:
             self._sentence.has_duty_before(group.start) or any(end <= group.start for _, end in verbs)
         )
         is_behind = self._sentence.language in VERB_SECOND or has_subject_form(self._sentence, group)
+        verbs = (*verbs, *self._sentence.find("transfers", "acts")) if is_behind else verbs
         if is_behind:  # "Binnen drei Monaten nach Billigung dieses Plans hat Frontex"
             is_beside = any(end <= group.start and not self._sentence.between(end, group.start) for _, end in verbs)
         else:  # "Po przekazaniu sprawozdania prezydencja powinna"

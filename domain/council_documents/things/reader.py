@@ -1,12 +1,13 @@
 """Reader of sentences and items: whether one says that somebody has to do something."""
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from domain.council_documents.deadlines import FoundDeadline, read_deadline, with_time_words
 from domain.council_documents.draft import Certainty, Finding, Reason, Source, Thing
 from domain.council_documents.layout.structure import Passage, PassageKind
 from domain.council_documents.parties.antecedents import Antecedents, goes_on
+from domain.council_documents.parties.letters import LetterSentence
 from domain.council_documents.parties.model import Parties, Voice, through_units
 from domain.council_documents.parties.names import is_bare_subject, listed_names
 from domain.council_documents.parties.owed import objection
@@ -24,10 +25,15 @@ from domain.register.model import Owner
 class Reader(FieldReader):
     """Reader of sentences, items and rows of one document."""
 
+    #: The reader and the writer, where the document is a letter.
+    persons: Mapping[str, Owner] = field(default_factory=dict)
     _before: Antecedents = field(init=False)
 
     def __post_init__(self) -> None:
-        self._before = Antecedents(self.directory)
+        self._before = Antecedents(self.directory, self.persons)
+
+    def _sentence(self, text: str) -> Sentence:
+        return (LetterSentence if self.persons else Sentence).of(text, self.language)
 
     def enter(self, passage: Passage, heading: tuple[Owner, ...]) -> None:
         """Begin a sentence of a passage; below a heading, whom that names is spoken of from the beginning."""
@@ -46,7 +52,9 @@ class Reader(FieldReader):
     ) -> Verdict:
         """Return the thing that a sentence of a passage says, or why it says none."""
         said = without_opening(text, self.language)
-        sentence = Sentence.of(said, self.language)
+        sentence = self._sentence(said)
+        if self.persons and any(not start for start, _ in sentence.find("salutations")):
+            return Verdict(reason=Reason.CONTEXT)
         has_stem = stem is not None and is_first
         may_ask = passage.kind is not PassageKind.TEXT and (stem is None or stem.is_of_council)
         times = self.times(sentence)
@@ -94,7 +102,7 @@ class Reader(FieldReader):
         place = told_clause(sentence, parties)
         if place is None:
             return None
-        clause = Sentence.of(sentence.text[place:], self.language)
+        clause = self._sentence(sentence.text[place:])
         times = self.times(clause)
         said = PartyReader(clause, self.directory, places_of(times), is_told=True).read()
         is_ahead = any(time.due is not None and time.due.span.last >= self.today for time in times)
@@ -119,7 +127,7 @@ class Reader(FieldReader):
 
     def read_stem(self, text: str, source: Source) -> Stem | None:
         """Return what a sentence before a list says for each of its items, if it says who owes them."""
-        sentence = Sentence.of(without_opening(text, self.language), self.language)
+        sentence = self._sentence(without_opening(text, self.language))
         times = self.times(sentence)
         parties = self._before.resolved(PartyReader(sentence, self.directory, places_of(times)).read())
         if not text.rstrip().endswith(":") and not parties.is_obliged:
@@ -139,6 +147,8 @@ class Reader(FieldReader):
     def read_heading(self, text: str, source: Source) -> Stem | None:
         """Return what a title says for all below it, if it has nothing else than bodies and times."""
         sentence = Sentence.of(text.rstrip(": "), self.language)
+        if any(not start for start, _ in sentence.find("salutations")):
+            return None
         is_bare = bool(listed_names(sentence, places_of(self.times(sentence))))
         return self.read_stem(f"{sentence.text}:", source) if is_bare else None
 

@@ -4,28 +4,35 @@
 INVITES = {
     "bg": "се пада на, пада се на, в задълженията на, роля на",
     "cs": "připadá, je věcí, je na, odpovědností, je odpovědností",
-    "da": "anbefaler, det falder på, falder på, det hører under, det er en sag for, opgaven med, det ligger hos",
-    "de": "es fällt, aufgabe der, aufgabe des, aufgabe von, es ist an, ist es an, ist es aufgabe, ist es sache",
+    "da": """anbefaler, det falder på, falder på, det er nu op til, det hører under, det er en sag for,
+        opgaven med, det ligger hos, jeg bede, vil jeg bede, vi bede, vil vi bede, jeg anmode, vil jeg
+        anmode""",
+    "de": """es fällt, aufgabe der, aufgabe des, aufgabe von, es ist an, ist es an, ist es aufgabe, ist es
+        sache, ich bitte, bitte ich, ich ersuche, ersuche ich, wir bitten, bitten wir, ersuchen wir, darf
+        ich""",
     "el": "είναι έργο, είναι αρμοδιότητα, αρμοδιότητα, είναι ευθύνη, πέφτει",
-    "en": "it falls on, it is a matter for, it is a task for, it lies within the remit of, the task of",
+    "en": """it falls on, it is a matter for, it is a task for, it lies within the remit of, the task of, i
+        ask, i invite, i request, may i ask, we ask, we invite, i would ask, i count on""",
     "es": "toca a, toca al, le toca a, es función de, es misión de, atañe a, atañe al",
-    "et": "on kohustus, on vastutus",
-    "fi": "on tehtävä",
-    "fr": "c'est à la, il échoit, est à la charge de, relève de la compétence de",
+    "et": "on kohustus, on vastutus, palun",
+    "fi": "on tehtävä, pyydän",
+    "fr": "c'est à la, il échoit, est à la charge de, relève de la compétence de, je prie, je demande, je vous prie",
     "ga": "tá sé de chúram ar, is é cúram, is é dualgas, tá sé de dhualgas ar, titeann sé ar",
-    "hr": "zadaća, dužnost, odgovornost je, pada na, spada u zadaće, u nadležnosti je",
-    "hu": "ajánlja, javasolja",
+    "hr": "zadaća, dužnost, odgovornost je, pada na, spada u zadaće, u nadležnosti je, vas pozivam",
+    "hu": "ajánlja, javasolja, felkérem, megkérem",
     "it": "tocca, è affidato il compito, è compito di, è responsabilità di, è onere",
     "lt": "atsakomybė, funkcija, kompetencija",
     "lv": "uzdevums, atbildība, kompetencē",
     "mt": "taqa' f'idejn, taqa' fuq, jaqa' fuq, il-kompitu ta, hija dmir",
-    "nl": "het valt toe aan, het behoort tot de taken van, het ligt bij, het berust bij, taak van",
-    "pl": "należy do, przypada, odpowiedzialność ponosi, rzeczą",
-    "pt": "toca à, toca ao, é função da, é função do, é tarefa da, é tarefa do",
+    "nl": """het valt toe aan, het behoort tot de taken van, het ligt bij, het berust bij, taak van, verzoek
+        ik, vraag ik, ik zou, vragen wij, verzoeken wij, wij vragen""",
+    "pl": "należy do, przypada, odpowiedzialność ponosi, rzeczą, zwracam się do",
+    "pt": "toca à, toca ao, é função da, é função do, é tarefa da, é tarefa do, peço a, rogo a",
     "ro": "îi cade în sarcină, este rolul, este atribuția, este responsabilitatea",
     "sk": "pripadá, je vecou, je na, je zodpovednosťou, zodpovednosťou",
     "sl": "je naloga, je odgovornost, odgovornost, je dolžnost",
-    "sv": "det faller på, faller på, det vilar på, det är en sak för, det är en fråga för, det ligger på",
+    "sv": """det faller på, faller på, det vilar på, det är en sak för, det är en fråga för, det ligger på,
+        jag be, vill jag be, jag uppmana, skulle jag vilja be, jag uppmanar""",
 }
 #: Those of them before which who owes may be named: "the Commission's task is to".
 CHARGES = {
@@ -53,8 +60,9 @@ FALLS = {
     "et": "ülesanne, kohustus, ülesandeks, vastutada",
     "fi": "tehtävä, tehtävänä, vastuulla, velvollisuus, kuuluu",
     "fr": """revient à, revient au, revient aux, incombe à, incombe au, incombe aux, appartient à,
-        appartient au, appartient aux, est confiée à, est confiée au, est confiée aux, est confié à, est
-        confié au, est confié aux, est du ressort de""",
+        appartient au, appartient aux, appartiendra à, appartiendra au, appartiendra aux, incombera à,
+        incombera au, reviendra à, reviendra au, est confiée à, est confiée au, est confiée aux, est confié
+        à, est confié au, est confié aux, est du ressort de""",
     "ga": "faoi chúram, de chúram ar, titeann ar",
     "hr": "je zadaća, je obveza, je dužnost, pripada, povjerava se, u nadležnosti je, je odgovornost",
     "hu": "hárul, feladata, kötelessége, feladatkörébe tartozik",

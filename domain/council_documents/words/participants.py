@@ -149,24 +149,24 @@ ALONGSIDE = {
         помощта на, с подкрепата на, със съдействието на, с участието на""",
     "cs": "po konzultaci s, po poradě s, po projednání s, s přispěním, s pomocí, za účasti, za pomoci, za podpory",
     "da": """efter høring af, efter samråd med, i samråd med, med bidrag fra, med bistand fra, med støtte
-        fra, med hjælp fra, med deltagelse af""",
+        fra, med hjælp fra, med deltagelse af, bidrag fra""",
     "de": """nach anhörung, nach konsultation, nach rücksprache mit, nach beratung mit, mit beiträgen von,
-        unter mithilfe von, unter hinzuziehung, in konsultation mit""",
+        unter mithilfe von, unter hinzuziehung, in konsultation mit, beiträgen von, beiträge von""",
     "el": """κατόπιν διαβούλευσης με, μετά από διαβούλευση με, σε διαβούλευση με, με τη συμβολή, με τη
         βοήθεια, με τη συνδρομή, με τη συμμετοχή, με την υποστήριξη, με τη στήριξη, αφού ζητήσει τη γνώμη""",
     "en": """after consultation of, after consultation with, following consultation of, following
         consultation with, after having consulted, with contributions from, with the contribution of, with
-        help from, with assistance from, in dialogue with""",
+        help from, with assistance from, in dialogue with, contributions from, contributions by""",
     "es": """previa consulta a, previa consulta al, previa consulta con, tras consultar a, tras consultar
         al, en consulta con, con la contribución de, con la ayuda de, con la asistencia de, con la
-        participación de, con el apoyo de, con aportaciones de""",
+        participación de, con el apoyo de, con aportaciones de, contribuciones de""",
     "et": "pärast konsulteerimist, konsulteerides, olles konsulteerinud",
     "fi": "kuultuaan, neuvoteltuaan, konsultoituaan",
     "fr": """après consultation de, après consultation du, après consultation des, après consultation d,
         après avoir consulté, en consultation avec, avec la contribution de, avec le concours de, avec le
         concours du, avec le concours d, avec l'aide de, avec l'aide du, avec l'aide d, avec l'assistance
         de, avec l'appui de, avec l'appui du, avec l'appui d, avec le soutien de, avec le soutien du, avec
-        le soutien d""",
+        le soutien d, contributions de, contributions d""",
     "ga": "tar éis dul i gcomhairle le, i gcomhairle le, le cúnamh ó, le cabhair ó, le tacaíocht ó, le hionchur ó",
     "hr": """nakon savjetovanja s, nakon savjetovanja sa, u savjetovanju s, uz savjetovanje s, uz doprinos,
         uz potporu, uz podršku, uz sudjelovanje, uz pomoć, nakon konzultacija s""",
@@ -174,7 +174,7 @@ ALONGSIDE = {
         consultazione dell, previa consultazione degli, previa consultazione, dopo aver consultato, dopo
         consultazione di, in consultazione con, con il contributo di, con il contributo del, con il
         contributo della, con l'aiuto di, con l'assistenza di, con il sostegno di, con il sostegno del, con
-        il sostegno della, con il concorso di""",
+        il sostegno della, con il concorso di, contributi di""",
     "lt": """pasikonsultavus su, pasikonsultavusi su, pasikonsultavęs su, konsultuodamasi su,
         konsultuojantis su, padedant, prisidedant, dalyvaujant, talkinant""",
     "lv": """pēc apspriešanās ar, apspriežoties ar, konsultējoties ar, pēc konsultēšanās ar, pēc
@@ -182,22 +182,22 @@ ALONGSIDE = {
     "mt": """wara konsultazzjoni ma, wara konsultazzjoni mal, wara li tikkonsulta, wara li jikkonsulta,
         b'konsultazzjoni ma, b'kontribut minn, bl-għajnuna ta, bl-għajnuna tal""",
     "nl": """na raadpleging van, na overleg met, in samenspraak met, met bijdragen van, met bijstand van,
-        met de hulp van, na consultatie van, met assistentie van""",
+        met de hulp van, na consultatie van, met assistentie van, bijdragen van""",
     "pl": """po konsultacji z, po konsultacjach z, po zasięgnięciu opinii, w konsultacji z, przy wkładzie, z
-        pomocą, przy pomocy, przy udziale, z udziałem, przy wsparciu, ze wsparciem""",
+        pomocą, przy pomocy, przy udziale, z udziałem, przy wsparciu, ze wsparciem, wkładu""",
     "pt": """após consulta da, após consulta do, após consulta de, após consulta dos, após consulta à, após
         consulta ao, após consulta aos, após consultar a, após consultar o, em consulta com, com o
         contributo da, com o contributo do, com a ajuda da, com a ajuda do, com a ajuda de, com a
         assistência da, com a assistência do, com a assistência de, com o apoio da, com o apoio do, com o
-        apoio de, com a participação da, com a participação do""",
+        apoio de, com a participação da, com a participação do, contributos da, contributos do""",
     "ro": """după consultarea, în consultare cu, cu contribuția, cu ajutorul, cu asistența, cu sprijinul, cu
-        participarea, cu consultarea""",
+        participarea, cu consultarea, contribuțiile""",
     "sk": """po konzultácii s, po konzultácii so, po porade s, po porade so, po konzultáciách s, s
         prispením, s pomocou, za pomoci, za účasti, za podpory, s podporou""",
     "sl": """po posvetovanju z, po posvetovanju s, v posvetovanju z, v posvetovanju s, ob prispevku, s
         pomočjo, ob pomoči, ob podpori, s podporo, ob sodelovanju""",
     "sv": """efter samråd med, i samråd med, efter hörande av, efter att ha hört, med bidrag från, med hjälp
-        från, med bistånd av, med bistånd från, med stöd från, med deltagande av""",
+        från, med bistånd av, med bistånd från, med stöd från, med deltagande av, bidrag från""",
 }
 #: The same after it.
 ALONGSIDE_AFTER = {

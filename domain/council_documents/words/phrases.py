@@ -23,6 +23,9 @@ _FAMILIES = (germanic, nordic, romance, iberian, slavic, south_slavic, finno_ugr
 _TABLES = {code: with_references(words, code) for family in _FAMILIES for code, words in family.TABLES.items()}
 #: In shorter forms accents count: French "a" has done what "à" has to do.
 _MIN_FOLDED_CHARS = 4
+#: Behind how many words of a form another may stand: "has also undertaken to", "it is now up to"; forms of so many.
+_ADVERB_PLACES = {"obliged": 1, "invites": 2}
+_MIN_ADVERB_WORDS = 3
 
 
 class PhraseMatcher:
@@ -109,8 +112,19 @@ class PhraseMatcher:
             choices = "|".join(re.escape(form).replace(r"\*", r"\w*") for form in forms)
             if name == "invited":  # "are also invited"
                 choices = "|".join(choice.replace(r"\ ", r"\ (?:\S+\ )?", 1) for choice in choices.split("|"))
+            if name in _ADVERB_PLACES:
+                place = _ADVERB_PLACES[name]
+                choices = "|".join(_with_adverb(choice, place) for choice in choices.split("|"))
             self._patterns[name] = re.compile(rf"(?<!\S)(?:{choices or '(?!)'})(?!\S)")
         return self._patterns[name]
+
+
+def _with_adverb(choice: str, place: int) -> str:
+    """Return a choice of three words or more with room for another behind so many of its words."""
+    words = choice.split(r"\ ")
+    if len(words) < _MIN_ADVERB_WORDS:
+        return choice
+    return r"\ ".join(words[:place]) + r"\ (?:\S+\ )?" + r"\ ".join(words[place:])
 
 
 class PhraseLine:

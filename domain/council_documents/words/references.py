@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 from typing import Any
 
-from domain.council_documents.words import charges, recipients
+from domain.council_documents.words import charges, letters, recipients
 from domain.council_documents.words.bodies import (
     AGENCIES,
     BODIES,
@@ -143,7 +143,8 @@ _AS_WELL = {
 _PROMISED = {
     "bg": "се ангажира да, се ангажираха да, пое ангажимент, поеха ангажимент",
     "cs": "zavázal se, zavázala se, zavázaly se, se zavázal, se zavázala, se zavázaly, přislíbil*",
-    "da": "forpligtede sig til, har forpligtet sig til, gav tilsagn om, lovede at, har lovet at",
+    "da": """forpligtede sig til, har forpligtet sig til, påtog sig at, har påtaget sig at,
+         gav tilsagn om, lovede at, har lovet at""",
     "de": """sagte zu, sagten zu, hat zugesagt, haben zugesagt, sicherte zu, sicherten zu, verpflichtete sich,
         verpflichteten sich, hat sich verpflichtet, haben sich verpflichtet, werde""",
     "el": "δεσμεύθηκε να, δεσμεύθηκαν να, δεσμεύτηκε να, δεσμεύτηκαν να, έχει δεσμευθεί να, έχουν δεσμευθεί να",
@@ -282,6 +283,10 @@ _LISTS = {
     "group": recipients.GROUP,
     "others": recipients.OTHERS,
     "to": recipients.TO,
+    "salutations": letters.SALUTATIONS,
+    "you": letters.YOU,
+    "me": letters.ME,
+    "courtesies": letters.COURTESIES,
     "attention": recipients.AVAILABLE,
     "recitals": _RECITALS,
     "as_well": _AS_WELL,

@@ -148,6 +148,11 @@ class NoteWords:
     group_told: str = "-"
     group: str = "-"
     others: str = "-"
+    # See `letters`: how one begins, and who is who in it.
+    salutations: str = "-"
+    you: str = "-"
+    me: str = "-"
+    courtesies: str = "-"
     # See `charges`: whose task and whose work a thing is.
     falls: str = "-"
     works: str = "-"
