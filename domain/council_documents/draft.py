@@ -6,7 +6,7 @@ from enum import StrEnum
 from typing import Any, Generic, TypeVar
 
 from domain.council_documents.document import Remark
-from domain.register.model import Actor, Deadline, Directory, Owner
+from domain.register.model import Actor, Deadline, DeadlineKind, Directory, Owner
 
 Value = TypeVar("Value")
 
@@ -79,6 +79,16 @@ class Thing:
             if (finding := getattr(self, field)).certainty is not Certainty.NOT_SAID
         }
         return replace(self, owners=self.owners.doubted(), **doubted)
+
+    def is_completed_by(self, further: "Thing") -> bool:
+        """Return whether a further sentence of it says only by when and to whom it goes: "It goes to COSI in May"."""
+        is_dated = further.deadline.value != Deadline(kind=DeadlineKind.ONCE)
+        is_new = self.deadline.certainty is Certainty.NOT_SAID and not self.addressees.value
+        return is_dated and is_new and bool(further.addressees.value)
+
+    def completed_by(self, further: "Thing") -> "Thing":
+        """Return the thing with the deadline and the recipients of a further sentence, to be looked at."""
+        return replace(self, deadline=further.deadline.doubted(), addressees=further.addressees.doubted())
 
     @property
     def findings(self) -> dict[str, Finding[Any]]:

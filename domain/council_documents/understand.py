@@ -176,6 +176,9 @@ class _Drafter:
                 if verdict.thing is None:
                     self.leave(passage, text, verdict.reason)
                     self._join(verdict.partners, self._source(passage, text))
+                elif verdict.is_more and previous is not None and previous.is_completed_by(verdict.thing):
+                    self.leave(passage, text, Reason.CONTEXT)
+                    self.things[-1] = previous = previous.completed_by(verdict.thing)
                 else:
                     led = self._headed(self._led(verdict.thing, stem if index == 0 else None))
                     previous = self._take(passage, led)

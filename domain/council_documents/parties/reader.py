@@ -11,7 +11,8 @@ from domain.council_documents.parties.invitations import VERB_LAST, InvitationRe
 from domain.council_documents.parties.makers import has_subject_form, is_genitive, is_of_meeting, maker_of
 from domain.council_documents.parties.model import Parties, Voice, actors_of, owners_of
 from domain.council_documents.parties.participants import only_partners, partners_beside
-from domain.council_documents.parties.reports import VERB_SECOND, Reports
+from domain.council_documents.parties.past import VERB_SECOND
+from domain.council_documents.parties.reports import Reports
 from domain.council_documents.sentence import Sentence, is_link
 from domain.languages.schema import Concept
 from domain.register.model import Directory, Owner

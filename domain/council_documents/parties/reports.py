@@ -4,16 +4,13 @@ from collections.abc import Sequence
 
 from domain.council_documents.parties.groups import RHYTHMS
 from domain.council_documents.parties.model import Parties
+from domain.council_documents.parties.past import is_told_in_past
 from domain.council_documents.sentence import Sentence
-from domain.council_documents.words.phrases import PhraseLine
-from domain.languages.schema import Concept
 
 #: So many words may be between a subject and the word that says what it does, and before one for "may wish".
 _MAX_VERB_WORDS, _MAX_WISH_WORDS = 3, 2
 #: So many after the subject are up to a verb of saying: "has already informed".
 _MAX_SAID_WORDS = 3
-#: Languages in which a subject may stand behind its verb.
-VERB_SECOND = frozenset({"da", "de", "et", "nl", "sv"})
 
 
 class Reports:
@@ -75,33 +72,8 @@ class Reports:
         )
 
     def is_told_in_past(self, start: int, end: int, *, is_adjective: bool = False) -> bool:
-        """Return whether the word beside a subject has the form of what has been done: "redogjorde", "pristatė".
-
-        Times and words like "recently" between them do not count: Croatian "je u lipnju 2024. donijelo".
-        """
-        sentence = self._sentence
-        is_inverted = sentence.language in VERB_SECOND or sentence.phrases.is_verb_first
-        if is_inverted and any(
-            not sentence.between(stop, start) and "," not in sentence.text[stop:start]
-            for _, stop in sentence.find("past_forms")
-            if stop <= start
-        ):
-            return True
-        behind = _after_bracket(sentence.text, end)
-        skipped = [*self._times, *sentence.find("lately")]
-        skipped += [
-            place for word, place in zip(sentence.words, sentence.places, strict=True) if word.has(Concept.ARTICLE)
-        ]
-        rest = "".join(
-            letter
-            for place, letter in enumerate(sentence.text[behind:], start=behind)
-            if not any(first <= place < last for first, last in skipped)
-        )
-        words = [word for word in rest.split() if any(map(str.isalnum, word)) or word == ","]
-        first = int(is_adjective)  # "the Spanish | delegation told"
-        return any(
-            sentence.phrases.begins("past_forms", PhraseLine(" ".join(words[skip:]))) for skip in range(first + 1)
-        )
+        """Return whether the word beside a subject has the form of what has been done."""
+        return is_told_in_past(self._sentence, self._times, start, end, is_adjective=is_adjective)
 
     def is_done_already(self, end: int) -> bool:
         """Return whether the sentence says of its verb that it is done already: "har redan lämnat"."""
@@ -127,10 +99,3 @@ def told_clause(sentence: Sentence, parties: Parties) -> int | None:
     if said is None or len(sentence.between(end, said)) > _MAX_SAID_WORDS:
         return None
     return next((stop for start, stop in sentence.find("that") if start >= said), None)
-
-
-def _after_bracket(text: str, end: int) -> int:
-    """Return where a text goes on after a name and what is in brackets behind it: "the Working Party (Police) held"."""
-    rest = text[end:]
-    close = rest.find(")")
-    return end + close + 1 if rest.lstrip().startswith("(") and close > 0 else end

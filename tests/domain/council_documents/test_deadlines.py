@@ -250,3 +250,18 @@ def test_a_cell_with_a_time_is_not_lost() -> None:
     assert thing.deadline.certainty is Certainty.LOOK
     assert thing.deadline.source is not None
     assert "months after" in thing.deadline.source.words
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "Frontex is invited to compile statistics. The statistics shall be sent to COSI by 30 June 2026."),
+        ("nl", "Frontex brengt de cijfers bijeen. De cijfers worden uiterlijk op 30 juni 2026 aan COSI toegezonden."),
+        ("pl", "Frontex ma przygotować statystyki. Statystyki należy przekazać COSI do 30 czerwca 2026 r."),
+    ],
+)
+def test_a_further_sentence_says_by_when_and_to_whom(language: str, text: str) -> None:
+    """What a further sentence says only of when and to whom the thing goes is no second thing."""
+    thing = only_thing(text, language)
+    assert (thing.deadline.value.day, thing.deadline.certainty) == (date(2026, 6, 30), LOOK)
+    assert thing.addressees.value == ("cosi",)

@@ -44,6 +44,12 @@ _NEWS = (
     ("lv", "Šis dokuments neskar dalībvalstu kompetenci."),
     ("lv", "Sanāksmē dalībvalstis iepazinās ar jaunākajiem datiem."),
     ("sk", "Výbor by mohol vziať správu agentúry Frontex na vedomie."),
+    ("cs", "V březnu představila Komise své závěry."),
+    ("de", "Der Vorsitz unterrichtete auf der Sitzung über die Reise im Mai."),
+    ("fi", "Neuvosto on toistuvasti ilmaissut tyytymättömyytensä."),
+    ("hu", "Az elnökség az ülésen beszámolt a májusi útról."),
+    ("sl", "Marca je Komisija predstavila svoje ugotovitve."),
+    ("sl", "Predsedstvo je na sestanku poročalo o majskem potovanju."),
     ("nl", "De volgende zitting begint op 2 juni 2026."),
     ("en", "The next meeting will take place on 2 June 2026."),
 )
