@@ -43,6 +43,8 @@ from domain.register.model import Directory
 
 #: A text of more sentences is no message with a question in it: all of them are read as one.
 _MAX_SENTENCES = 40
+#: Of a text of more words only whole sentences are left out, since what is said within one takes reading it again.
+_MAX_WORDS_WITH_REMARKS = 150
 #: What stands between words and says nothing.
 _SIGNS = (TokenKind.COMMA, TokenKind.DASH, TokenKind.STOP)
 
@@ -79,9 +81,10 @@ def read(
         whole = match_hinted_language(line, hint) or reader.detect(line, hint)
         if is_in_no_language(whole):
             return replace(_make_refusal(RefusalReason.NOTHING, hint), text=cleaned)
-        reading = reader.read_for_asker(sentences, whole) or reader.read_without_remarks(sentences, whole)
-        if reading is not None:
-            return replace(reading, text=cleaned)
+        if len(line.words) <= _MAX_WORDS_WITH_REMARKS:
+            reading = reader.read_for_asker(sentences, whole) or reader.read_without_remarks(sentences, whole)
+            if reading is not None:
+                return replace(reading, text=cleaned)
         if len(sentences) > 1:
             sentences, hint = drop_context(sentences, whole, topics()), whole.language
     return replace(reader.read([sentence.text for sentence in sentences], hint), text=cleaned)
