@@ -226,12 +226,13 @@ def _sets_status(text: _Text, index: int) -> bool:
     """Return whether a verb such as "put" begins a clause that ends in "to done", of a report without a reference."""
     cursor, (_, stop) = text.cursor, text.clause(index)
     link = cursor.word(stop - 2)
-    if text.clause_head(index) != index or link is None or cursor.has(stop - 2, *_ASKING, Concept.NOT, *_NO_LINK):
+    if text.clause_head(index) != index or link is None or not (link.is_noise or link.is_unknown):
+        return False
+    if not cursor.has(stop - 1, *_BECOMING) or cursor.has(stop - 2, *_ASKING, Concept.NOT, *_NO_LINK):
         return False
     object_ = cursor.words[index + 1 : stop - 2]
-    is_status = cursor.has(stop - 1, *_BECOMING) and (link.is_noise or link.is_unknown)
     names_object = any(word.has(Concept.ITEM, Concept.BACK) for word in object_)
-    return is_status and names_object and not any(word.has(*_ASKING, *_TELLING, Concept.ALL) for word in object_)
+    return names_object and not any(word.has(*_ASKING, *_TELLING, Concept.ALL) for word in object_)
 
 
 def _is_value(cursor: Cursor, index: int) -> bool:

@@ -77,14 +77,16 @@ def _without_yes_or_no(words: Sequence[WordMatch]) -> Sequence[WordMatch]:
 
 def _without_bare_condition(words: Sequence[WordMatch]) -> Sequence[WordMatch]:
     """Leave out an "if" that sets no condition, at the end of a clause: "if anything at all", Latvian "…, ja?"."""
-    cursor = Cursor(words)
+    cursor, stop = Cursor(words), 0
     for index, word in enumerate(words):
-        stop = _end_of_clause(cursor, index + 1, _BREAKS)
+        if not (index and word.has(Concept.IF)):
+            continue
+        stop = _end_of_clause(cursor, index + 1, _BREAKS) if index >= stop else stop
         inside = words[index + 1 : stop]
         is_bare = all(
             other.has(Concept.ANY, Concept.NOTHING, *_TALK) and not other.has(Concept.ONLY) for other in inside
         )
-        if word.has(Concept.IF) and index and is_bare:
+        if is_bare:
             start = index - 1 if cursor.has_kind(index - 1, TokenKind.COMMA) else index
             return [*words[:start], *words[stop:]]
     return words

@@ -86,9 +86,8 @@ def detect_language(
         foreign_tokens = [token for token in distinct if token.text in foreign]
         others = [lexicon for lexicon in lexicons if lexicon is not best]
         other_scores = _score(others, foreign_tokens)
-        other = max(zip(others, other_scores, strict=True), key=itemgetter(1), default=(best, 0))[0]
-        mixed = match_line(line, [best, other])
-        if _is_mixed(words, mixed, hint, other):
+        other, score = max(zip(others, other_scores, strict=True), key=itemgetter(1), default=(best, 0))
+        if score and _is_mixed(words, mixed := match_line(line, [best, other]), hint, other):
             return DetectedLanguage(lexicons=[best, other], words=mixed)
     return DetectedLanguage(lexicons=[best], words=words)
 
@@ -125,7 +124,7 @@ def _match_best(line: TokenLine, lexicons: Sequence[Lexicon], scores: Sequence[i
         tied = tied[:1]
     words, best = min(((match_line(line, [lexicon]), lexicon) for lexicon in tied), key=_word_count)
     hinted = lexicons[0]
-    if best is not hinted:
+    if best is not hinted and len(line.words) <= _MAX_COMPARED_WORDS:
         hinted_words = match_line(line, [hinted])
         if _is_told_by_noise(words, hinted_words):
             return hinted_words, hinted

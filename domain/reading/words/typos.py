@@ -68,7 +68,7 @@ def correct_typos(
     left = {token.text: token.folded for token in kept if token.text in unknown}
     doubtful = (text for text, word in left.items() if is_like_time_word(word, lexicons))
     return CorrectedWords(
-        words=match_words(kept, lexicons) if changed else detected.words,
+        words=matched if kept == corrected else match_words(kept, lexicons) if changed else detected.words,
         corrections=tuple(Correction(typed=old.text, read=new.text) for old, new in changed),
         doubtful=frozenset(doubtful),
     )
