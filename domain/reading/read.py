@@ -7,6 +7,7 @@ from datetime import date
 from domain.languages.schema import Concept
 from domain.questions.model import NotUnderstood, Question, Reading, ReadingContext, RefusalReason, StatusFilter
 from domain.reading.context.asker import find_asker
+from domain.reading.context.receivers import leave_out_receivers
 from domain.reading.context.remarks import leave_out_remarks, may_have_remarks
 from domain.reading.context.salutations import begins_with_salutation, greeting_of, leave_out_salutation
 from domain.reading.context.sentences import Sentence, drop_context, split_sentences
@@ -190,6 +191,9 @@ class _Reader:
         if asks_yes_no and (without_denial := leave_out_denial(asked_words)) is not None:
             asked_words, asks_yes_no = without_denial, False
         reading = self._understand(asked_words, corrected, detected, asks_yes_no=asks_yes_no)
+        if _asks_what_is_ours(reading.question, self.context.own):
+            rest = leave_out_receivers(asked_words, language, is_known=self.context.own is not None)
+            reading = self._understand(rest, corrected, detected, asks_yes_no=asks_yes_no) if rest else reading
         if _names_no_debtor(reading.question) and (rest := leave_out_occasion(asked_words)) is not None:
             without = self._understand(rest, corrected, detected, asks_yes_no=asks_yes_no)
             reading = without if _asks_something_whole(without.question) else reading
@@ -264,6 +268,13 @@ def _make_refusal(reason: RefusalReason, language: str) -> Reading:
     """Return the reading of a text that nobody can have meant as a question, or that is too long to be read."""
     problem = NotUnderstood(reason=reason, words=str(MAX_TOKENS) if reason is RefusalReason.MANY_WORDS else "")
     return Reading(text="", language=language, question=problem)
+
+
+def _asks_what_is_ours(question: Question | NotUnderstood, own: str | None) -> bool:
+    """Return whether a text is about what the asker's own body owes, or would be if that were known."""
+    if isinstance(question, NotUnderstood):
+        return question.reason is RefusalReason.OWN_BODY
+    return own is not None and question.owners == (own,)
 
 
 def _names_no_debtor(question: Question | NotUnderstood) -> bool:

@@ -24,7 +24,9 @@ _BREAKS = (TokenKind.COMMA, TokenKind.STOP)
 #: Between an agenda and a day these make it a time by which something is due, unless they mean "for", too.
 _BOUNDS = (Concept.BEFORE, Concept.AFTER, Concept.BY, Concept.UNTIL)
 #: What a clause about the agenda does not say.
-_OWED = (*QUESTION_WORDS, Concept.OPEN, Concept.DONE, Concept.OVERDUE, Concept.EXCEPT, Concept.NOT, Concept.MEETING)
+_OWED = (*QUESTION_WORDS, Concept.OPEN, Concept.OVERDUE, Concept.EXCEPT, Concept.NOT)
+#: A meeting, which may stand between an agenda and its day.
+_MEETINGS = (Concept.MEETING, Concept.ARTICLE)
 
 
 def names_day_of_agenda(words: Sequence[WordMatch]) -> bool:
@@ -33,7 +35,10 @@ def names_day_of_agenda(words: Sequence[WordMatch]) -> bool:
 
 
 def name_meeting_of_agenda(words: Sequence[WordMatch]) -> Sequence[WordMatch]:
-    """Return the words of a text with "the Council of 13 June" for "I'm preparing the agenda for 13 June"."""
+    """Return the words of a text with "the Council of 13 June" for "I'm preparing the agenda for 13 June".
+
+    Of a month alone nothing is said where what is asked has a time of its own: "the December agenda: what is due by …".
+    """
     for index, word in enumerate(words):
         day = _find_day(words, index)
         if not day:
@@ -47,6 +52,8 @@ def name_meeting_of_agenda(words: Sequence[WordMatch]) -> Sequence[WordMatch]:
         others = {other.concepts[Concept.NAME] for other in words[start:stop] if other.has(Concept.NAME)}
         is_asked = any(other.has(*QUESTION_WORDS) for other in words[stop:])
         if is_remark and is_asked and others <= {_MEETING_PLACE, *COUNCIL_SLUGS}:
+            if not _has_number(words[day.start : day.stop]) and any(map(_is_time, words[stop:])):
+                return [*words[:start], *words[stop + (words[stop].kind is TokenKind.COMMA) :]]
             meeting = replace(word, concepts={Concept.MEETING: None})
             return [*words[:start], meeting, *words[day.start : day.stop], *words[stop:]]
     return words
@@ -77,7 +84,9 @@ def _find_day(words: Sequence[WordMatch], index: int) -> range | None:
 
 
 def _is_link(word: WordMatch) -> bool:
-    if word.concepts.get(Concept.NAME) == _MEETING_PLACE or word.kind is TokenKind.COMMA:
+    if word.kind is TokenKind.COMMA or word.has(*_MEETINGS):
+        return True
+    if word.concepts.get(Concept.NAME) in {_MEETING_PLACE, *COUNCIL_SLUGS}:
         return True
     is_bound = word.has(*_BOUNDS) and not word.has(Concept.FOR, Concept.IN)
     return word.kind is TokenKind.WORD and not is_bound and (word.is_noise or word.has(Concept.FOR, Concept.IN))
@@ -90,5 +99,12 @@ def _is_of_day(word: WordMatch) -> bool:
 
 
 def _is_day(words: Sequence[WordMatch]) -> bool:
-    has_number = any(word.kind is TokenKind.NUMBER for word in words) and any(word.has(Concept.MONTH) for word in words)
-    return has_number or any(word.kind is TokenKind.DATE for word in words)
+    return any(word.kind is TokenKind.DATE or (word.has(Concept.MONTH) and not word.weak) for word in words)
+
+
+def _has_number(words: Sequence[WordMatch]) -> bool:
+    return any(word.kind in (TokenKind.DATE, TokenKind.NUMBER) for word in words)
+
+
+def _is_time(word: WordMatch) -> bool:
+    return word.has(Concept.MONTH, Concept.FEAST) or word.kind in (TokenKind.DATE, TokenKind.YEAR, TokenKind.QUARTER)

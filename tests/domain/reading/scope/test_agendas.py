@@ -11,6 +11,10 @@ from tests.domain.reading.conftest import DatedReader
 TEXTS = [
     "I'm putting together the agenda for 13 June 2024. Which points should be ready?",
     "Ich bereite die Tagesordnung für den 13. Juni 2024 vor. Welche Punkte müssen fertig sein?",
+    "I am closing the agenda of the Schengen Council of 13 June 2024, which points should be ready?",
+    "Je boucle l'ordre du jour du Conseil Schengen du 13 juin 2024, quels points doivent être prêts ?",
+    "Kończę porządek obrad Rady Schengen z 13 czerwca 2024. Które punkty mają być gotowe?",
+    "Ετοιμάζω ημερήσια διάταξη για το Συμβούλιο Σένγκεν Ιουνίου 2024, ποια σημεία πρέπει να είναι έτοιμα;",
     "Ich bastle an der TO für den 13. Juni 2024. Was kommt drauf?",
     "Je prépare l'ordre du jour du 13 juin 2024. Quels points doivent être prêts ?",
     "Estoy montando el orden del día de Luxemburgo, 13 de junio de 2024. ¿Qué puntos vencen?",

@@ -1,0 +1,63 @@
+"""Words by which people say what they have, receive or are owed, in each language: data, no rules.
+
+Each text is a list of words, separated by spaces; with a "*" it is the beginning of words. Case and accents do not
+matter.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class OurWords:
+    """One language's words; languages that say "we" by the verb's form have that form."""
+
+    #: "We" as the subject.
+    we: str
+    #: "Us" as those to whom something is owed.
+    us: str
+    #: "Have": beside "we", or with it in one word.
+    have: str
+    #: "Receive" and "expect".
+    get: str
+
+
+OUR_WORDS: Mapping[str, OurWords] = {
+    "bg": OurWords(we="ние имаме", us="ни нам нас", have="имаме", get="получа* получи* очаква* чака* дочака*"),
+    "cs": OurWords(we="my máme", us="nám nás", have="máme", get="dostat dostan* dostáv* obdrž* oček* ček* dočk*"),
+    "da": OurWords(we="vi", us="os", have="har", get="modtage modtager få får forvente* vente venter"),
+    "de": OurWords(we="wir", us="uns", have="haben", get="erhalten bekommen kriegen empfangen erwarten warten"),
+    "el": OurWords(
+        we="εμείς έχουμε", us="μας", have="έχουμε", get="λάβουμε λαμβάνουμε παραλάβουμε πάρουμε περιμένουμε αναμένουμε"
+    ),
+    "en": OurWords(
+        we="we we've we're we'll", us="us", have="have got we've", get="get gets getting receiv* expect* await* waiting"
+    ),
+    "es": OurWords(
+        we="nosotros nosotras tenemos",
+        us="nos",
+        have="tenemos queda quedan",
+        get="recib* esperamos esperar aguardamos",
+    ),
+    "et": OurWords(we="me meie meil", us="meile", have="meil", get="saa saame saada saama saabub ootame oodata"),
+    "fi": OurWords(
+        we="me meillä meidän", us="meille", have="meillä", get="saamme saada saadaan odotamme odottaa odotettavissa"
+    ),
+    "fr": OurWords(we="nous on", us="nous", have="avons", get="recevoir recevons reçoit attendre attendons attend"),
+    "ga": OurWords(we="muid sinn againn", us="dúinn", have="againn", get="fháil faigh* bhfaighimid súil"),
+    "hr": OurWords(we="mi imamo", us="nam nas", have="imamo", get="dobi* prima* primi* očeku* čeka*"),
+    "hu": OurWords(we="mi", us="nekünk", have="van", get="kapunk kapni megkap* vár* várunk"),
+    "it": OurWords(we="noi abbiamo", us="ci", have="abbiamo", get="ricev* attendiamo aspettiamo aspettarci"),
+    "lt": OurWords(we="mes turime", us="mums", have="turime", get="gauti gausime gauname laukiame tikėtis"),
+    "lv": OurWords(we="mēs mums", us="mums", have="mums", get="saņem* dabū* gaidām gaidīt sagaidīt"),
+    "mt": OurWords(we="aħna għandna", us="lilna", have="għandna", get="nirċievu nistennew nieħdu"),
+    "nl": OurWords(we="we wij", us="ons", have="hebben", get="krijgen ontvangen verwachten wachten"),
+    "pl": OurWords(
+        we="my mamy", us="nam nas", have="mamy", get="otrzym* dostaniemy dostać dostajemy oczek* czekamy spodziew*"
+    ),
+    "pt": OurWords(we="nós temos", us="nos", have="temos", get="receb* esperamos esperar aguardamos"),
+    "ro": OurWords(we="noi avem", us="nouă ne", have="avem", get="primi* așteptăm aștepta"),
+    "sk": OurWords(we="my máme", us="nám nás", have="máme", get="dostať dostan* dostáv* obdrž* očak* čakáme"),
+    "sl": OurWords(we="mi imamo", us="nam nas", have="imamo", get="dobi* prejme* prejeti pričaku* čaka*"),
+    "sv": OurWords(we="vi", us="oss", have="har", get="få får mottaga motta tar förvänta* väntar vänta"),
+}
