@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property, lru_cache
 
+from domain.council_documents.words.bodies import SAME
 from domain.council_documents.words.phrases import PhraseLine, PhraseMatcher, phrases
 from domain.languages.schema import Concept
 from domain.reading.words.lexicon import TokenLine, WordMatch, load_lexicon
@@ -28,6 +29,8 @@ THE_AGENCY = "the-agency"
 _MIN_BODY_CHARS = 4
 _WORD_BEHIND = re.compile(r"[\s-]*\w+")
 _CODE_CHARS = 2
+#: The slug of a body by those of its names in other languages.
+_COMMON_SLUGS = {name.strip(): slug for slug, names in SAME.items() for name in names.split(",")}
 _NO_BODIES = frozenset({"empact"})
 #: A name in quotes.
 _QUOTED = re.compile(r"\s+[\"„«“”»‘'](?!\s)[^\"„«“”»]{2,80}[\"“”»’']")
@@ -197,6 +200,7 @@ class Sentence:
                 yield Mention(slug=slug, name=name, start=start, end=start + len(name), is_dative=is_dative)
             elif word.has(Concept.OTHER) and not _is_no_body(name) and not self._is_part_of_word(end):
                 slug = "presidency" if word.has(Concept.PRESIDENCY) else slugify(str(word.concepts[Concept.OTHER]))
+                slug = _COMMON_SLUGS.get(slug, slug)
                 if slug:
                     yield Mention(slug=slug, name=name, start=start, end=end, is_dative=is_dative, is_other=True)
 

@@ -58,6 +58,10 @@ def _is_informed(sentence: Sentence, group: Group, subject_end: int) -> bool:
     words = sentence.words_between(subject_end, group.start)
     before = sentence.text[subject_end : group.start].split()
     is_genitive = sentence.language == "de" and len(before) > 1 and before[-2][:1].isupper()
-    is_object = bool(words) and all(word.is_noise or word.has(Concept.ARTICLE) for word in words[-1:])
+    clauses = [end for _, end in sentence.find("conjunctions")]
+    is_behind_that = any(end <= group.start and not sentence.between(end, group.start) for end in clauses)
+    is_object = is_behind_that or (
+        bool(words) and all(word.is_noise or word.has(Concept.ARTICLE) for word in words[-1:])
+    )
     is_verb_after = any(start >= group.end for start, _ in sentence.find("informs"))
     return group.role is Role.PLAIN and group.start >= subject_end and is_object and is_verb_after and not is_genitive

@@ -5,7 +5,8 @@ from collections.abc import Sequence
 from dataclasses import replace
 from itertools import pairwise
 
-from domain.council_documents.parties.groups import JOINED, Group, GroupFinder, Role
+from domain.council_documents.parties.groups import Group, GroupFinder, Role
+from domain.council_documents.parties.joints import JOINED
 from domain.council_documents.parties.model import Parties, Voice, through_units
 from domain.council_documents.parties.names import is_proper_name, name_at
 from domain.council_documents.sentence import Sentence, slugify

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from enum import Enum, auto
 
+from domain.council_documents.parties.joints import JOINED, PREPOSITIONS, RHYTHMS, is_of_meeting
 from domain.council_documents.parties.letters import THE_READER, THE_WRITER
 from domain.council_documents.sentence import Mention, Sentence, is_link
 from domain.languages.schema import Concept
@@ -19,11 +20,6 @@ _MAX_PRONOUN_CHARS = 3
 _COUNTRY_CHARS = 2
 #: So long is a verb at least.
 _MIN_VERB_CHARS = 4
-#: Prepositions that keep two names apart unless "and" or a comma is with them.
-PREPOSITIONS = (Concept.TO, Concept.ASSIGNED, Concept.BY, Concept.FROM, Concept.IN, Concept.FOR, Concept.WITH)
-#: What says how often.
-RHYTHMS = ("yearly", "regular", "intervals", "continuous", "frequencies", "vague")
-JOINED = (Concept.AND, Concept.OR)
 
 
 class Role(Enum):
@@ -141,6 +137,8 @@ class GroupFinder:
         sentence = self._sentence
         if {last.slug, mention.slug} & {THE_READER, THE_WRITER}:
             return False
+        if is_of_meeting(self._sentence, last) and not is_of_meeting(self._sentence, mention):
+            return False
         gap = sentence.text[last.end : mention.start]
         inside = sentence.indexes(last.end, mention.start)
         if any(last.end <= start and end <= mention.start for start, end in self._with()):
@@ -242,9 +240,9 @@ class GroupFinder:
             return Role.ASKING
         for name, role in (
             ("alongside", Role.ALONGSIDE),
+            ("through", Role.THROUGH),
             ("agents", Role.AGENT),
             ("attention", Role.GIVEN),
-            ("through", Role.THROUGH),
         ):
             if self._is_right_after(name, group):
                 return role

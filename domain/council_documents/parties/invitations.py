@@ -4,7 +4,8 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-from domain.council_documents.parties.groups import MAX_ARTICLES, PREPOSITIONS, Group, Role
+from domain.council_documents.parties.groups import MAX_ARTICLES, Group, Role
+from domain.council_documents.parties.joints import PREPOSITIONS
 from domain.council_documents.parties.letters import THE_READER
 from domain.council_documents.parties.model import Parties, Voice
 from domain.council_documents.parties.names import name_at
@@ -19,6 +20,8 @@ _MAX_PERFECT_WORDS = 5
 _DATIVE_ARTICLE = re.compile(r"\b(?:dem|der|den)\s+$")
 #: Languages in which an infinitive stands at the end.
 VERB_LAST = frozenset({"de", "nl"})
+#: Languages in which who is invited, beside who invites, has a form that says nothing of "to".
+_DATIVES = frozenset({"bg", "cs", "et", "fi", "hr", "hu", "lt", "lv", "pl", "sk", "sl"})
 #: Who invites others in conclusions.
 _SPEAKERS = frozenset({"council", "schengen-council", "presidency"})
 
@@ -224,8 +227,13 @@ class InvitationReader:
     def _is_inviting(self, first: Group, second: Group, verb: int) -> bool:
         """Return whether the group after a verb is its subject: "In diesem Sinne ersucht der Rat die Kommission"."""
         has_subject = any(group.end <= verb and group.role is Role.PLAIN for group in self._groups)
-        is_speaker = first.role is not Role.TO and all(
-            mention.slug in _SPEAKERS or mention.is_other for mention in first.mentions
+        is_dative = (
+            second.role is Role.TO and self._sentence.language in _DATIVES
+        )  # "Zadaniem prezydencji jest … Radzie"
+        is_speaker = (
+            first.role is not Role.TO
+            and not is_dative
+            and all(mention.slug in _SPEAKERS or mention.is_other for mention in first.mentions)
         )
         gap = self._sentence.text[first.end : second.start]
         is_next = not self._sentence.between(first.end, second.start) and not any(sign in gap for sign in ",;:")

@@ -1,23 +1,30 @@
-"""Names that belong to a thing: whose report it is, and whose meeting."""
+"""Names that belong to a thing, and those whose own form tells what they do."""
 
 import re
 from collections.abc import Sequence
 
-from domain.council_documents.parties.groups import PREPOSITIONS, Group, Role
+from domain.council_documents.parties.groups import Group, Role
+from domain.council_documents.parties.invitations import VERB_LAST
 from domain.council_documents.sentence import Sentence
-from domain.languages.schema import Concept
 
 #: How names end that do something, where a body's own form tells them from those to whom it is done.
 _NOMINATIVES = {
+    "cs": re.compile(r"(?:ise|Rada)$"),
     "et": re.compile(r"[b-df-hj-nprsvxz]$"),
     "fi": re.compile(r"[oiulrx]$"),
+    "hr": re.compile(r"isija$"),
     "lt": re.compile(r"(?:a|ė|as|is)$"),
     "lv": re.compile(r"[aes]$"),
+    "pl": re.compile(r"(?:isja|dencja|Rada)$"),
+    "sk": re.compile(r"(?:isia|Rada)$"),
+    "sl": re.compile(r"isija$"),
 }
 _DATIVE = re.compile(r"(?:ai|ei|am|im|ām|ēm|iem)$")
 _MIN_DECLINED_CHARS = 6
-#: So many words may be before a report: "the next annual"; and between a body and its meeting.
-_MAX_WORK_WORDS, _MAX_MEETING_WORDS = 2, 1
+#: The end of a German or Dutch clause without a subject of its own.
+INFINITIVE_END = re.compile(r"(?:en|ern|eln)$")
+#: So many words may be before a report: "the next annual".
+_MAX_WORK_WORDS = 2
 
 
 def maker_of(
@@ -40,17 +47,6 @@ def maker_of(
         if is_next and verb is not None and all(other > verb for other in others):
             return group
     return None
-
-
-def is_of_meeting(sentence: Sentence, group: Group) -> bool:
-    """Return whether a body is only named with its meeting, which follows it: "At the COSI meeting, Frontex shall"."""
-    words = sentence.words_between(group.end, len(sentence.text))[: _MAX_MEETING_WORDS + 1]
-    for word in words:
-        if word.has(Concept.MEETING):
-            return True
-        if word.has(*PREPOSITIONS) or not word.text.isalpha():
-            return False
-    return False
 
 
 def has_subject_form(sentence: Sentence, group: Group) -> bool:
@@ -84,3 +80,26 @@ def is_genitive(sentence: Sentence, group: Group, obliged: Sequence[tuple[int, i
         if start >= group.end
     )
     return is_ended and not (is_verb_next or sentence.has_duty_after(group.end))
+
+
+def is_given(sentence: Sentence, group: Group, obliged: Sequence[tuple[int, int]]) -> bool:
+    """Return whether a thing has to be given to a group: German "sind der Kommission … zu", Latvian "jāsniedz"."""
+    if sentence.language == "lv":
+        return group.role is Role.TOLD and any(
+            place in obliged and place[1] <= group.start and not sentence.between(place[1], group.start)
+            for place in sentence.find("conveys")
+        )
+    before = sentence.text[: group.start].split()[-2:]
+    is_dative = before == ["sind", "der"] or (before[1:] == ["der"] and group.mentions[0].slug == "commission")
+    if is_dative and any(end <= group.start for _, end in sentence.find("split_obliged")):
+        group.role = Role.TO
+    return group.role is Role.TO
+
+
+def ends_in_infinitive(sentence: Sentence, group: Group, obliged: Sequence[tuple[int, int]]) -> bool:
+    """Return whether a group is the object of an infinitive at the end: "und die Staaten unterrichten"."""
+    words = sentence.words_between(group.end, len(sentence.text))
+    words = [word for word in words if word.text.isalpha()]
+    is_finite = any(start >= group.end for start, _ in obliged)
+    is_infinitive = bool(words) and bool(INFINITIVE_END.search(words[-1].lower))
+    return sentence.language in VERB_LAST and is_infinitive and not is_finite

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 
-from domain.council_documents.parties.groups import RHYTHMS
+from domain.council_documents.parties.joints import RHYTHMS
 from domain.council_documents.parties.model import Parties
 from domain.council_documents.sentence import PROPER_NAME, Sentence, is_link, slugify
 from domain.languages.schema import Concept

@@ -2,8 +2,9 @@
 
 from collections.abc import Sequence
 
-from domain.council_documents.parties.groups import JOINED, PREPOSITIONS, Group
+from domain.council_documents.parties.groups import Group
 from domain.council_documents.parties.invitations import VERB_LAST
+from domain.council_documents.parties.joints import JOINED, PREPOSITIONS
 from domain.council_documents.sentence import Sentence, is_link
 
 #: So many words may be between a body and the verb by which it takes part, or which has it as object.

@@ -1,14 +1,20 @@
 """Reader of the bodies of a sentence: who owes something, and what the others do."""
 
-import re
 from collections.abc import Iterator, Sequence
 
 from domain.council_documents.parties.addressees import addressees
 from domain.council_documents.parties.duties import Duties
 from domain.council_documents.parties.further import unknown_partners, unknown_subject, with_further, with_units
-from domain.council_documents.parties.groups import PREPOSITIONS, Group, GroupFinder, Role
-from domain.council_documents.parties.invitations import VERB_LAST, InvitationReader
-from domain.council_documents.parties.makers import has_subject_form, is_genitive, is_of_meeting, maker_of
+from domain.council_documents.parties.groups import Group, GroupFinder, Role
+from domain.council_documents.parties.invitations import InvitationReader
+from domain.council_documents.parties.joints import PREPOSITIONS, is_of_meeting
+from domain.council_documents.parties.makers import (
+    ends_in_infinitive,
+    has_subject_form,
+    is_genitive,
+    is_given,
+    maker_of,
+)
 from domain.council_documents.parties.model import Parties, Voice, actors_of, owners_of
 from domain.council_documents.parties.participants import only_partners, partners_beside
 from domain.council_documents.parties.past import VERB_SECOND
@@ -23,8 +29,6 @@ _MAX_OPENING_WORDS = 9
 _CODE_CHARS = 2
 #: So many words may be between a subject and the word that says what it does.
 _MAX_VERB_WORDS = 3
-#: The end of a German or Dutch clause without a subject of its own.
-INFINITIVE_END = re.compile(r"(?:en|ern|eln)$")
 _REFLEXIVES = frozenset({"sich", "zich", "sig", "się", "sa", "se", "si"})
 _SLAVIC = frozenset({"bg", "cs", "hr", "pl", "sk", "sl"})
 
@@ -89,7 +93,8 @@ class PartyReader:
         is_adjective = [len(owner.actor) for owner in parties.owners] == [_CODE_CHARS]
         is_past = self._reports.is_told_in_past(start, end, is_adjective=is_adjective)
         is_past = is_past or self._reports.is_done_already(end) or self._is_done_by_nobody(parties.voice)
-        parties.is_past = parties.is_past or (not (self._obliged or self._has_stem) and is_past)
+        is_invited = parties.voice is Voice.INVITED  # what they are asked to do may have the form of what is done
+        parties.is_past = parties.is_past or (not (self._obliged or self._has_stem or is_invited) and is_past)
         parties.is_negated = self._duties.is_negated(parties.subject_end)
         return parties
 
@@ -146,7 +151,11 @@ class PartyReader:
             each.role is Role.AGENT and each.start < group.start for each in self._groups
         ):
             return None
-        if opening and (self._is_object_of_need(group) or self._is_after_pronoun(group) or self._is_given(group)):
+        if opening and (
+            self._is_object_of_need(group)
+            or self._is_after_pronoun(group)
+            or is_given(self._sentence, group, self._obliged)
+        ):
             return None
         if opening and (self._is_governed(group) or not self._follows_opening(group, opening)):
             return None
@@ -168,14 +177,14 @@ class PartyReader:
     def _first_plain(self) -> Group | None:
         """Return the first group of which no word says what it does, but for one at whose meeting another does it."""
         plain = [each for each in self._groups if each.role in (Role.PLAIN, Role.TOLD)]
-        if len(plain) > 1 and is_of_meeting(self._sentence, plain[0]):
+        if len(plain) > 1 and is_of_meeting(self._sentence, plain[0].mentions[-1]):
             plain[0].role = Role.MEETING
             return plain[1]
         return next(iter(plain), None)
 
     def _is_of_stem(self, group: Group, opening: int) -> bool:
         """Return whether a group is in what the stem's subject has to do."""
-        if not opening and self._ends_in_infinitive(group):
+        if not opening and ends_in_infinitive(self._sentence, group, self._obliged):
             group.role = Role.TOLD
             return True
         return (
@@ -200,14 +209,6 @@ class PartyReader:
         is_that = any(not sentence.between(needed[0], start) for start in clauses)
         is_subject = sentence.phrases.is_verb_first or has_subject_form(sentence, group)
         return bool(needed) and not is_that and not is_subject
-
-    def _ends_in_infinitive(self, group: Group) -> bool:
-        """Return whether a group is the object of an infinitive at the end: "und die Staaten unterrichten"."""
-        words = self._sentence.words_between(group.end, len(self._sentence.text))
-        words = [word for word in words if word.text.isalpha()]
-        is_finite = any(start >= group.end for start, _ in self._obliged)
-        is_infinitive = bool(words) and bool(INFINITIVE_END.search(words[-1].lower))
-        return self._sentence.language in VERB_LAST and is_infinitive and not is_finite
 
     def _is_governed(self, group: Group) -> bool:
         """Return whether a preposition before a group keeps it from being a subject: "in each Member State"."""
@@ -236,13 +237,19 @@ class PartyReader:
         is_verb = opening <= _MAX_VERB_WORDS and (
             self._sentence.has_duty_before(group.start) or any(end <= group.start for _, end in verbs)
         )
-        is_behind = self._sentence.language in VERB_SECOND or has_subject_form(self._sentence, group)
+        is_nominative = has_subject_form(self._sentence, group)
+        is_behind = self._sentence.language in VERB_SECOND or is_nominative
         verbs = (*verbs, *self._sentence.find("transfers", "acts")) if is_behind else verbs
         if is_behind:  # "Binnen drei Monaten nach Billigung dieses Plans hat Frontex"
             is_beside = any(end <= group.start and not self._sentence.between(end, group.start) for _, end in verbs)
         else:  # "Po przekazaniu sprawozdania prezydencja powinna"
             is_beside = any(start >= group.end and not self._sentence.between(group.end, start) for start, _ in verbs)
-        return "," in before or is_verb or is_beside or opening == 1
+        is_joint = any(
+            start >= group.end and not self._sentence.between(group.end, start)
+            for start, _ in self._sentence.find("jointly")
+        )
+        is_subject = is_nominative and self._sentence.language != "cs"  # "Komise" may also be "of the Commission"
+        return "," in before or is_verb or is_beside or is_joint or is_subject or opening == 1
 
     def _is_told(self, group: Group, opening: int) -> bool:
         """Return whether the subject receives something ("is informed"), or is the object of a verb before it."""
@@ -263,20 +270,6 @@ class PartyReader:
             and all(start < group.end or self._sentence.between(group.end, start) for start, _ in self._obliged)
             and any(each is not group and each.role is Role.PLAIN for each in self._groups)
         )
-
-    def _is_given(self, group: Group) -> bool:
-        """Return whether a thing has to be given to a group: German "sind der Kommission … zu", Latvian "jāsniedz"."""
-        sentence = self._sentence
-        if sentence.language == "lv":
-            return group.role is Role.TOLD and any(
-                place in self._obliged and place[1] <= group.start and not sentence.between(place[1], group.start)
-                for place in sentence.find("conveys")
-            )
-        before = sentence.text[: group.start].split()[-2:]
-        is_dative = before == ["sind", "der"] or (before[1:] == ["der"] and group.mentions[0].slug == "commission")
-        if is_dative and any(end <= group.start for _, end in sentence.find("split_obliged")):
-            group.role = Role.TO
-        return group.role is Role.TO
 
     def _opening_words(self, end: int) -> int:
         """Return the number of words before a place that are neither time nor article."""

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 
-from domain.council_documents.parties.groups import JOINED
+from domain.council_documents.parties.joints import JOINED
 from domain.council_documents.sentence import PROPER_NAME, Sentence, is_link
 from domain.languages.schema import Concept
 from domain.reading.words.tokenizer import TokenKind, fold

@@ -7,7 +7,7 @@ from datetime import date
 from domain.council_documents.deadlines import UNDATED, FoundDeadline, read_deadline, with_notes
 from domain.council_documents.draft import Certainty, Finding, Source, Thing, Value
 from domain.council_documents.layout.structure import Passage, PassageKind
-from domain.council_documents.parties.groups import PREPOSITIONS, RHYTHMS
+from domain.council_documents.parties.joints import PREPOSITIONS, RHYTHMS, is_of_meeting
 from domain.council_documents.parties.model import Parties, Voice, is_collective
 from domain.council_documents.parties.vehicles import channel_of
 from domain.council_documents.proposals import Proposals
@@ -210,7 +210,7 @@ def _is_of_meeting(sentence: Sentence, mention: Mention) -> bool:
         word.has(Concept.MEETING) and all(map(_is_between, words[:index]))
         for words in (before[::-1], after)
         for index, word in enumerate(words)
-    )
+    ) or is_of_meeting(sentence, mention)
 
 
 def _is_between(word: WordMatch) -> bool:

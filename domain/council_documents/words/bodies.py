@@ -3,54 +3,54 @@
 BODIES = {
     "bg": """генералният секретариат, генералния секретариат, генерален секретариат, националните органи,
         компетентните органи, агенциите, звената за контакт""",
-    "cs": """generální sekretariát, generálního sekretariátu, vnitrostátní orgány, příslušné orgány, agentury EU,
-        kontaktní místa""",
-    "da": """generalsekretariatet, nationale myndigheder, kompetente myndigheder, agenturerne,
-        nationale kontaktpunkter""",
-    "de": """generalsekretariat, generalsekretariats, nationalen behörden, zuständigen behörden, nationale behörden,
-        zuständige behörden, zollbehörden, agenturen, nationalen anlaufstellen, nationalen kontaktstellen""",
+    "cs": """generální sekretariát, generálního sekretariátu, vnitrostátní orgány, příslušné orgány,
+        agentury EU, kontaktní místa""",
+    "da": "generalsekretariatet, nationale myndigheder, kompetente myndigheder, agenturerne, nationale kontaktpunkter",
+    "de": """generalsekretariat, generalsekretariats, nationalen behörden, zuständigen behörden, nationale
+        behörden, zuständige behörden, zollbehörden, agenturen, nationalen anlaufstellen, nationalen
+        kontaktstellen""",
     "el": """γενική γραμματεία, γενικής γραμματείας, εθνικές αρχές, αρμόδιες αρχές, οργανισμοί της ένωσης,
         εθνικά σημεία επαφής""",
-    "en": """general secretariat, council secretariat, national authorities, competent authorities,
-        customs authorities, eu agencies, union agencies, relevant agencies, national contact points,
-        national focal points""",
+    "en": """general secretariat, council secretariat, national authorities, competent authorities, customs
+        authorities, eu agencies, union agencies, relevant agencies, national contact points, national focal
+        points""",
     "es": """secretaría general, autoridades nacionales, autoridades competentes, autoridades aduaneras,
         agencias de la unión, puntos de contacto nacionales""",
     "et": """peasekretariaat, peasekretariaadi, peasekretariaati, riiklikud asutused, pädevad asutused,
         liidu ametid, riiklikud kontaktpunktid""",
-    "fi": """pääsihteeristö, pääsihteeristön, pääsihteeristöä, kansalliset viranomaiset, toimivaltaiset viranomaiset,
-        unionin virastot, kansalliset yhteyspisteet""",
-    "fr": """secrétariat général, autorités nationales, autorités compétentes, autorités douanières,
-        agences de l'union, agences de l'ue, points de contact nationaux""",
+    "fi": """pääsihteeristö, pääsihteeristön, pääsihteeristöä, kansalliset viranomaiset, toimivaltaiset
+        viranomaiset, unionin virastot, kansalliset yhteyspisteet""",
+    "fr": """secrétariat général, autorités nationales, autorités compétentes, autorités douanières, agences
+        de l'union, agences de l'ue, points de contact nationaux""",
     "ga": """ardrúnaíocht, ardrúnaíochta, hardrúnaíocht, hardrúnaíochta, údaráis náisiúnta, údaráis inniúla,
         gníomhaireachtaí an aontais, pointí teagmhála náisiúnta""",
-    "hr": """glavno tajništvo, glavnog tajništva, nacionalna tijela, nadležna tijela, agencije unije, agencije eu-a,
-        nacionalne kontaktne točke""",
-    "hu": """főtitkárság, főtitkárságot, nemzeti hatóságok, illetékes hatóságok, uniós ügynökségek,
-        nemzeti kapcsolattartó pontok""",
-    "it": """segretariato generale, autorità nazionali, autorità competenti, autorità doganali, agenzie dell'unione,
-        agenzie dell'ue, punti di contatto nazionali""",
-    "lt": """generalinis sekretoriatas, generalinio sekretoriato, generalinį sekretoriatą, nacionalinės institucijos,
-        kompetentingos institucijos, sąjungos agentūros, nacionaliniai kontaktiniai punktai""",
-    "lv": """ģenerālsekretariāts, ģenerālsekretariāta, ģenerālsekretariātu, valsts iestādes, kompetentās iestādes,
-        savienības aģentūras, valstu kontaktpunkti""",
-    "mt": """segretarjat ġenerali, is-segretarjat ġenerali, awtoritajiet nazzjonali, l-awtoritajiet nazzjonali,
-        awtoritajiet kompetenti, l-awtoritajiet kompetenti, aġenziji tal-unjoni, l-aġenziji tal-unjoni,
-        punti ta' kuntatt nazzjonali, il-punti ta' kuntatt nazzjonali""",
+    "hr": """glavno tajništvo, glavnog tajništva, nacionalna tijela, nadležna tijela, agencije unije,
+        agencije eu-a, nacionalne kontaktne točke""",
+    "hu": """főtitkárság, főtitkárságot, nemzeti hatóságok, illetékes hatóságok, uniós ügynökségek, nemzeti
+        kapcsolattartó pontok""",
+    "it": """segretariato generale, autorità nazionali, autorità competenti, autorità doganali, agenzie
+        dell'unione, agenzie dell'ue, punti di contatto nazionali""",
+    "lt": """generalinis sekretoriatas, generalinio sekretoriato, generalinį sekretoriatą, nacionalinės
+        institucijos, kompetentingos institucijos, sąjungos agentūros, nacionaliniai kontaktiniai punktai""",
+    "lv": """ģenerālsekretariāts, ģenerālsekretariāta, ģenerālsekretariātu, valsts iestādes, kompetentās
+        iestādes, savienības aģentūras, valstu kontaktpunkti""",
+    "mt": """segretarjat ġenerali, is-segretarjat ġenerali, awtoritajiet nazzjonali, l-awtoritajiet
+        nazzjonali, awtoritajiet kompetenti, l-awtoritajiet kompetenti, aġenziji tal-unjoni, l-aġenziji
+        tal-unjoni, punti ta' kuntatt nazzjonali, il-punti ta' kuntatt nazzjonali""",
     "nl": """secretariaat-generaal, nationale autoriteiten, bevoegde autoriteiten, douaneautoriteiten,
         agentschappen van de unie, eu-agentschappen, nationale contactpunten""",
-    "pl": """sekretariat generalny, sekretariatu generalnego, organy krajowe, właściwe organy, organów krajowych,
-        agencje unijne, agencje ue, krajowe punkty kontaktowe""",
+    "pl": """sekretariat generalny, sekretariatu generalnego, organy krajowe, właściwe organy, organów
+        krajowych, agencje unijne, agencje ue, krajowe punkty kontaktowe""",
     "pt": """secretariado-geral, autoridades nacionais, autoridades competentes, autoridades aduaneiras,
         agências da união, pontos de contacto nacionais""",
-    "ro": """secretariatul general, autoritățile naționale, autoritățile competente, autoritățile vamale, agențiile,
-        punctele naționale de contact""",
-    "sk": """generálny sekretariát, generálneho sekretariátu, vnútroštátne orgány, príslušné orgány, agentúry únie,
-        agentúry eú, národné kontaktné miesta""",
-    "sl": """generalni sekretariat, generalnega sekretariata, nacionalni organi, pristojni organi, agencije unije,
-        nacionalne kontaktne točke""",
-    "sv": """generalsekretariatet, nationella myndigheter, behöriga myndigheter, unionens byråer,
-        nationella kontaktpunkter""",
+    "ro": """secretariatul general, autoritățile naționale, autoritățile competente, autoritățile vamale,
+        agențiile, punctele naționale de contact""",
+    "sk": """generálny sekretariát, generálneho sekretariátu, vnútroštátne orgány, príslušné orgány,
+        agentúry únie, agentúry eú, národné kontaktné miesta""",
+    "sl": """generalni sekretariat, generalnega sekretariata, nacionalni organi, pristojni organi, agencije
+        unije, nacionalne kontaktne točke""",
+    "sv": """generalsekretariatet, nationella myndigheter, behöriga myndigheter, unionens byråer, nationella
+        kontaktpunkter""",
 }
 #: The same in a form that says that something goes to them.
 TOLD = {
@@ -190,4 +190,18 @@ OFFICES = {
     "sk": "koordinátor*",
     "sl": "koordinator*",
     "sv": "*samordnare*",
+}
+#: Bodies that each language names otherwise, by the slugs of their names: one body has one slug.
+SAME = {
+    "coreper": "astv, koreper",
+    "edps": """aepd, cepd, edapp, edau, edsb, eepd, eiod, eiou, enozd, envp, europai-adatvedelmi-biztos,
+        euroopa-andmekaitseinspektor, euroopan-tietosuojavaltuutettu, gepd, kepd, sepd""",
+    "eppo": """ejt, eom, europska-prokuratura, eusta, eyropaiki-eisaggelia, fiscalia-europea, oipe,
+        parchetul-european, parquet-europeen, procura-europea, procuradoria-europeia,
+        prokuratura-europejska, uppe, urad-evropskeho-verejneho-zalobce""",
+    "european-council": """an-chomhairle-eorpach, conseil-europeen, conselho-europeu, consejo-europeo,
+        consiglio-europeo, consiliul-european, det-europaeiske-rad, eiropadome, europai-tanacs,
+        europaischer-rat, europeiska-radet, europese-raad, europos-vadovu-taryba, europska-rada,
+        europsko-vijece, euroopa-ulemkogu, eurooppa-neuvosto, evropska-rada, evropski-svet,
+        evropeyski-savet, eyropaiko-symvoylio, il-kunsill-ewropew, rada-europejska""",
 }

@@ -6,8 +6,9 @@ CONTRIBUTES = {
     "cs": """účastní se, zúčastní se, se účastní, se zúčastní, přispěje, přispějí, přispívá, přispívají,
         podílí se, se podílí""",
     "da": "deltager, medvirker, bidrager, bistår, yder støtte",
-    "de": """beteiligt sich, beteiligen sich, nimmt teil, nehmen teil, wirkt mit, wirken mit, trägt bei,
-        tragen bei, hilft mit""",
+    "de": """beiträgt, beitragen, mitwirkt, mitwirken, teilnimmt, teilnehmen, sich beteiligt, sich
+        beteiligen, beteiligt sich, beteiligen sich, nimmt teil, nehmen teil, wirkt mit, wirken mit, trägt
+        bei, tragen bei, hilft mit""",
     "el": "συμμετέχει, συμμετέχουν, συμβάλλει, συμβάλλουν, συμβάλει, συμβάλουν, συνδράμει, συνδράμουν",
     "en": """take part, takes part, taking part, participate, participates, participating, contribute,
         contributes, contributing, assist, assists, provide input, provides input, provide support, provides
@@ -35,9 +36,10 @@ CONTRIBUTES = {
         atbalsta sniedzēj*, iesaistās, palīdz""",
     "mt": """jipparteċipa, tipparteċipa, jipparteċipaw, jikkontribwixxi, tikkontribwixxi, jikkontribwixxu,
         jagħti appoġġ, tagħti appoġġ, jagħtu appoġġ, jieħu sehem, tieħu sehem, jieħdu sehem""",
-    "nl": """neemt deel, nemen deel, neemt daaraan deel, nemen daaraan deel, werkt mee, werken mee, werkt
-        daaraan mee, werken daaraan mee, draagt bij, dragen bij, draagt daaraan bij, dragen daaraan bij,
-        verleent steun, verlenen steun, verleent bijstand, verlenen bijstand""",
+    "nl": """bijdraagt, bijdragen, meewerkt, meewerken, deelneemt, deelnemen, neemt deel, nemen deel, neemt
+        daaraan deel, nemen daaraan deel, werkt mee, werken mee, werkt daaraan mee, werken daaraan mee,
+        draagt bij, dragen bij, draagt daaraan bij, dragen daaraan bij, verleent steun, verlenen steun,
+        verleent bijstand, verlenen bijstand""",
     "pl": """bierze udział, biorą udział, weźmie udział, wezmą udział, uczestniczy, uczestniczą, wnosi
         wkład, wnoszą wkład, udziela wsparcia, udzielają wsparcia, przyczynia się, przyczyniają się,
         współpracuje, współpracują""",

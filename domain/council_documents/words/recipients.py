@@ -268,3 +268,11 @@ OTHERS = {
 }
 #: Before who receives it, where the words for "to" and "the other" are read as one.
 TO = {"es": "a los demás, a las demás, a los otros, a todos los, a todas las"}
+#: Whose object may stand before them, behind "that": "aby Coreper informovalo".
+INFORMS = {
+    "cs": "informuje, informovalo, informovala, informovali, informovaly",
+    "hr": "obavješćuje, obavješćivalo, izvješćuje, izvješćivalo, obavijesti, izvijesti",
+    "pl": "informuje, informowała, informował, informowały, poinformowała",
+    "sk": "informuje, informovalo, informovala, informovali",
+    "sl": "obvešča, obveščajo, obveščala, obveščalo, seznani, seznanja, obvesti, obvestijo",
+}

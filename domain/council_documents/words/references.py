@@ -276,6 +276,7 @@ _LISTS = {
     "awaits": _AWAITS,
     "transfers": recipients.TRANSFERS,
     "conveys": recipients.TELLS,
+    "informs": recipients.INFORMS,
     "tellings": recipients.TELLINGS,
     "ministers_told": recipients.MINISTERS_TOLD,
     "ministers": recipients.MINISTERS,

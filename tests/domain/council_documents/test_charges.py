@@ -83,6 +83,15 @@ def test_whose_report_has_to_come_owes_it(language: str, text: str) -> None:
 @pytest.mark.parametrize(
     ("language", "text"),
     [
+        ("cs", "Na každém zasedání výboru COSI podává Komise přehled o přístavech."),
+        ("de", "Auf jeder Tagung des AStV informiert die Kommission über die Häfen."),
+        ("el", "Σε κάθε συνεδρίαση της COSI, η Επιτροπή παρέχει επισκόπηση των λιμένων."),
+        ("es", "En cada reunión del COSI, la Comisión facilita una síntesis sobre los puertos."),
+        ("hu", "A COSI minden ülésén a Bizottság áttekintést ad a kikötőkről."),
+        ("mt", "F'kull laqgħa tal-COSI, il-Kummissjoni tipprovdi ħarsa lejn il-portijiet."),
+        ("pl", "Na każdym posiedzeniu COSI Komisja przedstawia przegląd portów."),
+        ("ro", "La fiecare reuniune a COSI, Comisia furnizează o imagine a porturilor."),
+        ("sl", "Na vsaki seji Coreperja Komisija poda pregled pristanišč."),
         ("et", "Igal COSI kohtumisel annab komisjon ülevaate sadamatest."),
         ("et", "Nõukogu järgmisel istungil peab komisjon esitama ülevaate sadamatest."),
         ("lv", "Pārskatu par ostām katrā sanāksmē sniedz Komisija."),
@@ -91,6 +100,43 @@ def test_whose_report_has_to_come_owes_it(language: str, text: str) -> None:
 def test_whose_meeting_it_is_owes_nothing(language: str, text: str) -> None:
     """At a body's meeting another may stand behind its verb."""
     assert shares(only_thing(text, language).owners.value) == "commission"
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "owners"),
+    [
+        (
+            "cs",
+            "Do šesti měsíců od přijetí plánu Komise a Europol společně přezkoumají postupy.",
+            "commission, europol",
+        ),
+        ("de", "Frontex fällt die Aufgabe zu, bis Ende 2026 ein Verfahren einzuführen.", "frontex"),
+        ("es", "El SEAE, por conducto de las delegaciones de la Unión, prosigue el diálogo.", "eeas/eu-delegations"),
+        ("pl", "Zadaniem prezydencji jest przedstawienie Radzie planu do czerwca 2026 r.", "presidency"),
+        (
+            "sl",
+            "V šestih mesecih po sprejetju načrta Komisija in Europol skupaj pregledata postopke.",
+            "commission, europol",
+        ),
+    ],
+)
+def test_who_owes_is_read_behind_an_opening(language: str, text: str, owners: str) -> None:
+    """Neither who is told nor a unit takes the place of who owes it."""
+    assert shares(only_thing(text, language).owners.value) == owners
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "slug"),
+    [
+        ("de", "Der AStV prüft den Plan bis Juni 2026.", "coreper"),
+        ("fr", "Le CEPD rend un avis avant juin 2026.", "edps"),
+        ("fi", "Euroopan tietosuojavaltuutettu antaa lausunnon kesäkuuhun 2026 mennessä.", "edps"),
+        ("it", "La Procura europea presenta una relazione entro giugno 2026.", "eppo"),
+    ],
+)
+def test_a_body_has_one_slug_in_all_languages(language: str, text: str, slug: str) -> None:
+    """Each language has its own name for it."""
+    assert shares(only_thing(text, language).owners.value) == slug
 
 
 @pytest.mark.parametrize(

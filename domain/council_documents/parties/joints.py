@@ -1,0 +1,30 @@
+"""Joints: the words between two names that keep them apart or join them, and a meeting beside a name."""
+
+from domain.council_documents.sentence import Mention, Sentence
+from domain.languages.schema import Concept
+
+#: Prepositions that keep two names apart unless "and" or a comma is with them.
+PREPOSITIONS = (Concept.TO, Concept.ASSIGNED, Concept.BY, Concept.FROM, Concept.IN, Concept.FOR, Concept.WITH)
+#: What says how often.
+RHYTHMS = ("yearly", "regular", "intervals", "continuous", "frequencies", "vague")
+JOINED = (Concept.AND, Concept.OR)
+
+
+def is_of_meeting(sentence: Sentence, mention: Mention) -> bool:
+    """Return whether a body is only named with its meeting: "the COSI meeting", "na zasedání výboru COSI"."""
+    words = zip(sentence.words, sentence.places, strict=True)
+    meetings = [*sentence.find("meetings"), *(place for word, place in words if word.has(Concept.MEETING))]
+    return any(_is_before(sentence, mention, start) or _is_behind(sentence, mention, end) for start, end in meetings)
+
+
+def _is_before(sentence: Sentence, mention: Mention, meeting: int) -> bool:
+    """Return whether a body is right before a meeting, or with one word between: "the Council's December session"."""
+    words = sentence.words_between(mention.end, meeting)
+    is_apart = any(word.has(*PREPOSITIONS) or not word.text.isalpha() for word in words)
+    return mention.end <= meeting and len(words) <= 1 and not is_apart
+
+
+def _is_behind(sentence: Sentence, mention: Mention, meeting: int) -> bool:
+    """Return whether a body is right behind a meeting but for articles and "of"."""
+    is_cut = any(sign in sentence.text[meeting : mention.start] for sign in ",;:")
+    return meeting <= mention.start and not sentence.between(meeting, mention.start) and not is_cut
