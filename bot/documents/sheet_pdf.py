@@ -90,6 +90,8 @@ class _SheetPdf(FPDF):
         self._sheet = sheet
         self._size, self._padding = _FONT_SIZES[0]
         self._pages: Sequence[Sequence[_Block]] = ()
+        #: The lines of a paragraph in a font size and a width: each layout that is tried asks for them again.
+        self._line_counts: dict[tuple[_Paragraph, float, float], int] = {}
         self.add_font("text", "", font_folder() / "DejaVuSans.ttf")
         self.add_font("text", "B", font_folder() / "DejaVuSans-Bold.ttf")
         font = self.fonts["text"]
@@ -298,11 +300,13 @@ class _SheetPdf(FPDF):
         return max(lines) * self._line + 2 * self._padding
 
     def _count_lines(self, piece: _Paragraph, width: float) -> int:
-        self.set_font("text", piece.style, piece.size or self._size)
-        lines = self.multi_cell(
-            width, self._line, self.replace_missing_glyphs(piece.text), dry_run=True, output=MethodReturnValue.LINES
-        )
-        return len(lines) if isinstance(lines, list) else 1
+        size = piece.size or self._size
+        if (piece, size, width) not in self._line_counts:
+            self.set_font("text", piece.style, size)
+            text = self.replace_missing_glyphs(piece.text)
+            lines = self.multi_cell(width, self._line, text, dry_run=True, output=MethodReturnValue.LINES)
+            self._line_counts[piece, size, width] = len(lines) if isinstance(lines, list) else 1
+        return self._line_counts[piece, size, width]
 
     def _draw_marking(self, top: float) -> None:
         self._draw_text(self._sheet.marking, at=(_MARGIN, top), size=11, style="B", colour=_RED, align="C")
