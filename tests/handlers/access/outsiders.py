@@ -10,6 +10,7 @@ from slack_sdk import WebClient
 from sqlalchemy import select
 
 from bot.sandbox.fake_slack.fake_slack import APP, TEAM
+from db.changes.ledger import Ledger
 from db.schema import tables
 from domain.register.audit_events import ChangeContext
 from tests.db.registers import deliverable_of
@@ -171,12 +172,12 @@ class ObservedRequest:
     """Everything that the bot sends because of a request, and what it writes to the audit log."""
 
     def __init__(self, workspace: Workspace, body: Json) -> None:
-        calls, changes = len(workspace.slack.calls), len(_audit_entries(workspace))
+        calls, last = len(workspace.slack.calls), Ledger(workspace.engine).read_version()
         #: The body of the response.
         self.answer = _dispatch(workspace.app, body)
         self._sent = [call.arguments for call in workspace.slack.calls[calls:]]
         #: The kind and reference of each new entry in the audit log.
-        self.audit_entries = _audit_entries(workspace)[changes:]
+        self.audit_entries = _audit_entries(workspace, after=last)
 
     @property
     def texts_sent(self) -> list[str]:
@@ -203,10 +204,11 @@ def _dispatch(app: App, body: Json) -> str:
     return str(response.body)
 
 
-def _audit_entries(workspace: Workspace) -> list[tuple[str, str]]:
+def _audit_entries(workspace: Workspace, *, after: int) -> list[tuple[str, str]]:
     row = tables.change.c
+    new = select(row.kind, row.ref).where(row.id > after).order_by(row.id)
     with workspace.engine.connect() as connection:
-        return [(entry.kind, entry.ref) for entry in connection.execute(select(row.kind, row.ref).order_by(row.id))]
+        return [(entry.kind, entry.ref) for entry in connection.execute(new)]
 
 
 def _texts(value: Any, name: str = "") -> Iterator[str]:  # noqa: ANN401  # JSON is anything
