@@ -215,7 +215,8 @@ def to_question(values: Mapping[str, Any]) -> Question:
 
 def _to_exclusion(values: Mapping[str, Any]) -> Exclusion:
     lists = {name: tuple(value) for name, value in values.items() if isinstance(value, list | tuple)}
-    return Exclusion(**{**values, **lists})
+    kind = values.get("kind")
+    return Exclusion(**{**values, **lists, "kind": None if kind is None else ActorKind(kind)})
 
 
 def _to_when(bound: str, first: str, last: str, council: str | None) -> DueFilter:

@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from domain.dates.spans import Month
+from domain.questions.conditions import is_of_kind
 from domain.questions.model import Bound, NotUnderstood, Question, QuestionType, RefusalReason
 from domain.register.instalments import Instalment
 from domain.register.meeting import Meeting
@@ -172,12 +173,6 @@ def _first_due(dated: Sequence[Instalment], today: date) -> list[Instalment]:
 def _has_owner_of_kind(deliverable: Deliverable, kind: ActorKind, directory: Directory) -> bool:
     """Return whether an actor of a kind owes a deliverable, itself or as a member of a collective of that kind."""
     return any(is_of_kind(owner.actor, kind, directory) for owner in deliverable.owners)
-
-
-def is_of_kind(slug: str, kind: ActorKind, directory: Directory) -> bool:
-    """Return whether an actor is of a kind; a collective is if all of its members are."""
-    actor = directory.actors[slug]
-    return ({directory.actors[member].kind for member in actor.members} or {actor.kind}) == {kind}
 
 
 def _milestone(question: Question, directory: Directory, today: date) -> Milestone | None:

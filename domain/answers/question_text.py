@@ -90,6 +90,8 @@ def _owner_parts(question: Question, translator: Translator) -> Iterator[str]:
 def _excluded_parts(without: Exclusion, translator: Translator) -> Iterator[str]:
     """Yield each part that is left out."""
     yield from short_names(without.owners, translator)
+    if without.kind is not None:
+        yield _kind_text(without.kind, translator)
     yield from map(translator.directory.full_reference, without.refs)
     yield from _place_parts(without, translator)
     if without.undated:

@@ -148,6 +148,8 @@ class Concept(Enum):
     IF = auto()
     #: Compares: no question can hold it.
     BEYOND = auto()
+    #: "Outside the Union", where its word leaves something out elsewhere: a part of a topic, and of nothing else.
+    ABROAD = auto()
     #: A thing or an event that no register has: minutes, the weather, a vote.
     OUTSIDE = auto()
     UNDATED = auto()

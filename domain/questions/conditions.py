@@ -287,6 +287,12 @@ def debtors(question: Question, directory: Directory) -> frozenset[str]:
     return frozenset(chain.from_iterable(map(directory.self_and_collectives, question.owners)))
 
 
+def is_of_kind(slug: str, kind: ActorKind, directory: Directory) -> bool:
+    """Return whether an actor is of a kind; a collective is if all of its members are."""
+    actor = directory.actors[slug]
+    return ({directory.actors[member].kind for member in actor.members} or {actor.kind}) == {kind}
+
+
 def notes_asked(question: Question, directory: Directory) -> tuple[str, ...] | None:
     """Return the slugs of the notes that a question is about; None for all there are, or those of its references."""
     if question.note is not None:
@@ -340,6 +346,9 @@ def _exclusions(without: Exclusion, directory: Directory) -> Iterator[OwnedBy | 
     """Yield the conditions of what is left out, but for what has no deadline."""
     if without.owners:
         yield owned_by(without.owners, directory)
+    if without.kind is not None:
+        of_kind = tuple(slug for slug in directory.actors if is_of_kind(slug, without.kind, directory))
+        yield OwnedBy(debtors=of_kind, collectives=tuple(slug for slug in of_kind if _is_collective(slug, directory)))
     if without.refs:
         yield References(refs=without.refs)
     if without.section is not None:

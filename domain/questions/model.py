@@ -132,6 +132,8 @@ class Exclusion:
     refs: tuple[str, ...] = ()
     section: str | None = None
     vehicle: str | None = None
+    #: What actors of this kind owe: "apart from the agencies".
+    kind: ActorKind | None = None
     #: What has no deadline.
     undated: bool = False
 

@@ -374,6 +374,8 @@ def _is_about_register(parts: ParsedQuestion, question: Question, status: Status
         return True
     if question.refs or question.note or question.section or question.vehicle or question.addressees or question.as_of:
         return True
+    if question.owners and parts.without != Exclusion():
+        return True
     is_about_owing = _is_about_owing(parts)
     is_who_of_body = (
         question.ask is QuestionType.WHO and question.owners and not (question.when or parts.has(Concept.WHAT))

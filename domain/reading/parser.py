@@ -16,6 +16,7 @@ from domain.reading.references import ReferenceParser
 from domain.reading.requests.changes import find_change_request, name_command
 from domain.reading.requests.other_matters import asks_about_other_matter
 from domain.reading.scope.alternatives import find_alternatives
+from domain.reading.scope.denied_clauses import find_denied_clauses
 from domain.reading.scope.excluded_words import ExcludedWords, find_exclusions
 from domain.reading.scope.exclusions import interpret_exclusion, join_exclusions, refuse_nothing_left
 from domain.reading.scope.only import binds_only
@@ -181,7 +182,7 @@ class QuestionParser:
             not said.isdisjoint((Concept.EXCEPT, Concept.NOT, Concept.NOTHING))
             or Concept.EXCEPT in self._postpositions()
         ):
-            for words in find_exclusions(cursor, self._topic.indexes):
+            for words in (*find_exclusions(cursor, self._topic.indexes), *find_denied_clauses(cursor)):
                 self._skipped[words.start] = words.stop
                 self._leave_out(words)
         if Concept.ONLY in said or Concept.ONLY in self._postpositions():
@@ -189,6 +190,8 @@ class QuestionParser:
             parts.is_sole = bool(is_sole)
             if is_sole is None:
                 parts.refuse(RefusalReason.EXCLUSION, "")
+        if Concept.ABROAD in said and not self._topic.is_strong:
+            parts.refuse(RefusalReason.EXCLUSION, "")
         if Concept.OR in said:
             parts.alternatives = find_alternatives(cursor)
         if not said.isdisjoint((Concept.WHO, Concept.TO_WHOM)) or {Concept.WHAT, Concept.RECEIVE} <= said:
@@ -202,7 +205,7 @@ class QuestionParser:
         """Read the words that say what is left out by themselves; refuse the question if it cannot be left out."""
         parts, topic = self._parts, self._topic
         nested = QuestionParser(
-            self._cursor.words[words.first : words.last],
+            words.said(self._cursor),
             today=self._today,
             directory=self._directory,
             references=self._known,

@@ -5,7 +5,15 @@ from dataclasses import dataclass, field, replace
 from datetime import date
 
 from domain.languages.schema import Concept
-from domain.questions.model import NotUnderstood, Question, Reading, ReadingContext, RefusalReason, StatusFilter
+from domain.questions.model import (
+    NotUnderstood,
+    Question,
+    QuestionType,
+    Reading,
+    ReadingContext,
+    RefusalReason,
+    StatusFilter,
+)
 from domain.reading.context.asker import find_asker
 from domain.reading.context.receivers import leave_out_receivers
 from domain.reading.context.remarks import leave_out_remarks, may_have_remarks
@@ -16,7 +24,7 @@ from domain.reading.parser import QuestionParser
 from domain.reading.requests.other import find_bare_request, find_news_request, find_other_request
 from domain.reading.scope.agendas import name_meeting_of_agenda
 from domain.reading.scope.asides import leave_out_asides, leave_out_occasion
-from domain.reading.scope.denials import leave_out_denial, leave_out_free_choice
+from domain.reading.scope.denials import leave_out_denial, leave_out_free_choice, leave_out_negation
 from domain.reading.topics.thesaurus import load_thesaurus
 from domain.reading.topics.topic_index import Topic, TopicIndex
 from domain.reading.words.language_detection import (
@@ -46,6 +54,8 @@ from domain.register.model import Directory
 _MAX_SENTENCES = 40
 #: Of a text of more words only whole sentences are left out, since what is said within one takes reading it again.
 _MAX_WORDS_WITH_REMARKS = 150
+#: What is asked of a topic by its verb alone; Spanish "no tiene que" has a question word.
+_LISTING = (QuestionType.WHETHER, QuestionType.WHAT)
 #: What stands between words and says nothing.
 _SIGNS = (TokenKind.COMMA, TokenKind.DASH, TokenKind.STOP)
 
@@ -194,6 +204,8 @@ class _Reader:
         if _asks_what_is_ours(reading.question, self.context.own):
             rest = leave_out_receivers(asked_words, language, is_known=self.context.own is not None)
             reading = self._understand(rest, corrected, detected, asks_yes_no=asks_yes_no) if rest else reading
+        if asks_yes_no and _is_exclusion(reading.question):
+            reading = self._read_without_negation(asked_words, corrected, detected) or reading
         if _names_no_debtor(reading.question) and (rest := leave_out_occasion(asked_words)) is not None:
             without = self._understand(rest, corrected, detected, asks_yes_no=asks_yes_no)
             reading = without if _asks_something_whole(without.question) else reading
@@ -229,6 +241,18 @@ class _Reader:
             corrections=corrections,
             left_out=tuple(dict.fromkeys(words[index].text for index in parser.left_over)),
         )
+
+    def _read_without_negation(
+        self, words: Sequence[WordMatch], corrected: CorrectedWords, detected: DetectedLanguage
+    ) -> Reading | None:
+        """Return what a yes/no question that denies something of a topic asks about, None if it does not."""
+        topic = self.topics().find_topic(words, detected.language)
+        rest = leave_out_negation(words, topic.indexes)
+        reading = None if rest is None else self._understand(rest, corrected, detected, asks_yes_no=True)
+        question = None if reading is None or reading.left_out else reading.question
+        if not isinstance(question, Question) or not question.topic or question.ask not in _LISTING:
+            return None
+        return replace(reading, question=replace(question, ask=QuestionType.WHAT))
 
     def _read_apart(self, asked: Sequence[str], whole: Reading, detected: DetectedLanguage) -> Reading | None:
         """Return the first of the questions that a text asks, None if they are one; none goes on from a thread."""
@@ -288,6 +312,11 @@ def _asks_something_whole(question: Question | NotUnderstood) -> bool:
         bool(question.refs or question.undated or question.ownerless)
         or question.which in (StatusFilter.OVERDUE, StatusFilter.HELD, StatusFilter.REPORTED)
     )
+
+
+def _is_exclusion(question: Question | NotUnderstood) -> bool:
+    """Return whether a text was not understood because it excludes or denies something."""
+    return isinstance(question, NotUnderstood) and question.reason is RefusalReason.EXCLUSION
 
 
 def _may_ask_for_something_else(question: Question | NotUnderstood) -> bool:

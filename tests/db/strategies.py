@@ -10,7 +10,17 @@ from hypothesis.strategies import SearchStrategy
 from domain.dates.spans import Month, Span
 from domain.questions.model import Bound, DueFilter, Exclusion, Question, StatusFilter
 from domain.register.meeting import Meeting, MeetingBody
-from domain.register.model import Deadline, DeadlineKind, Deliverable, Directory, Milestone, Owner, Register, in_order
+from domain.register.model import (
+    ActorKind,
+    Deadline,
+    DeadlineKind,
+    Deliverable,
+    Directory,
+    Milestone,
+    Owner,
+    Register,
+    in_order,
+)
 from tests.db import registers as given
 
 #: The months in which deadlines are drawn.
@@ -124,6 +134,7 @@ def _exclusions(draw: st.DrawFn, register: Register, refs: list[str]) -> Exclusi
         refs=tuple(draw(none | _up_to_three(st.sampled_from(refs)))),
         section=draw(st.none() | st.sampled_from([*directory.sections])),
         vehicle=draw(st.none() | st.sampled_from([*directory.vehicles])),
+        kind=draw(st.none() | st.sampled_from(ActorKind)),
         undated=draw(_seldom),
     )
 

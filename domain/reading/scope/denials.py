@@ -1,9 +1,9 @@
-"""Yes/no questions whether there is nothing: "is it true that Europol has nothing in May?".
+"""Yes/no questions that deny: "is it true that Europol has nothing in May?", "isn't Frontex in that report?".
 
 What there is answers them. A yes or no would not: it could be one to what is asked, or to whether there is anything.
 """
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import replace
 
 from domain.languages.schema import Concept
@@ -20,6 +20,13 @@ _DONE = (Concept.DONE, Concept.DELIVERED, Concept.CONFIRMED, Concept.REPORTED, C
 _PARTS = (Concept.ALL, Concept.EXCEPT, Concept.ONLY, Concept.BEYOND, Concept.IF, Concept.ANY_STATUS, *QUESTION_WORDS)
 #: What a clause after it may say more of.
 _THINGS = (Concept.ITEM, Concept.OWE, Concept.ANY, Concept.KIND, Concept.ACTION)
+#: With a "not" these say how something stands.
+_STATES = (*_DONE, Concept.OPEN, Concept.OVERDUE, Concept.HELD, Concept.UNDATED, Concept.DATED, Concept.OWNERLESS)
+#: So many words into a question a "not" is its verb's: "isn't Frontex …", "muss nicht Frontex …".
+_FIRST_WORDS = 2
+#: So far apart are the two words of one "not".
+_MAX_VERB_WORDS = 3
+_LINKS = (Concept.FROM, Concept.AGENT, Concept.ARTICLE, Concept.TO, Concept.FOR)
 _JOINS = (Concept.AND, Concept.OR, Concept.CHATTER)
 #: What a "not" before it may be said of alone.
 _NAMED = (Concept.NAME, Concept.OTHER, Concept.KIND, Concept.VEHICLE, Concept.SECTION, Concept.MONTH)
@@ -33,13 +40,32 @@ def leave_out_denial(words: Sequence[WordMatch]) -> Sequence[WordMatch] | None:
     cursor = Cursor(words)
     denied = {index for index, word in enumerate(words) if word.has(Concept.NOTHING) or _denies_any(cursor, index)}
     negated = {index for index, word in enumerate(words) if word.has(Concept.NOT) and not word.has(Concept.NOTHING)}
-    is_done = any(word.has(*_DONE) and not word.has(Concept.DELIVER) for word in words)
-    if not denied or len(negated) > 1 or is_done or any(map(_restricts, words)):
+    if not denied or len(negated) > 1 or any(_says(word, _DONE) or _restricts(word) for word in words):
         return None
     is_apart = negated and any(cursor.has_kind(index, *_BREAKS) for index in range(min(denied), max(negated)))
     if is_apart or any(_denies_part(cursor, index) or _says_which(cursor, index) for index in denied | negated):
         return None
     return [_without_denial(word) for word in words]
+
+
+def leave_out_negation(words: Sequence[WordMatch], topic: Collection[int]) -> Sequence[WordMatch] | None:
+    """Return the words of a yes/no question about a topic without the "not" of its verb.
+
+    "Isn't Frontex in that report?" None if it has none, or if that may be of a part or of a clause that says which
+    report. `topic` are the indexes of the topic's words.
+    """
+    cursor = Cursor(words)
+    negated = [index for index, word in enumerate(words) if word.has(*_DENIALS)]
+    if not negated or not topic or any(_says(word, _STATES) or _restricts(word) for word in words):
+        return None
+    index, is_one = negated[-1], negated[-1] - negated[0] <= _MAX_VERB_WORDS  # French "ne doit-elle pas"
+    names = [word for number, word in enumerate(words) if word.has(Concept.NAME, Concept.KIND) and number not in topic]
+    is_after = index > min(topic) and (bool(names) or any(word.kind in _BREAKS for word in words[:index]))
+    following = _skip_links(cursor, index + 1)
+    is_of_part = index >= _FIRST_WORDS and (cursor.has(following, *_NAMED) or following in topic)
+    if any(word.has(Concept.NOTHING) for word in words) or not is_one or len(names) > 1 or is_after or is_of_part:
+        return None
+    return [_without_denial(word) if word.has(Concept.NOT) else word for word in words]
 
 
 def leave_out_free_choice(words: Sequence[WordMatch]) -> Sequence[WordMatch]:
@@ -63,6 +89,11 @@ def _denies_any(cursor: Cursor, index: int) -> bool:
     return False
 
 
+def _says(word: WordMatch, concepts: Collection[Concept]) -> bool:
+    """Return whether a word says one of some things, and nothing else that it could mean there."""
+    return word.has(*concepts) and not (word.is_noise or word.has(Concept.DELIVER))
+
+
 def _restricts(word: WordMatch) -> bool:
     """Return whether a word restricts what is asked; one that may be skipped need not be meant as a question word."""
     return not word.has(Concept.NOT) and word.has(*_PARTS) and not (word.is_noise and not word.has(Concept.ONLY))
@@ -80,11 +111,15 @@ def _says_which(cursor: Cursor, index: int) -> bool:
 
 def _denies_part(cursor: Cursor, index: int) -> bool:
     """Return whether a denial may be of what follows it alone: "and not Europol", "…, nothing from Europol"."""
-    following = index + 1
-    while cursor.has(following, Concept.FROM, Concept.AGENT, Concept.ARTICLE, Concept.TO, Concept.FOR):
-        following += 1
     is_apart = cursor.has_kind(index - 1, *_BREAKS) or cursor.has(index - 1, *_JOINS)
-    return is_apart and cursor.has(following, *_NAMED)
+    return is_apart and cursor.has(_skip_links(cursor, index + 1), *_NAMED)
+
+
+def _skip_links(cursor: Cursor, index: int) -> int:
+    """Return the index after "from", "to", "for" and articles."""
+    while cursor.has(index, *_LINKS):
+        index += 1
+    return index
 
 
 def _without_denial(word: WordMatch) -> WordMatch:

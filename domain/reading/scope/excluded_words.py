@@ -1,10 +1,11 @@
 """The words that leave something out, and those that say what: "except", "apart from", "not", "excluded"."""
 
-from collections.abc import Collection, Iterator
-from dataclasses import dataclass
+from collections.abc import Collection, Iterator, Sequence
+from dataclasses import dataclass, replace
 
 from domain.languages.schema import Concept
 from domain.reading.parsed import QUESTION_WORDS
+from domain.reading.words.lexicon import WordMatch
 from domain.reading.words.token_cursor import Cursor
 from domain.reading.words.tokenizer import TokenKind
 
@@ -50,6 +51,15 @@ class ExcludedWords:
     stop: int
     first: int
     last: int
+    #: A "not" among them leaves it out.
+    is_denied: bool = False
+
+    def said(self, cursor: Cursor) -> Sequence[WordMatch]:
+        """Return the words that say what is left out; without the "not", and a relative pronoun that is not known."""
+        said = cursor.words[self.first : self.last]
+        if not self.is_denied:
+            return said
+        return [_without_not(word) for number, word in enumerate(said) if number or not word.is_unknown]
 
 
 def find_exclusions(cursor: Cursor, topic: Collection[int]) -> Iterator[ExcludedWords]:
@@ -62,6 +72,7 @@ def find_exclusions(cursor: Cursor, topic: Collection[int]) -> Iterator[Excluded
         if (
             cursor.has_postposition(index, Concept.EXCEPT)
             and (first := _start_of_targets(cursor, index, topic)) < index
+            and (not word.has(Concept.NOT) or _is_aside(cursor, first, index))
         ):
             yield ExcludedWords(start=first, stop=index + 1, first=first, last=index)
         elif word.has(Concept.EXCEPT) and (stop := _end_of_targets(cursor, index + 1, topic)) is not None:
@@ -135,6 +146,8 @@ def _is_target(cursor: Cursor, index: int, topic: Collection[int]) -> bool:
     word = cursor.word(index)
     if word is None:
         return False
+    if word.has(Concept.KIND):
+        return not (cursor.has(index - 1, Concept.NAME) or cursor.has(index + 1, Concept.NAME))
     is_follow_up_action = word.kind is TokenKind.QUARTER and not word.part_months
     return index in topic or word.has(*_TARGETS) or word.kind in _TARGET_KINDS or is_follow_up_action
 
@@ -172,15 +185,34 @@ def _start_of_targets(cursor: Cursor, index: int, topic: Collection[int]) -> int
     return start if start == index else start + 1
 
 
+def _is_aside(cursor: Cursor, first: int, index: int) -> bool:
+    """Return whether what a verb leaves out is a clause after another: "…, the undated ones are not needed"."""
+    is_last = cursor.word(index + 1) is None or cursor.has_kind(index + 1, TokenKind.COMMA, TokenKind.STOP)
+    while cursor.has(first - 1, Concept.CHATTER, Concept.NOISE, Concept.ARTICLE, Concept.AND):
+        first -= 1
+    return is_last and cursor.has_kind(first - 1, TokenKind.COMMA, TokenKind.STOP)
+
+
 def _start_of_target(cursor: Cursor, stop: int, topic: Collection[int]) -> int | None:
     """Return the index of the first word of one thing that is left out, with its article; `stop` is after it."""
     first = stop - 1
     while cursor.has(first, Concept.ENDING):
         first -= 1
+    if cursor.has(first, Concept.OWE, Concept.ITEM) and cursor.has(first - 1, Concept.NAME):
+        first -= 1  # "az Europol feladatain kívül"
+    if cursor.has(first, Concept.NOISE) and cursor.has(first - 1, Concept.UNDATED):
+        first -= 1  # "the undated ones"
     if not (_is_target(cursor, first, topic) or cursor.has(first - 1, Concept.SECTION)):
         return None
     while first in topic and first - 1 in topic:
         first -= 1
     if cursor.has(first, Concept.SECTION) or cursor.has(first - 1, Concept.SECTION):
         first -= 1  # "III fejezet", "section III"
-    return first - 1 if cursor.has(first - 1, Concept.ARTICLE) else first
+    return first - 1 if cursor.has(first - 1, Concept.ARTICLE, Concept.BACK) else first
+
+
+def _without_not(word: WordMatch) -> WordMatch:
+    if not word.has(Concept.NOT):
+        return word
+    kept = {concept: word.concepts[concept] for concept in word.concepts.keys() - {Concept.NOT}}
+    return replace(word, concepts=kept or {Concept.NOISE: None})

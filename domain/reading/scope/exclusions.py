@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from domain.languages.schema import Concept
-from domain.questions.conditions import debtors
+from domain.questions.conditions import debtors, is_of_kind
 from domain.questions.model import Exclusion, NotUnderstood, Question, RefusalReason
 from domain.reading.interpret import assign_addressees, named_actors
 from domain.reading.parsed import ParsedQuestion
@@ -45,7 +45,7 @@ def interpret_exclusion(parts: ParsedQuestion, *, own: str | None) -> Exclusion 
     is_jointly = (
         parts.has(Concept.JOINTLY) and not owners
     )  # what the Commission owes jointly with one is that one's, too
-    says_more = parts.times or parts.actor_kind or parts.jointly or is_jointly or parts.has(*_OTHER)
+    says_more = parts.times or parts.jointly or is_jointly or parts.has(*_OTHER)
     # "What is reported through the Barometer+" will be delivered; what Europol has delivered is a status.
     names_status = (owners and parts.has(*_DELIVERED)) or (parts.has(*_PAST) and not parts.has(Concept.UNDATED))
     if says_more or names_status:
@@ -56,14 +56,15 @@ def interpret_exclusion(parts: ParsedQuestion, *, own: str | None) -> Exclusion 
         refs=tuple(dict.fromkeys((*parts.refs, *parts.topic_refs))),
         section=parts.section,
         vehicle=parts.vehicle,
+        kind=parts.actor_kind,
         undated=parts.has(Concept.UNDATED),
     )
     return None if excluded == Exclusion() else excluded
 
 
 def join_exclusions(first: Exclusion, second: Exclusion) -> Exclusion | None:
-    """Return what leaves out what either does; None if they name two sections or vehicles."""
-    if (first.section and second.section) or (first.vehicle and second.vehicle):
+    """Return what leaves out what either does; None if they name two sections, vehicles or kinds."""
+    if (first.section and second.section) or (first.vehicle and second.vehicle) or (first.kind and second.kind):
         return None
     return replace(
         first,
@@ -72,15 +73,20 @@ def join_exclusions(first: Exclusion, second: Exclusion) -> Exclusion | None:
         refs=first.refs + second.refs,
         section=first.section or second.section,
         vehicle=first.vehicle or second.vehicle,
+        kind=first.kind or second.kind,
         undated=first.undated or second.undated,
     )
 
 
 def refuse_nothing_left(question: Question | NotUnderstood, directory: Directory) -> Question | NotUnderstood:
-    """Refuse to leave out a body where only what it owes is asked for: "the Member States except Malta"."""
-    if isinstance(question, NotUnderstood) or not question.without.owners:
+    """Refuse to leave out whom alone a question is about: "the Member States except Malta", "Europol, no agencies"."""
+    if isinstance(question, NotUnderstood) or not (question.without.owners or question.without.kind):
         return question
+    kind = question.without.kind
     left_out = debtors(replace(question, owners=question.without.owners), directory)
-    if left_out.isdisjoint(question.owners):
+    is_of_kind_alone = kind is not None and (
+        question.kind is kind or any(is_of_kind(owner, kind, directory) for owner in question.owners)
+    )
+    if left_out.isdisjoint(question.owners) and not is_of_kind_alone:
         return question
     return NotUnderstood(reason=RefusalReason.EXCLUSION, partial=replace(question, without=Exclusion()))

@@ -38,6 +38,7 @@ _FULL = Question(
         refs=("I.1",),
         section="I",
         vehicle="schengen-barometer",
+        kind=ActorKind.AGENCY,
         undated=True,
     ),
 )

@@ -53,6 +53,7 @@ def read_as(question: Question | NotUnderstood, **fields: object) -> str:
         (Question(ownerless=True), "without an owner · open"),
         (Question(without=Exclusion(undated=True)), "not included: without a deadline · open"),
         (Question(without=Exclusion(owners=("nl",), refs=("I.1",))), "not included: nl or I.1 · open"),
+        (Question(without=Exclusion(kind=ActorKind.AGENCY)), "not included: agencies · open"),
         (Question(ask=QuestionType.NEXT), "what falls due first from today on · open"),
         (Question(as_of=date(2023, 12, 1)), "open · as things stood on 1 December 2023"),
         (Question(which=StatusFilter.ALL), "whatever its status"),

@@ -35,7 +35,7 @@ from domain.questions.conditions import (
 )
 from domain.questions.model import Bound, DueFilter, Exclusion, Question, StatusFilter
 from domain.register.meeting import Meeting
-from domain.register.model import Status
+from domain.register.model import ActorKind, Status
 from tests.db.registers import register
 
 TODAY = date(2024, 1, 10)
@@ -166,6 +166,16 @@ def test_what_is_left_out_meets_a_condition() -> None:
         ThroughVehicle(vehicle="schengen-barometer"),
         AddressedTo(addressees=("council",)),
     )
+
+
+def test_a_kind_of_body_is_left_out_with_collectives_of_that_kind() -> None:
+    """What all agencies owe together is the agencies', too."""
+    without = Exclusion(kind=ActorKind.AGENCY)
+    (condition,) = conditions_of(Question(without=without), DIRECTORY, today=TODAY).excluded
+    assert isinstance(condition, OwnedBy)
+    assert {"cepol", "europol", "jha-agencies"} <= set(condition.debtors)
+    assert {"commission", "emsc", "nl"}.isdisjoint(condition.debtors)
+    assert condition.collectives == ("jha-agencies",)
 
 
 @pytest.mark.parametrize(

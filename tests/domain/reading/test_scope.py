@@ -182,7 +182,6 @@ def test_who_receives_it(texts: Mapping[str, str], ask: QuestionType, read_hinte
         ("everything except what Europol has delivered", RefusalReason.EXCLUSION),
         ("everything except what Europol owes in June", RefusalReason.EXCLUSION),
         ("everything except Europol and what does Frontex owe", RefusalReason.EXCLUSION),
-        ("everything except the agencies", RefusalReason.EXCLUSION),
         ("everything except NATO", RefusalReason.BODY),
         ("what do the Member States except Malta owe", RefusalReason.EXCLUSION),
         ("what does Europol owe except Europol", RefusalReason.EXCLUSION),

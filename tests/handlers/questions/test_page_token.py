@@ -19,6 +19,7 @@ from domain.questions.model import (
     StatusFilter,
 )
 from domain.register.meeting import Meeting, MeetingBody
+from domain.register.model import ActorKind
 from handlers.questions import page_token
 from tests.shipped import shipped_register
 
@@ -53,6 +54,7 @@ DIRECTORY = shipped_register().directory
             refs=st.lists(st.sampled_from(["III.3", "F.2b"]), max_size=3).map(tuple),
             section=st.sampled_from([None, "III"]),
             vehicle=st.sampled_from([None, "schengen-barometer-plus"]),
+            kind=st.sampled_from([None, *ActorKind]),
             undated=st.booleans(),
         ),
     ),

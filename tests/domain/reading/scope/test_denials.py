@@ -155,3 +155,61 @@ def test_a_condition_is_refused(code: str, text: str, read_hinted: HintedReader)
     question = read_hinted(text, hint=code).question
     assert isinstance(question, NotUnderstood)
     assert question.reason is RefusalReason.EXCLUSION
+
+
+#: Whether Frontex is not asked to report on its participation in Empact.
+NEGATIONS: Mapping[str, str] = {
+    "bg": "Няма ли Фронтекс да докладва за участието в EMPACT?",
+    "cs": "Nemá Frontex podávat zprávu o účasti v EMPACT?",
+    "da": "Skal Frontex ikke rapportere om deltagelsen i EMPACT?",
+    "de": "Muss Frontex nicht über die Beteiligung an EMPACT berichten?",
+    "el": "Δεν πρέπει ο Frontex να υποβάλει έκθεση για τη συμμετοχή στο EMPACT;",
+    "en": "Isn't Frontex supposed to report on participation in EMPACT?",
+    "es": "¿No tiene Frontex que informar sobre la participación en EMPACT?",
+    "et": "Kas Frontex ei pea aru andma EMPACTis osalemise kohta?",
+    "fi": "Eikö Frontexin pidä raportoida osallistumisesta EMPACTiin?",
+    "fr": "Frontex ne doit-elle pas faire rapport sur la participation à EMPACT ?",
+    "ga": "Nach gcaithfidh Frontex tuairisc a thabhairt ar rannpháirtíocht in EMPACT?",
+    "hr": "Ne mora li Frontex izvijestiti o sudjelovanju u EMPACT-u?",
+    "hu": "Nem kell a Frontexnek jelentenie az EMPACT-ban való részvételről?",
+    "it": "Frontex non deve riferire sulla partecipazione a EMPACT?",
+    "lt": "Ar Frontex neturi pateikti ataskaitos apie dalyvavimą EMPACT?",
+    "lv": "Vai Frontex nav jāziņo par dalību EMPACT?",
+    "mt": "M'għandhiex il-Frontex tirrapporta dwar il-parteċipazzjoni f'EMPACT?",
+    "nl": "Moet Frontex niet rapporteren over de deelname aan EMPACT?",
+    "pl": "Czy Frontex nie ma złożyć sprawozdania z udziału w EMPACT?",
+    "pt": "A Frontex não tem de apresentar um relatório sobre a participação na EMPACT?",
+    "ro": "Nu trebuie Frontex să raporteze despre participarea la EMPACT?",
+    "sk": "Nemá Frontex podať správu o účasti v EMPACT?",
+    "sl": "Ali Frontex ne mora poročati o sodelovanju v EMPACT?",
+    "sv": "Ska inte Frontex rapportera om deltagandet i EMPACT?",
+}
+
+
+@pytest.mark.parametrize("code", CODES)
+def test_a_negated_question_about_a_topic_shows_it(code: str, read_hinted: HintedReader) -> None:
+    """It is neither yes nor no: the topic's deliverable is shown, with who owes it."""
+    question = read_hinted(NEGATIONS[code], hint=code).question
+    assert isinstance(question, Question)
+    assert (question.ask, question.owners, question.refs) == (QuestionType.WHAT, ("frontex",), ("III.1a",))
+
+
+@pytest.mark.parametrize(
+    ("code", "text"),
+    [
+        ("de", "Gibt es einen Bericht zur Beteiligung an EMPACT, der nicht von Frontex kommt?"),
+        ("de", "Was muss Frontex nicht zu EMPACT berichten?"),
+        ("de", "Muss Frontex zu EMPACT nicht im Juni berichten?"),
+        ("en", "Is there a report on EMPACT participation that's not from Frontex?"),
+        ("en", "Is there a report on EMPACT participation that Frontex does not owe?"),
+        ("en", "Isn't the report on EMPACT participation overdue?"),
+        ("en", "Is it true that not Frontex but Europol reports on participation in EMPACT?"),
+        ("en", "Is Frontex not only asked about EMPACT participation?"),
+        ("en", "Frontex need not report on EMPACT participation"),
+    ],
+)
+def test_a_negated_part_or_state_is_refused(code: str, text: str, read_hinted: HintedReader) -> None:
+    """A "not" of a body, a time or a state would be left out against what is meant."""
+    question = read_hinted(text, hint=code).question
+    assert isinstance(question, NotUnderstood)
+    assert question.reason is RefusalReason.EXCLUSION

@@ -1,0 +1,76 @@
+"""Clauses that leave something out by a "not": "only what does not go through the Barometer+"."""
+
+from collections.abc import Iterator
+
+from domain.languages.schema import Concept
+from domain.reading.parsed import QUESTION_WORDS
+from domain.reading.scope.excluded_words import ExcludedWords
+from domain.reading.words.token_cursor import Cursor
+from domain.reading.words.tokenizer import TokenKind
+
+_BREAKS = (TokenKind.COMMA, TokenKind.STOP)
+#: What may be between the word that begins such a clause and its "not".
+_LEADING = (Concept.BACK, Concept.ARTICLE, Concept.WITH, Concept.IS, Concept.WHAT)
+#: What else such a clause may say.
+_SAID = (*_LEADING, Concept.NOT, Concept.DELIVER, Concept.JOINTLY, Concept.TO, Concept.FOR, Concept.BY, Concept.UNTIL)
+#: So far apart are the two words of one "not": French "ne partagent pas".
+_MAX_NOT_WORDS = 2
+
+
+def find_denied_clauses(cursor: Cursor) -> Iterator[ExcludedWords]:
+    """Yield the clauses that say with a "not" through what the rest does not go, or with whom it is not shared."""
+    negated = [index for index, word in enumerate(cursor.words) if word.has(Concept.NOT)]
+    if not negated or negated[-1] - negated[0] > _MAX_NOT_WORDS:
+        return
+    start, stop = _start_of_clause(cursor, negated[0]), negated[-1] + 1
+    while cursor.word(stop) is not None and not cursor.has_kind(stop, *_BREAKS):
+        stop += 1
+    inside = cursor.words[start:stop]
+    if not all(word.is_noise or word.is_unknown or word.has(*_SAID, Concept.NAME, Concept.VEHICLE) for word in inside):
+        return
+    if _goes_elsewhere(cursor, start, stop) or _is_shared(cursor, start, stop):
+        yield ExcludedWords(start=start, stop=stop, first=start, last=stop, is_denied=True)
+
+
+def _start_of_clause(cursor: Cursor, index: int) -> int:
+    """Return the index of the first word of the clause that a "not" is in; a name before it may be its subject."""
+    start = (
+        index - 1 if cursor.has(index - 1, Concept.NAME) and cursor.has(index - 2, *_LEADING, Concept.NOISE) else index
+    )
+    while (word := cursor.word(start - 1)) is not None and not word.has(Concept.ONLY):
+        is_relative = word.is_unknown and cursor.has_kind(start - 2, *_BREAKS)
+        if word.kind in _BREAKS or not (word.is_noise or word.has(*_LEADING) or is_relative):
+            break
+        start -= 1
+    return start
+
+
+def _begins_clause(cursor: Cursor, start: int, stop: int) -> bool:
+    """Return whether words are a clause that says more of what is asked for, and not what is asked itself."""
+    is_apart = start > 0 and (cursor.has_kind(start - 1, *_BREAKS) or cursor.has(start - 1, Concept.ONLY))
+    return is_apart or any(word.has(Concept.BACK, Concept.WHAT) for word in cursor.words[start:stop])
+
+
+def _goes_elsewhere(cursor: Cursor, start: int, stop: int) -> bool:
+    """Return whether a clause is about a vehicle, and no one; "who does not report through it" asks for bodies."""
+    inside = cursor.words[start:stop]
+    asks = [word for word in cursor.words[:stop] if word.has(*QUESTION_WORDS) and not word.is_noise]
+    asks_what = bool(asks) and all(word.has(Concept.WHAT) and not word.has(Concept.WHO) for word in asks)
+    if not (asks_what or (not asks and _begins_clause(cursor, start, stop))):
+        return False
+    return any(word.has(Concept.VEHICLE) for word in inside) and not any(word.has(Concept.NAME) for word in inside)
+
+
+def _is_shared(cursor: Cursor, start: int, stop: int) -> bool:
+    """Return whether a clause is about what is not shared with one body, which is its partner and not its subject."""
+    names = [index for index in range(start, stop) if cursor.has(index, Concept.NAME)]
+    if len(names) != 1 or not _begins_clause(cursor, start, stop):
+        return False
+    inside, before, after = cursor.words[start:stop], names[0] - 1, names[0] + 1
+    while cursor.has(before, Concept.ARTICLE):
+        before -= 1
+    is_partner = cursor.has(before, Concept.WITH) or cursor.has(after, Concept.WITH)
+    is_shared = any(word.has(Concept.JOINTLY) for word in inside)
+    takes_part = cursor.has(after, Concept.NOT) and any(word.has(Concept.WITH) for word in inside) and not is_shared
+    is_object = not cursor.has(after, Concept.NOT) and is_shared
+    return (is_partner and (is_shared or any(word.has(Concept.DELIVER) for word in inside))) or takes_part or is_object

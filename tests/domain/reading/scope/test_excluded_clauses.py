@@ -1,0 +1,215 @@
+"""What a clause, a kind of body or a verb beside it leaves out, in every language."""
+
+from collections.abc import Mapping
+from datetime import date
+
+import pytest
+
+from domain.dates.spans import Span
+from domain.languages import CODES
+from domain.questions.model import Bound, DueFilter, Exclusion, NotUnderstood, Question, RefusalReason
+from domain.register.model import ActorKind
+from tests.domain.reading.conftest import HintedReader
+
+COMMISSION, MEMBER_STATES = ("commission",), ("member-states",)
+MARCH = DueFilter(bound=Bound.IN, span=Span(first=date(2024, 3, 1), last=date(2024, 3, 31)))
+NO_AGENCIES = Exclusion(kind=ActorKind.AGENCY)
+THROUGH_BAROMETER = Exclusion(vehicle="schengen-barometer-plus")
+
+#: By language: everything in March 2024 but what agencies owe.
+WITHOUT_AGENCIES: Mapping[str, str] = {
+    "bg": "всичко през март 2024 освен агенциите",
+    "cs": "všechno v březnu 2024 kromě agentur",
+    "da": "alt i marts 2024 undtagen agenturerne",
+    "de": "alles im März 2024 außer den Agenturen",
+    "el": "όλα τον Μάρτιο 2024 εκτός από τους οργανισμούς",
+    "en": "everything in March 2024 apart from the agencies",
+    "es": "todo en marzo de 2024 excepto las agencias",
+    "et": "kõik märtsis 2024 välja arvatud ametid",
+    "fi": "kaikki maaliskuussa 2024 paitsi virastot",
+    "fr": "tout en mars 2024, agences mises à part",
+    "ga": "gach rud i Márta 2024 seachas na gníomhaireachtaí",
+    "hr": "sve u ožujku 2024. osim agencija",
+    "hu": "minden 2024 márciusában az ügynökségek kivételével",
+    "it": "tutto a marzo 2024 tranne le agenzie",
+    "lt": "viskas 2024 m. kovą, išskyrus agentūras",
+    "lv": "viss 2024. gada martā, izņemot aģentūras",
+    "mt": "kollox f'Marzu 2024 ħlief l-aġenziji",
+    "nl": "alles in maart 2024 behalve de agentschappen",
+    "pl": "wszystko w marcu 2024 oprócz agencji",
+    "pt": "tudo em março de 2024 exceto as agências",
+    "ro": "tot în martie 2024 în afară de agenții",
+    "sk": "všetko v marci 2024 okrem agentúr",
+    "sl": "vse marca 2024 razen agencij",
+    "sv": "allt i mars 2024 utom byråerna",
+}
+
+#: The Member States' tasks that they do not share with the Commission.
+UNSHARED: Mapping[str, str] = {
+    "bg": "задачите на държавите членки, които не споделят с Комисията",
+    "cs": "úkoly členských států, které nesdílejí s Komisí",
+    "da": "medlemsstaternes opgaver, som de ikke deler med Kommissionen",
+    "de": "die Aufgaben der Mitgliedstaaten, die sie nicht mit der Kommission teilen",
+    "el": "οι υποχρεώσεις των κρατών μελών, που δεν μοιράζονται με την Επιτροπή",
+    "en": "the tasks of the Member States that they do not share with the Commission",
+    "es": "las tareas de los Estados miembros que no comparten con la Comisión",
+    "fi": "jäsenvaltioiden tehtävät, joita ne eivät jaa komission kanssa",
+    "fr": "les tâches des États membres qu'ils ne partagent pas avec la Commission",
+    "ga": "tascanna na mBallstát, nach roinneann siad leis an gCoimisiún",
+    "hr": "zadaće država članica koje ne dijele s Komisijom",
+    "hu": "a tagállamok feladatai, amelyeket nem osztanak meg a Bizottsággal",
+    "it": "i compiti degli Stati membri che non condividono con la Commissione",
+    "lt": "valstybių narių užduotys, kuriomis nesidalija su Komisija",
+    "mt": "il-kompiti tal-Istati Membri, li ma jaqsmux mal-Kummissjoni",
+    "nl": "de taken van de lidstaten die ze niet met de Commissie delen",
+    "pl": "zadania państw członkowskich, których nie dzielą z Komisją",
+    "pt": "as tarefas dos Estados-Membros que não partilham com a Comissão",
+    "ro": "sarcinile statelor membre pe care nu le împart cu Comisia",
+    "sk": "úlohy členských štátov, ktoré nezdieľajú s Komisiou",
+    "sl": "naloge držav članic, ki jih ne delijo s Komisijo",
+    "sv": "medlemsstaternas uppgifter, som de inte delar med kommissionen",
+}
+
+#: The Commission's tasks, but for those without a date, which are "not needed".
+NOT_NEEDED: Mapping[str, str] = {
+    "cs": "ukaž úkoly Komise, ty bez termínu nepotřebuji",
+    "da": "vis Kommissionens opgaver, dem uden frist behøver jeg ikke",
+    "de": "zeig die Aufgaben der Kommission, die ohne Frist brauche ich nicht",
+    "el": "δείξε τις υποχρεώσεις της Επιτροπής, όσα δεν έχουν προθεσμία δεν χρειάζονται",
+    "en": "show the Commission's tasks, the undated ones are not needed",
+    "es": "muestra las tareas de la Comisión, las que no tienen fecha no hacen falta",
+    "et": "näita komisjoni ülesandeid, tähtajatuid pole vaja",
+    "fi": "näytä komission tehtävät, määräajattomia ei tarvita",
+    "fr": "montre les tâches de la Commission, celles sans échéance ne sont pas nécessaires",
+    "hr": "pokaži zadaće Komisije, one bez roka ne trebaju",
+    "hu": "mutasd a Bizottság feladatait, a határidő nélküliek nem kellenek",
+    "it": "mostra i compiti della Commissione, quelli senza scadenza non servono",
+    "lt": "parodyk Komisijos užduotis, be termino nereikalingos",
+    "lv": "parādi Komisijas uzdevumus, tie bez termiņa nav vajadzīgi",
+    "mt": "uri l-kompiti tal-Kummissjoni, dawk mingħajr skadenza m'hemmx bżonnhom",
+    "nl": "toon de taken van de Commissie, die zonder deadline hoef ik niet",
+    "pl": "pokaż zadania Komisji, te bez terminu nie są potrzebne",
+    "pt": "mostra as tarefas da Comissão, as sem prazo não são necessárias",
+    "ro": "arată sarcinile Comisiei, cele fără termen nu sunt necesare",
+    "sk": "ukáž úlohy Komisie, tie bez termínu nepotrebujem",
+    "sl": "pokaži naloge Komisije, tistih brez roka ne potrebujem",
+    "sv": "visa kommissionens uppgifter, de utan datum behövs inte",
+}
+
+#: Who deals with Eurojust's agreements with countries outside the Union.
+ABROAD: Mapping[str, str] = {
+    "cs": "kdo má na starosti jednání o dohodách Eurojustu se zeměmi mimo Unii?",
+    "es": "¿quién se encarga de las negociaciones de acuerdos de Eurojust con países fuera de la UE?",
+    "fr": "qui est chargé des négociations d'accords d'Eurojust avec des pays hors UE ?",
+    "hr": "tko je odgovoran za pregovore o sporazumima Eurojusta s državama izvan EU-a?",
+    "hu": "ki felel az Eurojust megállapodásairól szóló tárgyalásokért EU-n kívüli országokkal?",
+    "mt": "min hu responsabbli għan-negozjati dwar ftehimiet tal-Eurojust ma' pajjiżi barra l-UE?",
+    "nl": "wie gaat over de onderhandelingen over overeenkomsten van Eurojust met landen buiten de EU?",
+    "pt": "quem é responsável pelas negociações de acordos da Eurojust com países fora da UE?",
+    "ro": "cine răspunde de negocierile privind acordurile Eurojust cu țări din afara UE?",
+    "sk": "kto má na starosti rokovania o dohodách Eurojustu s krajinami mimo Únie?",
+    "sl": "kdo je odgovoren za pogajanja o sporazumih Eurojusta z državami izven EU?",
+}
+
+
+@pytest.mark.parametrize("code", CODES)
+def test_a_kind_of_body_is_left_out(code: str, read_hinted: HintedReader) -> None:
+    """All that actors of the kind owe is."""
+    assert read_hinted(WITHOUT_AGENCIES[code], hint=code).question == Question(when=MARCH, without=NO_AGENCIES)
+
+
+@pytest.mark.parametrize("code", UNSHARED)
+def test_what_is_not_shared_with_a_body_leaves_it_out(code: str, read_hinted: HintedReader) -> None:
+    """What a body owes together with another is that one's, too."""
+    expected = Question(owners=MEMBER_STATES, without=Exclusion(owners=COMMISSION))
+    assert read_hinted(UNSHARED[code], hint=code).question == expected
+
+
+@pytest.mark.parametrize("code", NOT_NEEDED)
+def test_what_is_not_needed_is_left_out(code: str, read_hinted: HintedReader) -> None:
+    """A clause after what is asked for says so."""
+    expected = Question(owners=COMMISSION, without=Exclusion(undated=True))
+    assert read_hinted(NOT_NEEDED[code], hint=code).question == expected
+
+
+@pytest.mark.parametrize("code", ABROAD)
+def test_outside_the_union_belongs_to_a_topic(code: str, read_hinted: HintedReader) -> None:
+    """It leaves nothing out of it."""
+    question = read_hinted(ABROAD[code], hint=code).question
+    assert isinstance(question, Question)
+    assert (question.refs, question.without) == (("IV.2b",), Exclusion())
+
+
+@pytest.mark.parametrize(
+    ("code", "text", "expected"),
+    [
+        (
+            "de",
+            "Abschnitt III, nur was nicht über das Barometer+ läuft",
+            Question(section="III", without=THROUGH_BAROMETER),
+        ),
+        ("en", "only what does not go through the Schengen Barometer+", Question(without=THROUGH_BAROMETER)),
+        ("en", "which tasks don't go through the Barometer+?", Question(without=THROUGH_BAROMETER)),
+        (
+            "fr",
+            "section III, seulement ce qui ne passe pas par le Baromètre+",
+            Question(section="III", without=THROUGH_BAROMETER),
+        ),
+        (
+            "nl",
+            "hoofdstuk III, alleen wat niet via de barometer+ loopt",
+            Question(section="III", without=THROUGH_BAROMETER),
+        ),
+        ("en", "everything except the agency Europol", Question(without=Exclusion(owners=("europol",)))),
+        (
+            "en",
+            "everything except the institutions and Europol",
+            Question(without=Exclusion(owners=("europol",), kind=ActorKind.INSTITUTION)),
+        ),
+        (
+            "hu",
+            "mi van 2024 márciusában az Europol feladatain kívül?",
+            Question(when=MARCH, without=Exclusion(owners=("europol",))),
+        ),
+        (
+            "hr",
+            "države članice, ali bez onoga što dijele s Komisijom",
+            Question(owners=MEMBER_STATES, without=Exclusion(owners=COMMISSION)),
+        ),
+        (
+            "da",
+            "hvad skal medlemsstaterne levere, som Kommissionen ikke er med til?",
+            Question(owners=MEMBER_STATES, without=Exclusion(owners=COMMISSION)),
+        ),
+    ],
+)
+def test_what_a_clause_leaves_out(code: str, text: str, expected: Question, read_hinted: HintedReader) -> None:
+    """It is what stands in the clause, and nothing else."""
+    assert read_hinted(text, hint=code).question == expected
+
+
+@pytest.mark.parametrize(
+    ("code", "text"),
+    [
+        ("en", "what does Europol owe except the agencies?"),
+        ("en", "which agencies owe something, except the agencies?"),
+        ("en", "what does Frontex not report through the Barometer+?"),
+        ("en", "who does not report through the Barometer+?"),
+        ("en", "everything except what does not go through the Barometer+"),
+        ("en", "the Member States do not share with the Commission"),
+        ("en", "tasks that the Member States do not share"),
+        ("en", "tasks of Frontex, only those that it does not share with others"),
+        ("en", "what do the Member States not owe to the Commission?"),
+        ("en", "which of Europol's reports are not needed?"),
+        ("en", "Frontex reports are not needed, right?"),
+        ("en", "are the undated ones not needed?"),
+        ("et", "liikmesriikide ülesanded, mida komisjon ei jaga"),
+        ("hu", "minden az EU-n kívül"),
+        ("nl", "wat moet Frontex buiten de EU leveren?"),
+    ],
+)
+def test_what_cannot_be_left_out_is_refused(code: str, text: str, read_hinted: HintedReader) -> None:
+    """A clause that says of whom something is not, or asks it, leaves nothing out that a question can hold."""
+    question = read_hinted(text, hint=code).question
+    assert isinstance(question, NotUnderstood)
+    assert question.reason is RefusalReason.EXCLUSION
