@@ -8,7 +8,7 @@ from operator import itemgetter
 from domain.languages import CODES
 from domain.languages.schema import Concept
 from domain.reading.words.lexicon import Lexicon, TokenLine, WordMatch, load_lexicon
-from domain.reading.words.lookup import match_line
+from domain.reading.words.lookup import lacks_words, match_line
 from domain.reading.words.token_cursor import BOUNDS
 from domain.reading.words.tokenizer import Token, TokenKind
 
@@ -54,8 +54,7 @@ def match_in_language(line: TokenLine, code: str) -> DetectedLanguage:
 
 def match_hinted_language(line: TokenLine, hint: str) -> DetectedLanguage | None:
     """Return a text in the hinted language if that has all its words, else None; no other language is loaded."""
-    hinted = match_in_language(line, hint)
-    return None if any(word.is_foreign for word in hinted.words) else hinted
+    return None if lacks_words(line, _load_hinted(hint)) else match_in_language(line, hint)
 
 
 def detect_language(

@@ -139,6 +139,8 @@ class TokenLine:
         self._has_accents = self.lower != self._folded
         #: What its words mean in a language, as far as that was looked up.
         self.matches: dict[str, list[WordMatch]] = {}
+        #: By a language and the number of a word: the longest form from there on, and the number of the next word.
+        self.forms: dict[tuple[str, int], tuple[int, WordMatch] | None] = {}
 
     def remainders(self, number: int, limit: int) -> tuple[str, ...]:
         """Return `limit` characters from a word on: in lower case, and without accents if that differs."""

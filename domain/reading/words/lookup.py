@@ -1,6 +1,6 @@
 """Match a text against lexicons: words by what they can mean, figures by their shape."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from domain.languages.schema import Concept
@@ -34,26 +34,42 @@ def match_line(line: TokenLine, lexicons: Sequence[Lexicon]) -> list[WordMatch]:
     return line.matches[code]
 
 
+def lacks_words(line: TokenLine, lexicon: Lexicon) -> bool:
+    """Return whether a language lacks a word of a line; the words after it are not looked up."""
+    return any(word.is_foreign for word in _matches(line, [lexicon]))
+
+
 def _match_line(line: TokenLine, lexicons: Sequence[Lexicon]) -> list[WordMatch]:
+    matches = [*_matches(line, lexicons)]
+    return _without_joints(matches) if any(word.glued for word in matches) else matches
+
+
+def _matches(line: TokenLine, lexicons: Sequence[Lexicon]) -> Iterator[WordMatch]:
     use_acronyms = not _is_shouted(line.words)
-    matches: list[WordMatch] = []
     position = 0
     while position < len(line.tokens):
-        match = None
         number = line.numbers.get(position)
-        if number is not None:
-            for lexicon in lexicons:
-                match = lexicon.match_longest(line, number, use_acronyms=use_acronyms)
-                if match is not None:
-                    break
+        match = None if number is None else _longest(line, number, lexicons, use_acronyms=use_acronyms)
         if match is None:
-            matches.append(_match_figure(line.tokens[position], lexicons))
+            yield _match_figure(line.tokens[position], lexicons)
             position += 1
         else:
             next_number, word = match
-            matches.append(word)
+            yield word
             position = line.positions[next_number - 1] + 1
-    return _without_joints(matches) if any(word.glued for word in matches) else matches
+
+
+def _longest(
+    line: TokenLine, number: int, lexicons: Sequence[Lexicon], *, use_acronyms: bool
+) -> tuple[int, WordMatch] | None:
+    """Return the longest form that starts with a word of a line, of the first lexicon that has one."""
+    for lexicon in lexicons:
+        key = lexicon.code, number
+        if key not in line.forms:
+            line.forms[key] = lexicon.match_longest(line, number, use_acronyms=use_acronyms)
+        if (match := line.forms[key]) is not None:
+            return match
+    return None
 
 
 def _without_joints(words: Sequence[WordMatch]) -> list[WordMatch]:
