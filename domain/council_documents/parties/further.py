@@ -8,7 +8,7 @@ from itertools import pairwise
 from domain.council_documents.parties.groups import Group, GroupFinder, Role
 from domain.council_documents.parties.joints import JOINED
 from domain.council_documents.parties.model import Parties, Voice, through_units
-from domain.council_documents.parties.names import is_proper_name, name_at
+from domain.council_documents.parties.names import acronym_at, is_proper_name, name_at
 from domain.council_documents.sentence import Sentence, slugify
 from domain.languages.schema import Concept
 from domain.reading.words.tokenizer import TokenKind
@@ -17,6 +17,7 @@ from domain.register.model import Owner
 #: A body's name has at most so many words.
 _MAX_NAME_WORDS = 7
 _ARTICLE_END = re.compile(r"\s+(?:also|therefore|furthermore)$")
+_ACRONYM_ASIDE = re.compile(r"\(([A-Z]{3,8})\)\s*\Z")
 #: After "shall": what is done to a thing is not done by it.
 _PASSIVE = re.compile(r"\s+(?:\w+\s+)?be(?:come)?\s")
 
@@ -38,7 +39,8 @@ def with_further(sentence: Sentence, groups: Sequence[Group], parties: Parties) 
         follows = follows[1:]
     if group is None or not follows or not follows[0].has(Concept.AND):
         return parties
-    name = name_at(sentence, sentence.text.find(follows[0].text, group.end) + len(follows[0].text))
+    place = sentence.text.find(follows[0].text, group.end) + len(follows[0].text)
+    name = name_at(sentence, place) or acronym_at(sentence, place)
     if name is None:
         return replace(parties, is_certain=False)
     slug = slugify(name)
@@ -72,6 +74,12 @@ def unknown_partners(sentence: Sentence, groups: Sequence[Group]) -> dict[str, s
         name = None if is_joined or is_known else name_at(sentence, end)
         if name is not None:
             names[slugify(name)] = name
+    for start, _ in sentence.find("alongside_after"):  # Estonian "… võrgustikuga (EJN) konsulteerides"
+        aside = _ACRONYM_ASIDE.search(sentence.text, 0, start)
+        if aside is not None and not any(
+            each.start < aside.end() and aside.start() < each.end for each in sentence.mentions
+        ):
+            names[slugify(aside[1])] = aside[1]
     return names
 
 

@@ -10,6 +10,7 @@ from domain.languages.schema import Concept
 
 #: An acronym has at least so many letters.
 _MIN_ACRONYM_CHARS = 3
+_ACRONYM = re.compile(r"\W{0,3}([A-Z]{3,8})\b(?!-)")
 #: A name in a cell has at most so many words.
 _MAX_NAME_WORDS = 8
 _SPLIT_BODIES = re.compile(r"\s*(?:[,;/&]|\n)\s*")
@@ -30,6 +31,13 @@ def name_at(sentence: Sentence, place: int) -> str | None:
         is_one = name is not None and len(name[0].split()) > 1 and sentence.language != "de" and not known
         return name[0].strip() if name is not None and is_one and slugify(name[0]) else None
     return None
+
+
+def acronym_at(sentence: Sentence, place: int) -> str | None:
+    """Return the acronym right behind a place, if no body that is known is there: "and AESA"."""
+    match = _ACRONYM.match(sentence.text, place)
+    is_known = match is not None and any(each.start < match.end() and place < each.end for each in sentence.mentions)
+    return match[1] if match is not None and not is_known else None
 
 
 def listed_names(sentence: Sentence, times: Sequence[tuple[int, int]] = ()) -> dict[str, str]:

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from domain.council_documents.parties.groups import Group
+from domain.council_documents.parties.groups import Group, Role
 from domain.council_documents.parties.invitations import VERB_LAST
 from domain.council_documents.parties.joints import JOINED, PREPOSITIONS
 from domain.council_documents.sentence import Sentence, is_link
@@ -19,6 +19,7 @@ def partners_beside(sentence: Sentence, groups: Sequence[Group], *, is_alone: bo
 
     Where the sentence `is_alone` in saying who takes part, that is the one that is named first too.
     """
+    groups = [group for group in groups if group.role is not Role.TO]
     found = [_subject_of(sentence, groups, *place) for place in sentence.find("contributes", "consulted")]
     found += [_object_of(sentence, groups, *place) for place in sentence.find("consults")]
     return [

@@ -20,6 +20,10 @@ _CHANNEL = re.compile(
     r"|център|ionad|stredis|sredis|osrod|barom|score|scorchlar|dashboard|tablou|tulostaul|database|databas|databank|adatbaz"
     r"|^baz[aey]|datenbank|arrangement|dispositi|regeling|ordning|jarjestely|contactp|kontaktst|kontaktp|programm?e?$"
 )
+#: Parts of words for funds.
+_FUND = re.compile(r"\bf[ou]nd|fonds?\b|фонд|ταμει|\balap|rahasto|\bciste|fondas")
+#: An acronym in brackets behind a name.
+_ASIDE = re.compile(r"[^()]{0,40}\([^()]{2,20}\)")
 #: Endings of words before a noun that belong to it, where a word for "through" follows.
 _ATTRIBUTES = {"et": ("e", "i", "u"), "fi": ("n",), "hu": ("i", "ó", "ő", "s"), "lv": ("u", "as", "es")}
 #: What a phrase ends before; "of" does not.
@@ -35,13 +39,25 @@ def channel_of(sentence: Sentence, times: Sequence[tuple[int, int]]) -> str | No
         article = re.match(r"\w{1,3}['’ ]\s?", follows)
         proper = PROPER_NAME.match(follows[article.end() :] if article else follows)
         name = proper[0].strip() if proper is not None else _phrase(sentence, _after(sentence, end, times, verbs))
-        if name is not None and not any(mention.name in name for mention in sentence.mentions if not mention.is_other):
+        if name is not None and _is_vehicle(sentence, name):
             return name
     for start, _ in sentence.find("through_after"):
         name = _phrase(sentence, _before(sentence, start, times, verbs))
-        if name is not None:
+        if name is not None and _is_vehicle(sentence, name):
             return name
     return None
+
+
+def _is_vehicle(sentence: Sentence, name: str) -> bool:
+    """Return whether a name is neither that of a body, or part of one, nor that of a fund, which only pays for it."""
+    start = sentence.text.find(name)
+    is_body = any(
+        not mention.is_other and mention.start < start + len(name) and start < mention.end
+        for mention in sentence.mentions
+    )
+    acronym = _ASIDE.match(sentence.text, start + len(name))
+    is_unit = acronym is not None and any(mention.name in acronym[0] for mention in sentence.mentions)
+    return not (is_body or is_unit or _FUND.search(fold(name)))
 
 
 def _after(sentence: Sentence, end: int, times: Sequence[tuple[int, int]], verbs: set[int]) -> list[int]:

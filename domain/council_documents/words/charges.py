@@ -30,7 +30,7 @@ INVITES = {
     "pt": "toca à, toca ao, é função da, é função do, é tarefa da, é tarefa do, peço a, rogo a",
     "ro": "îi cade în sarcină, este rolul, este atribuția, este responsabilitatea",
     "sk": "pripadá, je vecou, je na, je zodpovednosťou, zodpovednosťou",
-    "sl": "je naloga, je odgovornost, odgovornost, je dolžnost",
+    "sl": "je naloga, je odgovornost, odgovornost, je dolžnost, naloži",
     "sv": """det faller på, faller på, det vilar på, det är en sak för, det är en fråga för, det ligger på,
         jag be, vill jag be, jag uppmana, skulle jag vilja be, jag uppmanar""",
 }
@@ -45,6 +45,7 @@ CHARGES = {
     "lv": "uzdevums, pienākums, atbildība",
     "nl": "taak is om, taak is het",
     "sv": "uppgift är att, ansvar är att, uppgift är det att",
+    "sl": "se naloži, se naložita, se naložijo, naloži se",
 }
 #: Behind what is to be done, before or after who has to do it: "drawing up the list falls to Frontex".
 FALLS = {

@@ -72,7 +72,7 @@ TELLS = {
         informování, podávání zpráv""",
     "da": "ajourføre, ajourfører, briefe, briefer, redegøre, redegør, gøre rede, orientering af, underretning af",
     "de": """auf den neuesten stand, in kenntnis setzen, setzt, unterrichtung, information, unterrichtung
-        des, unterrichtung der""",
+        des, unterrichtung der, stellen""",
     "el": "κρατεί, κρατά, λογοδοτεί, λογοδοτούν, απολογείται, ενημέρωση, πληροφορεί, πληροφορήσει",
     "en": "apprise, apprises, acquaint, acquaints, debrief, debriefs, informing, updating, briefing, alert, alerts",
     "es": """pone al corriente, pondrá al corriente, poner al corriente, actualiza, actualizará, actualizar,
@@ -104,7 +104,8 @@ TELLS = {
         actualizează, dă seama, dau seama, raportarea, aduc la cunoștință""",
     "sk": """oboznámi, oboznámia, oboznámiť, oboznamuje, oboznamujú, informovanie, referuje, podávanie
         správ, podá správu, upovedomia""",
-    "sl": "seznaniti, seznanja, seznanjajo, seznanila, seznanili, poročanje, obveščanje, referira",
+    "sl": """seznaniti, seznanja, seznanjajo, seznanila, seznanili, poročanje, obveščanje, referira, poda,
+        podajo, podati""",
     "sv": """uppdaterar, uppdatera, briefar, briefa, upplyser, upplysa, återkopplar, återkoppla, hålla
         underrättad, avrapporterar, avrapportera""",
 }
@@ -275,4 +276,5 @@ INFORMS = {
     "pl": "informuje, informowała, informował, informowały, poinformowała",
     "sk": "informuje, informovalo, informovala, informovali",
     "sl": "obvešča, obveščajo, obveščala, obveščalo, seznani, seznanja, obvesti, obvestijo",
+    "ga": "a chur ar an eolas, a choinneáil ar an eolas",
 }

@@ -104,3 +104,31 @@ def test_who_has_to_contribute_by_a_time_owes_it() -> None:
         "1. Frontex participates in the exercise by May 2026. Europol shall contribute data to it by June 2026."
     ).things
     assert (shares(first.owners.value), shares(second.owners.value)) == ("frontex", "europol")
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "partner"),
+    [
+        ("et", "Eurojustilt oodatakse analüüsi, mille ta koostab koostöövõrgustikuga (EJN) konsulteerides.", "ejn"),
+        ("fi", "Komissio laatii oppaan kesäkuuhun 2026 mennessä Europolin avulla.", "europol"),
+        ("bg", "Комисията ще изготви наръчник до юни 2026 г. със съдействието на Европол.", "europol"),
+    ],
+)
+def test_words_behind_a_partner_are_read(language: str, text: str, partner: str) -> None:
+    """With whom it is done may also be said behind the name, and the name may only be an acronym."""
+    assert shares(only_thing(text, language).takes_part.value) == partner
+
+
+def test_an_item_may_say_who_takes_part_in_it() -> None:
+    """Below a stem the only body that an item names may be a partner."""
+    text = (
+        "1. Poľsko a Slovensko sa zaviazali, že:\n\n–   na jeseň zorganizujú cvičenie, na ktorom sa zúčastní aj Česko."
+    )
+    (thing,) = draft(text, "sk").things
+    assert (shares(thing.owners.value), shares(thing.takes_part.value)) == ("pl, sk", "cz")
+
+
+def test_an_acronym_beside_an_owner_owes_it_as_well() -> None:
+    """A body that nobody knows may be joined by "and": it is proposed, and the owners are to be looked at."""
+    thing = only_thing("La Commissione e AESA elaborano requisiti comuni entro giugno 2026.", "it")
+    assert (shares(thing.owners.value), thing.owners.certainty) == ("commission, aesa", Certainty.LOOK)

@@ -240,3 +240,20 @@ def test_a_stem_needs_no_colon(stem: str) -> None:
     things = draft(stem).things
     assert [thing.title for thing in things] == ["report", "reply"]
     assert {shares(thing.owners.value) for thing in things} == {"member-states"}
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "The Commission shall finance laboratories through the Internal Security Fund."),
+        ("it", "La Commissione finanzia laboratori attraverso il Fondo Sicurezza interna."),
+        (
+            "pt",
+            "A Europol constitui, através do seu Centro Europeu de Criminalidade Financeira (EFECC), um grupo.",
+        ),
+        ("et", "Europol avaldab oma internetisisust teavitamise üksuse (EU IRU) kaudu suunised."),
+    ],
+)
+def test_neither_a_fund_nor_a_unit_is_a_vehicle(language: str, text: str) -> None:
+    """A fund only pays for it, and a unit is who does it, though its name has a word for a channel."""
+    assert only_thing(text, language).vehicle.value is None
