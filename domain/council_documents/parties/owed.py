@@ -1,16 +1,24 @@
 """Whether a sentence says that something is owed, or why it says nothing of the kind."""
 
+import re
+
 from domain.council_documents.deadlines import UNDATED, FoundDeadline
 from domain.council_documents.draft import Certainty, Reason
 from domain.council_documents.headings import opens_with_meeting
 from domain.council_documents.layout.structure import Passage, PassageKind
-from domain.council_documents.parties.groups import PREPOSITIONS
+from domain.council_documents.parties.joints import PREPOSITIONS
 from domain.council_documents.parties.model import Parties, Voice
 from domain.council_documents.sentence import Sentence
+from domain.reading.words.tokenizer import TokenKind
 from domain.register.model import DeadlineKind
 
 #: Bullets may be of facts; arrows and letters are of what is to be done.
 _BULLETS = frozenset("•●▪◦○*·‣-–—o")
+#: So many words may be before an "already" at the beginning.
+_MAX_EARLY_WORDS = 3
+#: A number that counts what has happened, and thousands set apart by a space.
+_MIN_LARGE = 1000
+_THOUSANDS = re.compile(r"\d[\s.,\u00a0\u202f]\d{3}\b")
 _ITEMS = (PassageKind.ARROW, PassageKind.LETTER)
 
 
@@ -28,7 +36,7 @@ def objection(
     is_vague = deadline.certainty is Certainty.LOOK and parties.voice is Voice.INVITED
     is_undated = deadline.deadline == UNDATED and not is_vague
     is_told = parties.is_past and parties.voice in (Voice.SUBJECT, Voice.INVITED) and is_undated
-    if parties.voice is Voice.STATEMENT or is_told:
+    if parties.voice is Voice.STATEMENT or is_told or is_in_force(sentence, parties):
         return Reason.STATEMENT
     if passage.is_introduction:
         is_named = parties.voice in (Voice.SUBJECT, Voice.INVITED, Voice.AGENT)
@@ -68,7 +76,9 @@ def _is_owed_by_nobody(sentence: Sentence, parties: Parties, deadline: FoundDead
     if parties.is_needed:
         return True
     is_meeting = opens_with_meeting(sentence) and not sentence.words[0].has(*PREPOSITIONS)
-    if is_meeting or deadline.certainty is Certainty.NOT_SAID or (parties.is_past and deadline.deadline == UNDATED):
+    if is_meeting or deadline.certainty is Certainty.NOT_SAID or _is_statistics(sentence, deadline):
+        return False
+    if parties.is_past and deadline.deadline == UNDATED:
         return False
     if parties.guess and deadline.deadline.kind is DeadlineKind.REGULAR:  # "The list is every month kept by"
         return True
@@ -76,3 +86,17 @@ def _is_owed_by_nobody(sentence: Sentence, parties: Parties, deadline: FoundDead
     is_dated = is_dated and not (is_prose and deadline.deadline.kind is not DeadlineKind.ONCE)
     is_conveyed = any(not sentence.is_in_clause(start) for start, _ in sentence.find("conveys"))
     return parties.is_obliged or is_dated or is_conveyed
+
+
+def _is_statistics(sentence: Sentence, deadline: FoundDeadline) -> bool:
+    """Return whether a sentence counts what happens: "Every year some 250 000 children are reported missing"."""
+    is_rhythm = deadline.deadline.kind in (DeadlineKind.ANNUAL, DeadlineKind.REGULAR)
+    is_large = any(word.kind is TokenKind.NUMBER and word.value >= _MIN_LARGE for word in sentence.words)
+    return is_rhythm and not sentence.find("musts") and (is_large or bool(_THOUSANDS.search(sentence.text)))
+
+
+def is_in_force(sentence: Sentence, parties: Parties) -> bool:
+    """Return whether a sentence without a body says what holds already: "The Directive already requires that …"."""
+    already = (start for start, _ in sentence.find("already"))
+    is_early = any(len(sentence.between(0, start)) <= _MAX_EARLY_WORDS for start in already)
+    return is_early and not (sentence.mentions or parties.owners)

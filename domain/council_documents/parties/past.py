@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
-from domain.council_documents.parties.groups import PREPOSITIONS
+from domain.council_documents.parties.joints import PREPOSITIONS
 from domain.council_documents.sentence import Sentence, is_link
 from domain.council_documents.words.phrases import PhraseLine
 from domain.languages.schema import Concept

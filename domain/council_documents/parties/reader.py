@@ -55,14 +55,14 @@ class PartyReader:
         self._reports = Reports(sentence, times, self._obliged)
         self._finder = GroupFinder(sentence, directory, times, has_stem=has_stem)
         self._groups = self._finder.find()
-        for group in partners_beside(sentence, self._groups, is_alone=has_stem):
+        for group in partners_beside(sentence, self._groups):
             group.role = Role.ALONGSIDE
         self._invitations = InvitationReader(sentence, self._groups, self._obliged, may_ask=may_ask)
 
     def read(self) -> Parties:
         """Return who owes and who else is concerned."""
         sentence, invited = self._sentence, self._invitations.read()
-        if self._duties.spared and not self._obliged and invited is None:
+        if self._reports.asks_nothing() or (self._duties.spared and not self._obliged and invited is None):
             return Parties(voice=Voice.STATEMENT)
         parties = (
             invited
@@ -217,8 +217,6 @@ class PartyReader:
             not self._sentence.between(end, group.start) for _, end in self._obliged if end <= group.start
         ):
             return False  # Irish "ba cheart do X": who owes has a preposition; German "hat Frontex … zu"
-        if has_subject_form(self._sentence, group):
-            return False
         conjunctions = {
             index for place in self._sentence.find("conjunctions") for index in self._sentence.indexes(*place)
         }
@@ -339,8 +337,14 @@ class PartyReader:
 
     def _is_done_by_nobody(self, voice: Voice) -> bool:
         """Return whether a sentence without a body begins with what has been done: "On 4 March agreement was"."""
-        places = self._sentence.find("past") if voice is Voice.NOBODY else ()
-        return any(len(self._sentence.between(0, start)) <= _MAX_OPENING_WORDS for start, _ in places)
+        if voice is not Voice.NOBODY:
+            return False
+        beginning = [
+            (name, len(self._sentence.between(0, start)))
+            for name in ("past", "past_forms")
+            for start, _ in self._sentence.find(name)
+        ]
+        return any(before <= (_MAX_OPENING_WORDS if name == "past" else 1) for name, before in beginning)
 
     def _only_plain(self) -> tuple[Owner, ...]:
         """Return the only body that may do it, since nothing beside it says what else it does: a guess."""

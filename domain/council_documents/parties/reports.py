@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from domain.council_documents.parties.groups import RHYTHMS
+from domain.council_documents.parties.joints import RHYTHMS
 from domain.council_documents.parties.model import Parties
 from domain.council_documents.parties.past import is_told_in_past
 from domain.council_documents.sentence import Sentence
@@ -53,6 +53,12 @@ class Reports:
             for start, _ in self._sentence.find("wishes")
             for place in places
         )
+
+    def asks_nothing(self) -> bool:
+        """Return whether a sentence begins with what asks for nothing: "Nothing in this letter", "does not affect"."""
+        affects = (start for start, _ in self._sentence.find("affects"))
+        is_early = any(len(self._sentence.between(0, start)) <= _MAX_VERB_WORDS for start in affects)
+        return is_early or any(not start for start, _ in self._sentence.find("asks_nothing"))
 
     def begins_with_remark(self) -> bool:
         """Return whether a verb of thinking is soon at the beginning, whoever the subject is."""

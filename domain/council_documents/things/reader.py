@@ -10,7 +10,7 @@ from domain.council_documents.parties.antecedents import Antecedents, goes_on
 from domain.council_documents.parties.letters import LetterSentence
 from domain.council_documents.parties.model import Parties, Voice, through_units
 from domain.council_documents.parties.names import is_bare_subject, listed_names
-from domain.council_documents.parties.owed import objection
+from domain.council_documents.parties.owed import is_in_force, objection
 from domain.council_documents.parties.reader import PartyReader
 from domain.council_documents.parties.reports import told_clause
 from domain.council_documents.sentence import Sentence, without_opening
@@ -64,7 +64,7 @@ class Reader(FieldReader):
             self.proposals.add_actors({slug: partners.names.get(slug, slug) for slug in slugs_of(partners.takes_part)})
             return Verdict(reason=Reason.CONTEXT, partners=partners.takes_part)
         parties = party_reader.read()
-        told = None if has_stem else self._told(sentence, parties)
+        told = None if has_stem or is_in_force(sentence, parties) else self._told(sentence, parties)
         if told is not None:
             sentence, parties = told
             times = self.times(sentence)
@@ -107,8 +107,10 @@ class Reader(FieldReader):
         said = PartyReader(clause, self.directory, places_of(times), is_told=True).read()
         is_ahead = any(time.due is not None and time.due.span.last >= self.today for time in times)
         is_owed = said.is_obliged or (is_ahead and said.voice in (Voice.SUBJECT, Voice.AGENT))
-        if not is_owed or said.voice is Voice.STATEMENT:
-            return None
+        is_explained = bool(parties.owners) and said.voice is Voice.NOBODY and not is_ahead
+        if not is_owed or is_explained or said.voice is Voice.STATEMENT:
+            is_said = parties.voice is Voice.SUBJECT and not any(end <= place for _, end in sentence.find("obliged"))
+            return (sentence, replace(parties, voice=Voice.STATEMENT)) if is_said and is_explained else None
         if said.voice is Voice.PRONOUN and parties.owners:
             said = replace(said, voice=Voice.SUBJECT, owners=parties.owners, names=said.names | parties.names)
         return clause, replace(said, is_certain=False)

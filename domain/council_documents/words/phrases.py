@@ -35,7 +35,7 @@ class PhraseMatcher:
         self._words = words
         self._patterns: dict[str, re.Pattern[str]] = {}
         self._short: dict[str, frozenset[str]] = {}
-        self._stems: dict[str, dict[str, list[str]]] = {}
+        self._stems: dict[str, list[tuple[str, bool]]] = {}
 
     def find(self, name: str, line: "PhraseLine") -> Iterator[tuple[int, int]]:
         """Yield the start and end, in the line's text, of each form of the list `name`; the longest at each place."""
@@ -81,22 +81,18 @@ class PhraseMatcher:
         return [form for form in map(_folded, getattr(self._words, name).split(",")) if form and form != "-"]
 
     def _is_other_word(self, name: str, folded: str, typed: str) -> bool:
-        """Return whether a short beginning fits only without its accents: Latvian "jauns" is no form of "jā*"."""
-        stems = self._short_stems(name)
-        fitting = [stem for stem in stems if folded.startswith(stem)]
-        if not fitting or folded in self.forms(name):
-            return False
-        return not any(typed.startswith(accented) for stem in fitting for accented in stems[stem])
+        """Return whether a short part fits only without accents: "jauns" is no form of "jā*", "como" none of "*ó"."""
+        stems = [(stem, is_end) for stem, is_end in self._short_stems(name) if _has_part(folded, fold(stem), is_end)]
+        is_whole = not stems or folded in self.forms(name)
+        return not is_whole and not any(_has_part(typed, stem, is_end) for stem, is_end in stems)
 
-    def _short_stems(self, name: str) -> dict[str, list[str]]:
-        """Return the short beginnings of a list that have accents, by how they are without them."""
+    def _short_stems(self, name: str) -> list[tuple[str, bool]]:
+        """Return the short beginnings and ends of a list that have accents, and which of both each is."""
         if name not in self._stems:
             forms = (form.strip().casefold() for form in getattr(self._words, name).split(","))
-            short = [form[:-1] for form in forms if form.endswith("*") and len(form) <= _MIN_FOLDED_CHARS]
-            self._stems[name] = {}
-            for stem in short:
-                if fold(stem) != stem:
-                    self._stems[name].setdefault(fold(stem), []).append(stem)
+            short = (form for form in forms if "*" in form and len(form) <= _MIN_FOLDED_CHARS)
+            parts = [(form.strip("*"), form.startswith("*")) for form in short]
+            self._stems[name] = [part for part in parts if fold(part[0]) != part[0]]
         return self._stems[name]
 
     def _short_forms(self, name: str) -> frozenset[str]:
@@ -125,6 +121,10 @@ def _with_adverb(choice: str, place: int) -> str:
     if len(words) < _MIN_ADVERB_WORDS:
         return choice
     return r"\ ".join(words[:place]) + r"\ (?:\S+\ )?" + r"\ ".join(words[place:])
+
+
+def _has_part(word: str, part: str, is_end: bool) -> bool:  # noqa: FBT001
+    return word.endswith(part) if is_end else word.startswith(part)
 
 
 class PhraseLine:

@@ -105,7 +105,7 @@ WISHES = {
     "fr": "pourrait, pourraient, peut-être, souhaitera peut-être, souhaiteront peut-être",
     "ga": "d'fhéadfadh, b'fhéidir",
     "hr": "bi mogl*, mogl* bi, možda",
-    "hu": "esetleg, fontolóra vehetné, fontolóra vehetnék, mérlegelhetné, mérlegelhetnék",
+    "hu": "*hetné, *hetnék, *hatná, *hatnák, esetleg",
     "it": "potrebbe, potrebbero, forse, eventualmente",
     "lt": "galėtų, galbūt",
     "lv": "varētu, iespējams",

@@ -96,6 +96,7 @@ class NoteWords:
     #: Beside what has been done: "recently".
     lately: str = "-"
     affects: str = "-"
+    asks_nothing: str = "-"
     first_time: str = "-"
     #: Rhythms that a register does not have: "weekly".
     frequencies: str
