@@ -1,6 +1,7 @@
 """Whether a sentence says that something is owed, or why it says nothing of the kind."""
 
 import re
+from collections.abc import Iterator
 
 from domain.council_documents.deadlines import UNDATED, FoundDeadline
 from domain.council_documents.draft import Certainty, Reason
@@ -9,8 +10,9 @@ from domain.council_documents.layout.structure import Passage, PassageKind
 from domain.council_documents.parties.joints import PREPOSITIONS
 from domain.council_documents.parties.model import Parties, Voice
 from domain.council_documents.sentence import Sentence
+from domain.reading.words.lexicon import WordMatch
 from domain.reading.words.tokenizer import TokenKind
-from domain.register.model import DeadlineKind
+from domain.register.model import Deadline, DeadlineKind
 
 #: Bullets may be of facts; arrows and letters are of what is to be done.
 _BULLETS = frozenset("•●▪◦○*·‣-–—o")
@@ -36,7 +38,9 @@ def objection(
     is_vague = deadline.certainty is Certainty.LOOK and parties.voice is Voice.INVITED
     is_undated = deadline.deadline == UNDATED and not is_vague
     is_told = parties.is_past and parties.voice in (Voice.SUBJECT, Voice.INVITED) and is_undated
-    if parties.voice is Voice.STATEMENT or is_told or is_in_force(sentence, parties):
+    is_open = deadline.deadline == Deadline(kind=deadline.deadline.kind)
+    is_standing = is_open and not (has_stem or parties.is_obliged) and _is_standing(sentence, parties, deadline)
+    if parties.voice is Voice.STATEMENT or is_told or is_standing or is_in_force(sentence, parties):
         return Reason.STATEMENT
     if passage.is_introduction:
         is_named = parties.voice in (Voice.SUBJECT, Voice.INVITED, Voice.AGENT)
@@ -100,3 +104,34 @@ def is_in_force(sentence: Sentence, parties: Parties) -> bool:
     already = (start for start, _ in sentence.find("already"))
     is_early = any(len(sentence.between(0, start)) <= _MAX_EARLY_WORDS for start in already)
     return is_early and not (sentence.mentions or parties.owners)
+
+
+def _is_standing(sentence: Sentence, parties: Parties, deadline: FoundDeadline) -> bool:
+    """Return whether a sentence without a duty says how things stand: by somebody's word, already, or in numbers."""
+    if parties.voice is Voice.INVITED:
+        return False
+    numbers = {start for word, (start, _) in _placed(sentence) if word.kind is TokenKind.NUMBER}
+    is_rough = any(
+        not sentence.words_between(end, number)
+        for _, end in sentence.find("about")
+        for number in numbers
+        if number >= end
+    )
+    is_counted = is_rough and deadline.deadline.kind is not DeadlineKind.ONCE
+    already = (start for start, _ in sentence.find("already"))
+    is_already = any(len(sentence.between(0, start)) <= _MAX_EARLY_WORDS for start in already)
+    return is_counted or is_already or _is_by_word(sentence)
+
+
+def _is_by_word(sentence: Sentence) -> bool:
+    """Return whether a sentence begins with whose word it is: "According to Europol", "Europolin mukaan"."""
+    return any(
+        (not sentence.between(0, start) and not sentence.between(end, name.start))
+        or (name.end <= start and not (sentence.between(0, name.start) or sentence.between(name.end, start)))
+        for start, end in sentence.find("according")
+        for name in sentence.mentions
+    )
+
+
+def _placed(sentence: Sentence) -> Iterator[tuple[WordMatch, tuple[int, int]]]:
+    return zip(sentence.words, sentence.places, strict=True)

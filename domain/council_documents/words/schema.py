@@ -97,6 +97,9 @@ class NoteWords:
     lately: str = "-"
     affects: str = "-"
     asks_nothing: str = "-"
+    # See `states`.
+    according: str = "-"
+    about: str = "-"
     first_time: str = "-"
     #: Rhythms that a register does not have: "weekly".
     frequencies: str

@@ -59,6 +59,15 @@ _NEWS = (
     ("mt", "Il-Kummissjoni tkellmet dwar l-ewwel riżultati."),
     ("pl", "Co roku zgłasza się zaginięcie 120 000 przesyłek."),
     ("sl", "Nič v tem dokumentu ne vpliva na naloge Europola."),
+    ("en", "According to Europol, the number of thefts is growing."),
+    ("fi", "Europolin mukaan varkauksien määrä kasvaa."),
+    ("de", "Laut Europol nimmt die Zahl der Diebstähle zu."),
+    ("en", "Frontex escorts about 120 flights every year."),
+    ("cs", "Frontex každoročně doprovází přibližně 120 letů."),
+    ("el", "Ο Frontex συνοδεύει ετησίως περίπου 120 πτήσεις."),
+    ("pl", "Frontex ma siedzibę w Warszawie."),
+    ("de", "Der Bericht von Europol zeigt, dass die Zahl der Diebstähle steigt."),
+    ("ro", "Sprijinul acordat de Frontex rămâne important."),
     ("nl", "De volgende zitting begint op 2 juni 2026."),
     ("en", "The next meeting will take place on 2 June 2026."),
 )
@@ -77,6 +86,7 @@ def test_news_is_not_owed(language: str, text: str) -> None:
         ("hr", "Komisija će u ožujku predstaviti rezultate."),
         ("nl", "De Commissie brengt in maart verslag uit over de resultaten."),
         ("pl", "Komisja przedstawi wyniki w marcu."),
+        ("en", "According to the plan, the Commission shall present the results in March."),
     ],
 )
 def test_what_is_to_come_in_a_month_without_a_year_is_owed(language: str, text: str) -> None:
