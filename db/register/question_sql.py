@@ -311,4 +311,4 @@ def _one_of(column: Column[Any], name: str, number: int) -> ColumnElement[bool]:
     (https://sqlite.org/limits.html#max_expr_depth).
     """
     parameters: list[BindParameter[Any]] = [bindparam(f"{name}_{index}") for index in range(number)]
-    return column.in_(parameters) if number > _MOST_ORS else or_(*(column == each for each in parameters))
+    return column.in_(parameters) if number > _MOST_ORS else or_(false(), *(column == each for each in parameters))
