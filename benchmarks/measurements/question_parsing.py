@@ -69,8 +69,8 @@ def _measure_corpora(seconds_by_phrase: Mapping[str, float]) -> Iterator[Measure
 
 def _measure_hostile_texts(read_text: Callable[[str, str], Reading], usual: float, effort: Effort) -> Measurement:
     """Compare the slowest hostile text with the median question; what seems slow is timed again."""
-    words = [word for code in CODES for phrase in corpus_phrases(code, 40) for word in phrase.split()]
-    texts = list(dict.fromkeys(hostile_texts(words, effort.hostile_texts)))
+    questions = {code: corpus_phrases(code, 40) for code in CODES}
+    texts = list(dict.fromkeys(hostile_texts(questions, effort.hostile_texts)))
     seconds = {text: time_calls(partial(read_text, text, "en")) for text in texts}
     slow = sorted(texts, key=lambda text: -seconds[text])[: max(1, len(texts) // 50)]
     again = {text: min(time_calls(partial(read_text, text, "en")) for _ in range(5)) for text in slow}

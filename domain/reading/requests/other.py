@@ -46,8 +46,8 @@ _OWING = (
 
 #: What may stand beside "was moved": the deadline that was, when and by whom.
 _MOVED = (Concept.OWE, Concept.ITEM, Concept.DEADLINE, Concept.WHO, Concept.WHEN, Concept.DID, Concept.CHANGE)
-#: What is new and since when is asked in fewer words.
-_MAX_NEWS_WORDS = 60
+#: These requests have fewer words, whatever is said beside them.
+_MAX_WORDS = 100
 
 #: The words of a phrase, in parts between which something may stand.
 _Phrase = tuple[tuple[str, ...], ...]
@@ -64,6 +64,8 @@ def find_other_request(
 
     `is_mere_talk` tells whether the rest says nothing, `parse` reads it as a question by itself.
     """
+    if len(tokens) > _MAX_WORDS:
+        return None
     words = {token.folded for token in tokens}
     for ask, phrase in _phrases(language):
         rest = _without(tokens, phrase) if words.issuperset(chain.from_iterable(phrase)) else None
@@ -88,7 +90,7 @@ def find_news_request(
     So is "was the deadline moved?", of what it names. `parse` reads the rest by itself, and returns None if it leaves
     words over.
     """
-    if len(tokens) > _MAX_NEWS_WORDS:
+    if len(tokens) > _MAX_WORDS:
         return None
     words = {token.folded for token in tokens}
     for phrase, is_move in _news_phrases(language):

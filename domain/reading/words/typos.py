@@ -16,6 +16,8 @@ from domain.register.model import ActorKind, Directory
 _MIN_NAME_CHARS = 6
 #: A text with more unknown words has no typos: it is about something else.
 _MAX_UNKNOWN_WORDS = 20
+#: Nobody asks one question in more words, so that a correction could not make it one.
+_MAX_TOKENS = 200
 _TIME_SHAPES = (TokenKind.DATE, TokenKind.MONTH, TokenKind.YEAR, TokenKind.QUARTER, TokenKind.NUMBER)
 
 
@@ -42,7 +44,7 @@ def correct_typos(
     """
     lexicons = detected.lexicons
     unknown = {word.text for word in detected.words if word.is_unknown}
-    if not unknown or len(unknown) > _MAX_UNKNOWN_WORDS:
+    if not unknown or len(unknown) > _MAX_UNKNOWN_WORDS or len(tokens) > _MAX_TOKENS:
         return CorrectedWords(words=detected.words)
     places = _places(detected.words, postposes=lexicons[0].postposes)
     known_by_word: dict[str, str | None] = {}

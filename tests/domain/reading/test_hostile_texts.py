@@ -6,6 +6,7 @@ from importlib import import_module
 from statistics import median
 from time import process_time
 
+from benchmarks.hostile_texts import hostile_texts
 from domain.languages import CODES
 from domain.questions.model import NotUnderstood, RefusalReason
 from domain.reading.words.tokenizer import MAX_QUESTION_CHARS
@@ -15,6 +16,8 @@ from tests.domain.reading.corpora.en import CORPUS
 CORPORA = "tests.domain.reading.corpora"
 #: What a text consists of, repeated to the length that is read.
 PIECES = ("1-", "a-", "may ", "border ", "αβγ ")
+#: Of the texts that `make bench` draws.
+DRAWN = 40
 #: More than `make bench` allows, which compares with the questions of all languages; those of English are the shortest.
 MAX_RATIO = 200
 
@@ -28,18 +31,25 @@ def _seconds(read_hinted: HintedReader, text: str) -> float:
     return min(times)
 
 
+def _questions(code: str) -> Sequence[str]:
+    return [phrases[0] for _, phrases in import_module(f"{CORPORA}.{code}").CORPUS]
+
+
 def _nonsense() -> Sequence[str]:
     """Return words of all languages in no order, and five of them again and again, to the length that is read."""
-    phrases = [phrases[0] for code in CODES for _, phrases in import_module(f"{CORPORA}.{code}").CORPUS]
+    phrases = [question for code in CODES for question in _questions(code)]
     words = random.Random(1).choices(" ".join(phrases).split(), k=MAX_QUESTION_CHARS)  # noqa: S311  # no secret
     return [" ".join(text)[:MAX_QUESTION_CHARS].rstrip() for text in (words, words[:5] * MAX_QUESTION_CHARS)]
 
 
 def test_no_text_takes_long(read_hinted: HintedReader) -> None:
-    """Repeated words, numbers and signs, and hundreds of unknown words, cost a limited multiple of a question."""
+    """Repeated words, numbers and signs, and hundreds of words, known or not, cost a limited multiple of a question."""
     letters = random.Random(1)  # noqa: S311  # no secret
     unknown = " ".join("".join(letters.choices("abcdefghij", k=5)) for _ in range(330))
     texts = [unknown, *_nonsense(), *((piece * MAX_QUESTION_CHARS)[:MAX_QUESTION_CHARS] for piece in PIECES)]
+    # Nothing but verbs that could ask for a change.
+    texts += ["put " * 290, "log\nput\npass\nset\n" * 70]
+    texts += hostile_texts({code: _questions(code) for code in ("en", "el", "cs")}, DRAWN)
     questions = [phrases[0] for _, phrases in CORPUS[::6]]
     usual = median(_seconds(read_hinted, question) for question in questions)
     ratios = {text[:20]: _seconds(read_hinted, text) / usual for text in texts}
