@@ -30,13 +30,14 @@ class RemarkWords:
 
 REMARK_WORDS: Mapping[str, RemarkWords] = {
     "bg": RemarkWords(
-        says="""каз* каж* твърд* мисл* смят* вярв* пит* попит* чух чул чули чува* знам знае* знаят намир* намер*
-            откри* вижд* видя* разбир* разбр* споме* отговор* провер* спомням""",
+        says="""каз* каж* твърд* мисл* смят* вярв* пит* попит* чух чул чули чува* знам знае* знаят намир* намер* откри*
+            вижд* видя* разбир* разбр* споме* отговор* провер* спомням""",
         people="""замествам аз съм ме ми мен бях беше колег* министър* министр* посланик* шеф* начални* директор*
             кабинет* екип* замест* журналист* председател* нужн* нужда искам иска искат чака* подготв* информирам
-            отпуск* болн* отсъств* върнах* реда изречени*
-            съветни* аташе* работна работната""",
-        events="среща* срещи* съвещани* заседани* разговор* брифинг* обяд* реч* справк*",
+            отпуск* болн* отсъств* върнах* реда изречени* съветни* аташе* работна работната пътувам пътуваме заминавам
+            летя тръгвам планирам планираме готвя готвим пиша чета четем работя работим говоря говорим посещавам
+            посрещаме секретар*""",
+        events="среща* срещи* съвещани* заседани* разговор* брифинг* обяд* реч* справк* оперативк*",
         lines="ред* изречени* дум*",
         dear="уважаеми, уважаема, скъпи, скъпа, драги",
         that="че",
@@ -45,12 +46,12 @@ REMARK_WORDS: Mapping[str, RemarkWords] = {
     ),
     "cs": RemarkWords(
         says="""řek* řík* tvrd* mysl* věřím domnív* pt* zept* slyš* vím ví věd* nevím neví najít našel našla našli
-            nenašel nenašla najdu nenajdu nacház* nenacház* vid* nevid* rozum* nerozum* pochop* zmín* zmiň*
-            odpověd* ověř* psal* napsal* pamatuj*""",
-        people="""zastup* zaskakuj* já jsem mi mě mně byl byla koleg* minist* velvyslan* šéf* ředitel* kabinet*
-            tým* náměst* novinář* potřebuj* chc* chtěl* ček* připrav* informovat dovolen* nemoc* pryč vrátil*
-            řádky řádků vět*
-            atašé* přidělen* pracovní""",
+            nenašel nenašla najdu nenajdu nacház* nenacház* vid* nevid* rozum* nerozum* pochop* zmín* zmiň* odpověd*
+            ověř* psal* napsal* pamatuj*""",
+        people="""zastup* zaskakuj* já jsem mi mě mně byl byla koleg* minist* velvyslan* šéf* ředitel* kabinet* tým*
+            náměst* novinář* potřebuj* chc* chtěl* ček* připrav* informovat dovolen* nemoc* pryč vrátil* řádky řádků
+            vět* atašé* přidělen* pracovní jedu jedeme letím cestuji cestuju odjíždím plánuji plánuju plánujeme chystám
+            chystáme čtu pracuji pracuju mluvím mluvíme volám sedím""",
         events="porad* schůz* briefing* oběd* projev* hovor* rozhovor*",
         lines="řád* řádk* vět* odráž* slov*",
         dear="vážený, vážená, vážení, milý, milá, drahý, drahá",
@@ -59,13 +60,13 @@ REMARK_WORDS: Mapping[str, RemarkWords] = {
             správně, sedí to""",
     ),
     "da": RemarkWords(
-        says="""siger sige sagde sagt mener mente tror tro* påstå* påstod hævd* spørg* spurgt* hør* ved vidste
-            finde fandt fundet ser så set forstå* forstod svar* nævn* tjek* undr* se skrev skriver husk*""",
-        people="""vikarier* afløser jeg mig min mit mine hun han kolleg* minister* ministre* ambassadør* chef*
-            direktør* kabinet* team* stedfortræd* journalist* behøv* brug* gerne vent* forbered* orienter* brief*
-            ferie* barsel* syg sygemeldt tilbage linje* sætning*
-            attaché* ambassaderåd* arbejdsgrupp*""",
-        events="møde* samtale* frokost* tale talen briefing* oplæg*",
+        says="""siger sige sagde sagt mener mente tror tro* påstå* påstod hævd* spørg* spurgt* hør* ved vidste finde
+            fandt fundet ser så set forstå* forstod svar* nævn* tjek* undr* se skrev skriver husk*""",
+        people="""vikarier* afløser jeg mig min mit mine hun han kolleg* minister* ministre* ambassadør* chef* direktør*
+            kabinet* team* stedfortræd* journalist* behøv* brug* gerne vent* forbered* orienter* brief* ferie* barsel*
+            syg sygemeldt tilbage linje* sætning* attaché* ambassaderåd* arbejdsgrupp* rejser flyver planlægger læser
+            arbejder taler besøger sidder""",
+        events="møde* samtale* frokost* tale talen briefing* oplæg* debriefing*",
         lines="linje* sætning* ord",
         dear="kære, godmorgen",
         that="at",
@@ -73,15 +74,15 @@ REMARK_WORDS: Mapping[str, RemarkWords] = {
             ikke, vel, korrekt""",
     ),
     "de": RemarkWords(
-        says="""sag* meint meinte* meine denk* dachte glaub* behaupt* frag* gefragt hör* gehört weiß wissen wusste
-            find* fand gefunden seh* sieht sah gesehen versteh* verstand verstanden erwähn* antwort* geantwortet
-            prüf* schrieb* geschrieben schreibt erinner*""",
-        people="""vertret* vertrit* springe ersetz* ich mich mir mein* war bin kolleg* minister* botschafter*
-            chef* direktor* kabinett* team* stellvertret* journalist* staatssekretär* brauch* benötig* möcht* will
-            wollen wart* vorbereit* bereite informier* unterricht* brief* urlaub* ferien krank* elternzeit weg
-            zurück zeile* satz sätze nachmittag vormittag
-            attaché* referent* berater* arbeitsgrupp* ratsarbeitsgrupp*""",
-        events="besprechung* treffen sitzung* gespräch* mittagessen rede briefing* vorlage",
+        says="""sag* meint meinte* meine denk* dachte glaub* behaupt* frag* gefragt hör* gehört weiß wissen wusste find*
+            fand gefunden seh* sieht sah gesehen versteh* verstand verstanden erwähn* antwort* geantwortet prüf*
+            schrieb* geschrieben schreibt erinner*""",
+        people="""vertret* vertrit* springe ersetz* ich mich mir mein* war bin kolleg* minister* botschafter* chef*
+            direktor* kabinett* team* stellvertret* journalist* staatssekretär* brauch* benötig* möcht* will wollen
+            wart* vorbereit* bereite informier* unterricht* brief* urlaub* ferien krank* elternzeit weg zurück zeile*
+            satz sätze nachmittag vormittag attaché* referent* berater* arbeitsgrupp* ratsarbeitsgrupp* reise reisen
+            fahre fliege plane planen lese arbeite spreche telefoniere besuche sitze zuarbeit vermerk""",
+        events="besprechung* treffen sitzung* gespräch* mittagessen rede briefing* vorlage nachbesprechung* zuarbeit",
         lines="zeile* satz sätze* stichpunkt* stichwort* wort* worte*",
         dear="sehr geehrte, sehr geehrter, geehrte, geehrter, liebe, lieber, werte, werter, morgen",
         that="dass daß",
@@ -89,12 +90,12 @@ REMARK_WORDS: Mapping[str, RemarkWords] = {
             nicht wahr, ist das wahr, stimmt's, trifft das zu""",
     ),
     "el": RemarkWords(
-        says="""λέ* είπ* πει ισχυρί* νομίζ* πιστεύ* ρωτ* ρώτ* άκουσ* ξέρ* γνωρίζ* βρ* βλέπ* είδ* δω καταλαβαίν*
-            κατάλαβ* ανέφερ* αναφέρει απάντησ* ελέγξ* έγραψ* θυμ*""",
-        people="""αντικαθιστ* εγώ μου έλειπ* ήμουν συνάδελφ* συναδέλφ* υπουργ* πρέσβ* προϊσταμ* διευθυντ*
-            αναπληρωτ* δημοσιογράφ* χρειάζ* θέλ* περιμέν* ετοιμάζω ετοιμάζουμε ενημερών* ενημερώσ* άδεια διακοπ*
-            άρρωστ* επέστρεψα γύρισα γραμμ* φράσ*
-            σύμβουλοι συμβούλων συμβούλους ακόλουθ* εργασίας""",
+        says="""λέ* είπ* πει ισχυρί* νομίζ* πιστεύ* ρωτ* ρώτ* άκουσ* ξέρ* γνωρίζ* βρ* βλέπ* είδ* δω καταλαβαίν* κατάλαβ*
+            ανέφερ* αναφέρει απάντησ* ελέγξ* έγραψ* θυμ*""",
+        people="""αντικαθιστ* εγώ μου έλειπ* ήμουν συνάδελφ* συναδέλφ* υπουργ* πρέσβ* προϊσταμ* διευθυντ* αναπληρωτ*
+            δημοσιογράφ* χρειάζ* θέλ* περιμέν* ετοιμάζω ετοιμάζουμε ενημερών* ενημερώσ* άδεια διακοπ* άρρωστ* επέστρεψα
+            γύρισα γραμμ* φράσ* σύμβουλοι συμβούλων συμβούλους ακόλουθ* εργασίας ταξιδεύω ταξιδεύουμε πετάω φεύγω
+            πηγαίνω λείπω σχεδιάζω σχεδιάζουμε διαβάζω δουλεύω εργάζομαι μιλάω μιλώ μιλάμε επισκέπτομαι γραμματέας""",
         events="σύσκεψη* συνάντηση* σύσκεψης συνάντησης συζήτηση γεύμα ομιλία ενημέρωση ενημέρωσης",
         lines="γραμμ* προτάσ* φράσ* λέξεις",
         dear="αγαπητέ, αγαπητή, αγαπητοί, αξιότιμε, αξιότιμη",
@@ -102,15 +103,15 @@ REMARK_WORDS: Mapping[str, RemarkWords] = {
         is_so="ισχύει, ισχύει αυτό, σωστά, είναι σωστό, έτσι είναι, είναι αλήθεια, αληθεύει, αληθεύει αυτό, σωστό",
     ),
     "en": RemarkWords(
-        says="""think* thought believ* guess* reckon* say says said saying tell tells told claim* insist* swear*
-            swore suspect* hear hears heard know knows knew find finds found see sees saw seen understand*
-            understood ask asks asked asking wonder* remember* recall* check checked checking repl* answered
-            mention* wrote writes""",
-        people="""covering replac* standing deputis* i'm im i've me my he she him her his minister* ambassador*
-            boss* colleague* director* dg cabinet* chair team capital counterpart* journalist* deputy attaché*
-            counsellor* secretary want* need* wait* prepar* prep brief briefing briefed leave holiday* vacation
-            sick away absent back lines sentence* working""",
-        events="meeting* briefing* lunch* call speech* talk* prep conversation*",
+        says="""think* thought believ* guess* reckon* say says said saying tell tells told claim* insist* swear* swore
+            suspect* hear hears heard know knows knew find finds found see sees saw seen understand* understood ask asks
+            asked asking wonder* remember* recall* check checked checking repl* answered mention* wrote writes""",
+        people="""covering replac* standing deputis* i'm im i've me my he she him her his minister* ambassador* boss*
+            colleague* director* dg cabinet* chair team capital counterpart* journalist* deputy attaché* counsellor*
+            secretary want* need* wait* prepar* prep brief briefing briefed leave holiday* vacation sick away absent
+            back lines sentence* working travelling traveling flying planning preparing drafting reading visiting
+            hosting""",
+        events="meeting* briefing* lunch* call speech* talk* prep conversation* debrief*",
         lines="line* sentence* bullet* word*",
         dear="dear, morning, afternoon, evening, greetings",
         that="that",
@@ -119,14 +120,14 @@ REMARK_WORDS: Mapping[str, RemarkWords] = {
             true or false, or not, can that be right, does that hold""",
     ),
     "es": RemarkWords(
-        says="""dice dicen dijo dije dijeron dicho creo cree creen pens* piens* opin* afirm* asegur* pregunt* oí
-            oído sé sabe* saber encontr* encuentr* veo vemos ve ven visto vi entiend* entend* mencion* respond*
-            contest* comprob* escrib* recuerd*""",
-        people="""sustitu* yo me mi mis he estuve soy coleg* compañer* ministr* embajador* jef* director*
-            gabinete* equipo* adjunt* periodista* necesit* quier* quer* esper* prepar* informar informo vacaciones
-            baja permiso enferm* vuelvo vuelto líneas frase*
-            consejer* agregad* trabajo""",
-        events="reunión reuniones sesión encuentro almuerzo discurso llamada conversación briefing*",
+        says="""dice dicen dijo dije dijeron dicho creo cree creen pens* piens* opin* afirm* asegur* pregunt* oí oído sé
+            sabe* saber encontr* encuentr* veo vemos ve ven visto vi entiend* entend* mencion* respond* contest*
+            comprob* escrib* recuerd*""",
+        people="""sustitu* yo me mi mis he estuve soy coleg* compañer* ministr* embajador* jef* director* gabinete*
+            equipo* adjunt* periodista* necesit* quier* quer* esper* prepar* informar informo vacaciones baja permiso
+            enferm* vuelvo vuelto líneas frase* consejer* agregad* trabajo viajo viajamos vuelo voy salgo planificando
+            planifico planificamos redactando redacto leyendo hablo hablamos visito secretario secretaria""",
+        events="reunión reuniones sesión encuentro almuerzo discurso llamada conversación briefing* despacho",
         lines="línea* frase* palabra* viñeta*",
         dear="estimado, estimada, estimados, estimadas, querido, querida, queridos",
         that="que",
@@ -134,12 +135,12 @@ REMARK_WORDS: Mapping[str, RemarkWords] = {
             es eso cierto, es eso correcto, de verdad""",
     ),
     "et": RemarkWords(
-        says="""ütle* ütles* öel* väid* väit* arva* arvab usu* küsi* kuul* tean teab teavad leia* leid* näe*
-            näinud nägi* nägin aru mõista* maini* vasta* kontrolli* kirjuta* mäleta*""",
+        says="""ütle* ütles* öel* väid* väit* arva* arvab usu* küsi* kuul* tean teab teavad leia* leid* näe* näinud
+            nägi* nägin aru mõista* maini* vasta* kontrolli* kirjuta* mäleta*""",
         people="""asenda* ma mina mul mulle mind olin olen kolleeg* minist* suursaadik* ülemus* direktor* kabinet*
-            meeskon* asetäit* ajakirjani* vaja vajan soovi* taha* oota* valmista* ettevalmist* informeeri*
-            teavita* puhku* haige* ära tagasi lauset rida
-            atašee* nõunik* töörüh*""",
+            meeskon* asetäit* ajakirjani* vaja vajan soovi* taha* oota* valmista* ettevalmist* informeeri* teavita*
+            puhku* haige* ära tagasi lauset rida atašee* nõunik* töörüh* sõidan sõidame lendan reisin planeerin
+            planeerime loen töötan räägin räägime helistan külastan istun""",
         events="koosolek* kohtumi* nõupidami* lõuna* kõne* briifing* vestlus*",
         lines="rea* lause* sõna*",
         dear="lugupeetud, austatud, kallis",
@@ -148,12 +149,12 @@ REMARK_WORDS: Mapping[str, RemarkWords] = {
             kas see on tõsi, on see tõsi, kas vastab tõele, kas see vastab tõele, kas see peab paika""",
     ),
     "fi": RemarkWords(
-        says="""sano* väit* väitt* luul* usko* ajattel* kysy* kuul* tiedä* tietä* tiesi* löyd* löysi* näe näen
-            näh* näin nähnyt ymmärr* maini* vasta* tarkist* kirjoit* muista*""",
-        people="""sijais* minä minun minua minulle mun olin olen kolleg* työkaver* minister* suurlähett* pomo*
-            esimie* johtaj* kabinet* tiimi* toimittaj* valtiosihteer* tarvits* halua* odot* valmistel* selost*
-            esittelen lomal* loma* saira* poissa takaisin riviä lause*
-            neuvokset neuvosten attasea* työryhm*""",
+        says="""sano* väit* väitt* luul* usko* ajattel* kysy* kuul* tiedä* tietä* tiesi* löyd* löysi* näe näen näh* näin
+            nähnyt ymmärr* maini* vasta* tarkist* kirjoit* muista*""",
+        people="""sijais* minä minun minua minulle mun olin olen kolleg* työkaver* minister* suurlähett* pomo* esimie*
+            johtaj* kabinet* tiimi* toimittaj* valtiosihteer* tarvits* halua* odot* valmistel* selost* esittelen lomal*
+            loma* saira* poissa takaisin riviä lause* neuvokset neuvosten attasea* työryhm* matkustan matkustamme lennän
+            lähden suunnittelen suunnittelemme luen työskentelen puhun puhumme soitan käyn vierailen istun""",
         events="kokou* tapaami* palaver* lounas* puhe puhetta keskustelu*",
         lines="riv* lause* sana*",
         dear="arvoisa, hyvä, rakas",
@@ -162,13 +163,14 @@ REMARK_WORDS: Mapping[str, RemarkWords] = {
             onko totta, eikö niin, eikö vain, pitääkö tämä paikkansa, onko se oikein, onko tämä oikein, oikein""",
     ),
     "fr": RemarkWords(
-        says="""dis dit disent dire pense* pens* croi* croy* affirm* prétend* soutient demand* entend* sai* sait
-            savoir trouv* vois voit voir vu comprend* compris comprends mentionn* répond* vérifi* écri* souviens
-            réclam* pose""",
-        people="""remplac* je j' m' me moi mon ma mes collègue* ministre* ambassad* chef* cheffe* directeur*
-            directrice* cabinet* équipe* adjoint* journaliste* conseill* besoin veux veut voudr* attend* prépar*
-            informer brief* congé* vacances malade absent* rentr* lignes phrase* midi matin travail""",
-        events="réunion* rencontre* entretien* déjeuner* discours briefing* appel séance*",
+        says="""dis dit disent dire pense* pens* croi* croy* affirm* prétend* soutient demand* entend* sai* sait savoir
+            trouv* vois voit voir vu comprend* compris comprends mentionn* répond* vérifi* écri* souviens réclam*
+            pose""",
+        people="""remplac* je j' m' me moi mon ma mes collègue* ministre* ambassad* chef* cheffe* directeur* directrice*
+            cabinet* équipe* adjoint* journaliste* conseill* besoin veux veut voudr* attend* prépar* informer brief*
+            congé* vacances malade absent* rentr* lignes phrase* midi matin travail pars partons voyage voyageons
+            planifie planifions rédige rédigeons lis travaille parle parlons visite boucle secrétaire""",
+        events="réunion* rencontre* entretien* déjeuner* discours briefing* appel séance* débrief*",
         lines="ligne* phrase* mots",
         dear="cher, chère, chers, chères, madame, monsieur",
         that="que qu'",
@@ -177,13 +179,12 @@ REMARK_WORDS: Mapping[str, RemarkWords] = {
             je me trompe""",
     ),
     "ga": RemarkWords(
-        says="""deir dúirt dúradh ceapaim ceap* sílim shíl* creidim feicim fheic* chonaic fuair fuaireas faighim
-            bhfuair fhaighim aimsigh* aimsím fiafr* fiafraí chuala fios tuig* thuig* luaigh fhreag* seiceáil*
-            scríobh*""",
+        says="""deir dúirt dúradh ceapaim ceap* sílim shíl* creidim feicim fheic* chonaic fuair fuaireas faighim bhfuair
+            fhaighim aimsigh* aimsím fiafr* fiafraí chuala fios tuig* thuig* luaigh fhreag* seiceáil* scríobh*""",
         people="""ionadaíocht mé mise mo bhí orm agam dom uaim comhghleacaí* chomhghleacaí* aire n-aire haire
-            ambasadóir* n-ambasadóir* bainisteoir* stiúrthóir* fhoireann foireann* iriseoir* teastaíonn ullmh*
-            hullmh* saoire breoite tinn ais líne líní abairt*
-            comhairleoir* attaché* oibre""",
+            ambasadóir* n-ambasadóir* bainisteoir* stiúrthóir* fhoireann foireann* iriseoir* teastaíonn ullmh* hullmh*
+            saoire breoite tinn ais líne líní abairt* comhairleoir* attaché* oibre taisteal pleanáil scríobh léamh
+            caint""",
         events="cruinniú chruinniú gcruinniú lón óráid seisiún agallamh",
         lines="líne línte abairt* focal*",
         dear="a chara, a chairde",
@@ -192,12 +193,12 @@ REMARK_WORDS: Mapping[str, RemarkWords] = {
             nach ea, fíor, an fíor é, an amhlaidh atá, an bhfuil sin ceart""",
     ),
     "hr": RemarkWords(
-        says="""kaže kažu rek* tvrd* misli* smatra* vjeruj* pita* pita upit* čuo čula čuli znam zna znaju nalaz*
-            nađ* našao našla našli vidi* vidjel* razumij* shvać* spomenu* odgovor* provjer* pisa* sjeća*""",
-        people="""mijenjam zamjenj* ja sam mi me mene bio bila koleg* ministar* ministr* veleposlan* šef*
-            ravnatelj* direktor* kabinet* tim* zamjeni* novinar* trebam želi* hoće* čeka* priprem* izvijest*
-            informira* godišnj* bolovan* bolest* odsut* odsutan vratila vratio redaka rečenic*
-            savjetni* ataše* radn*""",
+        says="""kaže kažu rek* tvrd* misli* smatra* vjeruj* pita* pita upit* čuo čula čuli znam zna znaju nalaz* nađ*
+            našao našla našli vidi* vidjel* razumij* shvać* spomenu* odgovor* provjer* pisa* sjeća*""",
+        people="""mijenjam zamjenj* ja sam mi me mene bio bila koleg* ministar* ministr* veleposlan* šef* ravnatelj*
+            direktor* kabinet* tim* zamjeni* novinar* trebam želi* hoće* čeka* priprem* izvijest* informira* godišnj*
+            bolovan* bolest* odsut* odsutan vratila vratio redaka rečenic* savjetni* ataše* radn* putujem putujemo letim
+            idem planiram planiramo čitam radim razgovaram razgovaramo zovem posjećujem sjedim tajnica tajnik""",
         events="sastan* sastana* razgovor* ručak* ručk* govor* sjednic* brifing*",
         lines="red* rečenic* natuknic* riječi",
         dear="poštovani, poštovana, dragi, draga",
@@ -206,12 +207,12 @@ REMARK_WORDS: Mapping[str, RemarkWords] = {
             jel to točno, jel tako, je li točno""",
     ),
     "hu": RemarkWords(
-        says="""mond* állít* gondol* hisz* vél* kérdez* kérdi* hallott* tud tudja tudom talál* lát* értem érti
-            említ* válaszol* ellenőr* írt írja emlék* szerint""",
+        says="""mond* állít* gondol* hisz* vél* kérdez* kérdi* hallott* tud tudja tudom talál* lát* értem érti említ*
+            válaszol* ellenőr* írt írja emlék* szerint""",
         people="""helyettes* én nekem engem voltam vagyok kollég* miniszter* nagykövet* főnök* igazgató* kabinet*
-            csapat* újságíró* szükség* szeretn* akar* kellene vár várunk készít* készül* felkész* tájékoztat*
-            szabadság* beteg* távol vissza sor* mondat*
-            tanácsos* attasé* munkacsoport*""",
+            csapat* újságíró* szükség* szeretn* akar* kellene vár várunk készít* készül* felkész* tájékoztat* szabadság*
+            beteg* távol vissza sor* mondat* tanácsos* attasé* munkacsoport* utazom utazunk repülök tervezem tervezek
+            tervezzük olvasom olvasok dolgozom beszélek beszélünk hívom ülök átvesszük vesszük államtitkár*""",
         events="megbeszélés* találkozó* értekezlet* ebéd* beszéd* eligazítás*",
         lines="sor* mondat* szó*",
         dear="tisztelt, kedves, drága",
@@ -220,15 +221,15 @@ REMARK_WORDS: Mapping[str, RemarkWords] = {
             ez helyes, így van ez""",
     ),
     "it": RemarkWords(
-        says="""dice dicono dett* disse pens* cred* sostien* sosten* afferm* ritien* chied* chiest* sent* so sa
-            sanno sapere trov* ved* visto vist* capito capire capisc* menzion* rispon* rispost* verific* scriv*
-            scritto ricord*""",
+        says="""dice dicono dett* disse pens* cred* sostien* sosten* afferm* ritien* chied* chiest* sent* so sa sanno
+            sapere trov* ved* visto vist* capito capire capisc* menzion* rispon* rispost* verific* scriv* scritto
+            ricord*""",
         people="""sostituisc* sostituend* io mi mio mia miei sono ero colleg* ministr* ambasciat* capo direttor*
-            direttric* gabinett* squadr* vice* giornalist* serve servono bisogno vuole voglio vorr* aspett*
-            prepar* informare informo aggiorn* ferie vacanz* malatt* malat* assente rientrat* tornat* righe riga
-            frase frasi pomeriggio
-            consiglier* addett* lavoro""",
-        events="riunion* incontr* pranzo discorso colloquio briefing* telefonata seduta",
+            direttric* gabinett* squadr* vice* giornalist* serve servono bisogno vuole voglio vorr* aspett* prepar*
+            informare informo aggiorn* ferie vacanz* malatt* malat* assente rientrat* tornat* righe riga frase frasi
+            pomeriggio consiglier* addett* lavoro viaggio viaggiamo parto partiamo vado andiamo pianificando pianifico
+            pianifichiamo redigo leggo leggendo parlo parliamo visito segretario segretaria""",
+        events="riunion* incontr* pranzo discorso colloquio briefing* telefonata seduta debriefing*",
         lines="righe riga frase frasi parole",
         dear="caro, cara, cari, care, gentile, gentili, egregio, egregia, salve",
         that="che",
@@ -236,13 +237,13 @@ REMARK_WORDS: Mapping[str, RemarkWords] = {
             ti risulta, vi risulta""",
     ),
     "lt": RemarkWords(
-        says="""sako saky* sakė teig* teigia manau mano galvo* tikiu tiki klaus* girdėj* žin* nežin* radau rado
-            neradau rasti rand* nerand* matau mato nematau mač* nemač* suprant* nesuprant* suprat* nesuprat*
-            minėj* atsak* patikrin* rašo prisimen*""",
-        people="""pavaduoj* aš man manęs mane buvau esu koleg* ministr* ambasador* vadov* viršinink* direktor*
-            kabinet* komand* pavaduotoj* žurnalist* nori noriu norėt* laukia ruoš* rengiu rengiuosi informuo*
-            atostog* serg* sirg* nebuvau grįž* eilut* sakin*
-            patarėj* atašė* darbo""",
+        says="""sako saky* sakė teig* teigia manau mano galvo* tikiu tiki klaus* girdėj* žin* nežin* radau rado neradau
+            rasti rand* nerand* matau mato nematau mač* nemač* suprant* nesuprant* suprat* nesuprat* minėj* atsak*
+            patikrin* rašo prisimen*""",
+        people="""pavaduoj* aš man manęs mane buvau esu koleg* ministr* ambasador* vadov* viršinink* direktor* kabinet*
+            komand* pavaduotoj* žurnalist* nori noriu norėt* laukia ruoš* rengiu rengiuosi informuo* atostog* serg*
+            sirg* nebuvau grįž* eilut* sakin* patarėj* atašė* darbo vykstu vykstame skrendu keliauju planuoju planuojame
+            skaitau dirbu kalbuosi kalbu skambinu lankau lankosi atvyksta atstov* sekretor*""",
         events="posėd* susitikim* pasitarim* pietus pietų kalb* pokalb*",
         lines="eilut* sakin* žodži*",
         dear="gerbiamas, gerbiama, gerbiamieji, mielas, miela",
@@ -251,13 +252,12 @@ REMARK_WORDS: Mapping[str, RemarkWords] = {
             ar tikrai, ar tai tikrai taip, ar teisinga""",
     ),
     "lv": RemarkWords(
-        says="""saka sacīja teic* apgalv* domā* uzskat* tic* jaut* pajaut* prasa dzird* zin* nezin* atrod*
-            neatrod* atrad* neatrad* redz* neredz* saprot* nesaprot* saprat* piemin* minēj* atbild* pārbaud*
-            rakst* atcer*""",
+        says="""saka sacīja teic* apgalv* domā* uzskat* tic* jaut* pajaut* prasa dzird* zin* nezin* atrod* neatrod*
+            atrad* neatrad* redz* neredz* saprot* nesaprot* saprat* piemin* minēj* atbild* pārbaud* rakst* atcer*""",
         people="""aizvieto* es man mani mans mana biju esmu koleģ* kolēģ* ministr* vēstniek* priekšniek* direktor*
             birojs komand* vietniek* žurnālist* vajag vajadz* grib* vēlas vēlos gaid* gatavoju gatavojos jāinformē
-            informē* atvaļin* slim* prombūtn* atgriez* rind* teikum*
-            padomniek* atašej* darba""",
+            informē* atvaļin* slim* prombūtn* atgriez* rind* teikum* padomniek* atašej* darba braucu braucam lidoju
+            dodos plānoju plānojam lasu strādāju runāju runājam zvanu apmeklēju sēžu sekretār* ģenerāldirektor*""",
         events="sanāksm* tikšan* sapulc* pusdien* run* sarun*",
         lines="rind* teikum* vārd*",
         dear="cienījamais, cienījamā, godātais, godātā, mīļais, mīļā",
@@ -266,13 +266,13 @@ REMARK_WORDS: Mapping[str, RemarkWords] = {
             vai tā ir taisnība, vai tā""",
     ),
     "mt": RemarkWords(
-        says="""qal qalet qalu qalli qaltli qaluli jgħid* tgħid* ngħid* naħseb jaħseb taħseb nemmen* jistaqsi
-            tistaqsi staqsa staqsiet staqsieni sma* naf jaf taf nsib sibt jsib nara rajt jara tara nifhem fhimt
-            jifhem semma* wieġeb ċċekkja kiteb*""",
+        says="""qal qalet qalu qalli qaltli qaluli jgħid* tgħid* ngħid* naħseb jaħseb taħseb nemmen* jistaqsi tistaqsi
+            staqsa staqsiet staqsieni sma* naf jaf taf nsib sibt jsib nara rajt jara tara nifhem fhimt jifhem semma*
+            wieġeb ċċekkja kiteb*""",
         people="""nissostitw* jien jiena lili kont kolleg* ministr* ambaxxat* kap direttur* kabinett* tim deputat*
-            ġurnalist* għandi bżonn irrid* jistenna nipprepara ninforma leave vaganz* marid* marida nieqes lura
-            linji sentenz*
-            konsulent* attaché* xogħol""",
+            ġurnalist* għandi bżonn irrid* jistenna nipprepara ninforma leave vaganz* marid* marida nieqes lura linji
+            sentenz* konsulent* attaché* xogħol nivvjaġġa nitlaq nippjana nippjanaw naqra naħdem inkellem inkellimhom
+            nitkellem inżur insaqsi insaqsihom staqsewni segretarj*""",
         events="laqgħa laqgħat diskors ikla brifing*",
         lines="linj* sentenz* kelm*",
         dear="għażiż, għażiża, għeżież",
@@ -281,15 +281,15 @@ REMARK_WORDS: Mapping[str, RemarkWords] = {
             huwa korrett, dan huwa minnu, dan huwa korrett""",
     ),
     "nl": RemarkWords(
-        says="""zeg* zei zeiden gezegd denk* dacht* geloof* beweer* vraag* vroeg vroegen gevraagd hoor* hoord*
-            gehoord weet weten wist vind* vond* gevonden zie ziet zien zag gezien begrijp* begreep snap* noem*
-            antwoord* check* schreef schrijft herinner* volgens""",
-        people="""vervang* waarneem ik mij me mijn hij was ben heb collega* minister* ambassadeur* baas chef
-            directeur* kabinet* team* plaatsvervang* journalist* staatssecretaris* nodig wil willen wacht*
-            voorbereid* bereid bijpraten briefen informeren vakantie* verlof ziek weg afwezig terug regel* zin
-            zinnen vanmiddag vanochtend
-            raadsadviseur* attaché* werkgroep* raadswerkgroep*""",
-        events="vergadering* overleg* bijeenkomst* bespreking* gesprek* lunch* toespraak briefing*",
+        says="""zeg* zei zeiden gezegd denk* dacht* geloof* beweer* vraag* vroeg vroegen gevraagd hoor* hoord* gehoord
+            weet weten wist vind* vond* gevonden zie ziet zien zag gezien begrijp* begreep snap* noem* antwoord* check*
+            schreef schrijft herinner* volgens""",
+        people="""vervang* waarneem ik mij me mijn hij was ben heb collega* minister* ambassadeur* baas chef directeur*
+            kabinet* team* plaatsvervang* journalist* staatssecretaris* nodig wil willen wacht* voorbereid* bereid
+            bijpraten briefen informeren vakantie* verlof ziek weg afwezig terug regel* zin zinnen vanmiddag vanochtend
+            raadsadviseur* attaché* werkgroep* raadswerkgroep* reis reizen vlieg plan plannen schrijf lees werk spreek
+            bel bezoek jaarplanning planning debriefing""",
+        events="vergadering* overleg* bijeenkomst* bespreking* gesprek* lunch* toespraak briefing* debriefing",
         lines="regel* zin zinnen bullet* woorden",
         dear="beste, geachte, lieve, ha, dag",
         that="dat",
@@ -297,12 +297,13 @@ REMARK_WORDS: Mapping[str, RemarkWords] = {
             is dat correct, correct, is het waar""",
     ),
     "pl": RemarkWords(
-        says="""mówi* powiedzi* twierdz* myśl* sądz* uważ* pyta* zapyt* słysz* wiem wie wiedz* znajd* znalaz*
-            znaleź* widz* widać rozumi* zrozumi* wspomn* odpowiedzi* sprawdz* pisa* napisa* pamięta*""",
-        people="""zastępuj* ja mi mnie mój moja byłem byłam jestem koleg* koleż* minist* ambasador* szef*
-            dyrektor* gabinet* zespół zespoł* zastępc* dziennikarz* potrzebuj* potrzebn* chc* chciał* czeka*
-            przygotow* poinformować informuj* urlop* chor* nieobecn* wróci* linij* zdani*
-            radc* attaché* robocz*""",
+        says="""mówi* powiedzi* twierdz* myśl* sądz* uważ* pyta* zapyt* słysz* wiem wie wiedz* znajd* znalaz* znaleź*
+            widz* widać rozumi* zrozumi* wspomn* odpowiedzi* sprawdz* pisa* napisa* pamięta*""",
+        people="""zastępuj* ja mi mnie mój moja byłem byłam jestem koleg* koleż* minist* ambasador* szef* dyrektor*
+            gabinet* zespół zespoł* zastępc* dziennikarz* potrzebuj* potrzebn* chc* chciał* czeka* przygotow*
+            poinformować informuj* urlop* chor* nieobecn* wróci* linij* zdani* radc* attaché* robocz* jadę jedziemy lecę
+            wyjeżdżam podróżuję planuję planujemy czytam pracuję rozmawiam rozmawiamy dzwonię odwiedzam siedzę
+            sekretarz*""",
         events="spotkani* posiedzeni* narad* zebrani* rozmow* obiad* lunch* przemówieni* odpraw* briefing*",
         lines="linij* zdani* słow*",
         dear="szanowny, szanowna, szanowni, drogi, droga, drodzy, witam",
@@ -311,13 +312,12 @@ REMARK_WORDS: Mapping[str, RemarkWords] = {
             tak, dobrze mówi, czy to słuszne""",
     ),
     "pt": RemarkWords(
-        says="""diz dizem disse disseram dito ach* pens* acredit* afirm* garant* pergunt* ouvi ouviu sei sabe
-            sabem saber encontr* vejo vê vi viu visto perceb* entend* compreend* mencion* respond* verific*
-            escrev* lembr*""",
-        people="""substitu* eu me mim meu minha estive estou fui sou coleg* ministr* embaixad* chefe* diretor*
-            gabinete* equipa* adjunt* jornalista* precis* quer* esper* prepar* informar informo férias licença
-            doente baixa ausente voltei voltou regressei regressou linhas frase*
-            conselheir* adid* trabalho""",
+        says="""diz dizem disse disseram dito ach* pens* acredit* afirm* garant* pergunt* ouvi ouviu sei sabe sabem
+            saber encontr* vejo vê vi viu visto perceb* entend* compreend* mencion* respond* verific* escrev* lembr*""",
+        people="""substitu* eu me mim meu minha estive estou fui sou coleg* ministr* embaixad* chefe* diretor* gabinete*
+            equipa* adjunt* jornalista* precis* quer* esper* prepar* informar informo férias licença doente baixa
+            ausente voltei voltou regressei regressou linhas frase* conselheir* adid* trabalho viajo viajamos parto vou
+            planear planeio planeamos redijo lendo leio falo falamos visito secretário secretária""",
         events="reunião reuniões sessão encontro almoço discurso conversa briefing*",
         lines="linha* frase* palavra*",
         dear="caro, cara, caros, caras, estimado, estimada, exmo, exma",
@@ -326,12 +326,12 @@ REMARK_WORDS: Mapping[str, RemarkWords] = {
             verdade, confirma-se, é mesmo assim, confirmam""",
     ),
     "ro": RemarkWords(
-        says="""spun* zic* zice zis* spus* susțin* cred* gând* afirm* întreb* întreab* auzit știu știe știm găs*
-            văd vede văzut înțeleg* înțeles* pomen* menționa* răspun* verific* scri* amintesc""",
+        says="""spun* zic* zice zis* spus* susțin* cred* gând* afirm* întreb* întreab* auzit știu știe știm găs* văd
+            vede văzut înțeleg* înțeles* pomen* menționa* răspun* verific* scri* amintesc""",
         people="""înlocuiesc eu mi mă meu mea eram sunt coleg* ministr* ambasador* șef* director* cabinet* echip*
-            adjunct* jurnalist* nevoie vrea* vreau aștept* pregăt* informez informăm informeze concedi* vacanț*
-            bolnav* absent* întors* rânduri fraz* propoziți* după-amiază
-            consilier* ataș* lucru""",
+            adjunct* jurnalist* nevoie vrea* vreau aștept* pregăt* informez informăm informeze concedi* vacanț* bolnav*
+            absent* întors* rânduri fraz* propoziți* după-amiază consilier* ataș* lucru plec plecăm călătoresc zbor merg
+            planific planificăm redactez citesc lucrez vorbesc vorbim sun vizitez secretar secretarul""",
         events="ședinț* reuniun* întâlnir* întrunir* prânz* discurs* discuți* briefing*",
         lines="rând* fraz* propoziți* cuvin*",
         dear="stimate, stimată, stimați, dragă, dragi, bună",
@@ -340,13 +340,13 @@ REMARK_WORDS: Mapping[str, RemarkWords] = {
             adevărat, e așa, este așa""",
     ),
     "sk": RemarkWords(
-        says="""povedal* vrav* hovor* tvrd* mysl* domniev* verím pýta* pyta* spýt* počul* viem vie vedel* neviem
-            nájd* nenájd* našl* našiel nenašl* nenašiel nachádz* vid* nevid* rozum* nerozum* pochop* spomen*
-            odpoved* over* písal* napísal* pamät*""",
-        people="""zastupuj* ja som mi ma mňa bol bola koleg* minist* veľvyslan* šéf* riaditeľ* kabinet* tím*
-            námest* novinár* potrebuj* chc* chcel* čak* priprav* informovať dovolen* chor* preč vrátil* riadky
-            riadkov vet*
-            atašé* pridelen* pracovnej pracovnou""",
+        says="""povedal* vrav* hovor* tvrd* mysl* domniev* verím pýta* pyta* spýt* počul* viem vie vedel* neviem nájd*
+            nenájd* našl* našiel nenašl* nenašiel nachádz* vid* nevid* rozum* nerozum* pochop* spomen* odpoved* over*
+            písal* napísal* pamät*""",
+        people="""zastupuj* ja som mi ma mňa bol bola koleg* minist* veľvyslan* šéf* riaditeľ* kabinet* tím* námest*
+            novinár* potrebuj* chc* chcel* čak* priprav* informovať dovolen* chor* preč vrátil* riadky riadkov vet*
+            atašé* pridelen* pracovnej pracovnou idem ideme cestujem cestujeme letím odchádzam plánujem plánujeme čítam
+            pracujem volám sedím tajomní*""",
         events="porad* stretnuti* zasadnuti* obed* prejav* rozhovor* briefing*",
         lines="riadk* viet vet* slov*",
         dear="vážený, vážená, vážení, milý, milá, drahý, drahá",
@@ -355,12 +355,12 @@ REMARK_WORDS: Mapping[str, RemarkWords] = {
             že áno, je tomu tak""",
     ),
     "sl": RemarkWords(
-        says="""pravi pravijo rek* dej* trd* misli* mislim menim meni* verjam* spraš* vpraš* sliša* vem ve vedo
-            najd* našel našl* vidi* videl* razum* omeni* odgovor* preveri* pisal* napisal* spomnim*""",
-        people="""nadomešč* jaz sem mi me mene bil bila koleg* sodelav* minist* veleposlan* šef* direktor*
-            kabinet* ekip* namestni* novinar* potrebuj* želi* hoče* čaka* priprav* poročati obvesti* dopust*
-            bolni* odsot* vrnil* vrstic* stavk* stavek
-            svetovalc* atašej* delovn*""",
+        says="""pravi pravijo rek* dej* trd* misli* mislim menim meni* verjam* spraš* vpraš* sliša* vem ve vedo najd*
+            našel našl* vidi* videl* razum* omeni* odgovor* preveri* pisal* napisal* spomnim*""",
+        people="""nadomešč* jaz sem mi me mene bil bila koleg* sodelav* minist* veleposlan* šef* direktor* kabinet*
+            ekip* namestni* novinar* potrebuj* želi* hoče* čaka* priprav* poročati obvesti* dopust* bolni* odsot* vrnil*
+            vrstic* stavk* stavek svetovalc* atašej* delovn* potujem potujemo letim grem odhajam načrtujem načrtujemo
+            berem delam obiskujem sekretar*""",
         events="sestan* srečanj* zasedanj* pogovor* kosil* govor* posvet* brifing*",
         lines="vrstic* stavk* besed*",
         dear="spoštovani, spoštovana, dragi, draga, pozdravljeni, živjo",
@@ -369,13 +369,13 @@ REMARK_WORDS: Mapping[str, RemarkWords] = {
             ali je to točno, a je to res, res, je tako, ali drži""",
     ),
     "sv": RemarkWords(
-        says="""säg* sade sagt påstå* påstod tror tro trodde tyck* menar menade fråg* hör* hört vet visste hitt*
-            ser såg sett förstå* förstod nämn* svar* kolla* undr* skrev skriver minns""",
-        people="""vikarier* ersätt* jag mig min mitt mina varit kolleg* minist* ambassadör* chef* direktör*
-            kabinett* team* ställföreträd* journalist* statssekreterare* behöv* vill vänt* förbered* föredra*
-            informera* brief* semest* föräldraledig* sjuk* borta tillbaka rad rader mening*
-            attaché* ambassadråd* arbetsgrupp*""",
-        events="möte* sammanträde* samtal* lunch* tal talet briefing* föredragning*",
+        says="""säg* sade sagt påstå* påstod tror tro trodde tyck* menar menade fråg* hör* hört vet visste hitt* ser såg
+            sett förstå* förstod nämn* svar* kolla* undr* skrev skriver minns""",
+        people="""vikarier* ersätt* jag mig min mitt mina varit kolleg* minist* ambassadör* chef* direktör* kabinett*
+            team* ställföreträd* journalist* statssekreterare* behöv* vill vänt* förbered* föredra* informera* brief*
+            semest* föräldraledig* sjuk* borta tillbaka rad rader mening* attaché* ambassadråd* arbetsgrupp* reser
+            flyger åker planerar läser arbetar talar pratar ringer ledig besöker sitter förmiddag eftermiddag""",
+        events="möte* sammanträde* samtal* lunch* tal talet briefing* föredragning* genomgång*",
         lines="rad* mening* ord*",
         dear="kära, käre, bästa, bäste, hejsan",
         that="att",

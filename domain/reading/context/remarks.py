@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from domain.languages import CODES
 from domain.languages.schema import Concept
 from domain.questions.model import Question
+from domain.reading.context.absences import is_absence, keep_days
 from domain.reading.context.people import PeopleWords, people_words
 from domain.reading.context.purposes import DAYS, leave_out_length, leave_out_purpose
 from domain.reading.context.sentences import Sentence
@@ -47,17 +48,11 @@ _REGISTER = (
     Concept.ALL,
     Concept.ONLY,
 )
+_STATUSES = (Concept.DONE, Concept.OVERDUE, Concept.HELD, Concept.REPORTED, Concept.UNDATED)
 #: What is said of people too: they must report to somebody, or hand something in.
 _DELIVERING = (Concept.OWE, Concept.DELIVER, Concept.DELIVERED)
 #: Times that deliverables have; people meet today or on Thursday.
-_FAR_TIMES = (
-    Concept.MONTH,
-    Concept.QUARTER,
-    Concept.HALF,
-    Concept.PRESIDENCY,
-    Concept.YEAR_END,
-    Concept.DEADLINE,
-)
+_TIMES = (Concept.MONTH, Concept.QUARTER, Concept.HALF, Concept.PRESIDENCY, Concept.YEAR_END)
 _WORD_KINDS = {TokenKind.WORD, TokenKind.DASH}
 #: Without one of these a Presidency is who holds it, and no half-year.
 _WHOSE_PRESIDENCY = (Concept.NAME, Concept.UNDER)
@@ -87,8 +82,13 @@ class _Clause:
     is_bound: bool = False
     is_negated: bool = False
     is_restricted: bool = False
+    names_time: bool = False
+    #: It names a time, or speaks of one.
     has_far_time: bool = False
     has_limit: bool = False
+    names_status: bool = False
+    #: It says when somebody is on leave.
+    is_absence: bool = False
     #: It says before what people ask, and no time: "before the working party".
     is_occasion: bool = False
 
@@ -145,12 +145,13 @@ def leave_out_remarks(
     main = _find_main(clauses, is_claim=is_claim)
     if main is None:
         return None
+    was_absent = _shorten_absences(clauses, clauses[main], detected.lexicons[0])
     remarks = [
         clause for index, clause in enumerate(clauses) if index != main and _is_remark(clause, is_before=index < main)
     ]
     remarks += _said_beside(remarks, clauses, main)
     kept = [clause for clause in clauses if clause not in remarks]
-    was_cut = is_claim or bool(remarks)
+    was_cut = is_claim or was_absent or bool(remarks)
     for clause in kept:
         text = clause.text
         if clause.before and clauses[clauses.index(clause) - 1] in remarks:
@@ -166,6 +167,16 @@ def leave_out_remarks(
         return None
     in_order = [clause for clause in clauses if clause in remarks]
     return WithoutRemarks(_join(kept, sentences), is_claim, in_order)
+
+
+def _shorten_absences(clauses: Sequence[_Clause], main: _Clause, lexicon: Lexicon) -> bool:
+    """Keep only the days of absences, where the clause that asks for deadlines has none; return whether any are."""
+    if main.names_time or main.names_status or main.bodies:
+        return False
+    absences = [clause for clause in clauses if clause.is_absence]
+    for clause in absences:
+        clause.text, clause.is_bound = keep_days(clause.text, lexicon), True
+    return bool(absences)
 
 
 def _split(sentence: Sentence) -> Iterable[_Clause]:
@@ -205,9 +216,11 @@ def _judge(clause: _Clause, detected: DetectedLanguage, topics: TopicIndex, peop
     times = {concept for word in words if not word.has(Concept.WE) for concept in word.concepts}
     kinds = {word.kind for word in words}
     clause.bodies = frozenset(str(word.concepts[Concept.NAME]) for word in words if word.has(Concept.NAME))
+    impersonal = [word for word in words if not people.is_person(fold(word.text))]
     topic = topics.find_topic(words, detected.language)
+    names_topic = topic.refs and topics.find_topic(impersonal, detected.language).refs  # "planning" is nobody's plan
     names_part = not about.isdisjoint(_REGISTER) or not kinds.isdisjoint(_REFERENCES)
-    clause.tells = bool(topic.refs) or names_part
+    clause.tells = bool(names_topic) or names_part
     clause.delivers = not about.isdisjoint(_DELIVERING)
     has_content = clause.is_about_register or clause.delivers
     is_marked = clause.text.endswith("?") and (has_content or not (clause.says or clause.has_people))
@@ -225,15 +238,18 @@ def _judge(clause: _Clause, detected: DetectedLanguage, topics: TopicIndex, peop
     others = {part for word in words if not word.has(Concept.VAGUE) for part in fold(word.text).split()}
     is_nobodys = Concept.VAGUE in times and not any(map(people.is_person, others))  # "before the holidays: …"
     far_times = times - {Concept.PRESIDENCY} if said.isdisjoint(_WHOSE_PRESIDENCY) else times
-    clause.has_far_time = is_nobodys or not far_times.isdisjoint(_FAR_TIMES) or not kinds.isdisjoint(_FAR_KINDS)
+    clause.names_time = not far_times.isdisjoint(_TIMES) or not kinds.isdisjoint(_FAR_KINDS)
+    clause.has_far_time = is_nobodys or clause.names_time or Concept.DEADLINE in far_times
     clause.has_limit = not said.isdisjoint(_LIMITS)
+    clause.names_status = not said.isdisjoint(_STATUSES)
     points = POINTS if is_councils else POINTS - {Concept.MEETING}
     is_apart = clause.sentence.is_lead or is_of_people
     clause.is_occasion = is_apart and is_before and said.isdisjoint(points) and kinds <= _WORD_KINDS
-    impersonal = [word for word in words if not people.is_person(fold(word.text))]
     names_part = any(word.has(*_REGISTER) and not word.is_noise for word in impersonal) or topic.is_strong
     clause.is_occasion = clause.is_occasion and not (names_part or clause.bodies)
     clause.tells = clause.tells and not clause.is_occasion
+    is_away = any(is_absence(token.folded) and people.is_person(token.folded) for token in tokens)
+    clause.is_absence = is_away and clause.names_time and not (has_content or clause.asks or clause.is_bound)
 
 
 def _is_of_people(tokens: Iterable[Token], people: PeopleWords) -> bool:

@@ -1,0 +1,308 @@
+"""Questions in everyday words: what lies with somebody, is expected of them, recurs or is put on ice."""
+
+import pytest
+
+from domain.languages import CODES
+from domain.questions.model import NotUnderstood, Question, Reading
+from tests.domain.reading.conftest import HintedReader
+
+#: Plain questions, by what they are about.
+PLAIN = {
+    "commission": "what does the Commission owe?",
+    "frontex": "what does Frontex owe?",
+    "eurojust": "what does Eurojust owe?",
+    "europol": "what does Europol owe?",
+    "states": "what do the Member States owe?",
+    "yearly": "what is due every year?",
+    "held": "what is on hold?",
+    "done": "what is done?",
+    "overdue": "what is overdue?",
+    "june": "what is due in June 2024?",
+    "october": "what is due in October 2024?",
+    "commission in 2024": "what does the Commission owe in 2024?",
+    "asylum agency": "what does EUAA owe by the end of March 2024?",
+    "by march": "what is due by the end of March 2024?",
+    "leave": "what is due between 17 June 2024 and 30 June 2024?",
+}
+#: In each language, with what is said beside it.
+EVERYDAY = {
+    "en": (
+        ("commission", "Which projects still lie with the Commission?"),
+        ("yearly", "Which obligations recur once a year?"),
+        ("june", "Which deadlines come round in June 2024?"),
+        ("held", "Is anything suspended or temporarily halted?"),
+        ("europol", "What has Europol got open? I'm travelling to The Hague tomorrow."),
+        ("october", "I'm planning the autumn calendar: which deadlines fall in October 2024?"),
+        ("by march", "What has to be in place by the end of March 2024?"),
+        ("europol", "What is Europol busy with?"),
+        ("leave", "From 17 to 30 June 2024 I'm on leave, will I miss any deadline?"),
+        ("states", "Capitals: what are they on the hook for?"),
+    ),
+    "bg": (
+        ("commission", "Кои преписки още са при Комисията?"),
+        ("yearly", "Кои задължения се повтарят веднъж годишно?"),
+        ("june", "Кои срокове се падат през юни 2024 г.?"),
+        ("held", "Има ли нещо спряно или временно преустановено?"),
+        ("eurojust", "Прати ми ангажиментите на Евроюст, говоря с тях в единадесет."),
+        ("europol", "Какво има още отворено Европол? Утре пътувам за Хага."),
+        ("october", "Планирам есента: кои срокове се падат през октомври 2024 г.?"),
+        ("leave", "От 17 до 30 юни 2024 г. съм в отпуск, ще изпусна ли някой срок?"),
+        ("states", "Какво се иска от столиците?"),
+        ("overdue", "За днешната оперативка: кои резултати закъсняват?"),
+    ),
+    "cs": (
+        ("yearly", "Které povinnosti se opakují jednou ročně?"),
+        ("commission in 2024", "Co můžeme v roce 2024 čekat od Komise?"),
+        ("held", "Byl některý bod odložen k ledu?"),
+        ("held", "Je něco pozastaveno nebo dočasně zastaveno?"),
+        ("eurojust", "Pošli mi závazky Eurojustu, mluvím s nimi v jedenáct."),
+        ("europol", "Co má Europol ještě otevřeného? Zítra jedu do Haagu."),
+        ("october", "Plánuji podzim: které lhůty připadají na říjen 2024?"),
+        ("leave", "Od 17. do 30. června 2024 mám dovolenou, zmeškám nějakou lhůtu?"),
+    ),
+    "da": (
+        ("october", "Jeg planlægger efteråret: hvilke frister falder i oktober 2024?"),
+        ("leave", "Fra 17. til 30. juni 2024 har jeg ferie, går jeg glip af en frist?"),
+    ),
+    "de": (
+        ("yearly", "Welche Pflichten kehren einmal im Jahr wieder?"),
+        ("held", "Ist etwas ausgesetzt oder vorübergehend gestoppt?"),
+        ("october", "Ich plane gerade den Herbst: welche Fristen fallen in den Oktober 2024?"),
+        ("leave", "Vom 17. bis 30. Juni 2024 bin ich im Urlaub, verpasse ich eine Frist?"),
+    ),
+    "el": (
+        ("yearly", "Ποιες υποχρεώσεις επαναλαμβάνονται μία φορά τον χρόνο;"),
+        ("june", "Ποιες προθεσμίες πέφτουν τον Ιούνιο του 2024;"),
+        ("held", "Μπήκε κάποιο σημείο στον πάγο;"),
+        ("done", "Έχει τσεκαριστεί ήδη κάτι;"),
+        ("europol", "Τι έχει ακόμη ανοιχτό η Ευρωπόλ; Αύριο ταξιδεύω στη Χάγη."),
+        ("october", "Σχεδιάζω το φθινόπωρο: ποιες προθεσμίες πέφτουν τον Οκτώβριο του 2024;"),
+        ("leave", "Από 17 έως 30 Ιουνίου 2024 έχω άδεια, θα χάσω καμία προθεσμία;"),
+        ("states", "Τι ζητείται από τις πρωτεύουσες;"),
+    ),
+    "es": (
+        ("frontex", "¿Qué carga sobre Frontex?"),
+        ("held", "¿Hay algo suspendido o paralizado temporalmente?"),
+        ("eurojust", "Mándame los compromisos de Eurojust, hablo con ellos a las once."),
+        ("europol", "¿Qué tiene pendiente Europol? Mañana viajo a La Haya."),
+        ("october", "Estoy planificando el otoño: ¿qué plazos caen en octubre de 2024?"),
+        ("asylum agency", "¿Le espera algo a la Agencia de Asilo hasta finales de marzo de 2024?"),
+        ("leave", "Del 17 al 30 de junio de 2024 estoy de vacaciones, ¿me pierdo algún plazo?"),
+    ),
+    "et": (
+        ("commission", "Millised asjad on veel komisjoni käes?"),
+        ("yearly", "Millised kohustused korduvad kord aastas?"),
+        ("done", "Kas midagi on juba maha tõmmatud?"),
+        ("eurojust", "Saada mulle Eurojusti kohustused, räägin nendega kell üksteist."),
+        ("europol", "Mis on Europolil veel lahti? Sõidan homme Haagi."),
+        ("october", "Planeerin sügist: millised tähtajad langevad 2024. aasta oktoobrisse?"),
+        ("by march", "Mis peab 2024. aasta märtsi lõpuks paigas olema?"),
+        ("states", "Mida nõutakse pealinnadelt?"),
+    ),
+    "fi": (
+        ("yearly", "Mitkä velvoitteet toistuvat kerran vuodessa?"),
+        ("frontex", "Mikä painaa Frontexia?"),
+        ("held", "Onko jokin kohta pantu jäihin?"),
+        ("held", "Onko mitään keskeytetty tai tilapäisesti pysäytetty?"),
+        ("done", "Onko mitään jo ruksattu pois?"),
+        ("eurojust", "Lähetä minulle Eurojustin velvoitteet, puhun heidän kanssaan yhdeltätoista."),
+        ("europol", "Mitä Europolilla on vielä auki? Matkustan huomenna Haagiin."),
+        ("by march", "Minkä pitää olla paikallaan maaliskuun 2024 loppuun mennessä?"),
+        ("europol", "Minkä parissa Europol työskentelee?"),
+        ("leave", "Olen lomalla 17.–30. kesäkuuta 2024, meneekö minulta ohi jokin määräaika?"),
+        ("states", "Mitä pääkaupungeilta vaaditaan?"),
+    ),
+    "fr": (
+        ("held", "Un des points a-t-il été mis en suspens ?"),
+        ("held", "Y a-t-il quelque chose de suspendu ou de provisoirement arrêté ?"),
+        ("done", "A-t-on déjà coché quelque chose ?"),
+        ("leave", "Du 17 au 30 juin 2024 je suis en congé, vais-je rater une échéance ?"),
+    ),
+    "ga": (
+        ("commission", "Cé na comhaid atá fós ag an gCoimisiún?"),
+        ("yearly", "Cé na hoibleagáidí a thagann timpeall uair sa bhliain?"),
+        ("eurojust", "Cé na cúraimí atá ar ghuaillí Eurojust?"),
+        ("commission in 2024", "Cad is féidir linn a bheith ag súil leis ón gCoimisiún in 2024?"),
+        ("held", "An bhfuil aon rud curtha ar fionraí nó stoptha go sealadach?"),
+        ("done", "Ar cuireadh tic le haon rud go fóill?"),
+        ("eurojust", "Seol chugam oibleagáidí Eurojust, táim ag caint leo ar a haon déag."),
+        ("europol", "Cad atá fós oscailte ag Europol? Táim ag taisteal chun na Háige amárach."),
+        ("leave", "Ó 17 go 30 Meitheamh 2024 beidh mé ar saoire, an gcaillfidh mé aon spriocdháta?"),
+        ("states", "Cad a iarrtar ar na príomhchathracha?"),
+    ),
+    "hr": (
+        ("commission", "Koji predmeti još leže kod Komisije?"),
+        ("yearly", "Koje se obveze ponavljaju jednom godišnje?"),
+        ("frontex", "Što tereti Frontex?"),
+        ("eurojust", "Koje poslove nosi Eurojust?"),
+        ("held", "Je li neka točka stavljena na led?"),
+        ("held", "Je li što obustavljeno ili privremeno zaustavljeno?"),
+        ("done", "Je li što već prekriženo s popisa?"),
+        ("overdue", "Što kaska?"),
+        ("eurojust", "Pošalji mi obveze Eurojusta, razgovaram s njima u jedanaest."),
+        ("europol", "Što je Europolu još otvoreno? Sutra putujem u Haag."),
+        ("october", "Planiram jesen: koji rokovi padaju u listopad 2024.?"),
+        ("leave", "Od 17. do 30. lipnja 2024. sam na godišnjem, hoću li propustiti neki rok?"),
+        ("states", "Što se traži od glavnih gradova?"),
+    ),
+    "hu": (
+        ("commission", "Mely ügyek vannak még a Bizottságnál?"),
+        ("commission in 2024", "Mire számíthatunk 2024-ben a Bizottságtól?"),
+        ("held", "Jegelték valamelyik pontot?"),
+        ("held", "Van valami felfüggesztve vagy ideiglenesen leállítva?"),
+        ("done", "Kipipáltak már valamit?"),
+        ("europol", "Mi van még nyitva az Europolnál? Holnap utazom Hágába."),
+        ("leave", "2024. június 17-től 30-ig szabadságon vagyok, lemaradok valamilyen határidőről?"),
+        ("states", "Mit várnak el a fővárosoktól?"),
+    ),
+    "it": (
+        ("commission", "Quali dossier sono ancora in mano alla Commissione?"),
+        ("yearly", "Quali obblighi si ripetono una volta all'anno?"),
+        ("held", "Qualche punto è stato messo in sospeso?"),
+        ("held", "C'è qualcosa di sospeso o temporaneamente bloccato?"),
+        ("europol", "Cosa ha ancora aperto Europol? Domani vado all'Aia."),
+        ("october", "Sto pianificando l'autunno: quali scadenze cadono a ottobre 2024?"),
+        ("commission", "I compiti a casa della Commissione, per favore."),
+        ("leave", "Dal 17 al 30 giugno 2024 sono in ferie, mi perdo qualche scadenza?"),
+        ("states", "Cosa si pretende dalle capitali?"),
+    ),
+    "lt": (
+        ("frontex", "Kas slegia Frontex?"),
+        ("eurojust", "Kokios užduotys gula ant Eurojusto pečių?"),
+        ("held", "Ar kas nors sustabdyta arba laikinai atidėta?"),
+        ("done", "Ar kas nors jau nubraukta nuo sąrašo?"),
+        ("overdue", "Kas stringa?"),
+        ("europol", "Kas dar neužbaigta Europole? Rytoj vykstu į Hagą."),
+        ("october", "Planuoju rudenį: kokie terminai tenka 2024 m. spaliui?"),
+        ("leave", "Nuo 2024 m. birželio 17 d. iki 30 d. atostogauju, ar praleisiu kokį terminą?"),
+        ("states", "Ko reikalaujama iš sostinių?"),
+    ),
+    "lv": (
+        ("eurojust", "Kādi uzdevumi ir uz Eirojusta pleciem?"),
+        ("commission in 2024", "Ko 2024. gadā varam sagaidīt no Komisijas?"),
+        ("held", "Vai kaut kas ir apturēts vai uz laiku pārtraukts?"),
+        ("done", "Vai kaut kas jau ir atķeksēts?"),
+        ("europol", "Kas Eiropolam vēl ir atvērts? Rīt braucu uz Hāgu."),
+        ("october", "Plānoju rudeni: kuri termiņi iekrīt 2024. gada oktobrī?"),
+        ("states", "Ko prasa no galvaspilsētām?"),
+    ),
+    "mt": (
+        ("held", "Hemm xi ħaġa sospiża jew imwaqqfa temporanjament?"),
+        ("done", "Ġiet immarkata xi ħaġa bħala lesta?"),
+        ("europol", "X'għad għandha miftuħ il-Europol? Għada nivvjaġġa lejn l-Aja."),
+        ("october", "Qed nippjana l-ħarifa: liema skadenzi jaqgħu f'Ottubru 2024?"),
+        ("commission", "Ix-xogħol tad-dar tal-Kummissjoni, jekk jogħġbok."),
+        ("states", "X'jistenna lill-Istati Membri?"),
+        ("leave", "Mis-17 sat-30 ta' Ġunju 2024 ser inkun bil-leave, nitlef xi skadenza?"),
+    ),
+    "nl": (
+        ("commission", "Welke dossiers liggen nog bij de Commissie?"),
+        ("yearly", "Welke verplichtingen keren eens per jaar terug?"),
+        ("frontex", "Wat rust er op Frontex?"),
+        ("held", "Is er een punt in de ijskast gezet?"),
+        ("held", "Is er iets opgeschort of tijdelijk stilgelegd?"),
+        ("frontex", "Mijn baas vroeg me wat Frontex nog moet doen."),
+        ("leave", "Van 17 tot 30 juni 2024 ben ik met verlof, mis ik een deadline?"),
+        ("states", "Wat moeten de hoofdsteden leveren?"),
+    ),
+    "pl": (
+        ("commission", "Które sprawy leżą jeszcze po stronie Komisji?"),
+        ("yearly", "Jakie obowiązki powtarzają się raz w roku?"),
+        ("held", "Czy coś jest zawieszone albo chwilowo wstrzymane?"),
+        ("eurojust", "Podrzuć mi zobowiązania Eurojustu, rozmawiam z nimi o jedenastej."),
+        ("europol", "Co Europol ma jeszcze otwarte? Jutro jadę do Hagi."),
+        ("october", "Planuję jesień: jakie terminy wypadają w październiku 2024 r.?"),
+        ("commission", "Zadania domowe Komisji poproszę."),
+        ("leave", "Od 17 do 30 czerwca 2024 r. jestem na urlopie, czy przegapię jakiś termin?"),
+    ),
+    "pt": (
+        ("frontex", "O que pesa sobre a Frontex?"),
+        ("held", "Há algo suspenso ou temporariamente parado?"),
+        ("done", "Já se riscou alguma coisa da lista?"),
+        ("eurojust", "Manda-me os compromissos da Eurojust, falo com eles às onze."),
+        ("europol", "O que tem a Europol ainda em aberto? Viajo amanhã para Haia."),
+        ("october", "Estou a planear o outono: que prazos calham em outubro de 2024?"),
+        ("leave", "De 17 a 30 de junho de 2024 estou de férias, perco algum prazo?"),
+        ("states", "O que se exige às capitais?"),
+    ),
+    "ro": (
+        ("commission in 2024", "La ce ne putem aștepta din partea Comisiei în 2024?"),
+        ("held", "A fost vreun punct lăsat în suspensie?"),
+        ("eurojust", "Trimite-mi angajamentele Eurojust, vorbesc cu ei la unsprezece."),
+        ("europol", "Ce mai are Europol deschis? Mâine plec la Haga."),
+        ("october", "Planific toamna: ce termene cad în octombrie 2024?"),
+        ("leave", "Între 17 și 30 iunie 2024 sunt în concediu, ratez vreun termen?"),
+    ),
+    "sk": (
+        ("commission", "Ktoré veci ešte ležia na Komisii?"),
+        ("yearly", "Ktoré povinnosti sa opakujú raz ročne?"),
+        ("frontex", "Čo ťaží Frontex?"),
+        ("commission in 2024", "Čo môžeme v roku 2024 čakať od Komisie?"),
+        ("held", "Bol niektorý bod odložený na ľad?"),
+        ("held", "Je niečo pozastavené alebo dočasne zastavené?"),
+        ("europol", "Čo má Europol ešte otvorené? Zajtra cestujem do Haagu."),
+        ("october", "Plánujem jeseň: ktoré lehoty pripadajú na október 2024?"),
+        ("leave", "Od 17. do 30. júna 2024 mám dovolenku, zmeškám nejakú lehotu?"),
+        ("states", "Čo sa žiada od hlavných miest?"),
+    ),
+    "sl": (
+        ("yearly", "Katere obveznosti se ponavljajo enkrat na leto?"),
+        ("june", "Kateri roki padejo v junij 2024?"),
+        ("held", "Je kaj začasno ustavljeno ali prekinjeno?"),
+        ("europol", "Kaj ima Europol še odprtega? Jutri potujem v Haag."),
+        ("october", "Načrtujem jesen: kateri roki padejo v oktober 2024?"),
+        ("leave", "Od 17. do 30. junija 2024 sem na dopustu, bom zamudil kakšen rok?"),
+        ("states", "Kaj se pričakuje od prestolnic?"),
+    ),
+    "sv": (
+        ("yearly", "Vilka åtaganden återkommer en gång om året?"),
+        ("june", "Vilka tidsfrister infaller i juni 2024?"),
+        ("held", "Har någon punkt lagts på is?"),
+        ("done", "Har något bockats av ännu?"),
+        ("october", "Jag planerar hösten: vilka tidsfrister infaller i oktober 2024?"),
+        ("europol", "Vad sysslar Europol med?"),
+        ("leave", "Från 17 till 30 juni 2024 är jag ledig, missar jag någon tidsfrist?"),
+    ),
+}
+#: Beside a body or a time, but about something else.
+OTHER = (
+    ("en", "Did Europol arrest anybody in June?"),
+    ("en", "How many projects does the Commission fund?"),
+    ("de", "Wie viele Leute beschäftigt Frontex?"),
+    ("es", "¿Cuántos expedientes ha abierto Eurojust?"),
+    ("fi", "Kuinka moni työskentelee Europolissa?"),
+    ("fr", "Europol a-t-il arrêté quelqu'un en juin ?"),
+    ("hr", "Koju uniformu nosi Frontex?"),
+    ("it", "Europol ha bloccato qualcuno?"),
+    ("lt", "Ar Frontex sulaikė ką nors birželį?"),
+    ("nl", "Heeft Europol iemand aangehouden?"),
+    ("sv", "Har Frontex stoppat någon båt?"),
+)
+
+
+def _limits(reading: Reading) -> tuple[object, ...]:
+    question = reading.question
+    assert isinstance(question, Question), reading
+    return question.which, question.owners, question.addressees, question.when, question.rhythm, question.refs
+
+
+@pytest.mark.parametrize("code", CODES)
+def test_everyday_words_are_read_as_plain_ones(code: str, read_hinted: HintedReader) -> None:
+    """A question in everyday words, and with a remark beside it, limits what the plain one does."""
+    for about, message in EVERYDAY[code]:
+        assert _limits(read_hinted(message, hint=code)) == _limits(read_hinted(PLAIN[about], hint="en")), message
+
+
+def test_other_matters_of_a_body_are_refused(read_hinted: HintedReader) -> None:
+    """What a body does besides is not answered by what it owes."""
+    for code, text in OTHER:
+        assert isinstance(read_hinted(text, hint=code).question, NotUnderstood), text
+
+
+def test_leave_gives_a_time_to_deadlines_alone(read_hinted: HintedReader) -> None:
+    """When somebody is away limits no question about a status, nor one with a time of its own."""
+    for text, plain in (
+        ("In June 2024 I'm on leave: what is overdue?", "what is overdue?"),
+        ("From 1 to 15 March I'm on leave, what is due in June 2024?", "what is due in June 2024?"),
+    ):
+        assert _limits(read_hinted(text, hint="en")) == _limits(read_hinted(plain, hint="en")), text
