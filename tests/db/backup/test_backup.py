@@ -28,7 +28,7 @@ from db.schema import tables
 from db.schema.tables import metadata
 from domain.register.audit_events import Change, ChangeContext
 from domain.reminders.preferences import PersonalFrequency
-from tests.databases.databases import POSTGRES, SQLITE, PostgresDatabases
+from tests.databases.databases import POSTGRES, SQLITE, PostgresDatabases, SqliteDatabases
 from tests.db.contents import Rows, draw_changes, draw_contents, fill, read_everything
 
 NOW = datetime(2024, 1, 10, 8, 0, tzinfo=UTC)
@@ -151,15 +151,19 @@ def target(postgres_databases: PostgresDatabases, tmp_path: Path) -> Iterator[En
 
 
 @pytest.fixture
-def used_file(tmp_path: Path) -> Path:
+def used_file(tmp_path: Path, sqlite_databases: SqliteDatabases) -> Path:
     """A SQLite file that has been used."""
     path = tmp_path / "used.db"
-    with open_engine(f"sqlite:///{path}") as engine:
+    sqlite_databases.fill(f"sqlite:///{path}", "used_file", _create_used)
+    return path
+
+
+def _create_used(url: str) -> None:
+    with open_engine(url) as engine:
         migrate(engine)
         PreferenceStore(engine).set_frequency("U0ANNA", PersonalFrequency.WEEKLY, CONTEXT)
         Outbox(engine).get_secret()
         Outbox(engine).record_tick(NOW - timedelta(days=1))
-    return path
 
 
 @pytest.fixture

@@ -13,10 +13,11 @@ from db.backup.backup import back_up, verify_backup
 from db.backup.restore import DatabaseInUse, restore_backup
 from db.backup.restore_note import RestoreNote, read_restore_note
 from db.connection.engine import make_engine
-from db.connection.migrate import migrate
 from db.people.conversations import ConversationStore
 from db.reminders.outbox import Outbox
 from domain.register.audit_events import ChangeContext
+from tests.databases.databases import SqliteDatabases
+from tests.db.conftest import create_migrated
 
 NOW = datetime(2024, 1, 10, 8, 0, 0, 250_000, tzinfo=UTC)
 TICK = datetime(2024, 1, 9, 8, 0, tzinfo=UTC)
@@ -32,11 +33,11 @@ def opened(path: Path) -> Iterator[Engine]:
 
 
 @pytest.fixture
-def database(tmp_path: Path) -> Path:
+def database(tmp_path: Path, sqlite_databases: SqliteDatabases) -> Path:
     """A database that speaks Dutch in a channel; its backup, beside it, speaks Greek."""
     path = tmp_path / "bot.db"
+    sqlite_databases.fill(f"sqlite:///{path}", "migrated", create_migrated)
     with opened(path) as engine:
-        migrate(engine)
         Outbox(engine).record_tick(TICK)
         ConversationStore(engine).set_language("C1", "el", CONTEXT)
     back_up(path, tmp_path / "copy.db")

@@ -11,7 +11,7 @@ from db.backup.restore_note import read_restore_note
 from db.backup.transfer import DatabaseNotEmpty, TransferMismatch, transfer
 from db.changes.ledger import Ledger
 from db.connection.engine import make_engine
-from db.connection.migrate import HEAD, migrate, schema_revision
+from db.connection.migrate import HEAD, schema_revision
 from db.people.home_state import HomeStateStore
 from db.people.reminder_preferences import PreferenceStore
 from db.register.load import load
@@ -19,7 +19,8 @@ from db.reminders.outbox import Outbox
 from db.schema.tables import metadata
 from domain.register.audit_events import ChangeContext, ChangeKind
 from domain.reminders.preferences import Contact
-from tests.databases.databases import SQLITE
+from tests.databases.databases import SQLITE, SqliteDatabases
+from tests.db.conftest import create_migrated
 from tests.shipped import shipped_register
 
 NOW = datetime(2024, 1, 10, 8, 0, tzinfo=UTC)
@@ -33,10 +34,11 @@ def target(engine: Engine) -> Engine:
 
 
 @pytest.fixture
-def used(tmp_path: Path) -> Iterator[Engine]:
+def used(tmp_path: Path, sqlite_databases: SqliteDatabases) -> Iterator[Engine]:
     """A SQLite file with the shipped register that has been used."""
-    engine = make_engine(f"sqlite:///{tmp_path / 'used.db'}")
-    migrate(engine)
+    url = f"sqlite:///{tmp_path / 'used.db'}"
+    sqlite_databases.fill(url, "migrated", create_migrated)
+    engine = make_engine(url)
     load(engine, shipped_register(), now=NOW, by="U0LOADER")
     by = ChangeContext(by="U0BOSS", surface="test", now=NOW)
     Ledger(engine).mark_done("III.3a", slug=None, evidence="ST 1/24 – “ok”", context=by)

@@ -157,7 +157,6 @@ def test_the_channels_language_is_the_one_to_fall_back_on(run: Run) -> None:
     assert run("ask", "--json", "III.3").json["language"] == "en"
 
 
-@pytest.mark.usefixtures("opened")
 @pytest.mark.long
 def test_list_in_json(shared: Terminal) -> None:
     """`list --json` prints every deliverable that matches, each once, with the same fields as `ask`."""
@@ -167,6 +166,7 @@ def test_list_in_json(shared: Terminal) -> None:
     assert ran.json == asked.json["deliverables"]
 
 
+@pytest.mark.usefixtures("opened")
 @pytest.mark.parametrize(
     ("words", "number"),
     [
