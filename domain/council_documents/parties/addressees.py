@@ -21,9 +21,16 @@ def addressees(sentence: Sentence, groups: Iterable[Group], subject_end: int) ->
         or (group.role is Role.TO and (is_conveyed or not group.are_countries))
         or _is_informed(sentence, group, subject_end)
         or _is_beside_telling(sentence, group)
+        or (is_conveyed and _has_dative_ending(sentence, group, subject_end))
         or _is_first_object(sentence, group, subject_end)
         or _is_for(sentence, group, subject_end)
     )
+
+
+def _has_dative_ending(sentence: Sentence, group: Group, subject_end: int) -> bool:
+    """Return whether a Hungarian name has the ending of who receives something: "a Tanácsnak"."""
+    is_object = group.role is Role.PLAIN and group.start >= subject_end > 0
+    return sentence.language == "hu" and is_object and group.mentions[-1].name.endswith(("nak", "nek"))
 
 
 def _is_first_object(sentence: Sentence, group: Group, subject_end: int) -> bool:

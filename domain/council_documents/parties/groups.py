@@ -334,7 +334,19 @@ class GroupFinder:
         """Return whether a group is right after a form of a list; after a verb of telling a time may be between."""
         is_telling = name in ("conveys", "transfers")
         adverbs = [*self._adverbs, (-1, -1)] if is_telling else []
-        return any(self._is_right_before(start, end, group, adverbs) for start, end in self._sentence.find(name))
+        places = self._sentence.find(name)
+        if name == "alongside":  # Finnish "Frontexia kuultuaan neuvostolle": the word belongs to what is before it
+            behind = self._sentence.find("alongside_after")
+            taken = [
+                each for each in behind if any(self._is_next(mention, each) for mention in self._sentence.mentions)
+            ]
+            places = [place for place in places if place not in taken]
+        return any(self._is_right_before(start, end, group, adverbs) for start, end in places)
+
+    def _is_next(self, mention: Mention, place: tuple[int, int]) -> bool:
+        gap = (mention.end, place[0])
+        is_cut = "," in self._sentence.text[slice(*gap)]
+        return gap[0] <= gap[1] and not is_cut and not self._sentence.between(*gap)
 
     def _is_alongside(self, group: Group, index: int) -> bool:
         """Return whether a group is behind "together with", or before a word that says the same."""

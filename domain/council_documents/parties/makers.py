@@ -5,7 +5,8 @@ from collections.abc import Sequence
 
 from domain.council_documents.parties.groups import Group, Role
 from domain.council_documents.parties.invitations import VERB_LAST
-from domain.council_documents.sentence import Sentence
+from domain.council_documents.sentence import Sentence, is_link
+from domain.languages.schema import Concept
 
 #: How names end that do something, where a body's own form tells them from those to whom it is done.
 _NOMINATIVES = {
@@ -25,28 +26,48 @@ _MIN_DECLINED_CHARS = 6
 INFINITIVE_END = re.compile(r"(?:en|ern|eln)$")
 #: So many words may be before a report: "the next annual".
 _MAX_WORK_WORDS = 2
+#: "From" between a report and whose it is, with an article.
+_FROM = frozenset({"fra", "från", "ó", "από", "od", "от", "mill-", "mill"})
+_MAX_FROM_WORDS = 2
 
 
 def maker_of(
     sentence: Sentence, groups: Sequence[Group], obliged: Sequence[tuple[int, int]], *, is_timed: bool
 ) -> Group | None:
-    """Return whose report a sentence begins with, if that has to come: "The report of Frontex is due".
+    """Return whose report a sentence is about, if that has to come: "The report of Frontex is due".
 
     With a time it may also be said in the present tense that it is told: Dutch "wordt in mei voorgelegd".
     """
-    verbs = [*obliged, *(sentence.find("conveys") if is_timed else ())]
+    awaited = sentence.find("awaited")
+    verbs = [*obliged, *awaited, *(sentence.find("conveys") if is_timed else ())]
     if any(group.role is Role.AGENT for group in groups):
         return None
     for start, end in sentence.find("works"):
         group = next((each for each in groups if each.end > end and each.start > start), None)
-        if len(sentence.between(0, start)) > _MAX_WORK_WORDS or group is None:
+        is_awaited = any(last <= start for _, last in awaited)  # "Se espera un informe de Frontex"
+        is_early = is_awaited or len(sentence.between(0, start)) <= _MAX_WORK_WORDS
+        if group is None or group is not groups[0] or not is_early:
             continue
-        is_next = not sentence.between(end, max(end, group.start)) and "," not in sentence.text[end : group.start]
         others = [each.start for each in groups if each.start >= group.end and each.role is Role.PLAIN]
-        verb = min((first for first, _ in verbs if first >= group.end), default=None)
-        if is_next and verb is not None and all(other > verb for other in others):
+        verb = 0 if is_awaited else min((first for first, _ in verbs if first >= group.end), default=None)
+        is_before = verb == 0 or all(other > verb for other in others if verb is not None)
+        if _is_of(sentence, end, group) and verb is not None and is_before:
             return group
     return None
+
+
+def _is_of(sentence: Sentence, end: int, group: Group) -> bool:
+    """Return whether only "of" or "from" is between a noun and a body."""
+    words = sentence.words_between(end, max(end, group.start))
+    gap = sentence.text[end : max(end, group.start)]
+    is_from = any(word.has(Concept.FROM) for word in words) or gap.strip() in _FROM
+    # Bulgarian "на" is "of" as well as "to".
+    is_other = sentence.language != "bg" and any(
+        word.has(Concept.FOR, Concept.TO, Concept.WITH, Concept.IN) for word in words
+    )
+    if is_other and not is_from:
+        return False
+    return (all(map(is_link, words)) or (is_from and len(words) <= _MAX_FROM_WORDS)) and "," not in gap
 
 
 def has_subject_form(sentence: Sentence, group: Group) -> bool:

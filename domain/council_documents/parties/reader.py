@@ -55,7 +55,7 @@ class PartyReader:
         self._reports = Reports(sentence, times, self._obliged)
         self._finder = GroupFinder(sentence, directory, times, has_stem=has_stem)
         self._groups = self._finder.find()
-        for group in partners_beside(sentence, self._groups):
+        for group in partners_beside(sentence, self._groups, is_alone=has_stem):
             group.role = Role.ALONGSIDE
         self._invitations = InvitationReader(sentence, self._groups, self._obliged, may_ask=may_ask)
 
@@ -217,6 +217,8 @@ class PartyReader:
             not self._sentence.between(end, group.start) for _, end in self._obliged if end <= group.start
         ):
             return False  # Irish "ba cheart do X": who owes has a preposition; German "hat Frontex … zu"
+        if has_subject_form(self._sentence, group):
+            return False
         conjunctions = {
             index for place in self._sentence.find("conjunctions") for index in self._sentence.indexes(*place)
         }

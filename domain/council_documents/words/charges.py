@@ -65,7 +65,8 @@ FALLS = {
         incombera au, reviendra à, reviendra au, est confiée à, est confiée au, est confiée aux, est confié
         à, est confié au, est confié aux, est du ressort de""",
     "ga": "faoi chúram, de chúram ar, titeann ar",
-    "hr": "je zadaća, je obveza, je dužnost, pripada, povjerava se, u nadležnosti je, je odgovornost",
+    "hr": """je zadaća, je obveza, je dužnost, zadaća je, obveza je, dužnost je, odgovornost je, pripada,
+        povjerava se, u nadležnosti je, je odgovornost""",
     "hu": "hárul, feladata, kötelessége, feladatkörébe tartozik",
     "it": """spetta a, spetta al, spetta alla, spetta all, spetta agli, spetta ai, compete a, compete al,
         compete alla, compete agli, incombe a, incombe al, incombe alla, incombe agli, è affidat* a, è
@@ -163,4 +164,31 @@ OWN = {
     "sk": "svojho, svoju, svojich, svoje, svojej, svojím",
     "sl": "svojega, svojo, svojih, svoje, svojim",
     "sv": "sitt, sin, sina",
+}
+#: What is said of a report that has to come: with these whose report it is owes it.
+AWAITED = {
+    "bg": "очаква се, се очаква, се очакват, предстои",
+    "cs": "se očekává, očekává se, se očekávají, má být, je očekáván*",
+    "da": "ventes, forventes, imødeses",
+    "de": "wird erwartet, werden erwartet, erwartet, steht an, ist fällig",
+    "el": "αναμένεται, αναμένονται, προβλέπεται",
+    "en": "is expected, are expected, expected, is due, are due, is awaited, is scheduled",
+    "es": "se espera, se esperan, está previsto, está prevista, se prevé, se aguarda",
+    "et": "oodatakse, on oodata",
+    "fi": "odotetaan, on määrä",
+    "fr": "est attendu*, sont attendu*, est prévu*, sont prévu*",
+    "ga": "táthar ag súil, ag súil le, súil le",
+    "hr": "očekuje se, se očekuje, očekuju se, se očekuju",
+    "hu": "várható, várhatók, esedékes, várják",
+    "it": "è attes*, sono attes*, è previst*, si attende, si attendono",
+    "lt": "laukiama, laukiamas, laukiami, numatoma, tikimasi",
+    "lv": "gaidām*, tiek gaidīt*, paredzēt*",
+    "mt": "hija mistennija, huwa mistenni, huma mistennija, mistenni, mistennija",
+    "nl": "verwacht, worden verwacht, wordt verwacht",
+    "pl": "jest oczekiwan*, są oczekiwan*, oczekuje się, oczekiwan*, spodziewan*",
+    "pt": "aguarda-se, aguardam-se, é aguardad*, espera-se, é esperad*, está previst*, prevê-se",
+    "ro": "este așteptat*, sunt așteptat*, se așteaptă, este prevăzut*",
+    "sk": "sa očakáva, očakáva sa, sa očakávajú, je očakávan*",
+    "sl": "se pričakuje, pričakuje se, se pričakujejo, je pričakovan*",
+    "sv": "väntas, förväntas",
 }

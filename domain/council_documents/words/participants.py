@@ -148,7 +148,8 @@ CONSULTS = {
 #: Before who takes part, beside the language's own words: "after consultation of", "with contributions from".
 ALONGSIDE = {
     "bg": """след консултация с, след консултации с, при консултация с, в консултация с, с принос от, с
-        помощта на, с подкрепата на, със съдействието на, с участието на""",
+        помощта на, с подкрепата на, със съдействието на, с участието на, подпомаган от, подпомагана от,
+        подпомагано от, подпомагани от""",
     "cs": "po konzultaci s, po poradě s, po projednání s, s přispěním, s pomocí, za účasti, za pomoci, za podpory",
     "da": """efter høring af, efter samråd med, i samråd med, med bidrag fra, med bistand fra, med støtte
         fra, med hjælp fra, med deltagelse af, bidrag fra""",
@@ -162,8 +163,8 @@ ALONGSIDE = {
     "es": """previa consulta a, previa consulta al, previa consulta con, tras consultar a, tras consultar
         al, en consulta con, con la contribución de, con la ayuda de, con la asistencia de, con la
         participación de, con el apoyo de, con aportaciones de, contribuciones de""",
-    "et": "pärast konsulteerimist, konsulteerides, olles konsulteerinud",
-    "fi": "kuultuaan, neuvoteltuaan, konsultoituaan",
+    "et": "koostöös",
+    "fi": "avustajanaan",
     "fr": """après consultation de, après consultation du, après consultation des, après consultation d,
         après avoir consulté, en consultation avec, avec la contribution de, avec le concours de, avec le
         concours du, avec le concours d, avec l'aide de, avec l'aide du, avec l'aide d, avec l'assistance
@@ -178,7 +179,8 @@ ALONGSIDE = {
         contributo della, con l'aiuto di, con l'assistenza di, con il sostegno di, con il sostegno del, con
         il sostegno della, con il concorso di, contributi di""",
     "lt": """pasikonsultavus su, pasikonsultavusi su, pasikonsultavęs su, konsultuodamasi su,
-        konsultuojantis su, padedant, prisidedant, dalyvaujant, talkinant""",
+        konsultuojantis su, padedant, prisidedant, dalyvaujant, talkinant, padedama, padedamas, padedamos,
+        padedami""",
     "lv": """pēc apspriešanās ar, apspriežoties ar, konsultējoties ar, pēc konsultēšanās ar, pēc
         konsultācijām ar, ar ieguldījumu no""",
     "mt": """wara konsultazzjoni ma, wara konsultazzjoni mal, wara li tikkonsulta, wara li jikkonsulta,
@@ -207,7 +209,7 @@ ALONGSIDE_AFTER = {
     "fi": "kuultuaan, avustamana, tuella, avulla, myötävaikutuksella, kanssa neuvotellen, kanssa neuvoteltuaan",
     "hu": """bevonásával, közreműködésével, támogatásával, segítségével, részvételével, folytatott
         konzultációt követően, konzultálva""",
-    "lt": "padedama, padedamas, padedamos, padedami, pagalba, parama, dalyvaujant, prisidedant, padedant",
+    "lt": "padedama, padedamas, padedamos, padedami, pagalba, parama",
     "lv": "atbalstu, palīdzību, līdzdalību, ieguldījumu",
 }
 #: Columns and labels of those who take part.

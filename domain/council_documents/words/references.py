@@ -297,6 +297,7 @@ _LISTS = {
     "charges": charges.CHARGES,
     "falls": charges.FALLS,
     "works": charges.WORKS,
+    "awaited": charges.AWAITED,
     "jointly": charges.JOINTLY,
     "own": charges.OWN,
     "asks": _ASKS,

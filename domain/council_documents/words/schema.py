@@ -160,6 +160,7 @@ class NoteWords:
     # See `charges`: whose task and whose work a thing is.
     falls: str = "-"
     works: str = "-"
+    awaited: str = "-"
     jointly: str = "-"
     own: str = "-"
     # See `participants`: who takes part in what somebody else owes.

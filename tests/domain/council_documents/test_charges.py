@@ -59,6 +59,42 @@ WORKS = (
 )
 
 
+#: A report that is awaited from somebody, before or behind the word that says so.
+AWAITED = (
+    ("bg", "Очаква се до май 2026 г. доклад от Фронтекс относно дроновете."),
+    ("cs", "Zpráva Frontexu o dronech se očekává v květnu 2026."),
+    ("da", "Der ventes en rapport fra Frontex om droner i maj 2026."),
+    ("de", "Ein Bericht von Frontex über Drohnen wird für Mai 2026 erwartet."),
+    ("el", "Αναμένεται έκθεση του Frontex για τα δρόνα τον Μάιο του 2026."),
+    ("en", "A report from Frontex on drones is expected in May 2026."),
+    ("es", "Se espera un informe de Frontex sobre los drones en mayo de 2026."),
+    ("et", "Frontexi aruannet droonide kohta oodatakse 2026. aasta mais."),
+    ("fi", "Frontexin kertomusta drooneista odotetaan toukokuussa 2026."),
+    ("fr", "Un rapport de Frontex sur les drones est attendu pour mai 2026."),
+    ("ga", "Táthar ag súil le tuarascáil ó Frontex i mí na Bealtaine 2026."),
+    ("hr", "Izvješće Frontexa o bespilotnim letjelicama očekuje se u svibnju 2026."),
+    ("hu", "A Frontex jelentése a drónokról 2026 májusában várható."),
+    ("it", "È attesa per maggio 2026 una relazione di Frontex sui droni."),
+    ("lt", "2026 m. gegužės mėn. laukiama „Frontex“ ataskaitos apie dronus."),
+    ("lv", "Frontex ziņojums par droniem gaidāms 2026. gada maijā."),
+    ("mt", "Rapport mill-Frontex dwar id-droni huwa mistenni f'Mejju 2026."),
+    ("nl", "Het verslag van Frontex over drones wordt in mei 2026 verwacht."),
+    ("pl", "Sprawozdanie Frontexu na temat dronów jest oczekiwane w maju 2026 r."),
+    ("pt", "Aguarda-se para maio de 2026 um relatório da Frontex sobre os drones."),
+    ("ro", "Un raport al Frontex privind dronele este așteptat în mai 2026."),
+    ("sk", "Správa Frontexu o dronoch sa očakáva v máji 2026."),
+    ("sl", "Poročilo Frontexa o dronih se pričakuje maja 2026."),
+    ("sv", "En rapport från Frontex om drönare väntas i maj 2026."),
+)
+
+
+@pytest.mark.parametrize(("language", "text"), AWAITED)
+def test_whose_report_is_awaited_owes_it(language: str, text: str) -> None:
+    """ "A report from X is expected": X owes it, and does not receive it."""
+    thing = only_thing(text, language)
+    assert (shares(thing.owners.value), thing.addressees.value) == ("frontex", ())
+
+
 @pytest.mark.parametrize(("language", "text"), FALLS)
 def test_what_falls_to_a_body_is_owed_by_it(language: str, text: str) -> None:
     """ "Gathering the figures falls to X": X owes it, wherever its name stands."""
