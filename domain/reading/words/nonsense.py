@@ -5,7 +5,7 @@ from domain.reading.words.language_detection import DetectedLanguage
 from domain.reading.words.lexicon import TokenLine
 
 #: A text of more words, figures and signs is none that a person writes: "a-a-a-…".
-MAX_TOKENS = 500
+MAX_TOKENS = 450
 #: Of a text of more words at least such a part is not the same few again and again.
 _MAX_REPEATED_WORDS, _MIN_DISTINCT_SHARE = 300, 0.1
 #: Of a text with more unknown words less than such a part is unknown. Of what is written, at most 45 % is.

@@ -69,4 +69,4 @@ def test_more_words_and_signs_than_are_read_are_refused_as_such(read_hinted: Hin
     for text in ("what does Frontex owe " + "a-" * 600, "what does Frontex owe? " + "a. " * 600):
         question = read_hinted(text, hint="en").question
         assert isinstance(question, NotUnderstood)
-        assert (question.reason, question.words) == (RefusalReason.MANY_WORDS, "500")
+        assert (question.reason, question.words) == (RefusalReason.MANY_WORDS, "450")
