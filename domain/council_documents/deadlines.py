@@ -120,7 +120,10 @@ def _first_times(sentence: Sentence, times: Sequence[Time], today: date) -> list
         for time in times
         if time.due is not None
         and _is_ahead(time.due, today)
-        and any(end <= time.start and not sentence.between(end, time.start) for _, end in first)
+        and any(
+            end <= time.start and not any(map(str.isalnum, "".join(sentence.between(end, time.start))))
+            for _, end in first
+        )
     ]
 
 

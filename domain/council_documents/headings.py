@@ -1,8 +1,8 @@
 """Times with which a heading opens: a meeting, or an event from which the time counts."""
 
 from domain.council_documents.sentence import Sentence
-from domain.council_documents.times import length_at
 from domain.languages.schema import Concept
+from domain.reading.words.token_cursor import UNITS
 
 #: So many words may be at the beginning up to "after": "six months after".
 _MAX_EVENT_WORDS = 3
@@ -19,8 +19,11 @@ def opens_with_meeting(sentence: Sentence) -> bool:
 
 def opens_with_event(sentence: Sentence) -> bool:
     """Return whether a text begins with what a time counts from: "After the evaluation", "Six months after"."""
-    words = sentence.words[:_MAX_EVENT_WORDS]
-    opening = next((index for index, word in enumerate(words) if word.has(Concept.AFTER, Concept.BEFORE)), None)
-    if any(not start for start, _ in sentence.find("vague")) or opening == 0:
+    if any(not start for start, _ in sentence.find("vague")):
         return True
-    return opening is not None and length_at(sentence, 0) is not None
+    events = {start for start, _ in sentence.find("from_event")}
+    for index, word in enumerate(sentence.words[:_MAX_EVENT_WORDS]):
+        has_length = any(each.has(*UNITS) for each in sentence.words[:index])
+        if word.has(Concept.AFTER, Concept.BEFORE) or (has_length and sentence.places[index][0] in events):
+            return index == 0 or has_length
+    return False

@@ -264,12 +264,20 @@ def _is_meeting_before(sentence: Sentence, last: Time, time: Time) -> bool:
 def _with_end(cursor: Cursor, due: DueFilter, stop: int) -> tuple[DueFilter, int]:
     """Return a year with the one that a dash joins to it as a period: Dutch "voor 2026-2027" is not "before 2026"."""
     end = cursor.word(stop + 1)
-    if not cursor.has_kind(stop, TokenKind.DASH) or end is None or end.kind is not TokenKind.YEAR:
+    is_next = due.bound is Bound.IN and cursor.has(stop, Concept.AND) and _is_year_after(due, end)
+    if not (cursor.has_kind(stop, TokenKind.DASH) or is_next) or end is None or end.kind is not TokenKind.YEAR:
         return due, stop
     last = date(end.value, 12, 31)
     if due.span.first > last:
         return due, stop + 2
     return DueFilter(bound=Bound.BETWEEN, span=Span(first=due.span.first, last=last)), stop + 2
+
+
+def _is_year_after(due: DueFilter, end: WordMatch | None) -> bool:
+    """Return whether a word is the year after a whole one: "in 2026 and 2027"."""
+    year = due.span.first.year
+    is_whole = due.span == Span(first=date(year, 1, 1), last=date(year, 12, 31))
+    return is_whole and end is not None and end.value == year + 1
 
 
 def _without_dative(cursor: Cursor, due: DueFilter, stop: int) -> tuple[DueFilter, int]:
@@ -301,7 +309,8 @@ def _time(sentence: Sentence, index: int, stop: int, due: DueFilter | None, *, t
         due=due,
         is_placed=_is_placed(sentence, index, stop),
         is_relative=is_relative,
-        is_ambiguous=opening.has(Concept.BEFORE) and opening.has(Concept.FOR, Concept.IN),
+        is_ambiguous=(opening.has(Concept.BEFORE) and opening.has(Concept.FOR, Concept.IN))
+        or (stop - index > 2 and sentence.words[stop - 2].has(Concept.AND)),  # "in 2026 and 2027"
     )
 
 
@@ -366,7 +375,8 @@ def _is_fixed(sentence: Sentence, index: int, stop: int, due: DueFilter, today: 
         return False
     if due.span.first != today or not any(word.has(*UNITS) for word in words):
         return True
-    end = sentence.places[stop - 1][1]
-    return not any(
-        len(sentence.words_between(end, start)) <= 1 for start, _ in sentence.find("from_event") if start >= end
-    )
+    start, end = sentence.places[stop - 1]
+    events = sentence.find("from_event")
+    if start in {first for first, _ in events} and any(word.text.isalpha() for word in sentence.words[stop : stop + 1]):
+        return False  # Estonian "kuu pärast" is "in a month", before another word "a month after"
+    return not any(len(sentence.words_between(end, first)) <= 1 for first, _ in events if first >= end)

@@ -47,7 +47,7 @@ def understand(document: CouncilDocument, directory: Directory, *, language: str
     read = read_head(document, directory, language=language)
     head = read.head
     title = head.subject or head.number or "Note"
-    body = outline(document.lines[read.body :], title=title)
+    body = outline(document.lines[read.body :], title=title, language=head.language)
     restored = bind_notes(restore_days(body.passages, head.language))
     notes = [
         note.text

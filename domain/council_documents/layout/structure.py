@@ -2,11 +2,12 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from enum import Enum, auto
 from itertools import pairwise
 
 from domain.council_documents.document import Footnote, Line, LineKind
+from domain.council_documents.layout.day_numbers import begins_day
 
 _ROMAN = re.compile(r"[(]?([IVX]{1,7})[.)]*")
 _CAPITAL = re.compile(r"[(]?([A-HJ-UW-ZΑ-ΩА-Я])[.)]*")
@@ -100,9 +101,16 @@ class Outline:
     sections: dict[str, str]
 
 
-def outline(lines: Sequence[Line], *, title: str) -> Outline:
+def outline(lines: Sequence[Line], *, title: str, language: str) -> Outline:
     """Return the passages of a document's body; `title` names the section of a document that has none."""
-    return _Outliner(title).run(list(_with_numbers(lines)))
+    return _Outliner(title).run([_with_day(line, language) for line in _with_numbers(lines)])
+
+
+def _with_day(line: Line, language: str) -> Line:
+    """Return a line; of a heading that begins with a day, its number goes back to its text: "18. august 2026"."""
+    if line.kind is not LineKind.HEADING or not begins_day(line.number, line.text, language):
+        return line
+    return replace(line, text=f"{line.number} {line.text}", number="")
 
 
 def _with_numbers(lines: Sequence[Line]) -> Iterator[Line]:

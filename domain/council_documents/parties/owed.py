@@ -120,7 +120,8 @@ def _is_standing(sentence: Sentence, parties: Parties, deadline: FoundDeadline) 
     is_counted = is_rough and deadline.deadline.kind is not DeadlineKind.ONCE
     already = (start for start, _ in sentence.find("already"))
     is_already = any(len(sentence.between(0, start)) <= _MAX_EARLY_WORDS for start in already)
-    return is_counted or is_already or _is_by_word(sentence)
+    is_recent = any(not start for start, _ in sentence.find("recent"))
+    return is_counted or is_already or is_recent or _is_by_word(sentence)
 
 
 def _is_by_word(sentence: Sentence) -> bool:

@@ -26,7 +26,7 @@ from domain.council_documents.words.participants import (
 from domain.council_documents.words.reports import ALREADY, ASKED, EXPECTED_THAT, NOTED, THAT, WAS_ASKED, WISHES, WOULD
 from domain.council_documents.words.rhythms import EACH, FIRST_TIME, MEETINGS, REGULAR_THINGS, VAGUE_TIMES, WHOLE_PERIOD
 from domain.council_documents.words.schema import NoteWords
-from domain.council_documents.words.states import ABOUT, ACCORDING, STATES
+from domain.council_documents.words.states import ABOUT, ACCORDING, RECENT, STATES
 from domain.council_documents.words.times import INTERVALS, MIDDLE, OWN_DATE
 
 #: With a time: by when all is due for which nothing else is said.
@@ -332,6 +332,7 @@ _LISTS = {
     "remarks": {code: ", ".join(filter(None, (NOTED.get(code), TOLD_ONLY[code], STATES[code]))) for code in STATES},
     "according": ACCORDING,
     "about": ABOUT,
+    "recent": RECENT,
     "alongside": ALONGSIDE,
     "alongside_after": ALONGSIDE_AFTER,
     "contributes": CONTRIBUTES,

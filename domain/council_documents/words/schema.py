@@ -100,6 +100,7 @@ class NoteWords:
     # See `states`.
     according: str = "-"
     about: str = "-"
+    recent: str = "-"
     first_time: str = "-"
     #: Rhythms that a register does not have: "weekly".
     frequencies: str

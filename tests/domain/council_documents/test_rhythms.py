@@ -166,3 +166,36 @@ def test_a_rhythm_begins_in_the_month_above_it() -> None:
         Deadline(kind=DeadlineKind.ANNUAL, month=Month(2026, 9)),
         Certainty.LOOK,
     )
+
+
+def test_two_years_are_a_period() -> None:
+    """A year and the next one are a period, to be looked at: it may be due in each of them."""
+    deadline = only_thing("Frontex shall hold courses in 2026 and 2027.").deadline
+    assert (deadline.value.start, deadline.value.end) == (date(2026, 1, 1), date(2027, 12, 31))
+    assert deadline.certainty is Certainty.LOOK
+
+
+@pytest.mark.parametrize(
+    ("language", "heading", "text", "day"),
+    [
+        ("et", "18. august 2026", "Frontex esitab kava sadamate kohta.", date(2026, 8, 18)),
+        ("de", "18. August 2026", "Frontex legt einen Plan für die Häfen vor.", date(2026, 8, 18)),
+        ("hr", "18. kolovoza 2026.", "Frontex podnosi plan za luke.", date(2026, 8, 18)),
+    ],
+)
+def test_the_day_of_a_heading_is_no_number(language: str, heading: str, text: str, day: date) -> None:
+    """A heading that begins with a day keeps it."""
+    assert _under(heading, text, language).deadline.value.day == day
+
+
+def test_the_first_time_may_be_behind_a_dash() -> None:
+    """What a rhythm in a name begins with may be set apart."""
+    text = "Gada pārskatu par tirgu publicē Frontex, pirmoreiz – 2026. gada septembrī."
+    (thing,) = draft(f"1. {text}", "lv").things
+    assert thing.deadline.value == Deadline(kind=DeadlineKind.ANNUAL, month=Month(2026, 9))
+
+
+def test_a_length_after_an_event_is_no_day() -> None:
+    """Estonian "kuus kuud pärast …" counts from what follows."""
+    deadline = _under("Kuus kuud pärast protokolli jõustumist", "Frontex esitab kava sadamate kohta.", "et").deadline
+    assert (deadline.value, deadline.certainty) == (Deadline(kind=DeadlineKind.ONCE), Certainty.LOOK)
