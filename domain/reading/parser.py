@@ -19,6 +19,7 @@ from domain.reading.scope.alternatives import find_alternatives
 from domain.reading.scope.denied_clauses import find_denied_clauses
 from domain.reading.scope.excluded_words import ExcludedWords, find_exclusions
 from domain.reading.scope.exclusions import interpret_exclusion, join_exclusions, refuse_nothing_left
+from domain.reading.scope.indirect_questions import find_indirect_questions
 from domain.reading.scope.only import binds_only
 from domain.reading.scope.to_whom import asks_to_whom, asks_who_receives
 from domain.reading.times.bounds import BoundParser
@@ -185,13 +186,13 @@ class QuestionParser:
             for words in (*find_exclusions(cursor, self._topic.indexes), *find_denied_clauses(cursor)):
                 self._skipped[words.start] = words.stop
                 self._leave_out(words)
+        if Concept.IF in said and self._topic.is_strong:
+            self._skipped.update((index, index + 1) for index in find_indirect_questions(cursor, self._topic.indexes))
         if Concept.ONLY in said or Concept.ONLY in self._postpositions():
             is_sole = binds_only(cursor)
             parts.is_sole = bool(is_sole)
             if is_sole is None:
                 parts.refuse(RefusalReason.EXCLUSION, "")
-        if Concept.ABROAD in said and not self._topic.is_strong:
-            parts.refuse(RefusalReason.EXCLUSION, "")
         if Concept.OR in said:
             parts.alternatives = find_alternatives(cursor)
         if not said.isdisjoint((Concept.WHO, Concept.TO_WHOM)) or {Concept.WHAT, Concept.RECEIVE} <= said:

@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 
 from domain.languages.schema import Concept
 from domain.reading.parsed import QUESTION_WORDS
+from domain.reading.times.periods import COUNCIL_SLUGS
 from domain.reading.words.lexicon import WordMatch
 from domain.reading.words.token_cursor import Cursor
 from domain.reading.words.tokenizer import TokenKind
@@ -40,6 +41,8 @@ _BRIDGES = (
     Concept.JOINTLY,
 )
 _JOINS = (Concept.AND, Concept.OR)
+#: What may be between a bare "not" and a name.
+_LINKS = (Concept.ARTICLE, Concept.IS, Concept.FROM, Concept.AGENT)
 _STATUSES = (Concept.OPEN, Concept.DONE, Concept.DELIVERED, Concept.OVERDUE, Concept.HELD, Concept.REPORTED)
 
 
@@ -53,10 +56,14 @@ class ExcludedWords:
     last: int
     #: A "not" among them leaves it out.
     is_denied: bool = False
+    #: The first of them is a "not" after a name that something goes to, and so does what is left out.
+    is_addressed: bool = False
 
     def said(self, cursor: Cursor) -> Sequence[WordMatch]:
         """Return the words that say what is left out; without the "not", and a relative pronoun that is not known."""
         said = cursor.words[self.first : self.last]
+        if self.is_addressed:
+            return [replace(said[0], concepts={Concept.TO: None}), *said[1:]]
         if not self.is_denied:
             return said
         return [_without_not(word) for number, word in enumerate(said) if number or not word.is_unknown]
@@ -79,27 +86,51 @@ def find_exclusions(cursor: Cursor, topic: Collection[int]) -> Iterator[Excluded
             yield ExcludedWords(start=index, stop=stop, first=index + 1, last=stop)
         elif _contrasts(cursor, index) and (stop := _end_of_targets(cursor, index + 1, (), is_bare=True)) is not None:
             start = index - 1 if cursor.has(index - 1, *_JOINS) else index
-            yield ExcludedWords(start=start, stop=stop, first=index + 1, last=stop)
+            is_addressed = _goes_elsewhere(cursor, index)
+            first = index if is_addressed else index + 1
+            yield ExcludedWords(start=start, stop=stop, first=first, last=stop, is_addressed=is_addressed)
 
 
 def _contrasts(cursor: Cursor, index: int) -> bool:
-    """Return whether a bare "not" need not be a verb's: after "and", "only" or a comma, or as in "what is not X's"."""
+    """Return whether a bare "not" need not be a verb's.
+
+    It is not after "and", "only" or a comma, between two names at the end of a clause, or as in "what is not X's".
+    """
     word = cursor.words[index]
     if not word.has(Concept.NOT, Concept.NOTHING) or word.has(*_STATUSES, Concept.DELIVER, Concept.DID):
         return False
     if cursor.has(index - 1, *_JOINS, Concept.ONLY) or cursor.has_kind(index - 1, TokenKind.COMMA):
         return True
     name = index + 1
-    while cursor.has(name, Concept.ARTICLE, Concept.IS, Concept.FROM, Concept.AGENT) and not _is_target(
-        cursor, name, ()
-    ):
+    is_addressed = _goes_elsewhere(cursor, index)
+    while cursor.has(name, *_LINKS, *((Concept.TO,) if is_addressed else ())) and not _is_target(cursor, name, ()):
         name += 1
     after = name + 1
     while cursor.has(after, Concept.ENDING, Concept.IS):
         after += 1
     is_last = cursor.word(after) is None or cursor.has_kind(after, TokenKind.COMMA, TokenKind.STOP)
     what = index - 2 if cursor.has(index - 1, Concept.IS) else index - 1
-    return cursor.has(what, Concept.WHAT) and cursor.has(name, Concept.NAME) and is_last
+    return (is_addressed or cursor.has(what, Concept.WHAT)) and cursor.has(name, Concept.NAME) and is_last
+
+
+def _goes_elsewhere(cursor: Cursor, index: int) -> bool:
+    """Return whether a "not" is between two names that something goes to: "to the Council, not to Parliament"."""
+    before, name = index - 2 if cursor.has_kind(index - 1, TokenKind.COMMA) else index - 1, index + 1
+    while cursor.has(name, Concept.ARTICLE, Concept.TO) and not cursor.has(name, Concept.NAME):
+        name += 1
+    word = cursor.word(name)
+    is_council = word is not None and word.concepts.get(Concept.NAME) in COUNCIL_SLUGS
+    goes_there = any(cursor.has(between, Concept.TO) for between in range(index + 1, name + 1))
+    return _is_addressee(cursor, before) and cursor.has(name, Concept.NAME) and (is_council or goes_there)
+
+
+def _is_addressee(cursor: Cursor, index: int) -> bool:
+    """Return whether a word is a name that something goes to, by what is before it or its own form."""
+    word, before = cursor.word(index), index - 1
+    while cursor.has(before, Concept.ARTICLE) and not cursor.has(before, Concept.TO):
+        before -= 1
+    is_dative = word is not None and word.concepts.get(Concept.CARRIED) is Concept.TO
+    return cursor.has(index, Concept.NAME) and (is_dative or cursor.has(before, Concept.TO))
 
 
 def _end_of_targets(cursor: Cursor, index: int, topic: Collection[int], *, is_bare: bool = False) -> int | None:

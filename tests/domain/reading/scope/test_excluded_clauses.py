@@ -203,6 +203,7 @@ def test_what_a_clause_leaves_out(code: str, text: str, expected: Question, read
         ("en", "which of Europol's reports are not needed?"),
         ("en", "Frontex reports are not needed, right?"),
         ("en", "are the undated ones not needed?"),
+        ("de", "was liefert Europol nicht der Kommission?"),
         ("et", "liikmesriikide ülesanded, mida komisjon ei jaga"),
         ("hu", "minden az EU-n kívül"),
         ("nl", "wat moet Frontex buiten de EU leveren?"),
@@ -213,3 +214,38 @@ def test_what_cannot_be_left_out_is_refused(code: str, text: str, read_hinted: H
     question = read_hinted(text, hint=code).question
     assert isinstance(question, NotUnderstood)
     assert question.reason is RefusalReason.EXCLUSION
+
+
+@pytest.mark.parametrize(
+    ("code", "text", "left_out"),
+    [
+        ("de", "was geht an den Rat (nicht an den Schengen-Rat)?", Exclusion(addressees=("schengen-council",))),
+        ("de", "was geht an den Rat, nicht von Europol?", Exclusion(owners=("europol",))),
+        ("en", "what goes to the Council (not the Schengen Council)?", Exclusion(addressees=("schengen-council",))),
+        ("en", "what goes to the Council, not to Parliament?", Exclusion(addressees=("european-parliament",))),
+        ("en", "what goes to the Council, not Frontex?", Exclusion(owners=("frontex",))),
+        ("hr", "što ide Vijeću (ne Vijeću za Schengen)?", Exclusion(addressees=("schengen-council",))),
+    ],
+)
+def test_not_to_a_body_leaves_out_what_goes_there(
+    code: str, text: str, left_out: Exclusion, read_hinted: HintedReader
+) -> None:
+    """What goes to two bodies is left out where one of them is; a body that gets nothing is left out as an owner."""
+    question = read_hinted(text, hint=code).question
+    assert isinstance(question, Question)
+    assert (question.addressees, question.without) == (("council",), left_out)
+
+
+def test_an_indirect_question_sets_no_condition(read_hinted: HintedReader) -> None:
+    """What "who" oversees is the topic; a clause that names a body, a state or a time sets a condition."""
+    asked = read_hinted("who oversees if the key actions are implemented?", hint="en").question
+    assert isinstance(asked, Question)
+    assert asked.refs == ("F.1a",)
+    for text in (
+        "who reports on border checks if Frontex is late?",
+        "who oversees the key actions if Europol is late?",
+        "who is in charge of the roadmap if not Frontex?",
+    ):
+        refused = read_hinted(text, hint="en").question
+        assert isinstance(refused, NotUnderstood), text
+        assert refused.reason is RefusalReason.EXCLUSION
