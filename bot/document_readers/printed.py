@@ -123,7 +123,7 @@ def _is_amid(above: str, text: str, *, is_begun: bool) -> bool:
     """
     above, text = above.rstrip(), text.lstrip()
     is_open = above[-1:].isalnum() or above.endswith(",")
-    is_label = ":" in " ".join(text.split()[:_LABEL_WORDS])
+    is_label = any(word.endswith(":") for word in text.split()[:_LABEL_WORDS])  # not Swedish "EU:s"
     if not is_open or is_label or len(above.split()) < _SENTENCE_WORDS:
         return False
     is_sentence = text.endswith(tuple(_ENDS)) or len(text.split()) >= _SENTENCE_WORDS

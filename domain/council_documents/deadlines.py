@@ -91,9 +91,10 @@ def _read(sentence: Sentence, times: Sequence[Time], today: date, *, is_cell: bo
         return _recurrent(sentence, rhythm, ahead or _first_times(sentence, times, today), today)
     named = rhythm_of(sentence, times, NAMED_RHYTHMS)
     if named is not None:
-        first = _first_times(sentence, times, today)
-        is_begun = bool(first) or not ahead
-        found = _recurrent(sentence, named, first, today) if is_begun else _dated(sentence, ahead, usable, today)
+        begun = _first_times(sentence, times, today)
+        found = (
+            _recurrent(sentence, named, begun, today) if begun or not ahead else _dated(sentence, ahead, usable, today)
+        )
         return replace(found, certainty=Certainty.LOOK)
     if ahead:
         return _dated(sentence, ahead, usable, today)

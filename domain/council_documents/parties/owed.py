@@ -63,7 +63,14 @@ def objection(
     if is_first and has_stem:
         return None
     is_prose = passage.kind is PassageKind.TEXT
+    if parties.is_obliged and passage.kind is PassageKind.PARAGRAPH and _is_decided(passage.text):
+        return None
     return None if _is_owed_by_nobody(sentence, parties, deadline, is_prose=is_prose) else Reason.NOTHING_OWED
+
+
+def _is_decided(text: str) -> bool:
+    """Return whether a numbered paragraph is one of several decisions: "13. that a network will be set up;"."""
+    return text[:1].islower() and text.rstrip().endswith((";", ","))
 
 
 def _is_owed_above_a_list(parties: Parties, deadline: FoundDeadline) -> bool:

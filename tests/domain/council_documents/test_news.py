@@ -125,3 +125,15 @@ def test_the_first_time_is_the_month_of_a_rhythm() -> None:
     """A month that is only said to be the first needs no other word to place it."""
     deadline = only_thing("Europol shall publish an overview every year (for the first time: June 2026).").deadline
     assert (deadline.value.kind, deadline.value.month) == (DeadlineKind.ANNUAL, Month(2026, 6))
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("pt", "O Conselho decidiu:\n\n1. que será criado um registo comum;\n\n2. tomar nota do relatório."),
+        ("en", "The Council decided:\n\n1. that a common register shall be kept;\n\n2. to note the report."),
+    ],
+)
+def test_a_decision_may_name_nobody(language: str, text: str) -> None:
+    """One of several decisions that says what shall be done is a thing, whoever does it."""
+    assert [thing.source.words[:4] for thing in draft(text, language).things][:1] in (["que "], ["that"])

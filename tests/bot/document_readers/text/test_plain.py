@@ -144,3 +144,13 @@ def test_a_sentence_goes_on_where_a_short_line_breaks_off() -> None:
         "State of play of the work",
         "Frontex reports on the follow-up to it.",
     ]
+
+
+def test_an_ending_behind_a_colon_is_no_label() -> None:
+    """Swedish and Finnish set endings of acronyms apart by a colon; a line that begins with one goes on."""
+    first = "Flera länder samarbetar inte med unionen om detta. Rådet begär att utrikestjänsten genom"
+    second = "EU:s delegationer löpande tar upp frågan med länderna."
+    longer = "En annan rad som är mycket längre än de andra raderna här ovanför och som därför inte bryts av alls."
+    decoded = decode(f"{longer}\n\n{first}\n{second}\n".encode())
+    assert decoded is not None
+    assert [line.text for line in read_text(decoded, Limits()).lines] == [longer, f"{first} {second}"]
