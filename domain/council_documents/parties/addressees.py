@@ -65,7 +65,8 @@ def _is_informed(sentence: Sentence, group: Group, subject_end: int) -> bool:
     words = sentence.words_between(subject_end, group.start)
     before = sentence.text[subject_end : group.start].split()
     is_genitive = sentence.language == "de" and len(before) > 1 and before[-2][:1].isupper()
-    clauses = [end for _, end in sentence.find("conjunctions")]
+    that = ("conjunctions", "obliged") if sentence.language == "sl" else ("conjunctions",)  # Slovene "naj"
+    clauses = [end for _, end in sentence.find(*that)]
     is_behind_that = any(end <= group.start and not sentence.between(end, group.start) for end in clauses)
     is_object = is_behind_that or (
         bool(words) and all(word.is_noise or word.has(Concept.ARTICLE) for word in words[-1:])

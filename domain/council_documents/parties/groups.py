@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from enum import Enum, auto
 
-from domain.council_documents.parties.joints import JOINED, PREPOSITIONS, RHYTHMS, is_of_meeting
+from domain.council_documents.parties.joints import JOINED, PREPOSITIONS, RHYTHMS, is_german_dative, is_of_meeting
 from domain.council_documents.parties.letters import THE_READER, THE_WRITER
 from domain.council_documents.sentence import Mention, Sentence, is_link
 from domain.languages.schema import Concept
@@ -113,8 +113,7 @@ class GroupFinder:
         mentions = [
             mention
             for mention in self._sentence.mentions
-            if not self._is_time(mention)
-            and not any(start <= mention.start and mention.end <= end for start, end in partnered)
+            if not self._is_time(mention) and not _is_within((mention.start, mention.end), partnered)
         ]
         group: list[Mention] = []
         for mention in mentions:
@@ -127,7 +126,7 @@ class GroupFinder:
 
     def _is_time(self, mention: Mention) -> bool:
         """Return whether a name is part of a time: "at the Council of March 2026"."""
-        return any(start <= mention.start and mention.end <= end for start, end in self._times)
+        return _is_within((mention.start, mention.end), self._times)
 
     def _is_timed(self, place: int) -> bool:
         return any(start <= place < end for start, end in self._times)
@@ -157,15 +156,13 @@ class GroupFinder:
         )
         if not is_linked or ";" in gap or ":" in gap:
             return False
-        if "," in gap and any(self._begins_clause(*place, last, mention) for place in sentence.find("conjunctions")):
+        particular = sentence.find("particular")  # Irish "go háirithe" begins with "that"
+        clauses = [place for place in sentence.find("conjunctions") if not _is_within(place, particular)]
+        if "," in gap and any(self._begins_clause(*place, last, mention) for place in clauses):
             return False
-        if any(last.end <= start and end <= mention.start for start, end in sentence.find("obliged", "invited")):
-            return False
-        if any(
-            last.end <= start and end <= mention.start
-            for start, end in sentence.find("alongside", "built_on", *(() if is_agent else ("agents",)))
-        ):
-            return False
+        apart = ("obliged", "invited", "transfers", "alongside", "built_on", *(() if is_agent else ("agents",)))
+        if any(last.end <= start and end <= mention.start for start, end in sentence.find(*apart)):
+            return False  # "by Europol and sent to the Commission"
         parts = {last.slug: mention.slug, mention.slug: last.slug}
         is_unit = any(self.parent(slug) == other for slug, other in parts.items())
         through = any(last.end <= start and end <= mention.start for start, end in sentence.find("through"))
@@ -269,7 +266,9 @@ class GroupFinder:
         is_unit = any(self.parent(mention.slug) for mention in group.mentions)
         if index and not is_unit and self._is_right_before_word("alongside_after", group):
             return Role.ALONGSIDE  # Finnish "Europolin avulla": of a network it says through what
-        return Role.THROUGH if self._is_right_before_word("through_after", group) else None
+        slugs = {mention.slug for mention in group.mentions}
+        has_both = any(self.parent(slug) in slugs for slug in slugs)  # "az EKSZ az uniós küldöttségeken keresztül"
+        return Role.THROUGH if self._is_right_before_word("through_after", group) and not has_both else None
 
     def _is_asking(self, group: Group) -> bool:
         """Return whether a group has asked for it: "at the request of several delegations"."""
@@ -288,7 +287,7 @@ class GroupFinder:
     def _has_to(self, group: Group) -> bool:
         """Return whether a group has a "to", by its own form, after it or before it."""
         sentence = self._sentence
-        if any(mention.is_dative for mention in group.mentions):
+        if any(mention.is_dative for mention in group.mentions) or is_german_dative(sentence, group.start):
             return True
         if any(word.concepts.get(Concept.POST) is Concept.TO for word in self._follows(group)):
             return True
@@ -391,3 +390,7 @@ class GroupFinder:
 
 def _is_article(word: WordMatch) -> bool:
     return word.has(Concept.ARTICLE) and not word.has(Concept.WITH)
+
+
+def _is_within(place: tuple[int, int], others: Sequence[tuple[int, int]]) -> bool:
+    return any(start <= place[0] and place[1] <= end for start, end in others)

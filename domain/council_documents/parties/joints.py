@@ -28,3 +28,10 @@ def _is_behind(sentence: Sentence, mention: Mention, meeting: int) -> bool:
     """Return whether a body is right behind a meeting but for articles and "of"."""
     is_cut = any(sign in sentence.text[meeting : mention.start] for sign in ",;:")
     return meeting <= mention.start and not sentence.between(meeting, mention.start) and not is_cut
+
+
+def is_german_dative(sentence: Sentence, start: int) -> bool:
+    """Return whether a German name has the article of who receives it: "und der Kommission übermittelt"."""
+    before = sentence.text[:start].split()[-2:]
+    is_feminine = sentence.language == "de" and sentence.text.startswith("Kommission", start)
+    return is_feminine and before[-1:] == ["der"] and (len(before) == 1 or before[0] in ("und", "sowie"))

@@ -160,6 +160,20 @@ def test_sentences_say_who_when_and_to_whom(language: str) -> None:
             assert due != "vague" or {each.deadline.certainty for each in things} == {Certainty.LOOK}, text
 
 
+@pytest.mark.parametrize("language", CODES)
+def test_sentences_say_who_owes_helps_and_receives(language: str) -> None:
+    """Agents, tasks, awaited reports, meetings, units and partners are told apart in every language."""
+    for code, owners, partners, to, text in passages("roles"):
+        if code == language:
+            things = draft(f"1. {text}", language).things
+            assert {shares(each.owners.value) for each in things} == {owners}, text
+            helping = [shares(each.takes_part.value) for each in things if each.takes_part.value]
+            assert (helping, to.split()) == (
+                [partners] if partners else [],
+                _named(slug for each in things for slug in each.addressees.value),
+            ), text
+
+
 def _named(slugs: Iterable[str]) -> list[str]:
     """Return bodies by slug, those that the register does not have as NEW."""
     return list(dict.fromkeys(slug if slug in DIRECTORY.actors else "NEW" for slug in slugs))
