@@ -193,8 +193,7 @@ class QuestionParser:
             parts.is_sole = bool(is_sole)
             if is_sole is None:
                 parts.refuse(RefusalReason.EXCLUSION, "")
-        if Concept.OR in said:
-            parts.alternatives = find_alternatives(cursor)
+        parts.alternatives = find_alternatives(cursor)
         if not said.isdisjoint((Concept.WHO, Concept.TO_WHOM)) or {Concept.WHAT, Concept.RECEIVE} <= said:
             parts.asks_to_whom = asks_to_whom(cursor, self._topic.indexes)
             parts.asks_who_receives = asks_who_receives(cursor)

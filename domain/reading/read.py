@@ -248,11 +248,13 @@ class _Reader:
         """Return what a yes/no question that denies something of a topic asks about, None if it does not."""
         topic = self.topics().find_topic(words, detected.language)
         rest = leave_out_negation(words, topic.indexes)
-        reading = None if rest is None else self._understand(rest, corrected, detected, asks_yes_no=True)
-        question = None if reading is None or reading.left_out else reading.question
+        if rest is None:
+            return None
+        reading = self._understand(rest, corrected, detected, asks_yes_no=True)
+        question = reading.question
         if not isinstance(question, Question) or not question.topic or question.ask not in _LISTING:
             return None
-        return replace(reading, question=replace(question, ask=QuestionType.WHAT))
+        return None if reading.left_out else replace(reading, question=replace(question, ask=QuestionType.WHAT))
 
     def _read_apart(self, asked: Sequence[str], whole: Reading, detected: DetectedLanguage) -> Reading | None:
         """Return the first of the questions that a text asks, None if they are one; none goes on from a thread."""

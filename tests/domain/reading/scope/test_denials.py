@@ -7,7 +7,16 @@ import pytest
 
 from domain.dates.spans import Span
 from domain.languages import CODES
-from domain.questions.model import Bound, DueFilter, Exclusion, NotUnderstood, Question, QuestionType, RefusalReason
+from domain.questions.model import (
+    Bound,
+    DueFilter,
+    Exclusion,
+    NotUnderstood,
+    Question,
+    QuestionType,
+    RefusalReason,
+    StatusFilter,
+)
 from tests.domain.reading.conftest import HintedReader
 
 EUROJUST = ("eurojust",)
@@ -70,6 +79,22 @@ def test_whether_there_is_nothing_asks_what_there_is(code: str, read_hinted: Hin
     """What there is answers it, without a yes or no, which could be one to either."""
     asked = {text: read_hinted(text, hint=code).question for text in DENIALS[code]}
     assert asked == dict.fromkeys(DENIALS[code], Question(owners=EUROJUST, when=APRIL))
+
+
+@pytest.mark.parametrize(
+    ("code", "text"),
+    [
+        ("en", "is it true that nothing is overdue?"),
+        ("fr", "personne n'est en retard ?"),
+        ("it", "nessuno è in ritardo?"),
+        ("pl", "czy nikt się nie spóźnia?"),
+        ("pt", "ninguém está atrasado?"),
+        ("sl", "ali nikogar ne zamuja?"),
+    ],
+)
+def test_whether_nobody_is_late_asks_what_is_overdue(code: str, text: str, read_hinted: HintedReader) -> None:
+    """A status that is denied of all is that of what is listed."""
+    assert read_hinted(text, hint=code).question == Question(which=StatusFilter.OVERDUE)
 
 
 @pytest.mark.parametrize(
