@@ -30,8 +30,13 @@ class Duties:
         self.obliged = [
             (start, end)
             for start, end in sorted([*sentence.find(*lists), *self._split(), *self._headline()])
-            if not any(first <= start and end <= last for first, last in self.spared)
+            if not any(first <= start and end <= last for first, last in self.spared) and start < self._asked_from()
         ]
+
+    def _asked_from(self) -> int:
+        """Return where an indirect question begins, in which nobody is obliged: "asked whether it would"."""
+        sentence = self._sentence
+        return next((start for start, _ in sentence.find("whether") if start), len(sentence.text))
 
     def is_needed(self) -> bool:
         """Return whether the sentence says itself that something must be done: "It is necessary to speed it up"."""

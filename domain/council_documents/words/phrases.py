@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from fnmatch import fnmatchcase
 from functools import cache
 
 from domain.council_documents.words import (
@@ -35,7 +36,7 @@ class PhraseMatcher:
         self._words = words
         self._patterns: dict[str, re.Pattern[str]] = {}
         self._short: dict[str, frozenset[str]] = {}
-        self._stems: dict[str, list[tuple[str, bool]]] = {}
+        self._parts: dict[str, list[tuple[str, bool]]] = {}
 
     def find(self, name: str, line: "PhraseLine") -> Iterator[tuple[int, int]]:
         """Yield the start and end, in the line's text, of each form of the list `name`; the longest at each place."""
@@ -82,18 +83,18 @@ class PhraseMatcher:
 
     def _is_other_word(self, name: str, folded: str, typed: str) -> bool:
         """Return whether a short part fits only without accents: "jauns" is no form of "jā*", "como" none of "*ó"."""
-        stems = [(stem, is_end) for stem, is_end in self._short_stems(name) if _has_part(folded, fold(stem), is_end)]
-        is_whole = not stems or folded in self.forms(name)
-        return not is_whole and not any(_has_part(typed, stem, is_end) for stem, is_end in stems)
+        parts = [part for part in self._short_parts(name) if _has_part(folded, fold(part[0]), part[1])]
+        if all(fold(part) == part for part, _ in parts) or any(_has_part(typed, *part) for part in parts):
+            return False
+        return not any(fnmatchcase(folded, form) for form in self.forms(name) if len(form) > _MIN_FOLDED_CHARS)
 
-    def _short_stems(self, name: str) -> list[tuple[str, bool]]:
-        """Return the short beginnings and ends of a list that have accents, and which of both each is."""
-        if name not in self._stems:
+    def _short_parts(self, name: str) -> list[tuple[str, bool]]:
+        """Return the short beginnings and ends of a list, and which of both each is."""
+        if name not in self._parts:
             forms = (form.strip().casefold() for form in getattr(self._words, name).split(","))
             short = (form for form in forms if "*" in form and len(form) <= _MIN_FOLDED_CHARS)
-            parts = [(form.strip("*"), form.startswith("*")) for form in short]
-            self._stems[name] = [part for part in parts if fold(part[0]) != part[0]]
-        return self._stems[name]
+            self._parts[name] = [(form.strip("*"), form.startswith("*")) for form in short]
+        return self._parts[name]
 
     def _short_forms(self, name: str) -> frozenset[str]:
         """Return the short forms of a list, with their accents."""

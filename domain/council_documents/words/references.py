@@ -14,7 +14,7 @@ from domain.council_documents.words.bodies import (
     OFFICES,
     TOLD,
 )
-from domain.council_documents.words.news import AFFECTS, ASKS_NOTHING, LATELY, PAST_FORMS, THAT_DAY, TOLD_ONLY
+from domain.council_documents.words.news import AFFECTS, ASKS_NOTHING, LATELY, PAST_FORMS, THAT_DAY, TOLD_ONLY, WHETHER
 from domain.council_documents.words.participants import (
     ALONGSIDE,
     ALONGSIDE_AFTER,
@@ -315,6 +315,7 @@ _LISTS = {
     "affects": AFFECTS,
     "asks_nothing": ASKS_NOTHING,
     "lately": LATELY,
+    "whether": WHETHER,
     "past_forms": PAST_FORMS,
     "first_time": FIRST_TIME,
     "continuous": WHOLE_PERIOD,

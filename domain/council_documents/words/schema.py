@@ -97,6 +97,7 @@ class NoteWords:
     lately: str = "-"
     affects: str = "-"
     asks_nothing: str = "-"
+    whether: str = "-"
     # See `states`.
     according: str = "-"
     about: str = "-"
