@@ -36,6 +36,8 @@ _NO_BODIES = frozenset({"empact"})
 _QUOTED = re.compile(r"\s+[\"„«“”»‘'](?!\s)[^\"„«“”»]{2,80}[\"“”»’']")
 #: An acronym behind a noun: "committee SIS-VIS".
 _ACRONYM_BEHIND = re.compile(r"\s([A-Z]{2}[A-Z-]+)\b")
+#: The same joined to it: "SIS-VIS-Ausschuss".
+_ACRONYM_BEFORE = re.compile(r"\b([A-Z]{2}[A-Z-]*[A-Z])-\Z")
 #: English names around a noun with a capital: "Law Enforcement Working Party", "Working Party on Frontiers".
 #: After a noun, in most languages: whose it is.
 _OF = re.compile(r"\s+(?:of|d[aeio]\w{0,2}|d['’]\w+|van|for|för|af|av|ta')\b")
@@ -282,6 +284,9 @@ class Sentence:
             if acronym is not None and any(each.start < acronym.end(1) and end < each.end for each in known):
                 acronym = None
             name = name or acronym
+            joined = _ACRONYM_BEFORE.search(self.text, 0, form)
+            start = joined.start() if joined is not None else start
+            acronym = acronym or joined
             stop = name.end() if name else end
             slug = slugify(acronym[1] if acronym else self.text[start:stop])
             if slug:

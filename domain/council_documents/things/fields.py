@@ -64,14 +64,17 @@ class FieldReader:
         )
         # The Council that gives somebody something in the present tense most often asks them to do it.
         is_council = all(owner.actor in COUNCIL_SLUGS for owner in parties.owners)
-        is_speaking = is_council and bool(parties.addressees) and not parties.is_obliged
+        concerned = {*slugs_of(parties.owners), *slugs_of(parties.takes_part), *parties.sources}
+        is_speaking = is_council and bool(set(parties.names) - concerned) and not parties.is_obliged
         is_past = parties.is_past or (
             not parties.is_obliged and deadline.certainty is Certainty.NOT_SAID and bool(times)
         )
         return self.said_owners(
             parties,
             source,
-            is_sure=parties.is_certain and is_said and not (is_past or is_speaking or passage.is_introduction),
+            is_sure=parties.is_certain
+            and is_said
+            and not (is_past or is_speaking or passage.is_introduction or _lacks_part(sentence, parties)),
         )
 
     def unsaid_owners(
@@ -200,6 +203,25 @@ class FieldReader:
             slug = self.proposals.add_vehicle(name)
             return Finding(value=slug, certainty=Certainty.LOOK, source=at(source, name))
         return Finding(value=None, certainty=Certainty.NOT_SAID)
+
+
+def _lacks_part(sentence: Sentence, parties: Parties) -> bool:
+    """Return whether words for a unit or for who is named in particular stand beside owners without either.
+
+    "Europol, through its Centre for X", of which no register knows; "Member States, in particular those which".
+    """
+    units = [last for _, last in sentence.find("through")]
+    is_own = any(
+        0 <= first - last <= 1 and not any(owner.via for owner in parties.owners)
+        for first, _ in sentence.find("own")
+        for last in units
+    )
+    end = parties.subject_end
+    is_particular = any(
+        start >= end and len(sentence.between(end, start)) <= 1 and not any(owner.lead for owner in parties.owners)
+        for start, _ in sentence.find("particular")
+    )
+    return is_own or is_particular
 
 
 def _is_of_meeting(sentence: Sentence, mention: Mention) -> bool:

@@ -101,7 +101,8 @@ TELLS = {
         dá a conhecer, dão a conhecer, dar a conhecer, deem a conhecer, dê a conhecer, darão a conhecer,
         mantém informado, prestam contas, prestará contas, prestar informações""",
     "ro": """aduce la cunoștință, aduce la cunoștința, aducă la cunoștința, pune la curent, informarea,
-        actualizează, dă seama, dau seama, raportarea, aduc la cunoștință""",
+        actualizează, dă seama, dau seama, raportarea, aduc la cunoștință, împărtăși, împărtășește,
+        împărtășesc, împărtășească""",
     "sk": """oboznámi, oboznámia, oboznámiť, oboznamuje, oboznamujú, informovanie, referuje, podávanie
         správ, podá správu, upovedomia""",
     "sl": """seznaniti, seznanja, seznanjajo, seznanila, seznanili, poročanje, obveščanje, referira, poda,
@@ -268,7 +269,18 @@ OTHERS = {
     "sv": "övriga, andra, alla",
 }
 #: Before who receives it, where the words for "to" and "the other" are read as one.
-TO = {"es": "a los demás, a las demás, a los otros, a todos los, a todas las"}
+TO = {
+    "es": "a los demás, a las demás, a los otros, a todos los, a todas las",
+    "nl": "in bij, indienen bij, in te dienen bij, ingediend bij",
+    "ro": "celorlalte, tuturor, celorlalți",
+}
+#: What is done with information, beside each language's own.
+SHARES = {
+    "cs": "podělí se, se podělí, dělí se, se dělí",
+    "pl": "dzieli się, dzielą się, podzieli się, podzielą się",
+    "ro": "împărtăși, împărtășește, împărtășesc, împărtășească",
+    "sk": "podelia sa, sa podelia, podelí sa, sa podelí, delia sa, sa delia",
+}
 #: Whose object may stand before them, behind "that": "aby Coreper informovalo".
 INFORMS = {
     "cs": "informuje, informovalo, informovala, informovali, informovaly",

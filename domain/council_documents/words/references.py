@@ -285,6 +285,7 @@ _LISTS = {
     "group": recipients.GROUP,
     "others": recipients.OTHERS,
     "to": recipients.TO,
+    "shares": recipients.SHARES,
     "salutations": letters.SALUTATIONS,
     "you": letters.YOU,
     "me": letters.ME,

@@ -257,3 +257,19 @@ def test_a_stem_needs_no_colon(stem: str) -> None:
 def test_neither_a_fund_nor_a_unit_is_a_vehicle(language: str, text: str) -> None:
     """A fund only pays for it, and a unit is who does it, though its name has a word for a channel."""
     assert only_thing(text, language).vehicle.value is None
+
+
+@pytest.mark.parametrize(
+    ("text", "certainty"),
+    [
+        ("Europol, through its Centre against Forgery, shall map the routes.", Certainty.LOOK),
+        ("Member States, in particular those at the borders, shall map the routes.", Certainty.LOOK),
+        ("The Council hands the Commission the file on ports.", Certainty.LOOK),
+        ("The Council reviews the file on ports every year.", Certainty.SURE),
+        ("Europol, through its EMSC, shall map the routes.", Certainty.SURE),
+        ("Member States, in particular Malta, shall map the routes.", Certainty.SURE),
+    ],
+)
+def test_owners_with_a_part_that_is_not_read_are_not_sure(text: str, certainty: Certainty) -> None:
+    """A unit of which no register knows, or a lead without a name; and the Council may be asking somebody."""
+    assert only_thing(text).owners.certainty is certainty
