@@ -68,14 +68,23 @@ class Reports:
 
     def is_statement_before(self, end: int) -> bool:
         """Return whether a verb between an opening and its subject says what has been done: "In 2024 haben die …"."""
-        return any(
-            stop <= end and len(self._sentence.between(stop, end)) <= 1 and "," not in self._sentence.text[stop:end]
-            for start, stop in self._sentence.find("past", "free", "wishes")
-            if (start, stop) not in self._obliged
-        ) or any(
-            stop <= end and not self._sentence.between(stop, end) and "," not in self._sentence.text[stop:end]
-            for _, stop in self._sentence.find("affects")
+        return (
+            any(
+                stop <= end and len(self._sentence.between(stop, end)) <= 1 and "," not in self._sentence.text[stop:end]
+                for start, stop in self._sentence.find("past", "free", "wishes")
+                if (start, stop) not in self._obliged
+            )
+            or any(
+                stop <= end and not self._sentence.between(stop, end) and "," not in self._sentence.text[stop:end]
+                for _, stop in self._sentence.find("affects")
+            )
+            or self._is_only_asked(end)
         )
+
+    def _is_only_asked(self, end: int) -> bool:
+        """Return whether a subject is in an indirect question, without a duty before it: "asked whether Frontex"."""
+        asked = [start for start, stop in self._sentence.find("whether") if start and stop <= end]
+        return bool(asked) and not any(first < asked[0] for first, _ in self._obliged)
 
     def is_told_in_past(self, start: int, end: int, *, is_adjective: bool = False) -> bool:
         """Return whether the word beside a subject has the form of what has been done."""

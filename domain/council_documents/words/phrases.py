@@ -86,7 +86,10 @@ class PhraseMatcher:
         parts = [part for part in self._short_parts(name) if _has_part(folded, fold(part[0]), part[1])]
         if all(fold(part) == part for part, _ in parts) or any(_has_part(typed, *part) for part in parts):
             return False
-        return not any(fnmatchcase(folded, form) for form in self.forms(name) if len(form) > _MIN_FOLDED_CHARS)
+        forms = self.forms(name)
+        return folded not in forms and not any(
+            fnmatchcase(folded, form) for form in forms if len(form) > _MIN_FOLDED_CHARS
+        )
 
     def _short_parts(self, name: str) -> list[tuple[str, bool]]:
         """Return the short beginnings and ends of a list, and which of both each is."""
