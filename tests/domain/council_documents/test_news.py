@@ -70,7 +70,7 @@ _NEWS = (
     ("ro", "Sprijinul acordat de Frontex rămâne important."),
     ("en", "Some delegations asked whether Frontex would need more staff."),
     ("de", "Mehrere Delegationen fragten, ob Frontex mehr Personal haben werde."),
-    ("pl", "Niektóre delegacje pytały, czy Frontex będzie mieć więcej pracowników."),
+    ("cs", "Některé státy chtěly vědět, zda Frontex bude mít více zaměstnanců."),
     ("hu", "A Bizottság rámutatott az adatok hiányosságára."),
     ("hu", "A Bizottság márciusban megküldte a jelentését."),
     ("ro", "Comisia își transmisese raportul în martie."),
