@@ -264,7 +264,7 @@ class QuestionParser:
             return index + 1
         if index in self._skipped:
             self._actors.separate()
-            self._parts.concepts.update({Concept.ALL, Concept.WHO} & word.concepts.keys())  # "all but", "who but"
+            self._parts.concepts.update({Concept.ALL, Concept.WHO, Concept.WHAT} & word.concepts.keys())  # "all but"
             return self._skipped[index]
         if index in self._topic.indexes and not (self._topic.is_body and not self._parts.asks_yes_no):
             self._actors.separate()
