@@ -22,6 +22,7 @@ from domain.reading.context.sentences import Sentence, drop_context, split_sente
 from domain.reading.context.several_questions import may_ask_again, read_apart
 from domain.reading.parser import QuestionParser
 from domain.reading.requests.other import find_bare_request, find_news_request, find_other_request
+from domain.reading.requests.writing import find_writing_request
 from domain.reading.scope.agendas import name_meeting_of_agenda
 from domain.reading.scope.asides import leave_out_asides, leave_out_occasion
 from domain.reading.scope.denials import leave_out_denial, leave_out_free_choice, leave_out_negation
@@ -233,6 +234,8 @@ class _Reader:
             postposes=detected.lexicons[0].postposes,
             asks_yes_no=asks_yes_no,
         )
+        if isinstance(question, Question) and (text := find_writing_request(detected.words, language)) is not None:
+            question = NotUnderstood(reason=RefusalReason.WORDS, words=text)
         return Reading(
             text="",
             language=language,

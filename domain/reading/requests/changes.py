@@ -45,7 +45,7 @@ def find_change_request(cursor: Cursor, topic: Collection[int]) -> str | None:
         is_change = Concept.CHANGE in word.concepts
         if is_change and (_is_request(text, index, word) or (len(word.concepts) == 1 and text.needs_change)):
             return word.text
-        if Concept.SET in word.concepts and (_sets_something(text, index) or _sets_status(text, index)):
+        if Concept.SET in word.concepts and (_sets_in_sentence(text, index) or _sets_status(text, index)):
             return word.text
         if index and word.kind is TokenKind.REF and _is_told_to_be(text, index):
             return cursor.words[index - 1].text
@@ -91,7 +91,7 @@ class _Text:
 
     cursor: Cursor
     topic: Collection[int]
-    _sentences: dict[int, _Sentence] = field(default_factory=dict)
+    _sentences: dict[tuple[int, int], _Sentence] = field(default_factory=dict)
 
     @cached_property
     def asks_or_tells(self) -> bool:
@@ -123,11 +123,17 @@ class _Text:
 
     def sentence(self, index: int) -> _Sentence:
         """Return the sentence of a word."""
-        start, stop = self._around_stops[index]
-        if start not in self._sentences:
+        return self._describe(*self._around_stops[index])
+
+    def clause_alone(self, index: int) -> _Sentence:
+        """Return a word's clause as a sentence by itself."""
+        return self._describe(*self._around_signs[index])
+
+    def _describe(self, start: int, stop: int) -> _Sentence:
+        if (start, stop) not in self._sentences:
             cursor, topic, indexes = self.cursor, self.topic, range(start, stop)
             values = [other for other in indexes if other not in topic and _is_value(cursor, other)]
-            self._sentences[start] = _Sentence(
+            self._sentences[start, stop] = _Sentence(
                 stop,
                 values,
                 plain_values=[other for other in values if not cursor.has(other, Concept.NAME)],
@@ -139,7 +145,7 @@ class _Text:
                     if cursor.has(other, *_ASKING) and not cursor.has(other - 1, Concept.ARTICLE)
                 ],
             )
-        return self._sentences[start]
+        return self._sentences[start, stop]
 
     def clause(self, index: int) -> tuple[int, int]:
         """Return where the words around a word begin and end that no sign separates from it."""
@@ -198,12 +204,18 @@ def _is_request(text: _Text, index: int, word: WordMatch) -> bool:
     return is_first and is_bare and not text.names_work
 
 
-def _sets_something(text: _Text, index: int) -> bool:
+def _sets_in_sentence(text: _Text, index: int) -> bool:
+    """Return whether a verb sets something in its sentence, or in its clause where another only says why."""
+    alone = text.clause_alone(index)
+    return _sets_something(text, index, text.sentence(index)) or (not text.asks and _sets_something(text, index, alone))
+
+
+def _sets_something(text: _Text, index: int, sentence: _Sentence) -> bool:
     """Return whether a verb such as "put" sets something of the register: "put the deadline of III.3a at 15 May".
 
     It begins or ends a sentence that names a reference or a topic, or the deadline right after it, and a value.
     """
-    cursor, sentence = text.cursor, text.sentence(index)
+    cursor = text.cursor
     is_first = text.clause_head(index) == index and not cursor.has(index - 1, Concept.ARTICLE, Concept.ALL)
     is_needed = cursor.has(index - 1, Concept.MUST)  # "il faudrait mettre III.3a en septembre"
     is_first = is_first or is_needed

@@ -34,7 +34,7 @@ def test_who_only_has_or_receives_owes_nothing(code: str, text: str, read_hinted
     assert isinstance(question, Question)
     assert question.owners == ()
     assert question.when is not None
-    assert question.when.span.first.month == 3  # noqa: PLR2004
+    assert question.when.span.first.month == 3
 
 
 @pytest.mark.parametrize(

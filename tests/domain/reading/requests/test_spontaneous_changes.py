@@ -158,6 +158,7 @@ REQUESTS = {
         "vul bij IV.1a 15 mei in als deadline",
         "pas de deadline van III.3a aan naar september",
         "maak Duitsland verantwoordelijk voor IV.2a",
+        "zou je I.4a op afgerond willen zetten, het is gisteren verschenen",
     ],
     "pl": [
         "wpisz Frontex jako odpowiedzialny za I.2a",
@@ -239,6 +240,18 @@ QUESTIONS = {
     "sl": ["daj mi roke za Frontex"],
     "sv": ["ge mig III.3a för juni"],
 }
+
+
+def test_another_clause_may_say_why(read_hinted: HintedReader) -> None:
+    """What was done already, or has to be, says nothing of who is to set it."""
+    for text, hint in (
+        ("could you set III.3a to done, they had to hurry", "en"),
+        ("könntest du III.3a auf erledigt setzen, sie haben es gestern geschickt", "de"),
+        ("mettre III.3a sur terminé, elle est sortie hier", "fr"),
+    ):
+        assert _asks_for_change(read_hinted(text, hint=hint).question), text
+    asked = read_hinted("put the deadlines in order, when is III.3a due, it has to be in June", hint="en").question
+    assert not _asks_for_change(asked)
 
 
 def _asks_for_change(question: object) -> bool:

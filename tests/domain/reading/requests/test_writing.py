@@ -1,0 +1,62 @@
+"""Requests for a text to be written or translated are no questions about the register."""
+
+import pytest
+
+from domain.languages import CODES
+from domain.questions.model import NotUnderstood, Question
+from domain.reading.requests.writing_words import WRITING_WORDS
+from tests.domain.reading.conftest import HintedReader
+
+#: By language: a text to be written about what titles are about.
+REQUESTS = {
+    "bg": "Подготви реч за пътната карта",
+    "cs": "Připrav projev o společném přehledu situace",
+    "da": "Skriv en tale om de nye lovforslag",
+    "de": "Könntest du eine Rede über die neuen Gesetzgebungsvorschläge schreiben?",
+    "el": "Ετοίμασε μια ομιλία για τον χάρτη πορείας",
+    "en": "Please draft a letter on the new legislative proposals",
+    "es": "Redacta un discurso sobre las nuevas propuestas legislativas",
+    "et": "Palun kirjuta kõne tegevuskavast",
+    "fi": "Kirjoita puhe uusista lainsäädäntöehdotuksista",
+    "fr": "Merci de me rédiger un discours sur les nouvelles propositions législatives",
+    "ga": "Scríobh óráid faoin treochlár",
+    "hr": "Napiši govor o novim zakonodavnim prijedlozima",
+    "hu": "Írj egy beszédet az ütemtervről",
+    "it": "Preparami un discorso sulle nuove proposte legislative",
+    "lt": "Parašyk kalbą apie veiksmų gaires",
+    "lv": "Uzraksti runu par ceļvedi",
+    "mt": "Iktibli diskors dwar il-pjan direzzjonali",
+    "nl": "Schrijf een toespraak over de nieuwe wetgevingsvoorstellen",
+    "pl": "Napisz przemówienie o planie działania",
+    "pt": "Escreve um discurso sobre as novas propostas legislativas",
+    "ro": "Scrie un discurs despre noile propuneri legislative",
+    "sk": "Napíš prejav o nových legislatívnych návrhoch",
+    "sl": "Napiši govor o novih zakonodajnih predlogih",
+    "sv": "Skriv ett tal om de nya lagförslagen",
+}
+
+
+def test_each_language_has_words() -> None:
+    """No list is empty."""
+    assert set(WRITING_WORDS) == set(REQUESTS) == set(CODES)
+    assert all(row.write and row.texts and row.translate for row in WRITING_WORDS.values())
+
+
+@pytest.mark.parametrize("code", CODES)
+def test_a_text_to_be_written_is_refused(code: str, read_hinted: HintedReader) -> None:
+    """Whatever it is to be about."""
+    assert isinstance(read_hinted(REQUESTS[code], hint=code).question, NotUnderstood)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "prepare a list of what Europol owes by June 2024",
+        "I have to write a speech on smuggling: what does Europol owe?",
+        "write down what Frontex owes",
+        "who must prepare the roadmap?",
+    ],
+)
+def test_what_an_answer_is_for_is_no_request(text: str, read_hinted: HintedReader) -> None:
+    """A list is what the register has, and a question is asked whatever is written then."""
+    assert isinstance(read_hinted(text, hint="en").question, Question)
