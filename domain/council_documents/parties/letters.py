@@ -23,7 +23,7 @@ class LetterSentence(Sentence):
     @cached_property
     def mentions(self) -> list[Mention]:
         """The bodies that are named, in order, and the two of the letter where they have to do something."""
-        known = list(Sentence.mentions.__get__(self))  # type: ignore[misc]
+        known = list(Sentence.mentions.__get__(self))
         persons = [
             person
             for person in self._persons()

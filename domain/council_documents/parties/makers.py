@@ -24,6 +24,8 @@ _DATIVE = re.compile(r"(?:ai|ei|am|im|ām|ēm|iem)$")
 _MIN_DECLINED_CHARS = 6
 #: The end of a German or Dutch clause without a subject of its own.
 INFINITIVE_END = re.compile(r"(?:en|ern|eln)$")
+#: Languages in which the subject may stand last.
+_FREE_ORDER = frozenset({"bg", "cs", "et", "fi", "hr", "lt", "lv", "pl", "sk", "sl"})
 #: So many words may be before a report: "the next annual".
 _MAX_WORK_WORDS = 2
 #: "From" between a report and whose it is, with an article.
@@ -124,3 +126,27 @@ def ends_in_infinitive(sentence: Sentence, group: Group, obliged: Sequence[tuple
     is_finite = any(start >= group.end for start, _ in obliged)
     is_infinitive = bool(words) and bool(INFINITIVE_END.search(words[-1].lower))
     return sentence.language in VERB_LAST and is_infinitive and not is_finite
+
+
+def may_stand_last(sentence: Sentence, group: Group, times: Sequence[tuple[int, int]]) -> bool:
+    """Return whether a body's form or place says that it is the subject behind an opening of any kind."""
+    is_nominative = sentence.language != "cs" and has_subject_form(sentence, group)  # "Komise" may be a genitive
+    return is_nominative or _ends_sentence(sentence, group, times)
+
+
+def _ends_sentence(sentence: Sentence, group: Group, times: Sequence[tuple[int, int]]) -> bool:
+    """Return whether a body stands last, right behind what it does, as in Czech "… vypracuje CEPOL".
+
+    A verb of telling may have it as object.
+    """
+    if sentence.language not in _FREE_ORDER or not sentence.has_duty_before(group.start):
+        return False
+    verb = sentence.words_between(0, group.start)[-1]
+    is_telling = any(sentence.text[slice(*place)].endswith(verb.text) for place in sentence.find("conveys", "informs"))
+    behind = sentence.indexes(group.end, len(sentence.text))
+    is_last = all(
+        any(first <= sentence.places[index][0] < last for first, last in times)
+        or not sentence.words[index].text.isalpha()
+        for index in behind
+    )
+    return is_last and not is_telling

@@ -14,6 +14,7 @@ from domain.council_documents.parties.makers import (
     is_genitive,
     is_given,
     maker_of,
+    may_stand_last,
 )
 from domain.council_documents.parties.model import Parties, Voice, actors_of, owners_of
 from domain.council_documents.parties.participants import only_partners, partners_beside
@@ -239,10 +240,9 @@ class PartyReader:
         is_verb = opening <= _MAX_VERB_WORDS and (
             self._sentence.has_duty_before(group.start) or any(end <= group.start for _, end in verbs)
         )
-        is_nominative = has_subject_form(self._sentence, group)
-        is_behind = self._sentence.language in VERB_SECOND or is_nominative
-        verbs = (*verbs, *self._sentence.find("transfers", "acts")) if is_behind else verbs
+        is_behind = self._sentence.language in VERB_SECOND or has_subject_form(self._sentence, group)
         if is_behind:  # "Binnen drei Monaten nach Billigung dieses Plans hat Frontex"
+            verbs = (*verbs, *self._sentence.find("transfers", "acts"))
             is_beside = any(end <= group.start and not self._sentence.between(end, group.start) for _, end in verbs)
         else:  # "Po przekazaniu sprawozdania prezydencja powinna"
             is_beside = any(start >= group.end and not self._sentence.between(group.end, start) for start, _ in verbs)
@@ -250,7 +250,7 @@ class PartyReader:
             start >= group.end and not self._sentence.between(group.end, start)
             for start, _ in self._sentence.find("jointly")
         )
-        is_subject = is_nominative and self._sentence.language != "cs"  # "Komise" may also be "of the Commission"
+        is_subject = may_stand_last(self._sentence, group, self._times)
         return "," in before or is_verb or is_beside or is_joint or is_subject or opening == 1
 
     def _is_told(self, group: Group, opening: int) -> bool:
