@@ -102,6 +102,7 @@ def find_times(sentence: Sentence, today: date, directory: Directory) -> list[Ti
                 )
             )
         index = stop
+    times = [_of_meeting(sentence, time) for time in times]
     times = _with_brackets(sentence, _with_meetings(sentence, times))
     return _with_counted(times, [*_middles(sentence, today), *_from_own_date(sentence, today)])
 
@@ -230,6 +231,15 @@ def _with_meetings(sentence: Sentence, times: Sequence[Time]) -> list[Time]:
     return merged
 
 
+def _of_meeting(sentence: Sentence, time: Time) -> Time:
+    """Return a time; "from" behind a meeting says which one it is: Romanian "sesiunea sa din decembrie 2026"."""
+    is_named = time.due is not None and time.due.bound is Bound.FROM
+    ends = [end for _, end in sentence.find("meetings") if end <= time.start] if is_named else []
+    if time.due is None or not ends or len(sentence.words_between(ends[-1], time.start)) > 1:
+        return time
+    return replace(time, due=replace(time.due, bound=Bound.IN), is_placed=True)
+
+
 def _with_brackets(sentence: Sentence, times: Sequence[Time]) -> list[Time]:
     """Return the times; a day in brackets says which one of the time before them: "the June session (17 June 2027)"."""
     merged: list[Time] = []
@@ -307,11 +317,17 @@ def _time(sentence: Sentence, index: int, stop: int, due: DueFilter | None, *, t
         start=start,
         end=end,
         due=due,
-        is_placed=_is_placed(sentence, index, stop),
+        is_placed=_is_placed(sentence, index, stop) or _is_range_of_days(sentence, index, stop, due),
         is_relative=is_relative,
         is_ambiguous=(opening.has(Concept.BEFORE) and opening.has(Concept.FOR, Concept.IN))
         or (stop - index > 2 and sentence.words[stop - 2].has(Concept.AND)),  # "in 2026 and 2027"
     )
+
+
+def _is_range_of_days(sentence: Sentence, index: int, stop: int, due: DueFilter | None) -> bool:
+    """Return whether a time goes from a day to another: it needs no word that places it."""
+    is_named = any(word.has(Concept.MONTH) or word.kind is TokenKind.DATE for word in sentence.words[index:stop])
+    return is_named and due is not None and due.bound is Bound.BETWEEN
 
 
 def _counted_from(sentence: Sentence, index: int, stop: int, due: DueFilter) -> Time | None:

@@ -165,7 +165,7 @@ TABLES = {
         negations="ei, eivät, eikä",
         spared="""ei tarvitse, eivät tarvitse, ei edellytetä, ei vaadita, ei aio, eivät aio, ei ole velvollinen,
             eivät ole velvollisia""",
-        from_event="kuluessa siitä, siitä, jälkeen, hyväksymisestä, ennen, lukien",
+        from_event="kuluessa siitä, siitä, jälkeen, hyväksymisestä, ennen, lukien, *misesta, *misestä",
         conjunctions="että",
         alongside_after="tuella, tukemana, avustuksella, avulla, myötävaikutuksella, kuullen, osallistuessa",
         owner_columns="vastuu*, vastaava*, kuka, toimija*, vetäj*, omistaja*, vastaa, vastaavat",

@@ -106,7 +106,7 @@ TABLES = {
         negations="no, ningún, ninguna, nunca",
         spared="""no está obligada, no está obligado, no están obligados, no están obligadas, no tiene que, no
             tienen que, no tiene la intención, no tienen la intención, no es necesario que, no se exige""",
-        from_event="de, a partir de, desde, tras, después de, contados, contado, a contar",
+        from_event="de, a partir de, desde, tras, después de, contados, contado, a contar, siguientes a, siguiente a",
         conjunctions="que, a que, de que",
         owner_columns="responsable*, quién, actor*, encargado*, a cargo, organismo*, entidad*, líder",
         deadline_columns="plazo*, calendario*, fecha*, cuándo, vencimiento, hito*, hasta cuándo, para cuándo, límite",
@@ -217,7 +217,7 @@ TABLES = {
         hours="hora, horas",
         negations="não, nenhum, nenhuma",
         spared="não é obrigada, não é obrigado, não são obrigados, não tem de, não têm de, não tenciona",
-        from_event="de, da, do, após, a contar, depois, a partir",
+        from_event="de, da, do, após, a contar, depois, a partir, seguintes a, seguintes à, seguinte à",
         conjunctions="que, a, de",
         owner_columns="""responsáve*, quem, interveniente*, ator, atores, entidade*, encarregad*, a cargo, líder,
             titular*""",

@@ -199,3 +199,18 @@ def test_a_length_after_an_event_is_no_day() -> None:
     """Estonian "kuus kuud pärast …" counts from what follows."""
     deadline = _under("Kuus kuud pärast protokolli jõustumist", "Frontex esitab kava sadamate kohta.", "et").deadline
     assert (deadline.value, deadline.certainty) == (Deadline(kind=DeadlineKind.ONCE), Certainty.LOOK)
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "last"),
+    [
+        ("ro", "Frontex raportează Consiliului la sesiunea sa din decembrie 2026.", date(2026, 12, 31)),
+        ("pl", "Frontex złoży Radzie sprawozdanie na jej posiedzeniu w grudniu 2026 r.", date(2026, 12, 31)),
+        ("fi", "CEPOL järjestää kursseja 2. helmikuuta 2027 – 30. marraskuuta 2028.", date(2028, 11, 30)),
+    ],
+)
+def test_a_meeting_and_a_range_need_no_other_word(language: str, text: str, last: date) -> None:
+    """The month of a meeting, and two days with a dash, are times whatever is before them."""
+    (thing,) = draft(f"1. {text}", language).things
+    deadline = thing.deadline.value
+    assert (deadline.month.last if deadline.month else deadline.day or deadline.end) == last
