@@ -1,9 +1,11 @@
 """Thesaurus: field terms that mean the same in titles and questions, within a language and across to English."""
 
-from bisect import bisect_left
 from collections.abc import Collection, Mapping, Sequence
 from functools import cache
+from operator import itemgetter
 from sys import intern
+
+from marisa_trie import Trie
 
 from domain.languages import CODES
 from domain.languages.tables import read_thesaurus
@@ -19,21 +21,29 @@ _JOINTS = ("", "s", "en", "n", "es")
 
 
 class Thesaurus:
-    """The meanings of a language's field terms, and of the English ones, which titles have in any language."""
+    """The meanings of a language's field terms, and of the English ones, which titles have in any language.
+
+    The terms are in a trie, as a lexicon's forms are.
+    """
 
     def __init__(self, meanings_by_term: Mapping[str, Collection[str]], english: "Thesaurus | None" = None) -> None:
-        self._meanings_by_term = meanings_by_term
-        self._terms = sorted(meanings_by_term)
+        self._terms = Trie(sorted(meanings_by_term))
+        #: By a term's number in the trie.
+        self._meanings = [meanings_by_term[term] for term, _ in sorted(self._terms.items(), key=itemgetter(1))]
         self._english = english
 
     def meanings_of(self, word: str) -> Collection[str]:
         """Return the meanings of a word (without accents) in any form, none if it is no field term."""
-        own = self._meanings_by_term.get(word) or self._meanings_of_form(word)
+        own = self._meanings_of_term(word) or self._meanings_of_form(word)
         english = self._english.meanings_of(word) if self._english else ()
         return {*own, *english} if own and english else own or english
 
+    def _meanings_of_term(self, term: str) -> Collection[str]:
+        number = self._terms.get(term)
+        return () if number is None else self._meanings[number]
+
     def _meanings_of_form(self, word: str) -> Collection[str]:
-        return {meaning for term in self._terms_like(word) for meaning in self._meanings_by_term[term]}
+        return {meaning for term in self._terms_like(word) for meaning in self._meanings_of_term(term)}
 
     def parts_of(self, word: str) -> Sequence[Collection[str]]:
         """Return the meanings of the two terms that a compound is made of ("grenssecties"), nothing if it is none."""
@@ -48,25 +58,15 @@ class Thesaurus:
 
     def _meanings_of_first(self, part: str) -> Collection[str]:
         """Return the meanings of the first part of a compound, with or without a joint."""
-        return next(
-            (
-                self._meanings_by_term[stem]
-                for joint in _JOINTS
-                if part.endswith(joint) and (stem := part[: len(part) - len(joint)]) in self._meanings_by_term
-            ),
-            (),
-        )
+        stems = (part[: len(part) - len(joint)] for joint in _JOINTS if part.endswith(joint))
+        return next((meanings for stem in stems if (meanings := self._meanings_of_term(stem))), ())
 
     def _terms_like(self, word: str) -> Sequence[str]:
-        start = word[:MIN_WORD_CHARS]
-        found = []
-        for index in range(bisect_left(self._terms, start), len(self._terms)):
-            term = self._terms[index]
-            if not term.startswith(start):
-                break
-            if is_near(word, term) or (word.startswith(term) and len(word) - len(term) <= _MAX_ENDING_CHARS):
-                found.append(term)
-        return found
+        return [
+            term
+            for term in self._terms.iterkeys(word[:MIN_WORD_CHARS])
+            if is_near(word, term) or (word.startswith(term) and len(word) - len(term) <= _MAX_ENDING_CHARS)
+        ]
 
 
 class SynonymIndex:

@@ -2,7 +2,6 @@
 
 from collections.abc import Callable, Mapping, Sequence
 from enum import Enum, auto
-from functools import lru_cache
 
 from domain.languages.schema import Concept
 from domain.reading.words.lexicon import MIN_TYPO_CHARS, Lexicon
@@ -33,7 +32,7 @@ def correct_typo(word: str, lexicons: Sequence[Lexicon]) -> str | None:
     from rapidfuzz.distance import OSA  # noqa: PLC0415  # six megabytes, and most texts have no typo
 
     lengths = _similar_lengths(len(word))
-    choices = [known for lexicon in lexicons for known in _corrections(lexicon, lengths)]
+    choices = [known for lexicon in lexicons for known in lexicon.corrections(lengths)]
     if len(word) < MIN_TYPO_CHARS:
         choices = [known for known in choices if sorted(known) == sorted(word)]
     cutoff = _MIN_SIMILARITY if len(word) >= MIN_TYPO_CHARS else 0.0
@@ -45,24 +44,12 @@ def correct_typo(word: str, lexicons: Sequence[Lexicon]) -> str | None:
     return best[0] if is_certain else None
 
 
-@lru_cache(maxsize=8)
-def _corrections(lexicon: Lexicon, lengths: tuple[int, ...]) -> Sequence[str]:
-    """Return what `Lexicon.corrections` does; a text with one typo often has more, of like lengths."""
-    return lexicon.corrections(lengths)
-
-
-@lru_cache(maxsize=2)
-def _time_words(lexicon: Lexicon) -> Sequence[str]:
-    """Return a language's words of time; each unknown word of a text is compared with them more than once."""
-    return lexicon.time_words
-
-
-def _similar_lengths(chars: int) -> tuple[int, ...]:
+def _similar_lengths(chars: int) -> Sequence[int]:
     """Return the lengths of the words that a word of a length can be a typo of."""
     if chars < MIN_TYPO_CHARS:
         return (chars,)
     lengths = range(chars - _MAX_LENGTH_DIFFERENCE, chars + _MAX_LENGTH_DIFFERENCE + 1)
-    return tuple(other for other in lengths if 1 - abs(other - chars) / max(other, chars) >= _MIN_SIMILARITY)
+    return [other for other in lengths if 1 - abs(other - chars) / max(other, chars) >= _MIN_SIMILARITY]
 
 
 class Place(Enum):
@@ -104,7 +91,7 @@ def _near_time_words(word: str, lexicons: Sequence[Lexicon], *, max_distance: in
         return ()
     from rapidfuzz.distance import OSA  # noqa: PLC0415  # as above
 
-    choices = [known for lexicon in lexicons for known in _time_words(lexicon)]
+    choices = [known for lexicon in lexicons for known in lexicon.time_words]
     allowed = max_distance if len(word) >= _MIN_PLAIN_WORD_CHARS else 1
     return _nearest(word, choices, scorer=OSA.distance, cutoff=allowed, languages=len(lexicons))
 
