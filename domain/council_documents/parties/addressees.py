@@ -10,6 +10,9 @@ from domain.languages.schema import Concept
 #: Bodies of the register that discuss what is made for them.
 _DISCUSSING = frozenset({"council", "schengen-council", "european-parliament"})
 
+#: An ending joined to an acronym has so many characters.
+_SUFFIX_CHARS = 4
+
 
 def addressees(sentence: Sentence, groups: Iterable[Group], subject_end: int) -> tuple[str, ...]:
     """Return who receives it: the object of a verb of telling, or whoever has a "to"; a visit is "to" a country."""
@@ -30,7 +33,8 @@ def addressees(sentence: Sentence, groups: Iterable[Group], subject_end: int) ->
 def _has_dative_ending(sentence: Sentence, group: Group, subject_end: int) -> bool:
     """Return whether a Hungarian name has the ending of who receives something: "a Tanácsnak"."""
     is_object = group.role is Role.PLAIN and group.start >= subject_end > 0
-    return sentence.language == "hu" and is_object and group.mentions[-1].name.endswith(("nak", "nek"))
+    name = f"{group.mentions[-1].name}{sentence.text[group.end : group.end + _SUFFIX_CHARS]}"  # "COSI-nak"
+    return sentence.language == "hu" and is_object and name.rstrip(" .,;").endswith(("nak", "nek"))
 
 
 def _is_first_object(sentence: Sentence, group: Group, subject_end: int) -> bool:

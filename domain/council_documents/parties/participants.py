@@ -19,7 +19,6 @@ def partners_beside(sentence: Sentence, groups: Sequence[Group], *, is_alone: bo
 
     Where the sentence `is_alone` in saying who takes part, that is the one that is named first too.
     """
-    groups = [group for group in groups if group.role is not Role.TO]
     found = [_subject_of(sentence, groups, *place) for place in sentence.find("contributes", "consulted")]
     found += [_object_of(sentence, groups, *place) for place in sentence.find("consults")]
     return [
@@ -53,7 +52,13 @@ def _subject_of(sentence: Sentence, groups: Sequence[Group], start: int, end: in
         for group in groups
         if group.end <= start and _is_near(sentence, group.end, start, _MAX_VERB_WORDS, may_lead=True)
     ]
-    after = [group for group in groups if group.start >= end and _is_near(sentence, end, group.start, _MAX_VERB_WORDS)]
+    after = [
+        group
+        for group in groups
+        if group.start >= end
+        and group.role is not Role.TO  # "poskytnú podporu Frontexu"
+        and _is_near(sentence, end, group.start, _MAX_VERB_WORDS)
+    ]
     return next(iter([*inside, *before[-1:], *after]), None)
 
 

@@ -9,7 +9,8 @@ CONTRIBUTES = {
     "de": """beiträgt, beitragen, mitwirkt, mitwirken, teilnimmt, teilnehmen, sich beteiligt, sich
         beteiligen, beteiligt sich, beteiligen sich, nimmt teil, nehmen teil, wirkt mit, wirken mit, trägt
         bei, tragen bei, hilft mit""",
-    "el": "συμμετέχει, συμμετέχουν, συμβάλλει, συμβάλλουν, συμβάλει, συμβάλουν, συνδράμει, συνδράμουν",
+    "el": """συμμετάσχει, συμμετάσχουν, συνεισφέρει, συνεισφέρουν, συμμετέχει, συμμετέχουν, συμβάλλει,
+        συμβάλλουν, συμβάλει, συμβάλουν, συνδράμει, συνδράμουν""",
     "en": """take part, takes part, taking part, participate, participates, participating, contribute,
         contributes, contributing, assist, assists, provide input, provides input, provide support, provides
         support, lend support, lends support""",
