@@ -15,11 +15,13 @@ from domain.questions.model import (
     StatusFilter,
 )
 from domain.reading.context.asker import find_asker
+from domain.reading.context.introduced import ask_of_body, goes_on, introduced_body
 from domain.reading.context.receivers import leave_out_receivers
 from domain.reading.context.remarks import leave_out_remarks, may_have_remarks
 from domain.reading.context.salutations import begins_with_salutation, greeting_of, leave_out_salutation
 from domain.reading.context.sentences import Sentence, drop_context, split_sentences
 from domain.reading.context.several_questions import may_ask_again, read_apart
+from domain.reading.context.signatures import leave_out_signature
 from domain.reading.parser import QuestionParser
 from domain.reading.requests.other import find_bare_request, find_news_request, find_other_request
 from domain.reading.requests.writing import find_writing_request
@@ -85,7 +87,8 @@ def read(
     reader = _Reader(
         today=today, directory=directory, references=references, topics=topics, context=context or ReadingContext()
     )
-    sentences = _without_salutation(split_sentences(text, cleaned), cleaned, hint, reader)
+    said = split_sentences(leave_out_signature(text), leave_out_signature(cleaned))
+    sentences = _without_salutation(said, cleaned, hint, reader)
     if len(sentences) <= _MAX_SENTENCES and may_have_remarks(sentences, hint):
         line = TokenLine(tokenize(cleaned))
         if (nonsense := find_nonsense(line)) is not None:
@@ -98,7 +101,8 @@ def read(
             if reading is not None:
                 return replace(reading, text=cleaned)
         if len(sentences) > 1:
-            sentences, hint = drop_context(sentences, whole, topics()), whole.language
+            asked = drop_context(sentences, whole, topics())
+            return replace(reader.read_of_introduced(asked, whole), text=cleaned)
     return replace(reader.read([sentence.text for sentence in sentences], hint), text=cleaned)
 
 
@@ -149,9 +153,22 @@ class _Reader:
             return None
         asked = drop_context(rest.sentences, whole, self.topics())
         reader = replace(self, is_claim=rest.is_claim)
-        reading = reader.read([sentence.text for sentence in asked], whole.language)
+        reading = reader.read_of_introduced(asked, whole)
         told = None if isinstance(reading.question, NotUnderstood) else rest.told(reading.question)
         return None if told is None else replace(reading, left_out=(*reading.left_out, *told))
+
+    def read_of_introduced(self, sentences: Sequence[Sentence], whole: DetectedLanguage) -> Reading:
+        """Return what sentences mean; "they" are the one body that the whole text names, if they name none."""
+        asked = [sentence.text for sentence in sentences]
+        reading, body = self.read(asked, whole.language), introduced_body(whole.words)
+        if body is None or self.context.previous is not None:
+            return reading
+        if goes_on(reading.question):
+            context = replace(self.context, previous=Question(owners=(body,)))
+            return replace(self, context=context).read(asked, whole.language)
+        words = match_words(tokenize_sentences(asked), whole.lexicons)
+        question = ask_of_body(reading.question, words, body)
+        return reading if question is None else replace(reading, question=question)
 
     def read(self, asked: Sequence[str], hint: str) -> Reading:
         """Return what clean sentences mean: in the hinted language if they can be read in it, else in their own."""

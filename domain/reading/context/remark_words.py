@@ -36,7 +36,7 @@ REMARK_WORDS: Mapping[str, RemarkWords] = {
             кабинет* екип* замест* журналист* председател* нужн* нужда искам иска искат чака* подготв* информирам
             отпуск* болн* отсъств* върнах* реда изречени* съветни* аташе* работна работната пътувам пътуваме заминавам
             летя тръгвам планирам планираме готвя готвим пиша чета четем работя работим говоря говорим посещавам
-            посрещаме секретар*""",
+            посрещаме секретар* гостува* посещава* хора идва*""",
         events="среща* срещи* съвещани* заседани* разговор* брифинг* обяд* реч* справк* оперативк*",
         lines="ред* изречени* дум*",
         dear="уважаеми, уважаема, скъпи, скъпа, драги",
@@ -126,7 +126,8 @@ REMARK_WORDS: Mapping[str, RemarkWords] = {
         people="""sustitu* yo me mi mis he estuve soy coleg* compañer* ministr* embajador* jef* director* gabinete*
             equipo* adjunt* periodista* necesit* quier* quer* esper* prepar* informar informo vacaciones baja permiso
             enferm* vuelvo vuelto líneas frase* consejer* agregad* trabajo viajo viajamos vuelo voy salgo planificando
-            planifico planificamos redactando redacto leyendo hablo hablamos visito secretario secretaria""",
+            planifico planificamos redactando redacto leyendo hablo hablamos visito secretario secretaria visita visitan
+            gente viene vienen""",
         events="reunión reuniones sesión encuentro almuerzo discurso llamada conversación briefing* despacho",
         lines="línea* frase* palabra* viñeta*",
         dear="estimado, estimada, estimados, estimadas, querido, querida, queridos",
@@ -140,7 +141,7 @@ REMARK_WORDS: Mapping[str, RemarkWords] = {
         people="""asenda* ma mina mul mulle mind olin olen kolleeg* minist* suursaadik* ülemus* direktor* kabinet*
             meeskon* asetäit* ajakirjani* vaja vajan soovi* taha* oota* valmista* ettevalmist* informeeri* teavita*
             puhku* haige* ära tagasi lauset rida atašee* nõunik* töörüh* sõidan sõidame lendan reisin planeerin
-            planeerime loen töötan räägin räägime helistan külastan istun""",
+            planeerime loen töötan räägin räägime helistan külastan istun inimesed tulevad tuleb külastavad""",
         events="koosolek* kohtumi* nõupidami* lõuna* kõne* briifing* vestlus*",
         lines="rea* lause* sõna*",
         dear="lugupeetud, austatud, kallis",
@@ -164,12 +165,13 @@ REMARK_WORDS: Mapping[str, RemarkWords] = {
     ),
     "fr": RemarkWords(
         says="""dis dit disent dire pense* pens* croi* croy* affirm* prétend* soutient demand* entend* sai* sait savoir
-            trouv* vois voit voir vu comprend* compris comprends mentionn* répond* vérifi* écri* souviens réclam*
-            pose""",
+            trouv* vois voit voir vu comprend* compris comprends mentionn* répond* vérifi* écri* souviens réclam* pose
+            retrouv*""",
         people="""remplac* je j' m' me moi mon ma mes collègue* ministre* ambassad* chef* cheffe* directeur* directrice*
             cabinet* équipe* adjoint* journaliste* conseill* besoin veux veut voudr* attend* prépar* informer brief*
             congé* vacances malade absent* rentr* lignes phrase* midi matin travail pars partons voyage voyageons
-            planifie planifions rédige rédigeons lis travaille parle parlons visite boucle secrétaire""",
+            planifie planifions rédige rédigeons lis travaille parle parlons visite boucle secrétaire gens viennent
+            vient visitent débute""",
         events="réunion* rencontre* entretien* déjeuner* discours briefing* appel séance* débrief*",
         lines="ligne* phrase* mots",
         dear="cher, chère, chers, chères, madame, monsieur",
@@ -198,7 +200,8 @@ REMARK_WORDS: Mapping[str, RemarkWords] = {
         people="""mijenjam zamjenj* ja sam mi me mene bio bila koleg* ministar* ministr* veleposlan* šef* ravnatelj*
             direktor* kabinet* tim* zamjeni* novinar* trebam želi* hoće* čeka* priprem* izvijest* informira* godišnj*
             bolovan* bolest* odsut* odsutan vratila vratio redaka rečenic* savjetni* ataše* radn* putujem putujemo letim
-            idem planiram planiramo čitam radim razgovaram razgovaramo zovem posjećujem sjedim tajnica tajnik""",
+            idem planiram planiramo čitam radim razgovaram razgovaramo zovem posjećujem sjedim tajnica tajnik ljudi
+            dolaze dolazi posjećuju""",
         events="sastan* sastana* razgovor* ručak* ručk* govor* sjednic* brifing*",
         lines="red* rečenic* natuknic* riječi",
         dear="poštovani, poštovana, dragi, draga",
@@ -228,7 +231,8 @@ REMARK_WORDS: Mapping[str, RemarkWords] = {
             direttric* gabinett* squadr* vice* giornalist* serve servono bisogno vuole voglio vorr* aspett* prepar*
             informare informo aggiorn* ferie vacanz* malatt* malat* assente rientrat* tornat* righe riga frase frasi
             pomeriggio consiglier* addett* lavoro viaggio viaggiamo parto partiamo vado andiamo pianificando pianifico
-            pianifichiamo redigo leggo leggendo parlo parliamo visito segretario segretaria""",
+            pianifichiamo redigo leggo leggendo parlo parliamo visito segretario segretaria vengono viene visita
+            visitano quelli gente""",
         events="riunion* incontr* pranzo discorso colloquio briefing* telefonata seduta debriefing*",
         lines="righe riga frase frasi parole",
         dear="caro, cara, cari, care, gentile, gentili, egregio, egregia, salve",
@@ -272,7 +276,7 @@ REMARK_WORDS: Mapping[str, RemarkWords] = {
         people="""nissostitw* jien jiena lili kont kolleg* ministr* ambaxxat* kap direttur* kabinett* tim deputat*
             ġurnalist* għandi bżonn irrid* jistenna nipprepara ninforma leave vaganz* marid* marida nieqes lura linji
             sentenz* konsulent* attaché* xogħol nivvjaġġa nitlaq nippjana nippjanaw naqra naħdem inkellem inkellimhom
-            nitkellem inżur insaqsi insaqsihom staqsewni segretarj*""",
+            nitkellem inżur insaqsi insaqsihom staqsewni segretarj* nies ġejjin jiġu""",
         events="laqgħa laqgħat diskors ikla brifing*",
         lines="linj* sentenz* kelm*",
         dear="għażiż, għażiża, għeżież",
@@ -288,7 +292,7 @@ REMARK_WORDS: Mapping[str, RemarkWords] = {
             kabinet* team* plaatsvervang* journalist* staatssecretaris* nodig wil willen wacht* voorbereid* bereid
             bijpraten briefen informeren vakantie* verlof ziek weg afwezig terug regel* zin zinnen vanmiddag vanochtend
             raadsadviseur* attaché* werkgroep* raadswerkgroep* reis reizen vlieg plan plannen schrijf lees werk spreek
-            bel bezoek jaarplanning planning debriefing""",
+            bel bezoek jaarplanning planning debriefing mensen komen komt langs bezoeken""",
         events="vergadering* overleg* bijeenkomst* bespreking* gesprek* lunch* toespraak briefing* debriefing",
         lines="regel* zin zinnen bullet* woorden",
         dear="beste, geachte, lieve, ha, dag",
@@ -317,7 +321,8 @@ REMARK_WORDS: Mapping[str, RemarkWords] = {
         people="""substitu* eu me mim meu minha estive estou fui sou coleg* ministr* embaixad* chefe* diretor* gabinete*
             equipa* adjunt* jornalista* precis* quer* esper* prepar* informar informo férias licença doente baixa
             ausente voltei voltou regressei regressou linhas frase* conselheir* adid* trabalho viajo viajamos parto vou
-            planear planeio planeamos redijo lendo leio falo falamos visito secretário secretária""",
+            planear planeio planeamos redijo lendo leio falo falamos visito secretário secretária visita visitam gente
+            vem vêm""",
         events="reunião reuniões sessão encontro almoço discurso conversa briefing*",
         lines="linha* frase* palavra*",
         dear="caro, cara, caros, caras, estimado, estimada, exmo, exma",
@@ -331,7 +336,8 @@ REMARK_WORDS: Mapping[str, RemarkWords] = {
         people="""înlocuiesc eu mi mă meu mea eram sunt coleg* ministr* ambasador* șef* director* cabinet* echip*
             adjunct* jurnalist* nevoie vrea* vreau aștept* pregăt* informez informăm informeze concedi* vacanț* bolnav*
             absent* întors* rânduri fraz* propoziți* după-amiază consilier* ataș* lucru plec plecăm călătoresc zbor merg
-            planific planificăm redactez citesc lucrez vorbesc vorbim sun vizitez secretar secretarul""",
+            planific planificăm redactez citesc lucrez vorbesc vorbim sun vizitez secretar secretarul oameni vizitează
+            vizitat""",
         events="ședinț* reuniun* întâlnir* întrunir* prânz* discurs* discuți* briefing*",
         lines="rând* fraz* propoziți* cuvin*",
         dear="stimate, stimată, stimați, dragă, dragi, bună",

@@ -1,0 +1,92 @@
+"""Who is introduced before a question, and who signs it: "they" are the first, and the second asks."""
+
+from domain.languages import CODES
+from domain.questions.model import NotUnderstood, Question, Reading, StatusFilter
+from tests.domain.reading.conftest import HintedReader
+
+#: Europol is introduced, and then asked about; French has its day in a clause of its own.
+INTRODUCED = {
+    "en": "Europol's people are visiting us tomorrow. What do they still owe?",
+    "bg": "Утре ни гостуват хора от Европол. Какво още дължат?",
+    "cs": "Zítra nás navštíví lidé z Europolu. Co ještě dluží?",
+    "da": "I morgen får vi besøg af folk fra Europol. Hvad skylder de stadig?",
+    "de": "Morgen besuchen uns Vertreter von Europol. Was schulden sie noch?",
+    "el": "Αύριο μας επισκέπτονται άνθρωποι της Ευρωπόλ. Τι οφείλουν ακόμη;",
+    "es": "Mañana nos visita gente de Europol. ¿Qué deben todavía?",
+    "et": "Homme tulevad meile Europoli inimesed. Mida nad veel esitama peavad?",
+    "fi": "Huomenna meille tulee Europolin väkeä. Mitä heidän pitää vielä toimittaa?",
+    "ga": "Beidh daoine ó Europol ar cuairt amárach. Cad atá le déanamh acu fós?",
+    "hr": "Sutra nam dolaze ljudi iz Europola. Što još moraju dostaviti?",
+    "hu": "Holnap meglátogatnak minket az Europol munkatársai. Mivel tartoznak még?",
+    "it": "Domani vengono da noi quelli di Europol. Che cosa devono ancora?",
+    "lt": "Rytoj pas mus lankosi Europolo atstovai. Ką jie dar turi pateikti?",
+    "lv": "Rīt pie mums viesojas Eiropola pārstāvji. Kas viņiem vēl jāiesniedz?",
+    "mt": "Għada ġejjin nies tal-Europol. X'għad iridu jagħtu?",
+    "nl": "Morgen komen mensen van Europol langs. Wat moeten ze nog leveren?",
+    "pl": "Jutro odwiedzają nas ludzie z Europolu. Co jeszcze mają do zrobienia?",
+    "pt": "Amanhã visita-nos gente da Europol. O que têm ainda de entregar?",
+    "ro": "Mâine ne vizitează oameni de la Europol. Ce mai au de livrat?",
+    "sk": "Zajtra nás navštívia ľudia z Europolu. Čo ešte dlhujú?",
+    "sl": "Jutri nas obiščejo ljudje iz Europola. Kaj morajo še oddati?",
+    "sv": "I morgon får vi besök av folk från Europol. Vad är de fortfarande skyldiga?",
+}
+#: A question about Europol, signed at the Permanent Representation of Malta.
+SIGNED = {
+    "en": "What does Europol owe? Kind regards, Anna, Permanent Representation of Malta",
+    "bg": "Какво още дължи Европол? Поздрави, Анна, Постоянно представителство на Малта",
+    "cs": "Co ještě dluží Europol? S pozdravem Anna, Stálé zastoupení Malty",
+    "da": "Hvad skylder Europol stadig? Med venlig hilsen Anna, Maltas Faste Repræsentation",
+    "de": "Was muss Europol noch liefern? Mit freundlichen Grüßen, Anna Weber, Ständige Vertretung Maltas",
+    "el": "Τι οφείλει ακόμη η Ευρωπόλ; Με εκτίμηση, Άννα, Μόνιμη Αντιπροσωπεία της Μάλτας",
+    "es": "¿Qué debe todavía Europol? Saludos, Ana, Representación Permanente de Malta",
+    "et": "Mida Europol veel esitama peab? Tervitades Anna, Malta alaline esindus",
+    "fi": "Mitä Europolin pitää vielä toimittaa? Terveisin Anna, Maltan pysyvä edustusto",
+    "fr": "Que doit encore Europol ? Cordialement, Anne, Représentation permanente de Malte",
+    "ga": "Cad atá le déanamh ag Europol fós? Le meas, Áine, Buanionadaíocht Mhálta",
+    "hr": "Što Europol još mora dostaviti? Srdačan pozdrav, Ana, Stalno predstavništvo Malte",
+    "hu": "Mivel tartozik még az Europol? Üdvözlettel, Anna, Málta Állandó Képviselete",
+    "it": "Che cosa deve ancora Europol? Cordiali saluti, Anna, Rappresentanza permanente di Malta",
+    "lt": "Ką Europolas dar turi pateikti? Pagarbiai Ona, Maltos nuolatinė atstovybė",
+    "lv": "Kas Eiropolam vēl jāiesniedz? Ar cieņu Anna, Maltas pastāvīgā pārstāvniecība",
+    "mt": "X'għad irid jagħti l-Europol? Tislijiet, Anna, Rappreżentanza Permanenti ta' Malta",
+    "nl": "Wat moet Europol nog leveren? Groeten, Anna, Permanente Vertegenwoordiging van Malta",
+    "pl": "Co jeszcze musi dostarczyć Europol? Pozdrawiam, Anna, Stałe Przedstawicielstwo Malty",
+    "pt": "O que tem a Europol ainda de entregar? Cumprimentos, Ana, Representação Permanente de Malta",
+    "ro": "Ce mai are de livrat Europol? Cu stimă, Ana, Reprezentanța Permanentă a Maltei",
+    "sk": "Čo ešte dlhuje Europol? S pozdravom Anna, Stále zastúpenie Malty",
+    "sl": "Kaj mora Europol še oddati? Lep pozdrav, Ana, Stalno predstavništvo Malte",
+    "sv": "Vad är Europol fortfarande skyldigt? Hälsningar Anna, Maltas ständiga representation",
+}
+
+
+def _asks_what_europol_owes(reading: Reading) -> bool:
+    question = reading.question
+    return (
+        isinstance(question, Question)
+        and question.owners == ("europol",)
+        and question.which is StatusFilter.OPEN
+        and question.when is None
+    )
+
+
+def test_they_are_who_was_introduced(read_hinted: HintedReader) -> None:
+    """What is asked of nobody, or of "them", is asked of the one body that the message names before."""
+    assert INTRODUCED.keys() == set(CODES) - {"fr"}
+    for code, message in INTRODUCED.items():
+        assert _asks_what_europol_owes(read_hinted(message, hint=code)), message
+
+
+def test_who_signs_is_not_asked_about(read_hinted: HintedReader) -> None:
+    """The body of the person who signs is no part of the question."""
+    assert SIGNED.keys() == set(CODES)
+    for code, message in SIGNED.items():
+        assert _asks_what_europol_owes(read_hinted(message, hint=code)), message
+
+
+def test_others_are_asked_about_with_all_that_is_owed(read_hinted: HintedReader) -> None:
+    """One of two bodies is not meant alone, and whoever is late need not be who visits."""
+    both = read_hinted("Europol and Frontex visit us today. What do they owe?", hint="en").question
+    assert isinstance(both, NotUnderstood) or len(both.owners) != 1
+    late = read_hinted("Europol is visiting us tomorrow. Who is late?", hint="en").question
+    assert isinstance(late, Question)
+    assert late.owners == ()
