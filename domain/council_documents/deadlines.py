@@ -32,6 +32,7 @@ _YULE = re.compile(r"\bjul\b")
 #: Behind a year: another that begins in it.
 _GOES_ON = re.compile(r"\.?\s?/\s?\d")
 _MAX_RELATIVE_WORDS = 3
+_YEAR_MONTHS = 12
 #: "In 2026" may be its last day, or any.
 _MAX_SURE_MONTHS = 6
 
@@ -181,7 +182,8 @@ def _dated(sentence: Sentence, ahead: Sequence[Time], usable: Sequence[Time], to
     chosen = (bounded or list(ahead))[0]
     due = chosen.due
     assert due is not None  # noqa: S101  # `ahead` has no others
-    deadline = _to_deadline(due)
+    is_season = _is_before_vague(sentence, chosen) and _months(due.span) == _YEAR_MONTHS
+    deadline = UNDATED if is_season else _to_deadline(due)  # Hungarian "2027 tavasza"
     is_other_meeting = deadline.month is not None and not deadline.month_end and not _names_council(sentence, chosen)
     if is_other_meeting:
         deadline = Deadline(kind=DeadlineKind.ONCE, month=deadline.month, month_end=True)
@@ -228,12 +230,17 @@ def _is_attribute(sentence: Sentence, time: Time) -> bool:
 def _is_of_part(sentence: Sentence, time: Time) -> bool:
     """Return whether a part of a time may be meant: "the first week of June", "2026/2027", "2026. gada rudenim"."""
     around = [*sentence.words_between(0, time.start)[-2:], *sentence.words_between(time.end, len(sentence.text))[:2]]
-    is_season = any(
-        start >= time.end and len(sentence.words_between(time.end, start)) <= 1 for start, _ in sentence.find("vague")
-    )
+    is_season = _is_before_vague(sentence, time)
     is_feast = bool(_YULE.search(sentence.text, time.start, time.end))
     is_followed = bool(_GOES_ON.match(sentence.text, time.end))
     return is_season or is_feast or is_followed or any(word.has(Concept.WEEK) for word in around)
+
+
+def _is_before_vague(sentence: Sentence, time: Time) -> bool:
+    """Return whether a season or another time without days is right behind a time: Latvian "2026. gada rudenim"."""
+    return any(
+        start >= time.end and len(sentence.words_between(time.end, start)) <= 1 for start, _ in sentence.find("vague")
+    )
 
 
 def _is_week(span: Span) -> bool:

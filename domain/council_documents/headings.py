@@ -19,8 +19,8 @@ def opens_with_meeting(sentence: Sentence) -> bool:
 
 def opens_with_event(sentence: Sentence) -> bool:
     """Return whether a text begins with what a time counts from: "After the evaluation", "Six months after"."""
-    if any(not start for start, _ in sentence.find("vague")):
-        return True
+    if any(not start or end == len(sentence.text) for start, end in sentence.find("vague")):
+        return True  # "Once it is adopted", Finnish "arvioinnin päätyttyä"
     events = {start for start, _ in sentence.find("from_event")}
     for index, word in enumerate(sentence.words[:_MAX_EVENT_WORDS]):
         has_length = any(each.has(*UNITS) for each in sentence.words[:index])

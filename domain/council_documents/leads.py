@@ -15,6 +15,7 @@ from domain.council_documents.sentence import Sentence, is_link
 from domain.council_documents.things.model import Stem
 from domain.council_documents.things.reader import Reader
 from domain.council_documents.times import find_times
+from domain.reading.words.token_cursor import UNITS
 from domain.register.model import Owner
 
 #: What ends a sentence; a stem without a colon goes on in its list.
@@ -242,7 +243,11 @@ class Leads:
     def _is_bare(self, sentence: Sentence, times: Sequence[tuple[int, int]]) -> bool:
         """Return whether a text is a time alone, or behind one word and a colon: "June 2026", "Deadline: June 2026"."""
         timed = {index for start, end in times for index in sentence.indexes(start, end)}
-        words = [word for index, word in enumerate(sentence.words) if index not in timed and not is_link(word)]
+        words = [
+            word
+            for index, word in enumerate(sentence.words)
+            if index not in timed and not (is_link(word) or word.has(*UNITS))
+        ]
         return sum(any(map(str.isalnum, word.text)) for word in words) <= int(":" in sentence.text)
 
     def _is_unfinished(self, text: str) -> bool:

@@ -23,8 +23,10 @@ _PRINTED = re.compile(
     re.DOTALL,
 )
 _MARKING = re.compile(r"LIMITE|PUBLIC|(?:[A-Z/]+ )?(?:EU )?(?:RESTRICTED|CONFIDENTIAL|SECRET)|[A-Z]{2}")
-#: What ends a date: Lithuanian "30 d.", Bulgarian "2026 г.".
-_DATED = re.compile(r"\d\s?[dgmrгp][.]$|^(?:\S+\s+){0,4}(?:\d{1,2}[.])?20\d\d[.]$", re.IGNORECASE)
+#: What ends a date: Lithuanian "30 d." and "spalio mėn.", Bulgarian "2026 г.", Hungarian "2026. május 15.".
+_DATED = re.compile(
+    r"\d\s?[dgmrгp][.]$|\bmėn[.]$|^(?:\S+\s+){0,4}(?:\d{1,2}[.])?20\d\d[.](?:\s\w+\s\d{1,2}[.])?$", re.IGNORECASE
+)
 _MAX_HEADING_WORDS = 16
 _ENDS = (".", ";", ":", "?", "!")
 

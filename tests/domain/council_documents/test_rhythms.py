@@ -214,3 +214,31 @@ def test_a_meeting_and_a_range_need_no_other_word(language: str, text: str, last
     (thing,) = draft(f"1. {text}", language).things
     deadline = thing.deadline.value
     assert (deadline.month.last if deadline.month else deadline.day or deadline.end) == last
+
+
+@pytest.mark.parametrize(
+    ("language", "heading", "text"),
+    [
+        ("hu", "2027 tavasza", "A Frontex tervet nyújt be a kikötőkről."),
+        ("lt", "Užbaigus vertinimą", "FRONTEX pateikia uostų planą."),
+        ("fi", "Hankkeen päätyttyä", "Frontex esittää suunnitelman satamia varten."),
+    ],
+)
+def test_a_season_or_an_event_may_come_last(language: str, heading: str, text: str) -> None:
+    """A year before its season is no date, and an event may be said by a participle or at the end."""
+    deadline = _under(heading, text, language).deadline
+    assert (deadline.value, deadline.certainty) == (Deadline(kind=DeadlineKind.ONCE), Certainty.LOOK)
+
+
+@pytest.mark.parametrize(
+    ("language", "heading", "text", "last"),
+    [
+        ("hu", "2026. május 15.", "A Frontex tervet nyújt be a kikötőkről.", date(2026, 5, 15)),
+        ("lt", "Ministrų posėdis 2026 m. gegužės mėn.", "FRONTEX pateikia uostų planą.", date(2026, 5, 31)),
+    ],
+)
+def test_a_date_with_a_full_stop_is_a_title(language: str, heading: str, text: str, last: date) -> None:
+    """A line that ends in a date's full stop ends no sentence: it says by when what is below it is due."""
+    (thing,) = draft(f"II. X\n\n{heading}\n\n- {text}\n", language).things
+    deadline = thing.deadline.value
+    assert (deadline.month.last if deadline.month else deadline.day) == last
