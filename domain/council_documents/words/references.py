@@ -165,7 +165,8 @@ _PROMISED = {
     "lt": "įsipareigojo",
     "lv": "apņēmās, ir apņēmusies, ir apņēmušās",
     "mt": "impenja ruħu, impenjat ruħha, impenjaw ruħhom",
-    "nl": "zegde toe, zegden toe, heeft toegezegd, hebben toegezegd, heeft zich ertoe verbonden",
+    "nl": """ziet toe op, zien toe op, zegde toe, zegden toe, heeft toegezegd, hebben toegezegd, heeft zich
+        ertoe verbonden""",
     "pl": "zobowiązał się, zobowiązała się, zobowiązało się, zobowiązały się, zobowiązali się",
     "pt": "comprometeu-se a, comprometeram-se a",
     "ro": """s-a angajat să, s-au angajat să, și-a luat angajamentul, și-au luat angajamentul, a asigurat că va, au
