@@ -36,7 +36,7 @@ REMARK_WORDS: Mapping[str, RemarkWords] = {
             кабинет* екип* замест* журналист* председател* нужн* нужда искам иска искат чака* подготв* информирам
             отпуск* болн* отсъств* върнах* реда изречени* съветни* аташе* работна работната пътувам пътуваме заминавам
             летя тръгвам планирам планираме готвя готвим пиша чета четем работя работим говоря говорим посещавам
-            посрещаме секретар* гостува* посещава* хора идва*""",
+            посрещаме секретар* гостува* посещава* хора""",
         events="среща* срещи* съвещани* заседани* разговор* брифинг* обяд* реч* справк* оперативк*",
         lines="ред* изречени* дум*",
         dear="уважаеми, уважаема, скъпи, скъпа, драги",
@@ -127,7 +127,7 @@ REMARK_WORDS: Mapping[str, RemarkWords] = {
             equipo* adjunt* periodista* necesit* quier* quer* esper* prepar* informar informo vacaciones baja permiso
             enferm* vuelvo vuelto líneas frase* consejer* agregad* trabajo viajo viajamos vuelo voy salgo planificando
             planifico planificamos redactando redacto leyendo hablo hablamos visito secretario secretaria visita visitan
-            gente viene vienen""",
+            gente""",
         events="reunión reuniones sesión encuentro almuerzo discurso llamada conversación briefing* despacho",
         lines="línea* frase* palabra* viñeta*",
         dear="estimado, estimada, estimados, estimadas, querido, querida, queridos",
@@ -141,7 +141,7 @@ REMARK_WORDS: Mapping[str, RemarkWords] = {
         people="""asenda* ma mina mul mulle mind olin olen kolleeg* minist* suursaadik* ülemus* direktor* kabinet*
             meeskon* asetäit* ajakirjani* vaja vajan soovi* taha* oota* valmista* ettevalmist* informeeri* teavita*
             puhku* haige* ära tagasi lauset rida atašee* nõunik* töörüh* sõidan sõidame lendan reisin planeerin
-            planeerime loen töötan räägin räägime helistan külastan istun inimesed tulevad tuleb külastavad""",
+            planeerime loen töötan räägin räägime helistan külastan istun inimesed külastavad""",
         events="koosolek* kohtumi* nõupidami* lõuna* kõne* briifing* vestlus*",
         lines="rea* lause* sõna*",
         dear="lugupeetud, austatud, kallis",
@@ -170,8 +170,8 @@ REMARK_WORDS: Mapping[str, RemarkWords] = {
         people="""remplac* je j' m' me moi mon ma mes collègue* ministre* ambassad* chef* cheffe* directeur* directrice*
             cabinet* équipe* adjoint* journaliste* conseill* besoin veux veut voudr* attend* prépar* informer brief*
             congé* vacances malade absent* rentr* lignes phrase* midi matin travail pars partons voyage voyageons
-            planifie planifions rédige rédigeons lis travaille parle parlons visite boucle secrétaire gens viennent
-            vient visitent débute""",
+            planifie planifions rédige rédigeons lis travaille parle parlons visite boucle secrétaire gens visitent
+            débute""",
         events="réunion* rencontre* entretien* déjeuner* discours briefing* appel séance* débrief*",
         lines="ligne* phrase* mots",
         dear="cher, chère, chers, chères, madame, monsieur",
@@ -201,7 +201,7 @@ REMARK_WORDS: Mapping[str, RemarkWords] = {
             direktor* kabinet* tim* zamjeni* novinar* trebam želi* hoće* čeka* priprem* izvijest* informira* godišnj*
             bolovan* bolest* odsut* odsutan vratila vratio redaka rečenic* savjetni* ataše* radn* putujem putujemo letim
             idem planiram planiramo čitam radim razgovaram razgovaramo zovem posjećujem sjedim tajnica tajnik ljudi
-            dolaze dolazi posjećuju""",
+            posjećuju""",
         events="sastan* sastana* razgovor* ručak* ručk* govor* sjednic* brifing*",
         lines="red* rečenic* natuknic* riječi",
         dear="poštovani, poštovana, dragi, draga",
@@ -231,8 +231,8 @@ REMARK_WORDS: Mapping[str, RemarkWords] = {
             direttric* gabinett* squadr* vice* giornalist* serve servono bisogno vuole voglio vorr* aspett* prepar*
             informare informo aggiorn* ferie vacanz* malatt* malat* assente rientrat* tornat* righe riga frase frasi
             pomeriggio consiglier* addett* lavoro viaggio viaggiamo parto partiamo vado andiamo pianificando pianifico
-            pianifichiamo redigo leggo leggendo parlo parliamo visito segretario segretaria vengono viene visita
-            visitano quelli gente""",
+            pianifichiamo redigo leggo leggendo parlo parliamo visito segretario segretaria visita visitano quelli
+            gente""",
         events="riunion* incontr* pranzo discorso colloquio briefing* telefonata seduta debriefing*",
         lines="righe riga frase frasi parole",
         dear="caro, cara, cari, care, gentile, gentili, egregio, egregia, salve",
@@ -276,7 +276,7 @@ REMARK_WORDS: Mapping[str, RemarkWords] = {
         people="""nissostitw* jien jiena lili kont kolleg* ministr* ambaxxat* kap direttur* kabinett* tim deputat*
             ġurnalist* għandi bżonn irrid* jistenna nipprepara ninforma leave vaganz* marid* marida nieqes lura linji
             sentenz* konsulent* attaché* xogħol nivvjaġġa nitlaq nippjana nippjanaw naqra naħdem inkellem inkellimhom
-            nitkellem inżur insaqsi insaqsihom staqsewni segretarj* nies ġejjin jiġu""",
+            nitkellem inżur insaqsi insaqsihom staqsewni segretarj* nies""",
         events="laqgħa laqgħat diskors ikla brifing*",
         lines="linj* sentenz* kelm*",
         dear="għażiż, għażiża, għeżież",
@@ -292,7 +292,7 @@ REMARK_WORDS: Mapping[str, RemarkWords] = {
             kabinet* team* plaatsvervang* journalist* staatssecretaris* nodig wil willen wacht* voorbereid* bereid
             bijpraten briefen informeren vakantie* verlof ziek weg afwezig terug regel* zin zinnen vanmiddag vanochtend
             raadsadviseur* attaché* werkgroep* raadswerkgroep* reis reizen vlieg plan plannen schrijf lees werk spreek
-            bel bezoek jaarplanning planning debriefing mensen komen komt langs bezoeken""",
+            bel bezoek jaarplanning planning debriefing mensen langs bezoeken""",
         events="vergadering* overleg* bijeenkomst* bespreking* gesprek* lunch* toespraak briefing* debriefing",
         lines="regel* zin zinnen bullet* woorden",
         dear="beste, geachte, lieve, ha, dag",
@@ -321,8 +321,8 @@ REMARK_WORDS: Mapping[str, RemarkWords] = {
         people="""substitu* eu me mim meu minha estive estou fui sou coleg* ministr* embaixad* chefe* diretor* gabinete*
             equipa* adjunt* jornalista* precis* quer* esper* prepar* informar informo férias licença doente baixa
             ausente voltei voltou regressei regressou linhas frase* conselheir* adid* trabalho viajo viajamos parto vou
-            planear planeio planeamos redijo lendo leio falo falamos visito secretário secretária visita visitam gente
-            vem vêm""",
+            planear planeio planeamos redijo lendo leio falo falamos visito secretário secretária visita visitam
+            gente""",
         events="reunião reuniões sessão encontro almoço discurso conversa briefing*",
         lines="linha* frase* palavra*",
         dear="caro, cara, caros, caras, estimado, estimada, exmo, exma",

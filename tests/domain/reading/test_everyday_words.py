@@ -22,6 +22,7 @@ PLAIN = {
     "commission in 2024": "what does the Commission owe in 2024?",
     "asylum agency": "what does EUAA owe by the end of March 2024?",
     "by march": "what is due by the end of March 2024?",
+    "september": "what is due from 1 September 2024?",
     "leave": "what is due between 17 June 2024 and 30 June 2024?",
 }
 #: In each language, with what is said beside it.
@@ -65,6 +66,7 @@ EVERYDAY = {
         ("leave", "Fra 17. til 30. juni 2024 har jeg ferie, går jeg glip af en frist?"),
     ),
     "de": (
+        ("september", "Welche Fristen laufen ab dem 1. September 2024 noch ab?"),
         ("yearly", "Welche Pflichten kehren einmal im Jahr wieder?"),
         ("held", "Ist etwas ausgesetzt oder vorübergehend gestoppt?"),
         ("october", "Ich plane gerade den Herbst: welche Fristen fallen in den Oktober 2024?"),
@@ -131,6 +133,7 @@ EVERYDAY = {
         ("states", "Cad a iarrtar ar na príomhchathracha?"),
     ),
     "hr": (
+        ("overdue", "Rokovi koji su prošli?"),
         ("commission", "Koji predmeti još leže kod Komisije?"),
         ("yearly", "Koje se obveze ponavljaju jednom godišnje?"),
         ("frontex", "Što tereti Frontex?"),
@@ -146,6 +149,7 @@ EVERYDAY = {
         ("states", "Što se traži od glavnih gradova?"),
     ),
     "hu": (
+        ("june", "Minek kell befutnia 2024 júniusában?"),
         ("commission", "Mely ügyek vannak még a Bizottságnál?"),
         ("commission in 2024", "Mire számíthatunk 2024-ben a Bizottságtól?"),
         ("held", "Jegelték valamelyik pontot?"),
@@ -156,6 +160,7 @@ EVERYDAY = {
         ("states", "Mit várnak el a fővárosoktól?"),
     ),
     "it": (
+        ("yearly", "Quali obblighi ricorrono una volta l'anno?"),
         ("commission", "Quali dossier sono ancora in mano alla Commissione?"),
         ("yearly", "Quali obblighi si ripetono una volta all'anno?"),
         ("held", "Qualche punto è stato messo in sospeso?"),
@@ -187,6 +192,7 @@ EVERYDAY = {
         ("states", "Ko prasa no galvaspilsētām?"),
     ),
     "mt": (
+        ("commission", "Dak kollu li hija responsabbli għalih il-Kummissjoni."),
         ("held", "Hemm xi ħaġa sospiża jew imwaqqfa temporanjament?"),
         ("done", "Ġiet immarkata xi ħaġa bħala lesta?"),
         ("europol", "X'għad għandha miftuħ il-Europol? Għada nivvjaġġa lejn l-Aja."),
@@ -206,6 +212,7 @@ EVERYDAY = {
         ("states", "Wat moeten de hoofdsteden leveren?"),
     ),
     "pl": (
+        ("held", "Czy coś z tego rejestru jest zawieszone?"),
         ("commission", "Które sprawy leżą jeszcze po stronie Komisji?"),
         ("yearly", "Jakie obowiązki powtarzają się raz w roku?"),
         ("held", "Czy coś jest zawieszone albo chwilowo wstrzymane?"),
@@ -234,6 +241,7 @@ EVERYDAY = {
         ("leave", "Între 17 și 30 iunie 2024 sunt în concediu, ratez vreun termen?"),
     ),
     "sk": (
+        ("june", "Nájdi mi veci s termínom v júni 2024, najlepšie ešte dnes."),
         ("commission", "Ktoré veci ešte ležia na Komisii?"),
         ("yearly", "Ktoré povinnosti sa opakujú raz ročne?"),
         ("frontex", "Čo ťaží Frontex?"),

@@ -90,3 +90,11 @@ def test_others_are_asked_about_with_all_that_is_owed(read_hinted: HintedReader)
     late = read_hinted("Europol is visiting us tomorrow. Who is late?", hint="en").question
     assert isinstance(late, Question)
     assert late.owners == ()
+
+
+def test_a_time_that_comes_is_no_remark(read_hinted: HintedReader) -> None:
+    """What says when, in a clause of its own with a verb, limits the question."""
+    for code, text in (("fr", "dans les 30 jours qui viennent, qui doit livrer ?"), ("pt", "mês que vem, Europol")):
+        question = read_hinted(text, hint=code).question
+        assert isinstance(question, Question)
+        assert question.when is not None
