@@ -32,7 +32,9 @@ def leave_out_receivers(words: Sequence[WordMatch], language: str, *, is_known: 
     is_subject = all(_is_any(forms[index], is_we) or _is_any(forms[index], has) for index in ours)
     receives = any(word.has(Concept.RECEIVE) for word in words) or any(_is_any(form, gets) for form in forms)
     must = any(word.has(Concept.MUST) and index not in ours for index, word in enumerate(words))
-    only_has = not is_known and not must and all(_is_beside(forms, index, has) for index in ours)
+    # A verb beside "have" makes it a duty, which one phrase may say: "co máme předložit".
+    is_duty = must or any(not all(is_we(form) or has(form) for form in forms[index].split()) for index in ours)
+    only_has = not (is_known or is_duty) and all(_is_beside(forms, index, has) for index in ours)
     if is_subject and not owes and (receives or only_has):
         return [word for index, word in enumerate(words) if index not in ours]
     if all(_is_any(forms[index], is_us) for index in ours) and _names_debtor(words):
