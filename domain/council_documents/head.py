@@ -7,8 +7,8 @@ from datetime import date
 
 from domain.council_documents.document import CouncilDocument, Line, LineKind
 from domain.council_documents.draft import Head
+from domain.council_documents.due.times import find_times
 from domain.council_documents.sentence import Sentence, shorten, slugify
-from domain.council_documents.times import find_times
 from domain.council_documents.words.phrases import PhraseLine, phrases
 from domain.languages import CODES, NAMES
 from domain.languages.schema import Concept

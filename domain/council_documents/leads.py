@@ -5,16 +5,16 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
-from domain.council_documents.deadlines import UNDATED, FoundDeadline, read_deadline
 from domain.council_documents.draft import Certainty, Source
-from domain.council_documents.headings import opens_with_event, opens_with_meeting
+from domain.council_documents.due.deadlines import UNDATED, FoundDeadline, read_deadline
+from domain.council_documents.due.headings import opens_with_event, opens_with_meeting
+from domain.council_documents.due.times import find_times
 from domain.council_documents.layout.structure import Passage, PassageKind
 from domain.council_documents.layout.tables import column_kind
 from domain.council_documents.parties.model import Parties, Voice
 from domain.council_documents.sentence import Sentence, is_link
 from domain.council_documents.things.model import Stem
 from domain.council_documents.things.reader import Reader
-from domain.council_documents.times import find_times
 from domain.reading.words.token_cursor import UNITS
 from domain.register.model import Owner
 

@@ -4,8 +4,8 @@ from dataclasses import replace
 from datetime import date
 from typing import TYPE_CHECKING
 
-from domain.council_documents.deadlines import UNDATED
 from domain.council_documents.draft import Certainty, Finding, Head, Source, Thing
+from domain.council_documents.due.deadlines import UNDATED
 from domain.council_documents.layout.structure import Passage, PassageKind
 from domain.council_documents.proposals import Proposals
 from domain.council_documents.sentence import shorten

@@ -5,9 +5,9 @@ from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
-from domain.council_documents.deadlines import joined
 from domain.council_documents.document import CouncilDocument, Line
 from domain.council_documents.draft import Certainty, Draft, Finding, Head, NotTaken, Paragraph, Reason, Source, Thing
+from domain.council_documents.due.deadlines import joined
 from domain.council_documents.head import read_head
 from domain.council_documents.layout.cards import gather_cards
 from domain.council_documents.layout.cells import take_cells

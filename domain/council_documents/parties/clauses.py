@@ -6,11 +6,11 @@ from datetime import date
 from functools import cached_property
 from itertools import islice
 
+from domain.council_documents.due.times import find_times
 from domain.council_documents.parties.invitations import VERB_LAST
 from domain.council_documents.parties.makers import INFINITIVE_END
 from domain.council_documents.parties.reader import PartyReader
 from domain.council_documents.sentence import Sentence, is_link
-from domain.council_documents.times import find_times
 from domain.languages.schema import Concept
 from domain.register.model import Directory
 

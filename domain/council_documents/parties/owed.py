@@ -3,9 +3,9 @@
 import re
 from collections.abc import Iterator
 
-from domain.council_documents.deadlines import UNDATED, FoundDeadline
 from domain.council_documents.draft import Certainty, Reason
-from domain.council_documents.headings import opens_with_meeting
+from domain.council_documents.due.deadlines import UNDATED, FoundDeadline
+from domain.council_documents.due.headings import opens_with_meeting
 from domain.council_documents.layout.structure import Passage, PassageKind
 from domain.council_documents.parties.joints import PREPOSITIONS
 from domain.council_documents.parties.model import Parties, Voice

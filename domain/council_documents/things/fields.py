@@ -4,16 +4,16 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
-from domain.council_documents.deadlines import UNDATED, FoundDeadline, read_deadline, with_notes
 from domain.council_documents.draft import Certainty, Finding, Source, Thing, Value
+from domain.council_documents.due.deadlines import UNDATED, FoundDeadline, read_deadline, with_notes
+from domain.council_documents.due.times import Time, find_times
+from domain.council_documents.due.unread import time_words
 from domain.council_documents.layout.structure import Passage, PassageKind
 from domain.council_documents.parties.joints import PREPOSITIONS, RHYTHMS, is_of_meeting
 from domain.council_documents.parties.model import Parties, Voice, is_collective
 from domain.council_documents.parties.vehicles import channel_of
 from domain.council_documents.proposals import Proposals
 from domain.council_documents.sentence import Mention, Sentence, is_link, without_opening
-from domain.council_documents.times import Time, find_times
-from domain.council_documents.unread import time_words
 from domain.languages.schema import Concept
 from domain.reading.times.periods import COUNCIL_SLUGS
 from domain.reading.words.lexicon import WordMatch

@@ -2,8 +2,8 @@
 
 from dataclasses import dataclass, replace
 
-from domain.council_documents.deadlines import UNDATED, FoundDeadline
 from domain.council_documents.draft import Certainty, Reason, Source, Thing
+from domain.council_documents.due.deadlines import UNDATED, FoundDeadline
 from domain.council_documents.parties.model import Parties, Voice
 from domain.reading.times.periods import COUNCIL_SLUGS
 from domain.register.model import Owner

@@ -3,8 +3,9 @@
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
-from domain.council_documents.deadlines import FoundDeadline, read_deadline, with_time_words
 from domain.council_documents.draft import Certainty, Finding, Reason, Source, Thing
+from domain.council_documents.due.deadlines import FoundDeadline, read_deadline, with_time_words
+from domain.council_documents.due.times import Time
 from domain.council_documents.layout.structure import Passage, PassageKind
 from domain.council_documents.parties.antecedents import Antecedents, goes_on
 from domain.council_documents.parties.letters import LetterSentence
@@ -17,7 +18,6 @@ from domain.council_documents.sentence import Sentence, without_opening
 from domain.council_documents.things.fields import FieldReader, places_of, slugs_of
 from domain.council_documents.things.model import Stem, Verdict
 from domain.council_documents.things.rows import RowReader
-from domain.council_documents.times import Time
 from domain.register.model import Owner
 
 

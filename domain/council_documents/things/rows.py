@@ -3,8 +3,9 @@
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 
-from domain.council_documents.deadlines import UNDATED, FoundDeadline, read_deadline, with_time_words
 from domain.council_documents.draft import Certainty, Finding, Reason, Source, Thing
+from domain.council_documents.due.deadlines import UNDATED, FoundDeadline, read_deadline, with_time_words
+from domain.council_documents.due.times import Time
 from domain.council_documents.layout.structure import Passage
 from domain.council_documents.layout.tables import Row, column_kind, read_row
 from domain.council_documents.parties.cells import read_cell
@@ -15,7 +16,6 @@ from domain.council_documents.sentence import Sentence
 from domain.council_documents.sentence_ends import split_sentences
 from domain.council_documents.things.fields import FieldReader, at, places_of, slugs_of
 from domain.council_documents.things.model import Verdict
-from domain.council_documents.times import Time
 from domain.register.model import Owner
 
 

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from fnmatch import fnmatchcase
 from functools import cache
 
-from domain.council_documents.words import (
+from domain.council_documents.words.families import (
     baltic,
     finno_ugric,
     germanic,

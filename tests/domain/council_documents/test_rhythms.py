@@ -4,10 +4,10 @@ from datetime import date
 
 import pytest
 
-from domain.council_documents.deadlines import read_deadline
 from domain.council_documents.draft import Certainty, Thing
+from domain.council_documents.due.deadlines import read_deadline
+from domain.council_documents.due.times import find_times
 from domain.council_documents.sentence import Sentence
-from domain.council_documents.times import find_times
 from domain.dates.spans import Month
 from domain.register.model import Deadline, DeadlineKind
 from tests.domain.council_documents.drafting import DIRECTORY, draft, only_thing

@@ -7,10 +7,10 @@ from datetime import date, timedelta
 
 from domain.council_documents.document import Footnote
 from domain.council_documents.draft import Certainty
-from domain.council_documents.rhythms import CELL_RHYTHMS, NAMED_RHYTHMS, RHYTHMS, Rhythm, recurrences, rhythm_of
+from domain.council_documents.due.rhythms import CELL_RHYTHMS, NAMED_RHYTHMS, RHYTHMS, Rhythm, recurrences, rhythm_of
+from domain.council_documents.due.times import Time, length_at
+from domain.council_documents.due.unread import time_words, unread_times
 from domain.council_documents.sentence import Sentence
-from domain.council_documents.times import Time, length_at
-from domain.council_documents.unread import time_words, unread_times
 from domain.dates.spans import Month, Span
 from domain.dates.yearless import add_time
 from domain.languages.schema import Concept

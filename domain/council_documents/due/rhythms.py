@@ -3,8 +3,8 @@
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
+from domain.council_documents.due.times import Time
 from domain.council_documents.sentence import Sentence, is_link
-from domain.council_documents.times import Time
 from domain.languages.schema import Concept
 from domain.reading.words.token_cursor import UNITS
 from domain.reading.words.tokenizer import TokenKind

@@ -1,0 +1,1 @@
+"""Words of documents by family of languages, a module each."""
