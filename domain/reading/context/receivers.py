@@ -7,12 +7,14 @@ from domain.languages.schema import Concept
 from domain.reading.context.our_words import OUR_WORDS
 from domain.reading.context.people import word_matcher
 from domain.reading.words.lexicon import WordMatch
-from domain.reading.words.tokenizer import fold
+from domain.reading.words.tokenizer import TokenKind, fold
 
 #: What somebody does who owes something; "do" and "make" alone say nothing.
 _DOING = (Concept.DELIVER, Concept.DELIVERED, Concept.DONE)
 #: With one of these it is not owed to us: "what is assigned to us", "what must we send with Europol".
 _OURS = (Concept.ASSIGNED, Concept.RECEIVE, Concept.WITH, Concept.JOINTLY, Concept.BOTH)
+#: Something must be due at such a time: "what do we have next" is about the asker's body.
+_TIMES = (Concept.MONTH, Concept.WEEK, Concept.MONTHS, Concept.QUARTER, Concept.HALF, Concept.FEAST, Concept.TODAY)
 #: Before a body's name these make it one to which something goes.
 _TO = (Concept.TO, Concept.FOR, Concept.ASSIGNED)
 
@@ -34,7 +36,9 @@ def leave_out_receivers(words: Sequence[WordMatch], language: str, *, is_known: 
     must = any(word.has(Concept.MUST) and index not in ours for index, word in enumerate(words))
     # A verb beside "have" makes it a duty, which one phrase may say: "co máme předložit".
     is_duty = must or any(not all(is_we(form) or has(form) for form in forms[index].split()) for index in ours)
-    only_has = not (is_known or is_duty) and all(_is_beside(forms, index, has) for index in ours)
+    only_has = (
+        not (is_known or is_duty) and any(map(_is_time, words)) and all(_is_beside(forms, index, has) for index in ours)
+    )
     if is_subject and not owes and (receives or only_has):
         return [word for index, word in enumerate(words) if index not in ours]
     if all(_is_any(forms[index], is_us) for index in ours) and _names_debtor(words):
@@ -48,6 +52,10 @@ def _names_debtor(words: Sequence[WordMatch]) -> bool:
         return False
     named = [index for index, word in enumerate(words) if word.has(Concept.NAME, Concept.KIND)]
     return bool(named) and not any(_is_addressed(words, index) for index in named)
+
+
+def _is_time(word: WordMatch) -> bool:
+    return word.has(*_TIMES) or word.kind in (TokenKind.DATE, TokenKind.MONTH, TokenKind.YEAR, TokenKind.QUARTER)
 
 
 def _is_addressed(words: Sequence[WordMatch], index: int) -> bool:
