@@ -357,7 +357,11 @@ class QuestionParser:
     def _parse_time(self, index: int, word: WordMatch) -> int | None:
         if word.has(Concept.NAME) and self._actors.is_next_addressed() and self._cursor.has(index + 1, Concept.IN):
             return None  # "to the Schengen Council in December": an addressee, then a month
-        time = self._times.parse(index)
+        is_certain = self._topic.is_strong and len(self._topic.refs) == 1
+        time = self._times.parse_or_skip(index) if is_certain else self._times.parse(index)
+        if isinstance(time, int):  # "the report on X in spring" is about X
+            self.left_over += [other for other in range(index, time) if not self._cursor.words[other].is_noise]
+            return time
         if time is None:
             return None
         self._parts.times.append(time.due)

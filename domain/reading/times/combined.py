@@ -96,9 +96,26 @@ def _join_times(times: Sequence[DueFilter]) -> DueFilter | None:
 
 
 def _find_same(times: Sequence[DueFilter], parts: ParsedQuestion) -> DueFilter | None:
-    """Return the time that all say in other words: "the next two months, from today to 19 December"."""
-    is_same = {time.bound for time in times} <= {Bound.IN, Bound.BETWEEN} and len({time.span for time in times}) == 1
-    return times[0] if is_same and not parts.has(Concept.OR, Concept.NOT, Concept.EXCEPT) else None
+    """Return the time that all say in other words: "the next two months, from today to 19 December".
+
+    So do a limit and its day ("by Pentecost, that is 23 June"), and a time inside another one ("this year, in June").
+    """
+    if parts.has(Concept.OR, Concept.NOT, Concept.EXCEPT):
+        return None
+    bounds, narrowest = {time.bound for time in times}, min(times, key=lambda time: time.span.last - time.span.first)
+    if bounds <= {Bound.IN, Bound.BETWEEN}:
+        is_same = len({time.span for time in times}) == 1
+        is_inside = all(_is_inside(narrowest.span, time.span) for time in times)
+        has_meeting = any(time.council for time in times)
+        return narrowest if is_same or (is_inside and not (has_meeting or parts.has(Concept.AND))) else None
+    days = [time for time in times if time.bound is Bound.IN and time.span.first == time.span.last]
+    limits = [time for time in times if time.bound is Bound.BY]
+    is_one = len({time.span.last for time in times}) == 1 and len(days) + len(limits) == len(times)
+    return limits[0] if is_one and limits else None
+
+
+def _is_inside(inner: Span, outer: Span) -> bool:
+    return outer.first <= inner.first and inner.last <= outer.last
 
 
 def split_past_state(

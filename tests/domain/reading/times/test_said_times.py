@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from domain.questions.model import NotUnderstood, Question, RefusalReason
+from domain.questions.model import Bound, NotUnderstood, Question, RefusalReason
 from tests.domain.reading.conftest import HintedReader
 
 
@@ -41,6 +41,10 @@ from tests.domain.reading.conftest import HintedReader
         ("lt", "ką reikia pateikti paskutinį metų ketvirtį?", date(2023, 10, 1), date(2023, 12, 31)),
         ("bg", "какво изтича през последното тримесечие на годината?", date(2023, 10, 1), date(2023, 12, 31)),
         ("mt", "x'għandu jitwassal fl-aħħar kwart tas-sena?", date(2023, 10, 1), date(2023, 12, 31)),
+        ("ro", "ce expiră până la Rusaliile ortodoxe, adică 23 iunie 2024?", date(2024, 6, 23), date(2024, 6, 23)),
+        ("en", "what is due this year, in November?", date(2023, 11, 1), date(2023, 11, 30)),
+        ("en", "what is due after the summer, say in November 2023?", date(2023, 11, 1), date(2023, 11, 30)),
+        ("de", "was ist vor dem Sommer, 30. Juni 2024, fällig?", date(2024, 6, 30), date(2024, 6, 30)),
         ("it", "cosa scade durante il semestre belga?", date(2024, 1, 1), date(2024, 6, 30)),
         ("es", "¿qué vence en el semestre húngaro?", date(2024, 7, 1), date(2024, 12, 31)),
         (
@@ -72,6 +76,8 @@ def test_a_time_is_read(code: str, text: str, first: date, last: date, read_hint
         ("what is due before the summer in 2024?", RefusalReason.VAGUE),
         ("what is due in spring, 2024?", RefusalReason.VAGUE),
         ("what is due in June or in 2024?", RefusalReason.TIME),
+        ("what is due in 2024 and in June 2024?", RefusalReason.TIME),
+        ("what is due by June 2024, in July 2024?", RefusalReason.TIME),
         ("what is the last", RefusalReason.PLACE),
     ],
 )
@@ -80,3 +86,20 @@ def test_what_may_be_another_time_is_refused(text: str, reason: RefusalReason, r
     question = read_hinted(text, hint="en").question
     assert isinstance(question, NotUnderstood)
     assert question.reason is reason
+
+
+def test_a_vague_time_beside_a_certain_topic_is_left_out(read_hinted: HintedReader) -> None:
+    """The answer is about the topic, and says so; a vague time that limits other deliverables is refused."""
+    reading = read_hinted("who writes the report on the State of Schengen in spring?", hint="en")
+    assert isinstance(reading.question, Question)
+    assert (reading.question.refs, reading.question.when) == (("F.2b",), None)
+    assert "spring" in reading.left_out
+    assert isinstance(read_hinted("what must Frontex write in spring?", hint="en").question, NotUnderstood)
+
+
+def test_an_explanation_has_the_bound_of_what_it_explains(read_hinted: HintedReader) -> None:
+    """The day that a season begins is one before which something is due."""
+    question = read_hinted("was ist vor dem Sommer, 30. Juni 2024, fällig?", hint="de").question
+    assert isinstance(question, Question)
+    assert question.when is not None
+    assert question.when.bound is Bound.BEFORE
