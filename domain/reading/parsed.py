@@ -31,6 +31,49 @@ QUESTION_WORDS = (
     Concept.HOW_OFTEN,
     Concept.WHY,
 )
+#: Concepts that mean something only in a time or beside a name.
+INCOMPLETE = frozenset(
+    {
+        Concept.NUMBER,
+        Concept.ORDINAL,
+        Concept.MONTH,
+        Concept.THIS,
+        Concept.NEXT,
+        Concept.LAST,
+        Concept.END,
+        Concept.PLURAL,
+        Concept.YEAR_END,
+        Concept.MEETING,
+        Concept.WEEKDAY,
+        Concept.TODAY,
+        Concept.TOMORROW,
+        Concept.YESTERDAY,
+        Concept.VAGUE,
+        Concept.FEAST,
+        Concept.DAY,
+        Concept.WEEK,
+        Concept.MONTHS,
+        Concept.QUARTER,
+        Concept.HALF,
+        Concept.YEAR,
+        Concept.BY,
+        Concept.BEFORE,
+        Concept.FROM,
+        Concept.AS_OF,
+        Concept.AFTER,
+        Concept.WITHIN,
+        Concept.BETWEEN,
+        Concept.UNTIL,
+        Concept.LATEST,
+        Concept.EARLIEST,
+        Concept.KIND,
+        Concept.SECTION,
+        Concept.POST,
+        Concept.CARRIED,
+        Concept.ENDING,
+        Concept.CHANGE,
+    }
+)
 
 
 def has_past_verb(words: Iterable[WordMatch]) -> bool:

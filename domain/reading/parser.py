@@ -11,7 +11,7 @@ from domain.reading.context.sentences import count_lead_words
 from domain.reading.interpret import interpret
 from domain.reading.left_over import find_decisive_words
 from domain.reading.ordinals import OrdinalParser
-from domain.reading.parsed import QUESTION_WORDS, ParsedQuestion, has_past_verb
+from domain.reading.parsed import INCOMPLETE, QUESTION_WORDS, ParsedQuestion, has_past_verb
 from domain.reading.references import ReferenceParser
 from domain.reading.requests.changes import find_change_request, name_command
 from domain.reading.requests.other_matters import asks_about_other_matter
@@ -46,49 +46,6 @@ _OWING = (
     Concept.OVERDUE,
     Concept.HELD,
     Concept.REPORTED,
-)
-#: Concepts that mean something only in a time or beside a name.
-_INCOMPLETE = frozenset(
-    {
-        Concept.NUMBER,
-        Concept.ORDINAL,
-        Concept.MONTH,
-        Concept.THIS,
-        Concept.NEXT,
-        Concept.LAST,
-        Concept.END,
-        Concept.PLURAL,
-        Concept.YEAR_END,
-        Concept.MEETING,
-        Concept.WEEKDAY,
-        Concept.TODAY,
-        Concept.TOMORROW,
-        Concept.YESTERDAY,
-        Concept.VAGUE,
-        Concept.FEAST,
-        Concept.DAY,
-        Concept.WEEK,
-        Concept.MONTHS,
-        Concept.QUARTER,
-        Concept.HALF,
-        Concept.YEAR,
-        Concept.BY,
-        Concept.BEFORE,
-        Concept.FROM,
-        Concept.AS_OF,
-        Concept.AFTER,
-        Concept.WITHIN,
-        Concept.BETWEEN,
-        Concept.UNTIL,
-        Concept.LATEST,
-        Concept.EARLIEST,
-        Concept.KIND,
-        Concept.SECTION,
-        Concept.POST,
-        Concept.CARRIED,
-        Concept.ENDING,
-        Concept.CHANGE,
-    }
 )
 
 
@@ -281,7 +238,7 @@ class QuestionParser:
                 return next_index
         if word.is_unknown or word.has(Concept.CHANGE):
             self.left_over.append(index)
-        elif not (self._topic.is_strong and _INCOMPLETE.issuperset(word.concepts) and word.kind is TokenKind.WORD):
+        elif not (self._topic.is_strong and INCOMPLETE.issuperset(word.concepts) and word.kind is TokenKind.WORD):
             reason = RefusalReason.VAGUE if word.has(Concept.VAGUE) else RefusalReason.PLACE
             self._parts.refuse(reason, word.text)
         self._actors.separate()
@@ -394,7 +351,7 @@ class QuestionParser:
             self._parts.set_rhythm(DeadlineKind(word.concepts[Concept.RHYTHM]), word.text)
         elif word.has(Concept.KIND) and not self._actors.is_beside_name(index):
             self._parts.set_actor_kind(ActorKind(word.concepts[Concept.KIND]), word.text)
-        elif not word.is_noise and (not word.concepts or _INCOMPLETE.issuperset(word.concepts)):
+        elif not word.is_noise and (not word.concepts or INCOMPLETE.issuperset(word.concepts)):
             return None
         self._parts.add(word)
         self._actors.add_link(word)
