@@ -118,6 +118,8 @@ def _is_asked_for(cursor: Cursor, index: int, parts: ParsedQuestion) -> bool:
     """
     if parts.is_inside_topic(index):
         return False  # "the overview of *horizontal* deficiencies"
+    if parts.has_evident_topic:
+        return parts.has(Concept.HOW_MANY) and not parts.has(Concept.ITEM, Concept.WHO, Concept.HOW_OFTEN)
     if parts.has(Concept.HOW_MANY) and not parts.has(Concept.HOW_OFTEN):
         return True
     if parts.has(Concept.ITEM) or parts.topic_length > _LONG_TOPIC_WORDS or parts.asks_whether:

@@ -144,6 +144,8 @@ class ParsedQuestion:
     topic_refs: tuple[str, ...] = ()
     #: The topic's words leave no doubt that the text is about it.
     has_strong_topic: bool = False
+    #: So many words are of one deliverable that it is meant, whatever else the text says.
+    has_evident_topic: bool = False
     #: It has words that nothing here is about.
     leaves_words: bool = False
     #: Deliverables with their titles that are near to the topic.

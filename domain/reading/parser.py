@@ -104,6 +104,7 @@ class QuestionParser:
         parts.topic_refs = topic.refs
         parts.asks_yes_no = asks_yes_no
         parts.has_strong_topic = topic.is_strong
+        parts.has_evident_topic = topic.is_evident
         parts.nearest_titles = topic.nearest
         parts.is_hinted = topic.is_hinted
         parts.topic_length = sum(not self._cursor.words[index].is_noise for index in topic.indexes)
@@ -255,7 +256,7 @@ class QuestionParser:
             decisive = about
         elif may_limit:
             decisive = words[may_limit[0]].text
-        elif has_corrections:
+        elif has_corrections and not self._topic.is_evident:
             decisive = words[self.left_over[0]].text
         if decisive is None:
             return
@@ -270,7 +271,8 @@ class QuestionParser:
             return False
         starts = {self._cursor.skip_noise(index + 1), index + 1}
         is_beside = any(start in starts or (postposes and index == stop) for start, stop in self._bare_times)
-        return is_beside or self._cursor.words[index].text in doubtful
+        has_time = bool(self._parts.times) or not self._topic.is_evident
+        return is_beside or (has_time and self._cursor.words[index].text in doubtful)
 
     def _turn_council_into_meeting(self) -> None:
         """Read "when does the Council meet?" as a question about the meeting, not about what the Council owes."""

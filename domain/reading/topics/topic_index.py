@@ -8,6 +8,7 @@ from math import log
 from domain.languages.schema import Concept
 from domain.questions.matching import owners_of
 from domain.reading.topics.entry import TopicEntry
+from domain.reading.topics.evident import find_evident
 from domain.reading.topics.named_bodies import find_named_bodies
 from domain.reading.topics.rating import Evidence, Rating, group_evidence, is_mere_name, rate
 from domain.reading.topics.scoring import Anchor, Pair, explain, has_rival, leave_dominant, score_entries
@@ -68,6 +69,8 @@ class Topic:
     refs: tuple[str, ...] = ()
     #: Several words of a title or keyword, or one that is a keyword by itself: no other reading is as good.
     is_strong: bool = False
+    #: So many words are of one deliverable that it is meant, whatever else the text says.
+    is_evident: bool = False
     #: Its words are the name of a body that owes nothing, and the text asks nothing of it.
     is_body: bool = False
     #: The deliverables that are nearest to the text, with their titles, where words are left over.
@@ -143,6 +146,26 @@ class TopicIndex:
         evidence = self._promote_names(found, words, language)
         if not evidence:
             return self._no_topic(words, language)
+        topic = self._find_topic(evidence, words, language)
+        evident = find_evident(self.entries, found, words)
+        return topic if evident is None else self._prefer_evident(topic, *evident, words=words, language=language)
+
+    def _prefer_evident(
+        self, topic: Topic, position: int, indexes: frozenset[int], *, words: Sequence[WordMatch], language: str
+    ) -> Topic:
+        """Return the deliverable that a text is evidently about as its topic, unless others are certain."""
+        entry = self.entries[position]
+        if topic.is_strong and entry.ref not in topic.refs:
+            return topic
+        known = {*indexes, *topic.indexes} if topic.refs == (entry.ref,) else {*indexes}
+        known |= self._words_inside(position, known, words, self._index(language), is_strong=True)
+        if self._has_other_owner([position], known, words):
+            return topic
+        return Topic(indexes=sorted(known), refs=(entry.ref,), is_strong=True, is_evident=True, nearest=topic.nearest)
+
+    def _find_topic(self, evidence: Sequence[Evidence], words: Sequence[WordMatch], language: str) -> Topic:
+        """Return the topic that words close together make."""
+        index = self._index(language)
         pairs = list(index.find_pairs(words))
         anchors = self._anchors(evidence, words, index)
         self._add_pairs(anchors, pairs, words)

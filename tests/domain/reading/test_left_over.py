@@ -108,7 +108,6 @@ def test_a_word_that_could_turn_the_question_round_stops_it(text: str, words: st
     ("text", "language"),
     [
         ("Eurojustas irgi prisideda prie turto atgavimo ataskaitos, ar ne?", "lt"),
-        ("scafisti sui social: chi aiuta i paesi online e ogni quanto ne rende conto?", "it"),
     ],
 )
 def test_a_subject_that_titles_have_is_never_left_out(text: str, language: str, read_hinted: HintedReader) -> None:

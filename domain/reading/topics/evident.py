@@ -1,0 +1,77 @@
+"""Evident deliverables: the one that a text's words are about together, however far apart they are."""
+
+from collections.abc import Mapping, Sequence
+
+from domain.languages.schema import Concept
+from domain.reading.left_over import PREDICATES
+from domain.reading.topics.entry import TopicEntry
+from domain.reading.topics.rating import Evidence
+from domain.reading.topics.word_index import NOISE_STRENGTH
+from domain.reading.words.lexicon import WordMatch
+
+#: The score from which three words leave no doubt, and from which two do beside a word that asks about a report.
+_LEAST_SCORE, _LEAST_SCORE_OF_TWO = 3.0, 4.0
+#: The share of the best score from which another deliverable leaves a doubt.
+_RIVAL = 0.9
+#: What it counts that a text names a body that owes a deliverable, or takes part in its key action.
+_OWNER = 0.8
+#: What asks about a report, whoever makes it.
+_ASKING = (Concept.HOW_OFTEN, Concept.RHYTHM)
+
+
+def find_evident(
+    entries: Sequence[TopicEntry], evidence: Sequence[Evidence], words: Sequence[WordMatch]
+) -> tuple[int, frozenset[int]] | None:
+    """Return the position of the entry that a text is evidently about, and where its words are, None if none is.
+
+    The entry has three words of the text, or two of a report that is asked for, and half of those that the language
+    does not have; no other entry comes near; and if bodies are named, one of them owes it or takes part.
+    """
+    telling = [item for item in evidence if _is_telling(item)]
+    named = frozenset(word.concepts[Concept.NAME] for word in words if word.has(Concept.NAME))
+    plain = _score(telling)
+    best = max(plain, key=plain.__getitem__, default=None)
+    if best is None or (named and not _is_party(entries[best], named)):
+        return None
+    scores = {each: score + _OWNER * _is_party(entries[each], named) for each, score in plain.items()}
+    if any(each != best and _is_rival(each, best, plain, scores) for each in scores):
+        return None
+    own = [item for item in telling if best in item.weight.by_entry]
+    if 2 * sum(item.word.is_unknown for item in own) < sum(word.is_unknown for word in words):
+        return None
+    count = len({item.word.text for item in own})
+    is_asked_for = bool(named) or _asks_about_report(words)
+    is_short = count == 2 and is_asked_for and not any(item.word.is_noise for item in own)
+    is_enough = scores[best] >= (_LEAST_SCORE_OF_TWO if is_short else _LEAST_SCORE)
+    return (best, frozenset(item.index for item in own)) if is_enough and (is_short or count > 2) else None
+
+
+def _score(telling: Sequence[Evidence]) -> Mapping[int, float]:
+    """Return what the words of a text count for each entry."""
+    scores: dict[int, float] = {}
+    for item in telling:
+        for position, counted in item.weight.by_entry.items():
+            scores[position] = scores.get(position, 0.0) + counted
+    return scores
+
+
+def _is_rival(each: int, best: int, plain: Mapping[int, float], scores: Mapping[int, float]) -> bool:
+    """Return whether an entry leaves a doubt; that a body owes another one is not all that tells them apart."""
+    return plain[each] >= plain[best] or scores[each] > _RIVAL * scores[best]
+
+
+def _is_party(entry: TopicEntry, named: frozenset[str]) -> bool:
+    return not named.isdisjoint(entry.owners) or not named.isdisjoint(entry.participants)
+
+
+def _is_telling(item: Evidence) -> bool:
+    """Return whether a word tells a topic: no name, no verb, and no short word that links others."""
+    strength = item.weight.strength
+    return not item.word.has(Concept.NAME) and bool(strength) and (strength >= NOISE_STRENGTH or not item.word.is_noise)
+
+
+def _asks_about_report(words: Sequence[WordMatch]) -> bool:
+    """Return whether a text asks how often there is a report, or who makes it: "who was the first to …" does not."""
+    if any(word.has(*_ASKING) or (word.has(Concept.ITEM) and not word.is_noise) for word in words):
+        return True
+    return any(word.has(Concept.WHO) for word in words) and any(word.has(*PREDICATES) for word in words)
