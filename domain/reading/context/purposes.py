@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 from itertools import pairwise
 
 from domain.languages.schema import Concept
-from domain.reading.context.people import people_words
+from domain.reading.context.people import PeopleWords, people_words
 from domain.reading.words.lexicon import Lexicon
 from domain.reading.words.tokenizer import fold
 
@@ -16,6 +16,8 @@ DAYS = (Concept.TODAY, Concept.TOMORROW, Concept.YESTERDAY, Concept.WEEKDAY)
 _BETWEEN = (*DAYS, Concept.ARTICLE, Concept.POSSESSIVE, Concept.WE)
 _FOR = (Concept.FOR, Concept.TO, Concept.IN, Concept.WITHIN)
 _DELIVERING = (Concept.OWE, Concept.DELIVER, Concept.DELIVERED)
+#: What the apostrophe of "the minister's" leaves.
+_GENITIVE = "s"
 #: So many words away somebody is beside it.
 _BESIDE = 3
 
@@ -35,7 +37,7 @@ def leave_out_purpose(text: str, lexicon: Lexicon) -> str:
     if event is None:
         return text
     concepts = [lexicon.concepts_of(word[0].lower()) or lexicon.concepts_of(fold(word[0])) or {} for word in words]
-    first, after = _bounds(concepts, event)
+    first, after = _bounds(concepts, forms, event, people)
     span, others = concepts[first:after], [*concepts[:first], *concepts[after:]]
     has_day = any(not meaning.keys().isdisjoint(DAYS) for meaning in span)
     if not others or not (has_day or any(not meaning.keys().isdisjoint(_FOR) for meaning in span[:1])):
@@ -48,10 +50,14 @@ def leave_out_purpose(text: str, lexicon: Lexicon) -> str:
     return f"{text[: words[first].start()]}{text[words[after - 1].end() :]}"
 
 
-def _bounds(concepts: Sequence[_Concepts], event: int) -> tuple[int, int]:
-    """Return the index of the first word of a purpose, and the one after its last."""
+def _bounds(concepts: Sequence[_Concepts], forms: Sequence[str], event: int, people: PeopleWords) -> tuple[int, int]:
+    """Return the index of the first word of a purpose, whosever it is, and the one after its last."""
     first, after = event, event + 1
-    while first and not concepts[first - 1].keys().isdisjoint(_BETWEEN):
+    while first and (
+        not concepts[first - 1].keys().isdisjoint(_BETWEEN)
+        or people.is_person(forms[first - 1])
+        or forms[first - 1] == _GENITIVE
+    ):
         first -= 1
     if first and not concepts[first - 1].keys().isdisjoint(_FOR):
         first -= 1

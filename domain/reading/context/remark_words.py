@@ -47,7 +47,7 @@ REMARK_WORDS: Mapping[str, RemarkWords] = {
     "cs": RemarkWords(
         says="""řek* řík* tvrd* mysl* věřím domnív* pt* zept* slyš* vím ví věd* nevím neví najít našel našla našli
             nenašel nenašla najdu nenajdu nacház* nenacház* vid* nevid* rozum* nerozum* pochop* zmín* zmiň* odpověd*
-            ověř* psal* napsal* pamatuj*""",
+            ověř* psal* napsal* pamatuj* vyzn* nevyzn*""",
         people="""zastup* zaskakuj* já jsem mi mě mně byl byla koleg* minist* velvyslan* šéf* ředitel* kabinet* tým*
             náměst* novinář* potřebuj* chc* chtěl* ček* připrav* informovat dovolen* nemoc* pryč vrátil* řádky řádků
             vět* atašé* přidělen* pracovní jedu jedeme letím cestuji cestuju odjíždím plánuji plánuju plánujeme chystám
@@ -362,7 +362,7 @@ REMARK_WORDS: Mapping[str, RemarkWords] = {
     ),
     "sl": RemarkWords(
         says="""pravi pravijo rek* dej* trd* misli* mislim menim meni* verjam* spraš* vpraš* sliša* vem ve vedo najd*
-            našel našl* vidi* videl* razum* omeni* odgovor* preveri* pisal* napisal* spomnim*""",
+            našel našl* vidi* videl* razum* omeni* odgovor* preveri* pisal* napisal* spomnim* znajd*""",
         people="""nadomešč* jaz sem mi me mene bil bila koleg* sodelav* minist* veleposlan* šef* direktor* kabinet*
             ekip* namestni* novinar* potrebuj* želi* hoče* čaka* priprav* poročati obvesti* dopust* bolni* odsot* vrnil*
             vrstic* stavk* stavek svetovalc* atašej* delovn* potujem potujemo letim grem odhajam načrtujem načrtujemo

@@ -28,6 +28,8 @@ PLAIN = {
 #: In each language, with what is said beside it.
 EVERYDAY = {
     "en": (
+        ("frontex", "What does the note demand of Frontex?"),
+        ("eurojust", "For the minister's speech I need what Eurojust still owes."),
         ("commission", "Which projects still lie with the Commission?"),
         ("yearly", "Which obligations recur once a year?"),
         ("june", "Which deadlines come round in June 2024?"),
@@ -62,6 +64,7 @@ EVERYDAY = {
         ("leave", "Od 17. do 30. června 2024 mám dovolenou, zmeškám nějakou lhůtu?"),
     ),
     "da": (
+        ("frontex", "Hvad kræver notatet af Frontex?"),
         ("october", "Jeg planlægger efteråret: hvilke frister falder i oktober 2024?"),
         ("leave", "Fra 17. til 30. juni 2024 har jeg ferie, går jeg glip af en frist?"),
     ),
@@ -73,6 +76,7 @@ EVERYDAY = {
         ("leave", "Vom 17. bis 30. Juni 2024 bin ich im Urlaub, verpasse ich eine Frist?"),
     ),
     "el": (
+        ("commission", "Είμαι νέος στην ομάδα και έχω χαθεί: τι οφείλει η Επιτροπή;"),
         ("yearly", "Ποιες υποχρεώσεις επαναλαμβάνονται μία φορά τον χρόνο;"),
         ("june", "Ποιες προθεσμίες πέφτουν τον Ιούνιο του 2024;"),
         ("held", "Μπήκε κάποιο σημείο στον πάγο;"),
@@ -102,6 +106,7 @@ EVERYDAY = {
         ("states", "Mida nõutakse pealinnadelt?"),
     ),
     "fi": (
+        ("frontex", "Mitä asiakirja vaatii Frontexilta?"),
         ("yearly", "Mitkä velvoitteet toistuvat kerran vuodessa?"),
         ("frontex", "Mikä painaa Frontexia?"),
         ("held", "Onko jokin kohta pantu jäihin?"),
@@ -149,6 +154,7 @@ EVERYDAY = {
         ("states", "Što se traži od glavnih gradova?"),
     ),
     "hu": (
+        ("frontex", "Mit kér a feljegyzés a Frontextől?"),
         ("june", "Minek kell befutnia 2024 júniusában?"),
         ("commission", "Mely ügyek vannak még a Bizottságnál?"),
         ("commission in 2024", "Mire számíthatunk 2024-ben a Bizottságtól?"),
@@ -192,6 +198,7 @@ EVERYDAY = {
         ("states", "Ko prasa no galvaspilsētām?"),
     ),
     "mt": (
+        ("frontex", "X'titlob in-nota mingħand il-Frontex?"),
         ("commission", "Dak kollu li hija responsabbli għalih il-Kummissjoni."),
         ("held", "Hemm xi ħaġa sospiża jew imwaqqfa temporanjament?"),
         ("done", "Ġiet immarkata xi ħaġa bħala lesta?"),
@@ -233,6 +240,7 @@ EVERYDAY = {
         ("states", "O que se exige às capitais?"),
     ),
     "ro": (
+        ("frontex", "Ce cere nota de la Frontex?"),
         ("commission in 2024", "La ce ne putem aștepta din partea Comisiei în 2024?"),
         ("held", "A fost vreun punct lăsat în suspensie?"),
         ("eurojust", "Trimite-mi angajamentele Eurojust, vorbesc cu ei la unsprezece."),
@@ -254,6 +262,7 @@ EVERYDAY = {
         ("states", "Čo sa žiada od hlavných miest?"),
     ),
     "sl": (
+        ("commission", "V ekipi sem nova in se ne znajdem: kaj mora oddati Komisija?"),
         ("yearly", "Katere obveznosti se ponavljajo enkrat na leto?"),
         ("june", "Kateri roki padejo v junij 2024?"),
         ("held", "Je kaj začasno ustavljeno ali prekinjeno?"),
@@ -263,6 +272,8 @@ EVERYDAY = {
         ("states", "Kaj se pričakuje od prestolnic?"),
     ),
     "sv": (
+        ("frontex", "Vad kräver noten av Frontex?"),
+        ("eurojust", "Till ministerns tal behöver jag vad Eurojust fortfarande är skyldigt."),
         ("yearly", "Vilka åtaganden återkommer en gång om året?"),
         ("june", "Vilka tidsfrister infaller i juni 2024?"),
         ("held", "Har någon punkt lagts på is?"),
