@@ -14,7 +14,7 @@ class Feast(StrEnum):
 
     The language of a text decides which day is meant. In Greek, Bulgarian and Romanian, Easter and Pentecost are those
     of the Orthodox Church, which are the public holidays where these languages are spoken; the answer names the day.
-    Finland and Sweden keep All Saints on a Saturday.
+    Finland and Sweden keep Midsummer and All Saints on a Saturday; the Baltic countries keep Midsummer on 24 June.
     """
 
     CHRISTMAS = "christmas"
@@ -25,6 +25,8 @@ class Feast(StrEnum):
     LABOUR_DAY = "labour-day"
     EUROPE_DAY = "europe-day"
     PENTECOST = "pentecost"
+    MIDSUMMER = "midsummer"
+    NORDIC_MIDSUMMER = "nordic-midsummer"
     ORTHODOX_PENTECOST = "orthodox-pentecost"
     ASSUMPTION = "assumption"
     ALL_SAINTS = "all-saints"
@@ -45,6 +47,9 @@ _DAYS: dict[Feast, Callable[[int], date]] = {
     Feast.EUROPE_DAY: _fixed(5, 9),
     Feast.PENTECOST: lambda year: easter(year, EASTER_WESTERN) + _PENTECOST,
     Feast.ORTHODOX_PENTECOST: lambda year: easter(year, EASTER_ORTHODOX) + _PENTECOST,
+    Feast.MIDSUMMER: _fixed(6, 24),
+    # The first Saturday from 20 June on.
+    Feast.NORDIC_MIDSUMMER: lambda year: date(year, 6, 26) - timedelta(days=(date(year, 6, 26).weekday() - 5) % 7),
     Feast.ASSUMPTION: _fixed(8, 15),
     Feast.ALL_SAINTS: _fixed(11, 1),
     # The first Saturday from 31 October on.

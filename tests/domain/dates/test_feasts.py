@@ -15,6 +15,8 @@ from domain.dates.feasts import Feast, feast_day, last_feast_day, next_feast_day
         (Feast.ORTHODOX_EASTER, [date(2023, 4, 16), date(2024, 5, 5)]),
         (Feast.PENTECOST, [date(2023, 5, 28), date(2024, 5, 19)]),
         (Feast.ORTHODOX_PENTECOST, [date(2023, 6, 4), date(2024, 6, 23)]),
+        (Feast.MIDSUMMER, [date(2023, 6, 24), date(2024, 6, 24)]),
+        (Feast.NORDIC_MIDSUMMER, [date(2023, 6, 24), date(2024, 6, 22)]),
         (Feast.ALL_SAINTS, [date(2023, 11, 1), date(2024, 11, 1)]),
         (Feast.NORDIC_ALL_SAINTS, [date(2023, 11, 4), date(2024, 11, 2)]),
     ],

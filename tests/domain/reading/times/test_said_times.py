@@ -45,6 +45,11 @@ from tests.domain.reading.conftest import HintedReader
         ("en", "what is due this year, in November?", date(2023, 11, 1), date(2023, 11, 30)),
         ("en", "what is due after the summer, say in November 2023?", date(2023, 11, 1), date(2023, 11, 30)),
         ("de", "was ist vor dem Sommer, 30. Juni 2024, fällig?", date(2024, 6, 30), date(2024, 6, 30)),
+        ("et", "mida peab Eurojust esitama jaanipäevaks?", date(2024, 6, 24), date(2024, 6, 24)),
+        ("lv", "kas Eirojustam jāiesniedz līdz Jāņiem?", date(2024, 6, 24), date(2024, 6, 24)),
+        ("lt", "ką Eurojustas turi pateikti iki Joninių?", date(2024, 6, 24), date(2024, 6, 24)),
+        ("sv", "vad ska Eurojust lämna in till midsommar?", date(2024, 6, 22), date(2024, 6, 22)),
+        ("fi", "mitä Eurojustin pitää toimittaa juhannukseen mennessä?", date(2024, 6, 22), date(2024, 6, 22)),
         ("it", "cosa scade durante il semestre belga?", date(2024, 1, 1), date(2024, 6, 30)),
         ("es", "¿qué vence en el semestre húngaro?", date(2024, 7, 1), date(2024, 12, 31)),
         (
