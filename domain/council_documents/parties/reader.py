@@ -3,7 +3,6 @@
 from collections.abc import Iterator, Sequence
 
 from domain.council_documents.parties.addressees import addressees
-from domain.council_documents.parties.duties import Duties
 from domain.council_documents.parties.further import unknown_partners, unknown_subject, with_further, with_units
 from domain.council_documents.parties.groups import Group, GroupFinder, Role
 from domain.council_documents.parties.invitations import InvitationReader
@@ -18,8 +17,9 @@ from domain.council_documents.parties.makers import (
 )
 from domain.council_documents.parties.model import Parties, Voice, actors_of, owners_of
 from domain.council_documents.parties.participants import only_partners, partners_beside
-from domain.council_documents.parties.past import VERB_SECOND
-from domain.council_documents.parties.reports import Reports
+from domain.council_documents.parties.statements.duties import Duties
+from domain.council_documents.parties.statements.past import VERB_SECOND
+from domain.council_documents.parties.statements.reports import Reports
 from domain.council_documents.sentence import Sentence, is_link
 from domain.languages.schema import Concept
 from domain.register.model import Directory, Owner

@@ -11,9 +11,9 @@ from domain.council_documents.parties.antecedents import Antecedents, goes_on
 from domain.council_documents.parties.letters import LetterSentence
 from domain.council_documents.parties.model import Parties, Voice, through_units
 from domain.council_documents.parties.names import is_bare_subject, listed_names
-from domain.council_documents.parties.owed import is_in_force, objection
 from domain.council_documents.parties.reader import PartyReader
-from domain.council_documents.parties.reports import told_clause
+from domain.council_documents.parties.statements.owed import is_in_force, objection
+from domain.council_documents.parties.statements.reports import told_clause
 from domain.council_documents.sentence import Sentence, without_opening
 from domain.council_documents.things.fields import FieldReader, places_of, slugs_of
 from domain.council_documents.things.model import Stem, Verdict

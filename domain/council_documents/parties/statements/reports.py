@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from domain.council_documents.parties.joints import RHYTHMS
 from domain.council_documents.parties.model import Parties
-from domain.council_documents.parties.past import is_told_in_past
+from domain.council_documents.parties.statements.past import is_told_in_past
 from domain.council_documents.sentence import Sentence
 
 #: So many words may be between a subject and the word that says what it does, and before one for "may wish".
