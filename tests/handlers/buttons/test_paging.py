@@ -159,7 +159,7 @@ def test_a_filtered_list_stays_filtered(crowded: Workspace) -> None:
 def test_a_long_question_is_stored(crowded: Workspace) -> None:
     """A question too long for a button is stored for thirty days; after that it has to be asked again."""
     named = [ref for ref in crowded.store.references() if ref[-1].isalpha()][30:270]
-    answer = crowded.mention(", ".join(named), user=DELEGATE)
+    answer = crowded.mention(" ".join(named), user=DELEGATE)
     (value,) = values(answer.blocks, "next_page")
     assert re.fullmatch(r"1:page:[0-9a-f]{32}\|en", value)
     assert sorted(refs(list(pages_from(crowded, answer.blocks, "next_page")))) == sorted(named)
