@@ -246,13 +246,18 @@ class DateParser:
         return self._meetings.add(Point(span=span, stop=index + 1, is_yearless=True))
 
     def _parse_day_of_month(self, start: int, month: int, day_index: int) -> Point:
-        """Return the day of "June 13, 2024", or the month of "June of 24"; raise BadTimeError for "June 24"."""
+        """Return the day of "June 13, 2024", or the month of "June of 24"; raise BadTimeError for "June 24".
+
+        "The October 24 Council" is that of 2024, if it does not meet on the 24th.
+        """
         cursor = self._cursor
         day, year = cursor.words[day_index], short_year(cursor, day_index)
         if year is not None and day_index == start + 2 and cursor.words[start + 1].lower in _OF:
             return self._meetings.add(Point(span=Span.months(Month(year, month)), stop=day_index + 1))
         could_be_year = day.text.isdigit() and day.value >= self._today.year % 100 - 3
         if could_be_year and not cursor.has_kind(cursor.skip_noise(day_index + 1), TokenKind.YEAR):
+            if year is not None and self._meetings.is_only_in_year(day_index + 1, Month(year, month), day.value):
+                return self._meetings.add(Point(span=Span.months(Month(year, month)), stop=day_index + 1))
             raise BadTimeError(RefusalReason.AMBIGUOUS, cursor.text(start, day_index + 1))
         return self._add_year(start, day.value, month, day_index + 1)
 

@@ -99,6 +99,15 @@ class MeetingParser:
             return self.at(replace(point, span=Span.months(month)), index + 2, meeting_body(cursor, index))
         return self.at(point, index + 1, meeting_body(cursor, index))
 
+    def is_only_in_year(self, index: int, month: Month, day: int) -> bool:
+        """Return whether a meeting is named at an index that a month of a year has, and never on a day next to one."""
+        if not is_council(self._cursor, index):
+            return False
+        body = meeting_body(self._cursor, index)
+        meetings = [milestone for milestone in self._directory.milestones if milestone.body is body]
+        is_day = any(item.day.month == month.month and abs(item.day.day - day) <= 1 for item in meetings)
+        return not is_day and self._directory.milestone(Meeting(month, body)) is not None
+
     def at(self, point: Point, stop: int, body: MeetingBody = MeetingBody.SCHENGEN_COUNCIL) -> Point:
         """Return a body's meeting of a month, or of a day on which or next to which it meets.
 

@@ -50,6 +50,7 @@ from tests.domain.reading.conftest import HintedReader
         ("lt", "ką Eurojustas turi pateikti iki Joninių?", date(2024, 6, 24), date(2024, 6, 24)),
         ("sv", "vad ska Eurojust lämna in till midsommar?", date(2024, 6, 22), date(2024, 6, 22)),
         ("fi", "mitä Eurojustin pitää toimittaa juhannukseen mennessä?", date(2024, 6, 22), date(2024, 6, 22)),
+        ("en", "whats up for the march 24 schengen council", date(2024, 3, 4), date(2024, 3, 4)),
         ("it", "cosa scade durante il semestre belga?", date(2024, 1, 1), date(2024, 6, 30)),
         ("es", "¿qué vence en el semestre húngaro?", date(2024, 7, 1), date(2024, 12, 31)),
         (
@@ -77,6 +78,7 @@ def test_a_time_is_read(code: str, text: str, first: date, last: date, read_hint
     ("text", "reason"),
     [
         ("what is due in June 24?", RefusalReason.AMBIGUOUS),
+        ("what is due at the April 24 Council?", RefusalReason.AMBIGUOUS),
         ("what is in note 2024/27?", RefusalReason.REFERENCE),
         ("what is due before the summer in 2024?", RefusalReason.VAGUE),
         ("what is due in spring, 2024?", RefusalReason.VAGUE),
