@@ -1,9 +1,9 @@
 """Absences that give a question its time: "from 1 to 15 March I am on leave, will I miss any deadline?"."""
 
 from domain.languages.schema import Concept
-from domain.reading.context.people import word_matcher
 from domain.reading.words.lexicon import Lexicon
 from domain.reading.words.tokenizer import fold
+from domain.reading.words.word_matcher import word_matcher
 
 #: Leave and holidays, in all languages; each is one of people's words in its own.
 is_absence = word_matcher(

@@ -7,7 +7,7 @@ from functools import cache
 
 from domain.languages.schema import Concept
 from domain.reading.context.asker_words import ASKER_WORDS
-from domain.reading.context.people import people_words, word_matcher
+from domain.reading.context.people import people_words
 from domain.reading.context.purposes import DAYS
 from domain.reading.context.sentences import Sentence
 from domain.reading.parsed import QUESTION_WORDS
@@ -16,6 +16,7 @@ from domain.reading.words.language_detection import DetectedLanguage
 from domain.reading.words.lexicon import POINTS, WordMatch
 from domain.reading.words.lookup import match_words
 from domain.reading.words.tokenizer import TokenKind, fold, tokenize
+from domain.reading.words.word_matcher import word_matcher
 
 _CLAUSE_END = re.compile(r"[,;:·]\s+|\s+[-–—]+\s+|\s+(?=[(])|(?<=[.!])\s+")
 _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?")

@@ -7,6 +7,7 @@ from functools import cache
 
 from domain.reading.context.remark_words import REMARK_WORDS
 from domain.reading.words.tokenizer import fold
+from domain.reading.words.word_matcher import word_matcher
 
 _WORD = re.compile(r"[^\W\d_]+")
 
@@ -47,21 +48,6 @@ def people_words(language: str) -> PeopleWords:
         begins_speech=word_matcher(row.that),
         _questions=frozenset(map(_plain, row.is_so.split(","))),
     )
-
-
-def word_matcher(words: str) -> Callable[[str], bool]:
-    """Return what tells whether a word is one of a list's, or begins as one with a "*"."""
-    forms = fold(words).split()
-    whole = frozenset(form for form in forms if not form.endswith("*"))
-    beginnings: dict[str, tuple[str, ...]] = {}
-    for form in forms:
-        if form.endswith("*"):
-            beginnings[form[0]] = (*beginnings.get(form[0], ()), form[:-1])
-
-    def is_one(word: str) -> bool:
-        return word in whole or word.startswith(beginnings.get(word[:1], ()))
-
-    return is_one
 
 
 def _plain(text: str) -> str:

@@ -5,9 +5,9 @@ from functools import cache
 
 from domain.languages.schema import Concept
 from domain.reading.context.our_words import OUR_WORDS
-from domain.reading.context.people import word_matcher
 from domain.reading.words.lexicon import WordMatch
 from domain.reading.words.tokenizer import TokenKind, fold
+from domain.reading.words.word_matcher import word_matcher
 
 #: What somebody does who owes something; "do" and "make" alone say nothing.
 _DOING = (Concept.DELIVER, Concept.DELIVERED, Concept.DONE)

@@ -4,11 +4,11 @@ from collections.abc import Callable, Sequence
 from functools import cache
 
 from domain.languages.schema import Concept
-from domain.reading.context.people import word_matcher
 from domain.reading.parsed import QUESTION_WORDS
 from domain.reading.requests.writing_words import WRITING_WORDS
 from domain.reading.words.lexicon import WordMatch
 from domain.reading.words.tokenizer import TokenKind, fold
+from domain.reading.words.word_matcher import word_matcher
 
 _BREAKS = (TokenKind.COMMA, TokenKind.STOP)
 #: Before the verb these say who writes: "I have to write a speech", "Frontex must draft".
