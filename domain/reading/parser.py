@@ -90,13 +90,16 @@ class QuestionParser:
         has_corrections: bool = False,
         doubtful: Collection[str] = frozenset(),
         postposes: bool = False,
+        puts_day_first: bool = False,
         asks_yes_no: bool = False,
     ) -> Question | NotUnderstood:
         """Return the question, or why it is refused; the words of the topic are skipped.
 
         Where typos were corrected nothing may be left over: together that would be a guess. Nor may `doubtful` words,
-        or where a bound of a time may be: before it, and if the language `postposes` bounds after it.
+        or where a bound of a time may be: before it, and if the language `postposes` bounds after it. A language that
+        `puts_day_first` has no day after its month.
         """
+        self._points.puts_day_first = puts_day_first
         parts = self._parts
         self._topic = topic
         self._bind_scope()

@@ -28,6 +28,7 @@ from domain.reading.requests.writing import find_writing_request
 from domain.reading.scope.agendas import name_meeting_of_agenda
 from domain.reading.scope.asides import leave_out_asides, leave_out_occasion
 from domain.reading.scope.denials import leave_out_denial, leave_out_free_choice, leave_out_negation
+from domain.reading.times.dates import DAY_FIRST
 from domain.reading.topics.thesaurus import load_thesaurus
 from domain.reading.topics.topic_index import Topic, TopicIndex
 from domain.reading.words.language_detection import (
@@ -249,6 +250,7 @@ class _Reader:
             has_corrections=bool(corrections),
             doubtful=corrected.doubtful,
             postposes=detected.lexicons[0].postposes,
+            puts_day_first=language in DAY_FIRST,
             asks_yes_no=asks_yes_no,
         )
         if isinstance(question, Question) and (text := find_writing_request(detected.words, language)) is not None:

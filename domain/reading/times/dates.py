@@ -5,6 +5,7 @@ from datetime import date, timedelta
 
 from domain.dates.spans import Month, Span
 from domain.dates.yearless import next_day, next_month
+from domain.languages import CODES
 from domain.languages.schema import Concept
 from domain.questions.model import RefusalReason
 from domain.reading.parsed import has_past_verb
@@ -37,6 +38,9 @@ from domain.reading.words.tokenizer import TokenKind
 from domain.register.model import Directory
 
 _LONGEST_MONTH_DAYS = 31
+#: Languages in which a day stands before its month, so that a number after a month is a year: Danish "juni 24".
+DAY_FIRST = frozenset(CODES) - {"en", "ga", "hu", "lt", "lv", "mt"}
+_MAX_YEARS_AHEAD = 2
 #: Words that a point in time can start with.
 _OPENERS = frozenset(
     {
@@ -69,6 +73,8 @@ class DateParser:
     def __init__(self, cursor: Cursor, *, today: date, directory: Directory, looks_back: bool = False) -> None:
         self._cursor = cursor
         self.looks_back = looks_back
+        #: The text's language has no day after its month.
+        self.puts_day_first = False
         self._today = today
         self._directory = directory
         self._named = NamedTimeParser(cursor, today=today, parse_date=self._parse_date)
@@ -253,6 +259,8 @@ class DateParser:
         cursor = self._cursor
         day, year = cursor.words[day_index], short_year(cursor, day_index)
         if year is not None and day_index == start + 2 and cursor.words[start + 1].lower in _OF:
+            return self._meetings.add(Point(span=Span.months(Month(year, month)), stop=day_index + 1))
+        if year is not None and self.puts_day_first and -1 <= year - self._today.year <= _MAX_YEARS_AHEAD:
             return self._meetings.add(Point(span=Span.months(Month(year, month)), stop=day_index + 1))
         could_be_year = day.text.isdigit() and day.value >= self._today.year % 100 - 3
         if could_be_year and not cursor.has_kind(cursor.skip_noise(day_index + 1), TokenKind.YEAR):

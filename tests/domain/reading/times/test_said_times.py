@@ -51,6 +51,8 @@ from tests.domain.reading.conftest import HintedReader
         ("sv", "vad ska Eurojust lämna in till midsommar?", date(2024, 6, 22), date(2024, 6, 22)),
         ("fi", "mitä Eurojustin pitää toimittaa juhannukseen mennessä?", date(2024, 6, 22), date(2024, 6, 22)),
         ("en", "whats up for the march 24 schengen council", date(2024, 3, 4), date(2024, 3, 4)),
+        ("da", "hvad skal leveres til december 23?", date(2023, 12, 1), date(2023, 12, 31)),
+        ("pl", "co trzeba dostarczyć w marcu 24?", date(2024, 3, 1), date(2024, 3, 31)),
         ("it", "cosa scade durante il semestre belga?", date(2024, 1, 1), date(2024, 6, 30)),
         ("es", "¿qué vence en el semestre húngaro?", date(2024, 7, 1), date(2024, 12, 31)),
         (
@@ -93,6 +95,13 @@ def test_what_may_be_another_time_is_refused(text: str, reason: RefusalReason, r
     question = read_hinted(text, hint="en").question
     assert isinstance(question, NotUnderstood)
     assert question.reason is reason
+
+
+@pytest.mark.parametrize(("code", "text"), [("da", "hvad skal leveres i juni 30?"), ("hu", "mi jár le március 24?")])
+def test_a_number_after_a_month_may_be_a_day(code: str, text: str, read_hinted: HintedReader) -> None:
+    """So it is in some languages, and where the year would be far away."""
+    question = read_hinted(text, hint=code).question
+    assert isinstance(question, NotUnderstood) or question.when is None or question.when.span.first.day > 1
 
 
 def test_a_vague_time_beside_a_certain_topic_is_left_out(read_hinted: HintedReader) -> None:
