@@ -13,6 +13,8 @@ from domain.reading.words.lexicon import WordMatch
 _CLOSE_IN_ACTION, _CLOSE = 0.97, 0.93
 #: The same for a topic of at most so many words.
 _SHORT_IN_ACTION, _SHORT, _SHORT_WORDS = 0.9, 0.8, 2
+#: The share within a key action for two words apart: "the countries' part in Empact".
+_APART_IN_ACTION = 0.95
 
 
 def choose_best(
@@ -33,14 +35,19 @@ def choose_best(
     best = max(best_of.values(), default=0.0)
     topics = {explained[position] for position, score in scores.items() if score == best}
     is_short = all(len(topic) <= _SHORT_WORDS for topic in topics) and not asks_about_one(words)
+    short_in_action = _SHORT_IN_ACTION if all(map(_is_in_a_row, topics)) else _APART_IN_ACTION
     winners = []
     for position, score in scores.items():
         in_action, close = (
-            (_SHORT_IN_ACTION, _SHORT) if is_short and explained[position] in topics else (_CLOSE_IN_ACTION, _CLOSE)
+            (short_in_action, _SHORT) if is_short and explained[position] in topics else (_CLOSE_IN_ACTION, _CLOSE)
         )
         if score >= close * best and score >= in_action * best_of[entries[position].key_action]:
             winners.append(position)
     return winners
+
+
+def _is_in_a_row(topic: frozenset[int]) -> bool:
+    return not topic or max(topic) - min(topic) < len(topic)
 
 
 def prefer_own(

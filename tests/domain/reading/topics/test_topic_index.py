@@ -302,3 +302,19 @@ def test_links_do_not_tell_topics_apart(read_hinted: HintedReader) -> None:
     """Of two deliverables one has the Irish "leis na" in its title, and is no better for it."""
     text = "An bhfuil aon scéal faoin treochlár um malartú faisnéise leis na tríú tíortha?"
     assert "IV.2a" in refs_read(text, "ga", read_hinted)
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("udział krajów, EMPACT: kto to sprawozdaje", "pl"),
+        ("sodelovanje držav v EMPACT-u: kdo je odgovoren", "sl"),
+        ("zapojení zemí do EMPACT, kdo o něm píše zprávu?", "cs"),
+        ("účast štátov v EMPACT-e, kto o tom podáva správu?", "sk"),
+    ],
+)
+def test_two_words_apart_tell_deliverables_of_one_key_action_apart(
+    text: str, language: str, read_hinted: HintedReader
+) -> None:
+    """A word of a deliverable's own title beside one of its key action means that deliverable."""
+    assert refs_read(text, language, read_hinted) == ("III.1a",)
