@@ -318,3 +318,18 @@ def test_two_words_apart_tell_deliverables_of_one_key_action_apart(
 ) -> None:
     """A word of a deliverable's own title beside one of its key action means that deliverable."""
     assert refs_read(text, language, read_hinted) == ("III.1a",)
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "ref"),
+    [
+        ("où en est-on du « going dark » ?", "fr", "III.7a"),
+        ("who writes up going dark", "en", "III.7a"),
+        ("facilitators package: wer legt es vor?", "de", "II.1a"),
+    ],
+)
+def test_a_file_is_found_by_what_everybody_calls_it(
+    text: str, language: str, ref: str, read_hinted: HintedReader
+) -> None:
+    """English names of a file are used in every language."""
+    assert ref in refs_read(text, language, read_hinted)
