@@ -100,7 +100,7 @@ def _is_decisive(cursor: Cursor, index: int, parts: ParsedQuestion) -> bool:
     if cursor.has(after, Concept.NAME) and parts.actor_groups:
         return True  # "los van Europol": it may say that the body is meant not to
     if parts.topic_refs or parts.refs:
-        return False
+        return bool(parts.refs) and _may_move(parts)
     if not any(word.has(*_VERBS) and not word.has(Concept.ITEM) for word in cursor.words):
         return True  # "the Frontex liaison officer", "fulfilled tasks of the Commission": it says which
     if cursor.has(before, Concept.IN) and not parts.actor_groups:
@@ -109,6 +109,11 @@ def _is_decisive(cursor: Cursor, index: int, parts: ParsedQuestion) -> bool:
         return True  # "when will Bulgaria enter the euro area?"
     is_beside_verb = cursor.has(before, *_VERBS) or cursor.has(after, *_VERBS)
     return not parts.actor_groups and (is_beside_verb or cursor.words[index].text.isupper())
+
+
+def _may_move(parts: ParsedQuestion) -> bool:
+    """Return whether an unknown verb may set a reference to a time: "could III.3a be moved to June?"."""
+    return bool(parts.times) and not (parts.has_question_word or parts.has(*_OTHER_PREDICATES))
 
 
 def _is_asked_for(cursor: Cursor, index: int, parts: ParsedQuestion) -> bool:

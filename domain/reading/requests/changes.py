@@ -41,6 +41,8 @@ def find_change_request(cursor: Cursor, topic: Collection[int]) -> str | None:
     and must not say of anybody that he does or has to do it. `topic` are the indexes of the topic's words.
     """
     text = _Text(cursor, topic)
+    if _tells_delivery(text):
+        return cursor.words[-1].text
     for index, word in enumerate(cursor.words):
         is_change = Concept.CHANGE in word.concepts
         if is_change and (_is_request(text, index, word) or (len(word.concepts) == 1 and text.needs_change)):
@@ -268,6 +270,26 @@ def _is_told_to_be(text: _Text, index: int) -> bool:
     link = after[0]
     is_link = (link.is_unknown or link.is_noise) and not _tells_or_asks(link) and not link.has(Concept.AND, *_BECOMING)
     return becomes and is_link and not text.asks
+
+
+def _tells_delivery(text: _Text) -> bool:
+    """Return whether a text says what a body delivered today, and what to do now: "…, would you tick it off?".
+
+    "Europol delivered III.3a today, right?" and "…, is it confirmed?" ask.
+    """
+    cursor = text.cursor
+    stop = text.clause(0)[1] if cursor.words else 0
+    told, rest = cursor.words[:stop], cursor.words[stop + 1 :]
+    subject = next((word for word in told if not (word.is_noise or word.has(Concept.CHATTER))), None)
+    if subject is None or not subject.has(Concept.NAME) or not rest or rest[0].has(Concept.IS, Concept.DID):
+        return False
+    has_reference = any(word.kind is TokenKind.REF for word in told)
+    is_delivery = any(word.has(Concept.DELIVER, *_BECOMING) for word in told)
+    is_today = any(word.has(Concept.TODAY) for word in told)
+    if any(word.has(*_ASKING, Concept.NOT, Concept.MUST) and not word.is_noise for word in cursor.words):
+        return False
+    is_told = has_reference and is_delivery and is_today
+    return is_told and any(word.is_unknown or word.has(Concept.CHANGE, Concept.SET, Concept.DELIVER) for word in rest)
 
 
 def _tells_or_asks(word: WordMatch) -> bool:

@@ -104,3 +104,73 @@ def test_what_will_be_late_is_refused(code: str, read_hinted: HintedReader) -> N
     question = read_hinted(LATE[code], hint=code).question
     assert isinstance(question, NotUnderstood)
     assert question.reason is RefusalReason.WORDS
+
+
+#: By language: what would be if something were.
+HYPOTHETICAL = {
+    "en": "what would happen if Eurojust missed its deadline?",
+    "bg": "какво би станало, ако Евроюст пропусне срока?",
+    "cs": "co by se stalo, kdyby Eurojust zmeškal termín?",
+    "da": "hvad ville der ske, hvis Eurojust ikke overholdt fristen?",
+    "de": "was würde passieren, wenn Eurojust die Frist verpasst?",
+    "el": "τι θα συνέβαινε αν η Eurojust έχανε την προθεσμία;",
+    "es": "¿qué ocurriría si Eurojust no entregara a tiempo?",
+    "et": "mis juhtuks, kui Eurojust tähtaja ületaks?",
+    "fi": "mitä tapahtuisi, jos Eurojust myöhästyisi?",
+    "fr": "que se passerait-il si Eurojust rendait en retard ?",
+    "ga": "cad a tharlódh dá mbeadh Eurojust déanach?",
+    "hr": "što bi se dogodilo da Eurojust zakasni?",
+    "hu": "mi történne, ha az Eurojust késne?",
+    "it": "cosa succederebbe se Eurojust consegnasse in ritardo?",
+    "lt": "kas nutiktų, jei Eurojustas vėluotų?",
+    "lv": "kas notiktu, ja Eurojust nokavētu termiņu?",
+    "mt": "x'jiġri kieku l-Eurojust ikun tard?",
+    "nl": "wat zou er gebeuren als Eurojust te laat levert?",
+    "pl": "co by się stało, gdyby Eurojust się spóźnił?",
+    "pt": "o que aconteceria se a Eurojust entregasse com atraso?",
+    "ro": "ce s-ar întâmpla dacă Eurojust ar întârzia?",
+    "sk": "čo by sa stalo, keby Eurojust meškal?",
+    "sl": "kaj bi se zgodilo, če bi Eurojust zamujal?",
+    "sv": "vad skulle hända om Eurojust missade fristen?",
+}
+
+
+@pytest.mark.parametrize("code", CODES)
+def test_what_would_happen_is_refused(code: str, read_hinted: HintedReader) -> None:
+    """What is overdue, or what the body owes, is no answer to what would happen if it were late."""
+    assert isinstance(read_hinted(HYPOTHETICAL[code], hint=code).question, NotUnderstood)
+
+
+#: By language: who has the most, which no filter says.
+MOST = {
+    "en": "who owes the most?",
+    "bg": "кой дължи най-много?",
+    "cs": "kdo dluží nejvíc?",
+    "da": "hvem skylder mest?",
+    "de": "wer schuldet am meisten?",
+    "el": "ποιος χρωστάει τα περισσότερα;",
+    "es": "¿quién tiene más tareas abiertas?",
+    "et": "kes võlgneb kõige rohkem?",
+    "fi": "kuka on velkaa eniten?",
+    "fr": "qui doit le plus ?",
+    "ga": "cé aige a bhfuil an líon is mó tascanna oscailte?",
+    "hr": "tko ima najviše otvorenih zadaća?",
+    "hu": "kinek van a legtöbb nyitott feladata?",
+    "it": "chi ha più compiti di tutti?",
+    "lt": "kas skolingas daugiausia?",
+    "lv": "kurš ir parādā visvairāk?",
+    "mt": "min għandu l-aktar kompiti miftuħa?",
+    "nl": "wie heeft de meeste open taken?",
+    "pl": "kto ma najwięcej zadań?",
+    "pt": "quem tem mais tarefas em aberto?",
+    "ro": "cine datorează cel mai mult?",
+    "sk": "kto má najviac otvorených úloh?",
+    "sl": "kdo ima največ odprtih nalog?",
+    "sv": "vem är skyldig mest?",
+}
+
+
+@pytest.mark.parametrize("code", CODES)
+def test_who_owes_most_is_refused(code: str, read_hinted: HintedReader) -> None:
+    """A list of all that is owed does not say who owes most of it."""
+    assert isinstance(read_hinted(MOST[code], hint=code).question, NotUnderstood)

@@ -2,6 +2,7 @@
 
 import pytest
 
+from domain.languages import CODES
 from domain.questions.model import NotUnderstood, RefusalReason
 from tests.domain.reading.conftest import HintedReader
 
@@ -269,3 +270,73 @@ def test_what_is_to_be_set_is_a_request(code: str, read_hinted: HintedReader) ->
 def test_a_question_with_such_a_verb_is_none(code: str, read_hinted: HintedReader) -> None:
     """What is put together or noted is an answer."""
     assert [text for text in QUESTIONS[code] if _asks_for_change(read_hinted(text, hint=code).question)] == []
+
+
+#: By language: what has just been delivered, and that it should be marked so, in whatever words.
+JUST_DELIVERED = {
+    "en": "Frontex delivered III.6a today, would you tick it off?",
+    "bg": "Фронтекс предаде днес III.6a, моля да се отбележи като изпълнено",
+    "cs": "Frontex dnes odevzdal III.6a, prosím odškrtnout",
+    "da": "Frontex har afleveret III.6a i dag, vil du vinge den af?",
+    "de": "Frontex hat III.6a heute geliefert, bitte abhaken",
+    "el": "Ο Frontex παρέδωσε σήμερα το III.6a, παρακαλώ να σημειωθεί ως ολοκληρωμένο",
+    "es": "Frontex ha entregado hoy el III.6a, márcalo como hecho",
+    "et": "Frontex esitas III.6a täna, palun märkida tehtuks",
+    "fi": "Frontex toimitti III.6a:n tänään, voisiko sen kuitata valmiiksi?",
+    "fr": "Frontex a remis III.6a aujourd'hui, merci de cocher",
+    "ga": "Sheachaid Frontex III.6a inniu, marcáil mar chríochnaithe é",
+    "hr": "Frontex je danas predao III.6a, molim označiti kao gotovo",
+    "hu": "A Frontex ma leadta a III.6a-t, kérem kipipálni",
+    "it": "Frontex ha consegnato oggi il III.6a, si può spuntare?",
+    "lt": "Frontex šiandien pateikė III.6a, prašau pažymėti kaip atliktą",
+    "lv": "Frontex šodien iesniedza III.6a, lūdzu, atzīmējiet kā izpildītu",
+    "mt": "Il-Frontex bagħtet III.6a llum, jekk jogħġbok immarkah bħala lest",
+    "nl": "Frontex heeft III.6a vandaag ingediend, graag afvinken",
+    "pl": "Frontex przekazał dziś III.6a, proszę odhaczyć",
+    "pt": "A Frontex entregou hoje o III.6a, pode dar como concluído?",
+    "ro": "Frontex a predat azi III.6a, vă rog să bifați",
+    "sk": "Frontex dnes odovzdal III.6a, prosím odškrtnúť",
+    "sl": "Frontex je danes oddal III.6a, prosim odkljukajte",
+    "sv": "Frontex lämnade in III.6a i dag, bocka gärna av den",
+}
+
+
+@pytest.mark.parametrize("code", CODES)
+def test_what_was_delivered_today_is_to_be_marked(code: str, read_hinted: HintedReader) -> None:
+    """Whatever word asks for it, what III.6a is due today is no answer."""
+    assert isinstance(read_hinted(JUST_DELIVERED[code], hint=code).question, NotUnderstood)
+
+
+@pytest.mark.parametrize(
+    "text", ["has Frontex delivered III.6a today?", "Frontex delivered III.6a today, is it confirmed?"]
+)
+def test_what_was_delivered_today_is_asked_about(text: str, read_hinted: HintedReader) -> None:
+    """Nobody asks for a change by asking whether it was made."""
+    assert not isinstance(read_hinted(text, hint="en").question, NotUnderstood)
+
+
+@pytest.mark.parametrize(
+    ("code", "text"),
+    [
+        ("el", "Θα μπορούσε το III.6a να μεταφερθεί στον Ιούνιο;"),
+        ("hr", "Bi li se III.6a mogao pomaknuti na lipanj?"),
+        ("hu", "át lehetne tenni a III.6a-t júniusra?"),
+        ("sv", "Skulle III.6a kunna skjutas upp till juni?"),
+    ],
+)
+def test_could_it_be_moved(code: str, text: str, read_hinted: HintedReader) -> None:
+    """An unknown verb beside a reference and a time may move the one to the other."""
+    assert isinstance(read_hinted(text, hint=code).question, NotUnderstood)
+
+
+@pytest.mark.parametrize(
+    ("code", "text"),
+    [
+        ("en", "is III.6a due in June?"),
+        ("sv", "ska III.6a vara klart i juni?"),
+        ("hr", "treba li III.6a biti gotov u lipnju?"),
+    ],
+)
+def test_is_it_due_then(code: str, text: str, read_hinted: HintedReader) -> None:
+    """The same without such a verb is a question."""
+    assert not isinstance(read_hinted(text, hint=code).question, NotUnderstood)
