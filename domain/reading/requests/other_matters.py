@@ -72,14 +72,18 @@ def _asks_what_it_is(cursor: Cursor, topic: Collection[int]) -> bool:
     words, first = cursor.words, min(topic)
     end = next((index for index in range(first, len(words)) if words[index].has(Concept.AND)), len(words))
     rest = [words[index] for index in range(first, end) if index not in topic]
-    if any(word.is_unknown or word.has(*_ASKING_MORE) or word.kind not in _PLAIN for word in rest):
+    if any(word.has(*_ASKING_MORE) or word.kind not in _PLAIN for word in rest):
         return False
     if any(_is_item(words[index]) for index in range(end) if index < first or index in topic):
         return False
     verb = next((index for index in range(first - 1, -1, -1) if words[index].has(Concept.IS)), None)
+    is_phrase = verb is not None and " " in words[verb].text and not words[verb].has(Concept.WHAT)
+    if any(word.is_unknown for word in rest) and not is_phrase:  # "how does X work in" any place
+        return False
     if verb is None:  # "what does asset recovery mean?"
         return _is_opening(cursor, first) and any(word.has(Concept.IS) and not word.is_noise for word in rest)
-    is_beside = all(words[index].has(*_BEFORE_TERM) for index in range(verb, first))
+    between = words[verb:first]
+    is_beside = all(word.has(*_BEFORE_TERM) or (is_phrase and word.is_unknown) for word in between)
     asks_what = " " in words[verb].text or any(word.has(Concept.WHAT) for word in words[:first])
     return is_beside and asks_what and _is_opening(cursor, verb)
 

@@ -426,3 +426,34 @@ def test_what_is_owed_about_a_topic_is_answered(text: str, read_hinted: HintedRe
     question = read_hinted(text, hint="en").question
     assert isinstance(question, Question)
     assert question.refs
+
+
+#: How something works at a place, in a time or by means that no word of the text is known for.
+HOW_IT_WORKS = (
+    ("en", "how does asset recovery work in the Balkan peninsula?"),
+    ("el", "πώς λειτουργεί η ανάκτηση περιουσιακών στοιχείων στη χερσόνησο;"),
+    ("ga", "conas a oibríonn aisghabháil sócmhainní sa leithinis?"),
+    ("lt", "kaip veikia turto susigrąžinimas pusiasalyje?"),
+    ("lv", "kā darbojas robežkontrole Šengenas zonā?"),
+    ("mt", "kif jaħdem l-irkupru tal-assi fil-peniżola?"),
+)
+#: The same words before or in what is owed.
+HOW_IT_STANDS = (
+    ("en", "how does the report on asset recovery in the peninsula stand?", {"III.3a"}),
+    ("lt", "kaip sekasi su turto susigrąžinimo ataskaita?", {"III.3a"}),
+    ("lv", "kā veicas ar ziņojumu par aktīvu atgūšanu?", {"III.3a"}),
+)
+
+
+@pytest.mark.parametrize(("code", "text"), HOW_IT_WORKS)
+def test_how_it_works_is_not_answered(code: str, text: str, read_hinted: HintedReader) -> None:
+    """How a topic works is nothing owed, even if a word of the text is unknown."""
+    assert isinstance(read_hinted(text, hint=code).question, NotUnderstood)
+
+
+@pytest.mark.parametrize(("code", "text", "refs"), HOW_IT_STANDS)
+def test_how_it_stands_is_answered(code: str, text: str, refs: set[str], read_hinted: HintedReader) -> None:
+    """How a report stands is its status."""
+    question = read_hinted(text, hint=code).question
+    assert isinstance(question, Question)
+    assert set(question.refs) == refs
