@@ -21,8 +21,8 @@ def binds_only(cursor: Cursor) -> bool | None:
         is_postposition = cursor.has_postposition(index, Concept.ONLY)
         if not (is_postposition or word.has(Concept.ONLY)):
             continue
-        if cursor.has(index - 1, Concept.NOT):
-            return None  # "not only Europol"
+        if cursor.has(index - 1, Concept.NOT) or _counts_one(cursor, index):
+            return None  # "not only Europol", "only one agency"
         name = _name_before(cursor, index, is_postposition=is_postposition)
         name = _name_after(cursor, index) if name is None else name
         if name is None and is_postposition and not word.is_noise:
@@ -39,6 +39,13 @@ def binds_only(cursor: Cursor) -> bool | None:
         is_apart = name > index and cursor.has_kind(index - 1, TokenKind.COMMA)
         is_sole = is_sole or (asks and not is_apart)
     return is_sole
+
+
+def _counts_one(cursor: Cursor, index: int) -> bool:
+    """Return whether an "only" says how many bodies of a kind there are: "only one agency", "une seule agence"."""
+    beside = (cursor.word(index - 1), cursor.word(index + 1))
+    is_one = any(word is not None and word.concepts.get(Concept.NUMBER) == 1 for word in beside)
+    return is_one and (cursor.has(index + 1, Concept.KIND) or cursor.has(index + 2, Concept.KIND))
 
 
 def _sentence_start(cursor: Cursor, index: int) -> int:
