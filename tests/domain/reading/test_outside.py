@@ -174,3 +174,38 @@ MOST = {
 def test_who_owes_most_is_refused(code: str, read_hinted: HintedReader) -> None:
     """A list of all that is owed does not say who owes most of it."""
     assert isinstance(read_hinted(MOST[code], hint=code).question, NotUnderstood)
+
+
+#: By language: what a body spends, in words that count or do not.
+SPENDING = {
+    "en": "how much does Frontex spend on visa suspension?",
+    "bg": "колко харчи Фронтекс за външните граници?",
+    "cs": "kolik Frontex utrácí za vymáhání majetku?",
+    "da": "hvor mange penge bruger Frontex på de ydre grænser?",
+    "de": "wie viel hat Frontex für Rückführungen ausgegeben?",
+    "el": "πόσα ξοδεύει ο Frontex για τα εξωτερικά σύνορα;",
+    "es": "¿cuánto gasta Frontex en las fronteras exteriores?",
+    "et": "kui palju kulutab Frontex välispiiridele?",
+    "fi": "paljonko rahaa Frontex käyttää ulkorajoihin?",
+    "fr": "combien Frontex dépense-t-elle pour les frontières extérieures ?",
+    "ga": "cé mhéad a chaitheann Frontex ar na teorainneacha seachtracha?",
+    "hr": "koliko Frontex troši na vanjske granice?",
+    "hu": "mennyit költ a Frontex a külső határokra?",
+    "it": "quanto spende Frontex per le frontiere esterne?",
+    "lt": "kiek Frontex išleidžia išorės sienoms?",
+    "lv": "cik Frontex tērē ārējām robežām?",
+    "mt": "kemm tonfoq il-Frontex fuq il-fruntieri esterni?",
+    "nl": "hoeveel geld besteedt Frontex aan de buitengrenzen?",
+    "pl": "ile Frontex wydaje na granice zewnętrzne?",
+    "pt": "quanto gasta a Frontex nas fronteiras externas?",
+    "ro": "cât cheltuiește Frontex pentru frontierele externe?",
+    "sk": "koľko míňa Frontex na vonkajšie hranice?",
+    "sl": "koliko porabi Frontex za zunanje meje?",
+    "sv": "hur mycket lägger Frontex på de yttre gränserna?",
+}
+
+
+@pytest.mark.parametrize("code", CODES)
+def test_what_is_spent_is_refused(code: str, read_hinted: HintedReader) -> None:
+    """No register of what is owed has amounts of money."""
+    assert isinstance(read_hinted(SPENDING[code], hint=code).question, NotUnderstood)
