@@ -1,0 +1,102 @@
+"""Idioms of English and the Romance languages: shared tasks, asides about the rest, and what is asked of a topic."""
+
+import pytest
+
+from domain.questions.model import NotUnderstood, Question
+from tests.domain.reading.conftest import HintedReader
+
+
+def _question(text: str, language: str, read_hinted: HintedReader) -> Question:
+    question = read_hinted(text, hint=language).question
+    assert isinstance(question, Question), text
+    return question
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("Que partage la Commission avec les États membres comme tâches ?", "fr"),
+        ("les tâches que la Commission partage avec les États membres", "fr"),
+        ("i compiti che la Commissione condivide con gli Stati membri", "it"),
+        ("as tarefas que a Comissão partilha com os Estados-Membros", "pt"),
+        ("las tareas que la Comisión comparte con los Estados miembros", "es"),
+        ("sarcinile pe care Comisia le împarte cu statele membre", "ro"),
+    ],
+)
+def test_a_task_shared_with_another_is_owed_together(text: str, language: str, read_hinted: HintedReader) -> None:
+    """What one body shares with another both owe."""
+    question = _question(text, language, read_hinted)
+    assert question.jointly
+    assert set(question.owners) == {"commission", "member-states"}
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("Only Frontex, please; never mind the rest. What is overdue?", "en"),
+        ("Qu'est-ce que Frontex a en retard ? Le reste ne m'intéresse pas.", "fr"),
+        ("¿Qué tiene Frontex fuera de plazo? Lo demás no me interesa.", "es"),
+        ("Cosa ha in ritardo Frontex? Il resto non mi serve.", "it"),
+        ("O que tem a Frontex em atraso? O resto não me interessa.", "pt"),
+        ("Ce are Frontex întârziat? Restul nu mă interesează.", "ro"),
+    ],
+)
+def test_that_the_rest_does_not_matter_excludes_nothing(text: str, language: str, read_hinted: HintedReader) -> None:
+    """Who does not want the rest asks for what stands before it."""
+    question = _question(text, language, read_hinted)
+    assert question.owners == ("frontex",)
+    assert question.which == "overdue"
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "refs"),
+    [
+        ("who compiles the prospective partner countries?", "en", ("IV.1a",)),
+        ("qui recense les futurs pays partenaires ?", "fr", ("IV.1a",)),
+        ("quadro situazionale comune", "it", ("I.2a",)),
+        ("Je sais qu'il y a une feuille de route, mais qui la rédige ?", "fr", ("IV.2a",)),
+        ("Sé que hay una hoja de ruta, pero no sé quién la redacta.", "es", ("IV.2a",)),
+        ("So che c'è una tabella di marcia, ma non so chi la prepara.", "it", ("IV.2a",)),
+        ("Sei que há um roteiro, mas não sei quem o prepara.", "pt", ("IV.2a",)),
+        ("Știu că există o foaie de parcurs, dar nu știu cine o pregătește.", "ro", ("IV.2a",)),
+        ("Qui informe sur la coopération des pays tiers contre les passeurs ?", "fr", ("I.5d",)),
+    ],
+)
+def test_a_topic_in_everyday_words(text: str, language: str, refs: tuple[str, ...], read_hinted: HintedReader) -> None:
+    """What somebody does not know is no exception, and smuggling in general is no topic of the partnerships."""
+    assert _question(text, language, read_hinted).refs == refs
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("For the group's calendar: what is due between 1 April and 30 June 2024?", "en"),
+        ("Pour le calendrier du groupe, que faut-il rendre entre le 1er avril et le 30 juin 2024 ?", "fr"),
+        ("Para el calendario del grupo, ¿qué vence entre el 1 de abril y el 30 de junio de 2024?", "es"),
+        ("Per il calendario del gruppo, che cosa scade tra il 1° aprile e il 30 giugno 2024?", "it"),
+        ("Para o calendário do grupo, o que vence entre 1 de abril e 30 de junho de 2024?", "pt"),
+        ("Pentru calendarul grupului, ce expiră între 1 aprilie și 30 iunie 2024?", "ro"),
+    ],
+)
+def test_the_calendar_of_the_group_is_no_high_level_group(text: str, language: str, read_hinted: HintedReader) -> None:
+    """What somebody needs the answer for is no topic."""
+    question = _question(text, language, read_hinted)
+    assert not question.refs
+    assert question.when is not None
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("all but Frontex owe what?", "en"),
+        ("tout, mais pas Frontex : qui doit quoi ?", "fr"),
+        ("todos, pero no Frontex: ¿qué deben?", "es"),
+        ("tutti, ma non Frontex: cosa devono?", "it"),
+        ("todos, mas não a Frontex: o que devem?", "pt"),
+        ("toți, dar nu Frontex: ce datorează?", "ro"),
+    ],
+)
+def test_but_not_somebody_is_still_an_exception(text: str, language: str, read_hinted: HintedReader) -> None:
+    """Beside a body "but not" leaves it out, or the question is refused; it is never about that body."""
+    question = read_hinted(text, hint=language).question
+    assert isinstance(question, NotUnderstood) or question.without.owners == ("frontex",)
