@@ -209,3 +209,23 @@ SPENDING = {
 def test_what_is_spent_is_refused(code: str, read_hinted: HintedReader) -> None:
     """No register of what is owed has amounts of money."""
     assert isinstance(read_hinted(SPENDING[code], hint=code).question, NotUnderstood)
+
+
+@pytest.mark.parametrize(
+    ("code", "text"),
+    [
+        ("et", "kas parlament on rände smugeldamise direktiivi juba vastu võtnud?"),
+        ("fr", "quand le groupe a-t-il discuté des avoirs criminels ?"),
+        ("hr", "je li Parlament usvojio prijedlog o krijumčarenju?"),
+        ("sl", "je Parlament že sprejel predlog o tihotapljenju?"),
+    ],
+)
+def test_what_others_decided_is_refused(code: str, text: str, read_hinted: HintedReader) -> None:
+    """What a legislator has adopted, or a group discussed, is not owed under a note."""
+    assert isinstance(read_hinted(text, hint=code).question, NotUnderstood)
+
+
+@pytest.mark.parametrize(("code", "text"), [("mt", "x'adotta Frontex?"), ("sl", "kaj je Frontex že sprejel?")])
+def test_what_owners_adopted_is_answered(code: str, text: str, read_hinted: HintedReader) -> None:
+    """What an owner has adopted may be what it owed."""
+    assert not isinstance(read_hinted(text, hint=code).question, NotUnderstood)
