@@ -316,7 +316,7 @@ def _excludes(parts: ParsedQuestion, status: StatusFilter | None) -> bool:
     is_of_reference = bool(parts.refs) and parts.asks_why  # "why has III.5a nobody?"
     return (
         (parts.has(Concept.EXCEPT) and not parts.has_neither)
-        or (parts.has(Concept.ABROAD) and not parts.has_strong_topic)
+        or (parts.has(Concept.ABROAD) and not (parts.has_strong_topic or len(parts.topic_refs) == 1))
         or (parts.has(*_UNHELD) and not (parts.has_neither or is_of_reference))
         or (is_on_time and not has_punctuality and not parts.topic_refs)
         or (

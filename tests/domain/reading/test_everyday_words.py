@@ -42,6 +42,10 @@ EVERYDAY = {
         ("states", "Capitals: what are they on the hook for?"),
     ),
     "bg": (
+        ("commission", "Покажи ми задачите на Комисията."),
+        ("commission", "Ангажименти на Комисията от октомврийската нота?"),
+        ("eurojust", "Би ли ми изпратила какво дължи Евроюст?"),
+        ("overdue", "Ръководството пита какво е просрочено."),
         ("commission", "Кои преписки още са при Комисията?"),
         ("yearly", "Кои задължения се повтарят веднъж годишно?"),
         ("june", "Кои срокове се падат през юни 2024 г.?"),
@@ -54,6 +58,8 @@ EVERYDAY = {
         ("overdue", "За днешната оперативка: кои резултати закъсняват?"),
     ),
     "cs": (
+        ("october", "Co je v plánu na říjen 2024?"),
+        ("commission", "Co má podle říjnové noty udělat Komise?"),
         ("yearly", "Které povinnosti se opakují jednou ročně?"),
         ("commission in 2024", "Co můžeme v roce 2024 čekat od Komise?"),
         ("held", "Byl některý bod odložen k ledu?"),
@@ -138,6 +144,9 @@ EVERYDAY = {
         ("states", "Cad a iarrtar ar na príomhchathracha?"),
     ),
     "hr": (
+        ("overdue", "Nadređena želi znati što kasni."),
+        ("october", "Što je u planu za listopad 2024.?"),
+        ("frontex", "Što po listopadskoj noti duguje Frontex?"),
         ("overdue", "Rokovi koji su prošli?"),
         ("commission", "Koji predmeti još leže kod Komisije?"),
         ("yearly", "Koje se obveze ponavljaju jednom godišnje?"),
@@ -219,6 +228,7 @@ EVERYDAY = {
         ("states", "Wat moeten de hoofdsteden leveren?"),
     ),
     "pl": (
+        ("frontex", "Co według październikowej noty jest winien Frontex?"),
         ("held", "Czy coś z tego rejestru jest zawieszone?"),
         ("commission", "Które sprawy leżą jeszcze po stronie Komisji?"),
         ("yearly", "Jakie obowiązki powtarzają się raz w roku?"),
@@ -249,6 +259,8 @@ EVERYDAY = {
         ("leave", "Între 17 și 30 iunie 2024 sunt în concediu, ratez vreun termen?"),
     ),
     "sk": (
+        ("overdue", "Prosím zostavu toho, čo je po termíne, riaditeľ sa pýta."),
+        ("frontex", "Čo podľa októbrovej nóty dlhuje Frontex?"),
         ("june", "Nájdi mi veci s termínom v júni 2024, najlepšie ešte dnes."),
         ("commission", "Ktoré veci ešte ležia na Komisii?"),
         ("yearly", "Ktoré povinnosti sa opakujú raz ročne?"),
@@ -262,6 +274,8 @@ EVERYDAY = {
         ("states", "Čo sa žiada od hlavných miest?"),
     ),
     "sl": (
+        ("october", "Kaj je v načrtu za oktober 2024?"),
+        ("frontex", "Kaj po oktobrski noti dolguje Frontex?"),
         ("commission", "V ekipi sem nova in se ne znajdem: kaj mora oddati Komisija?"),
         ("yearly", "Katere obveznosti se ponavljajo enkrat na leto?"),
         ("june", "Kateri roki padejo v junij 2024?"),
@@ -305,6 +319,15 @@ def _limits(reading: Reading) -> tuple[object, ...]:
     return question.which, question.owners, question.addressees, question.when, question.rhythm, question.refs
 
 
+#: Near them: a document that is a body's or goes to it, and when a system starts.
+NEAR = (
+    ("bg", "материалите на Комисията"),
+    ("bg", "кога стартира ETIAS?"),
+    ("cs", "kdy se spustí VIS?"),
+    ("sk", "kedy sa spustí VIS?"),
+)
+
+
 @pytest.mark.parametrize("code", CODES)
 def test_everyday_words_are_read_as_plain_ones(code: str, read_hinted: HintedReader) -> None:
     """A question in everyday words, and with a remark beside it, limits what the plain one does."""
@@ -325,3 +348,19 @@ def test_leave_gives_a_time_to_deadlines_alone(read_hinted: HintedReader) -> Non
         ("From 1 to 15 March I'm on leave, what is due in June 2024?", "what is due in June 2024?"),
     ):
         assert _limits(read_hinted(text, hint="en")) == _limits(read_hinted(plain, hint="en")), text
+
+
+@pytest.mark.parametrize(("code", "text"), NEAR)
+def test_words_near_everyday_ones_are_refused(code: str, text: str, read_hinted: HintedReader) -> None:
+    """What could be something else than owed is asked back about."""
+    assert isinstance(read_hinted(text, hint=code).question, NotUnderstood)
+
+
+def test_how_often_a_body_reports_in_croatian_is_what_it_owes(read_hinted: HintedReader) -> None:
+    """Right after "how often", what follows the verb reports; elsewhere it is reported to."""
+    often = read_hinted("koliko često izvješćuje Frontex?", hint="hr").question
+    whom = read_hinted("tko izvješćuje Vijeće?", hint="hr").question
+    assert isinstance(often, Question)
+    assert often.owners == ("frontex",)
+    assert isinstance(whom, Question)
+    assert whom.addressees == ("council",)

@@ -98,6 +98,7 @@ NOT_NEEDED: Mapping[str, str] = {
 
 #: Who deals with Eurojust's agreements with countries outside the Union.
 ABROAD: Mapping[str, str] = {
+    "bg": "кой отговаря за преговорите по споразуменията на Евроюст с държави извън ЕС?",
     "cs": "kdo má na starosti jednání o dohodách Eurojustu se zeměmi mimo Unii?",
     "es": "¿quién se encarga de las negociaciones de acuerdos de Eurojust con países fuera de la UE?",
     "fr": "qui est chargé des négociations d'accords d'Eurojust avec des pays hors UE ?",
@@ -105,10 +106,21 @@ ABROAD: Mapping[str, str] = {
     "hu": "ki felel az Eurojust megállapodásairól szóló tárgyalásokért EU-n kívüli országokkal?",
     "mt": "min hu responsabbli għan-negozjati dwar ftehimiet tal-Eurojust ma' pajjiżi barra l-UE?",
     "nl": "wie gaat over de onderhandelingen over overeenkomsten van Eurojust met landen buiten de EU?",
+    "pl": "kto odpowiada za negocjacje umów Eurojustu z państwami spoza UE?",
     "pt": "quem é responsável pelas negociações de acordos da Eurojust com países fora da UE?",
     "ro": "cine răspunde de negocierile privind acordurile Eurojust cu țări din afara UE?",
     "sk": "kto má na starosti rokovania o dohodách Eurojustu s krajinami mimo Únie?",
     "sl": "kdo je odgovoren za pogajanja o sporazumih Eurojusta z državami izven EU?",
+}
+
+#: What a body has to do outside the Union, which is a part of all that it owes.
+BODY_ABROAD: Mapping[str, str] = {
+    "bg": "какво трябва да прави Фронтекс извън Европейския съюз?",
+    "cs": "co má Frontex dělat mimo EU?",
+    "hr": "što Frontex treba raditi izvan granica EU-a?",
+    "pl": "co ma robić Frontex poza granicami UE?",
+    "sk": "čo má Frontex robiť mimo územia Únie?",
+    "sl": "kaj mora Frontex narediti zunaj EU?",
 }
 
 
@@ -138,6 +150,19 @@ def test_outside_the_union_belongs_to_a_topic(code: str, read_hinted: HintedRead
     question = read_hinted(ABROAD[code], hint=code).question
     assert isinstance(question, Question)
     assert (question.refs, question.without) == (("IV.2b",), Exclusion())
+
+
+@pytest.mark.parametrize("code", BODY_ABROAD)
+def test_outside_the_union_is_not_left_out_of_what_a_body_owes(code: str, read_hinted: HintedReader) -> None:
+    """Everything that the body owes would answer more than was asked."""
+    assert isinstance(read_hinted(BODY_ABROAD[code], hint=code).question, NotUnderstood)
+
+
+def test_outside_the_union_belongs_to_a_topic_of_one_deliverable(read_hinted: HintedReader) -> None:
+    """Even one word is enough where a single deliverable has it."""
+    question = read_hinted("мандатът на Фронтекс извън ЕС има ли срок?", hint="bg").question
+    assert isinstance(question, Question)
+    assert question.refs == ("IV.2c",)
 
 
 @pytest.mark.parametrize(
