@@ -100,3 +100,42 @@ def test_but_not_somebody_is_still_an_exception(text: str, language: str, read_h
     """Beside a body "but not" leaves it out, or the question is refused; it is never about that body."""
     question = read_hinted(text, hint=language).question
     assert isinstance(question, NotUnderstood) or question.without.owners == ("frontex",)
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("Eurodac is out of service, isn't it?", "en"),
+        ("Eurodac est hors service ?", "fr"),
+        ("¿Está caído Eurodac?", "es"),
+        ("Eurodac è fuori servizio?", "it"),
+        ("O Eurodac está em manutenção?", "pt"),
+        ("A picat Eurodac?", "ro"),
+    ],
+)
+def test_whether_a_system_runs_is_no_question_of_the_register(
+    text: str, language: str, read_hinted: HintedReader
+) -> None:
+    """That a system is down has nothing to do with what is owed about it."""
+    assert isinstance(read_hinted(text, hint=language).question, NotUnderstood)
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("Qui s'occupe de l'argent sale ?", "fr"),
+        ("¿Quién informa sobre el dinero negro?", "es"),
+        ("Chi riferisce sui soldi sporchi?", "it"),
+        ("Quem informa sobre o dinheiro sujo?", "pt"),
+        ("Cine raportează despre bani negri?", "ro"),
+    ],
+)
+def test_dirty_money_is_what_is_laundered(text: str, language: str, read_hinted: HintedReader) -> None:
+    """Everyday words for the proceeds of crime find the report on them."""
+    assert _question(text, language, read_hinted).refs == ("III.3a",)
+
+
+def test_alone_follows_a_verb_in_spanish(read_hinted: HintedReader) -> None:
+    """What a body does alone it shares with nobody."""
+    assert _question("¿Qué deben los Estados miembros solos?", "es", read_hinted).alone
+    assert _question("¿Qué debe la Comisión por sí sola?", "es", read_hinted).alone
