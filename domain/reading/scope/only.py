@@ -36,6 +36,9 @@ def binds_only(cursor: Cursor) -> bool | None:
         if any(cursor.has(between, Concept.FOR) for between in range(index + 1, name)):
             continue  # "is there anything only for Europol?"
         asks = any(each.has(*QUESTION_WORDS) for each in cursor.words[_sentence_start(cursor, index) : index])
+        asks = asks or (
+            cursor.has(index - 1, Concept.OWE) and cursor.has(index - 1, Concept.ASSIGNED)
+        )  # "falls only to"
         is_apart = name > index and cursor.has_kind(index - 1, TokenKind.COMMA)
         is_sole = is_sole or (asks and not is_apart)
     return is_sole

@@ -413,3 +413,20 @@ def test_nobody_else(code: str, text: str, read_hinted: HintedReader) -> None:
     question = read_hinted(text, hint=code).question
     assert isinstance(question, Question)
     assert (question.owners, question.alone) == (("member-states",), True)
+
+
+@pytest.mark.parametrize(
+    ("code", "text", "is_alone"),
+    [
+        ("el", "στείλε μου όσα βαρύνουν αποκλειστικά τον Frontex", True),
+        ("el", "στείλε μου όσα βαρύνουν τον Frontex", False),
+        ("el", "μόνο Frontex, παρακαλώ", False),
+        ("lt", "už ką Europolas atsako vienas?", True),
+        ("lt", "už ką Europolas atsako?", False),
+    ],
+)
+def test_what_falls_only_to_a_body(code: str, text: str, read_hinted: HintedReader, *, is_alone: bool) -> None:
+    """What falls only to a body is its own also where no question word stands; "only", apart from a verb, is not."""
+    question = read_hinted(text, hint=code).question
+    assert isinstance(question, Question)
+    assert question.alone is is_alone
