@@ -1,0 +1,90 @@
+"""Idioms of the Germanic, Finnic and Hungarian languages, and terms of the field that they lacked."""
+
+import pytest
+
+from domain.questions.model import NotUnderstood, Question
+from tests.domain.reading.conftest import HintedReader
+
+
+def _question(text: str, language: str, read_hinted: HintedReader) -> Question:
+    question = read_hinted(text, hint=language).question
+    assert isinstance(question, Question), text
+    return question
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "ref"),
+    [
+        ("Wie weit ist die Unterstützung durch Eurojust in Schleusungsfällen?", "de", "III.2a"),
+        ("Hvem skriver om Eurojusts støtte i smuglersager?", "da", "III.2a"),
+        ("Wie schrijft over de steun van Eurojust in smokkelzaken?", "nl", "III.2a"),
+        ("Kes kirjutab Eurojusti toetusest smugeldamisasjades?", "et", "III.2a"),
+        ("Kuka raportoi Eurojustin tuesta salakuljetusasioissa?", "fi", "III.2a"),
+        ("Ki számol be az Eurojust támogatásáról a csempészügyekben?", "hu", "III.2a"),
+        ("Kes teeb uute partnerriikide nimekirja?", "et", "IV.1a"),
+        ("Kuka tekee uusien kumppanimaiden kartoituksen?", "fi", "IV.1a"),
+        ("Mikor esedékes a magas szintű csoport jelentése?", "hu", "III.7a"),
+        ("Wer meldet den Informationsfluss von Frontex an Europol?", "de", "I.1a"),
+    ],
+)
+def test_a_term_of_the_field_finds_its_deliverable(
+    text: str, language: str, ref: str, read_hinted: HintedReader
+) -> None:
+    """Terms of the field are found in the languages that lacked them."""
+    assert _question(text, language, read_hinted).refs == (ref,)
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("Alle Aufgaben von CEPOL, mit oder ohne Termin", "de"),
+        ("Alle taken van Cepol, met of zonder deadline", "nl"),
+        ("Alle Cepols opgaver, med eller uden frist", "da"),
+        ("Alla Cepols uppgifter, med eller utan tidsfrist", "sv"),
+        ("A CEPOL minden feladata, határidővel vagy anélkül", "hu"),
+    ],
+)
+def test_with_or_without_a_date_limits_nothing(text: str, language: str, read_hinted: HintedReader) -> None:
+    """Dated or not is everything."""
+    question = _question(text, language, read_hinted)
+    assert question.owners == ("cepol",)
+    assert not question.undated
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("Was liefert Eurojust in regelmäßigen Abständen?", "de"),
+        ("Wat levert Eurojust op gezette tijden?", "nl"),
+        ("Hvad leverer Eurojust med jævne mellemrum?", "da"),
+        ("Vad levererar Eurojust med jämna mellanrum?", "sv"),
+        ("Mitä Eurojust toimittaa säännöllisin väliajoin?", "fi"),
+        ("Mit szállít az Eurojust rendszeres időközönként?", "hu"),
+    ],
+)
+def test_at_regular_intervals_is_regularly(text: str, language: str, read_hinted: HintedReader) -> None:
+    """A rhythm may be said in two words."""
+    question = _question(text, language, read_hinted)
+    assert question.owners == ("eurojust",)
+    assert question.rhythm == "regular"
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("Was hältst du von der Arbeit von Europol?", "de"),
+        ("Wat vindt u van het werk van Europol?", "nl"),
+        ("Hvad synes du om Europols arbejde?", "da"),
+        ("Vad anser ni om Europols arbete?", "sv"),
+        ("Mitä ajattelet Europolin työstä?", "fi"),
+        ("Mida te arvate Europoli tööst?", "et"),
+        ("Mi a véleménye az Europol munkájáról?", "hu"),
+        ("Hvilke medlemsstater har allerede afleveret deres grænsestrategi?", "da"),
+        ("Welke lidstaten hebben hun grensstrategie al ingediend?", "nl"),
+        ("Vilka medlemsstater har redan lämnat in sin gränsstrategi?", "sv"),
+        ("Mely tagállamok nyújtották már be a határstratégiájukat?", "hu"),
+    ],
+)
+def test_opinions_and_which_countries_are_refused(text: str, language: str, read_hinted: HintedReader) -> None:
+    """What somebody thinks of a body's work, and which countries do something, is not what is owed."""
+    assert isinstance(read_hinted(text, hint=language).question, NotUnderstood), text
