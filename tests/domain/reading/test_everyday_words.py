@@ -13,6 +13,8 @@ PLAIN = {
     "eurojust": "what does Eurojust owe?",
     "europol": "what does Europol owe?",
     "states": "what do the Member States owe?",
+    "europol late": "what does Europol owe that is overdue?",
+    "section": "what is in section IV?",
     "yearly": "what is due every year?",
     "held": "what is on hold?",
     "done": "what is done?",
@@ -42,6 +44,7 @@ EVERYDAY = {
         ("states", "Capitals: what are they on the hook for?"),
     ),
     "bg": (
+        ("europol late", "Кажи ми дали Европол е закъснял с нещо."),
         ("commission", "Покажи ми задачите на Комисията."),
         ("commission", "Ангажименти на Комисията от октомврийската нота?"),
         ("eurojust", "Би ли ми изпратила какво дължи Евроюст?"),
@@ -58,6 +61,7 @@ EVERYDAY = {
         ("overdue", "За днешната оперативка: кои резултати закъсняват?"),
     ),
     "cs": (
+        ("section", "Z čeho se skládá kapitola IV?"),
         ("october", "Co je v plánu na říjen 2024?"),
         ("commission", "Co má podle říjnové noty udělat Komise?"),
         ("yearly", "Které povinnosti se opakují jednou ročně?"),
@@ -144,6 +148,7 @@ EVERYDAY = {
         ("states", "Cad a iarrtar ar na príomhchathracha?"),
     ),
     "hr": (
+        ("frontex", "Što leži na stolu Frontexa?"),
         ("overdue", "Nadređena želi znati što kasni."),
         ("october", "Što je u planu za listopad 2024.?"),
         ("frontex", "Što po listopadskoj noti duguje Frontex?"),
@@ -259,6 +264,8 @@ EVERYDAY = {
         ("leave", "Între 17 și 30 iunie 2024 sunt în concediu, ratez vreun termen?"),
     ),
     "sk": (
+        ("frontex", "Čo leží na stole Frontexu?"),
+        ("section", "Z čoho sa skladá kapitola IV?"),
         ("overdue", "Prosím zostavu toho, čo je po termíne, riaditeľ sa pýta."),
         ("frontex", "Čo podľa októbrovej nóty dlhuje Frontex?"),
         ("june", "Nájdi mi veci s termínom v júni 2024, najlepšie ešte dnes."),
@@ -274,6 +281,7 @@ EVERYDAY = {
         ("states", "Čo sa žiada od hlavných miest?"),
     ),
     "sl": (
+        ("section", "Iz česa je sestavljeno poglavje IV?"),
         ("october", "Kaj je v načrtu za oktober 2024?"),
         ("frontex", "Kaj po oktobrski noti dolguje Frontex?"),
         ("commission", "V ekipi sem nova in se ne znajdem: kaj mora oddati Komisija?"),
