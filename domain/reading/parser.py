@@ -19,7 +19,7 @@ from domain.reading.scope.alternatives import find_alternatives
 from domain.reading.scope.denied_clauses import find_denied_clauses
 from domain.reading.scope.excluded_words import ExcludedWords, find_exclusions
 from domain.reading.scope.exclusions import interpret_exclusion, join_exclusions, refuse_nothing_left
-from domain.reading.scope.indirect_questions import find_indirect_questions
+from domain.reading.scope.indirect_questions import find_indirect_questions, find_whether
 from domain.reading.scope.only import binds_only
 from domain.reading.scope.to_whom import asks_to_whom, asks_who_receives
 from domain.reading.times.bounds import BoundParser
@@ -102,10 +102,10 @@ class QuestionParser:
         self._points.puts_day_first = puts_day_first
         parts = self._parts
         self._topic = topic
+        parts.asks_yes_no = asks_yes_no
         self._bind_scope()
         topic = self._topic
         parts.topic_refs = topic.refs
-        parts.asks_yes_no = asks_yes_no
         parts.has_strong_topic = topic.is_strong
         parts.has_evident_topic = topic.is_evident
         parts.nearest_titles = topic.nearest
@@ -149,6 +149,8 @@ class QuestionParser:
                 self._leave_out(words)
         if Concept.IF in said and self._topic.is_strong:
             self._skipped.update((index, index + 1) for index in find_indirect_questions(cursor, self._topic.indexes))
+        if Concept.IF in said and parts.asks_yes_no:
+            self._skipped.update((index, index + 1) for index in find_whether(cursor))
         if Concept.ONLY in said or Concept.ONLY in self._postpositions():
             is_sole = binds_only(cursor)
             parts.is_sole = bool(is_sole)

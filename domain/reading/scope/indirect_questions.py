@@ -3,8 +3,12 @@
 from collections.abc import Collection, Iterator
 
 from domain.languages.schema import Concept
+from domain.reading.parsed import QUESTION_WORDS
 from domain.reading.scope.alternatives import TIMES
 from domain.reading.words.token_cursor import Cursor
+from domain.reading.words.tokenizer import TokenKind
+
+_BREAKS = (TokenKind.COMMA, TokenKind.DASH, TokenKind.STOP)
 
 #: With one of these in it a clause sets a condition: "if Frontex is late".
 _CONDITIONS = (
@@ -31,3 +35,19 @@ def find_indirect_questions(cursor: Cursor, topic: Collection[int]) -> Iterator[
         is_condition = any(other.has(*_CONDITIONS) and not other.is_noise for other in rest)
         if word.has(Concept.IF) and asks_who and min(topic) < index < max(topic) and not is_condition:
             yield index
+
+
+def find_whether(cursor: Cursor) -> Iterator[int]:
+    """Yield where the "if" of "can you tell me if Frontex is late?" says what a yes/no question asks.
+
+    Nothing but courtesy stands before it, and its clause is the last: "if Frontex is late, what is due?" sets a
+    condition.
+    """
+    words = cursor.words
+    is_courtesy = [word.kind in _BREAKS or word.is_noise or word.has(Concept.CHATTER) for word in words]
+    first = is_courtesy.index(False) if False in is_courtesy else len(words)
+    rest = words[first + 1 :]
+    if rest and words[first].has(Concept.IF):
+        goes_on = any(word.kind in _BREAKS or word.has(*QUESTION_WORDS, Concept.IF) for word in rest)
+        if not goes_on:
+            yield first

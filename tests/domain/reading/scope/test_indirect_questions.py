@@ -1,0 +1,36 @@
+"""An "if" that says what a question asks, and one that sets a condition."""
+
+import pytest
+
+from domain.questions.model import NotUnderstood, Question, QuestionType, StatusFilter
+from tests.domain.reading.conftest import HintedReader
+
+WHETHER = (
+    ("cs", "Nevíš, jestli Frontex mešká?"),
+    ("cs", "Řekni mi prosím, jestli je Frontex po termínu."),
+    ("en", "Do you know if Frontex is overdue?"),
+)
+CONDITIONS = (
+    ("cs", "jestli Frontex mešká, co dluží Europol?"),
+    ("cs", "pošli mi všechno, jestli Frontex mešká"),
+    ("en", "Could you tell me what is due if Frontex is late?"),
+    ("en", "Can you show me everything if Frontex is late?"),
+)
+
+
+@pytest.mark.parametrize(("code", "text"), WHETHER)
+def test_if_after_courtesy_alone_asks_whether(code: str, text: str, read_hinted: HintedReader) -> None:
+    """What follows it is the whole question."""
+    question = read_hinted(text, hint=code).question
+    assert isinstance(question, Question)
+    assert (question.ask, question.which, question.owners) == (
+        QuestionType.WHETHER,
+        StatusFilter.OVERDUE,
+        ("frontex",),
+    )
+
+
+@pytest.mark.parametrize(("code", "text"), CONDITIONS)
+def test_if_beside_something_else_is_a_condition(code: str, text: str, read_hinted: HintedReader) -> None:
+    """No answer holds only on a condition."""
+    assert isinstance(read_hinted(text, hint=code).question, NotUnderstood)
