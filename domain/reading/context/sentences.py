@@ -84,6 +84,7 @@ class _Content:
     has_unknown: bool
     #: It speaks of the asker: "I", "our".
     has_asker: bool
+    begins_with_article: bool
 
 
 def split_sentences(text: str, cleaned: str) -> list[Sentence]:
@@ -135,7 +136,7 @@ def drop_context(sentences: Sequence[Sentence], detected: DetectedLanguage, topi
         for index, (sentence, content) in enumerate(zip(sentences, contents, strict=True))
         if content.is_strong
         or not (
-            content.is_plain
+            (content.is_plain and not _is_heading(sentence, content))
             or (index < strong[0] and _is_introduction(sentence, content))
             or (index > strong[-1] and sentence.begins_line and content.has_unknown)
         )
@@ -152,6 +153,11 @@ def _is_introduction(sentence: Sentence, content: _Content) -> bool:
     return not sentence.is_lead and (content.has_asker or content.has_unknown)
 
 
+def _is_heading(sentence: Sentence, content: _Content) -> bool:
+    """Return whether a text before a colon names what is asked about: "the one about the villas: when?"."""
+    return sentence.is_lead and content.begins_with_article and content.has_unknown and not content.has_asker
+
+
 def _judge(sentence: Sentence, detected: DetectedLanguage, topics: TopicIndex) -> _Content:
     tokens = tokenize(sentence.text)
     words = match_words(tokens, detected.lexicons)
@@ -166,6 +172,7 @@ def _judge(sentence: Sentence, detected: DetectedLanguage, topics: TopicIndex) -
         is_plain=is_plain,
         names_body=any(word.has(*_NAMES) for word in words),
         has_unknown=has_unknown,
+        begins_with_article=bool(words) and words[0].has(Concept.ARTICLE, Concept.BACK),
         has_asker=any(Concept.WE in (lexicon.concepts_of(token.lower) or ()) for token in tokens),
     )
 

@@ -139,3 +139,18 @@ def test_alone_follows_a_verb_in_spanish(read_hinted: HintedReader) -> None:
     """What a body does alone it shares with nobody."""
     assert _question("¿Qué deben los Estados miembros solos?", "es", read_hinted).alone
     assert _question("¿Qué debe la Comisión por sí sola?", "es", read_hinted).alone
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("The one about seaside villas: due when?", "en"),
+        ("Le dossier sur les villas de la côte : c'est dû quand ?", "fr"),
+        ("El expediente sobre las villas de la costa: ¿cuándo vence?", "es"),
+        ("Il fascicolo sulle ville costiere: quando scade?", "it"),
+        ("O dossiê sobre as vivendas de praia: quando vence?", "pt"),
+    ],
+)
+def test_an_unknown_heading_is_not_dropped(text: str, language: str, read_hinted: HintedReader) -> None:
+    """What is named before a colon is what is asked about; without it the answer would be about everything."""
+    assert isinstance(read_hinted(text, hint=language).question, NotUnderstood)
