@@ -457,3 +457,25 @@ def test_how_it_stands_is_answered(code: str, text: str, refs: set[str], read_hi
     question = read_hinted(text, hint=code).question
     assert isinstance(question, Question)
     assert set(question.refs) == refs
+
+
+#: What a body did to people, and the instrument of the same name, which is a topic.
+ARRESTS = (
+    ("el", "συνέλαβε η Ευρωπόλ διακινητές την περασμένη εβδομάδα;", "ποιος γράφει για το ευρωπαϊκό ένταλμα σύλληψης;"),
+    ("lt", "ar Europolas praėjusią savaitę sulaikė kontrabandininkus?", "kas praneša apie Europos arešto orderį?"),
+    ("lv", "vai Eiropols pagājušajā nedēļā aizturēja kontrabandistus?", "kurš ziņo par Eiropas apcietināšanas orderi?"),
+    (
+        "mt",
+        "il-Europol arrestat kuntrabandisti l-ġimgħa li għaddiet?",
+        "min jirrapporta dwar il-mandat ta' arrest Ewropew?",
+    ),
+)
+
+
+@pytest.mark.parametrize(("code", "arrest", "warrant"), ARRESTS)
+def test_arrests_are_another_matter(code: str, arrest: str, warrant: str, read_hinted: HintedReader) -> None:
+    """Whom a body arrested is not answered; who reports on the arrest warrant is."""
+    assert isinstance(read_hinted(arrest, hint=code).question, NotUnderstood)
+    question = read_hinted(warrant, hint=code).question
+    assert isinstance(question, Question)
+    assert question.refs
