@@ -327,10 +327,11 @@ def _limits(reading: Reading) -> tuple[object, ...]:
     return question.which, question.owners, question.addressees, question.when, question.rhythm, question.refs
 
 
-#: Near them: a document that is a body's or goes to it, and when a system starts.
+#: Near them: a document that is a body's or goes to it, when a system starts, and who is best.
 NEAR = (
     ("bg", "материалите на Комисията"),
     ("bg", "кога стартира ETIAS?"),
+    ("bg", "коя държава има най-добри гранични проверки?"),
     ("cs", "kdy se spustí VIS?"),
     ("sk", "kedy sa spustí VIS?"),
 )
