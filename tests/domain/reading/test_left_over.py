@@ -107,7 +107,7 @@ def test_a_word_that_could_turn_the_question_round_stops_it(text: str, words: st
 @pytest.mark.parametrize(
     ("text", "language"),
     [
-        ("Eurojustas irgi prisideda prie turto atgavimo ataskaitos, ar ne?", "lt"),
+        ("Eurojustas irgi prisideda prie turto perskirstymo ataskaitos, ar ne?", "lt"),
     ],
 )
 def test_a_subject_that_titles_have_is_never_left_out(text: str, language: str, read_hinted: HintedReader) -> None:
