@@ -90,6 +90,17 @@ class Thing:
         """Return the thing with the deadline and the recipients of a further sentence, to be looked at."""
         return replace(self, deadline=further.deadline.doubted(), addressees=further.addressees.doubted())
 
+    def dated_by(self, when: "Finding[Deadline]") -> "Thing":
+        """Return the thing with what a further sentence says of a time: its deadline, or why to look at its own."""
+        is_own = self.deadline.value != Deadline(kind=DeadlineKind.ONCE)
+        value = self.deadline.value if is_own else when.value
+        return replace(self, deadline=replace(when, value=value, certainty=Certainty.LOOK))
+
+    def timed_by(self, before: "Finding[Deadline] | None") -> "Thing":
+        """Return the thing with the time of the sentence before it, to be looked at, where it says none itself."""
+        is_timed = self.deadline.certainty is not Certainty.NOT_SAID
+        return self if before is None or is_timed else self.dated_by(before)
+
     @property
     def findings(self) -> dict[str, Finding[Any]]:
         """The fields by the names that a register file has for them."""

@@ -7,7 +7,7 @@ from datetime import date
 
 from domain.council_documents.document import CouncilDocument, Line
 from domain.council_documents.draft import Certainty, Draft, Finding, Head, NotTaken, Paragraph, Reason, Source, Thing
-from domain.council_documents.due.deadlines import joined
+from domain.council_documents.due.deadlines import UNDATED, joined
 from domain.council_documents.head import read_head
 from domain.council_documents.layout.cards import gather_cards
 from domain.council_documents.layout.cells import take_cells
@@ -25,7 +25,7 @@ from domain.council_documents.sentence import MAX_CHARS, Sentence, shorten
 from domain.council_documents.sentence_ends import split_sentences
 from domain.council_documents.things.model import Stem, Verdict
 from domain.council_documents.things.reader import Reader
-from domain.register.model import Directory, Owner
+from domain.register.model import Deadline, Directory, Owner
 
 _ITEMS = (PassageKind.ARROW, PassageKind.LETTER)
 _LETTERS = "abcdefghijklmnopqrstuvwxyz"
@@ -160,18 +160,18 @@ class _Drafter:
             return
         stem = self._leads.stem_of(passage)
         previous: Thing | None = None
+        said: Finding[Deadline] | None = None
         for index, (place, text) in enumerate(_sentences(passage)):
             if self._leads.open(passage, text, self._source(passage, text)) or self._leads.default(passage, text):
                 self.leave(passage, text, Reason.CONTEXT)
                 continue
-            verdicts = self._read(
-                text,
-                passage,
-                place=place,
-                stem=stem,
-                previous=previous,
-                is_first=index == 0,
-            )
+            verdicts = self._read(text, passage, place=place, stem=stem, previous=previous, is_first=index == 0)
+            when = self._reader.time_of_another(text, verdicts, previous)
+            if when is not None and previous is not None:
+                self.things[-1] = previous = previous.dated_by(when)
+                if when.value != UNDATED:
+                    self.leave(passage, text, Reason.CONTEXT)
+                    continue
             for verdict in verdicts:
                 if verdict.thing is None:
                     self.leave(passage, text, verdict.reason)
@@ -180,8 +180,9 @@ class _Drafter:
                     self.leave(passage, text, Reason.CONTEXT)
                     self.things[-1] = previous = previous.completed_by(verdict.thing)
                 else:
-                    led = self._headed(self._led(verdict.thing, stem if index == 0 else None))
-                    previous = self._take(passage, led)
+                    led = self._headed(self._led(verdict.thing, stem if index == 0 else None)).timed_by(said)
+                    previous = self._take(passage, led if when is None else led.doubted())
+            said = self._reader.time_before(text, verdicts, self._source(passage, text))
 
     def _read(
         self, text: str, passage: Passage, *, place: int, stem: Stem | None, previous: Thing | None, is_first: bool

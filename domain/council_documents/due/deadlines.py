@@ -29,6 +29,14 @@ _PARTICIPLE = re.compile(
 )
 #: Danish and Swedish for Christmas, or a short July.
 _YULE = re.compile(r"\bjul\b")
+#: Words for "until" that are not for "by" as well.
+_LASTS = re.compile(
+    r"\b(?:until|hasta|jusqu|asti|saakka|až do|aż do|fino a|indtil|tot|fram till|vse do|sve do)\b", re.IGNORECASE
+)
+#: What is planned for a time, beside it: Czech "plánovaných", Spanish "previstas", Hungarian "tervezett".
+_PLANNED = re.compile(
+    r"(?:[nt](?:ých|ými|ého|ych|ymi|ego|ej|ih|imi|ega|og)|(?:ist|ăzut)[oae]s?|\w{3}(?:ett|ott|ött)|esedékes|kezdődő|tartó)$"
+)
 #: Behind a year: another that begins in it.
 _GOES_ON = re.compile(r"\.?\s?/\s?\d")
 _MAX_RELATIVE_WORDS = 3
@@ -197,6 +205,8 @@ def _dated(sentence: Sentence, ahead: Sequence[Time], usable: Sequence[Time], to
         or chosen.is_ambiguous
         or _is_attribute(sentence, chosen)
         or _is_of_part(sentence, chosen)
+        or _is_repeated(sentence, chosen)
+        or _is_limited(sentence, chosen)
         or due.span.last.year > today.year + _MAX_YEARS
         or (due.council is not None and "schengen" not in sentence.text.casefold())
         or (due.bound is Bound.IN and (_months(due.span) > _MAX_SURE_MONTHS or _is_week(due.span)))
@@ -234,6 +244,30 @@ def _is_of_part(sentence: Sentence, time: Time) -> bool:
     is_feast = bool(_YULE.search(sentence.text, time.start, time.end))
     is_followed = bool(_GOES_ON.match(sentence.text, time.end))
     return is_season or is_feast or is_followed or any(word.has(Concept.WEEK) for word in around)
+
+
+def _is_repeated(sentence: Sentence, time: Time) -> bool:
+    """Return whether a time may be one of several: "jeweils im Oktober", "for the first time in June 2026"."""
+    each = any(
+        end <= time.start and len(sentence.words_between(end, time.start)) <= 1 for _, end in sentence.find("each")
+    )
+    return each or bool(sentence.find("first_time"))
+
+
+def _is_limited(sentence: Sentence, time: Time) -> bool:
+    """Return whether a time may be when something lasts to, may begin or is planned for, not what it is due by."""
+    opening = sentence.words_between(time.start, time.end)[0]
+    before, after = sentence.words_between(0, time.start), sentence.words_between(time.end, len(sentence.text))
+    is_negated = any(word.has(Concept.NOT) for word in (*sentence.words, opening)) or bool(sentence.find("negations"))
+    is_before = time.due is not None and time.due.bound is Bound.BEFORE
+    is_for = time.due is not None and time.due.bound is Bound.IN and opening.has(Concept.FOR)
+    around = sentence.text[max(0, time.start - 4) : time.end + 8]
+    return (
+        (is_before and is_negated)
+        or (is_for and not opening.has(Concept.TO))
+        or bool(_LASTS.search(around))
+        or any(_PLANNED.search(word.lower) for word in (*before[-1:], opening, *after[:1]))
+    )
 
 
 def _is_before_vague(sentence: Sentence, time: Time) -> bool:

@@ -106,6 +106,8 @@ def _recurrence(sentence: Sentence, start: int, end: int) -> Rhythm | None:
             is_annual = word.has(Concept.YEAR) and not is_counted and not passed
             kind = DeadlineKind.ANNUAL if is_annual else DeadlineKind.REGULAR
             return Rhythm(kind=kind, start=start, end=place[1], is_exact=is_annual)
+        if _is_month_of_no_year(sentence, index) and not passed:
+            return Rhythm(kind=DeadlineKind.ANNUAL, start=start, end=end, is_exact=False)
         if word.has(Concept.MEETING) or place[0] in meetings:
             return Rhythm(kind=DeadlineKind.REGULAR, start=start, end=place[1], is_exact=False)
         is_number = word.kind is TokenKind.NUMBER or word.has(Concept.NUMBER, Concept.ORDINAL)
@@ -114,3 +116,10 @@ def _recurrence(sentence: Sentence, start: int, end: int) -> Rhythm | None:
         if passed > _MAX_MEETING_WORDS or word.kind is TokenKind.COMMA or word.has(Concept.MUST, Concept.OWE):
             break
     return None
+
+
+def _is_month_of_no_year(sentence: Sentence, index: int) -> bool:
+    """Return whether a word is a month that comes each year: "every October"."""
+    word, after = sentence.words[index], sentence.words[index + 1 : index + 2]
+    is_month = word.has(Concept.MONTH) or word.kind is TokenKind.MONTH
+    return is_month and not any(each.kind is TokenKind.YEAR for each in after)

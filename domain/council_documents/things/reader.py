@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from domain.council_documents.draft import Certainty, Finding, Reason, Source, Thing
-from domain.council_documents.due.deadlines import FoundDeadline, read_deadline, with_time_words
+from domain.council_documents.due.deadlines import UNDATED, FoundDeadline, read_deadline, with_time_words
 from domain.council_documents.due.times import Time
 from domain.council_documents.layout.structure import Passage, PassageKind
 from domain.council_documents.parties.antecedents import Antecedents, goes_on
@@ -14,11 +14,14 @@ from domain.council_documents.parties.names import is_bare_subject, listed_names
 from domain.council_documents.parties.reader import PartyReader
 from domain.council_documents.parties.statements.owed import is_in_force, objection
 from domain.council_documents.parties.statements.reports import told_clause
-from domain.council_documents.sentence import Sentence, without_opening
+from domain.council_documents.sentence import Sentence, is_link, without_opening
 from domain.council_documents.things.fields import FieldReader, places_of, slugs_of
 from domain.council_documents.things.model import Stem, Verdict
 from domain.council_documents.things.rows import RowReader
-from domain.register.model import Owner
+from domain.register.model import Deadline, DeadlineKind, Owner
+
+#: So many words, but for the time, has a sentence that only says when: "It will do so by".
+_MAX_PRO_VERB_WORDS = 4
 
 
 @dataclass(kw_only=True)
@@ -93,6 +96,42 @@ class Reader(FieldReader):
         owners = inherited or self.owners(parties, sentence, passage, deadline, source, times=times)
         thing = self.thing(sentence, parties, owners, deadline=deadline, times=times, source=source, text=text)
         return Verdict(thing=thing, is_more=inherited is not None and parties.voice is Voice.NOBODY and not has_stem)
+
+    def time_of_another(
+        self, text: str, verdicts: Sequence[Verdict], previous: Thing | None
+    ) -> Finding[Deadline] | None:
+        """Return the time in a further sentence that may be one of the thing before; None without such a time.
+
+        "It will do so by June 2027" is its deadline; of what is longer, only the words are told.
+        """
+        thing = verdicts[-1].thing
+        if previous is None or (thing is not None and thing.owners.certainty is Certainty.SURE):
+            return None
+        if any(each.is_more and each.thing and previous.is_completed_by(each.thing) for each in verdicts):
+            return None
+        said = self.time_alone(text)
+        if said is None or (thing is not None and not thing.owners.value and thing.deadline.value == UNDATED):
+            return None
+        sentence = self._sentence(text)
+        covered = set(sentence.indexes(*_place_of(text, said.words)))
+        rest = [word for index, word in enumerate(sentence.words) if index not in covered and not is_link(word)]
+        is_short = len(rest) <= _MAX_PRO_VERB_WORDS and not sentence.mentions
+        is_dated = said.deadline.kind is DeadlineKind.ONCE and said.deadline != UNDATED
+        is_its_own = is_short and is_dated and previous.deadline.certainty is Certainty.NOT_SAID
+        return Finding(
+            value=said.deadline if is_its_own else UNDATED,
+            certainty=Certainty.LOOK,
+            source=replace(previous.source, words=said.words),
+        )
+
+    def time_before(self, text: str, verdicts: Sequence[Verdict], source: Source) -> Finding[Deadline] | None:
+        """Return the time in a sentence of nobody, which may be that of the next: "It is due in June. Frontex …"."""
+        if any(each.thing is not None and each.thing.owners.value for each in verdicts):
+            return None
+        said = self.time_alone(text)
+        if said is None or said.deadline == UNDATED:
+            return None
+        return Finding(value=UNDATED, certainty=Certainty.LOOK, source=replace(source, words=said.words))
 
     def _told(self, sentence: Sentence, parties: Parties) -> tuple[Sentence, Parties] | None:
         """Return the clause in which somebody has said what is to be done: "It was agreed that Frontex would …".
@@ -181,3 +220,9 @@ class Reader(FieldReader):
         if parties.voice is Voice.PRONOUN or (parties.voice is Voice.NOBODY and goes_on(sentence, previous.title)):
             return Finding(value=previous.owners.value, certainty=Certainty.LOOK, source=previous.owners.source)
         return None
+
+
+def _place_of(text: str, words: str) -> tuple[int, int]:
+    """Return where words stand in a text; nowhere where they are not one piece of it."""
+    start = text.find(words)
+    return (start, start + len(words)) if start >= 0 else (0, 0)

@@ -79,8 +79,10 @@ class RowReader:
         parties = PartyReader(sentence, self._fields.directory, places_of(times), has_stem=has_owner).read()
         deadline = read_deadline(sentence, times, self._fields.today)
         if row.deadline is not None and any(map(str.isalnum, row.deadline)):
-            cell = Sentence(row.deadline, self._fields.language)
+            cell, said = Sentence(row.deadline, self._fields.language), deadline
             deadline = read_deadline(cell, self._fields.times(cell), self._fields.today, is_cell=True)
+            if said.certainty is not Certainty.NOT_SAID and said.deadline != deadline.deadline:
+                deadline = replace(deadline, certainty=Certainty.LOOK)  # the action has another time
         elif row.owner is not None and (timed := self._fields.time_alone(row.owner)) is not None:
             # "Who and when" in one cell; a time in the action as well leaves two.
             is_alone = deadline.certainty is Certainty.NOT_SAID
@@ -122,7 +124,9 @@ class RowReader:
 
     def _cell_owners(self, cell: str, parties: Parties, source: Source) -> Finding[tuple[Owner, ...]]:
         """Return the owners that a cell names; what is no known body is proposed as one."""
-        times = places_of(self._fields.times(Sentence(cell, self._fields.language)))
+        sentence = Sentence(cell, self._fields.language)
+        times = places_of(self._fields.times(sentence))
+        is_unit_unread = bool(sentence.find("through")) and not any(owner.via for owner in parties.owners)
         names, is_new = unknown_in_cell(cell, self._fields.language, times, is_named=bool(parties.owners))
         owners = [*parties.owners, *(Owner(actor=self._fields.proposals.add_unknown(name)) for name in names)]
         if not owners:
@@ -132,7 +136,7 @@ class RowReader:
                 source=at(source, cell),
             )
         named = {slug: parties.names.get(slug, slug) for slug in slugs_of(owners)}
-        is_new = self._fields.proposals.add_actors(named) or is_new
+        is_new = self._fields.proposals.add_actors(named) or is_new or is_unit_unread
         return Finding(
             value=tuple(owners), certainty=Certainty.LOOK if is_new else Certainty.SURE, source=at(source, cell)
         )
