@@ -16,6 +16,8 @@ from domain.dates.yearless import add_time
 from domain.languages.schema import Concept
 from domain.questions.model import Bound, DueFilter
 from domain.reading.times.periods import COUNCIL_SLUGS
+from domain.reading.words.lexicon import WordMatch
+from domain.reading.words.tokenizer import TokenKind
 from domain.register.model import Deadline, DeadlineKind
 
 #: What is more than so many years ahead may be the end of a strategy.
@@ -36,6 +38,12 @@ _LASTS = re.compile(
 #: What is planned for a time, beside it: Czech "plánovaných", Spanish "previstas", Hungarian "tervezett".
 _PLANNED = re.compile(
     r"(?:[nt](?:ých|ými|ého|ych|ymi|ego|ej|ih|imi|ega|og)|(?:ist|ăzut)[oae]s?|\w{3}(?:ett|ott|ött)|esedékes|kezdődő|tartó)$"
+)
+#: Beside a time to which something is in force, or before a period that something is for.
+_OF_NOUN = re.compile(
+    r"^(?:platn|geltend|laufend|gælden|ισχύ|περίοδ|force$|valid|period|períod|périod|vigent|vigor|kehti|voimassa|jakso|vigueur|valabl"
+    r"|bhfeidhm|tréimhs|važeć|snazi|razdobl|hatályos|érvényes|időszak|galioj|laikotarp|spēkā|laikposm|fis-seħħ|seħħ|perjod"
+    r"|geldend|kracht|tijdvak|obowiązuj|ważn|okres|vigoare|obdob|veljav|gällande|giltig|сила$|валидн|действащ|период|zeit)"
 )
 #: Behind a year: another that begins in it.
 _GOES_ON = re.compile(r"\.?\s?/\s?\d")
@@ -266,8 +274,16 @@ def _is_limited(sentence: Sentence, time: Time) -> bool:
         (is_before and is_negated)
         or (is_for and not opening.has(Concept.TO))
         or bool(_LASTS.search(around))
+        or _is_counted_before(before, opening)
+        or any(_OF_NOUN.search(word.lower) for word in (*before[-2:], *after[:2]))
         or any(_PLANNED.search(word.lower) for word in (*before[-1:], opening, *after[:1]))
     )
+
+
+def _is_counted_before(before: Sequence[WordMatch], opening: WordMatch) -> bool:
+    """Return whether a length of time stands before "before": Slovenian "dva meseca pred junijem"."""
+    is_number = any(word.kind is TokenKind.NUMBER or word.has(Concept.NUMBER) for word in before[-2:])
+    return opening.has(Concept.BEFORE) and is_number
 
 
 def _is_before_vague(sentence: Sentence, time: Time) -> bool:

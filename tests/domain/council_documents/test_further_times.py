@@ -85,6 +85,12 @@ def test_a_month_of_each_year_is_a_rhythm(language: str, text: str) -> None:
         ("pl", "Frontex sporządzi wykaz ćwiczeń zaplanowanych na maj 2026 r."),
         ("en", "Frontex shall train border guards until May 2027."),
         ("fi", "Frontex kouluttaa rajavartijoita toukokuuhun 2027 asti."),
+        ("de", "Die Kommission prüft den bis Mai 2026 geltenden Beschluss."),
+        ("hu", "A Bizottság megvizsgálja a 2026 májusáig hatályos határozatot."),
+        ("lt", "Komisija peržiūrės iki 2026 m. gegužės galiojantį sprendimą."),
+        ("ro", "Comisia examinează decizia în vigoare până în mai 2026."),
+        ("sl", "Frontex poroča tri mesece pred majem 2026."),
+        ("cs", "Frontex připraví program na období od ledna 2027 do června 2027."),
         ("en", "Frontex shall present the manual for the first time in May 2026."),
     ],
 )
