@@ -24,8 +24,9 @@ from domain.reading.words.tokenizer import fold, normalize
 from domain.register.model import Deadline, DeadlineKind
 
 ROOT = Path(__file__).parent
-#: Documents that were looked at while the import was written, and those that are only counted.
-FOLDERS = ("seen", "counted")
+#: Documents that were looked at while the import was written, those that were only counted, many times, and those that
+#: somebody else wrote later, which are only counted and never named.
+FOLDERS = ("seen", "counted", "unseen")
 #: In a key any working party, whether it is named or not: the slug of one that is proposed is its own words.
 _WORKING_PARTY = "working-party"
 #: In a key those who speak for the Member States in a meeting, whom the register knows as these.

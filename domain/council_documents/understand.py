@@ -37,6 +37,8 @@ _UNSAFE = re.compile(
 )
 _MAX_SALUTATION_CHARS = 80
 _UNKNOWN_DATE = date(2000, 1, 1)
+#: The section of what stands before any, which a text without structure is as a whole.
+_UNTITLED = "A"
 
 
 def understand(document: CouncilDocument, directory: Directory, *, language: str | None = None) -> Draft:
@@ -82,11 +84,12 @@ def understand(document: CouncilDocument, directory: Directory, *, language: str
             drafter.add(passage)
     paragraphs = drafter.paragraphs
     used = {paragraph.ref.partition(".")[0] for paragraph in paragraphs}
+    sections = {_UNTITLED: title, **body.sections}
     return Draft(
         head=head,
         sha256=document.sha256,
         remarks=document.remarks,
-        sections={slug: shorten(text) for slug, text in body.sections.items() if slug in used},
+        sections={slug: shorten(text) for slug, text in sections.items() if slug in used},
         paragraphs=tuple(paragraphs),
         things=tuple(drafter.things),
         not_taken=(*_unused(body.sections, used, title), *drafter.not_taken(passages)),
@@ -283,7 +286,7 @@ class _Drafter:
         return self._open.setdefault(id(top), _Open(top))
 
     def _new_ref(self, passage: Passage) -> str:
-        section = passage.section or "A"
+        section = passage.section or _UNTITLED
         number = _printed_number(passage)
         if self._numbers.get((section, number)) != id(passage):
             number = next(
@@ -318,7 +321,7 @@ def _printed_numbers(passages: Sequence[Passage]) -> dict[tuple[str, int], int]:
     for passage in sorted(passages, key=lambda each: each.number.startswith("(")):
         number = _printed_number(passage)
         if number:
-            numbers.setdefault((passage.section or "A", number), id(passage))
+            numbers.setdefault((passage.section or _UNTITLED, number), id(passage))
     return numbers
 
 
