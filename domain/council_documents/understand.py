@@ -259,10 +259,12 @@ class _Drafter:
         opened = self._open_for(passage)
         if not opened.ref or opened.count == len(_LETTERS):
             opened.ref, opened.count = self._new_ref(opened.passage), 0
-            words = opened.passage.text if opened.passage.kind is not PassageKind.ROW else thing.title
-            source = Source(paragraph=opened.passage.label, page=opened.passage.page, words=words[:MAX_CHARS])
             is_row = opened.passage.kind is PassageKind.ROW
-            self.paragraphs.append(Paragraph(ref=opened.ref, title=shorten(words), source=source, is_row=is_row))
+            words = thing.title if is_row else opened.passage.text
+            # A card is lines with labels, of which the thing's own words are one.
+            title = thing.title if is_row or "\n" in opened.passage.text else words
+            source = Source(paragraph=opened.passage.label, page=opened.passage.page, words=words[:MAX_CHARS])
+            self.paragraphs.append(Paragraph(ref=opened.ref, title=shorten(title), source=source, is_row=is_row))
         taken = replace(thing, ref=f"{opened.ref}{_LETTERS[opened.count]}", title=shorten(thing.title))
         opened.count += 1
         self.things.append(taken)

@@ -12,6 +12,7 @@ from domain.council_documents.parties.letters import LetterSentence
 from domain.council_documents.parties.model import Parties, Voice, through_units
 from domain.council_documents.parties.names import is_bare_subject, listed_names
 from domain.council_documents.parties.reader import PartyReader
+from domain.council_documents.parties.statements.duties import Duties
 from domain.council_documents.parties.statements.owed import is_in_force, objection
 from domain.council_documents.parties.statements.reports import told_clause
 from domain.council_documents.sentence import Sentence, is_link, without_opening
@@ -113,6 +114,8 @@ class Reader(FieldReader):
         if said is None or (thing is not None and not thing.owners.value and thing.deadline.value == UNDATED):
             return None
         sentence = self._sentence(text)
+        if thing is not None and UNDATED not in (thing.deadline.value, previous.deadline.value) and _is_duty(sentence):
+            return None  # "A list is to be drawn up by June": each has its own time
         covered = set(sentence.indexes(*_place_of(text, said.words)))
         rest = [word for index, word in enumerate(sentence.words) if index not in covered and not is_link(word)]
         is_short = len(rest) <= _MAX_PRO_VERB_WORDS and not sentence.mentions
@@ -220,6 +223,10 @@ class Reader(FieldReader):
         if parties.voice is Voice.PRONOUN or (parties.voice is Voice.NOBODY and goes_on(sentence, previous.title)):
             return Finding(value=previous.owners.value, certainty=Certainty.LOOK, source=previous.owners.source)
         return None
+
+
+def _is_duty(sentence: Sentence) -> bool:
+    return bool(Duties(sentence, ()).obliged)
 
 
 def _place_of(text: str, words: str) -> tuple[int, int]:
