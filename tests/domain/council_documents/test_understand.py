@@ -10,6 +10,8 @@ from hypothesis import strategies as st
 
 from domain.council_documents.document import CouncilDocument, FileFormat, Line, LineKind
 from domain.council_documents.draft import Certainty, Draft
+from domain.council_documents.head import read_head
+from domain.council_documents.sentence_ends import split_sentences
 from domain.council_documents.understand import understand
 from tests.domain.council_documents.documents import make_document
 from tests.domain.council_documents.drafting import DIRECTORY, draft, shares
@@ -25,6 +27,7 @@ def _words(text: str) -> str:
 def _kept(result: Draft) -> str:
     sources = [
         *(thing.source for thing in result.things),
+        *(thing.takes_part.source for thing in result.things if thing.takes_part.source is not None),
         *(paragraph.source for paragraph in result.paragraphs),
         *(left.source for left in result.not_taken),
     ]
@@ -34,15 +37,21 @@ def _kept(result: Draft) -> str:
 
 @pytest.mark.parametrize("path", DOCUMENTS, ids=lambda path: path.stem)
 def test_nothing_of_a_document_is_lost(path: Path) -> None:
-    """Every numbered paragraph, arrow, letter and row is in the draft or in what was not taken, with its words."""
+    """Every numbered paragraph, arrow, letter and row is in the draft or in what was not taken, with its words.
+
+    So is every line of a document that has none of these.
+    """
     document = make_document(path.read_text(encoding="utf-8"))
     result = understand(document, DIRECTORY)
     kept = _kept(result)
-    numbered = [line for line in document.lines if line.kind in (LineKind.ITEM, LineKind.ROW)]
+    body = document.lines[read_head(document, DIRECTORY).body :]
+    numbered = [line for line in body if line.kind in (LineKind.ITEM, LineKind.ROW)] or body
     lost = [
-        line.text
+        sentence
         for line in numbered
         if not re.fullmatch("[IVX]+[.]|[A-H][.]", line.number) and _words(line.text) not in kept
+        for _, sentence in split_sentences(line.text)
+        if _words(sentence) not in kept
     ]
     assert len(numbered) > 4
     assert lost == []
@@ -252,3 +261,9 @@ def test_references_follow_the_paragraphs_of_the_document() -> None:
     refs = {shares(thing.owners.value): thing.ref for thing in draft(text).things}
     assert (refs["frontex"], refs["cepol"]) == ("A.1a", "A.2a")
     assert len(set(refs.values())) == 4
+
+
+def test_the_paragraph_of_a_card_is_called_what_is_owed() -> None:
+    """Its other lines say who owes it and when, and are no title."""
+    result = draft("1.\nMeasure: Publish a handbook\nResponsible: Frontex\nDeadline: 30 June 2026")
+    assert [paragraph.title for paragraph in result.paragraphs] == ["Publish a handbook"]
