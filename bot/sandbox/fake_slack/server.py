@@ -122,6 +122,10 @@ class FakeSlackServer:
         self.loop = asyncio.get_running_loop()
         self.loop.call_soon(self._await_start)
         await self._uvicorn.serve([listening])
+        for connection in tuple(self._uvicorn.server_state.connections):
+            if connection.transport is not None:
+                connection.transport.abort()  # what is not sent yet would keep it open
+        await asyncio.sleep(0)  # in which transports close their sockets
 
     def _await_start(self) -> None:
         if self._uvicorn.started:
