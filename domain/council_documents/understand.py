@@ -51,11 +51,6 @@ def understand(document: CouncilDocument, directory: Directory, *, language: str
     title = head.subject or head.number or "Note"
     body = outline(document.lines[read.body :], title=title, language=head.language)
     restored = bind_notes(restore_days(body.passages, head.language))
-    notes = [
-        note.text
-        for footnotes in (*(line.footnotes for line in document.lines), *(passage.footnotes for passage in restored))
-        for note in footnotes
-    ]
     proposals = Proposals(directory, head.language)
     persons = _persons(document, restored, head)
     proposals.add_actors({owner.actor: _name_of(document, owner.actor, head.language) for owner in persons.values()})
@@ -64,7 +59,7 @@ def understand(document: CouncilDocument, directory: Directory, *, language: str
         today=head.dated or _UNKNOWN_DATE,
         is_dated=head.dated is not None,
         directory=directory,
-        notes=[Sentence(text, head.language) for text in dict.fromkeys(notes)],
+        notes=[Sentence(text, head.language) for text in _note_texts(document, restored)],
         proposals=proposals,
         persons=persons,
     )
@@ -96,6 +91,12 @@ def understand(document: CouncilDocument, directory: Directory, *, language: str
         actors=proposals.actors,
         vehicles=proposals.vehicles,
     )
+
+
+def _note_texts(document: CouncilDocument, passages: Sequence[Passage]) -> Collection[str]:
+    """Return the texts of all footnotes, each once."""
+    bound = (*(line.footnotes for line in document.lines), *(passage.footnotes for passage in passages))
+    return dict.fromkeys(note.text for footnotes in bound for note in footnotes)
 
 
 def _persons(document: CouncilDocument, passages: Sequence[Passage], head: Head) -> dict[str, Owner]:
