@@ -30,7 +30,8 @@ def main() -> None:
                     scores[_ARROWS] += each
                 if arguments.failures:
                     print(*(f"{name}: {failure}" for failure in each.failures), sep="\n")
-        scores[folder] = total
+        if total.documents:
+            scores[folder] = total
     result = table(scores)
     print(result)
     if arguments.write:

@@ -74,9 +74,9 @@ class Score:
 
 
 def score_folder(name: str, read: Callable[[bytes, str], CouncilDocument]) -> Iterator[tuple[str, Score]]:
-    """Yield the score of each document of a folder, by its name."""
+    """Yield the score of each document of a folder, by its name; of a folder that is not there, none."""
     directory = read_register(SHIPPED).directory
-    for path in sorted((ROOT / name).iterdir()):
+    for path in sorted((ROOT / name).glob("*")):
         if path.suffix == ".yaml":
             continue
         key = yaml.safe_load(path.with_suffix(".yaml").read_text(encoding="utf-8"))

@@ -49,7 +49,7 @@ def test_what_is_not_found_has_no_field_right() -> None:
 
 
 #: Deadlines of documents that nobody has opened that are wrong and not flagged; there should be none.
-_WRONG_UNSEEN = 2
+_WRONG_UNSEEN = 0
 
 
 @pytest.mark.parametrize(
@@ -71,7 +71,8 @@ def test_a_key_may_name_any_working_party(text: str, key: str, *, is_right: bool
 @pytest.mark.long
 def test_the_documents_meet_the_targets() -> None:
     """The table in docs/import.md is what is measured, and the targets hold for what is only counted."""
-    scores = {folder: sum((each for _, each in score_folder(folder, read_document)), Score()) for folder in FOLDERS}
+    counted = {folder: sum((each for _, each in score_folder(folder, read_document)), Score()) for folder in FOLDERS}
+    scores = {folder: each for folder, each in counted.items() if each.documents}
     seen = score_folder("seen", read_document)
     arrows = sum((each for name, each in seen if name.startswith("arrows")), Score())
     assert table({"arrows and bold owners": arrows, **scores}) in PAGE

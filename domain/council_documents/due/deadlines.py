@@ -9,7 +9,7 @@ from domain.council_documents.document import Footnote
 from domain.council_documents.draft import Certainty
 from domain.council_documents.due.rhythms import CELL_RHYTHMS, NAMED_RHYTHMS, RHYTHMS, Rhythm, recurrences, rhythm_of
 from domain.council_documents.due.times import Time, length_at
-from domain.council_documents.due.unread import time_words, unread_times
+from domain.council_documents.due.unread import loose_words, time_words, unread_times
 from domain.council_documents.sentence import Sentence
 from domain.dates.spans import Month, Span
 from domain.dates.yearless import add_time
@@ -81,7 +81,9 @@ def with_time_words(found: FoundDeadline, sentence: Sentence, times: Sequence[Ti
     """Return a deadline as one to look at where its sentence has any word of time that it does not account for."""
     if found.certainty is Certainty.LOOK:
         return found
-    words = [sentence.text[start:end] for start, end in time_words(sentence, read_places(sentence, times))]
+    read = read_places(sentence, times)
+    unread = sorted([*time_words(sentence, read), *loose_words(sentence, read)])
+    words = [sentence.text[start:end] for start, end in unread]
     if not words:
         return found
     return replace(found, certainty=Certainty.LOOK, words=" … ".join([*([found.words] if found.words else []), *words]))

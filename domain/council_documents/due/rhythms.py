@@ -103,7 +103,8 @@ def _recurrence(sentence: Sentence, start: int, end: int) -> Rhythm | None:
     for index in sentence.indexes(end, len(sentence.text)):
         word, place = sentence.words[index], sentence.places[index]
         if word.has(*UNITS) and passed <= _MAX_UNIT_WORDS:
-            is_annual = word.has(Concept.YEAR) and not is_counted and not passed
+            is_bare = all(each.has(Concept.ARTICLE) for each in sentence.words_between(end, place[0]))
+            is_annual = word.has(Concept.YEAR) and not is_counted and is_bare  # not "every other year"
             kind = DeadlineKind.ANNUAL if is_annual else DeadlineKind.REGULAR
             return Rhythm(kind=kind, start=start, end=place[1], is_exact=is_annual)
         if _is_month_of_no_year(sentence, index) and not passed:

@@ -89,3 +89,16 @@ def time_words(sentence: Sentence, read: Sequence[tuple[int, int]]) -> list[tupl
         and end - start >= _MIN_WORD_CHARS
         and not any(first < end and start < last for first, last in (*read, *partners))
     ]
+
+
+def loose_words(sentence: Sentence, read: Sequence[tuple[int, int]]) -> list[tuple[int, int]]:
+    """Return the places of words of time that name no day, and are in none that are read: "within its mandate".
+
+    "In each" is no time before a body: "in each Member State".
+    """
+    return [
+        (start, end)
+        for start, end in sentence.find("loose")
+        if not any(first < end and start < last for first, last in read)
+        and not any(start <= name.start and not sentence.between(end, name.start) for name in sentence.mentions)
+    ]

@@ -111,7 +111,7 @@ class Reader(FieldReader):
         if any(each.is_more and each.thing and previous.is_completed_by(each.thing) for each in verdicts):
             return None
         said = self.time_alone(text)
-        if said is None or (thing is not None and not thing.owners.value and thing.deadline.value == UNDATED):
+        if said is None:
             return None
         sentence = self._sentence(text)
         if thing is not None and UNDATED not in (thing.deadline.value, previous.deadline.value) and _is_duty(sentence):

@@ -84,7 +84,7 @@ class PhraseMatcher:
     def _is_other_word(self, name: str, folded: str, typed: str) -> bool:
         """Return whether a short part fits only without accents: "jauns" is no form of "jā*", "como" none of "*ó"."""
         parts = [part for part in self._short_parts(name) if _has_part(folded, fold(part[0]), part[1])]
-        if all(fold(part) == part for part, _ in parts) or any(_has_part(typed, *part) for part in parts):
+        if not parts or any(_has_part(typed, *part) for part in parts):
             return False
         forms = self.forms(name)
         return folded not in forms and not any(

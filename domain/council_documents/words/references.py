@@ -27,7 +27,7 @@ from domain.council_documents.words.reports import ALREADY, ASKED, EXPECTED_THAT
 from domain.council_documents.words.rhythms import EACH, FIRST_TIME, MEETINGS, REGULAR_THINGS, VAGUE_TIMES, WHOLE_PERIOD
 from domain.council_documents.words.schema import NoteWords
 from domain.council_documents.words.states import ABOUT, ACCORDING, RECENT, STATES
-from domain.council_documents.words.times import INTERVALS, MIDDLE, OWN_DATE
+from domain.council_documents.words.times import INTERVALS, LOOSE, MIDDLE, OWN_DATE
 
 #: With a time: by when all is due for which nothing else is said.
 _OTHERWISE = {
@@ -325,6 +325,7 @@ _LISTS = {
     "vague": {code: f"{forms}, {THAT_DAY[code]}" for code, forms in VAGUE_TIMES.items()},
     "middle": MIDDLE,
     "own_date": OWN_DATE,
+    "loose": LOOSE,
     "asked": ASKED,
     "was_asked": WAS_ASKED,
     "already": ALREADY,

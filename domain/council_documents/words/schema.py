@@ -117,9 +117,10 @@ class NoteWords:
     relative_after_comma: str = "-"
     #: Times that are no dates: "as soon as possible".
     vague: str
-    # See `times`: the middle of a month, and what a length of time counts from.
+    # See `times`: the middle of a month, what a length of time counts from, and words that name no day.
     middle: str = "-"
     own_date: str = "-"
+    loose: str = "-"
     #: After "within two months": it counts from an event, not from the document's date.
     from_event: str
     #: What an item of a list of decisions begins with: "that", "to".

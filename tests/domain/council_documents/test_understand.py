@@ -53,7 +53,7 @@ def test_nothing_of_a_document_is_lost(path: Path) -> None:
         for _, sentence in split_sentences(line.text)
         if _words(sentence) not in kept
     ]
-    assert len(numbered) > 4
+    assert len(numbered) >= 4
     assert lost == []
 
 

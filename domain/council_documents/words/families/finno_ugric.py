@@ -107,7 +107,7 @@ TABLES = {
         remarks="""muistuttaa, pitää myönteisenä, korostaa, toteaa, panee merkille, tunnustaa, vahvistaa, toistaa,
             katsoo, pahoittelee, painottaa, on tyytyväinen, pitää tärkeänä, kiittää, kiittävät, todettava,
             muistettava, korostettava, todeta, huomattava, mainittava""",
-        free="voi, voivat, saattaa, saattavat, voisi, voisivat",
+        free="voi, voivat, saattaa *a, saattaa *ä, saattavat *a, saattavat *ä, voisi, voisivat",
         past="oli, olivat, on ollut, ovat olleet, on lisääntynyt, on vähentynyt, on kehittänyt, ovat kehittäneet",
         past_forms="""on *nut, on *nyt, ovat *neet, keskusteli, esitteli, totesi, antoi, kertoi, hyväksyi, järjesti,
             korosti, julkaisi, käsitteli, keskustelivat, kiittivät, muistuttivat, totesivat, esittelivät, korostivat,

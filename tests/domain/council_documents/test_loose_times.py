@@ -1,0 +1,73 @@
+"""Words of time that name no day, in every language: no deadline beside them is sure, and none is left unsaid."""
+
+import pytest
+
+from domain.council_documents.draft import Certainty
+from domain.register.model import DeadlineKind
+from tests.domain.council_documents.drafting import draft, only_thing
+
+#: Within the Presidency's term of office.
+_TERMS = {
+    "bg": "Председателството докладва на Корепер още в рамките на своя мандат.",
+    "cs": "Předsednictví podá zprávu Coreperu ještě během svého mandátu.",
+    "da": "Formandskabet aflægger rapport til Coreper endnu i sin mandatperiode.",
+    "de": "Der Vorsitz erstattet dem AStV noch während seiner Amtszeit Bericht.",
+    "el": "Η Προεδρία υποβάλλει έκθεση στην ΕΜΑ εντός της θητείας της.",
+    "en": "The Presidency will report to Coreper within its current mandate.",
+    "es": "La Presidencia informará al Coreper durante su mandato.",
+    "et": "Eesistujariik annab Coreperile aru veel oma ametiaja jooksul.",
+    "fi": "Puheenjohtajavaltio raportoi Coreperille vielä toimikautensa aikana.",
+    "fr": "La présidence fait rapport au Coreper avant la fin de son mandat.",
+    "ga": "Tuairisceoidh an Uachtaránacht do Coreper le linn a sainordaithe.",
+    "hr": "Predsjedništvo još tijekom svojeg mandata izvješćuje Coreper.",
+    "hu": "Az elnökség még hivatali ideje alatt beszámol a Corepernek.",
+    "it": "La presidenza riferisce al Coreper nel corso del suo mandato.",
+    "lt": "Pirmininkaujanti valstybė narė dar savo kadencijos metu teikia ataskaitą Coreperui.",
+    "lv": "Prezidentvalsts vēl sava pilnvaru termiņa laikā ziņo Coreper.",
+    "mt": "Il-Presidenza għandha tirrapporta lill-Coreper matul il-mandat tagħha.",
+    "nl": "Het voorzitterschap brengt nog binnen zijn mandaat verslag uit aan het Coreper.",
+    "pl": "Prezydencja składa sprawozdanie Coreperowi jeszcze w trakcie swojej kadencji.",
+    "pt": "A Presidência informa o Coreper ainda durante o seu mandato.",
+    "ro": "Președinția informează Coreperul pe durata mandatului său.",
+    "sk": "Predsedníctvo podá správu Coreperu ešte počas svojho mandátu.",
+    "sl": "Predsedstvo še v času svojega mandata poroča Coreperju.",
+    "sv": "Ordförandeskapet ska rapportera till Coreper inom ramen för sin mandatperiod.",
+}
+
+
+@pytest.mark.parametrize(("language", "text"), _TERMS.items())
+def test_a_term_of_office_is_to_be_looked_at(language: str, text: str) -> None:
+    """It is a time, though nobody reads when it ends."""
+    assert only_thing(text, language).deadline.certainty is Certainty.LOOK
+
+
+def test_in_each_member_state_is_no_time() -> None:
+    """ "In each" before a body says where."""
+    thing = only_thing("Frontex shall appoint a contact point, with each Member State informed.")
+    assert thing.deadline.certainty is Certainty.NOT_SAID
+
+
+@pytest.mark.parametrize("words", ["every other year", "every second year", "each third year"])
+def test_a_year_that_is_passed_over_is_not_annual(words: str) -> None:
+    """A register has no rhythm of two years."""
+    deadline = only_thing(f"Frontex shall review the list {words}.").deadline
+    assert (deadline.value.kind, deadline.certainty) == (DeadlineKind.REGULAR, Certainty.LOOK)
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("cs", "CEPOL vyškolí třetinu příslušníků do konce letošního roku."),
+        ("sk", "CEPOL vyškolí tretinu príslušníkov do konca tohto roka."),
+        ("fi", "Jäsenvaltiot saattavat liittymisen päätökseen vuoden 2027 kuluessa."),
+    ],
+)
+def test_a_verb_of_the_future_is_not_one_of_the_past(language: str, text: str) -> None:
+    """An accent tells them apart, or an object: what will be done is owed."""
+    assert only_thing(text, language).owners.value
+
+
+def test_a_time_in_a_further_sentence_doubts_the_thing_before() -> None:
+    """ "The manual must be available in early 2027, and X is consulted" may say when it is due."""
+    text = "Eurojustin on määrä laatia opas. Oppaan on oltava käytettävissä vuoden 2027 ensimmäisellä neljänneksellä."
+    assert draft(f"1. {text}", "fi").things[0].deadline.certainty is Certainty.LOOK
