@@ -59,6 +59,7 @@ def _texts(entry: RegisterEntry) -> Iterator[tuple[str, str, dict[str, str] | No
         for deliverable in action.deliverables:
             yield deliverable.ref, "title", deliverable.title
             yield deliverable.ref, "open_point", deliverable.open_point
+            yield deliverable.ref, "keywords", deliverable.keywords
 
 
 def _check_actor(actor: ActorEntry, directory: Directory) -> Iterator[CheckFailure]:

@@ -314,6 +314,7 @@ class DeliverableEntry(FileEntry):
     capacity: Slug | None = None
     after: str | None = None
     open_point: Translated | None = None
+    keywords: Translated | None = None
     council: MeetingKey | None = None
 
     def to_domain(self, key_action: str) -> Deliverable:
@@ -332,6 +333,7 @@ class DeliverableEntry(FileEntry):
             capacity=self.capacity,
             after=self.after,
             open_point=self.open_point or {},
+            keywords=self.keywords or {},
         )
 
 

@@ -21,7 +21,10 @@ class _Names(BaseModel):
 
 
 class _Texts(BaseModel):
-    """A whole file: each text by the reference or slug of its entry; texts that are missing stay English."""
+    """A whole file: each text by the reference or slug of its entry; texts that are missing stay English.
+
+    Keywords are of a key action (`III.1`) or of one of its deliverables (`III.1b`).
+    """
 
     model_config = ConfigDict(extra="forbid")
 
@@ -79,11 +82,13 @@ def _with_places(texts: _Texts) -> Iterator[tuple[_Place, str]]:
         ("sections", "", texts.sections),
         ("vehicles", "", texts.vehicles),
         ("key_actions", "title", texts.key_actions),
-        ("key_actions", "keywords", texts.keywords),
         ("deliverables", "title", texts.deliverables),
         ("deliverables", "open_point", texts.open_points),
     ):
         yield from (((group, name, field), text) for name, text in texts_by_name.items())
+    for ref, text in texts.keywords.items():
+        group = "deliverables" if ref[-1:].isalpha() else "key_actions"
+        yield (group, ref, "keywords"), text
 
 
 def _add(raw: dict[str, YamlValue], place: _Place, language: str, text: str) -> bool:

@@ -184,9 +184,12 @@ def _read_stored(connection: Connection, ref: str) -> _Stored:
     found = connection.execute(select(amendment).where(amendment.c.entry == ref)).first()
     if row is None or (row.withdrawn and not (found and found.withdrawal)):
         return _Stored(row=None)
+    values = amendments.field_values(rows.to_deliverable(row))
     if found is None:
-        return _Stored(row=row, noted=amendments.field_values(rows.to_deliverable(row)))
-    return _Stored(row=row, fields=frozenset(found.fields), noted=found.noted, withdrawal=found.withdrawal)
+        return _Stored(row=row, noted=values)
+    # A field that is newer than the amendment is as the file has it.
+    noted = None if found.noted is None else {**values, **found.noted}
+    return _Stored(row=row, fields=frozenset(found.fields), noted=noted, withdrawal=found.withdrawal)
 
 
 def _save(connection: Connection, ref: str, before: _State, wanted: _State, context: ChangeContext) -> int:

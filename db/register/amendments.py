@@ -39,6 +39,7 @@ FIELDS = (
     "capacity",
     "after",
     "open_point",
+    "keywords",
 )
 
 _row = amendment.c
@@ -194,8 +195,8 @@ def field_values(deliverable: Deliverable) -> Values:
 
 
 def with_fields(deliverable: Deliverable, values: Mapping[str, Any], fields: Iterable[str]) -> Deliverable:
-    """Return a deliverable with some of its fields as they are in a JSON column."""
-    kept = rows.deliverable_values(deliverable, 0) | {name: values[name] for name in fields}
+    """Return a deliverable with some of its fields as they are in a JSON column, which may be older than a field."""
+    kept = rows.deliverable_values(deliverable, 0) | {name: values[name] for name in fields if name in values}
     return to_deliverable(kept)
 
 

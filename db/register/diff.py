@@ -121,6 +121,7 @@ def deliverable_facts(deliverable: Deliverable) -> dict[str, str]:
         "capacity": _text(deliverable.capacity),
         "after": _text(deliverable.after),
         **_texts("open_point", deliverable.open_point),
+        **_texts("keywords", deliverable.keywords),
     }
 
 

@@ -153,6 +153,7 @@ def deliverable_values(deliverable: Deliverable, place: int) -> Values:
         "capacity": deliverable.capacity,
         "after": deliverable.after,
         "open_point": dict(deliverable.open_point),
+        "keywords": dict(deliverable.keywords),
         "withdrawn": False,
     }
 
@@ -169,8 +170,9 @@ def to_deliverable(row: Row[*tuple[Any, ...]]) -> Deliverable:
         feeds=row.feeds,
         addressees=tuple(row.addressees),
         takes_part=tuple(to_owner(owner) for owner in row.takes_part),
-        # What the audit log kept of a deliverable before there was this column has none.
+        # What the audit log kept of a deliverable before there were these columns has none.
         sources=tuple(getattr(row, "sources", ())),
+        keywords=getattr(row, "keywords", {}),
         capacity=row.capacity,
         after=row.after,
         open_point=row.open_point,

@@ -163,6 +163,7 @@ class _Deliverable(TypedColumns):
     capacity: Named[str | None] = Column(index=True)
     after: Named[str | None]
     open_point: Named[Mapping[str, str]] = Column(JSON, nullable=False)
+    keywords: Named[Mapping[str, str]] = Column(JSON, nullable=False, server_default="{}")
     withdrawn: Named[bool]
 
 

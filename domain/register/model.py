@@ -156,6 +156,8 @@ class Deliverable:
     after: str | None = None
     #: What the note leaves open, and how it is counted here.
     open_point: Texts = field(default_factory=dict)
+    #: Further words for its topic, which its key action's other deliverables do not share: comma-separated.
+    keywords: Texts = field(default_factory=dict)
 
     @property
     def note(self) -> str:
@@ -181,7 +183,7 @@ class KeyAction:
     title: Texts
     takes_part: tuple[Owner, ...] = ()
     deliverables: tuple[Deliverable, ...] = ()
-    #: Further words for its topic, beyond those of the titles: comma-separated, by language.
+    #: Further words for its topic, beyond those of the titles: comma-separated.
     keywords: Texts = field(default_factory=dict)
 
     @property

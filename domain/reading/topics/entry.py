@@ -1,6 +1,6 @@
 """A deliverable with the texts that it can be found by."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from domain.register.model import Texts
 
@@ -14,8 +14,9 @@ class TopicEntry:
     title: Texts
     #: The title of its key action.
     context: Texts
-    #: What people call the topic of its key action.
+    #: What people call the topic of its key action, and its own; comma-separated.
     keywords: Texts
+    own_keywords: Texts = field(default_factory=dict)
     #: The bodies that can be asked for as its owners: also as members of a collective, or for their units.
     owners: frozenset[str] = frozenset()
     #: The bodies that take part in its key action; they need not owe it.

@@ -95,7 +95,7 @@ class TopicIndex:
         """The languages in which titles and keywords have a word (without accents); English ones are used in any."""
         words: dict[str, set[str]] = {}
         for entry in self.entries:
-            for texts in (entry.title, entry.context, entry.keywords):
+            for texts in (entry.title, entry.context, entry.keywords, entry.own_keywords):
                 for code, text in texts.items():
                     if code != "en":
                         words.setdefault(code, set()).update(searchable_words(text))
@@ -374,6 +374,7 @@ def build_topic_index(register: Register) -> TopicIndex:
                 title=deliverable.title,
                 context=action.title,
                 keywords=action.keywords,
+                own_keywords=deliverable.keywords,
                 owners=owners_of(deliverable, register.directory),
                 participants=frozenset(
                     slug for owner in action.takes_part for slug in (owner.actor, owner.via) if slug is not None

@@ -32,7 +32,7 @@ _MAX_ACTION_SHARE = 0.4
 _MAX_ACTIONS = 100
 #: A known word of more key actions is not distinctive.
 _MAX_RARE_ACTIONS = 3
-#: How much a word counts in a deliverable's own title, among its key action's keywords, and in that one's title.
+#: How much a word counts in a deliverable's own title or keywords, among its key action's, and in that one's title.
 _TITLE, _KEYWORD, _CONTEXT = 1.0, 0.85, 0.8
 #: The same for a word in a deliverable's own title that no other key action has.
 _UNIQUE_TITLE = 1.3
@@ -147,8 +147,9 @@ class WordIndex:
                 self._add(position, text_in(entry.title, code), _TITLE)
                 for word in self._add(position, text_in(entry.context, code), _CONTEXT):
                     actions_by_word.setdefault(word, set()).add(entry.key_action)
-                keywords = text_in(entry.keywords, code).split(",")
-                phrases += filter(None, (self._add(position, each, _KEYWORD) for each in keywords))
+                for keywords, weight in ((entry.keywords, _KEYWORD), (entry.own_keywords, _TITLE)):
+                    added = (self._add(position, each, weight) for each in text_in(keywords, code).split(","))
+                    phrases += filter(None, added)
             self._phrases.append(shared.share(tuple(map(shared.share, phrases))))
             self._all_phrases.update(self._phrases[-1])
         self._keyword_words = frozenset().union(*self._all_phrases)

@@ -47,6 +47,8 @@ def test_a_language_may_be_missing(folder: Path) -> None:
         ("nl.yaml", "deliverables: {III.9a: Niets}", "nothing that it could name"),
         ("nl.yaml", "actors: {nobody: {name: Niemand}}", "nothing that it could name"),
         ("nl.yaml", "open_points: {II.1a: Niets}", "nothing that it could name"),
+        ("nl.yaml", "keywords: {II.9: niets}", "nothing that it could name"),
+        ("nl.yaml", "keywords: {II.1z: niets}", "nothing that it could name"),
         ("nl.yaml", "titles: {II.1a: Nieuw}", "Extra inputs"),
         ("nl.yaml", "subject: [a, b]", "valid string"),
         ("nl.yaml", "subject: a: b", "line 1"),
@@ -68,7 +70,7 @@ sections: {I: Beeld}
 vehicles: {barometer: Barometer}
 actors: {europol: {name: Europol NL, short: EP}, emsc: {short: EMSC NL}, nameless: {short: N}}
 key_actions: {I.1: Actie}
-keywords: {I.1: woorden}
+keywords: {I.1: woorden, I.1a: eigen}
 deliverables: {I.1a: Verslag, II.1a: Plan}
 open_points: {II.1a: Open vraag}
 """
@@ -121,7 +123,10 @@ key_actions:
                 "ref": "I.1",
                 "title": {"en": "Action", "nl": "Actie"},
                 "keywords": {"nl": "woorden"},
-                "deliverables": ["odd", {"ref": "I.1a", "title": {"en": "Report", "nl": "Verslag"}}],
+                "deliverables": [
+                    "odd",
+                    {"ref": "I.1a", "title": {"en": "Report", "nl": "Verslag"}, "keywords": {"nl": "eigen"}},
+                ],
             },
             {
                 "ref": "II.1",

@@ -5,10 +5,10 @@ from datetime import UTC, date, datetime, timedelta
 from typing import Any
 
 import pytest
-from sqlalchemy import Engine, select
+from sqlalchemy import Engine, select, update
 
 from db.changes.ledger import Ledger
-from db.connection.engine import reading
+from db.connection.engine import reading, writing
 from db.people.conversations import ConversationStore
 from db.people.reminder_preferences import PreferenceStore
 from db.register.load import load
@@ -228,6 +228,21 @@ def test_a_note_is_begun_without_a_file(store: RegisterStore, ledger: Ledger) ->
 
 
 # Editing.
+
+
+def test_keywords_outlast_edits_and_withdrawals(store: RegisterStore, ledger: Ledger) -> None:
+    """Nobody sets keywords by hand: they stay as the file has them, also beside amendments older than keywords are."""
+    filed = replace(deliverable_of(register(), "III.3a"), keywords={"en": "asset recovery"})
+    reload(store, with_deliverable(register(), filed))
+    ledger.edit_deliverable(ByHand(deliverable=replace(filed, title={"en": "Other"})), context())
+    with writing(store.engine) as connection:
+        noted = connection.scalar(select(amendment.c.noted))
+        connection.execute(update(amendment).values(noted={k: v for k, v in noted.items() if k != "keywords"}))
+    ledger.edit_deliverable(ByHand(deliverable=replace(filed, title={"en": "Third"})), context(1))
+    assert find(store, "III.3a") == replace(filed, title={"en": "Third"})
+    ledger.withdraw_deliverable("III.3a", context(2))
+    ledger.put_back_deliverable("III.3a", context(3))
+    assert find(store, "III.3a") == replace(filed, title={"en": "Third"})
 
 
 def test_an_edit_sets_fields(store: RegisterStore, ledger: Ledger) -> None:

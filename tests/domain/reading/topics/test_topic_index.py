@@ -45,6 +45,23 @@ def test_the_register_speaks_first(text: str, language: str, refs: tuple[str, ..
 @pytest.mark.parametrize(
     ("text", "language", "refs"),
     [
+        ("when do we get to see the facilitators package?", "en", ("II.1a",)),
+        ("finanțarea Empact", "ro", ("III.1b",)),
+        ("Geld für Empact, wer muss das beisteuern?", "de", ("III.1b",)),
+        ("medlemsländernas deltagande i EMPACT", "sv", ("III.1a",)),
+        ("Empact", "en", ("III.1a", "III.1b")),
+    ],
+)
+def test_a_keyword_of_one_deliverable_tells_it_from_its_siblings(
+    text: str, language: str, refs: tuple[str, ...], read_hinted: HintedReader
+) -> None:
+    """A deliverable's own keyword finds it alone; one of the key action finds all that is owed under it."""
+    assert refs_read(text, language, read_hinted) == refs
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "refs"),
+    [
         ("mandate to act in third countries", "en", ("IV.2c",)),  # none of its words is rare
         ("when does the next State of Schengen report come out?", "en", ("F.2b",)),
         ("is there something about INTCEN reports", "en", ("I.5c",)),
