@@ -22,6 +22,8 @@ from domain.register.model import Owner
 _ENDS = (".", ";", "?", "!")
 _ITEMS = (PassageKind.ARROW, PassageKind.LETTER)
 #: "Measures" is among so many words at a title's beginning.
+#: So many words may be between a body and "otherwise", which it decides.
+_MAX_DECIDED_WORDS = 3
 _MAX_TITLE_WORDS = 2
 _STYLES = (re.compile(r"[IVX]+[.)]*"), re.compile(r"\d+[.)]*"), re.compile(r"\(\d+\)"), re.compile(r".*"))
 
@@ -165,8 +167,9 @@ class Leads:
     def default(self, passage: Passage, text: str) -> bool:
         """Return whether a sentence says by when all is due for which nothing else is said, and keep it."""
         sentence = Sentence.of(text, self._reader.language)
-        time = self._time(text) if sentence.find("otherwise") else None
-        if time is None:
+        otherwise = sentence.find("otherwise")
+        time = self._time(text) if otherwise else None
+        if time is None or _is_decided_by_a_body(sentence, otherwise[0][0]):
             return False
         after = self._next.get(id(passage))
         if passage.is_introduction or after is None or after.is_title or after.section != passage.section:
@@ -266,3 +269,11 @@ def _is_alike(passage: Passage, opener: Passage) -> bool:
 
 def _style(number: str) -> int:
     return next(index for index, style in enumerate(_STYLES) if style.fullmatch(number.strip()))
+
+
+def _is_decided_by_a_body(sentence: Sentence, otherwise: int) -> bool:
+    """Return whether "otherwise" is what a body may decide, not what the document may say elsewhere."""
+    names = (name.end for name in sentence.mentions if name.end <= otherwise)
+    start = max(names, default=0)
+    rest = [word for word in sentence.between(start, otherwise) if not any(map(str.isdigit, word))]
+    return bool(start) and len(rest) <= _MAX_DECIDED_WORDS and "," not in sentence.text[start:otherwise]

@@ -169,17 +169,17 @@ class Sentence:
     def in_relative_clause(self, place: int) -> bool:
         """Return whether a place is in a clause about a noun, before the verb that says what is to be done."""
         verbs = [start for start, _ in self.find("obliged", "invited")]
-        opening = [end for _, end in self._relatives if end <= place]
+        opening = [end for _, end in self.relatives if end <= place]
         return any(start > place for start in verbs) and any(
             not any(end <= start < place for start in verbs) for end in opening
         )
 
     def is_in_clause(self, place: int) -> bool:
         """Return whether a place is soon behind what begins a clause about a noun: "a guide which it issued in"."""
-        return any(end <= place and len(self.between(end, place)) <= _MAX_CLAUSE_WORDS for _, end in self._relatives)
+        return any(end <= place and len(self.between(end, place)) <= _MAX_CLAUSE_WORDS for _, end in self.relatives)
 
     @cached_property
-    def _relatives(self) -> list[tuple[int, int]]:
+    def relatives(self) -> list[tuple[int, int]]:
         """The words that begin a clause about a noun."""
         after_comma = [
             (start, end) for start, end in self.find("relative_after_comma") if self.text[:start].rstrip().endswith(",")

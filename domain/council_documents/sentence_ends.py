@@ -30,6 +30,10 @@ def split_sentences(text: str) -> list[tuple[int, str]]:
         before = text[start : match.start() + 1]
         is_whole = _DATED.search(before) and len(before.split()) > _MIN_SENTENCE_WORDS
         is_within = _OPENING.match(before.lstrip()) or (_ABBREVIATED.search(before) and not is_whole)
+        behind = next(filter(str.isalpha, text[match.end() :]), "")
+        is_small = behind.islower() and not text[match.end() :].lstrip("\"«„“'( ").startswith("eu-LISA")
+        if match[0] != "\n" and is_small:  # the ranges of capitals have small letters between them
+            continue
         if match[0].startswith(".") and is_within:
             continue
         sentences.append((start, text[start : match.end()]))

@@ -1,12 +1,12 @@
 """Deadlines of a sentence: the times that the reader of questions finds, and which of them something is due by."""
 
-import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
 from domain.council_documents.document import Footnote
 from domain.council_documents.draft import Certainty
+from domain.council_documents.due.other_times import is_before_vague, may_be_of_another
 from domain.council_documents.due.rhythms import CELL_RHYTHMS, NAMED_RHYTHMS, RHYTHMS, Rhythm, recurrences, rhythm_of
 from domain.council_documents.due.times import Time, length_at
 from domain.council_documents.due.unread import loose_words, time_words, unread_times
@@ -16,8 +16,6 @@ from domain.dates.yearless import add_time
 from domain.languages.schema import Concept
 from domain.questions.model import Bound, DueFilter
 from domain.reading.times.periods import COUNCIL_SLUGS
-from domain.reading.words.lexicon import WordMatch
-from domain.reading.words.tokenizer import TokenKind
 from domain.register.model import Deadline, DeadlineKind
 
 #: What is more than so many years ahead may be the end of a strategy.
@@ -25,29 +23,8 @@ _MAX_YEARS = 12
 #: The lists of words for times; what is in none of them and in no date is not read.
 _READ = (*RHYTHMS, *NAMED_RHYTHMS, "ongoing", "vague")
 _BOUNDED = (Bound.BY, Bound.BEFORE)
-#: What a noun is often said to be by a time after it: English "adopted in", French "adopté en".
-_PARTICIPLE = re.compile(
-    r"(?:ed|due|held|made|taken|é|ée|és|ées|[ai]d[oa]s?|[au]t[oaie]|[aiu]tă?|tagen|tagna|tagits|taget|ttet|nomen|steld|loten)$"
-)
-#: Danish and Swedish for Christmas, or a short July.
-_YULE = re.compile(r"\bjul\b")
-#: Words for "until" that are not for "by" as well.
-_LASTS = re.compile(
-    r"\b(?:until|hasta|jusqu|asti|saakka|až do|aż do|fino a|indtil|tot|fram till|vse do|sve do)\b", re.IGNORECASE
-)
-#: What is planned for a time, beside it: Czech "plánovaných", Spanish "previstas", Hungarian "tervezett".
-_PLANNED = re.compile(
-    r"(?:[nt](?:ých|ými|ého|ych|ymi|ego|ej|ih|imi|ega|og)|(?:ist|ăzut)[oae]s?|\w{3}(?:ett|ott|ött)|esedékes|kezdődő|tartó)$"
-)
-#: Beside a time to which something is in force, or before a period that something is for.
-_OF_NOUN = re.compile(
-    r"^(?:platn|geltend|laufend|gælden|ισχύ|περίοδ|force$|valid|period|períod|périod|vigent|vigor|kehti|voimassa|jakso|vigueur|valabl"
-    r"|bhfeidhm|tréimhs|važeć|snazi|razdobl|hatályos|érvényes|időszak|galioj|laikotarp|spēkā|laikposm|fis-seħħ|seħħ|perjod"
-    r"|geldend|kracht|tijdvak|obowiązuj|ważn|okres|vigoare|obdob|veljav|gällande|giltig|сила$|валидн|действащ|период|zeit)"
-)
-#: Behind a year: another that begins in it.
-_GOES_ON = re.compile(r"\.?\s?/\s?\d")
-_MAX_RELATIVE_WORDS = 3
+#: So many words may be between a meeting and whose it is.
+_MAX_COUNCIL_WORDS = 3
 _YEAR_MONTHS = 12
 #: "In 2026" may be its last day, or any.
 _MAX_SURE_MONTHS = 6
@@ -200,7 +177,7 @@ def _dated(sentence: Sentence, ahead: Sequence[Time], usable: Sequence[Time], to
     chosen = (bounded or list(ahead))[0]
     due = chosen.due
     assert due is not None  # noqa: S101  # `ahead` has no others
-    is_season = _is_before_vague(sentence, chosen) and _months(due.span) == _YEAR_MONTHS
+    is_season = is_before_vague(sentence, chosen) and _months(due.span) == _YEAR_MONTHS
     deadline = UNDATED if is_season else _to_deadline(due)  # Hungarian "2027 tavasza"
     is_other_meeting = deadline.month is not None and not deadline.month_end and not _names_council(sentence, chosen)
     if is_other_meeting:
@@ -213,10 +190,7 @@ def _dated(sentence: Sentence, ahead: Sequence[Time], usable: Sequence[Time], to
         or deadline == UNDATED
         or any(time.due is None for time in usable)
         or chosen.is_ambiguous
-        or _is_attribute(sentence, chosen)
-        or _is_of_part(sentence, chosen)
-        or _is_repeated(sentence, chosen)
-        or _is_limited(sentence, chosen)
+        or may_be_of_another(sentence, chosen)
         or due.span.last.year > today.year + _MAX_YEARS
         or (due.council is not None and "schengen" not in sentence.text.casefold())
         or (due.bound is Bound.IN and (_months(due.span) > _MAX_SURE_MONTHS or _is_week(due.span)))
@@ -229,69 +203,9 @@ def _names_council(sentence: Sentence, time: Time) -> bool:
     """Return whether a time's meeting is one of the Council, named in it or right beside it."""
     return any(
         mention.slug in COUNCIL_SLUGS
-        and len(sentence.between(mention.end, time.start)) <= _MAX_RELATIVE_WORDS
+        and len(sentence.between(mention.end, time.start)) <= _MAX_COUNCIL_WORDS
         and len(sentence.between(time.end, mention.start)) <= 1
         for mention in sentence.mentions
-    )
-
-
-def _is_attribute(sentence: Sentence, time: Time) -> bool:
-    """Return whether a time may belong to a noun: "the plan adopted in March", "pilots that end in June"."""
-    relative = (end for _, end in sentence.find("relative") if end <= time.start)
-    if any(len(sentence.words_between(end, time.start)) <= _MAX_RELATIVE_WORDS for end in relative):
-        return True
-    before = sentence.words_between(0, time.start)
-    if not before or not _PARTICIPLE.search(before[-1].lower):
-        return False
-    start = sentence.text.rfind(before[-1].text, 0, time.start)
-    return not any(end <= start and len(sentence.between(end, start)) <= 1 for _, end in sentence.find("obliged"))
-
-
-def _is_of_part(sentence: Sentence, time: Time) -> bool:
-    """Return whether a part of a time may be meant: "the first week of June", "2026/2027", "2026. gada rudenim"."""
-    around = [*sentence.words_between(0, time.start)[-2:], *sentence.words_between(time.end, len(sentence.text))[:2]]
-    is_season = _is_before_vague(sentence, time)
-    is_feast = bool(_YULE.search(sentence.text, time.start, time.end))
-    is_followed = bool(_GOES_ON.match(sentence.text, time.end))
-    return is_season or is_feast or is_followed or any(word.has(Concept.WEEK) for word in around)
-
-
-def _is_repeated(sentence: Sentence, time: Time) -> bool:
-    """Return whether a time may be one of several: "jeweils im Oktober", "for the first time in June 2026"."""
-    each = any(
-        end <= time.start and len(sentence.words_between(end, time.start)) <= 1 for _, end in sentence.find("each")
-    )
-    return each or bool(sentence.find("first_time"))
-
-
-def _is_limited(sentence: Sentence, time: Time) -> bool:
-    """Return whether a time may be when something lasts to, may begin or is planned for, not what it is due by."""
-    opening = sentence.words_between(time.start, time.end)[0]
-    before, after = sentence.words_between(0, time.start), sentence.words_between(time.end, len(sentence.text))
-    is_negated = any(word.has(Concept.NOT) for word in (*sentence.words, opening)) or bool(sentence.find("negations"))
-    is_before = time.due is not None and time.due.bound is Bound.BEFORE
-    is_for = time.due is not None and time.due.bound is Bound.IN and opening.has(Concept.FOR)
-    around = sentence.text[max(0, time.start - 4) : time.end + 8]
-    return (
-        (is_before and is_negated)
-        or (is_for and not opening.has(Concept.TO))
-        or bool(_LASTS.search(around))
-        or _is_counted_before(before, opening)
-        or any(_OF_NOUN.search(word.lower) for word in (*before[-2:], *after[:2]))
-        or any(_PLANNED.search(word.lower) for word in (*before[-1:], opening, *after[:1]))
-    )
-
-
-def _is_counted_before(before: Sequence[WordMatch], opening: WordMatch) -> bool:
-    """Return whether a length of time stands before "before": Slovenian "dva meseca pred junijem"."""
-    is_number = any(word.kind is TokenKind.NUMBER or word.has(Concept.NUMBER) for word in before[-2:])
-    return opening.has(Concept.BEFORE) and is_number
-
-
-def _is_before_vague(sentence: Sentence, time: Time) -> bool:
-    """Return whether a season or another time without days is right behind a time: Latvian "2026. gada rudenim"."""
-    return any(
-        start >= time.end and len(sentence.words_between(time.end, start)) <= 1 for start, _ in sentence.find("vague")
     )
 
 

@@ -98,7 +98,17 @@ def loose_words(sentence: Sentence, read: Sequence[tuple[int, int]]) -> list[tup
     """
     return [
         (start, end)
-        for start, end in sentence.find("loose")
+        for start, end in (*sentence.find("loose"), *_counted_meetings(sentence))
         if not any(first < end and start < last for first, last in read)
         and not any(start <= name.start and not sentence.between(end, name.start) for name in sentence.mentions)
     ]
+
+
+def _counted_meetings(sentence: Sentence) -> Iterator[tuple[int, int]]:
+    """Yield each meeting that is counted: Czech "na prvním zasedání Rady", "the next session"."""
+    meetings = {start for start, _ in sentence.find("meetings")}
+    for index, (word, (start, end)) in enumerate(zip(sentence.words, sentence.places, strict=True)):
+        before = range(max(0, index - _MAX_UNIT_WORDS), index)
+        counted = [each for each in before if sentence.words[each].has(Concept.ORDINAL, Concept.NEXT, Concept.COMING)]
+        if counted and (start in meetings or word.has(Concept.MEETING)):
+            yield sentence.places[counted[0]][0], end

@@ -174,6 +174,8 @@ class FieldReader:
             ),
             sources=found(parties.sources, source, is_doubtful=False),
         )
+        if _is_excepted(sentence):
+            thing = replace(thing, owners=thing.owners.doubted())
         return thing.doubted() if parties.is_negated else thing
 
     def _addressees(self, sentence: Sentence, parties: Parties, times: Sequence[Time]) -> tuple[tuple[str, ...], bool]:
@@ -222,6 +224,16 @@ def _lacks_part(sentence: Sentence, parties: Parties) -> bool:
         for start, _ in sentence.find("particular")
     )
     return is_own or is_particular
+
+
+def _is_excepted(sentence: Sentence) -> bool:
+    """Return whether a body is taken out, or its place is: "with the exception of Denmark", "instead of Frontex"."""
+    return any(
+        len(sentence.between(end, name.start)) <= 1 and len(sentence.between(name.end, start)) <= 1
+        for start, end in sentence.find("excepted")
+        for name in sentence.mentions
+        if name.end <= start or end <= name.start
+    )
 
 
 def _is_of_meeting(sentence: Sentence, mention: Mention) -> bool:

@@ -167,7 +167,8 @@ class Reader(FieldReader):
         is_said_over = all(time.is_relative or (time.due and time.due.span.last < self.today) for time in times)
         if parties.is_past and times and is_said_over:
             return True  # "Europol presented it in March": a month without a year is over as well
-        return is_prose and is_over and not parties.is_obliged and deadline.certainty is Certainty.NOT_SAID
+        is_told = is_prose and is_over and not parties.is_obliged and deadline.certainty is Certainty.NOT_SAID
+        return is_told and (parties.is_past or not _conveys_next(sentence, parties))
 
     def read_stem(self, text: str, source: Source) -> Stem | None:
         """Return what a sentence before a list says for each of its items, if it says who owes them."""
@@ -227,6 +228,14 @@ class Reader(FieldReader):
 
 def _is_duty(sentence: Sentence) -> bool:
     return bool(Duties(sentence, ()).obliged)
+
+
+def _conveys_next(sentence: Sentence, parties: Parties) -> bool:
+    """Return whether the verb behind a subject hands something over: "übermitteln Daten bis Dezember 2025"."""
+    end = parties.subject_end
+    verbs = (start for start, _ in sentence.find("conveys", "transfers") if start >= end)
+    is_next = parties.voice is Voice.SUBJECT and any(not sentence.between(end, start) for start in verbs)
+    return is_next and not sentence.find("asked", "was_asked", "past", "past_forms")
 
 
 def _place_of(text: str, words: str) -> tuple[int, int]:

@@ -14,6 +14,7 @@ from domain.council_documents.words.bodies import (
     OFFICES,
     TOLD,
 )
+from domain.council_documents.words.conditions import CONDITIONS, EXCEPTED
 from domain.council_documents.words.news import AFFECTS, ASKS_NOTHING, LATELY, PAST_FORMS, THAT_DAY, TOLD_ONLY, WHETHER
 from domain.council_documents.words.participants import (
     ALONGSIDE,
@@ -326,6 +327,8 @@ _LISTS = {
     "middle": MIDDLE,
     "own_date": OWN_DATE,
     "loose": LOOSE,
+    "conditions": CONDITIONS,
+    "excepted": EXCEPTED,
     "asked": ASKED,
     "was_asked": WAS_ASKED,
     "already": ALREADY,

@@ -121,6 +121,9 @@ class NoteWords:
     middle: str = "-"
     own_date: str = "-"
     loose: str = "-"
+    # See `conditions`: what holds only in some case, or for all but one.
+    conditions: str = "-"
+    excepted: str = "-"
     #: After "within two months": it counts from an event, not from the document's date.
     from_event: str
     #: What an item of a list of decisions begins with: "that", "to".

@@ -137,7 +137,8 @@ TABLES = {
             vahvistaa, vahvistamaan, julkaista, julkaisee, julkaisemaan, julkaistava, tarkastella, tarkastelee,
             päivittää, päivittämään, järjestää, järjestävät, järjestämään, jatkamaan""",
         receives="saa, saavat, vastaanottaa",
-        relative="joka, jotka, jonka, joita, joiden, jota, jossa, joissa, johon, jolla, joilla",
+        relative="""joka, jotka, jonka, joita, joiden, jota, jossa, joissa, johon, jolla, joilla, jolle, joille,
+            jolta, joilta, jona, josta, joista, joihin""",
         pronouns="se, ne, tämä, nämä, he, hän",
         genitive="n",
         regular="säännöllisesti, säännöllisin väliajoin, määräajoin, tasaisin väliajoin",
@@ -236,7 +237,7 @@ TABLES = {
             erősítse, erősítsék, megerősíti, tegye, tegyék, közzéteszi, közzéteszik, vizsgálja, vizsgálják,
             megvizsgálja, frissíti, frissítse, szervezzen, szervez, szerveznek, indítson""",
         receives="tájékoztatást kap, kap, megkapja",
-        relative="amely*, aki*, amit",
+        relative="amely*, aki*, amit, amik*, ahol",
         pronouns="az, azok, ez, ezek, ő, ők",
         regular="rendszeresen, rendszeres időközönként, időszakosan, rendszeres jelleggel, időről időre",
         intervals="""negyedévente, félévente, hathavonta, évente kétszer, havonta, minden hónapban, kétévente, minden

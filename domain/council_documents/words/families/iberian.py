@@ -76,7 +76,7 @@ TABLES = {
             publica, publicará, examinar, examine, examina, actualizar, actualice, actualiza, organizar, organice,
             organiza, apoyar, apoye, prepara, preparar, intercambien""",
         receives="recibe, recibirá, será informado, será informada, es informado, es informada",
-        relative="que",
+        relative="que, cuy*, quien, quienes, la cual, el cual, los cuales, las cuales",
         pronouns="este, esta, estos, estas, ambos",
         regular="""periódicamente, regularmente, con regularidad, de forma periódica, a intervalos regulares, de
             manera regular, de forma regular, con carácter periódico, de manera periódica""",
@@ -187,7 +187,7 @@ TABLES = {
             publicar, publica, publicam, publique, examinar, examina, examinem, atualizar, atualiza, atualizam,
             apoiar, organizar, organiza, organizam, preparar, prepara, lançar, concluir""",
         receives="é informado, é informada, recebe, recebem, será informado, são informados",
-        relative="que",
+        relative="que, cuj*, o qual, a qual, os quais, as quais",
         pronouns="este, esta, estes, estas, ambos, ela, ele, eles, elas",
         regular="""regularmente, periodicamente, com regularidade, a intervalos regulares, de forma regular, com
             carácter regular, numa base regular""",

@@ -140,7 +140,7 @@ TABLES = {
             undersöka, undersöker, granska, granskar, uppdatera, uppdaterar, stödja, stöder, anordna, anordnar,
             inleda, inleder, förbereda, förbereder, se till, ser till, se över, ser över""",
         receives="underrättas, informeras, mottar, får, hålls underrättad, hålls informerad",
-        relative="som",
+        relative="som, vilken, vilket, vilka, vars",
         pronouns="den, de, dessa, det",
         regular="regelbundet, med jämna mellanrum, periodvis, på regelbunden basis",
         intervals="""kvartalsvis, varje kvartal, halvårsvis, var sjätte månad, två gånger per år, månatligen, varje

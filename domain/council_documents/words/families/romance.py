@@ -83,7 +83,7 @@ TABLES = {
             achever, achève, préparer, prépare""",
         receives="""est informé, est informée, sera informé, reçoit, sont informés, reçoivent, est tenu informé, est
             tenue informée""",
-        relative="qui, dont, que",
+        relative="qui, dont, que, lequel, laquelle, lesquels, lesquelles, duquel, desquels, auquel, auxquels",
         pronouns="il, elle, ils, elles, ceux-ci, celle-ci, celui-ci, ceux",
         regular="""régulièrement, à intervalles réguliers, périodiquement, de manière régulière, sur une base
             régulière, de façon régulière""",
@@ -204,7 +204,7 @@ TABLES = {
             organizzare, organizza, organizzano, preparare, prepara, avviare, avvia, completare""",
         receives="""è informato, è informata, riceve, ricevono, viene informato, viene informata, vengono informati, è
             tenuto informato, è tenuta informata""",
-        relative="che",
+        relative="che, cui, il quale, la quale, i quali, le quali",
         pronouns="esso, essa, essi, esse, questi, queste, quest'ultima, quest'ultimo",
         regular="""regolarmente, periodicamente, a intervalli regolari, su base regolare, a cadenza regolare, con
             regolarità, in modo regolare, con cadenza regolare, a scadenze regolari""",

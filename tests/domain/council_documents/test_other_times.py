@@ -1,0 +1,127 @@
+"""Times that are of something else than what is owed, and bodies that are taken out of those who owe it."""
+
+import pytest
+
+from domain.council_documents.draft import Certainty
+from tests.domain.council_documents.drafting import draft, only_thing
+
+#: If by a day something has not happened, somebody has to do something.
+_CONDITIONS = {
+    "bg": "Ако до 30 юни 2026 г. не бъде постигнато споразумение, Комисията предлага други варианти.",
+    "cs": "Pokud do 30. června 2026 nedojde k dohodě, Komise navrhne alternativy.",
+    "da": "Er der ikke opnået enighed senest den 30. juni 2026, foreslår Kommissionen alternativer.",
+    "de": "Liegt bis zum 30. Juni 2026 keine Einigung vor, so schlägt die Kommission Alternativen vor.",
+    "el": "Εάν έως τις 30 Ιουνίου 2026 δεν επιτευχθεί συμφωνία, η Επιτροπή προτείνει εναλλακτικές λύσεις.",
+    "en": "If by 30 June 2026 no agreement is reached, the Commission shall propose alternatives.",
+    "es": "Si el 30 de junio de 2026 no se ha alcanzado un acuerdo, la Comisión propondrá alternativas.",
+    "et": "Kui 30. juuniks 2026 ei ole kokkuleppele jõutud, pakub komisjon välja muud võimalused.",
+    "fi": "Jos sopimukseen ei ole päästy 30. kesäkuuta 2026 mennessä, komissio ehdottaa vaihtoehtoja.",
+    "fr": "Si aucun accord n'est trouvé au 30 juin 2026, la Commission propose des solutions de remplacement.",
+    "ga": "Mura mbeidh comhaontú ann faoin 30 Meitheamh 2026, molfaidh an Coimisiún roghanna eile.",
+    "hr": "Ako do 30. lipnja 2026. ne dođe do dogovora, Komisija predlaže druga rješenja.",
+    "hu": "Ha 2026. június 30-ig nem születik megállapodás, a Bizottság alternatívákat javasol.",
+    "it": "Qualora entro il 30 giugno 2026 non sia raggiunto un accordo, la Commissione propone alternative.",
+    "lt": "Jei iki 2026 m. birželio 30 d. nesusitariama, Komisija pasiūlo alternatyvų.",
+    "lv": "Ja līdz 2026. gada 30. jūnijam vienošanās nav panākta, Komisija ierosina alternatīvas.",
+    "mt": "Jekk sat-30 ta' Ġunju 2026 ma jintlaħaqx qbil, il-Kummissjoni għandha tipproponi alternattivi.",
+    "nl": "Indien op 30 juni 2026 geen akkoord is bereikt, stelt de Commissie alternatieven voor.",
+    "pl": "Jeżeli do 30 czerwca 2026 r. nie dojdzie do porozumienia, Komisja zaproponuje rozwiązania alternatywne.",
+    "pt": "Se até 30 de junho de 2026 não houver acordo, a Comissão propõe alternativas.",
+    "ro": "Dacă până la 30 iunie 2026 nu se ajunge la un acord, Comisia propune alternative.",
+    "sk": "Ak do 30. júna 2026 nedôjde k dohode, Komisia navrhne alternatívy.",
+    "sl": "Če do 30. junija 2026 ni dogovora, Komisija predlaga druge možnosti.",
+    "sv": "Om ingen överenskommelse nåtts senast den 30 juni 2026 ska kommissionen föreslå alternativ.",
+}
+#: All Member States but one.
+_EXCEPTED = {
+    "bg": "Държавите членки, с изключение на Дания, предават списъците до 30 юни 2026 г.",
+    "cs": "Členské státy s výjimkou Dánska předají seznamy do 30. června 2026.",
+    "da": "Medlemsstaterne, bortset fra Danmark, fremsender listerne senest den 30. juni 2026.",
+    "de": "Die Mitgliedstaaten mit Ausnahme Dänemarks übermitteln die Listen bis zum 30. Juni 2026.",
+    "el": "Τα κράτη μέλη, πλην της Δανίας, διαβιβάζουν τους καταλόγους έως τις 30 Ιουνίου 2026.",
+    "en": "Member States, with the exception of Denmark, shall transmit the lists by 30 June 2026.",
+    "es": "Los Estados miembros, a excepción de Dinamarca, enviarán las listas a más tardar el 30 de junio de 2026.",
+    "et": "Liikmesriigid, välja arvatud Taani, edastavad loetelud 30. juuniks 2026.",
+    "fi": "Jäsenvaltiot Tanskaa lukuun ottamatta toimittavat luettelot 30. kesäkuuta 2026 mennessä.",
+    "fr": "Les États membres, à l'exception du Danemark, transmettent les listes d'ici au 30 juin 2026.",
+    "ga": "Seolfaidh na Ballstáit, cé is moite den Danmhairg, na liostaí faoin 30 Meitheamh 2026.",
+    "hr": "Države članice, osim Danske, dostavljaju popise do 30. lipnja 2026.",
+    "hu": "A tagállamok – Dánia kivételével – 2026. június 30-ig megküldik a jegyzékeket.",
+    "it": "Gli Stati membri, ad eccezione della Danimarca, trasmettono gli elenchi entro il 30 giugno 2026.",
+    "lt": "Valstybės narės, išskyrus Daniją, perduoda sąrašus iki 2026 m. birželio 30 d.",
+    "lv": "Dalībvalstis, izņemot Dāniju, nosūta sarakstus līdz 2026. gada 30. jūnijam.",
+    "mt": "L-Istati Membri, bl-eċċezzjoni tad-Danimarka, għandhom jibagħtu l-listi sat-30 ta' Ġunju 2026.",
+    "nl": "De lidstaten, met uitzondering van Denemarken, bezorgen de lijsten uiterlijk op 30 juni 2026.",
+    "pl": "Państwa członkowskie, z wyjątkiem Danii, przekazują wykazy do 30 czerwca 2026 r.",
+    "pt": "Os Estados-Membros, com exceção da Dinamarca, transmitem as listas até 30 de junho de 2026.",
+    "ro": "Statele membre, cu excepția Danemarcei, transmit listele până la 30 iunie 2026.",
+    "sk": "Členské štáty s výnimkou Dánska zašlú zoznamy do 30. júna 2026.",
+    "sl": "Države članice razen Danske pošljejo sezname do 30. junija 2026.",
+    "sv": "Medlemsstaterna, med undantag för Danmark, ska översända förteckningarna senast den 30 juni 2026.",
+}
+#: A body deploys those who are recruited by a day.
+_RECRUITED = {
+    "de": "Frontex entsendet die bis zum 30. Juni 2026 eingestellten Bediensteten.",
+    "et": "Frontex lähetab kohale enne 30. juunit 2026 tööle võetud ametnikud.",
+    "fi": "Frontex lähettää paikalle 30. kesäkuuta 2026 mennessä palkatut virkamiehet.",
+    "ga": "Imscarfaidh Frontex na hoifigigh a earcófar roimh an 30 Meitheamh 2026.",
+    "hu": "A Frontex kirendeli a 2026. június 30-ig felvett tisztviselőket.",
+    "it": "Frontex impiega gli agenti assunti entro il 30 giugno 2026.",
+    "lt": "Frontex deleguoja iki 2026 m. birželio 30 d. įdarbintus pareigūnus.",
+    "lv": "Frontex norīko līdz 2026. gada 30. jūnijam pieņemtos darbiniekus.",
+    "nl": "Frontex zet de vóór 30 juni 2026 aangeworven functionarissen in.",
+    "ro": "Frontex detașează agenții recrutați până la 30 iunie 2026.",
+    "sl": "Frontex napoti uslužbence, zaposlene do 30. junija 2026.",
+}
+
+
+@pytest.mark.parametrize(("language", "text"), _CONDITIONS.items())
+def test_the_time_of_a_condition_is_no_sure_deadline(language: str, text: str) -> None:
+    """What is due if nothing has happened by a day is not due by it."""
+    assert only_thing(text, language).deadline.certainty is Certainty.LOOK
+
+
+def test_a_time_behind_a_condition_is_the_deadline() -> None:
+    """A clause that a comma ends says nothing of the time behind it."""
+    text = "If no agreement is reached, the Commission shall propose alternatives by 30 June 2026."
+    assert only_thing(text).deadline.certainty is Certainty.SURE
+
+
+@pytest.mark.parametrize(("language", "text"), _EXCEPTED.items())
+def test_an_exception_leaves_no_sure_owner(language: str, text: str) -> None:
+    """A register has no owners but one."""
+    assert only_thing(text, language).owners.certainty is Certainty.LOOK
+
+
+@pytest.mark.parametrize(("language", "text"), _RECRUITED.items())
+def test_a_time_beside_a_participle_is_of_its_noun(language: str, text: str) -> None:
+    """Those who are recruited by a day may be deployed at any time."""
+    assert only_thing(text, language).deadline.certainty is Certainty.LOOK
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("es", "Los Estados miembros responderán a más tardar el primer lunes de junio de 2026."),
+        ("nl", "De lidstaten antwoorden uiterlijk op de eerste maandag van juni 2026."),
+        ("hu", "Az Europol 2026. június 30. előtt három munkanappal benyújtja feljegyzését."),
+    ],
+)
+def test_a_part_of_a_month_or_a_length_is_not_dropped(language: str, text: str) -> None:
+    """A weekday before a month, or working days behind "before", say more than the date that is read."""
+    assert only_thing(text, language).deadline.certainty is Certainty.LOOK
+
+
+def test_what_a_body_decides_otherwise_is_no_default() -> None:
+    """ "Unless the Council decides otherwise by June" gives nothing else its time."""
+    things = draft(
+        "1. The Commission withdraws the proposal unless the Council decides otherwise by 30 June 2026.\n\n"
+        "2. Frontex shall train border guards."
+    ).things
+    assert [thing.deadline.certainty for thing in things] == [Certainty.LOOK, Certainty.NOT_SAID]
+
+
+def test_an_abbreviation_before_a_small_letter_ends_no_sentence() -> None:
+    """Lithuanian "31 d. įvykusius" goes on, though its letter lies between capitals."""
+    text = "Europolas analizuoja visus iki 2026 m. gegužės 31 d. įvykusius incidentus."
+    assert only_thing(text, "lt").deadline.certainty is Certainty.LOOK
