@@ -5,6 +5,9 @@ from collections.abc import Iterable, Iterator
 
 from domain.reading.words.word_forms import MIN_COMPOUND_CHARS, is_compound
 
+#: The share of a compound from which a part is most of it: "gränsförvaltning" of "gränsförvaltningsstrategi".
+_MAIN_SHARE = 0.6
+
 
 class KnownWords:
     """Words without accents and spaces, in order."""
@@ -27,6 +30,10 @@ class KnownWords:
         ends = (word[start:] for start in range(1, len(word)))
         alike.update(end for end in ends if f" {end} " in self._in_a_row)
         return tuple(sorted(other for other in alike if is_compound(word, other)))
+
+    def main_parts_of(self, word: str) -> tuple[str, ...]:
+        """Return the words that a compound begins or ends with, and that are most of it."""
+        return tuple(part for part in self.compounds_of(word) if _MAIN_SHARE * len(word) < len(part) < len(word))
 
     def _ending(self, end: str) -> Iterator[str]:
         found = self._in_a_row.find(f"{end} ")

@@ -45,6 +45,12 @@ class Thesaurus:
     def _meanings_of_form(self, word: str) -> Collection[str]:
         return {meaning for term in self._terms_like(word) for meaning in self._meanings_of_term(term)}
 
+    def has_term(self, word: str) -> bool:
+        """Return whether a word is a field term, or one with another ending."""
+        starts = self._terms.iterkeys(word[:MIN_WORD_CHARS])
+        is_own = any(len(word) - len(term) <= _MAX_ENDING_CHARS for term in starts if is_near(word, term))
+        return is_own or (self._english is not None and self._english.has_term(word))
+
     def parts_of(self, word: str) -> Sequence[Collection[str]]:
         """Return the meanings of the two terms that a compound is made of ("grenssecties"), nothing if it is none."""
         if len(word) > _MAX_COMPOUND_CHARS:
@@ -79,6 +85,10 @@ class SynonymIndex:
         for word in entries_by_word:
             for meaning in thesaurus.meanings_of(word):
                 self._words_by_meaning.setdefault(meaning, []).append(word)
+
+    def has(self, word: str) -> bool:
+        """Return whether a word is a field term, and not only made of some."""
+        return self._thesaurus.has_term(word)
 
     def of(self, word: str) -> Collection[str]:
         """Return the words of the texts that mean the same as a field term; of a compound, as its rarer part."""

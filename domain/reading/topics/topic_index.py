@@ -57,6 +57,9 @@ _KEPT = (
     Concept.OVERDUE,
     Concept.HELD,
     Concept.REPORTED,
+    Concept.YEAR,
+    Concept.MONTHS,
+    Concept.WEEK,
 )
 
 

@@ -390,8 +390,10 @@ class WordIndex:
             return (word,) if word in self._weights_by_word else ()
         start = word[: max(MIN_WORD_CHARS, int(len(word) * MIN_SHARED))]
         forms = [other for other in self._words.starting(start) if is_same_word(word, other)]
-        if not any(is_near(word, form) for form in forms) and (synonyms := self._synonyms.of(word)):
-            return tuple(synonyms)
+        if not any(is_near(word, form) for form in forms):
+            parts = () if self._synonyms.has(word) else self._words.main_parts_of(word)
+            if others := parts or tuple(self._synonyms.of(word)):
+                return others
         if not forms and len(word) >= MIN_COMPOUND_CHARS:
             return self._words.compounds_of(word)
         if word in self._weights_by_word:

@@ -22,3 +22,9 @@ def test_compounds_are_found_as_by_a_scan() -> None:
     for word in (*WORDS, "controlling", "seeaussengrenze", "schutzzielvorgabe", "bordercontrolroom", "unknown"):
         assert known.compounds_of(word) == tuple(sorted(other for other in WORDS if is_compound(word, other)))
     assert known.compounds_of("control") == ("bordercontrol", "controlroom", "sisecontrol")
+
+
+def test_a_part_that_is_most_of_a_compound_is_told_from_others() -> None:
+    """A long part of a compound is known from the short one at its other end."""
+    words = KnownWords(["grenzverwaltung", "politik"])
+    assert words.main_parts_of("grenzverwaltungspolitik") == ("grenzverwaltung",)

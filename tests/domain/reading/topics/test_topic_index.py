@@ -32,6 +32,7 @@ def refs_read(text: str, language: str, read_hinted: HintedReader) -> tuple[str,
         ("fortschrittsberichte wie oft", "de", ("F.2a",)),
         ("investigacoes financeiras e recuperaçao de bens, quando?", "pt", ("III.3a",)),
         ("kad būs pirmā analīze par dalībvalstu un Frontex sniegto informāciju?", "lv", ("I.1a",)),
+        ("har de nationale grænseforvaltningsstrategier en deadline?", "da", ("III.4a",)),  # most of it is one word of the title
         ("εθνικές στρατηγικές ολοκληρωμένης διαχείρισης συνόρων: προθεσμία;", "el", ("III.4a",)),
     ],
 )
@@ -64,6 +65,7 @@ def test_a_keyword_of_one_deliverable_tells_it_from_its_siblings(
     [
         ("mandate to act in third countries", "en", ("IV.2c",)),  # none of its words is rare
         ("when does the next State of Schengen report come out?", "en", ("F.2b",)),
+        ("when do we expect this year's State of Schengen report?", "en", ("F.2b",)),  # I.3a's title has "yearly"
         ("is there something about INTCEN reports", "en", ("I.5c",)),
         ("Unterstützung der Mitgliedstaaten in Schleusungsfällen", "de", ("III.2a",)),
         ("steun aan lidstaten in smokkelzaken, wie rapporteert?", "nl", ("III.2a",)),
