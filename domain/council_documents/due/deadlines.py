@@ -26,6 +26,8 @@ _BOUNDED = (Bound.BY, Bound.BEFORE)
 #: So many words may be between a meeting and whose it is.
 _MAX_COUNCIL_WORDS = 3
 _YEAR_MONTHS = 12
+#: What was due by a day so long before the document's date may still be owed.
+_MAX_DAYS_OVER = 62
 #: "In 2026" may be its last day, or any.
 _MAX_SURE_MONTHS = 6
 
@@ -54,10 +56,32 @@ def read_deadline(sentence: Sentence, times: Sequence[Time], today: date, *, is_
     return replace(found, certainty=Certainty.LOOK, words=f"{found.words} … {words}" if found.words else words)
 
 
-def with_time_words(found: FoundDeadline, sentence: Sentence, times: Sequence[Time]) -> FoundDeadline:
-    """Return a deadline as one to look at where its sentence has any word of time that it does not account for."""
+def just_over(times: Sequence[Time], today: date) -> Time | None:
+    """Return the first time that bounds and was over shortly before the document's date; None without one."""
+    return next(
+        (
+            time
+            for time in times
+            if time.is_placed
+            and time.due is not None
+            and time.due.bound in _BOUNDED
+            and 0 < (today - time.due.span.last).days <= _MAX_DAYS_OVER
+        ),
+        None,
+    )
+
+
+def with_time_words(found: FoundDeadline, sentence: Sentence, times: Sequence[Time], today: date) -> FoundDeadline:
+    """Return a deadline as one to look at where its sentence has any word of time that it does not account for.
+
+    So is one that was over before the document was dated: a wrong year, or a document that came late.
+    """
     if found.certainty is Certainty.LOOK:
         return found
+    over = just_over(times, today)
+    if found.certainty is Certainty.NOT_SAID and over is not None and over.due is not None:
+        said = sentence.text[over.start : over.end]
+        return FoundDeadline(deadline=_to_deadline(over.due), certainty=Certainty.LOOK, words=said)
     read = read_places(sentence, times)
     unread = sorted([*time_words(sentence, read), *loose_words(sentence, read)])
     words = [sentence.text[start:end] for start, end in unread]

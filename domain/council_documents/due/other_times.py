@@ -45,6 +45,14 @@ _OF_NOUN = re.compile(
     r"|bhfeidhm|tréimhs|važeć|snazi|razdobl|hatályos|érvényes|időszak|galioj|laikotarp|spēkā|laikposm|fis-seħħ|seħħ|perjod"
     r"|geldend|kracht|tijdvak|obowiązuj|ważn|okres|vigoare|obdob|veljav|gällande|giltig|сила$|валидн|действащ|период|zeit)"
 )
+#: Before or in a time at which things are as they are counted: "statistics as at", Danish "pr.", Italian "al".
+_AS_AT = re.compile(
+    r"(?:\bpr\.|\bper den\b|\bas (?:at|of)\b|\bstand\b|stavu?\b|stanju|stanu\b|seisuga|tilante|sitwazzjoni|състоян|към"
+    r"|padėt|stāvok|állapot|ημερομηνία αναφοράς|\bfecha de\b|\bdata de\b|mar a bh|situat)",
+    re.IGNORECASE,
+)
+#: So many characters before a time are looked at for that.
+_AS_AT_CHARS = 16
 #: Behind a year: another that begins in it.
 _GOES_ON = re.compile(r"\.?\s?/\s?\d")
 #: So many words may be between "which" and a time in its clause; a length of time has so many: "three working days".
@@ -125,10 +133,18 @@ def _is_limited(sentence: Sentence, time: Time) -> bool:
         (is_before and is_negated)
         or (is_for and not opening.has(Concept.TO))
         or bool(_LASTS.search(around))
+        or _is_as_at(sentence, time)
         or _is_counted(before, after, opening)
         or any(_OF_NOUN.search(word.lower) for word in (*before[-2:], *after[:2]))
         or any(_PLANNED.search(word.lower) for word in (*before[-1:], opening, *after[:1]))
     )
+
+
+def _is_as_at(sentence: Sentence, time: Time) -> bool:
+    """Return whether a day may be the one of which figures are: "statistics as at 31 December 2026"."""
+    words = sentence.text[max(0, time.start - _AS_AT_CHARS) : time.end]
+    is_bare = sentence.language == "it" and sentence.text[time.start : time.start + 3].lower() == "al "
+    return is_bare or bool(_AS_AT.search(words))
 
 
 def _is_counted(before: Sequence[WordMatch], after: Sequence[WordMatch], opening: WordMatch) -> bool:

@@ -1,5 +1,6 @@
 """Times of a sentence that nothing has read: a date, a number with a unit of time, or a rhythm without a place."""
 
+import re
 from collections.abc import Iterator, Sequence
 
 from domain.council_documents.sentence import Sentence
@@ -8,6 +9,10 @@ from domain.reading.words.lexicon import WordMatch
 from domain.reading.words.token_cursor import UNITS
 from domain.reading.words.tokenizer import TokenKind
 
+#: A month in figures: "06/2026", "2026/06"; legal acts have longer numbers, or a bracket before them.
+_YEAR_MONTH = re.compile(
+    r"(?<![\d/)] )(?<![\d/.-])(?:(?:0?[1-9]|1[0-2])[/.]20\d\d|20\d\d[/-](?:0[1-9]|1[0-2]))(?![\d/.])"
+)
 #: So many words may be between "every" or "within" and its unit: "every three weeks".
 _MAX_UNIT_WORDS = 2
 #: So many between "by" and "the end", where whose end it is comes first: Lithuanian "iki šio pirmininkavimo pabaigos".
@@ -21,7 +26,9 @@ _LIMITS = (Concept.WITHIN, Concept.LATEST, Concept.BY, Concept.AFTER)
 def unread_times(sentence: Sentence, read: Sequence[tuple[int, int]]) -> list[tuple[int, int]]:
     """Return the places of what may be a time and is in none of the places that are read, in order."""
     merged: list[tuple[int, int]] = []
-    for start, end in sorted({*_units(sentence), *_dates(sentence), *_events(sentence), *sentence.find("frequencies")}):
+    months = (match.span() for match in _YEAR_MONTH.finditer(sentence.text))
+    found = {*_units(sentence), *_dates(sentence), *_events(sentence), *sentence.find("frequencies"), *months}
+    for start, end in sorted(found):
         if any(first < end and start < last for first, last in read):
             continue
         if merged and start < merged[-1][1]:

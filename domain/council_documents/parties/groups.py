@@ -163,6 +163,8 @@ class GroupFinder:
         apart = ("obliged", "invited", "transfers", "alongside", "built_on", *(() if is_agent else ("agents",)))
         if any(last.end <= start and end <= mention.start for start, end in sentence.find(*apart)):
             return False  # "by Europol and sent to the Commission"
+        if any(last.end <= start and end <= mention.start for start, end in sentence.relatives):
+            return False  # Finnish "komissio, jota eu-LISA avustaa"
         parts = {last.slug: mention.slug, mention.slug: last.slug}
         is_unit = any(self.parent(slug) == other for slug, other in parts.items())
         through = any(last.end <= start and end <= mention.start for start, end in sentence.find("through"))

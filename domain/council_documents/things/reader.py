@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from domain.council_documents.draft import Certainty, Finding, Reason, Source, Thing
-from domain.council_documents.due.deadlines import UNDATED, FoundDeadline, read_deadline, with_time_words
+from domain.council_documents.due.deadlines import UNDATED, FoundDeadline, just_over, read_deadline, with_time_words
 from domain.council_documents.due.times import Time
 from domain.council_documents.layout.structure import Passage, PassageKind
 from domain.council_documents.parties.antecedents import Antecedents, goes_on
@@ -90,7 +90,7 @@ class Reader(FieldReader):
         is_news = stem is None and self._is_news(sentence, parties, passage, deadline, times)
         if reason is not None or is_news:
             return Verdict(reason=reason or Reason.STATEMENT)
-        deadline = with_time_words(deadline, sentence, times)
+        deadline = with_time_words(deadline, sentence, times, self.today)
         inherited = self._inherited(sentence, parties, stem if has_stem else None, previous)
         if inherited is None and parties.voice is Voice.PRONOUN and antecedent:
             inherited = Finding(value=antecedent, certainty=Certainty.LOOK, source=source)
@@ -168,7 +168,8 @@ class Reader(FieldReader):
         if parties.is_past and times and is_said_over:
             return True  # "Europol presented it in March": a month without a year is over as well
         is_told = is_prose and is_over and not parties.is_obliged and deadline.certainty is Certainty.NOT_SAID
-        return is_told and (parties.is_past or not _conveys_next(sentence, parties))
+        is_open = _conveys_next(sentence, parties) or just_over(own, self.today) is not None
+        return is_told and (parties.is_past or not is_open or _is_of_the_past(sentence))
 
     def read_stem(self, text: str, source: Source) -> Stem | None:
         """Return what a sentence before a list says for each of its items, if it says who owes them."""
@@ -234,8 +235,11 @@ def _conveys_next(sentence: Sentence, parties: Parties) -> bool:
     """Return whether the verb behind a subject hands something over: "übermitteln Daten bis Dezember 2025"."""
     end = parties.subject_end
     verbs = (start for start, _ in sentence.find("conveys", "transfers") if start >= end)
-    is_next = parties.voice is Voice.SUBJECT and any(not sentence.between(end, start) for start in verbs)
-    return is_next and not sentence.find("asked", "was_asked", "past", "past_forms")
+    return parties.voice is Voice.SUBJECT and any(not sentence.between(end, start) for start in verbs)
+
+
+def _is_of_the_past(sentence: Sentence) -> bool:
+    return bool(sentence.find("asked", "was_asked", "past", "past_forms"))
 
 
 def _place_of(text: str, words: str) -> tuple[int, int]:

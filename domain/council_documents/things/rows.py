@@ -114,7 +114,7 @@ class RowReader:
         self, deadline: FoundDeadline, sentence: Sentence, times: Sequence[Time], row: Row
     ) -> FoundDeadline:
         """Return a deadline as one to look at where the action, or a cell that says something else, has a time."""
-        deadline = with_time_words(deadline, sentence, times) if row.deadline is None else deadline
+        deadline = with_time_words(deadline, sentence, times, self._fields.today) if row.deadline is None else deadline
         said = (timed for cell in row.rest if (timed := self._fields.time_alone(cell)) is not None)
         found = next(said, None) if deadline.certainty is Certainty.NOT_SAID else None
         return replace(found, certainty=Certainty.LOOK) if found is not None else deadline

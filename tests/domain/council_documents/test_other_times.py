@@ -1,9 +1,11 @@
 """Times that are of something else than what is owed, and bodies that are taken out of those who owe it."""
 
+from datetime import date
+
 import pytest
 
 from domain.council_documents.draft import Certainty
-from tests.domain.council_documents.drafting import draft, only_thing
+from tests.domain.council_documents.drafting import draft, only_thing, shares
 
 #: If by a day something has not happened, somebody has to do something.
 _CONDITIONS = {
@@ -125,3 +127,57 @@ def test_an_abbreviation_before_a_small_letter_ends_no_sentence() -> None:
     """Lithuanian "31 d. įvykusius" goes on, though its letter lies between capitals."""
     text = "Europolas analizuoja visus iki 2026 m. gegužės 31 d. įvykusius incidentus."
     assert only_thing(text, "lt").deadline.certainty is Certainty.LOOK
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("cs", "Europol sestaví statistiky podle stavu k 31. prosinci 2026."),
+        ("da", "Europol udarbejder statistikken pr. 31. december 2026."),
+        ("it", "Europol elabora le statistiche al 31 dicembre 2026."),
+        ("mt", "Europol għandha tħejji l-istatistika skont is-sitwazzjoni fil-31 ta' Diċembru 2026."),
+        ("nl", "Europol stelt de statistieken op naar de stand van 31 december 2026."),
+        ("pl", "Europol sporządza statystyki według stanu na 31 grudnia 2026 r."),
+        ("sk", "Europol zostaví štatistiky podľa stavu k 31. decembru 2026."),
+        ("sv", "Europol ska sammanställa statistiken per den 31 december 2026."),
+    ],
+)
+def test_the_day_of_figures_is_no_sure_deadline(language: str, text: str) -> None:
+    """ "As at" a day is how things are on it."""
+    assert only_thing(text, language).deadline.certainty is Certainty.LOOK
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("cs", "Členské státy odpovědí na dotazník do 28. října 2025."),
+        ("en", "Member States shall reply to the questionnaire by 28 October 2025."),
+        ("hu", "A tagállamok 2025. október 28-ig megválaszolják a kérdőívet."),
+        ("pt", "Os Estados-Membros respondem ao questionário até 28 de outubro de 2025."),
+    ],
+)
+def test_a_deadline_that_is_just_over_is_to_be_looked_at(language: str, text: str) -> None:
+    """What was due shortly before the document's date is owed still, or its year is wrong."""
+    deadline = only_thing(text, language).deadline
+    assert (deadline.value.day, deadline.certainty) == (date(2025, 10, 28), Certainty.LOOK)
+
+
+def test_a_month_in_figures_is_not_left_unsaid() -> None:
+    """Hungarian "2026/06-ig" is a time, though nobody reads it; the number of a legal act is none."""
+    month = only_thing("Az Eurojust 2026/06-ig megküldi az ellenőrző listát.", "hu").deadline
+    act = only_thing("Europol shall apply Regulation (EU) 2018/12 in full.").deadline
+    assert (month.certainty, act.certainty) == (Certainty.LOOK, Certainty.NOT_SAID)
+
+
+def test_a_body_in_a_clause_owes_nothing_with_the_one_before() -> None:
+    """Finnish "jota eu-LISA avustaa" says who helps."""
+    thing = only_thing("Komissio, jota eu-LISA avustaa, julkaisee suunnitelman 30. kesäkuuta 2026 mennessä.", "fi")
+    assert shares(thing.owners.value) == "commission"
+
+
+def test_what_a_body_has_asked_for_is_owed_by_a_time_to_come() -> None:
+    """Spanish says it with an auxiliary, as most languages may."""
+    thing = only_thing(
+        "La Comisión ha pedido a Europol que presente su evaluación antes del 30 de junio de 2026.", "es"
+    )
+    assert shares(thing.owners.value) == "europol"
