@@ -63,10 +63,10 @@ REMARK_WORDS: Mapping[str, RemarkWords] = {
         says="""siger sige sagde sagt mener mente tror tro* påstå* påstod hævd* spørg* spurgt* hør* ved vidste finde
             fandt fundet ser så set forstå* forstod svar* nævn* tjek* undr* se skrev skriver husk*""",
         people="""vikarier* afløser jeg mig min mit mine hun han kolleg* minister* ministre* ambassadør* chef* direktør*
-            kabinet* team* stedfortræd* journalist* behøv* brug* gerne vent* forbered* orienter* brief* ferie* barsel*
-            syg sygemeldt tilbage linje* sætning* attaché* ambassaderåd* arbejdsgrupp* rejser flyver planlægger læser
-            arbejder taler besøger sidder""",
-        events="møde* samtale* frokost* tale talen briefing* oplæg* debriefing*",
+            kabinet* team* stedfortræd* journalist* behøv* brug* gerne vent* forbered* orienter* brief* ferie*
+            barsel* syg sygemeldt tilbage linje* sætning* attaché* ambassaderåd* arbejdsgrupp* rejser flyver
+            planlægger læser arbejder taler besøger sidder efterfølger* forgænger* tjenesterejse* kontoret""",
+        events="møde* samtale* frokost* tale talen briefing* oplæg* debriefing* trilog* formøde* videomøde* samråd*",
         lines="linje* sætning* ord",
         dear="kære, godmorgen",
         that="at",
@@ -79,10 +79,13 @@ REMARK_WORDS: Mapping[str, RemarkWords] = {
             schrieb* geschrieben schreibt erinner*""",
         people="""vertret* vertrit* springe ersetz* ich mich mir mein* war bin kolleg* minister* botschafter* chef*
             direktor* kabinett* team* stellvertret* journalist* staatssekretär* brauch* benötig* möcht* will wollen
-            wart* vorbereit* bereite informier* unterricht* brief* urlaub* ferien krank* elternzeit weg zurück zeile*
-            satz sätze nachmittag vormittag attaché* referent* berater* arbeitsgrupp* ratsarbeitsgrupp* reise reisen
-            fahre fliege plane planen lese arbeite spreche telefoniere besuche sitze zuarbeit vermerk""",
-        events="besprechung* treffen sitzung* gespräch* mittagessen rede briefing* vorlage nachbesprechung* zuarbeit",
+            wart* vorbereit* bereite informier* unterricht* brief* urlaub* ferien krank* elternzeit weg zurück
+            zeile* satz sätze nachmittag vormittag attaché* referent* berater* arbeitsgrupp* ratsarbeitsgrupp* reise
+            reisen fahre fliege plane planen lese arbeite spreche telefoniere besuche sitze zuarbeit vermerk
+            hausleitung referatsleit* abteilungsleit* unterabteilung* nachfolg* vorgänger* sachbearbeit*
+            dienstreise* büro weisung*""",
+        events="""besprechung* treffen sitzung* gespräch* mittagessen rede briefing* vorlage nachbesprechung* zuarbeit
+            trilog* telko* videokonferenz* dienstreise* vorbesprechung* ressortabstimmung*""",
         lines="zeile* satz sätze* stichpunkt* stichwort* wort* worte*",
         dear="sehr geehrte, sehr geehrter, geehrte, geehrter, liebe, lieber, werte, werter, morgen",
         that="dass daß",
@@ -95,7 +98,8 @@ REMARK_WORDS: Mapping[str, RemarkWords] = {
         people="""αντικαθιστ* εγώ μου έλειπ* ήμουν συνάδελφ* συναδέλφ* υπουργ* πρέσβ* προϊσταμ* διευθυντ* αναπληρωτ*
             δημοσιογράφ* χρειάζ* θέλ* περιμέν* ετοιμάζω ετοιμάζουμε ενημερών* ενημερώσ* άδεια διακοπ* άρρωστ* επέστρεψα
             γύρισα γραμμ* φράσ* σύμβουλοι συμβούλων συμβούλους ακόλουθ* εργασίας ταξιδεύω ταξιδεύουμε πετάω φεύγω
-            πηγαίνω λείπω σχεδιάζω σχεδιάζουμε διαβάζω δουλεύω εργάζομαι μιλάω μιλώ μιλάμε επισκέπτομαι γραμματέας""",
+            πηγαίνω λείπω σχεδιάζω σχεδιάζουμε διαβάζω δουλεύω εργάζομαι μιλάω μιλώ μιλάμε επισκέπτομαι συναντώ
+            συναντάω συναντάμε συναντιέμαι γραμματέας""",
         events="σύσκεψη* συνάντηση* σύσκεψης συνάντησης συζήτηση γεύμα ομιλία ενημέρωση ενημέρωσης",
         lines="γραμμ* προτάσ* φράσ* λέξεις",
         dear="αγαπητέ, αγαπητή, αγαπητοί, αξιότιμε, αξιότιμη",
@@ -276,7 +280,7 @@ REMARK_WORDS: Mapping[str, RemarkWords] = {
         people="""nissostitw* jien jiena lili kont kolleg* ministr* ambaxxat* kap direttur* kabinett* tim deputat*
             ġurnalist* għandi bżonn irrid* jistenna nipprepara ninforma leave vaganz* marid* marida nieqes lura linji
             sentenz* konsulent* attaché* xogħol nivvjaġġa nitlaq nippjana nippjanaw naqra naħdem inkellem inkellimhom
-            nitkellem inżur insaqsi insaqsihom staqsewni segretarj* nies""",
+            nitkellem niltaqa niltaqgħu sejjer sejra sejrin inżur insaqsi insaqsihom staqsewni segretarj* nies""",
         events="laqgħa laqgħat diskors ikla brifing*",
         lines="linj* sentenz* kelm*",
         dear="għażiż, għażiża, għeżież",
@@ -290,10 +294,12 @@ REMARK_WORDS: Mapping[str, RemarkWords] = {
             schreef schrijft herinner* volgens""",
         people="""vervang* waarneem ik mij me mijn hij was ben heb collega* minister* ambassadeur* baas chef directeur*
             kabinet* team* plaatsvervang* journalist* staatssecretaris* nodig wil willen wacht* voorbereid* bereid
-            bijpraten briefen informeren vakantie* verlof ziek weg afwezig terug regel* zin zinnen vanmiddag vanochtend
-            raadsadviseur* attaché* werkgroep* raadswerkgroep* reis reizen vlieg plan plannen schrijf lees werk spreek
-            bel bezoek jaarplanning planning debriefing mensen langs bezoeken""",
-        events="vergadering* overleg* bijeenkomst* bespreking* gesprek* lunch* toespraak briefing* debriefing",
+            bijpraten briefen informeren vakantie* verlof ziek weg afwezig terug regel* zin zinnen vanmiddag
+            vanochtend raadsadviseur* attaché* werkgroep* raadswerkgroep* reis reizen vlieg plan plannen schrijf
+            lees werk spreek bel bezoek jaarplanning planning debriefing mensen langs bezoeken opvolg* voorgang*
+            secretaresse kantoor dienstreis* afdelingshoofd*""",
+        events="""vergadering* overleg* bijeenkomst* bespreking* gesprek* lunch* toespraak briefing* debriefing triloog*
+            trialoog* vooroverleg* videoconferentie* kamerdebat""",
         lines="regel* zin zinnen bullet* woorden",
         dear="beste, geachte, lieve, ha, dag",
         that="dat",
@@ -378,10 +384,12 @@ REMARK_WORDS: Mapping[str, RemarkWords] = {
         says="""säg* sade sagt påstå* påstod tror tro trodde tyck* menar menade fråg* hör* hört vet visste hitt* ser såg
             sett förstå* förstod nämn* svar* kolla* undr* skrev skriver minns""",
         people="""vikarier* ersätt* jag mig min mitt mina varit kolleg* minist* ambassadör* chef* direktör* kabinett*
-            team* ställföreträd* journalist* statssekreterare* behöv* vill vänt* förbered* föredra* informera* brief*
-            semest* föräldraledig* sjuk* borta tillbaka rad rader mening* attaché* ambassadråd* arbetsgrupp* reser
-            flyger åker planerar läser arbetar talar pratar ringer ledig besöker sitter förmiddag eftermiddag""",
-        events="möte* sammanträde* samtal* lunch* tal talet briefing* föredragning* genomgång*",
+            team* ställföreträd* journalist* statssekreterare* behöv* vill vänt* förbered* föredra* informera*
+            brief* semest* föräldraledig* sjuk* borta tillbaka rad rader mening* attaché* ambassadråd* arbetsgrupp*
+            reser flyger åker planerar läser arbetar talar pratar ringer ledig besöker sitter förmiddag eftermiddag
+            efterträd* företräd* tjänsteresa* kontoret""",
+        events="""möte* sammanträde* samtal* lunch* tal talet briefing* föredragning* genomgång* trilog* förmöte*
+            videomöte* samråd*""",
         lines="rad* mening* ord*",
         dear="kära, käre, bästa, bäste, hejsan",
         that="att",
