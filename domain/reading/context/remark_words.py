@@ -203,10 +203,11 @@ REMARK_WORDS: Mapping[str, RemarkWords] = {
             našao našla našli vidi* vidjel* razumij* shvać* spomenu* odgovor* provjer* pisa* sjeća*""",
         people="""mijenjam zamjenj* ja sam mi me mene bio bila koleg* ministar* ministr* veleposlan* šef* ravnatelj*
             direktor* kabinet* tim* zamjeni* novinar* trebam želi* hoće* čeka* priprem* izvijest* informira* godišnj*
-            bolovan* bolest* odsut* odsutan vratila vratio redaka rečenic* savjetni* ataše* radn* putujem putujemo letim
-            idem planiram planiramo čitam radim razgovaram razgovaramo zovem posjećujem sjedim tajnica tajnik ljudi
-            posjećuju""",
-        events="sastan* sastana* razgovor* ručak* ručk* govor* sjednic* brifing*",
+            bolovan* bolest* odsut* odsutan vratila vratio redaka rečenic* savjetni* ataše* radn* putujem putujemo
+            letim idem planiram planiramo čitam radim razgovaram razgovaramo zovem posjećujem sjedim tajnica tajnik
+            ljudi posjećuju nasljednik* nasljednic* prethodnik* prethodnic* ured uredu službeno""",
+        events="""sastan* sastana* razgovor* ručak* ručk* govor* sjednic* brifing* trijalog* videokonferencij* kav*
+            koordinacij* predsastan*""",
         lines="red* rečenic* natuknic* riječi",
         dear="poštovani, poštovana, dragi, draga",
         that="da",
@@ -250,9 +251,11 @@ REMARK_WORDS: Mapping[str, RemarkWords] = {
             patikrin* rašo prisimen*""",
         people="""pavaduoj* aš man manęs mane buvau esu koleg* ministr* ambasador* vadov* viršinink* direktor* kabinet*
             komand* pavaduotoj* žurnalist* nori noriu norėt* laukia ruoš* rengiu rengiuosi informuo* atostog* serg*
-            sirg* nebuvau grįž* eilut* sakin* patarėj* atašė* darbo vykstu vykstame skrendu keliauju planuoju planuojame
-            skaitau dirbu kalbuosi kalbu skambinu lankau lankosi atvyksta atstov* sekretor*""",
-        events="posėd* susitikim* pasitarim* pietus pietų kalb* pokalb*",
+            sirg* nebuvau grįž* eilut* sakin* patarėj* atašė* darbo vykstu vykstame skrendu keliauju planuoju
+            planuojame skaitau dirbu kalbuosi kalbu skambinu lankau lankosi atvyksta atstov* sekretor* įpėdin*
+            pirmtak* komandiruot* biur* susitinku susitinkame""",
+        events="""posėd* susitikim* pasitarim* pietus pietų kalb* pokalb* trialog* videokonferencij* koordinacij* kav*
+            brifing*""",
         lines="eilut* sakin* žodži*",
         dear="gerbiamas, gerbiama, gerbiamieji, mielas, miela",
         that="kad jog",
@@ -265,8 +268,9 @@ REMARK_WORDS: Mapping[str, RemarkWords] = {
         people="""aizvieto* es man mani mans mana biju esmu koleģ* kolēģ* ministr* vēstniek* priekšniek* direktor*
             birojs komand* vietniek* žurnālist* vajag vajadz* grib* vēlas vēlos gaid* gatavoju gatavojos jāinformē
             informē* atvaļin* slim* prombūtn* atgriez* rind* teikum* padomniek* atašej* darba braucu braucam lidoju
-            dodos plānoju plānojam lasu strādāju runāju runājam zvanu apmeklēju sēžu sekretār* ģenerāldirektor*""",
-        events="sanāksm* tikšan* sapulc* pusdien* run* sarun*",
+            dodos plānoju plānojam lasu strādāju runāju runājam zvanu apmeklēju sēžu sekretār* ģenerāldirektor* pēcteč*
+            pēctec* priekštec* priekšteč* komandējum* satiekos satiekamies""",
+        events="sanāksm* tikšan* sapulc* pusdien* run* sarun* trialog* videokonferenc* koordinācij* kafij* brīfing*",
         lines="rind* teikum* vārd*",
         dear="cienījamais, cienījamā, godātais, godātā, mīļais, mīļā",
         that="ka",
@@ -297,7 +301,7 @@ REMARK_WORDS: Mapping[str, RemarkWords] = {
             bijpraten briefen informeren vakantie* verlof ziek weg afwezig terug regel* zin zinnen vanmiddag
             vanochtend raadsadviseur* attaché* werkgroep* raadswerkgroep* reis reizen vlieg plan plannen schrijf
             lees werk spreek bel bezoek jaarplanning planning debriefing mensen langs bezoeken opvolg* voorgang*
-            secretaresse kantoor dienstreis* afdelingshoofd*""",
+            secretaresse kantoor dienstreis* instructie* afdelingshoofd*""",
         events="""vergadering* overleg* bijeenkomst* bespreking* gesprek* lunch* toespraak briefing* debriefing triloog*
             trialoog* vooroverleg* videoconferentie* kamerdebat""",
         lines="regel* zin zinnen bullet* woorden",
@@ -372,8 +376,10 @@ REMARK_WORDS: Mapping[str, RemarkWords] = {
         people="""nadomešč* jaz sem mi me mene bil bila koleg* sodelav* minist* veleposlan* šef* direktor* kabinet*
             ekip* namestni* novinar* potrebuj* želi* hoče* čaka* priprav* poročati obvesti* dopust* bolni* odsot* vrnil*
             vrstic* stavk* stavek svetovalc* atašej* delovn* potujem potujemo letim grem odhajam načrtujem načrtujemo
-            berem delam obiskujem sekretar*""",
-        events="sestan* srečanj* zasedanj* pogovor* kosil* govor* posvet* brifing*",
+            berem delam obiskujem sekretar* naslednik* naslednic* predhodnik* predhodnic* pisarn* srečam
+            srečamo službeno""",
+        events="""sestan* srečanj* zasedanj* pogovor* kosil* govor* posvet* brifing* trialog* videokonferenc* kav*
+            koordinacij*""",
         lines="vrstic* stavk* besed*",
         dear="spoštovani, spoštovana, dragi, draga, pozdravljeni, živjo",
         that="da",
