@@ -9,6 +9,8 @@ from domain.reading.words.lexicon import WordMatch
 from domain.reading.words.token_cursor import UNITS
 from domain.reading.words.tokenizer import TokenKind
 
+#: The mark of a footnote behind a word; a paragraph of a legal act is behind its number: "Article 5(1)".
+_NOTE_MARK = re.compile(r"(?<=[^\W\d_])\s?(?:\(\d\)(?=[\s.,;]|$)|[¹²³⁴⁵⁶⁷⁸⁹])")
 #: A month in figures: "06/2026", "2026/06"; legal acts have longer numbers, or a bracket before them.
 _YEAR_MONTH = re.compile(
     r"(?<![\d/)] )(?<![\d/.-])(?:(?:0?[1-9]|1[0-2])[/.]20\d\d|20\d\d[/-](?:0[1-9]|1[0-2]))(?![\d/.])"
@@ -103,12 +105,23 @@ def loose_words(sentence: Sentence, read: Sequence[tuple[int, int]]) -> list[tup
 
     "In each" is no time before a body: "in each Member State".
     """
+    names = [name.start for name in sentence.mentions]
+    each = {
+        start
+        for start, end in sentence.find("loose")
+        if any(start <= first < end for first, _ in sentence.find("each"))
+    }
     return [
         (start, end)
-        for start, end in (*sentence.find("loose"), *_counted_meetings(sentence))
+        for start, end in (*sentence.find("loose"), *_counted_meetings(sentence), *_note_marks(sentence))
         if not any(first < end and start < last for first, last in read)
-        and not any(start <= name.start and not sentence.between(end, name.start) for name in sentence.mentions)
+        and not (start in each and any(start <= place and not sentence.between(end, place) for place in names))
     ]
+
+
+def _note_marks(sentence: Sentence) -> Iterator[tuple[int, int]]:
+    """Yield the place of each mark of a footnote that nobody has found, and that may say by when."""
+    yield from (match.span() for match in _NOTE_MARK.finditer(sentence.text))
 
 
 def _counted_meetings(sentence: Sentence) -> Iterator[tuple[int, int]]:

@@ -34,7 +34,8 @@ def take_labels(passages: Sequence[Passage], sections: Mapping[str, str], langua
     """Return the passages; labels below one, or at its end, are its cells and no passages of their own."""
     kept: list[Passage] = []
     is_open, unlabelled = False, 0
-    for passage, after in zip(passages, [*passages[1:], None], strict=False):
+    for index, passage in enumerate(passages):
+        after = passages[index + 1] if index + 1 < len(passages) else None
         labels = list(_labels(passage, language, is_open=is_open))
         if passage.is_title and labels and labels[0].start and all(label.kind == "deadline" for label in labels):
             labels = []
@@ -42,7 +43,8 @@ def take_labels(passages: Sequence[Passage], sections: Mapping[str, str], langua
             is_below_title = not kept or kept[-1].section != passage.section or kept[-1].is_title
             is_below_title = is_below_title and not (kept and _says_action(kept[-1].text, language))
             is_above_items = after is not None and after.kind in (PassageKind.ARROW, PassageKind.LETTER)
-            if is_below_title or is_above_items or unlabelled > 1:
+            is_apart = unlabelled > 1 and not _ends_block(passages, index, language)
+            if is_below_title or is_above_items or is_apart:
                 labels = []  # a heading for all that is below it
         is_open, unlabelled = bool(labels), 0 if labels else unlabelled + 1
         if not labels:
@@ -58,6 +60,18 @@ def take_labels(passages: Sequence[Passage], sections: Mapping[str, str], langua
             _detach(passage)
         _label(kept[-1], passage, labels, language)
     return kept
+
+
+def _ends_block(passages: Sequence[Passage], index: int, language: str) -> bool:
+    """Return whether the last of the labels below every second passage ends a section: it heads nothing below it."""
+    while index + 2 < len(passages) and _is_label(passages[index + 2], language):
+        index += 2
+    after = passages[index + 1] if index + 1 < len(passages) else None
+    return after is None or after.is_title or after.section != passages[index].section
+
+
+def _is_label(passage: Passage, language: str) -> bool:
+    return any(not label.start for label in _labels(passage, language, is_open=False))
 
 
 def _label(target: Passage, passage: Passage, labels: Sequence[Label], language: str) -> None:

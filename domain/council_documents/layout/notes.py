@@ -2,17 +2,22 @@
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 
 from domain.council_documents.document import Footnote
 from domain.council_documents.layout.structure import Passage, PassageKind
 
 _SUPERSCRIPTS = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹", "0123456789")
 _RAISED = re.compile(r"[⁰¹²³⁴⁵⁶⁷⁸⁹]+")
+#: A line that sets the notes apart, and the mark of a note that is one of its lines.
+_RULE = re.compile(r"[_-]{5,}\s+")
+_MARK = re.compile(r"(?<!\S)[(\[](\d{1,2})[)\]]\s+")
 _NUMBER = re.compile(r"[(\[]?(\d{1,2})[.)\]]*")
 
 
 def bind_notes(passages: Sequence[Passage]) -> list[Passage]:
     """Return the passages without the notes at the end, each of which is bound to where its mark stands."""
+    passages = _with_notes_apart(passages)
     notes = _notes_at_end(passages)
     body = list(passages[: len(passages) - len(notes)])
     places = [_place_of(body, index + 1, note) for index, note in enumerate(notes)]
@@ -25,6 +30,24 @@ def bind_notes(passages: Sequence[Passage]) -> list[Passage]:
             passage.text = passage.text[:start] + " " * length + passage.text[end:]
             passage.footnotes += (Footnote(mark=str(index), text=_text_of(note), position=start), *note.footnotes)
     return body
+
+
+def _with_notes_apart(passages: Sequence[Passage]) -> list[Passage]:
+    """Return the passages; notes that are lines of one paragraph, below a rule, each by themselves."""
+    rule = _RULE.match(passages[-1].text) if passages else None
+    if rule is None or passages[-1].kind is not PassageKind.TEXT:
+        return list(passages)
+    last, text = passages[-1], passages[-1].text
+    starts = list(_MARK.finditer(text, rule.end()))
+    marks = [match for index, match in enumerate(starts, start=1) if int(match[1]) == index]
+    if not marks or len(marks) != len(starts) or marks[0].start() != rule.end():
+        return list(passages)
+    ends = [*(match.start() for match in marks[1:]), len(text)]
+    notes = [
+        replace(last, kind=PassageKind.PARAGRAPH, number=f"({match[1]})", text=text[match.end() : end].strip())
+        for match, end in zip(marks, ends, strict=True)
+    ]
+    return [*passages[:-1], *notes]
 
 
 def _notes_at_end(passages: Sequence[Passage]) -> list[Passage]:

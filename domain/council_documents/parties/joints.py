@@ -10,6 +10,12 @@ RHYTHMS = ("yearly", "regular", "intervals", "continuous", "frequencies", "vague
 JOINED = (Concept.AND, Concept.OR)
 
 
+def is_behind_preposition(sentence: Sentence, place: int) -> bool:
+    """Return whether what may be a pronoun is right behind a preposition: Dutch "Voor het bijhouden"."""
+    before = sentence.words_between(0, place)[-1:]
+    return any(word.has(*PREPOSITIONS, Concept.BEFORE) and not word.has(Concept.AND) for word in before)
+
+
 def is_of_meeting(sentence: Sentence, mention: Mention) -> bool:
     """Return whether a body is only named with its meeting: "the COSI meeting", "na zasedání výboru COSI"."""
     words = zip(sentence.words, sentence.places, strict=True)

@@ -6,7 +6,7 @@ from domain.council_documents.parties.addressees import addressees
 from domain.council_documents.parties.further import unknown_partners, unknown_subject, with_further, with_units
 from domain.council_documents.parties.groups import Group, GroupFinder, Role
 from domain.council_documents.parties.invitations import InvitationReader
-from domain.council_documents.parties.joints import PREPOSITIONS, is_of_meeting
+from domain.council_documents.parties.joints import PREPOSITIONS, is_behind_preposition, is_of_meeting
 from domain.council_documents.parties.makers import (
     ends_in_infinitive,
     has_subject_form,
@@ -364,7 +364,7 @@ class PartyReader:
         """Return that the owner is that of the sentence before: "It shall"."""
         sentence = self._sentence
         for start, end in sentence.find("pronouns"):
-            if self._is_timed(start):  # "within three months of the date of this note"
+            if self._is_timed(start) or is_behind_preposition(sentence, start):
                 continue
             is_inverted = (
                 self._sentence.language in VERB_SECOND

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field, replace
 from domain.council_documents.draft import Certainty, Finding, Reason, Source, Thing
 from domain.council_documents.due.deadlines import UNDATED, FoundDeadline, just_over, read_deadline, with_time_words
 from domain.council_documents.due.times import Time
+from domain.council_documents.due.unread import loose_words
 from domain.council_documents.layout.structure import Passage, PassageKind
 from domain.council_documents.parties.antecedents import Antecedents, goes_on
 from domain.council_documents.parties.letters import LetterSentence
@@ -110,10 +111,10 @@ class Reader(FieldReader):
             return None
         if any(each.is_more and each.thing and previous.is_completed_by(each.thing) for each in verdicts):
             return None
-        said = self.time_alone(text)
+        sentence = self._sentence(text)
+        said = self.time_alone(text) or _loose_time(sentence)
         if said is None:
             return None
-        sentence = self._sentence(text)
         if thing is not None and UNDATED not in (thing.deadline.value, previous.deadline.value) and _is_duty(sentence):
             return None  # "A list is to be drawn up by June": each has its own time
         covered = set(sentence.indexes(*_place_of(text, said.words)))
@@ -229,6 +230,12 @@ class Reader(FieldReader):
 
 def _is_duty(sentence: Sentence) -> bool:
     return bool(Duties(sentence, ()).obliged)
+
+
+def _loose_time(sentence: Sentence) -> FoundDeadline | None:
+    """Return what a sentence says of a time without a day: "in the same timeframe"; None if it says nothing."""
+    words = [sentence.text[start:end] for start, end in loose_words(sentence, ())]
+    return FoundDeadline(deadline=UNDATED, certainty=Certainty.LOOK, words=" … ".join(words)) if words else None
 
 
 def _conveys_next(sentence: Sentence, parties: Parties) -> bool:

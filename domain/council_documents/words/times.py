@@ -81,75 +81,84 @@ OWN_DATE = {
 LOOSE = {
     "bg": """на всеки, на всяка, на всяко, при всяко, при всеки, при всяка, мандат*, срещата на върха, лятната
         почивка, лятната ваканция, краен срок, крайния срок, крайният срок, в срок, срока, двугодиш*, полугоди*, при
-        приемането, при влизането, с приемането, след като, в началото на, до началото, с изтичането""",
+        приемането, при влизането, с приемането, след като, в началото на, до началото, с изтичането, когато, щом
+        като""",
     "cs": """na každém, na každé, při každém, při každé, v každém, v každé, mandátu, funkční období, funkčního
         období, summit*, letní přestávk*, letních prázdnin, lhůt*, termín*, dvouletí*, pololetí*, po přijetí, s
-        přijetím, se vstupem, na začátku, na počátku, do začátku, přelom*""",
+        přijetím, se vstupem, na začátku, na počátku, do začátku, přelom*, když, až bude, až budou""",
     "da": """ved hvert, ved hver, på hvert, på hver, i hvert, i hver, mandatperiode*, embedsperiode*, topmøde*,
         sommerferie*, sommerpause*, frist, fristen, tidsfrist*, toårig*, halvårsskift*, årsskift*, ved vedtagelsen,
-        ved ikrafttræd*, ved starten, i begyndelsen, primo, i tide""",
+        ved ikrafttræd*, ved starten, i begyndelsen, primo, i tide, når, efterhånden som""",
     "de": """bei jedem, bei jeder, auf jeder, auf jedem, in jedem, in jeder, zu jedem, zu jeder, amtszeit,
         amtsperiode, mandatszeit, gipfel*, sommerpause, sommerferien, frist, fristen, fristgerecht, zweijährlich*,
         halbjahresende, halbjahreswechsel, jahreswechsel, jahresmitte, mit der annahme, bei annahme, mit
-        inkrafttreten, bei inkrafttreten, zu beginn, ab beginn, rechtzeitig, drittel""",
+        inkrafttreten, bei inkrafttreten, zu beginn, ab beginn, rechtzeitig, drittel, wenn, sobald, wann""",
     "el": """σε κάθε, κατά κάθε, με κάθε, θητεία*, σύνοδο κορυφής, συνόδου κορυφής, θερινή παύση, προθεσμία*,
         προθεσμίας, διετία*, διετ*, εξαμήνου, τετράμην*, τετραμήν*, με την έγκριση, με την έκδοση, με την έναρξη,
-        στην αρχή, στις αρχές, αφότου""",
+        στην αρχή, στις αρχές, αφότου, όταν, αφού""",
     "en": """on each, during each, with each, upon each, on every, during every, current mandate, term of office,
         tenure, mandate of the presidency, in time for, in time to, summit*, summer break, recess, turn of the year,
         half-year, half-yearly, biennium, biennial*, deadline*, time limit*, timeframe, time frame, cut-off date,
         due date, anniversary, start date, go-live, at the start, at the beginning, upon adoption, upon completion,
         upon entry, on adoption, on completion, on entry into force, following adoption, following the adoption,
-        following completion, following the completion, until such time, until further notice, one third of the way""",
+        following completion, following the completion, until such time, until further notice, one third of the way,
+        when, whenever""",
     "es": """en cada, durante cada, con cada, mandato de la presidencia, su mandato, cumbre*, receso, pausa estival,
         vacaciones de verano, plazo*, bienio*, semestre*, cuatrimestre*, tras la adopción, con la adopción, a la
-        entrada en vigor, a principios, a comienzos, al inicio, a tiempo""",
+        entrada en vigor, a principios, a comienzos, al inicio, a tiempo, cuando, una vez *ado, una vez *ada, una
+        vez *ados, una vez *adas, una vez *ido, una vez *ida, una vez *idos, una vez *idas, una vez que""",
     "et": """igal, igas, ametiaja*, ametiaeg*, mandaadi ajal, tippkohtumi*, suvepuhkus*, tähtaeg*, tähtaja*,
-        poolaasta*, kolmandikus, vastuvõtmisel, jõustumisel, alguses, alguseks, üle aasta, üle kahe aasta""",
+        poolaasta*, kolmandikus, vastuvõtmisel, jõustumisel, alguses, alguseks, üle aasta, üle kahe aasta, siis kui,
+        kui on""",
     "fi": """jokaisessa, jokaisella, kussakin, kullakin, toimikau*, huippukokou*, kesätauo*, kesätauko*, määräai*,
         vuosipuoliskon, puolivuotis*, kolmanneksella, hyväksymisen yhteydessä, voimaantulon yhteydessä, alussa,
-        alkuun, vuodenvaihtee*""",
+        alkuun, vuodenvaihtee*, kun, sitten kun""",
     "fr": """à chaque, dans chaque, lors de chaque, à l'occasion de chaque, de son mandat, sommet*, pause estivale,
         vacances d'été, trêve, délai*, échéance*, biennal*, semestre*, quadrimestre*, lors de l'adoption, dès
-        l'adoption, à l'entrée en vigueur, en début, au début, à temps""",
+        l'adoption, à l'entrée en vigueur, en début, au début, à temps, lorsque, lorsqu'*, quand, une fois *é, une
+        fois *ée, une fois *és, une fois *ées""",
     "ga": """ag gach, i ngach, le gach, a sainordaithe, téarma oifige, cruinniú mullaigh, cruinnithe mullaigh, sos
         an tsamhraidh, shos an tsamhraidh, spriocdháta*, teorainn ama, dhébhliantúil, débhliantúil, leathbhlian*,
-        leathbhliana, ar ghlacadh, ar theacht i bhfeidhm, ag tús, tús na, in am, gach re, gach dara""",
+        leathbhliana, ar ghlacadh, ar theacht i bhfeidhm, ag tús, tús na, in am, gach re, gach dara, nuair, tráth""",
     "hr": """na svakom, na svakoj, pri svakom, pri svakoj, u svakom, u svakoj, mandata, mandatu, sastanak na vrhu,
         sastanka na vrhu, ljetne stanke, ljetnu stanku, rok, roka, roku, rokom, dvogodišnj*, polugod*, po donošenju,
-        donošenjem, stupanjem, početkom, na početku, istekom""",
+        donošenjem, stupanjem, početkom, na početku, istekom, kada, kad""",
     "hu": """minden *on, minden *en, minden *ön, minden *án, minden *én, minden *kor, minden *ban, minden *ben,
         hivatali idej*, megbízatás*, csúcstalálkozó*, nyári szünet*, határidő*, kétéven*, félév végén, félév végéig,
-        harmadában, elfogadásakor, hatálybalépésekor, elején, elejéig, kezdetén, évforduló*""",
+        harmadában, elfogadásakor, hatálybalépésekor, elején, elejéig, kezdetén, évforduló*, amikor, akkor""",
     "it": """in ogni, a ogni, ad ogni, durante ogni, con ogni, suo mandato, vertice, vertici, pausa estiva, termine
         ultimo, scadenza, scadenze, termine, termini, biennio, biennal*, semestre*, quadrimestre*, all'adozione, con
-        l'adozione, all'entrata in vigore, all'inizio, agli inizi, ad anni alterni, allo scadere""",
+        l'adozione, all'entrata in vigore, all'inizio, agli inizi, ad anni alterni, allo scadere, quando, una volta
+        *ato, una volta *ata, una volta *uto, una volta *uta, una volta *ati, una volta *ate""",
     "lt": """kiekvieno, kiekvienoje, kiekviename, kiekvieną, kadencij*, aukščiausiojo lygio susitikim*, vasaros
-        pertrauk*, termin*, pusmeči*, trečdal*, kas antrus, priėmus, įsigaliojus, pradžioje, iki pradžios""",
+        pertrauk*, termin*, pusmeči*, trečdal*, kas antrus, priėmus, įsigaliojus, pradžioje, iki pradžios, kai, kada""",
     "lv": """katrā, katru reizi, katrai, pilnvaru termiņ*, samit*, vasaras pārtrauk*, termiņ*, pusgad*, trešdaļ*,
-        katru otro, pieņemot, stājoties spēkā, sākumā, līdz sākumam, gadumij*""",
+        katru otro, pieņemot, stājoties spēkā, sākumā, līdz sākumam, gadumij*, kad, līdzko""",
     "mt": """f'kull, fuq kull, ma' kull, waqt kull, il-mandat tagħha, mandat tal-presidenza, summit*, waqfa
-        tas-sajf, skadenza, skadenzi, terminu, kull sentejn, semestr*, mal-adozzjoni, mad-dħul, fil-bidu, bidu""",
+        tas-sajf, skadenza, skadenzi, terminu, kull sentejn, semestr*, mal-adozzjoni, mad-dħul, fil-bidu, bidu,
+        meta, xħin""",
     "nl": """bij elke, bij elk, bij iedere, bij ieder, op elke, op elk, in elke, in elk, tijdens elke, tijdens elk,
         ambtstermijn, zijn mandaat, top, topbijeenkomst*, zomerreces, reces, zomervakantie, termijn, termijnen,
         tweejaarlijks*, halfjaar, jaarwisseling, bij aanneming, bij de aanneming, bij inwerkingtreding, aan het
-        begin, begin, om de twee""",
+        begin, begin, om de twee, wanneer, zodra""",
     "pl": """na każdym, na każdej, podczas każdego, podczas każdej, przy każdym, przy każdej, w każdym, w każdej,
         kadencj*, szczyt*, przerw* wakacyjn*, przerw* letni*, termin*, dwuletni*, półrocz*, z chwilą, wraz z
-        przyjęciem, po przyjęciu, na początku, do początku, przełom*, z upływem""",
+        przyjęciem, po przyjęciu, na początku, do początku, przełom*, z upływem, gdy, kiedy""",
     "pt": """em cada, durante cada, a cada, com cada, seu mandato, cimeira*, pausa estival, férias de verão, prazo*,
         bienal*, biénio, semestre*, quadrimestre*, com a adoção, aquando da adoção, aquando da entrada, no início,
-        no começo, a tempo, findo""",
+        no começo, a tempo, findo, quando, uma vez *ado, uma vez *ada, uma vez *ido, uma vez *ida, uma vez *ados,
+        uma vez *adas""",
     "ro": """la fiecare, în fiecare, cu fiecare, în cadrul fiecăr*, mandatul* său, mandatului președinției, summit*,
         pauza de vară, pauzei de vară, vacanța de vară, termen, termenul*, bienal*, semestru*, semestrului, la
-        adoptare, odată cu adoptarea, odată cu intrarea, la începutul, din doi în doi, treime*""",
+        adoptare, odată cu adoptarea, odată cu intrarea, la începutul, din doi în doi, treime*, când, odată *at,
+        odată *ată, odată *ut""",
     "sk": """na každom, na každej, pri každom, pri každej, v každom, v každej, mandátu, funkčné obdobie, funkčného
         obdobia, samit*, letn* prestávk*, letných prázdnin, lehot*, termín*, dvojroč*, polrok*, prijatím, po
-        prijatí, na začiatku, do začiatku, prelom*""",
+        prijatí, na začiatku, do začiatku, prelom*, keď, až bude""",
     "sl": """na vsakem, na vsaki, pri vsakem, pri vsaki, ob vsakem, ob vsaki, v vsakem, v vsaki, mandata, mandatu,
         vrhu, vrhom, poletnim premorom, poletnega premora, rok, roka, roku, rokom, dvoletn*, polletj*, po sprejetju,
-        ob sprejetju, z začetkom, na začetku""",
+        ob sprejetju, z začetkom, na začetku, ko, kadar""",
     "sv": """vid varje, på varje, under varje, i varje, mandatperiod*, ämbetsperiod*, toppmöte*, sommaruppehåll*,
         sommarledighet*, tidsfrist*, frist, fristen, tvåårig*, tertial*, halvårsskift*, årsskift*, i samband med
-        antagandet, vid antagandet, vid ikraftträd*, i början, vid början""",
+        antagandet, vid antagandet, vid ikraftträd*, i början, vid början, när, då""",
 }

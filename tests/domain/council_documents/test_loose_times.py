@@ -1,5 +1,7 @@
 """Words of time that name no day, in every language: no deadline beside them is sure, and none is left unsaid."""
 
+from datetime import date
+
 import pytest
 
 from domain.council_documents.draft import Certainty
@@ -71,3 +73,44 @@ def test_a_time_in_a_further_sentence_doubts_the_thing_before() -> None:
     """ "The manual must be available in early 2027, and X is consulted" may say when it is due."""
     text = "Eurojustin on määrä laatia opas. Oppaan on oltava käytettävissä vuoden 2027 ensimmäisellä neljänneksellä."
     assert draft(f"1. {text}", "fi").things[0].deadline.certainty is Certainty.LOOK
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("cs", "Europol připraví posouzení. Ve stejné lhůtě je předá výboru COSI."),
+        ("en", "Europol shall prepare an assessment. This is to be done in the same timeframe."),
+        ("es", "La FRA emitirá un dictamen. Lo hará una vez recibido el informe de la Comisión."),
+        ("pl", "Europol przygotuje ocenę. W tym samym terminie przekaże ją COSI."),
+        ("sv", "FRA ska avge ett yttrande. Det sker när kommissionens rapport föreligger."),
+    ],
+)
+def test_a_time_without_a_day_in_a_further_sentence_doubts_the_thing_before(language: str, text: str) -> None:
+    """It says when the thing before is due, though not by what day."""
+    assert draft(f"1. {text}", language).things[0].deadline.certainty is Certainty.LOOK
+
+
+def test_labels_below_every_paragraph_are_of_what_is_above() -> None:
+    """A label at a section's end heads nothing, nor do those before it; a value that nobody reads is kept."""
+    text = (
+        "II. Acties\n\n1. Frontex stelt een handboek op.\n\nTermijn: zie punt 3\n\n"
+        "2. De Commissie dient een voorstel in.\n\nTermijn: Q3 '26\n"
+    )
+    found = [thing.deadline for thing in draft(text, "nl").things]
+    assert [(each.certainty, bool(each.source and each.source.words)) for each in found] == [(Certainty.LOOK, True)] * 2
+
+
+_NOTES = "1. Europol shall report to the Council (1).\n\n2. Frontex shall draw up a manual (2).\n\n"
+
+
+def test_notes_may_be_lines_of_one_paragraph_below_a_rule() -> None:
+    """Each is bound to its mark, and says by when."""
+    text = f"{_NOTES}_________________\n(1) By 15 May 2026.\n(2) See document 5210/25.\n"
+    things = draft(text).things
+    assert [thing.deadline.value.day for thing in things] == [date(2026, 5, 15), None]
+
+
+def test_a_mark_whose_note_is_not_found_may_say_by_when() -> None:
+    """A paragraph of a legal act is no such mark."""
+    first, second = draft("1. Europol shall report to the Council (1).\n\n2. Frontex shall apply Article 5(1).").things
+    assert (first.deadline.certainty, second.deadline.certainty) == (Certainty.LOOK, Certainty.NOT_SAID)

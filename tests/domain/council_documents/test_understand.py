@@ -21,7 +21,8 @@ DOCUMENTS = sorted(path for path in SEEN.iterdir() if path.suffix != ".yaml")
 
 
 def _words(text: str) -> str:
-    return re.sub(r"\W+", " ", text).casefold().strip()
+    """Return the words of a text without the marks of its footnotes, which are bound to what they are about."""
+    return re.sub(r"\W+", " ", re.sub(r"[\[(]\d[\])]|_+", " ", text)).casefold().strip()
 
 
 def _kept(result: Draft) -> str:
