@@ -3,8 +3,11 @@
 import os
 import subprocess
 import sys
+from functools import partial
 
 import pytest
+
+from tests.forked import run_forked
 
 pytestmark = pytest.mark.long
 
@@ -15,18 +18,17 @@ _BEGIN = "import logging, threading, warnings\nfrom bot.logs import log_to_stder
 
 def logged(script: str) -> str:
     """Return the standard error of a process that logs as the bot does."""
-    command = [sys.executable, "-c", _BEGIN + script]
-    done = subprocess.run(command, capture_output=True, env=dict(os.environ), timeout=30, check=False)  # noqa: S603  # our own words
-    return done.stderr.decode()
+    _, _, written = run_forked(partial(_execute, _BEGIN + script), env=dict(os.environ), timeout=30)
+    return written.decode()
+
+
+def _execute(script: str) -> None:
+    exec(script, {"__name__": "__main__"})  # noqa: S102  # our own words
 
 
 @pytest.mark.parametrize(
     ("script", "says"),
     [
-        (
-            f"raise ValueError('{WORD}')",
-            "CRITICAL bot.logs: the thread MainThread was ended by ValueError at <string>:4",
-        ),
         (
             f"def f(): raise ValueError('{WORD}')\nt = threading.Thread(target=f, name='t'); t.start(); t.join()",
             "CRITICAL bot.logs: the thread t was ended by ValueError at <string>:4",
@@ -47,7 +49,19 @@ def logged(script: str) -> str:
 )
 def test_of_an_error_kind_and_place_are_told(script: str, says: str) -> None:
     """An error is one line with its kind and place, without a traceback and without its message."""
-    found = logged(script)
+    assert_told(logged(script), says)
+
+
+def test_of_an_error_that_ends_the_process_kind_and_place_are_told() -> None:
+    """An error that nothing catches is one such line, too."""
+    command = [sys.executable, "-c", f"{_BEGIN}raise ValueError('{WORD}')"]
+    done = subprocess.run(command, capture_output=True, env=dict(os.environ), timeout=30, check=False)  # noqa: S603  # our own words
+    assert done.returncode == 1
+    assert_told(done.stderr.decode(), "CRITICAL bot.logs: the thread MainThread was ended by ValueError at <string>:4")
+
+
+def assert_told(found: str, says: str) -> None:
+    """Check that a log is one line, and what it has."""
     assert says in found
     assert len(found.splitlines()) == 1
     assert not [each for each in (WORD, "Traceback", "File") if each in found]

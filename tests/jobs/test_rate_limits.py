@@ -1,6 +1,5 @@
 """Rate limits: however many processes share a database, together they stay within Slack's limits."""
 
-import multiprocessing
 import os
 import signal
 import time
@@ -9,7 +8,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from datetime import datetime, timedelta
 from itertools import pairwise
-from multiprocessing.context import SpawnProcess
+from multiprocessing.context import ForkServerProcess
 from multiprocessing.synchronize import Event
 from threading import Lock
 
@@ -39,6 +38,7 @@ from handlers.services.services import Services
 from handlers.slack.directory import RateLimited
 from jobs.outcomes import DeliveryResult
 from jobs.prepare import LATE_AFTER
+from tests.forked import WARM
 from tests.jobs.reminder_rows import reminder_states
 from tests.jobs.team import JUNE, NOW, Team
 
@@ -83,11 +83,12 @@ def run_until_done(url: str, api_url: str, channels: Sequence[str], done: Event)
 
 
 @contextmanager
-def run_processes(number: int, url: str, slack: FakeSlack, channels: Sequence[str]) -> Iterator[list[SpawnProcess]]:
+def run_processes(
+    number: int, url: str, slack: FakeSlack, channels: Sequence[str]
+) -> Iterator[list[ForkServerProcess]]:
     """Run a number of such processes."""
-    spawn = multiprocessing.get_context("spawn")
-    done = spawn.Event()
-    bots = [spawn.Process(target=run_until_done, args=(url, slack.url, channels, done)) for _ in range(number)]
+    done = WARM.Event()
+    bots = [WARM.Process(target=run_until_done, args=(url, slack.url, channels, done)) for _ in range(number)]
     for each in bots:
         each.start()
     try:
@@ -159,7 +160,7 @@ def test_a_killed_process_keeps_no_turn(engine: Engine, url: str, slack: FakeSla
     assert wait <= POST_IN_CHANNEL.interval_seconds
 
 
-def kill(process: SpawnProcess) -> None:
+def kill(process: ForkServerProcess) -> None:
     """Kill the process as `kill -9` does."""
     if process.pid is not None:
         os.kill(process.pid, signal.SIGKILL)

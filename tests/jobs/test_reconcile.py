@@ -1,7 +1,6 @@
 """Reconciliation: whatever happens to a post, the team sees its reminder once in the end."""
 
 import logging
-import multiprocessing
 import os
 import signal
 from collections.abc import Callable, Sequence
@@ -48,6 +47,7 @@ from jobs.reconcile import (
 )
 from tests.db.races import race
 from tests.db.registers import milestone
+from tests.forked import WARM
 from tests.jobs.team import JUNE, NOW, SETTLING_TIME, TICK, WEEK_AHEAD, Team, calls_but_lookups
 from tests.posters import make_poster_of
 
@@ -161,7 +161,7 @@ def run_and_die(url: str, api_url: str, where: str, now: datetime) -> None:
 
 def run_killed_process(url: str, slack: FakeSlack, where: str, now: datetime) -> None:
     """Run that in a process of its own."""
-    doomed = multiprocessing.get_context("spawn").Process(target=run_and_die, args=(url, slack.url, where, now))
+    doomed = WARM.Process(target=run_and_die, args=(url, slack.url, where, now))
     doomed.start()
     doomed.join(30)
     assert doomed.exitcode == -signal.SIGKILL

@@ -1,6 +1,5 @@
 """Several processes on one database: the work is shared, and each reminder is posted once."""
 
-import multiprocessing
 from datetime import timedelta
 from multiprocessing.synchronize import Barrier
 
@@ -14,6 +13,7 @@ from bot.tick import Tick
 from db.connection.engine import make_engine
 from domain.reminders.policy import Policy
 from handlers.services.services import Services
+from tests.forked import WARM
 from tests.jobs.reminder_rows import reminder_states
 from tests.jobs.team import JUNE, NOW, Team
 
@@ -36,9 +36,8 @@ def test_processes_plan_and_deliver_at_once(engine: Engine, url: str, slack: Fak
     """Two processes that plan and deliver at the same moment post every channel's reminder once."""
     team = Team(engine, slack, POLICY)
     team.tick(NOW - timedelta(days=1))
-    spawn = multiprocessing.get_context("spawn")
-    together = spawn.Barrier(2)
-    bots = [spawn.Process(target=run_tick, args=(url, slack.url, together)) for _ in range(2)]
+    together = WARM.Barrier(2)
+    bots = [WARM.Process(target=run_tick, args=(url, slack.url, together)) for _ in range(2)]
     for each in bots:
         each.start()
     for each in bots:

@@ -9,9 +9,14 @@ from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeAlias
 
 from bot.sandbox.fake_slack.fake_slack import APP, BOT_USER, TEAM, FakeSlack
+from tests.forked import ForkedProcess, Program
+from tests.journeys import bot_programs
+
+#: A process of its own, forked or not.
+Process: TypeAlias = ForkedProcess | subprocess.Popen[bytes]
 
 #: The longest wait for the process, on a busy machine.
 TIMEOUT_SECONDS = 60
@@ -43,7 +48,7 @@ class SocketModeServer:
 class BotProcess:
     """A running bot."""
 
-    popen: subprocess.Popen[bytes]
+    process: Process
     socket: SocketModeServer
     slack: FakeSlack
     log_file: Path
@@ -57,7 +62,7 @@ class BotProcess:
         """Wait until a text is in its log."""
         deadline = time.monotonic() + TIMEOUT_SECONDS
         while words not in self.log:
-            assert self.popen.poll() is None, self.log
+            assert self.process.poll() is None, self.log
             assert time.monotonic() < deadline, self.log
             time.sleep(0.02)
 
@@ -68,39 +73,47 @@ class BotProcess:
 
     def stop(self, signal: int) -> int:
         """Send it a signal, wait for its end, and return its exit code."""
-        self.popen.send_signal(signal)
-        return self.popen.wait(TIMEOUT_SECONDS)
+        self.process.send_signal(signal)
+        return self.process.wait(TIMEOUT_SECONDS)
 
 
 @contextmanager
-def run_bot(folder: Path, *words: str, **settings: str) -> Iterator[BotProcess]:
+def run_bot(folder: Path, program: Program | None = bot_programs.run, /, **settings: str) -> Iterator[BotProcess]:
     """Run the bot, connected to a workspace of its own, with its database and its log in a folder."""
-    with FakeSlack() as slack, run_bot_in(slack, folder, *words, **settings) as process:
-        yield process
+    with FakeSlack() as slack, run_bot_in(slack, folder, program, **settings) as bot:
+        yield bot
 
 
 @contextmanager
-def run_bot_in(slack: FakeSlack, folder: Path, *words: str, **settings: str) -> Iterator[BotProcess]:
+def run_bot_in(
+    slack: FakeSlack, folder: Path, program: Program | None = bot_programs.run, /, **settings: str
+) -> Iterator[BotProcess]:
     """Run the bot, connected to a workspace, with its database and its log in a folder."""
-    with (folder / "log").open("wb") as log:
-        usual = {
-            "SLACK_BOT_TOKEN": "xoxb-test",
-            "SLACK_APP_TOKEN": "xapp-test",
-            "SLACK_API_URL": slack.url,
-            "DATABASE_URL": f"sqlite:///{folder}/bot.db",
-            "COORDINATORS": "U0COORDINATOR",
-            "REMINDER_CHANNELS": "C1A",
-        }
-        command = [sys.executable, *(words or ("-m", "bot", "run"))]
-        popen = subprocess.Popen(command, env={**os.environ, **usual, **settings}, stderr=log)  # noqa: S603  # our own words
-        process = BotProcess(popen=popen, socket=SocketModeServer(slack), slack=slack, log_file=folder / "log")
-        try:
-            process.wait_for("the bot is running")
-            slack.sockets.await_connection(TIMEOUT_SECONDS)
-            yield process
-        finally:
-            popen.kill()
-            popen.wait()
+    usual = {
+        "SLACK_BOT_TOKEN": "xoxb-test",
+        "SLACK_APP_TOKEN": "xapp-test",
+        "SLACK_API_URL": slack.url,
+        "DATABASE_URL": f"sqlite:///{folder}/bot.db",
+        "COORDINATORS": "U0COORDINATOR",
+        "REMINDER_CHANNELS": "C1A",
+    }
+    process = start(program, {**os.environ, **usual, **settings}, folder / "log")
+    bot = BotProcess(process=process, socket=SocketModeServer(slack), slack=slack, log_file=folder / "log")
+    try:
+        bot.wait_for("the bot is running")
+        slack.sockets.await_connection(TIMEOUT_SECONDS)
+        yield bot
+    finally:
+        process.kill()
+        process.wait()
+
+
+def start(program: Program | None, environment: Mapping[str, str], log: Path) -> Process:
+    """Start a program in a forked process; without one, `python -m bot run` as an administrator does."""
+    if program is not None:
+        return ForkedProcess(program, env=environment, stderr=log)
+    with log.open("wb") as output:
+        return subprocess.Popen([sys.executable, "-m", "bot", "run"], env=environment, stderr=output)
 
 
 def mention_event(ts: str) -> Mapping[str, Any]:

@@ -51,8 +51,8 @@ def test_nothing_of_an_address_is_left(tmp_path: Path) -> None:
             connection.execute("ALTER TABLE lost RENAME TO change")
         figures = bot.caller.request("GET", "/metrics").body + bot.caller.get_health().body
         assert 'schengen_calendars_total{outcome="busy"} 1.0' in figures
-        bot.popen.send_signal(signal.SIGTERM)
-        assert bot.popen.wait(TIMEOUT_SECONDS) == 0
+        bot.process.send_signal(signal.SIGTERM)
+        assert bot.process.wait(TIMEOUT_SECONDS) == 0
         assert "a calendar was not made: OperationalError" in bot.log
         kept = b"".join(each.read_bytes() for each in tmp_path.iterdir() if each.is_file())
         for each in (secret, other):

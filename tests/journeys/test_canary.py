@@ -122,7 +122,7 @@ def wait_until_done(bot: BotProcess) -> None:
 
 def assert_silent(bot: BotProcess) -> None:
     """Assert that the bot still runs, and that its log has nothing that it must not have."""
-    assert bot.popen.poll() is None
+    assert bot.process.poll() is None
     assert "the bot is running" in bot.log
     assert find_leaks(bot.log) == {}
 

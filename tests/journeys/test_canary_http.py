@@ -71,7 +71,7 @@ def send_requests(bot: HttpBotProcess, slack: FakeSlack, number: int) -> list[in
 
 def assert_silent(bot: HttpBotProcess) -> None:
     """Assert that the bot still runs, and that its log, health and metrics have nothing that they must not have."""
-    assert bot.popen.poll() is None
+    assert bot.process.poll() is None
     assert "the bot is running" in bot.log
     assert find_leaks(bot.log) == {}
     for address in ("/health", "/metrics"):

@@ -18,8 +18,9 @@ import pytest
 from bot.sandbox.fake_slack.fake_slack import APP, BOT_USER, TEAM, FakeSlack, Fault
 from tests.bot.transport.http_caller import SECRET, Caller, form_body
 from tests.handlers.workspace import CHANNEL, COORDINATOR, DELEGATE
-from tests.journeys.socket_process import TIMEOUT_SECONDS
-from tests.journeys.test_survival import BRISK, lock_database
+from tests.journeys.bot_programs import run_briskly
+from tests.journeys.socket_process import TIMEOUT_SECONDS, Process, start
+from tests.journeys.test_survival import lock_database
 
 CANARY = "canary7d1f"
 
@@ -28,7 +29,7 @@ CANARY = "canary7d1f"
 class HttpBotProcess:
     """A running bot."""
 
-    popen: subprocess.Popen[bytes]
+    process: Process
     slack: FakeSlack
     caller: Caller
     log_file: Path
@@ -64,16 +65,13 @@ def run_bot(folder: Path, **settings: str) -> Iterator[HttpBotProcess]:
 @contextmanager
 def start_bot(folder: Path, slack: FakeSlack, **settings: str) -> Iterator[HttpBotProcess]:
     """Run the bot in a workspace that other processes may share."""
-    with (folder / "log").open("wb") as log:
-        environment = {**_environment(folder, slack, port=0), **settings}
-        popen = subprocess.Popen([sys.executable, "-c", BRISK], env=environment, stderr=log)  # noqa: S603  # our own words
-        try:
-            yield HttpBotProcess(
-                popen=popen, slack=slack, caller=_caller(popen, folder / "log"), log_file=folder / "log"
-            )
-        finally:
-            popen.kill()
-            popen.wait()
+    log = folder / "log"
+    process = start(run_briskly, {**_environment(folder, slack, port=0), **settings}, log)
+    try:
+        yield HttpBotProcess(process=process, slack=slack, caller=_caller(process, log), log_file=log)
+    finally:
+        process.kill()
+        process.wait()
 
 
 def mention_event(ts: str) -> Mapping[str, object]:
@@ -98,14 +96,14 @@ def _environment(folder: Path, slack: FakeSlack, *, port: int) -> dict[str, str]
     return {**os.environ, **settings}
 
 
-def _caller(popen: subprocess.Popen[bytes], log: Path) -> Caller:
+def _caller(process: Process, log: Path) -> Caller:
     deadline = time.monotonic() + TIMEOUT_SECONDS
     while True:
         said = log.read_text(encoding="utf-8")
         found = re.search(r"listening on http://127\.0\.0\.1:([0-9]+)/slack/events", said)
         if found:
             return Caller(port=int(found[1]))
-        assert popen.poll() is None, said
+        assert process.poll() is None, said
         assert time.monotonic() < deadline, said
         time.sleep(0.02)
 
@@ -123,8 +121,8 @@ def test_asked_commanded_refused_and_stopped(tmp_path: Path) -> None:
         bot.slack.fail("auth.test", Fault.error("token_revoked"), times=None)
         bot.await_health(ok=False)
         said = bot.caller.get_health().body
-        bot.popen.send_signal(signal.SIGTERM)
-        assert bot.popen.wait(TIMEOUT_SECONDS) == 0
+        bot.process.send_signal(signal.SIGTERM)
+        assert bot.process.wait(TIMEOUT_SECONDS) == 0
         assert "Slack: refuses (token_revoked)" in bot.log
         words = (CANARY, "Eurojust", "ST 1/24", "xoxb-secret", SECRET, "Traceback")
         assert not [each for each in words if each in bot.log + said]
@@ -138,13 +136,13 @@ def test_sigterm_amid_twenty_questions(tmp_path: Path) -> None:
         bot.slack.fail("chat.postMessage", Fault(accept=True, delay_before=0.7), times=None)
         answers = [callers.submit(bot.caller.send_event, mention_event(ts)) for ts in asked[:15]]
         bot.await_posts(1)
-        bot.popen.send_signal(signal.SIGSTOP)
+        bot.process.send_signal(signal.SIGSTOP)
         answers += [callers.submit(bot.caller.send_event, mention_event(ts)) for ts in asked[15:]]
         time.sleep(0.5)
-        bot.popen.send_signal(signal.SIGTERM)
+        bot.process.send_signal(signal.SIGTERM)
         told = time.monotonic()
-        bot.popen.send_signal(signal.SIGCONT)
-        assert bot.popen.wait(TIMEOUT_SECONDS) == 0
+        bot.process.send_signal(signal.SIGCONT)
+        assert bot.process.wait(TIMEOUT_SECONDS) == 0
         assert time.monotonic() - told < 20
         assert [each.result().status for each in answers] == [200] * 20
         assert sorted(str(each.thread_ts) for each in bot.slack.messages) == sorted(asked)
@@ -159,10 +157,10 @@ def test_sigterm_amid_a_command(tmp_path: Path) -> None:
             answer = callers.submit(bot.caller.send_command, "done III.3 ST 1/24")
             while not bot.caller.get_health().json["under_way"]:
                 time.sleep(0.02)
-            bot.popen.send_signal(signal.SIGTERM)
+            bot.process.send_signal(signal.SIGTERM)
             time.sleep(1)
         assert "Done: III.3a" in answer.result().json["text"]
-        assert bot.popen.wait(TIMEOUT_SECONDS) == 0
+        assert bot.process.wait(TIMEOUT_SECONDS) == 0
 
 
 @pytest.mark.long

@@ -9,12 +9,12 @@ from tests.journeys.socket_process import TIMEOUT_SECONDS, coordinator_command, 
 
 
 def test_asked_commanded_and_stopped(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """A mention is answered in its thread, a command in its acknowledgement, and SIGTERM ends the process with 0.
+    """A mention is answered in its thread, a command in its acknowledgement; SIGTERM ends `python -m bot run` with 0.
 
     With an app-level token the transport is Socket Mode, whatever else is set, and no port is opened.
     """
     monkeypatch.setenv("SLACK_SIGNING_SECRET", "0123456789abcdef" * 2)
-    with run_bot(tmp_path) as bot:
+    with run_bot(tmp_path, None) as bot:
         assert bot.socket.send("events_api", mention_event("1.000001"))["envelope_id"] == "envelope-events_api"
         (said,) = bot.slack.wait_for_messages(1, timeout=TIMEOUT_SECONDS)
         assert (said.channel, said.thread_ts) == ("C1A", "1.000001")

@@ -1,7 +1,6 @@
 """A bot that is told to stop while Slack or the database hangs ends within twenty seconds, over either transport."""
 
 import signal
-import subprocess
 import threading
 import time
 from collections.abc import Callable, Iterator, Mapping
@@ -16,8 +15,8 @@ from bot.sandbox.fake_slack.fake_slack import FakeSlack, Fault
 from tests.databases.databases import POSTGRES, SQLITE, Databases
 from tests.handlers.workspace import CHANNEL
 from tests.journeys import socket_process, test_http_process
-from tests.journeys.socket_process import TIMEOUT_SECONDS, mention_event
-from tests.journeys.test_survival import BRISK
+from tests.journeys.bot_programs import run_briskly
+from tests.journeys.socket_process import TIMEOUT_SECONDS, Process, mention_event
 
 pytestmark = pytest.mark.long
 
@@ -30,7 +29,7 @@ MAX_STOP_SECONDS = 20.0
 class Bot:
     """A running bot, over either transport."""
 
-    popen: subprocess.Popen[bytes]
+    process: Process
     slack: FakeSlack
     ask: Callable[[str], object]
     said: Callable[[], str]
@@ -45,23 +44,23 @@ class Bot:
     def stop(self) -> tuple[int, float]:
         """Stop it; return its exit code, and the seconds that it has taken."""
         since = time.monotonic()
-        self.popen.send_signal(signal.SIGTERM)
-        return self.popen.wait(2 * MAX_STOP_SECONDS), time.monotonic() - since
+        self.process.send_signal(signal.SIGTERM)
+        return self.process.wait(2 * MAX_STOP_SECONDS), time.monotonic() - since
 
 
 @contextmanager
 def run_bot(way: str, folder: Path, url: str) -> Iterator[Bot]:
     """Run a bot on a database."""
     if way == "socket":
-        with socket_process.run_bot(folder, "-c", BRISK, DATABASE_URL=url, REMINDER_CHANNELS=f"C1A,{CHANNEL}") as one:
-            yield Bot(popen=one.popen, slack=one.slack, ask=one.send_questions, said=lambda: one.log)
+        with socket_process.run_bot(folder, run_briskly, DATABASE_URL=url, REMINDER_CHANNELS=f"C1A,{CHANNEL}") as one:
+            yield Bot(process=one.process, slack=one.slack, ask=one.send_questions, said=lambda: one.log)
         return
     with test_http_process.run_bot(folder, DATABASE_URL=url, REMINDER_CHANNELS=f"C1A,{CHANNEL}") as other:
 
         def ask(ts: str) -> None:
             threading.Thread(target=_lost, args=(other, mention_event(ts)), daemon=True).start()
 
-        yield Bot(popen=other.popen, slack=other.slack, ask=ask, said=lambda: other.log)
+        yield Bot(process=other.process, slack=other.slack, ask=ask, said=lambda: other.log)
 
 
 def _lost(process: test_http_process.HttpBotProcess, event: Mapping[str, object]) -> None:

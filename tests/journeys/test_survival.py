@@ -13,32 +13,8 @@ import pytest
 from bot.sandbox.fake_slack.fake_slack import Fault
 from db.connection.engine import make_engine
 from db.reminders.outbox import Outbox
+from tests.journeys.bot_programs import run_briskly, run_stuck
 from tests.journeys.socket_process import TIMEOUT_SECONDS, BotProcess, done_command, run_bot
-
-#: A bot that ticks twice a second.
-BRISK = """
-import sys
-from datetime import timedelta
-from bot.cli.commands.run import serve
-from bot.settings.settings import load_settings
-
-sys.exit(serve(load_settings(None), interval=timedelta(seconds=0.5)))
-"""
-
-#: A bot whose first tick never ends, and that has a second to stop.
-STUCK = """
-import sys, threading, time
-from datetime import UTC, datetime, timedelta
-from bot.cli.commands.run import serve
-from bot.settings.settings import load_settings
-
-def now():
-    if threading.current_thread() is not threading.main_thread():
-        time.sleep(3600)
-    return datetime.now(UTC)
-
-sys.exit(serve(load_settings(None), now=now, stop_timeout=timedelta(seconds=1)))
-"""
 
 
 @contextmanager
@@ -86,10 +62,10 @@ def test_sigterm_amid_twenty_questions(tmp_path: Path) -> None:
         asked = [f"{number}.000001" for number in range(1, 21)]
         bot.send_questions(*asked[:10])
         await_posts(bot, 1)
-        bot.popen.send_signal(signal.SIGSTOP)
+        bot.process.send_signal(signal.SIGSTOP)
         bot.send_questions(*asked[10:], length=40_000)
         time.sleep(0.5)
-        bot.popen.send_signal(signal.SIGTERM)
+        bot.process.send_signal(signal.SIGTERM)
         told = time.monotonic()
         assert bot.stop(signal.SIGCONT) == 0
         assert time.monotonic() - told < 20
@@ -104,17 +80,17 @@ def test_sigterm_amid_a_command(tmp_path: Path) -> None:
         await_tick(tmp_path, after=None)
         with lock_database(tmp_path):
             bot.socket.post("slash_commands", done_command(), envelope="command")
-            bot.popen.send_signal(signal.SIGTERM)
+            bot.process.send_signal(signal.SIGTERM)
             bot.wait_for("stopping")
             time.sleep(1)
         assert "Done: III.3a" in bot.socket.answers.get(timeout=TIMEOUT_SECONDS)["payload"]["text"]
-        assert bot.popen.wait(TIMEOUT_SECONDS) == 0
+        assert bot.process.wait(TIMEOUT_SECONDS) == 0
 
 
 @pytest.mark.long
 def test_a_database_that_is_held_stops_no_clock(tmp_path: Path) -> None:
     """Ticks fail while the database is locked, are logged by kind and place, and go on afterwards."""
-    with run_bot(tmp_path, "-c", BRISK) as bot:
+    with run_bot(tmp_path, run_briskly) as bot:
         await_tick(tmp_path, after=None)
         with lock_database(tmp_path):
             before = last_tick(tmp_path)
@@ -129,6 +105,6 @@ def test_a_database_that_is_held_stops_no_clock(tmp_path: Path) -> None:
 @pytest.mark.long
 def test_a_thread_that_never_returns_does_not_keep_the_process(tmp_path: Path) -> None:
     """A tick that does not end in time is named in the log, and the process ends with 1."""
-    with run_bot(tmp_path, "-c", STUCK) as bot:
+    with run_bot(tmp_path, run_stuck) as bot:
         assert bot.stop(signal.SIGTERM) == 1
         assert "still under way, and broken off: a tick" in bot.log

@@ -10,8 +10,9 @@ from functools import partial
 from pathlib import Path
 from typing import IO, Any
 
+from bot.cli.main import main
 from tests import ROOT
-from tests.bot.cli.forked import run_forked
+from tests.forked import run_forked
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -45,7 +46,7 @@ class Terminal:
         """Run `python -m bot` with arguments, in a process that has all of it imported already."""
         given = stdin.encode() if isinstance(stdin, str) else stdin
         environment = self._usual | settings
-        code, out, err = run_forked(words, stdin=given, folder=self.folder, environment=environment, timeout=30)
+        code, out, err = run_forked(partial(main, words), env=environment, cwd=self.folder, stdin=given, timeout=30)
         return CommandResult(code=code, out=out.decode(), err=err.decode())
 
     def run_without_input(self, *words: str, **settings: str) -> CommandResult:

@@ -1,6 +1,5 @@
 """Migrations lead to the tables that the code declares."""
 
-import multiprocessing
 from concurrent.futures import ThreadPoolExecutor
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
@@ -28,6 +27,7 @@ from domain.reminders.plan import plan_reminders
 from domain.reminders.policy import Policy
 from domain.reminders.states import ReminderState
 from tests.db.registers import register
+from tests.forked import WARM
 
 
 def test_an_empty_database_gets_all_tables(empty: str) -> None:
@@ -188,8 +188,7 @@ def _read_rows(engine: Engine) -> dict[str, list[dict[str, object]]]:
 
 def test_processes_race_to_migrate_one_database(empty: str) -> None:
     """Of processes that migrate at the same moment one does it, and the others wait and find it done."""
-    spawn = multiprocessing.get_context("spawn")
-    with spawn.Manager() as manager, spawn.Pool(3) as pool:
+    with WARM.Manager() as manager, WARM.Pool(3) as pool:
         barrier = manager.Barrier(3)
         results = pool.starmap(_migrate, [(empty, barrier)] * 3, chunksize=1)
     assert sorted(results, key=str) == [(HEAD, HEAD), (HEAD, HEAD), (None, HEAD)]

@@ -1,10 +1,12 @@
-"""Bot processes: each gets its arguments, then signals, until it has ended."""
+"""Bot processes: each gets signals until it has ended."""
 
 import resource
 import signal
 import subprocess
-from collections.abc import Sequence
+from collections.abc import Mapping
 from pathlib import Path
+
+from tests.forked import ForkedProcess, Program
 
 #: Seconds that a process may take for anything, on a busy machine.
 TIMEOUT_SECONDS = 90.0
@@ -13,8 +15,8 @@ TIMEOUT_SECONDS = 90.0
 class BotProcess:
     """A process of the bot."""
 
-    def __init__(self, process: subprocess.Popen[bytes], log: Path) -> None:
-        self._process = process
+    def __init__(self, program: Program, environment: Mapping[str, str], log: Path) -> None:
+        self._process = ForkedProcess(program, env=environment, stderr=log)
         self.log = log
         #: Killed from outside, rather than by itself at a kill point.
         self.was_killed = False
@@ -42,12 +44,6 @@ class BotProcess:
         """Whether it killed itself at its kill point."""
         return self._process.poll() == -signal.SIGKILL and not self.was_killed
 
-    def send_arguments(self, arguments: Sequence[str]) -> None:
-        """Send the arguments for which it waits."""
-        assert self._process.stdin is not None
-        self._process.stdin.write(f"{' '.join(arguments)}\n".encode())
-        self._process.stdin.close()
-
     def send_signal(self, number: signal.Signals) -> None:
         """Send a signal, if it is alive."""
         self._process.send_signal(number)
@@ -58,8 +54,6 @@ class BotProcess:
             self.was_killed = True
             self._process.kill()
         self._process.wait()
-        if self._process.stdin is not None:
-            self._process.stdin.close()
 
     def terminate(self) -> bool:
         """Send SIGTERM, and wait; return False if it had to be killed after the timeout."""

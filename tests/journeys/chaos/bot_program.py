@@ -3,7 +3,6 @@
 import argparse
 import os
 import resource
-import sys
 from collections.abc import Callable, Sequence
 from datetime import timedelta
 from pathlib import Path
@@ -11,7 +10,7 @@ from pathlib import Path
 from slack_sdk import WebClient
 from slack_sdk.http_retry.builtin_handlers import ConnectionErrorRetryHandler
 
-from bot.cli.commands import run
+from bot.cli.commands import run as run_command
 from bot.metrics import CountCall
 from bot.settings.settings import load_settings
 from bot.slack.client import make_client
@@ -25,13 +24,8 @@ from tests.journeys.chaos.kill_points import set_kill_point
 RETRIES, FORGETFUL = "retries", "forgetful"
 
 
-def main() -> int:
-    """Wait, with everything imported, for a line with the arguments, and serve until killed."""
-    line = sys.stdin.readline()
-    return _serve(line.split()) if line else 0
-
-
-def _serve(arguments: Sequence[str]) -> int:
+def run(arguments: Sequence[str]) -> int:
+    """Serve, as the arguments say, until killed."""
     parser = argparse.ArgumentParser()
     parser.add_argument("--clock", type=Path, required=True)
     parser.add_argument("--every", type=float, default=0.3)
@@ -46,7 +40,7 @@ def _serve(arguments: Sequence[str]) -> int:
     os.environ["SLACK_API_URL"] = options.api_url
     if options.point:
         set_kill_point(options.point)
-    vars(run)["make_client"] = _client_factory(options.timeout, options.sabotage)
+    vars(run_command)["make_client"] = _client_factory(options.timeout, options.sabotage)
     if options.sabotage == FORGETFUL:
         Outbox.mark_unknown = Outbox.retry  # type: ignore[method-assign]  # so that nobody looks
     if options.items:
@@ -57,7 +51,7 @@ def _serve(arguments: Sequence[str]) -> int:
     if not options.awake:  # where the clock leaps ahead the machine has slept: so says its other clock
         vars(clock)["_since_boot"] = lambda: timedelta(seconds=adjustable.epoch_seconds())
     # Its clock runs faster than Slack's pace.
-    return run.serve(load_settings(None), now=adjustable.bot_time, interval=every, is_paced=False)
+    return run_command.serve(load_settings(None), now=adjustable.bot_time, interval=every, is_paced=False)
 
 
 def _client_factory(timeout: int, sabotage: str) -> Callable[..., WebClient]:
@@ -68,7 +62,3 @@ def _client_factory(timeout: int, sabotage: str) -> Callable[..., WebClient]:
         return client
 
     return make
-
-
-if __name__ == "__main__":
-    sys.exit(main())

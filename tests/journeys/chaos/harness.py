@@ -4,14 +4,13 @@ import os
 import random
 import shutil
 import signal
-import subprocess
-import sys
 import tempfile
 import threading
 import time
 from collections.abc import Sequence
 from datetime import date, datetime
 from datetime import time as wall_time
+from functools import partial
 from pathlib import Path
 from types import TracebackType
 from typing import Self
@@ -30,9 +29,9 @@ from db.register.store import RegisterStore
 from db.reminders.outbox import Outbox
 from domain.register.audit_events import ChangeContext
 from domain.reminders.preferences import Contact
-from tests import ROOT
 from tests.databases.databases import SQLITE
 from tests.journeys.chaos.bot_process import TIMEOUT_SECONDS, BotProcess
+from tests.journeys.chaos.bot_program import run
 from tests.journeys.chaos.clock import ChaosClock
 from tests.journeys.chaos.databases import SqliteDatabase, make_database
 from tests.journeys.chaos.expectations import (
@@ -52,8 +51,6 @@ from tests.journeys.chaos.news import is_news, judge_news
 from tests.journeys.chaos.oracle import Oracle
 from tests.journeys.chaos.questions import ASKERS, Questions
 
-#: Processes that wait, with everything imported, in a long campaign.
-SPARE_COUNT = 2
 _POLL_SECONDS = 0.005
 #: More changes than are made.
 _MORE_THAN_ALL = 1_000_000
@@ -62,7 +59,7 @@ _MORE_THAN_ALL = 1_000_000
 class Harness:
     """Everything that a life can touch."""
 
-    def __init__(self, seed: int, *, kind: str = SQLITE, sabotage: str = "", spares: int = SPARE_COUNT) -> None:
+    def __init__(self, seed: int, *, kind: str = SQLITE, sabotage: str = "") -> None:
         self._folder = tempfile.TemporaryDirectory(prefix="chaos-")
         self.folder = Path(self._folder.name)
         self.rng = random.Random(seed)  # noqa: S311  # it hides nothing
@@ -74,9 +71,6 @@ class Harness:
         self.database = make_database(kind, self.folder)
         self.bots: list[BotProcess] = []
         self.engine: Engine | None = None
-        self._spares: list[BotProcess] = []
-        self._spare_count = spares
-        self._spare_number = 0
         self._settling_name = ""
         self.kill_count = 0
         #: Whether the bot's clock was wrong on this day: what it has written may be an hour ahead.
@@ -97,8 +91,6 @@ class Harness:
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
         self.kill_all()
-        for bot in self._spares:
-            bot.kill()
         self.slack.close_server()
         self.slack.__exit__(kind, error, trace)
         if self.engine is not None:
@@ -117,7 +109,6 @@ class Harness:
         # As the first tick does: what is changed from now on is told, whenever that comes.
         told = ToldChanges(engine)
         told.tell(told.read_untold(), [], secret=b"")
-        self._spares = [self._start_spare() for _ in range(self._spare_count)]
 
     def keep_logs(self) -> Path:
         """Copy the processes' logs to a folder that stays, and return it."""
@@ -157,31 +148,12 @@ class Harness:
 
     def start_bot(self, name: str, arguments: Sequence[str] = (), *, api_url: str | None = None) -> BotProcess:
         """Start a process."""
-        bot = self._start_spare() if not self._spares else self._spares.pop(0)
-        bot.log = bot.log.rename(self.folder / f"{name}.log")
         bot_arguments = ["--clock", str(self.folder / "clock"), "--api-url", api_url or self.slack.url, *arguments]
         bot_arguments += ["--items", str(self.max_items)] if self.max_items else []
         bot_arguments += ["--sabotage", self.sabotage] if self.sabotage else []
-        bot.send_arguments(bot_arguments)
+        bot = BotProcess(partial(run, bot_arguments), self._environment(), self.folder / f"{name}.log")
         self.bots.append(bot)
-        while len(self._spares) < self._spare_count:
-            self._spares.append(self._start_spare())
         return bot
-
-    def _start_spare(self) -> BotProcess:
-        """Return a process that has imported everything and waits."""
-        self._spare_number += 1
-        log = self.folder / f"spare-{self._spare_number}"
-        with log.open("wb") as output:
-            process = subprocess.Popen(
-                [sys.executable, "-m", "tests.journeys.chaos.bot_program"],
-                env=self._environment(),
-                stdin=subprocess.PIPE,
-                stderr=output,
-                stdout=output,
-                cwd=ROOT,
-            )
-        return BotProcess(process, log)
 
     def start_settling_bot(self, name: str) -> BotProcess:
         """Start a process that ticks often and settles everything; `await_tick` restarts it if it ends."""

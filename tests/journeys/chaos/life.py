@@ -45,6 +45,8 @@ class Life:
     #: Seconds from the first tick, or from the start, to the end.
     seconds: float = 0.8
     counts_from_start: bool = False
+    #: What ends it earlier.
+    is_over: Callable[[Harness], bool] | None = None
     processes: int = 1
     #: Further actions, each so many seconds after the first tick.
     actions: Sequence[tuple[float, Action]] = ()
@@ -119,7 +121,7 @@ def _wait_for_end(harness: Harness, life: Life, bots: Sequence[BotProcess]) -> N
     while (passed := time.monotonic() - began) < life.seconds:
         while todo and todo[0][0] <= passed:
             todo.pop(0)[1](harness)
-        if not any(bot.is_alive for bot in bots):
+        if not any(bot.is_alive for bot in bots) or (life.is_over is not None and life.is_over(harness)):
             return
         if life.action is None and harness.slack.trap_sprung.is_set():
             return
@@ -137,7 +139,7 @@ def _end_bots(harness: Harness, life: Life, bots: Sequence[BotProcess]) -> bool:
     if life.has_struck is not None:
         return life.has_struck(harness, bots)
     if life.trap is not None:
-        return harness.slack.trap_sprung.is_set()
+        return harness.slack.trap_sprung.wait(1.0)  # it is set a moment after the kill
     if life.kill_point:
         return bots[0].died_at_kill_point
     return harness.slack.fault_count > 0 or not life.faults

@@ -87,8 +87,8 @@ MEETING_2024 = in_year(MEETING, DAY)
 
 
 def scenario_of(name: str, life: Life) -> Scenario:
-    """Return a scenario of one life; a life with a kill has time for it."""
-    patient = replace(life, seconds=5) if life.kill_point or life.trap else life
+    """Return a scenario of one life; a life with a kill has time for it, on a busy machine, too."""
+    patient = replace(life, seconds=60) if life.kill_point or life.trap else life
     return Scenario(family="", name=name, lives=lambda _: [patient])
 
 
@@ -96,6 +96,11 @@ def message(channel: str, text: str, day: date = DAY) -> Message:
     """Return a message in the workspace, posted at noon."""
     noon = datetime(day.year, day.month, day.day, 12, tzinfo=BRUSSELS)
     return Message(channel=channel, ts=f"{noon.timestamp():.6f}", text=text)
+
+
+def has_posted_in_channels(harness: Harness) -> bool:
+    """Return whether every channel has its reminders; some people have another morning."""
+    return not any(to.startswith("C") for to, _ in harness.oracle.find_missing(harness.reminders))
 
 
 #: Both kinds of database; the bot does the same on either, and `make everywhere` checks it.
@@ -137,7 +142,7 @@ def test_a_dozen_kills_lose_and_double_nothing(backend: str) -> None:
 def test_what_is_days_late_comes_though_its_channel_cannot_be_read(lives: list[Life], *, repeats: bool) -> None:
     """A bot that starts days late looks first; if it cannot, it waits an hour, then posts and says so."""
     coming = [scenario_of("", life) for life in lives]
-    with Harness(1, spares=1) as harness:
+    with Harness(1) as harness:
         Campaign(harness=harness, days=[FRIDAY], cycles=len(lives), scenarios=iter(coming)).run()
         assert harness.oracle.expected.total() > 0
         assert harness.oracle.totals() == (0, 0)
@@ -171,10 +176,10 @@ def test_a_server_that_is_crashed_loses_and_doubles_nothing() -> None:
 def test_a_restored_copy_of_the_database_sends_nothing_again(backend: str) -> None:
     """With a database from before the posts the bot finds them in their channels, and posts none again."""
     lives = [
-        Life(before_start=Harness.copy_database, seconds=1, advance_seconds=1000),
+        Life(before_start=Harness.copy_database, seconds=60, is_over=has_posted_in_channels, advance_seconds=1000),
         Life(before_start=Harness.restore_database, seconds=2.0, advance_seconds=61),
     ]
-    with Harness(1, kind=backend, spares=1) as harness:
+    with Harness(1, kind=backend) as harness:
         Campaign(harness=harness, days=[DAY], cycles=2, scenarios=iter([scenario_of("", life) for life in lives])).run()
         assert harness.oracle.totals() == (0, 0)
 
@@ -189,8 +194,10 @@ def test_a_restored_copy_of_the_database_sends_nothing_again(backend: str) -> No
 )
 def test_a_bot_that_posts_twice_is_caught(sabotage: str, fault: Fault) -> None:
     """With the SDK's usual retries, or without looking after an uncertain post, the oracle finds extra messages."""
-    life = Life(faults=[(POST, fault, 1)], ends_gracefully=True, seconds=1.5)
-    with Harness(1, sabotage=sabotage, spares=1) as harness:
+    life = Life(
+        faults=[(POST, fault, 1)], ends_gracefully=True, seconds=60, is_over=lambda it: it.slack.fault_count > 0
+    )
+    with Harness(1, sabotage=sabotage) as harness:
         Campaign(harness=harness, days=[DAY], cycles=1, scenarios=iter([scenario_of("", life)]), is_quiet=True).run()
         missing, extra = harness.oracle.totals()
         assert missing == 0

@@ -59,7 +59,7 @@ class SoakResult:
 def run_soak(plan: SoakPlan) -> SoakResult:
     """Run everything at once, then let it settle, and return the result."""
     with ExitStack() as stack:
-        harness = stack.enter_context(Harness(plan.seed, kind=plan.kind, spares=1))
+        harness = stack.enter_context(Harness(plan.seed, kind=plan.kind))
         sockets = stack.enter_context(SocketServer(plan.seed))
         days = SoakDays(harness=harness)
         harness.set_up(days.first)

@@ -1,4 +1,4 @@
-"""What the process of which commands are forks has done: it has imported everything, and opened a database once.
+"""What the process of which others are forks has done: it has imported everything, and opened a database once.
 
 Compiling the statements of a first start, and importing what only some commands need, takes longer than most commands.
 """
