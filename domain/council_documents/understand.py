@@ -52,7 +52,7 @@ def understand(document: CouncilDocument, directory: Directory, *, language: str
     body = outline(document.lines[read.body :], title=title, language=head.language)
     restored = bind_notes(restore_days(body.passages, head.language))
     proposals = Proposals(directory, head.language)
-    persons = _persons(document, restored, head)
+    persons = _persons(document, restored, head, directory.actors.keys())
     proposals.add_actors({owner.actor: _name_of(document, owner.actor, head.language) for owner in persons.values()})
     reader = Reader(
         language=head.language,
@@ -99,13 +99,24 @@ def _note_texts(document: CouncilDocument, passages: Sequence[Passage]) -> Colle
     return dict.fromkeys(note.text for footnotes in bound for note in footnotes)
 
 
-def _persons(document: CouncilDocument, passages: Sequence[Passage], head: Head) -> dict[str, Owner]:
+def _persons(
+    document: CouncilDocument, passages: Sequence[Passage], head: Head, known: Collection[str]
+) -> dict[str, Owner]:
     """Return the reader and the writer of a letter, who stand in its head; of no other document."""
     texts = [line.text for line in document.lines] + [passage.text for passage in passages]
     if not begins_letter((text for text in texts if len(text) <= _MAX_SALUTATION_CHARS), head.language):
         return {}
-    slugs = {THE_READER: next(iter(head.recipients), None), THE_WRITER: head.origin}
+    slugs = {THE_READER: _reader_of(head, known), THE_WRITER: head.origin}
     return {person: Owner(actor=slug) for person, slug in slugs.items() if slug}
+
+
+def _reader_of(head: Head, known: Collection[str]) -> str | None:
+    """Return to whom a letter goes: where a note only passes it on to delegations, whom its subject names."""
+    slug = next(iter(head.recipients), None)
+    if slug in known and slug != "member-states":
+        return slug
+    named = (mention.slug for mention in Sentence.of(head.subject or "", head.language).mentions)
+    return next((each for each in named if each in known and each != head.origin), slug)
 
 
 def _name_of(document: CouncilDocument, slug: str, language: str) -> str:

@@ -1,5 +1,6 @@
 """Fields of a thing: its owners, deadline, vehicle and addressees, each with the words it rests on."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date
@@ -21,6 +22,8 @@ from domain.reading.words.tokenizer import TokenKind
 from domain.register.model import Deadline, Directory, Owner
 
 _SPEAKER = "council"
+#: Behind owners: a word, which may be "and", and another name in capitals soon behind it.
+_JOINED_NAME = re.compile(r"\s(\w+)\s(?:\w+\s){0,2}[A-Z]{3,}\b")
 #: So many words may be between a body and its meeting: "the meeting of the", "its 25 February".
 _MAX_MEETING_WORDS = 4
 
@@ -74,7 +77,7 @@ class FieldReader:
             source,
             is_sure=parties.is_certain
             and is_said
-            and not (is_past or is_speaking or passage.is_introduction or _lacks_part(sentence, parties)),
+            and not (is_past or is_speaking or passage.is_introduction or self._lacks_part(sentence, parties)),
         )
 
     def unsaid_owners(
@@ -178,6 +181,21 @@ class FieldReader:
             thing = replace(thing, owners=thing.owners.doubted())
         return thing.doubted() if parties.is_negated else thing
 
+    def _lacks_part(self, sentence: Sentence, parties: Parties) -> bool:
+        """Return whether a unit of an owner, or one more who owes it, may be named without being read.
+
+        "Europol erstellt durch sein Zentrum (EFECC)", "by the Commission and the Agency EASA".
+        """
+        actors = {owner.actor for owner in parties.owners if not owner.via}
+        units = (self.directory.actors.get(mention.slug) for mention in sentence.mentions)
+        is_unit = any(unit is not None and unit.parent in actors for unit in units)
+        place = sentence.text.find(parties.owner_words) if parties.owner_words else -1
+        joined = _JOINED_NAME.match(sentence.text, place + len(parties.owner_words)) if place >= 0 else None
+        is_joined = joined is not None and any(
+            word.has(Concept.AND) for word in sentence.words_between(*joined.span(1))
+        )
+        return is_unit or is_joined or _lacks_named_part(sentence, parties)
+
     def _addressees(self, sentence: Sentence, parties: Parties, times: Sequence[Time]) -> tuple[tuple[str, ...], bool]:
         """Return who receives it, and whether that is only said by the meeting at which it is presented."""
         owned = set(slugs_of(parties.owners))
@@ -207,7 +225,7 @@ class FieldReader:
         return Finding(value=None, certainty=Certainty.NOT_SAID)
 
 
-def _lacks_part(sentence: Sentence, parties: Parties) -> bool:
+def _lacks_named_part(sentence: Sentence, parties: Parties) -> bool:
     """Return whether words for a unit or for who is named in particular stand beside owners without either.
 
     "Europol, through its Centre for X", of which no register knows; "Member States, in particular those which".

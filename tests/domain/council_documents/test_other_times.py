@@ -181,3 +181,32 @@ def test_what_a_body_has_asked_for_is_owed_by_a_time_to_come() -> None:
         "La Comisión ha pedido a Europol que presente su evaluación antes del 30 de junio de 2026.", "es"
     )
     assert shares(thing.owners.value) == "europol"
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "owners"),
+    [
+        (
+            "sl",
+            "Enoten postopek za obveščanje letališč bodo države članice uvedle do konca leta 2026.",
+            "member-states",
+        ),
+        ("sl", "Izvajanje ukrepov bo Svet ponovno obravnaval junija 2026.", "council"),
+        ("ga", "Go n-iarrfar ar an gCoimisiún tuarascáil a thíolacadh faoi dheireadh 2026.", "commission"),
+    ],
+)
+def test_who_owes_it_may_stand_behind_the_verb_of_duty(language: str, text: str, owners: str) -> None:
+    """What is done may come first, however long it is; an Irish clause changes how its verb begins."""
+    assert shares(only_thing(text, language).owners.value) == owners
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("de", "Europol erstellt durch sein Zentrum (EFECC) bis Ende 2026 ein Lagebild."),
+        ("sl", "Smernice bodo s strani Komisije in Agencije EASA posodobljene do konca leta 2026."),
+    ],
+)
+def test_a_unit_or_a_second_owner_that_is_not_read_leaves_no_sure_owner(language: str, text: str) -> None:
+    """Beside the owners stands another name, of which nothing is said that the reader knows."""
+    assert only_thing(text, language).owners.certainty is Certainty.LOOK
