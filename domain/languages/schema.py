@@ -105,6 +105,8 @@ class Concept(Enum):
     HELP = auto()
     #: Asks for a change of the register, in the forms of requests: "delete", "to delete".
     CHANGE = auto()
+    #: "Reminder": what is sent to somebody on request.
+    REMIND = auto()
     #: Asks for one only if what is set, and to what, stands beside it: "put", "enter".
     SET = auto()
     #: "Is": makes a bare name a question about what that body is.
@@ -140,6 +142,8 @@ class Concept(Enum):
     EXCEPT = auto()
     #: Noise, but beside a name that is asked about, the only owner; as a postposition it must be that: "alone".
     ONLY = auto()
+    #: "Other", "else": what is not named. Beside an exclusion it adds nothing; "without others" makes owners the only ones.
+    ELSE = auto()
     #: Nobody and nothing; what is also `ANY` is anything without a negation: Greek "τίποτα".
     NOTHING = auto()
     #: Anything and anybody, which beside a "not" are nothing and nobody.
@@ -152,6 +156,8 @@ class Concept(Enum):
     ABROAD = auto()
     #: A thing or an event that no register has: minutes, the weather, a vote.
     OUTSIDE = auto()
+    #: What somebody thinks, which no register has: "think", "opinion".
+    OPINION = auto()
     UNDATED = auto()
     #: "With a date": leaves out what has none.
     DATED = auto()

@@ -34,6 +34,8 @@ QUESTION_WORDS = (
 #: Concepts that mean something only in a time or beside a name.
 INCOMPLETE = frozenset(
     {
+        Concept.OPINION,
+        Concept.REMIND,
         Concept.NUMBER,
         Concept.ORDINAL,
         Concept.MONTH,

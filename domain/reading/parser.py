@@ -22,6 +22,7 @@ from domain.reading.scope.exclusions import interpret_exclusion, join_exclusions
 from domain.reading.scope.indirect_questions import find_indirect_questions, find_whether
 from domain.reading.scope.only import binds_only
 from domain.reading.scope.to_whom import asks_to_whom, asks_who_receives
+from domain.reading.scope.unshared import find_unshared
 from domain.reading.times.bounds import BoundParser
 from domain.reading.times.combined import last_occurrence
 from domain.reading.times.dates import DateParser
@@ -133,7 +134,7 @@ class QuestionParser:
             parts.refuse(RefusalReason.NOTHING, "")
         question = interpret(parts, today=self._today, context=self._context)
         if isinstance(question, NotUnderstood) and question.reason is RefusalReason.CHANGE:
-            return replace(question, command=name_command(parts))
+            return replace(question, command=name_command(parts, self._cursor))
         return refuse_nothing_left(question, self._directory)
 
     def _bind_scope(self) -> None:
@@ -141,25 +142,37 @@ class QuestionParser:
         cursor, parts = self._cursor, self._parts
         said = set().union(*(word.concepts for word in cursor.words))
         if (
-            not said.isdisjoint((Concept.EXCEPT, Concept.NOT, Concept.NOTHING))
+            not said.isdisjoint((Concept.EXCEPT, Concept.NOT, Concept.NOTHING, Concept.ELSE))
             or Concept.EXCEPT in self._postpositions()
         ):
-            for words in (*find_exclusions(cursor, self._topic.indexes), *find_denied_clauses(cursor)):
-                self._skipped[words.start] = words.stop
-                self._leave_out(words)
+            self._bind_exclusions()
         if Concept.IF in said and self._topic.is_strong:
             self._skipped.update((index, index + 1) for index in find_indirect_questions(cursor, self._topic.indexes))
         if Concept.IF in said and parts.asks_yes_no:
             self._skipped.update((index, index + 1) for index in find_whether(cursor))
         if Concept.ONLY in said or Concept.ONLY in self._postpositions():
             is_sole = binds_only(cursor)
-            parts.is_sole = bool(is_sole)
+            parts.is_sole = parts.is_sole or bool(is_sole)
             if is_sole is None:
                 parts.refuse(RefusalReason.EXCLUSION, "")
         parts.alternatives = find_alternatives(cursor)
         if not said.isdisjoint((Concept.WHO, Concept.TO_WHOM)) or {Concept.WHAT, Concept.RECEIVE} <= said:
             parts.asks_to_whom = asks_to_whom(cursor, self._topic.indexes)
             parts.asks_who_receives = asks_who_receives(cursor)
+
+    def _bind_exclusions(self) -> None:
+        """Bind what leaves something out; beside it "else" and "others" say nothing more."""
+        cursor = self._cursor
+        for start, stop in find_unshared(cursor):
+            self._skipped[start] = stop
+            self._parts.is_sole = True
+        for words in (*find_exclusions(cursor, self._topic.indexes), *find_denied_clauses(cursor)):
+            if not any(start < words.stop and words.start < stop for start, stop in self._skipped.items()):
+                self._skipped[words.start] = words.stop
+                self._leave_out(words)
+        if self._skipped:
+            others = (index for index, word in enumerate(cursor.words) if word.has(Concept.ELSE))
+            self._skipped.update((index, index + 1) for index in others if index not in self._skipped)
 
     def _postpositions(self) -> Collection[object]:
         return [word.concepts[Concept.POST] for word in self._cursor.words if Concept.POST in word.concepts]
@@ -242,7 +255,7 @@ class QuestionParser:
             next_index = step(index, word)
             if next_index is not None:
                 return next_index
-        if word.is_unknown or word.has(Concept.CHANGE):
+        if word.is_unknown or word.has(Concept.CHANGE, Concept.OPINION, Concept.REMIND):
             self.left_over.append(index)
         elif not (self._topic.is_strong and INCOMPLETE.issuperset(word.concepts) and word.kind is TokenKind.WORD):
             reason = RefusalReason.VAGUE if word.has(Concept.VAGUE) else RefusalReason.PLACE

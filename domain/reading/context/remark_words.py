@@ -145,8 +145,9 @@ REMARK_WORDS: Mapping[str, RemarkWords] = {
         people="""asenda* ma mina mul mulle mind olin olen kolleeg* minist* suursaadik* ülemus* direktor* kabinet*
             meeskon* asetäit* ajakirjani* vaja vajan soovi* taha* oota* valmista* ettevalmist* informeeri* teavita*
             puhku* haige* ära tagasi lauset rida atašee* nõunik* töörüh* sõidan sõidame lendan reisin planeerin
-            planeerime loen töötan räägin räägime helistan külastan istun inimesed külastavad""",
-        events="koosolek* kohtumi* nõupidami* lõuna* kõne* briifing* vestlus*",
+            planeerime loen töötan räägin räägime helistan külastan istun inimesed külastavad lähen läheme järeltulija* eelkäija*
+            lähetus* osakonnajuhataja* büroo*""",
+        events="koosolek* kohtumi* nõupidami* lõuna* kõne* briifing* vestlus* triloog* videokoosolek* eelkoosolek*",
         lines="rea* lause* sõna*",
         dear="lugupeetud, austatud, kallis",
         that="et",
@@ -159,8 +160,9 @@ REMARK_WORDS: Mapping[str, RemarkWords] = {
         people="""sijais* minä minun minua minulle mun olin olen kolleg* työkaver* minister* suurlähett* pomo* esimie*
             johtaj* kabinet* tiimi* toimittaj* valtiosihteer* tarvits* halua* odot* valmistel* selost* esittelen lomal*
             loma* saira* poissa takaisin riviä lause* neuvokset neuvosten attasea* työryhm* matkustan matkustamme lennän
-            lähden suunnittelen suunnittelemme luen työskentelen puhun puhumme soitan käyn vierailen istun""",
-        events="kokou* tapaami* palaver* lounas* puhe puhetta keskustelu*",
+            lähden suunnittelen suunnittelemme luen työskentelen puhun puhumme soitan käyn vierailen istun seuraajani
+            edeltäjäni virkamatka* työmatka* yksikönpääl* osastopääl* toimisto* menen menossa lähdössä""",
+        events="kokou* tapaami* palaver* lounas* puhe puhetta keskustelu* trilog* esikokou* videokokou* esittely*",
         lines="riv* lause* sana*",
         dear="arvoisa, hyvä, rakas",
         that="että ettei etteivät",
@@ -190,8 +192,9 @@ REMARK_WORDS: Mapping[str, RemarkWords] = {
         people="""ionadaíocht mé mise mo bhí orm agam dom uaim comhghleacaí* chomhghleacaí* aire n-aire haire
             ambasadóir* n-ambasadóir* bainisteoir* stiúrthóir* fhoireann foireann* iriseoir* teastaíonn ullmh* hullmh*
             saoire breoite tinn ais líne líní abairt* comhairleoir* attaché* oibre taisteal pleanáil scríobh léamh
-            caint""",
-        events="cruinniú chruinniú gcruinniú lón óráid seisiún agallamh",
+            caint chomharba* comharba* réamhtheachtaí* oifig oifigeach* ceannaire* cheannaire*""",
+        events="""cruinniú chruinniú gcruinniú lón óráid seisiún agallamh triológ* dtriológ* fhíschomhdháil
+            físchomhdháil* réamhchruinni*""",
         lines="líne línte abairt* focal*",
         dear="a chara, a chairde",
         that="go nach gur nár",
@@ -220,8 +223,10 @@ REMARK_WORDS: Mapping[str, RemarkWords] = {
         people="""helyettes* én nekem engem voltam vagyok kollég* miniszter* nagykövet* főnök* igazgató* kabinet*
             csapat* újságíró* szükség* szeretn* akar* kellene vár várunk készít* készül* felkész* tájékoztat* szabadság*
             beteg* távol vissza sor* mondat* tanácsos* attasé* munkacsoport* utazom utazunk repülök tervezem tervezek
-            tervezzük olvasom olvasok dolgozom beszélek beszélünk hívom ülök átvesszük vesszük államtitkár*""",
-        events="megbeszélés* találkozó* értekezlet* ebéd* beszéd* eligazítás*",
+            tervezzük olvasom olvasok dolgozom beszélek beszélünk hívom ülök átvesszük vesszük államtitkár* utód* előd*
+            kiküldetés* osztályvezető* főosztály* megyek megyünk iroda""",
+        events="""megbeszélés* találkozó* értekezlet* ebéd* beszéd* eligazítás* trilógus* egyeztetés* előértekezlet*
+            videokonferencia*""",
         lines="sor* mondat* szó*",
         dear="tisztelt, kedves, drága",
         that="hogy",

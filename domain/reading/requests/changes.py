@@ -47,6 +47,8 @@ def find_change_request(cursor: Cursor, topic: Collection[int]) -> str | None:
         is_change = Concept.CHANGE in word.concepts
         if is_change and (_is_request(text, index, word) or (len(word.concepts) == 1 and text.needs_change)):
             return word.text
+        if Concept.REMIND in word.concepts and _sends_reminder(text, index):
+            return word.text
         if Concept.SET in word.concepts and (_sets_in_sentence(text, index) or _sets_status(text, index)):
             return word.text
         if index and word.kind is TokenKind.REF and _is_told_to_be(text, index):
@@ -54,8 +56,10 @@ def find_change_request(cursor: Cursor, topic: Collection[int]) -> str | None:
     return None
 
 
-def name_command(parts: ParsedQuestion) -> str:
+def name_command(parts: ParsedQuestion, cursor: Cursor) -> str:
     """Return the command for what is asked to be changed, as an example to type; empty if the text does not tell."""
+    if _has(cursor, Concept.REMIND):
+        return "reminders"
     if not parts.refs:
         return ""
     ref, groups = parts.refs[0], parts.actor_groups
@@ -204,6 +208,19 @@ def _is_request(text: _Text, index: int, word: WordMatch) -> bool:
     following = cursor.word(index + 1)
     is_bare = following is None or following.has(*_OBJECTS) or _is_before_reference(cursor, index)
     return is_first and is_bare and not text.names_work
+
+
+def _sends_reminder(text: _Text, index: int) -> bool:
+    """Return whether a word is what is to be sent, about something or to somebody: "send Europol a reminder".
+
+    "Reminder: III.3a" and "a reminder that Europol owes …" send nothing.
+    """
+    cursor, (start, stop) = text.cursor, text.clause(index)
+    sent = [word for word in cursor.words[start:index] if not word.has(Concept.ARTICLE)]
+    said = cursor.words[start:stop]
+    is_about = any(word.has(*_SUBJECTS) or word.kind is TokenKind.REF for word in said)
+    tells = text.asks_or_tells or any(word.has(Concept.OWE, Concept.ITEM, *_BECOMING) for word in said)
+    return bool(sent) and not sent[0].has(*_SUBJECTS) and is_about and not tells
 
 
 def _sets_in_sentence(text: _Text, index: int) -> bool:

@@ -45,9 +45,9 @@ _BEFORE_TERM = (Concept.ARTICLE, Concept.NUMBER, Concept.THIS, Concept.WHAT, Con
 
 def asks_about_other_matter(cursor: Cursor, topic: Collection[int], left_over: Collection[int]) -> bool:
     """Return whether a text with a topic, at some indexes, asks for something else than what is owed about it."""
-    if any(word.kind is TokenKind.REF for word in cursor.words):
-        return False
-    if not topic:
+    if _asks_opinion(cursor, topic):
+        return True
+    if not topic or any(word.kind is TokenKind.REF for word in cursor.words):
         return False
     if _asks_what_it_is(cursor, topic):
         return True
@@ -60,6 +60,17 @@ def asks_about_other_matter(cursor: Cursor, topic: Collection[int], left_over: C
         or (not is_long and _asks_which(cursor, topic))
         or (not is_long and _asks_how_or_where(cursor, topic, left_over))
     )
+
+
+def _asks_opinion(cursor: Cursor, topic: Collection[int]) -> bool:
+    """Return whether a text asks what somebody thinks, and nothing of what is owed: "what does Malta think of …"."""
+    words = cursor.words
+    if not any(word.has(Concept.OPINION) for word in words) or any(map(_is_item, words)):
+        return False
+    asks_what = any(word.has(Concept.WHAT, Concept.HOW) for word in words)
+    is_somebody = any(word.has(Concept.NAME, Concept.OTHER, Concept.KIND) for word in words)
+    others = (word for index, word in enumerate(words) if index not in topic and not word.is_noise)
+    return asks_what and is_somebody and not any(word.has(*_OWING) for word in others)
 
 
 def _is_item(word: WordMatch) -> bool:

@@ -73,8 +73,10 @@ def find_exclusions(cursor: Cursor, topic: Collection[int]) -> Iterator[Excluded
     """Yield where something is left out; `topic` are the indexes of the topic's words.
 
     A word such as "except" takes what follows it, a postposition what is before it. "Not" and "nothing" take a name if
-    "and" or a comma is before them: "Frontex and not Europol", "all in June, nothing from Europol".
+    "and" or a comma is before them: "Frontex and not Europol", "all in June, nothing from Europol". Where somebody
+    else is asked for, "beside Europol" leaves it out.
     """
+    asks_else = any(word.has(Concept.ELSE) for word in cursor.words)
     for index, word in enumerate(cursor.words):
         if (
             cursor.has_postposition(index, Concept.EXCEPT)
@@ -82,7 +84,7 @@ def find_exclusions(cursor: Cursor, topic: Collection[int]) -> Iterator[Excluded
             and (not word.has(Concept.NOT) or _is_aside(cursor, first, index))
         ):
             yield ExcludedWords(start=first, stop=index + 1, first=first, last=index)
-        elif word.has(Concept.EXCEPT) and (stop := _end_of_targets(cursor, index + 1, topic)) is not None:
+        elif (word.has(Concept.EXCEPT) or (asks_else and word.has(Concept.BEYOND))) and (stop := _end_of_targets(cursor, index + 1, topic)) is not None:
             yield ExcludedWords(start=index, stop=stop, first=index + 1, last=stop)
         elif _contrasts(cursor, index) and (stop := _end_of_targets(cursor, index + 1, (), is_bare=True)) is not None:
             start = index - 1 if cursor.has(index - 1, *_JOINS) else index

@@ -82,6 +82,8 @@ def refuse_nothing_left(question: Question | NotUnderstood, directory: Directory
     """Refuse to leave out whom alone a question is about: "the Member States except Malta", "Europol, no agencies"."""
     if isinstance(question, NotUnderstood) or not (question.without.owners or question.without.kind):
         return question
+    if question.alone:  # whoever else owes it, it is not the owner's alone
+        question = replace(question, without=replace(question.without, kind=None))
     kind = question.without.kind
     left_out = debtors(replace(question, owners=question.without.owners), directory)
     is_of_kind_alone = kind is not None and (

@@ -231,8 +231,6 @@ def test_what_a_clause_leaves_out(code: str, text: str, expected: Question, read
         ("it", "chi non passa per il Barometro+?"),
         ("sv", "vad delar inte Europol med Frontex?"),
         ("en", "the Member States do not share with the Commission"),
-        ("en", "tasks that the Member States do not share"),
-        ("en", "tasks of Frontex, only those that it does not share with others"),
         ("en", "what do the Member States not owe to the Commission?"),
         ("en", "which of Europol's reports are not needed?"),
         ("en", "Frontex reports are not needed, right?"),

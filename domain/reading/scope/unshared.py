@@ -1,0 +1,111 @@
+"""Words that say that nobody else takes part: "without other agencies", "which it does not share with others"."""
+
+from collections.abc import Collection, Iterator
+
+from domain.languages.schema import Concept
+from domain.reading.words.token_cursor import Cursor
+from domain.reading.words.tokenizer import TokenKind
+
+_OWNERS = (Concept.NAME, Concept.WE)
+_BREAKS = (TokenKind.COMMA, TokenKind.STOP)
+#: What may be between the word that leaves out and the others.
+_BETWEEN = frozenset(
+    {
+        Concept.ELSE,
+        Concept.KIND,
+        Concept.ARTICLE,
+        Concept.ANY,
+        Concept.ALL,
+        Concept.NOTHING,
+        Concept.WITH,
+        Concept.JOINTLY,
+        Concept.NOISE,
+        Concept.CHATTER,
+        Concept.ENDING,
+        Concept.BACK,
+        Concept.BEYOND,
+    }
+)
+#: What a clause that begins with "which" may say besides.
+_SAID = _BETWEEN | {
+    Concept.WHAT,
+    Concept.IS,
+    Concept.NOT,
+    Concept.DELIVER,
+    Concept.OWE,
+    Concept.ITEM,
+    Concept.MUST,
+    Concept.FROM,
+    Concept.IN,
+    Concept.AND,
+    Concept.WE,
+    Concept.NEXT,
+    Concept.POST,
+}
+
+
+def find_unshared(cursor: Cursor) -> Iterator[tuple[int, int]]:
+    """Yield the index of the first of these words and the one after the last; an owner must stand elsewhere."""
+    words = cursor.words
+    if not any(word.has(Concept.ELSE, Concept.JOINTLY) for word in words):
+        return
+    for index, word in enumerate(words):
+        if word.has(Concept.EXCEPT) and not word.has(Concept.NOT):
+            found = index, _after(cursor, index + 1)
+        elif cursor.has_postposition(index, Concept.EXCEPT):
+            found = _before(cursor, index), index + 1
+        elif word.has(Concept.NOT):
+            found = _clause(cursor, index)
+        else:
+            continue
+        start, stop = found
+        said = range(start, stop)
+        says_else = any(cursor.has(each, Concept.ELSE) or cursor.has_postposition(each, Concept.ONLY) for each in said)
+        is_shared = word.has(Concept.NOT) and any(cursor.has(each, Concept.JOINTLY) for each in said)
+        if (says_else or is_shared) and _names_owner(cursor, start, stop):
+            yield start, stop
+
+
+def _after(cursor: Cursor, index: int) -> int:
+    """Return the index after the others that follow a word; its own index if something else follows."""
+    first = index
+    while _is_one(cursor, index, _BETWEEN):
+        index += 1
+    is_end = cursor.word(index) is None or cursor.has_kind(index, *_BREAKS)
+    return index if is_end else first
+
+
+def _before(cursor: Cursor, index: int) -> int:
+    """Return the index of the first of the others before a postposition."""
+    start = index
+    while _is_one(cursor, start - 1, _BETWEEN):
+        start -= 1
+        if cursor.has(start, Concept.ELSE):
+            return start
+    return index
+
+
+def _clause(cursor: Cursor, index: int) -> tuple[int, int]:
+    """Return where the clause of a "not" begins and ends; nothing if it says more."""
+    start, stop = index, index + 1
+    while _is_one(cursor, start - 1, _SAID) and not cursor.has(start, Concept.WHAT):
+        start -= 1
+    while _is_one(cursor, stop, _SAID):
+        stop += 1
+    is_subject = cursor.has(start - 1, Concept.NAME) and sum(word.has(Concept.NAME) for word in cursor.words) == 1
+    begins = is_subject or cursor.has(start, Concept.WHAT, Concept.BACK, Concept.AND)
+    begins = begins or cursor.has_kind(start - 1, *_BREAKS)
+    is_end = cursor.word(stop) is None or cursor.has_kind(stop, *_BREAKS)
+    return (start, stop) if begins and start and is_end else (index, index)
+
+
+def _is_one(cursor: Cursor, index: int, concepts: Collection[Concept]) -> bool:
+    word = cursor.word(index)
+    if word is None or word.kind is not TokenKind.WORD:
+        return False
+    return word.is_noise or word.has(Concept.ELSE) or (bool(word.concepts) and concepts >= word.concepts.keys())
+
+
+def _names_owner(cursor: Cursor, start: int, stop: int) -> bool:
+    outside = (*cursor.words[:start], *cursor.words[stop:])
+    return any(word.has(*_OWNERS) for word in outside)
