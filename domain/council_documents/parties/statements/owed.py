@@ -91,8 +91,9 @@ def _is_owed_by_nobody(sentence: Sentence, parties: Parties, deadline: FoundDead
         return False
     if parties.is_past and deadline.deadline == UNDATED:
         return False
-    if parties.guess and deadline.deadline.kind is DeadlineKind.REGULAR:  # "The list is every month kept by"
-        return True
+    is_once = deadline.deadline.kind is DeadlineKind.ONCE and deadline.deadline != UNDATED
+    if parties.guess and (is_once or deadline.deadline.kind is DeadlineKind.REGULAR):
+        return True  # "The list is every month kept by"; an opening without a comma before who does it
     is_dated = deadline.deadline != UNDATED and deadline.certainty is Certainty.SURE
     is_dated = is_dated and not (is_prose and deadline.deadline.kind is not DeadlineKind.ONCE)
     is_conveyed = any(not sentence.is_in_clause(start) for start, _ in sentence.find("conveys"))

@@ -109,8 +109,14 @@ def told_clause(sentence: Sentence, parties: Parties) -> int | None:
         told = [last for first, last in sentence.find("that", "conjunctions") if first >= stop]
         if not sentence.words_between(0, start) and told and len(sentence.between(stop, told[0])) <= 1:
             return told[0]
-    past = [stop for start, stop in sentence.find("past", "past_forms", "already") if start >= end]
+    past = [
+        stop
+        for start, stop in sentence.find("past", "past_forms", "already")
+        if start >= end and not all(word.is_noise for word in sentence.words_between(start, stop))
+    ]
     said = min(past, default=None)
+    if said is not None and any(end <= start < said for start, _ in sentence.find("musts")):
+        return None
     if said is None or len(sentence.between(end, said)) > _MAX_SAID_WORDS:
         return None
     return next((stop for start, stop in sentence.find("that") if start >= said), None)
