@@ -27,10 +27,12 @@ def load_dictionary(code: str) -> Mapping[str, str]:
 
 def find_forms(code: str, lemmas: Collection[str]) -> Mapping[str, Collection[str]]:
     """Return every form of some lemmas, in the order of the alphabet, the lemma among them."""
-    forms: dict[str, set[str]] = {}
-    for form, lemma in load_dictionary(code).items():
-        if lemma in lemmas:
-            forms.setdefault(lemma, {lemma}).add(form)
+    wanted, forms = {lemma.encode(): lemma for lemma in lemmas}, dict[str, set[str]]()
+    # As the dictionary keeps them, in UTF-8: to decode all of its forms takes as long as to read them.
+    stored: Mapping[bytes, bytes] = getattr(load_dictionary(code), "_dict", {})
+    for form, encoded in stored.items():
+        if (lemma := wanted.get(encoded)) is not None:
+            forms.setdefault(lemma, {lemma}).add(form.decode())
     missing = set(lemmas) - forms.keys()
     if missing:
         raise UnknownLemmaError(f"{code}: {', '.join(sorted(missing))}")
