@@ -5,8 +5,10 @@ INTERVALS = {
     "bg": "веднъж на тримесечие, два пъти годишно, два пъти в годината",
     "cs": "jednou za čtvrtletí, jednou za měsíc, dvakrát ročně, dvakrát za rok",
     "da": "én gang i kvartalet, en gang i kvartalet, to gange om året",
-    "de": "einmal im monat, einmal pro monat, einmal im quartal, zweimal im jahr, zweimal pro jahr, im zweiwochentakt, im monatstakt, zweiwöchentlich*, vierzehntägig*, vierzehntäglich*",
-    "el": "μία φορά τον μήνα, μία φορά το τρίμηνο, δύο φορές τον χρόνο, δύο φορές το έτος, κάθε δεκαπενθήμερο, ανά δεκαπενθήμερο, δεκαπενθήμερ*, ανά διετία, κάθε διετία",
+    "de": """einmal im monat, einmal pro monat, einmal im quartal, zweimal im jahr, zweimal pro jahr, im
+        zweiwochentakt, im monatstakt, zweiwöchentlich*, vierzehntägig*, vierzehntäglich*""",
+    "el": """μία φορά τον μήνα, μία φορά το τρίμηνο, δύο φορές τον χρόνο, δύο φορές το έτος, κάθε δεκαπενθήμερο, ανά
+        δεκαπενθήμερο, δεκαπενθήμερ*, ανά διετία, κάθε διετία""",
     "en": "once a month, once a quarter, twice a year, twice yearly, every fortnight, fortnightly",
     "et": "kord kuus, kord kvartalis, kord nädalas, kaks korda aastas, kord poolaastas",
     "fi": "kerran kuukaudessa, kerran neljännesvuodessa, kerran viikossa, kahdesti vuodessa, kaksi kertaa vuodessa",
@@ -14,8 +16,10 @@ INTERVALS = {
     "ga": "uair sa mhí, uair sa ráithe, uair sa tseachtain, dhá uair sa bhliain",
     "hr": "dvaput godišnje, jednom u tromjesečju, jednom mjesečno",
     "hu": "évente kétszer, kéthetente, havonta egyszer, negyedévente egyszer",
-    "it": "una volta a trimestre, una volta al trimestre, una volta al mese, due volte l'anno, ogni quindici giorni, quindicinal*",
-    "pl": "raz na miesiąc, raz na kwartał, raz w kwartale, raz w miesiącu, dwa razy w roku, co dwa tygodnie, dwutygodniow*",
+    "it": """una volta a trimestre, una volta al trimestre, una volta al mese, due volte l'anno, ogni quindici
+        giorni, quindicinal*""",
+    "pl": """raz na miesiąc, raz na kwartał, raz w kwartale, raz w miesiącu, dwa razy w roku, co dwa tygodnie,
+        dwutygodniow*""",
     "pt": "quinzenalmente, quinzenal*, quinzenais",
     "sk": "dvakrát ročne, raz za mesiac, raz za štvrťrok",
     "sl": "dvakrat letno, enkrat na četrtletje, enkrat na mesec",

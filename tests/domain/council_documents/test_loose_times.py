@@ -114,3 +114,47 @@ def test_a_mark_whose_note_is_not_found_may_say_by_when() -> None:
     """A paragraph of a legal act is no such mark."""
     first, second = draft("1. Europol shall report to the Council (1).\n\n2. Frontex shall apply Article 5(1).").things
     assert (first.deadline.certainty, second.deadline.certainty) == (Certainty.LOOK, Certainty.NOT_SAID)
+
+
+#: Until an event, or every fortnight.
+_UNTIL = {
+    "el": "Εν αναμονή της εφαρμογής του κανονισμού, η Επιτροπή τηρεί ενήμερο το Συμβούλιο.",
+    "en": "Pending the application of the Regulation, the Commission will keep the Council informed.",
+    "fi": "Asetuksen soveltamisen alkamiseen asti komissio pitää neuvoston ajan tasalla.",
+    "fr": "Dans l'attente de l'application du règlement, la Commission tient le Conseil informé.",
+    "lt": "Kol reglamentas nepradėtas taikyti, Komisija informuoja Tarybą.",
+    "mt": "Sakemm jibda japplika r-Regolament, il-Kummissjoni għandha żżomm lill-Kunsill infurmat.",
+    "pl": "W oczekiwaniu na rozpoczęcie stosowania rozporządzenia Komisja informuje Radę.",
+    "sv": "I avvaktan på att förordningen tillämpas ska kommissionen hålla rådet underrättat.",
+}
+_FORTNIGHTS = {
+    "de": "Europol aktualisiert das Dashboard im Zweiwochentakt.",
+    "el": "Η Ευρωπόλ επικαιροποιεί τον πίνακα κάθε δεκαπενθήμερο.",
+    "en": "Europol shall update the dashboard every fortnight.",
+    "pt": "A Europol atualiza o painel quinzenalmente.",
+}
+
+
+@pytest.mark.parametrize(("language", "text"), _UNTIL.items())
+def test_what_lasts_until_an_event_is_to_be_looked_at(language: str, text: str) -> None:
+    """It has an end, though no day."""
+    assert only_thing(text, language).deadline.certainty is Certainty.LOOK
+
+
+@pytest.mark.parametrize(("language", "text"), _FORTNIGHTS.items())
+def test_a_fortnight_is_a_rhythm_to_look_at(language: str, text: str) -> None:
+    """A register has no such rhythm."""
+    deadline = only_thing(text, language).deadline
+    assert (deadline.value.kind, deadline.certainty) == (DeadlineKind.REGULAR, Certainty.LOOK)
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("cs", "S výhradou výsledku auditu členské státy vymohou částky do 30. června 2026."),
+        ("pl", "Z zastrzeżeniem wyniku audytu państwa członkowskie odzyskują kwoty do 30 czerwca 2026 r."),
+    ],
+)
+def test_an_opening_without_a_comma_leaves_a_guess(language: str, text: str) -> None:
+    """With a time to come, the only body may owe it, and somebody has to look."""
+    assert only_thing(text, language).owners.certainty is Certainty.LOOK

@@ -109,11 +109,12 @@ def told_clause(sentence: Sentence, parties: Parties) -> int | None:
         told = [last for first, last in sentence.find("that", "conjunctions") if first >= stop]
         if not sentence.words_between(0, start) and told and len(sentence.between(stop, told[0])) <= 1:
             return told[0]
-    past = [
-        stop
-        for start, stop in sentence.find("past", "past_forms", "already")
-        if start >= end and not all(word.is_noise for word in sentence.words_between(start, stop))
-    ]
+    formed = (
+        (start, stop)
+        for start, stop in sentence.find("past_forms")
+        if not all(word.is_noise for word in sentence.words_between(start, stop))  # Maltese "tat" is "of the"
+    )
+    past = [stop for start, stop in (*sentence.find("past", "already"), *formed) if start >= end]
     said = min(past, default=None)
     if said is not None and any(end <= start < said for start, _ in sentence.find("musts")):
         return None
