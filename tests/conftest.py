@@ -34,6 +34,7 @@ def pytest_configure() -> None:
     settings.register_profile("without deadline", deadline=None)
     settings.load_profile("without deadline")
     os.environ.setdefault("PYTEST_DEBUG_TEMPROOT", fastest_folder() or tempfile.gettempdir())
+    gc.disable()  # what is collected stays
 
 
 def pytest_collection_finish() -> None:
@@ -41,6 +42,7 @@ def pytest_collection_finish() -> None:
     gc.collect()
     gc.freeze()
     gc.set_threshold(10_000, 20, 50)
+    gc.enable()
 
 
 @pytest.fixture(scope="session")
