@@ -83,7 +83,8 @@ def with_time_words(found: FoundDeadline, sentence: Sentence, times: Sequence[Ti
         said = sentence.text[over.start : over.end]
         return FoundDeadline(deadline=_to_deadline(over.due), certainty=Certainty.LOOK, words=said)
     read = read_places(sentence, times)
-    unread = sorted([*time_words(sentence, read), *loose_words(sentence, read)])
+    is_dated = found.deadline.kind is DeadlineKind.ONCE and found.deadline != UNDATED
+    unread = sorted([*time_words(sentence, read), *loose_words(sentence, read, has_each=not is_dated)])
     words = [sentence.text[start:end] for start, end in unread]
     if not words:
         return found

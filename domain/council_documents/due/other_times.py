@@ -26,6 +26,9 @@ _PARTICIPLE_BEHIND = {
     "lt": re.compile(r"(?!ataskait|rezultat)\w{3}(?:t(?:as|ą|us|os|ais|oms|iems)|usi\w+|anč\w+|am(?:as|us|os|ų|ą))$"),
     "lv": re.compile(r"\w{3}(?:t(?:os|ās|ie|ajiem|ajām|ajos|ajās)|uš\w+|oš\w+|[aā]m(?:os|ās))$"),
 }
+#: Languages in which a noun has its participle before it, always, and those in which a time may be before that.
+_PARTICIPLE_FIRST = frozenset({"et", "fi", "hu"})
+_FRAMING = frozenset({"da", "de", "hu", "nl", "sv"})
 #: Irish says it with a verb behind a particle: "na hoifigigh a earcófar roimh".
 _IRISH_CLAUSE = re.compile(r"\ba (?:\w+(?:idh|far|fear|dh)|bh?í|bhfuil)(?: \S+){0,2}\s*$")
 #: Danish and Swedish for Christmas, or a short July.
@@ -74,7 +77,7 @@ def may_be_of_another(sentence: Sentence, time: Time) -> bool:
 
 def _is_attribute(sentence: Sentence, time: Time) -> bool:
     """Return whether a time may belong to a noun: "the plan adopted in March", "pilots that end in June"."""
-    relative = (end for _, end in sentence.relatives if end <= time.start)
+    relative = (end for _, end in sentence.relatives if end <= time.start and not _is_article(sentence, end))
     if any(len(sentence.words_between(end, time.start)) <= _MAX_RELATIVE_WORDS for end in relative):
         return True
     if sentence.language == "ga" and _IRISH_CLAUSE.search(sentence.text, 0, time.start):
@@ -86,12 +89,18 @@ def _is_attribute(sentence: Sentence, time: Time) -> bool:
         return True
     if not before:
         return False
-    if before[-1].has(Concept.ARTICLE) and opening.has(*BOUNDS) and not opening.has(Concept.ARTICLE):
+    is_framed = before[-1].has(Concept.ARTICLE) and opening.has(*BOUNDS) and not opening.has(Concept.ARTICLE)
+    if is_framed and sentence.language in _FRAMING:
         return True  # German "die bis zum 30. Juni eingestellten Bediensteten"
-    if not _PARTICIPLE.search(before[-1].lower):
+    if sentence.language in _PARTICIPLE_FIRST or not _PARTICIPLE.search(before[-1].lower):
         return False
     start = sentence.text.rfind(before[-1].text, 0, time.start)
     return not any(end <= start and len(sentence.words_between(end, start)) <= 1 for _, end in sentence.find("obliged"))
+
+
+def _is_article(sentence: Sentence, end: int) -> bool:
+    """Return whether a German word of a clause is an article: a noun, with its capital, is next."""
+    return sentence.language == "de" and sentence.text[end:].lstrip()[:1].isupper()
 
 
 def _is_conditional(sentence: Sentence, time: Time) -> bool:

@@ -96,14 +96,15 @@ def time_words(sentence: Sentence, read: Sequence[tuple[int, int]]) -> list[tupl
         for word, (start, end) in zip(sentence.words, sentence.places, strict=True)
         if (word.has(*_TIME_WORDS) or word.concepts.get(Concept.POST) is Concept.AFTER)
         and end - start >= _MIN_WORD_CHARS
+        and not any(first <= start and end <= last for first, last in sentence.find("timeless"))
         and not any(first < end and start < last for first, last in (*read, *partners))
     ]
 
 
-def loose_words(sentence: Sentence, read: Sequence[tuple[int, int]]) -> list[tuple[int, int]]:
+def loose_words(sentence: Sentence, read: Sequence[tuple[int, int]], *, has_each: bool = True) -> list[tuple[int, int]]:
     """Return the places of words of time that name no day, and are in none that are read: "within its mandate".
 
-    "In each" is no time before a body: "in each Member State".
+    "In each" is no time before a body: "in each Member State"; nor, without `has_each`, before anything.
     """
     names = [name.start for name in sentence.mentions]
     each = {
@@ -115,6 +116,7 @@ def loose_words(sentence: Sentence, read: Sequence[tuple[int, int]]) -> list[tup
         (start, end)
         for start, end in (*sentence.find("loose"), *_counted_meetings(sentence), *_note_marks(sentence))
         if not any(first < end and start < last for first, last in read)
+        and not (start in each and not has_each)
         and not (start in each and any(start <= place and not sentence.between(end, place) for place in names))
     ]
 

@@ -88,6 +88,11 @@ def has_subject_form(sentence: Sentence, group: Group) -> bool:
     return bool((_DATIVE if is_must else form).search(mention.name))
 
 
+def is_behind_duty(sentence: Sentence, group: Group, obliged: Sequence[tuple[int, int]]) -> bool:
+    """Return whether a group is right behind what obliges: Slovene "postopek bodo države članice uvedle"."""
+    return any(not sentence.between(end, group.start) for _, end in obliged if end <= group.start)
+
+
 def is_genitive(sentence: Sentence, group: Group, obliged: Sequence[tuple[int, int]]) -> bool:
     """Return whether the subject may be a thing of the body that is named: "the Commission's proposal"."""
     named = sentence.text[group.mentions[-1].start : group.end + 2].replace("’", "'")

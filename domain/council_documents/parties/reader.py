@@ -10,6 +10,7 @@ from domain.council_documents.parties.joints import PREPOSITIONS, is_behind_prep
 from domain.council_documents.parties.makers import (
     ends_in_infinitive,
     has_subject_form,
+    is_behind_duty,
     is_genitive,
     is_given,
     maker_of,
@@ -214,7 +215,7 @@ class PartyReader:
     def _is_governed(self, group: Group) -> bool:
         """Return whether a preposition before a group keeps it from being a subject: "in each Member State"."""
         is_inverted = self._sentence.phrases.is_verb_first or self._sentence.language in VERB_SECOND | _SLAVIC
-        if is_inverted and self._is_behind_duty(group):
+        if is_inverted and is_behind_duty(self._sentence, group, self._obliged):
             return False  # Irish "ba cheart do X": who owes has a preposition; German "hat Frontex … zu"
         if has_subject_form(self._sentence, group):
             return False
@@ -231,10 +232,6 @@ class PartyReader:
             return word.has(*PREPOSITIONS, Concept.AFTER, Concept.BEFORE) or is_particle
         return False
 
-    def _is_behind_duty(self, group: Group) -> bool:
-        """Return whether a group is right behind what obliges: Slovene "postopek bodo države članice uvedle"."""
-        return any(not self._sentence.between(end, group.start) for _, end in self._obliged if end <= group.start)
-
     def _follows_opening(self, group: Group, opening: int) -> bool:
         """Return whether what is before a subject is an opening with a comma, or a verb that comes first."""
         before = self._sentence.text[: group.start]
@@ -249,7 +246,9 @@ class PartyReader:
             is_beside = any(end <= group.start and not self._sentence.between(end, group.start) for _, end in verbs)
         else:  # "Po przekazaniu sprawozdania prezydencja powinna"
             is_beside = any(start >= group.end and not self._sentence.between(group.end, start) for start, _ in verbs)
-            is_beside = is_beside or (self._sentence.language in _SLAVIC and self._is_behind_duty(group))
+            is_beside = is_beside or (
+                self._sentence.language in _SLAVIC and is_behind_duty(self._sentence, group, self._obliged)
+            )
         is_joint = any(
             start >= group.end and not self._sentence.between(group.end, start)
             for start, _ in self._sentence.find("jointly")

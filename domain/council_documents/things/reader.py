@@ -113,7 +113,7 @@ class Reader(FieldReader):
             return None
         sentence = self._sentence(text)
         said = self.time_alone(text) or _loose_time(sentence)
-        if said is None:
+        if said is None or self._is_long_over(sentence):
             return None
         if thing is not None and UNDATED not in (thing.deadline.value, previous.deadline.value) and _is_duty(sentence):
             return None  # "A list is to be drawn up by June": each has its own time
@@ -127,6 +127,12 @@ class Reader(FieldReader):
             certainty=Certainty.LOOK,
             source=replace(previous.source, words=said.words),
         )
+
+    def _is_long_over(self, sentence: Sentence) -> bool:
+        """Return whether all times of a sentence were over before the note, and none just before: it tells news."""
+        times = self.times(sentence)
+        is_over = bool(times) and all(time.due is not None and time.due.span.last < self.today for time in times)
+        return is_over and just_over(times, self.today) is None and _loose_time(sentence) is None
 
     def time_before(self, text: str, verdicts: Sequence[Verdict], source: Source) -> Finding[Deadline] | None:
         """Return the time in a sentence of nobody, which may be that of the next: "It is due in June. Frontex …"."""

@@ -28,7 +28,7 @@ from domain.council_documents.words.reports import ALREADY, ASKED, EXPECTED_THAT
 from domain.council_documents.words.rhythms import EACH, FIRST_TIME, MEETINGS, REGULAR_THINGS, VAGUE_TIMES, WHOLE_PERIOD
 from domain.council_documents.words.schema import NoteWords
 from domain.council_documents.words.states import ABOUT, ACCORDING, RECENT, STATES
-from domain.council_documents.words.times import INTERVALS, LOOSE, MIDDLE, OWN_DATE
+from domain.council_documents.words.times import INTERVALS, LOOSE, MIDDLE, OWN_DATE, TIMELESS
 
 #: With a time: by when all is due for which nothing else is said.
 _OTHERWISE = {
@@ -327,6 +327,7 @@ _LISTS = {
     "middle": MIDDLE,
     "own_date": OWN_DATE,
     "loose": LOOSE,
+    "timeless": TIMELESS,
     "conditions": CONDITIONS,
     "excepted": EXCEPTED,
     "asked": ASKED,

@@ -121,6 +121,8 @@ class NoteWords:
     middle: str = "-"
     own_date: str = "-"
     loose: str = "-"
+    #: What has a word of time, and is none: "up to date", French "ordre du jour".
+    timeless: str = "-"
     # See `conditions`: what holds only in some case, or for all but one.
     conditions: str = "-"
     excepted: str = "-"

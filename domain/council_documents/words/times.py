@@ -81,6 +81,22 @@ OWN_DATE = {
     "sv": """dagen för denna *, dagen för detta *, datumet för denna *,
         datumet för detta *, datum för denna *, denna * datum""",
 }
+#: What has a word of time in it, and is no time.
+TIMELESS = {
+    "bg": "дневен ред, дневния ред, ежедневие*",
+    "da": "dag til dag",
+    "de": "tag für tag, auf dem neuesten stand",
+    "en": "day to day, order of the day, present day, modern day, date of birth",
+    "es": "al día, orden del día, órdenes del día, hoy en día, día a día",
+    "fr": "à jour, ordre du jour, ordres du jour, au jour le jour, de nos jours, mise au jour",
+    "ga": "clár oibre, cothrom le dáta, lá go lá",
+    "it": "ordine del giorno, ordini del giorno, al giorno d'oggi",
+    "nl": "dag tot dag, orde van de dag",
+    "pl": "porządek dnia, porządku dnia, porządkiem dnia",
+    "pt": "ordem do dia, ordens do dia, em dia, hoje em dia, dia a dia",
+    "ro": "la zi, ordinea de zi, ordine de zi, ordinii de zi, zi de zi",
+    "sv": "dag till dag",
+}
 #: Words of time that name no day, so that a deadline beside them is to be looked at: a term of office, a summit, a
 #: time limit, what is due upon an event, and "at each" of what is no meeting.
 LOOSE = {
@@ -148,7 +164,7 @@ LOOSE = {
         kada, kol, iki kol, laukiant""",
     "lv": """katrā, katru reizi, katrai, pilnvaru termiņ*, samit*, vasaras pārtrauk*, termiņ*, pusgad*, trešdaļ*,
         katru otro, pieņemot, stājoties spēkā, sākumā, līdz sākumam, gadumij*, kad, līdzko, kamēr, līdz brīdim, līdz
-        * sākumam, līdz * pieņemšanai, gaidot""",
+        * sākumam, līdz * * sākumam, līdz * pieņemšanai, gaidot""",
     "mt": """f'kull, fuq kull, ma' kull, waqt kull, il-mandat tagħha, mandat tal-presidenza, summit*, waqfa
         tas-sajf, skadenza, skadenzi, terminu, kull sentejn, semestr*, mal-adozzjoni, mad-dħul, fil-bidu, bidu,
         meta, xħin, sakemm, sa ma, sakemm ma""",

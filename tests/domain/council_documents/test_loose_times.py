@@ -158,3 +158,24 @@ def test_a_fortnight_is_a_rhythm_to_look_at(language: str, text: str) -> None:
 def test_an_opening_without_a_comma_leaves_a_guess(language: str, text: str) -> None:
     """With a time to come, the only body may owe it, and somebody has to look."""
     assert only_thing(text, language).owners.certainty is Certainty.LOOK
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("de", "Die Kommission wird ersucht, das Handbuch bis zum 1. September 2026 zu aktualisieren."),
+        ("el", "Τα κράτη μέλη θα πρέπει να ορίσουν τους εμπειρογνώμονές τους έως τα τέλη Οκτωβρίου 2026."),
+        ("et", "Komisjonil palutakse käsiraamatut ajakohastada 1. septembriks 2026."),
+        ("fr", "La Commission est invitée à mettre à jour le manuel au plus tard le 1er septembre 2026."),
+        ("sk", "Frontex zavedie do 31. decembra 2026 posúdenie rizika pri každom nahlásenom prípade."),
+    ],
+)
+def test_a_plain_deadline_is_sure(language: str, text: str) -> None:
+    """An article before a noun begins no clause, and "à jour" or "in each case" says nothing of when."""
+    assert only_thing(text, language).deadline.certainty is Certainty.SURE
+
+
+def test_old_news_says_nothing_of_the_thing_before() -> None:
+    """A further sentence of what was years ago leaves its deadline sure."""
+    text = "1. Europol shall prepare an assessment by 30 June 2026. The last one dates from March 2019."
+    assert draft(text).things[0].deadline.certainty is Certainty.SURE
