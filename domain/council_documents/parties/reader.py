@@ -116,13 +116,7 @@ class PartyReader:
         for start, end in self._obliged:
             is_next = start >= group.end and len(self._sentence.between(group.end, start)) <= 1
             if is_next and (start, end) not in impersonal:
-                group.role = Role.PLAIN
-                return Parties(
-                    voice=Voice.SUBJECT,
-                    owners=tuple(group.owners),
-                    owner_words=self._sentence.text[group.start : group.end],
-                    subject_end=group.end,
-                )
+                return self._owed_by(group)
         return None
 
     def _made(self) -> Parties | None:
@@ -130,6 +124,10 @@ class PartyReader:
         group = maker_of(self._sentence, self._groups, self._obliged, is_timed=bool(self._times))
         if group is None:
             return None
+        return self._owed_by(group)
+
+    def _owed_by(self, group: Group) -> Parties:
+        """Return a group as who owes it, though not by its form; somebody has to look."""
         group.role = Role.PLAIN
         return Parties(
             voice=Voice.SUBJECT,
@@ -387,9 +385,8 @@ class PartyReader:
         if not sentence.phrases.drops_subject or self._has_stem:
             return None
         impersonal = sentence.find("needed")
-        first = next(
-            (place for place in sentence.find("obliged", "invited", "futures") if place not in impersonal), None
-        )
+        duties = sentence.find("obliged", "invited", "futures")
+        first = next((place for place in duties if place not in impersonal), None)
         if first is None or any(not self._is_timed(place[0]) for place in sentence.places if place[1] <= first[0]):
             return None
         return Parties(voice=Voice.PRONOUN, owner_words=sentence.text[slice(*first)], subject_end=first[1])
