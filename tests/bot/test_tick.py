@@ -1,7 +1,7 @@
 """The tick: a job that fails does not stop the others, and only a tick without failures is recorded."""
 
 import logging
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import datetime, timedelta
 
 import pytest
@@ -9,11 +9,11 @@ from sqlalchemy import Engine, func, select, text
 from sqlalchemy.exc import SQLAlchemyError
 
 from bot import tick
-from bot.database import disposing, open_register
+from bot.database import open_register
 from bot.sandbox.fake_slack.fake_slack import CallMoment, FakeSlack, Fault
 from bot.slack.client import make_client
 from db.changes.ledger import Ledger
-from db.connection.engine import make_engine, reading, writing
+from db.connection.engine import reading, writing
 from db.people.conversations import CONVERSATION_LIFETIME, ConversationStore, LastQuestion
 from db.people.pending_answers import PendingAnswers
 from db.reminders.outbox import Outbox
@@ -25,6 +25,7 @@ from domain.reminders.policy import Policy
 from handlers.access.channels import PendingReviews
 from jobs import clock
 from tests.databases.databases import Databases
+from tests.databases.shared_engine import SharedEngine
 from tests.jobs.reminder_rows import reminder_states
 from tests.jobs.team import NOW, Team
 
@@ -33,11 +34,13 @@ FORTNIGHT = NOW - timedelta(days=7)
 
 
 @pytest.fixture
-def engine(databases: Databases, url: str) -> Iterator[Engine]:
+def engine(
+    databases: Databases, url: str, backend: str, shared_engines: Mapping[str, SharedEngine]
+) -> Iterator[Engine]:
     """The database of a newly installed bot."""
     databases.fill(url, "installed", install)
-    with disposing(make_engine(url)) as made:
-        yield made
+    with shared_engines[backend].lend(url) as lent:
+        yield lent
 
 
 def install(url: str) -> None:

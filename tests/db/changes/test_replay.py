@@ -1,6 +1,6 @@
 """Tables that were changed past the audit log differ from what it says, and are named."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from datetime import UTC, date, datetime
 
 import pytest
@@ -20,6 +20,7 @@ from domain.register.meeting import Meeting
 from domain.register.model import Owner
 from domain.reminders.preferences import Contact
 from tests.databases.databases import Databases
+from tests.databases.shared_engine import SharedEngine
 from tests.db.conftest import create_with_register
 from tests.db.registers import JUNE, OCTOBER, register
 
@@ -33,10 +34,10 @@ def differences(engine: Engine) -> list[str]:
 
 
 @pytest.fixture
-def used(databases: Databases, url: str) -> Iterator[Engine]:
+def used(databases: Databases, url: str, backend: str, shared_engines: Mapping[str, SharedEngine]) -> Iterator[Engine]:
     """A register to which changes of every kind were made, some of them undone."""
     databases.fill(url, "used", create_used)
-    with disposing(make_engine(url)) as engine:
+    with shared_engines[backend].lend(url) as engine:
         yield engine
 
 

@@ -40,6 +40,7 @@ from domain.register.meeting import Meeting
 from domain.register.model import Actor, ActorKind, Deadline, DeadlineKind, Deliverable, NoteState, Owner, Register
 from domain.reminders.preferences import ChannelPreferences, Contact, PersonalFrequency
 from tests.databases.databases import Databases
+from tests.databases.shared_engine import SharedEngine
 from tests.db.conftest import create_with_register
 from tests.db.invariants import assert_sound
 from tests.db.races import race
@@ -109,10 +110,10 @@ class Bot:
 
 
 @pytest.fixture
-def bot(databases: Databases, url: str) -> Iterator[Bot]:
+def bot(databases: Databases, url: str, backend: str, shared_engines: Mapping[str, SharedEngine]) -> Iterator[Bot]:
     """A database with something of each kind that can be ended, too."""
     databases.fill(url, "to_be_undone", create_with_every_kind)
-    with disposing(make_engine(url)) as engine:
+    with shared_engines[backend].lend(url) as engine:
         yield Bot(engine)
 
 

@@ -1,6 +1,6 @@
 """The register on past days, from the audit log."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 
@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from sqlalchemy import Engine
 
 from db.changes.ledger import Ledger
-from db.connection.engine import make_engine, reading
+from db.connection.engine import reading
 from db.people.reminder_preferences import PreferenceStore
 from db.register import as_of
 from db.register.load import load
@@ -23,7 +23,8 @@ from domain.register.instalments import Instalment
 from domain.register.meeting import Meeting
 from domain.register.model import Owner, Status
 from domain.register.results import Matches
-from tests.databases.databases import Databases
+from tests.databases.databases import SQLITE, Databases
+from tests.databases.shared_engine import SharedEngine
 from tests.db.conftest import NOW, create_migrated
 from tests.db.registers import (
     JUNE,
@@ -360,6 +361,7 @@ def fill_days(found: dict[date, Matches], first: date, last: date) -> Days:
 )
 def test_each_day_found_has_the_answers_of_that_day(
     sqlite_databases: Databases,
+    shared_engines: Mapping[str, SharedEngine],
     tmp_path_factory: pytest.TempPathFactory,
     plan: list[tuple[int, Action]],
     question: Question,
@@ -367,15 +369,14 @@ def test_each_day_found_has_the_answers_of_that_day(
     """Whatever was done, each day found, and the days up to the next, have the matches as of that day."""
     url = sqlite_databases.new_url(tmp_path_factory.mktemp("course"))
     sqlite_databases.fill(url, "migrated", create_migrated)
-    engine = make_engine(url)
-    load(engine, REGISTER, now=NOW, by="test")
-    store = RegisterStore(engine)
-    first, last = brussels_day(NOW), brussels_day(carry_out(store, plan, NOW)) + timedelta(days=1)
-    with store.snapshot() as snapshot:
-        course = snapshot.find_each_day(question, first=first, last=last)
-    assert fill_days(course, first, last) == answers_by_day(store, question, first, last)
-    assert course[max(course)].instalments == store.find(question, today=last).instalments
-    engine.dispose()
+    with shared_engines[SQLITE].lend(url) as engine:
+        load(engine, REGISTER, now=NOW, by="test")
+        store = RegisterStore(engine)
+        first, last = brussels_day(NOW), brussels_day(carry_out(store, plan, NOW)) + timedelta(days=1)
+        with store.snapshot() as snapshot:
+            course = snapshot.find_each_day(question, first=first, last=last)
+        assert fill_days(course, first, last) == answers_by_day(store, question, first, last)
+        assert course[max(course)].instalments == store.find(question, today=last).instalments
     sqlite_databases.drop(url)
 
 

@@ -1,6 +1,6 @@
 """The two evaluations of a question's conditions, in SQL and in Python, agree."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager, suppress
 from dataclasses import replace
 from datetime import UTC, date, datetime
@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from sqlalchemy import Engine
 
 from db.changes.ledger import Ledger
-from db.connection.engine import make_engine, reading
+from db.connection.engine import reading
 from db.register import cache
 from db.register.load import load
 from db.register.store import RegisterStore
@@ -23,6 +23,7 @@ from domain.questions.model import Bound, DueFilter, Question, StatusFilter
 from domain.register.audit_events import ChangeContext
 from domain.register.model import Register
 from tests.databases.databases import Databases
+from tests.databases.shared_engine import SharedEngine
 from tests.db.conftest import create_migrated
 from tests.db.strategies import dates, months, questions, registers
 from tests.shipped import shipped_register
@@ -41,12 +42,11 @@ _REGISTERS = settings(parent=_EXAMPLES, max_examples=10)
 
 
 @contextmanager
-def _fresh_database(databases: Databases, url: str) -> Iterator[Engine]:
+def _fresh_database(databases: Databases, url: str, shared: SharedEngine) -> Iterator[Engine]:
     """Open a database of its own for one example."""
     databases.fill(url, "migrated", create_migrated)
-    engine = make_engine(url)
-    yield engine
-    engine.dispose()
+    with shared.lend(url) as engine:
+        yield engine
     databases.drop(url)
 
 
@@ -92,10 +92,16 @@ def test_sql_and_the_domain_agree_on_the_shipped_register(
 @_REGISTERS
 @given(drawn=registers(), data=st.data())
 def test_sql_and_the_domain_agree_on_any_register(
-    databases: Databases, url: str, drawn: Register, data: st.DataObject
+    databases: Databases,
+    url: str,
+    backend: str,
+    shared_engines: Mapping[str, SharedEngine],
+    *,
+    drawn: Register,
+    data: st.DataObject,
 ) -> None:
     """They agree with other deadlines, owners and Councils, too, whatever was done, moved and put on hold."""
-    with _fresh_database(databases, url) as engine:
+    with _fresh_database(databases, url, shared_engines[backend]) as engine:
         load(engine, drawn, now=NOW, by="test")
         ledger, refs = Ledger(engine), st.sampled_from([each.ref for each in drawn.deliverables])
         for _ in range(4):
