@@ -331,7 +331,8 @@ def _excludes(parts: ParsedQuestion, status: StatusFilter | None) -> bool:
 def _points_back(parts: ParsedQuestion, question: Question) -> bool:
     """Return whether the text goes on from something that is not known."""
     names_limit = question.is_narrowed and bool(question.addressees or question.when or question.vehicle)
-    has_pointer = parts.points_back or (parts.has(Concept.BACK) and not names_limit)
+    goes_somewhere = bool(question.addressees) and parts.has(Concept.WHAT)  # "what of it goes to the Parliament?"
+    has_pointer = (parts.points_back and not goes_somewhere) or (parts.has(Concept.BACK) and not names_limit)
     has_pointer = has_pointer or (parts.has(Concept.POSSESSIVE) and not parts.has(Concept.WHO))
     is_unresolved = has_pointer and not (question.owners or question.refs or question.kind)
     return is_unresolved or (parts.starts_with_and and not parts.has_question_word and not _is_about_owing(parts))

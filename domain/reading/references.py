@@ -190,7 +190,7 @@ class ReferenceParser:
 
         "Two parts" are no section, nor is "the second part of 2024".
         """
-        if set(word.text) <= _ROMAN_DIGITS:
+        if set(word.text) <= _ROMAN_DIGITS or word.text in self._directory.local_sections:
             last = self._cursor.word(index + 2)
             is_numbered = last is not None and self._number_after_section(index + 2, last) is not None
             return None if is_numbered else word.text  # "V delu II": in part II

@@ -24,6 +24,9 @@ _WORD = re.compile(
     re.IGNORECASE,
 )
 _MAX_WORD_CHARS = 40
+#: In capitals a word must be longer: "Prof. Borg". A reference or a year is no abbreviation.
+_MIN_CAPITALIZED_CHARS = 5
+_NUMBER = re.compile(r"(?:\b(?:19|20)\d{2}|\b(?:[IVX]+|F)\.\d{1,2}[a-z]?)[.]$", re.IGNORECASE)
 #: What is before a colon is a sentence if it has more words: "I am preparing a briefing for the director:".
 _MAX_HEADING_WORDS = 3
 
@@ -82,6 +85,8 @@ class _Content:
     is_plain: bool
     names_body: bool
     has_unknown: bool
+    #: Some of its words are not known, or never a part of a question.
+    has_remark: bool
     #: It speaks of the asker: "I", "our".
     has_asker: bool
     begins_with_article: bool
@@ -110,8 +115,11 @@ def _is_end(text: str, mark: int, following: int) -> bool:
         return not (first.islower() or first == ",")
     if text[mark - 1] != ".":
         return True
-    word = _WORD.search(text, max(0, mark - _MAX_WORD_CHARS), mark)
-    return word is not None and first.isupper() and not word[0].isupper()
+    start = max(0, mark - _MAX_WORD_CHARS)
+    word = _WORD.search(text, start, mark)
+    is_word = word is not None and (not word[0][0].isupper() or len(word[0]) > _MIN_CAPITALIZED_CHARS)
+    is_number = not text[following : following + 2].isupper() and _NUMBER.search(text, start, mark) is not None
+    return first.isupper() and (is_word or is_number)  # "LĪDZ 2024. GADA JŪNIJAM" goes on
 
 
 def _split_lead(sentence: str, *, begins_line: bool) -> list[Sentence]:
@@ -138,7 +146,7 @@ def drop_context(sentences: Sequence[Sentence], detected: DetectedLanguage, topi
         or not (
             (content.is_plain and not _is_heading(sentence, content))
             or (index < strong[0] and _is_introduction(sentence, content))
-            or (index > strong[-1] and sentence.begins_line and content.has_unknown)
+            or (index > strong[-1] and sentence.begins_line and content.has_remark)
         )
     ]
 
@@ -150,12 +158,12 @@ def _is_introduction(sentence: Sentence, content: _Content) -> bool:
     """
     if content.names_body:
         return content.has_asker and content.has_unknown
-    return not sentence.is_lead and (content.has_asker or content.has_unknown)
+    return not sentence.is_lead and (content.has_asker or content.has_remark)
 
 
 def _is_heading(sentence: Sentence, content: _Content) -> bool:
     """Return whether a text before a colon names what is asked about: "the one about the villas: when?"."""
-    return sentence.is_lead and content.begins_with_article and content.has_unknown and not content.has_asker
+    return sentence.is_lead and content.begins_with_article and content.has_remark and not content.has_asker
 
 
 def _judge(sentence: Sentence, detected: DetectedLanguage, topics: TopicIndex) -> _Content:
@@ -172,6 +180,7 @@ def _judge(sentence: Sentence, detected: DetectedLanguage, topics: TopicIndex) -
         is_plain=is_plain,
         names_body=any(word.has(*_NAMES) for word in words),
         has_unknown=has_unknown,
+        has_remark=has_unknown or any(word.has(Concept.CHATTER) for word in words),
         begins_with_article=bool(words) and words[0].has(Concept.ARTICLE, Concept.BACK),
         has_asker=any(Concept.WE in (lexicon.concepts_of(token.lower) or ()) for token in tokens),
     )

@@ -86,7 +86,7 @@ def find_exclusions(cursor: Cursor, topic: Collection[int]) -> Iterator[Excluded
             yield ExcludedWords(start=first, stop=index + 1, first=first, last=index)
         elif (word.has(Concept.EXCEPT) or (asks_else and word.has(Concept.BEYOND))) and (stop := _end_of_targets(cursor, index + 1, topic)) is not None:
             yield ExcludedWords(start=index, stop=stop, first=index + 1, last=stop)
-        elif _contrasts(cursor, index) and (stop := _end_of_targets(cursor, index + 1, (), is_bare=True)) is not None:
+        elif _contrasts(cursor, index) and (stop := _end_of_contrast(cursor, index)) is not None:
             start = index - 1 if cursor.has(index - 1, *_JOINS) else index
             is_addressed = _goes_elsewhere(cursor, index)
             first = index if is_addressed else index + 1
@@ -113,6 +113,12 @@ def _contrasts(cursor: Cursor, index: int) -> bool:
     is_last = cursor.word(after) is None or cursor.has_kind(after, TokenKind.COMMA, TokenKind.STOP)
     what = index - 2 if cursor.has(index - 1, Concept.IS) else index - 1
     return (is_addressed or cursor.has(what, Concept.WHAT)) and cursor.has(name, Concept.NAME) and is_last
+
+
+def _end_of_contrast(cursor: Cursor, index: int) -> int | None:
+    """Return the index after what a bare "not" leaves out; after an "only" a clause may say it: "just not what …"."""
+    is_bare = not cursor.has(index - 1, Concept.ONLY)
+    return _end_of_targets(cursor, index + 1, (), is_bare=is_bare)
 
 
 def _goes_elsewhere(cursor: Cursor, index: int) -> bool:
@@ -167,12 +173,17 @@ def _next_target(cursor: Cursor, index: int, topic: Collection[int]) -> tuple[in
     while not _is_target(cursor, index, topic):
         word = cursor.word(index)
         is_comma = word is not None and word.kind is TokenKind.COMMA
-        is_comma = is_comma and (index > first or cursor.has(index + 1, *_CLAUSE))  # "except that, which …"
+        is_comma = is_comma and (index > first or _begins_relative(cursor, index + 1))  # "except that, which …"
         if word is None or not (is_comma or word.is_noise or word.has(*_BRIDGES)):
             return None, is_clause
         is_clause = is_clause or is_comma or word.has(*_CLAUSE)
         index += 1
     return index, is_clause
+
+
+def _begins_relative(cursor: Cursor, index: int) -> bool:
+    """Return whether a word begins a clause that says more of the word before it: "which", "that Europol …"."""
+    return cursor.has(index, *_CLAUSE) or (cursor.has(index, Concept.NOISE) and cursor.has(index + 1, Concept.NAME))
 
 
 def _is_target(cursor: Cursor, index: int, topic: Collection[int]) -> bool:

@@ -47,7 +47,7 @@ def interpret_exclusion(parts: ParsedQuestion, *, own: str | None) -> Exclusion 
     )  # what the Commission owes jointly with one is that one's, too
     says_more = parts.times or parts.jointly or is_jointly or parts.has(*_OTHER)
     # "What is reported through the Barometer+" will be delivered; what Europol has delivered is a status.
-    names_status = (owners and parts.has(*_DELIVERED)) or (parts.has(*_PAST) and not parts.has(Concept.UNDATED))
+    names_status = (owners and parts.has(*_DELIVERED) and not parts.has(Concept.DELIVER)) or (parts.has(*_PAST) and not parts.has(Concept.UNDATED))
     if says_more or names_status:
         return None
     excluded = Exclusion(

@@ -1,6 +1,7 @@
 """Words that say that nobody else takes part: "without other agencies", "which it does not share with others"."""
 
-from collections.abc import Collection, Iterator
+from collections.abc import Iterator
+from collections.abc import Set as AbstractSet
 
 from domain.languages.schema import Concept
 from domain.reading.words.token_cursor import Cursor
@@ -99,7 +100,7 @@ def _clause(cursor: Cursor, index: int) -> tuple[int, int]:
     return (start, stop) if begins and start and is_end else (index, index)
 
 
-def _is_one(cursor: Cursor, index: int, concepts: Collection[Concept]) -> bool:
+def _is_one(cursor: Cursor, index: int, concepts: AbstractSet[Concept]) -> bool:
     word = cursor.word(index)
     if word is None or word.kind is not TokenKind.WORD:
         return False

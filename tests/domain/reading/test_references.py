@@ -143,3 +143,18 @@ def test_where_a_range_ends(read_hinted: HintedReader) -> None:
     czech = read_hinted("III.1b, a kdy?", hint="cs").question
     assert isinstance(czech, Question)
     assert czech.refs == ("III.1b",)
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("Bitte den ganzen F-Teil", "de"),
+        ("Saisinko F-osion kokonaan", "fi"),
+        ("Palun kogu F-osa", "et"),
+        ("Kérem az egész F részt", "hu"),
+        ("Kan jag få hela F-delen", "sv"),
+    ],
+)
+def test_a_section_without_a_number_may_come_first(text: str, language: str, read_hinted: HintedReader) -> None:
+    """Its letter stands before the word for a section, too."""
+    assert read_hinted(text, hint=language).question == Question(section="F")

@@ -44,3 +44,16 @@ def test_a_group_together_is_the_group(text: str, code: str, read_hinted: Hinted
     assert isinstance(question, Question)
     assert question.owners == ("jha-agencies",)
     assert isinstance(read_hinted("what does Frontex owe jointly?", hint="en").question, NotUnderstood)
+
+
+@pytest.mark.parametrize(
+    ("code", "text"),
+    [
+        ("en", "What of this also goes to the European Parliament?"),
+        ("cs", "Co z toho jde i do Evropského parlamentu?"),
+        ("nl", "Wat daarvan gaat ook naar het Europees Parlement?"),
+    ],
+)
+def test_what_of_it_goes_to_a_body_is_about_all(code: str, text: str, read_hinted: HintedReader) -> None:
+    """Where nothing was asked before, "of it" is of everything."""
+    assert read_hinted(text, hint=code).question == Question(addressees=("european-parliament",))

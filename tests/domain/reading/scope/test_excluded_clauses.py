@@ -204,6 +204,16 @@ def test_outside_the_union_belongs_to_a_topic_of_one_deliverable(read_hinted: Hi
             "države članice, ali bez onoga što dijele s Komisijom",
             Question(owners=MEMBER_STATES, without=Exclusion(owners=COMMISSION)),
         ),
+        *(
+            (code, text, Question(section="IV", without=Exclusion(owners=("frontex",))))
+            for code, text in (
+                ("da", "Vis hele afsnit IV, bare ikke det, som Frontex selv står for"),
+                ("en", "Show all of section IV, just not what Frontex does"),
+                ("fr", "Montre toute la section IV, mais pas ce que fait Frontex"),
+                ("pl", "Pokaż całą sekcję IV, tylko nie to, co robi Frontex"),
+                ("lt", "Parodyk visą IV skyrių, tik ne tai, ką daro Frontex"),
+            )
+        ),
         (
             "da",
             "hvad skal medlemsstaterne levere, som Kommissionen ikke er med til?",
