@@ -87,7 +87,10 @@ class _ClauseFinder:
                 yield start, end
 
     def _is_between_names(self, start: int, end: int) -> bool:
-        """Return whether an "and" joins two bodies: "Frontex and Europol"."""
+        """Return whether an "and" joins two bodies, or other names: "Frontex and Europol"."""
+        words = (*self._sentence.text[:start].split()[-1:], *self._sentence.text[end:].split()[:1])
+        if len(words) > 1 and all(word[:1].isupper() for word in words):
+            return True  # "Kyjiw und Chișinău"
         before = [name.end for name in self._sentence.mentions if name.end <= start]
         after = [name.start for name in self._sentence.mentions if name.start >= end]
         return bool(before and after) and not self._words(before[-1], start) and not self._words(end, after[0])

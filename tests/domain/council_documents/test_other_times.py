@@ -210,3 +210,9 @@ def test_who_owes_it_may_stand_behind_the_verb_of_duty(language: str, text: str,
 def test_a_unit_or_a_second_owner_that_is_not_read_leaves_no_sure_owner(language: str, text: str) -> None:
     """Beside the owners stands another name, of which nothing is said that the reader knows."""
     assert only_thing(text, language).owners.certainty is Certainty.LOOK
+
+
+def test_two_names_joined_by_and_are_not_cut() -> None:
+    """Places are no bodies, and say nothing of a second thing."""
+    text = "Der EAD wird aufgefordert, in Kyjiw und Chișinău bis Juli 2026 eine Liste der Ansprechpartner zu erstellen."
+    assert shares(only_thing(text, "de").owners.value) == "eeas"
