@@ -64,15 +64,20 @@ def _notes_at_end(passages: Sequence[Passage]) -> list[Passage]:
 
 
 def _number_of(passage: Passage) -> int:
-    raised = _RAISED.match(passage.text)
-    if passage.kind is PassageKind.TEXT and raised is not None:
-        return int(raised[0].translate(_SUPERSCRIPTS))
+    if passage.kind is PassageKind.TEXT:
+        raised, bracketed = _RAISED.match(passage.text), _MARK.match(passage.text)
+        if raised is not None:
+            return int(raised[0].translate(_SUPERSCRIPTS))
+        return int(bracketed[1]) if bracketed is not None else 0
     match = _NUMBER.fullmatch(passage.number) if passage.kind is PassageKind.PARAGRAPH else None
     return int(match[1]) if match is not None else 0
 
 
 def _text_of(note: Passage) -> str:
-    return note.text if note.number else _RAISED.sub("", note.text, count=1).strip()
+    if note.number:
+        return note.text
+    mark = _RAISED.match(note.text) or _MARK.match(note.text)
+    return note.text[mark.end() :].strip() if mark is not None else note.text
 
 
 def _place_of(body: Sequence[Passage], number: int, note: Passage) -> tuple[Passage, int, int] | None:

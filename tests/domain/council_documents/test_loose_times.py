@@ -110,6 +110,13 @@ def test_notes_may_be_lines_of_one_paragraph_below_a_rule() -> None:
     assert [thing.deadline.value.day for thing in things] == [date(2026, 5, 15), None]
 
 
+def test_notes_may_be_lines_apart_with_their_marks_in_brackets() -> None:
+    """Each is bound to its mark in the text."""
+    body = "1. Europol shall report to the Council[1].\n\n2. Frontex shall draw up a manual[2].\n\n____\n\n"
+    things = draft(f"{body}[1] By 15 May 2026.\n\n[2] Before the end of 2026.\n").things
+    assert [thing.deadline.value.day for thing in things] == [date(2026, 5, 15), date(2026, 12, 31)]
+
+
 def test_a_mark_whose_note_is_not_found_may_say_by_when() -> None:
     """A paragraph of a legal act is no such mark."""
     first, second = draft("1. Europol shall report to the Council (1).\n\n2. Frontex shall apply Article 5(1).").things
