@@ -133,6 +133,11 @@ class Leads:
         """Whom the heading names: the antecedents of what is below it."""
         return self._heading.parties.owners if self._heading is not None else ()
 
+    @property
+    def names(self) -> Mapping[str, str]:
+        """Their names by slug, as the heading has them."""
+        return self._heading.parties.names if self._heading is not None else {}
+
     def _is_title(self, passage: Passage) -> bool:
         """Return whether a passage is a title, or a numbered one: of measures or above a text without a number."""
         if passage.kind is not PassageKind.PARAGRAPH or not passage.is_short:

@@ -23,6 +23,7 @@ from domain.council_documents.parties.names import is_alias
 from domain.council_documents.proposals import Proposals
 from domain.council_documents.sentence import MAX_CHARS, Sentence, shorten
 from domain.council_documents.sentence_ends import split_sentences
+from domain.council_documents.things.fields import slugs_of
 from domain.council_documents.things.model import Stem, Verdict
 from domain.council_documents.things.reader import Reader
 from domain.register.model import Deadline, Directory, Owner
@@ -268,6 +269,8 @@ class _Drafter:
         return replace(thing, owners=replace(thing.owners, value=self._leads.owners, certainty=Certainty.LOOK))
 
     def _take(self, passage: Passage, thing: Thing) -> Thing:
+        names = self._leads.names
+        self._reader.proposals.add_actors({slug: names.get(slug, slug) for slug in slugs_of(thing.owners.value)})
         opened = self._open_for(passage)
         if not opened.ref or opened.count == len(_LETTERS):
             opened.ref, opened.count = self._new_ref(opened.passage), 0

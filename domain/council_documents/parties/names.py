@@ -43,6 +43,8 @@ def acronym_at(sentence: Sentence, place: int) -> str | None:
 def listed_names(sentence: Sentence, times: Sequence[tuple[int, int]] = ()) -> dict[str, str]:
     """Return the bodies of a text that has nothing but names and times: "Eurojust a EPPO:"; unknown ones by acronym."""
     names: dict[str, str] = {}
+    if sentence.find("annex"):
+        return names  # Hungarian "MELLÉKLET" is no acronym
     for index, word in enumerate(sentence.words):
         start, end = sentence.places[index]
         if any(first <= start < last for first, last in times):

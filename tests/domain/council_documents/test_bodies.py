@@ -3,7 +3,7 @@
 import pytest
 
 from domain.council_documents.draft import Certainty
-from tests.domain.council_documents.drafting import draft, only_thing, shares
+from tests.domain.council_documents.drafting import DIRECTORY, draft, only_thing, shares
 
 OWNERS = (
     ("en", "The General Secretariat of the Council shall merge the lists.", "general-secretariat"),
@@ -55,3 +55,12 @@ def test_with_whom_is_said_once_in_a_stem() -> None:
     """Those with whom the stem's body works take part in each item."""
     things = draft("1. Eurojust in cooperation with Europol:\n\na) draws up a guide;\n\nb) trains users.\n").things
     assert [shares(thing.takes_part.value) for thing in things] == ["europol", "europol"]
+
+
+def test_an_annex_is_no_body_and_the_body_of_a_heading_is_proposed() -> None:
+    """What owes something is known, or comes with the file."""
+    annex = draft("MELLÉKLET\n\n1. Kézikönyv készül 2026. június 30-ig.", "hu")
+    headed = draft("ENISA\n\n1. A manual shall be drawn up by 30 June 2026.")
+    assert not any(thing.owners.value for thing in annex.things)
+    slugs = {owner.actor for thing in headed.things for owner in thing.owners.value}
+    assert slugs <= headed.actors.keys() | DIRECTORY.actors.keys()
