@@ -93,6 +93,7 @@ def _with_known(given: Deliverable, compared: Compared | None, new_refs: Mapping
         capacity=known.capacity,
         after=new_refs.get(known.after or ""),
         open_point=known.open_point,
+        keywords=known.keywords,
     )
 
 

@@ -236,7 +236,7 @@ def test_keywords_outlast_edits_and_withdrawals(store: RegisterStore, ledger: Le
     reload(store, with_deliverable(register(), filed))
     ledger.edit_deliverable(ByHand(deliverable=replace(filed, title={"en": "Other"})), context())
     with writing(store.engine) as connection:
-        noted = connection.scalar(select(amendment.c.noted))
+        noted = connection.scalars(select(amendment.c.noted)).one() or {}
         connection.execute(update(amendment).values(noted={k: v for k, v in noted.items() if k != "keywords"}))
     ledger.edit_deliverable(ByHand(deliverable=replace(filed, title={"en": "Third"})), context(1))
     assert find(store, "III.3a") == replace(filed, title={"en": "Third"})
