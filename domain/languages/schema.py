@@ -23,8 +23,11 @@ class Concept(Enum):
     QUARTER = auto()
     HALF = auto()
     YEAR = auto()
-    #: A unit in the plural, beside its unit: "the next months" have no fixed days.
+    #: A unit in the plural, beside its unit: "the next months" have no fixed days. A word that also means `TOMORROW` or
+    #: `NEXT` goes one further: "the day after tomorrow", German "übernächster".
     PLURAL = auto()
+    #: "The rest of", "remaining": what is left of the time beside it, from today on.
+    REST = auto()
     TODAY = auto()
     TOMORROW = auto()
     YESTERDAY = auto()
@@ -142,7 +145,7 @@ class Concept(Enum):
     EXCEPT = auto()
     #: Noise, but beside a name that is asked about, the only owner; as a postposition it must be that: "alone".
     ONLY = auto()
-    #: "Other", "else": what is not named. Beside an exclusion it adds nothing; "without others" makes owners the only ones.
+    #: "Other", "else": what is not named. It adds nothing to an exclusion; "without others" makes owners the only ones.
     ELSE = auto()
     #: Nobody and nothing; what is also `ANY` is anything without a negation: Greek "τίποτα".
     NOTHING = auto()
@@ -152,6 +155,10 @@ class Concept(Enum):
     IF = auto()
     #: Compares: no question can hold it.
     BEYOND = auto()
+    #: After "other" it leaves out what follows: "agencies other than Frontex".
+    THAN = auto()
+    #: Leaves out one body for another: "instead of".
+    INSTEAD = auto()
     #: "Outside the Union", where its word leaves something out elsewhere: a part of a topic, and of nothing else.
     ABROAD = auto()
     #: A thing or an event that no register has: minutes, the weather, a vote.

@@ -17,7 +17,7 @@ from domain.reading.requests.changes import find_change_request, name_command
 from domain.reading.requests.other_matters import asks_about_other_matter
 from domain.reading.scope.alternatives import find_alternatives
 from domain.reading.scope.denied_clauses import find_denied_clauses
-from domain.reading.scope.excluded_words import ExcludedWords, find_exclusions
+from domain.reading.scope.excluded_words import ExcludedWords, find_all_sections, find_exclusions
 from domain.reading.scope.exclusions import interpret_exclusion, join_exclusions, refuse_nothing_left
 from domain.reading.scope.indirect_questions import find_indirect_questions, find_whether
 from domain.reading.scope.only import binds_only
@@ -125,7 +125,8 @@ class QuestionParser:
         parts.looks_back = bool(parts.times) and has_past_verb(self._cursor.words)
         self._references.resolve()
         lead = count_lead_words(self._cursor.words) if self.left_over else 0
-        self.left_over = [index for index in self.left_over if index >= lead]
+        if lead <= min(topic.indexes, default=lead):  # what has the topic does not only say who is asking
+            self.left_over = [index for index in self.left_over if index >= lead]
         parts.leaves_words = any(self._cursor.words[index].is_unknown for index in self.left_over)
         may_limit = [i for i in self.left_over if self._may_limit_time(i, doubtful, postposes=postposes)]
         self._judge_left_over(may_limit, has_corrections=has_corrections)
@@ -141,10 +142,10 @@ class QuestionParser:
         """Bind "except", "only" and "or" to what stands beside them; refuse what they cannot be bound to."""
         cursor, parts = self._cursor, self._parts
         said = set().union(*(word.concepts for word in cursor.words))
-        if (
-            not said.isdisjoint((Concept.EXCEPT, Concept.NOT, Concept.NOTHING, Concept.ELSE))
-            or Concept.EXCEPT in self._postpositions()
-        ):
+        if not said.isdisjoint((Concept.EXCEPT, Concept.INSTEAD, Concept.NOT, Concept.NOTHING, Concept.ELSE)) or not {
+            Concept.EXCEPT,
+            Concept.INSTEAD,
+        }.isdisjoint(self._postpositions()):
             self._bind_exclusions()
         if Concept.IF in said and self._topic.is_strong:
             self._skipped.update((index, index + 1) for index in find_indirect_questions(cursor, self._topic.indexes))
@@ -170,6 +171,8 @@ class QuestionParser:
             if not any(start < words.stop and words.start < stop for start, stop in self._skipped.items()):
                 self._skipped[words.start] = words.stop
                 self._leave_out(words)
+        if self._parts.without.section:
+            self._skipped.update(find_all_sections(cursor))
         if self._skipped:
             others = (index for index, word in enumerate(cursor.words) if word.has(Concept.ELSE))
             self._skipped.update((index, index + 1) for index in others if index not in self._skipped)

@@ -32,7 +32,8 @@ def refs_read(text: str, language: str, read_hinted: HintedReader) -> tuple[str,
         ("fortschrittsberichte wie oft", "de", ("F.2a",)),
         ("investigacoes financeiras e recuperaçao de bens, quando?", "pt", ("III.3a",)),
         ("kad būs pirmā analīze par dalībvalstu un Frontex sniegto informāciju?", "lv", ("I.1a",)),
-        ("har de nationale grænseforvaltningsstrategier en deadline?", "da", ("III.4a",)),  # most of it is one word of the title
+        # Most of the compound is one word of the title.
+        ("har de nationale grænseforvaltningsstrategier en deadline?", "da", ("III.4a",)),
         ("εθνικές στρατηγικές ολοκληρωμένης διαχείρισης συνόρων: προθεσμία;", "el", ("III.4a",)),
     ],
 )
