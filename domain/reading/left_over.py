@@ -65,7 +65,7 @@ _MANNER = (Concept.HOW, Concept.HOW_MANY)
 _LONG_TOPIC_WORDS = 3
 _OTHER_PREDICATES = tuple(set(PREDICATES) - {Concept.MUST})
 #: Words between a word and what it stands beside.
-_SKIPPED = frozenset({Concept.NOISE, Concept.CHATTER, Concept.ARTICLE, Concept.IS})
+_SKIPPED = frozenset({Concept.NOISE, Concept.CHATTER, Concept.ARTICLE, Concept.IS, Concept.ELSE})
 
 
 def find_decisive_words(cursor: Cursor, left_over: Sequence[int], parts: ParsedQuestion) -> str | None:

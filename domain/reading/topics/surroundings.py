@@ -7,7 +7,8 @@ from domain.languages.schema import Concept
 from domain.reading.left_over import PREDICATES
 from domain.reading.parsed import QUESTION_WORDS
 from domain.reading.topics.rating import MAX_GAP, Evidence, is_mere_name
-from domain.reading.topics.word_index import LINKING, PROMOTED_STRENGTH
+from domain.reading.topics.searchable_words import LINKING
+from domain.reading.topics.word_index import PROMOTED_STRENGTH
 from domain.reading.words.lexicon import WordMatch
 from domain.reading.words.tokenizer import TokenKind
 

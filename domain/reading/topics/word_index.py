@@ -9,7 +9,7 @@ from domain.languages import CODES
 from domain.languages.schema import Concept
 from domain.reading.topics.entry import TopicEntry
 from domain.reading.topics.known_words import KnownWords
-from domain.reading.topics.searchable_words import MIN_ACRONYM_CHARS, is_acronym, is_searchable
+from domain.reading.topics.searchable_words import LINKING, MIN_ACRONYM_CHARS, is_acronym, is_searchable
 from domain.reading.topics.shared_values import SharedValues
 from domain.reading.topics.thesaurus import SynonymIndex, load_thesaurus
 from domain.reading.words.lexicon import WordMatch, load_lexicon
@@ -70,27 +70,10 @@ CONSUMED = frozenset(
         Concept.SECTION,
         Concept.RHYTHM,
         Concept.OUTSIDE,
+        Concept.ELSE,
     }
 )
 _NAMES = frozenset({Concept.NAME, Concept.OTHER, Concept.KIND})
-#: Words between those of a topic, and between a topic and a name inside it.
-LINKING = frozenset(
-    {
-        Concept.NOISE,
-        Concept.CHATTER,
-        Concept.ARTICLE,
-        Concept.AND,
-        Concept.OR,
-        Concept.WITH,
-        Concept.FOR,
-        Concept.IN,
-        Concept.FROM,
-        Concept.TO,
-        Concept.BETWEEN,
-        Concept.BY,
-        Concept.ENDING,
-    }
-)
 #: Function words are no longer than that; a table's noise has content words too.
 _MAX_FUNCTION_CHARS = 5
 #: What may join the parts of a compound.
