@@ -8,6 +8,7 @@ from datetime import date
 from domain.council_documents.document import CouncilDocument, Line
 from domain.council_documents.draft import Certainty, Draft, Finding, Head, NotTaken, Paragraph, Reason, Source, Thing
 from domain.council_documents.due.deadlines import UNDATED, joined
+from domain.council_documents.due.unclaimed import doubt_undated
 from domain.council_documents.head import read_head
 from domain.council_documents.layout.cards import gather_cards
 from domain.council_documents.layout.cells import take_cells
@@ -81,14 +82,15 @@ def understand(document: CouncilDocument, directory: Directory, *, language: str
     paragraphs = drafter.paragraphs
     used = {paragraph.ref.partition(".")[0] for paragraph in paragraphs}
     sections = {_UNTITLED: title, **body.sections}
+    left = tuple(drafter.not_taken(passages))
     return Draft(
         head=head,
         sha256=document.sha256,
         remarks=document.remarks,
         sections={slug: shorten(text) for slug, text in sections.items() if slug in used},
         paragraphs=tuple(paragraphs),
-        things=tuple(drafter.things),
-        not_taken=(*_unused(body.sections, used, title), *drafter.not_taken(passages)),
+        things=doubt_undated(drafter.things, left, language=head.language, today=reader.today, directory=directory),
+        not_taken=(*_unused(body.sections, used, title), *left),
         actors=proposals.actors,
         vehicles=proposals.vehicles,
     )
