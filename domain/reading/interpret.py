@@ -21,7 +21,7 @@ from domain.reading.parsed import ParsedQuestion
 from domain.reading.times.combined import combine_times, split_past_state
 
 #: What no question can hold.
-_UNHELD = (Concept.BEYOND, Concept.NOTHING, Concept.IF)
+_UNHELD = (Concept.BEYOND, Concept.INSTEAD, Concept.NOTHING, Concept.IF)
 #: The alternatives that are open, both.
 _BOTH_OPEN = ({"open", "overdue"}, {"open", "held"}, {"open", "reported"})
 
@@ -361,8 +361,8 @@ def _ambiguity(parts: ParsedQuestion, question: Question) -> NotUnderstood | Non
 def _has_unjoined_owners(parts: ParsedQuestion) -> bool:
     """Return whether two bodies are named apart, so that one of them need not be an owner."""
     owners = [group for group in parts.actor_groups if not group.is_addressee]
-    if parts.has(Concept.JOINTLY) and len(owners) == len(parts.actor_groups) == 2:
-        return False  # "az Europolnak az Eurojusttal közösen"
+    if parts.has(Concept.JOINTLY, Concept.BOTH) and len(owners) == len(parts.actor_groups) == 2:
+        return False  # "az Europolnak az Eurojusttal közösen", "tanto Europol como Frontex"
     return any(not group.is_joined and group.slugs != owners[0].slugs for group in owners[1:])
 
 

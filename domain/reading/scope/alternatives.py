@@ -51,7 +51,10 @@ def _limit_beside(cursor: Cursor, index: int, step: int) -> str | None:
         kind = next((kind for kind, concepts in _LIMITS.items() if word.has(*concepts)), None)
         if kind is not None or word.kind in _DATES:
             return kind or "time"
-        if not (word.is_noise or word.has(Concept.OWE, Concept.MUST, Concept.ITEM, Concept.DELIVER, Concept.WHAT)):
+        if not (
+            word.is_noise
+            or word.has(Concept.OWE, Concept.MUST, Concept.ITEM, Concept.DELIVER, Concept.WHAT, Concept.DATED)
+        ):
             return None
         index += step
     return None

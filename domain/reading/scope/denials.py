@@ -82,6 +82,8 @@ def _denies_any(cursor: Cursor, index: int) -> bool:
     """Return whether "anything" is after the word at an index, a "not", in its clause."""
     if not cursor.has(index, Concept.NOT):
         return False
+    if cursor.has(index - 1, Concept.KIND) and cursor.has(index - 2, Concept.ANY):
+        return True  # Estonian "ükski amet ei ole"
     while cursor.word(index) is not None and not cursor.has_kind(index, *_BREAKS):
         if cursor.has(index, Concept.ANY):
             return True
@@ -112,6 +114,8 @@ def _says_which(cursor: Cursor, index: int) -> bool:
 def _denies_part(cursor: Cursor, index: int) -> bool:
     """Return whether a denial may be of what follows it alone: "and not Europol", "…, nothing from Europol"."""
     is_apart = cursor.has_kind(index - 1, *_BREAKS) or cursor.has(index - 1, *_JOINS)
+    if all(word.has(Concept.CHATTER, Concept.NOISE) for word in cursor.words[:index]):
+        return False  # "is it true that no agency …"
     return is_apart and cursor.has(_skip_links(cursor, index + 1), *_NAMED)
 
 

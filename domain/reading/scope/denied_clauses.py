@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from domain.languages.schema import Concept
 from domain.reading.parsed import QUESTION_WORDS
-from domain.reading.scope.excluded_words import ExcludedWords
+from domain.reading.scope.excluded_words import ExcludedWords, is_addressee
 from domain.reading.words.token_cursor import Cursor
 from domain.reading.words.tokenizer import TokenKind
 
@@ -12,7 +12,19 @@ _BREAKS = (TokenKind.COMMA, TokenKind.STOP)
 #: What may be between the word that begins such a clause and its "not".
 _LEADING = (Concept.BACK, Concept.ARTICLE, Concept.WITH, Concept.IS, Concept.WHAT)
 #: What else such a clause may say.
-_SAID = (*_LEADING, Concept.NOT, Concept.DELIVER, Concept.JOINTLY, Concept.TO, Concept.FOR, Concept.BY, Concept.UNTIL)
+_GOES = (Concept.RECEIVE, Concept.ADDRESSED)
+_SAID = (
+    *_LEADING,
+    *_GOES,
+    Concept.NOT,
+    Concept.MUST,
+    Concept.DELIVER,
+    Concept.JOINTLY,
+    Concept.TO,
+    Concept.FOR,
+    Concept.BY,
+    Concept.UNTIL,
+)
 #: So far apart are the two words of one "not": French "ne partagent pas".
 _MAX_NOT_WORDS = 2
 
@@ -28,7 +40,10 @@ def find_denied_clauses(cursor: Cursor) -> Iterator[ExcludedWords]:
     inside = cursor.words[start:stop]
     if not all(word.is_noise or word.is_unknown or word.has(*_SAID, Concept.NAME, Concept.VEHICLE) for word in inside):
         return
-    if _goes_elsewhere(cursor, start, stop) or _is_shared(cursor, start, stop):
+    addressee = _addressee(cursor, start, stop)
+    if addressee is not None:  # "what does not go to the Council?"
+        yield ExcludedWords(start=start, stop=stop, first=addressee - 1, last=addressee + 1, is_addressed=True)
+    elif _goes_elsewhere(cursor, start, stop) or _is_shared(cursor, start, stop):
         yield ExcludedWords(start=start, stop=stop, first=start, last=stop, is_denied=True)
 
 
@@ -54,11 +69,28 @@ def _begins_clause(cursor: Cursor, start: int, stop: int) -> bool:
 def _goes_elsewhere(cursor: Cursor, start: int, stop: int) -> bool:
     """Return whether a clause is about a vehicle, and no one; "who does not report through it" asks for bodies."""
     inside = cursor.words[start:stop]
+    has_vehicle = any(word.has(Concept.VEHICLE) for word in inside)
+    return _asks_what(cursor, start, stop) and has_vehicle and not any(word.has(Concept.NAME) for word in inside)
+
+
+def _addressee(cursor: Cursor, start: int, stop: int) -> int | None:
+    """Return the index of the one name of a text, if a clause says what does not go there."""
+    named = [index for index, word in enumerate(cursor.words) if word.has(Concept.NAME)]
+    inside = cursor.words[start:stop]
+    if len(named) != 1 or not start < named[0] < stop or not _asks_what(cursor, start, stop):
+        return None
+    has_vehicle = any(word.has(Concept.VEHICLE) for word in cursor.words)
+    if not any(word.has(Concept.NOT) for word in cursor.words[start : named[0]]):
+        return None  # Slovenian "česa Europolu ni treba storiti"
+    goes_there = is_addressee(cursor, named[0]) or any(word.has(*_GOES) for word in inside)
+    return named[0] if goes_there and not has_vehicle else None
+
+
+def _asks_what(cursor: Cursor, start: int, stop: int) -> bool:
+    """Return whether it is asked what a clause is about, and not who."""
     asks = [word for word in cursor.words[:stop] if word.has(*QUESTION_WORDS) and not word.is_noise]
     asks_what = bool(asks) and all(word.has(Concept.WHAT) and not word.has(Concept.WHO) for word in asks)
-    if not (asks_what or (not asks and _begins_clause(cursor, start, stop))):
-        return False
-    return any(word.has(Concept.VEHICLE) for word in inside) and not any(word.has(Concept.NAME) for word in inside)
+    return asks_what or (not asks and _begins_clause(cursor, start, stop))
 
 
 def _is_shared(cursor: Cursor, start: int, stop: int) -> bool:

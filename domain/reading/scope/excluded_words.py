@@ -41,8 +41,10 @@ _BRIDGES = (
     Concept.JOINTLY,
 )
 _JOINS = (Concept.AND, Concept.OR)
+_PREPOSITIONS = (Concept.TO, Concept.FOR, Concept.BY, Concept.UNTIL)
+_OWNERS = (Concept.NAME, Concept.KIND, Concept.WE)
 #: What may be between a bare "not" and a name.
-_LINKS = (Concept.ARTICLE, Concept.IS, Concept.FROM, Concept.AGENT)
+_LINKS = (Concept.ARTICLE, Concept.IS, Concept.FROM, Concept.AGENT, Concept.ASSIGNED)
 _STATUSES = (Concept.OPEN, Concept.DONE, Concept.DELIVERED, Concept.OVERDUE, Concept.HELD, Concept.REPORTED)
 
 
@@ -56,16 +58,18 @@ class ExcludedWords:
     last: int
     #: A "not" among them leaves it out.
     is_denied: bool = False
-    #: The first of them is a "not" after a name that something goes to, and so does what is left out.
+    #: The first of them leaves out, after a name that something goes to, what goes to another.
     is_addressed: bool = False
 
     def said(self, cursor: Cursor) -> Sequence[WordMatch]:
         """Return the words that say what is left out; without the "not", and a relative pronoun that is not known."""
         said = cursor.words[self.first : self.last]
         if self.is_addressed:
-            return [replace(said[0], concepts={Concept.TO: None}), *said[1:]]
+            names = [word for word in said[1:] if word.has(Concept.NAME) or not word.has(*_PREPOSITIONS)]
+            return [replace(said[0], concepts={Concept.TO: None}), *names]
         if not self.is_denied:
-            return said
+            is_section = len(said) > 1 and said[1].kind is TokenKind.ROMAN and said[0].has(Concept.ARTICLE)
+            return said[1:] if is_section else said
         return [_without_not(word) for number, word in enumerate(said) if number or not word.is_unknown]
 
 
@@ -77,20 +81,72 @@ def find_exclusions(cursor: Cursor, topic: Collection[int]) -> Iterator[Excluded
     else is asked for, "beside Europol" leaves it out.
     """
     asks_else = any(word.has(Concept.ELSE) for word in cursor.words)
+    asks_who = asks_else or any(word.has(Concept.WHO) for word in cursor.words)
+    leaving_out = (Concept.EXCEPT, Concept.INSTEAD, *((Concept.BEYOND,) if asks_who else ()))
     for index, word in enumerate(cursor.words):
         if (
-            cursor.has_postposition(index, Concept.EXCEPT)
+            cursor.has_postposition(index, *leaving_out)
+            and not _takes_next(cursor, index, topic)
             and (first := _start_of_targets(cursor, index, topic)) < index
             and (not word.has(Concept.NOT) or _is_aside(cursor, first, index))
+            and not (cursor.has_postposition(index, Concept.INSTEAD) and _names_nobody_else(cursor, first, index))
         ):
-            yield ExcludedWords(start=first, stop=index + 1, first=first, last=index)
-        elif (word.has(Concept.EXCEPT) or (asks_else and word.has(Concept.BEYOND))) and (stop := _end_of_targets(cursor, index + 1, topic)) is not None:
-            yield ExcludedWords(start=index, stop=stop, first=index + 1, last=stop)
+            yield ExcludedWords(start=_start_of_condition(cursor, first), stop=index + 1, first=first, last=index)
+        elif (
+            _leaves_out(cursor, index, asks_else=asks_else)
+            and (stop := _end_of_targets(cursor, index + 1, topic)) is not None
+            and not (word.has(Concept.INSTEAD) and _names_nobody_else(cursor, index, stop))
+        ):
+            if cursor.has_postposition(stop, Concept.EXCEPT):  # "leave Europol aside"
+                yield ExcludedWords(start=_start_of_condition(cursor, index), stop=stop + 1, first=index + 1, last=stop)
+                continue
+            is_addressed = _goes_elsewhere(cursor, index, is_bare=False)
+            start, first = _start_of_condition(cursor, index), index if is_addressed else index + 1
+            yield ExcludedWords(start=start, stop=stop, first=first, last=stop, is_addressed=is_addressed)
         elif _contrasts(cursor, index) and (stop := _end_of_contrast(cursor, index)) is not None:
             start = index - 1 if cursor.has(index - 1, *_JOINS) else index
             is_addressed = _goes_elsewhere(cursor, index)
             first = index if is_addressed else index + 1
             yield ExcludedWords(start=start, stop=stop, first=first, last=stop, is_addressed=is_addressed)
+
+
+def _leaves_out(cursor: Cursor, index: int, *, asks_else: bool) -> bool:
+    """Return whether a word leaves out what follows it; "than" does in the clause of an "other"."""
+    word = cursor.words[index]
+    if word.has(Concept.THAN) and _is_after_else(cursor, index):
+        return True
+    return word.has(Concept.EXCEPT, Concept.INSTEAD) or (
+        asks_else and word.has(Concept.BEYOND) and not word.has(Concept.ELSE)
+    )
+
+
+def _is_after_else(cursor: Cursor, index: int) -> bool:
+    """Return whether "other" or "else" is before a word in its clause."""
+    before = index - 1
+    while before >= 0 and not cursor.has_kind(before, TokenKind.COMMA, TokenKind.STOP):
+        if cursor.has(before, Concept.ELSE):
+            return True
+        before -= 1
+    return False
+
+
+def _takes_next(cursor: Cursor, index: int, topic: Collection[int]) -> bool:
+    """Return whether a postposition that may stand before what it leaves out does: "teised ametid peale Frontexi"."""
+    may_be_before = cursor.has(index, Concept.EXCEPT) and _is_after_else(cursor, index)
+    return may_be_before and _end_of_targets(cursor, index + 1, topic) is not None
+
+
+def _names_nobody_else(cursor: Cursor, start: int, stop: int) -> bool:
+    """Return whether nothing is asked of anybody but whom the words from an index to another name."""
+    return not any(word.has(*_OWNERS) for word in (*cursor.words[:start], *cursor.words[stop:]))
+
+
+def _start_of_condition(cursor: Cursor, start: int) -> int:
+    """Return the index of the "if" of what is left out, "if we leave Empact out", or `start` if there is none."""
+    index = start - 1
+    while cursor.has(index, Concept.WE, Concept.NOISE, Concept.CHATTER) and not cursor.has(index, Concept.IF):
+        index -= 1
+    return index if cursor.has(index, Concept.IF) else start
 
 
 def _contrasts(cursor: Cursor, index: int) -> bool:
@@ -108,11 +164,15 @@ def _contrasts(cursor: Cursor, index: int) -> bool:
     while cursor.has(name, *_LINKS, *((Concept.TO,) if is_addressed else ())) and not _is_target(cursor, name, ()):
         name += 1
     after = name + 1
-    while cursor.has(after, Concept.ENDING, Concept.IS):
+    while cursor.has(after, Concept.ENDING, Concept.IS, Concept.POSSESSIVE):
         after += 1
     is_last = cursor.word(after) is None or cursor.has_kind(after, TokenKind.COMMA, TokenKind.STOP)
     what = index - 2 if cursor.has(index - 1, Concept.IS) else index - 1
-    return (is_addressed or cursor.has(what, Concept.WHAT)) and cursor.has(name, Concept.NAME) and is_last
+    is_said_of_all = _begins_relative(cursor, what) and any(
+        cursor.has(each, Concept.ALL, Concept.KIND) for each in range(what)
+    )
+    is_of_name = is_said_of_all or (cursor.has(what, Concept.WHAT) and not is_addressee(cursor, name))
+    return (is_addressed or is_of_name) and cursor.has(name, Concept.NAME) and is_last
 
 
 def _end_of_contrast(cursor: Cursor, index: int) -> int | None:
@@ -121,18 +181,26 @@ def _end_of_contrast(cursor: Cursor, index: int) -> int | None:
     return _end_of_targets(cursor, index + 1, (), is_bare=is_bare)
 
 
-def _goes_elsewhere(cursor: Cursor, index: int) -> bool:
-    """Return whether a "not" is between two names that something goes to: "to the Council, not to Parliament"."""
-    before, name = index - 2 if cursor.has_kind(index - 1, TokenKind.COMMA) else index - 1, index + 1
-    while cursor.has(name, Concept.ARTICLE, Concept.TO) and not cursor.has(name, Concept.NAME):
+def _goes_elsewhere(cursor: Cursor, index: int, *, is_bare: bool = True) -> bool:
+    """Return whether a "not" is between two names that something goes to: "to the Council, not to Parliament".
+
+    If it `is_bare`, the Council's own name says so.
+    """
+    before, name = index - 1, index + 1
+    while cursor.has_kind(before, TokenKind.COMMA) or (
+        cursor.has(before, Concept.NOISE, *_JOINS) and not cursor.has(before, Concept.NAME)
+    ):
+        before -= 1
+    while cursor.has(name, Concept.ARTICLE, Concept.AND, *_PREPOSITIONS) and not cursor.has(name, Concept.NAME):
         name += 1
     word = cursor.word(name)
-    is_council = word is not None and word.concepts.get(Concept.NAME) in COUNCIL_SLUGS
-    goes_there = any(cursor.has(between, Concept.TO) for between in range(index + 1, name + 1))
-    return _is_addressee(cursor, before) and cursor.has(name, Concept.NAME) and (is_council or goes_there)
+    is_council = is_bare and word is not None and word.concepts.get(Concept.NAME) in COUNCIL_SLUGS
+    goes_there = any(cursor.has(between, *_PREPOSITIONS) for between in range(index + 1, name))
+    goes_there = goes_there or cursor.has(name, Concept.TO) or is_addressee(cursor, name)
+    return is_addressee(cursor, before) and cursor.has(name, Concept.NAME) and (is_council or goes_there)
 
 
-def _is_addressee(cursor: Cursor, index: int) -> bool:
+def is_addressee(cursor: Cursor, index: int) -> bool:
     """Return whether a word is a name that something goes to, by what is before it or its own form."""
     word, before = cursor.word(index), index - 1
     while cursor.has(before, Concept.ARTICLE) and not cursor.has(before, Concept.TO):
@@ -183,7 +251,9 @@ def _next_target(cursor: Cursor, index: int, topic: Collection[int]) -> tuple[in
 
 def _begins_relative(cursor: Cursor, index: int) -> bool:
     """Return whether a word begins a clause that says more of the word before it: "which", "that Europol …"."""
-    return cursor.has(index, *_CLAUSE) or (cursor.has(index, Concept.NOISE) and cursor.has(index + 1, Concept.NAME))
+    return cursor.has(index, *_CLAUSE) or (
+        cursor.has(index, Concept.NOISE) and cursor.has(index + 1, Concept.NAME, Concept.NOT, Concept.IS)
+    )
 
 
 def _is_target(cursor: Cursor, index: int, topic: Collection[int]) -> bool:
@@ -260,3 +330,12 @@ def _without_not(word: WordMatch) -> WordMatch:
         return word
     kept = {concept: word.concepts[concept] for concept in word.concepts.keys() - {Concept.NOT}}
     return replace(word, concepts=kept or {Concept.NOISE: None})
+
+
+def find_all_sections(cursor: Cursor) -> Iterator[tuple[int, int]]:
+    """Yield where sections are spoken of without a number, of which one is left out: "all sections except IV"."""
+    for index, word in enumerate(cursor.words):
+        if word.has(Concept.SECTION) and any(cursor.has(before, Concept.ALL) for before in range(index + 1)):
+            beside = (cursor.word(index - 1), cursor.word(index + 1))
+            if not any(other is not None and other.kind in (TokenKind.ROMAN, TokenKind.NUMBER) for other in beside):
+                yield index, index + 1

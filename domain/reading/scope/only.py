@@ -26,7 +26,7 @@ def binds_only(cursor: Cursor) -> bool | None:
         name = _name_before(cursor, index, is_postposition=is_postposition)
         name = _name_after(cursor, index) if name is None else name
         if name is None and is_postposition and not word.is_noise:
-            if not _names_one(cursor):
+            if not (_names_one(cursor) or any(other.has(Concept.JOINTLY) for other in cursor.words)):
                 return None
             is_sole = True  # "is there anything that Eurojust does alone?"
         if name is None:

@@ -1,0 +1,283 @@
+"""Tests of the ways to leave something out: "other than", "instead of", "not to", "with a date", "all sections but"."""
+
+from collections.abc import Mapping
+
+import pytest
+
+from domain.questions.model import Exclusion, NotUnderstood, Question
+from domain.register.model import ActorKind
+from tests.domain.reading.conftest import HintedReader
+
+EUROPOL, FRONTEX = Exclusion(owners=("europol",)), Exclusion(owners=("frontex",))
+
+#: By language: what agencies other than Frontex have to do.
+OTHER_AGENCIES: Mapping[str, str] = {
+    "bg": "Какво трябва да правят агенциите, различни от Фронтекс?",
+    "cs": "Co mají dělat jiné agentury než Frontex?",
+    "da": "Hvad skal andre agenturer end Frontex levere?",
+    "de": "Was müssen andere Agenturen als Frontex liefern?",
+    "el": "Τι πρέπει να κάνουν οι οργανισμοί εκτός του Frontex;",
+    "en": "What do agencies other than Frontex have to deliver?",
+    "es": "¿Qué tienen que hacer las agencias que no sean Frontex?",
+    "et": "Mida peavad tegema teised ametid peale Frontexi?",
+    "fi": "Mitä muiden virastojen kuin Frontexin pitää tehdä?",
+    "fr": "Que doivent faire les agences autres que Frontex ?",
+    "ga": "Cad atá le déanamh ag gníomhaireachtaí seachas Frontex?",
+    "hr": "Što trebaju učiniti druge agencije osim Frontexa?",
+    "hu": "Mit kell tenniük a Frontexen kívüli ügynökségeknek?",
+    "it": "Cosa devono fare le agenzie diverse da Frontex?",
+    "lt": "Ką turi daryti kitos agentūros nei Frontex?",
+    "lv": "Kas jādara citām aģentūrām, izņemot Frontex?",
+    "mt": "X'għandhom jagħmlu l-aġenziji li mhumiex Frontex?",
+    "nl": "Wat moeten andere agentschappen dan Frontex doen?",
+    "pl": "Co mają zrobić agencje inne niż Frontex?",
+    "pt": "O que têm de fazer as agências que não a Frontex?",
+    "ro": "Ce trebuie să facă alte agenții decât Frontex?",
+    "sk": "Čo majú urobiť iné agentúry ako Frontex?",
+    "sl": "Kaj morajo storiti agencije, ki niso Frontex?",
+    "sv": "Vad ska andra byråer än Frontex göra?",
+}
+
+#: By language: the tasks of Frontex, and not those of Europol.
+INSTEAD: Mapping[str, str] = {
+    "bg": "Покажи задачите на Фронтекс, а не на Европол",
+    "cs": "Ukaž úkoly Frontexu, ne Europolu",
+    "da": "Vis Frontex' opgaver i stedet for Europols",
+    "de": "Zeig die Aufgaben von Frontex statt von Europol",
+    "el": "Δείξε τα καθήκοντα του Frontex αντί της Ευρωπόλ",
+    "en": "Show Frontex's tasks rather than Europol's",
+    "es": "Muestra las tareas de Frontex en lugar de las de Europol",
+    "et": "Näita Frontexi ülesandeid, mitte Europoli omi",
+    "fi": "Näytä Frontexin tehtävät Europolin sijaan",
+    "fr": "Montre les tâches de Frontex plutôt que celles d'Europol",
+    "ga": "Taispeáin tascanna Frontex in ionad Europol",
+    "hr": "Pokaži zadaće Frontexa umjesto Europola",
+    "hu": "Mutasd a Frontex feladatait az Europol helyett",
+    "it": "Mostra i compiti di Frontex invece di quelli di Europol",
+    "lt": "Parodyk Frontex užduotis, o ne Europolo",
+    "lv": "Parādi Frontex uzdevumus, nevis Eiropola",
+    "mt": "Urini l-kompiti ta' Frontex minflok ta' Europol",
+    "nl": "Toon de taken van Frontex in plaats van die van Europol",
+    "pl": "Pokaż zadania Frontexu zamiast Europolu",
+    "pt": "Mostra as tarefas da Frontex em vez das da Europol",
+    "ro": "Arată sarcinile Frontex în loc de cele ale Europol",
+    "sk": "Ukáž úlohy Frontexu namiesto Europolu",
+    "sl": "Pokaži naloge Frontexa namesto Europola",
+    "sv": "Visa Frontex uppgifter i stället för Europols",
+}
+
+#: By language: what does not go to the Council.
+NOT_TO_COUNCIL: Mapping[str, str] = {
+    "bg": "Какво не отива до Съвета?",
+    "cs": "Co nejde do Rady?",
+    "da": "Hvad går ikke til Rådet?",
+    "de": "Was geht nicht an den Rat?",
+    "el": "Τι δεν πηγαίνει στο Συμβούλιο;",
+    "en": "What does not go to the Council?",
+    "es": "¿Qué no va al Consejo?",
+    "et": "Mis ei lähe nõukogule?",
+    "fi": "Mikä ei mene neuvostolle?",
+    "fr": "Qu'est-ce qui ne va pas au Conseil ?",
+    "ga": "Cad nach dtéann chuig an gComhairle?",
+    "hr": "Što ne ide Vijeću?",
+    "hu": "Mi nem megy a Tanácshoz?",
+    "it": "Cosa non va al Consiglio?",
+    "lt": "Kas neina Tarybai?",
+    "lv": "Kas netiek sūtīts Padomei?",
+    "mt": "X'ma jmurx għand il-Kunsill?",
+    "nl": "Wat gaat er niet naar de Raad?",
+    "pl": "Co nie idzie do Rady?",
+    "pt": "O que é que não vai para o Conselho?",
+    "ro": "Ce nu merge la Consiliu?",
+    "sk": "Čo nejde Rade?",
+    "sl": "Kaj ne gre Svetu?",
+    "sv": "Vad går inte till rådet?",
+}
+
+#: By language: only what has a date of what the Member States owe.
+DATED: Mapping[str, str] = {
+    "bg": "На държавите членки само нещата със срок",
+    "cs": "Od členských států jen to, co má termín",
+    "da": "Fra medlemsstaterne kun det, der har en frist",
+    "de": "Von den Mitgliedstaaten nur das, was eine Frist hat",
+    "el": "Από τα κράτη μέλη μόνο ό,τι έχει προθεσμία",
+    "en": "Only the dated ones of the Member States",
+    "es": "De los Estados miembros, solo lo que tiene fecha",
+    "et": "Liikmesriikidelt ainult need, millel on tähtaeg",
+    "fi": "Jäsenvaltioilta vain ne, joilla on määräaika",
+    "fr": "Pour les États membres, seulement ce qui a une date",
+    "hr": "Od država članica samo ono što ima rok",
+    "hu": "A tagállamoktól csak azt, aminek van határideje",
+    "it": "Degli Stati membri solo ciò che ha una scadenza",
+    "lt": "Iš valstybių narių tik tai, kas turi terminą",
+    "lv": "No dalībvalstīm tikai to, kam ir termiņš",
+    "mt": "Tal-Istati Membri, dawk biss li għandhom skadenza",
+    "nl": "Van de lidstaten alleen wat een datum heeft",
+    "pl": "Z państw członkowskich tylko to, co ma termin",
+    "pt": "Dos Estados-Membros só o que tem prazo",
+    "ro": "De la statele membre doar ce are termen",
+    "sl": "Od držav članic samo tisto, kar ima rok",
+    "sv": "Från medlemsstaterna bara det som har ett datum",
+}
+
+#: By language: all sections but one.
+ALL_BUT_ONE: Mapping[str, str] = {
+    "bg": "Всички раздели освен IV",
+    "cs": "Všechny oddíly kromě IV",
+    "da": "Alle afsnit undtagen IV",
+    "de": "Alle Abschnitte außer IV",
+    "el": "Όλα τα τμήματα εκτός από το IV",
+    "es": "Todas las secciones menos la IV",
+    "et": "Kõik jaod peale IV",
+    "fr": "Toutes les sections sauf la IV",
+    "ga": "Gach roinn ach amháin IV",
+    "hr": "Svi odjeljci osim IV",
+    "it": "Tutte le sezioni tranne la IV",
+    "lt": "Visi skirsniai, išskyrus IV",
+    "lv": "Visas iedaļas, izņemot IV",
+    "pt": "Todas as secções menos a IV",
+    "ro": "Toate secțiunile în afară de IV",
+    "sk": "Všetky oddiely okrem IV",
+    "sl": "Vsi oddelki razen IV",
+    "sv": "Alla avsnitt utom IV",
+}
+
+#: By language: all that is not Europol's.
+NOT_ITS_OWN: Mapping[str, str] = {
+    "bg": "Покажи всичко, което не е на Европол",
+    "cs": "Ukaž všechno, co není Europolu",
+    "da": "Vis alt, der ikke er Europols",
+    "de": "Zeig alles, was nicht von Europol ist",
+    "el": "Δείξε ό,τι δεν είναι της Ευρωπόλ",
+    "en": "Show everything that is not Europol's",
+    "es": "Muestra todo lo que no es de Europol",
+    "fi": "Näytä kaikki, mikä ei ole Europolin",
+    "fr": "Montre tout ce qui n'est pas à Europol",
+    "ga": "Taispeáin gach rud nach le Europol é",
+    "hr": "Pokaži sve što nije Europolovo",
+    "hu": "Mutass mindent, ami nem az Europolé",
+    "it": "Mostra tutto ciò che non è di Europol",
+    "lt": "Parodyk viską, kas nėra Europolo",
+    "lv": "Parādi visu, kas nav Eiropola",
+    "mt": "Urini dak kollu li mhuwiex ta' Europol",
+    "nl": "Toon alles wat niet van Europol is",
+    "pl": "Pokaż wszystko, co nie należy do Europolu",
+    "pt": "Mostra tudo o que não é da Europol",
+    "ro": "Arată tot ce nu este al Europol",
+    "sk": "Ukáž všetko, čo nie je Europolu",
+    "sl": "Pokaži vse, kar ni Europolovo",
+    "sv": "Visa allt som inte är Europols",
+}
+
+#: By language: the tasks of Europol that it does not share.
+SHARED: Mapping[str, str] = {
+    "bg": "Само задачите на Европол, не и споделените",
+    "cs": "Jen úkoly Europolu, ne ty sdílené",
+    "da": "Kun Europols egne opgaver, ikke dem det deler",
+    "de": "Nur Europols Aufgaben, nicht die geteilten",
+    "el": "Μόνο τα καθήκοντα της Ευρωπόλ, όχι τα κοινά",
+    "en": "Only Europol's tasks, not what it shares",
+    "es": "Solo las tareas de Europol, no las que comparte",
+    "et": "Ainult Europoli ülesanded, mitte jagatud",
+    "fi": "Vain Europolin tehtävät, ei yhteisiä",
+    "fr": "Seulement les tâches d'Europol, pas celles qu'elle partage",
+    "ga": "Tascanna Europol amháin, ní na cinn a roinneann sé",
+    "hr": "Samo zadaće Europola, ne one koje dijeli",
+    "hu": "Csak az Europol feladatai, a közösek nem",
+    "it": "Solo i compiti di Europol, non quelli condivisi",
+    "lt": "Tik Europolo užduotys, ne bendros",
+    "lv": "Tikai Eiropola uzdevumi, ne kopīgie",
+    "mt": "Il-kompiti ta' Europol biss, mhux dawk li jaqsam",
+    "nl": "Alleen de taken van Europol, niet wat het deelt",
+    "pl": "Tylko zadania Europolu, nie te wspólne",
+    "pt": "Só as tarefas da Europol, não as que partilha",
+    "ro": "Doar sarcinile Europol, nu cele comune",
+    "sk": "Len úlohy Europolu, nie tie spoločné",
+    "sv": "Bara Europols uppgifter, inte de gemensamma",
+}
+
+#: By language: what is due in a month, with a second sentence that leaves Europol out.
+LEFT_ASIDE: Mapping[str, str] = {
+    "bg": "Какво има за март 2024? Европол го пропусни",
+    "cs": "Co je na březen 2024? Europol vynech",
+    "de": "Was steht im März 2024 an? Europol bitte weglassen",
+    "el": "Τι υπάρχει τον Μάρτιο του 2024; Άσε έξω την Ευρωπόλ",
+    "en": "What is due in March 2024? Leave Europol out",
+    "es": "¿Qué hay en marzo de 2024? Deja fuera a Europol",
+    "et": "Mis on 2024. aasta märtsis? Europol jäta välja",
+    "fi": "Mitä on maaliskuussa 2024? Jätä Europol pois",
+    "fr": "Qu'y a-t-il en mars 2024 ? Laisse Europol de côté",
+    "ga": "Cad atá ann i Márta 2024? Fág Europol as",
+    "hr": "Što je za ožujak 2024.? Izostavi Europol",
+    "hu": "Mi esedékes 2024 márciusában? Az Europolt hagyd ki",
+    "it": "Cosa c'è a marzo 2024? Lascia fuori Europol",
+    "lt": "Kas yra 2024 m. kovą? Europolą praleisk",
+    "lv": "Kas ir 2024. gada martā? Eiropolu izlaid",
+    "mt": "X'hemm f'Marzu 2024? Ħalli barra lil Europol",
+    "pl": "Co jest w marcu 2024? Pomiń Europol",
+    "pt": "O que há em março de 2024? Deixa a Europol de fora",
+    "ro": "Ce este în martie 2024? Lasă Europol la o parte",
+    "sk": "Čo je na marec 2024? Europol vynechaj",
+    "sl": "Kaj je za marec 2024? Europol izpusti",
+}
+
+
+@pytest.mark.parametrize("code", OTHER_AGENCIES)
+def test_other_than_leaves_out(code: str, read_hinted: HintedReader) -> None:
+    """A kind of body is asked about, and one of them left out."""
+    question = read_hinted(OTHER_AGENCIES[code], hint=code).question
+    assert question == Question(kind=ActorKind.AGENCY, without=FRONTEX)
+
+
+@pytest.mark.parametrize("code", INSTEAD)
+def test_instead_of_leaves_out(code: str, read_hinted: HintedReader) -> None:
+    """One body is asked about for another."""
+    assert read_hinted(INSTEAD[code], hint=code).question == Question(owners=("frontex",), without=EUROPOL)
+
+
+@pytest.mark.parametrize("text", ["what is due instead of Europol?", "who delivers III.1a instead of Frontex?"])
+def test_instead_of_needs_somebody_else(text: str, read_hinted: HintedReader) -> None:
+    """All that the others owe would be no answer."""
+    assert isinstance(read_hinted(text, hint="en").question, NotUnderstood)
+
+
+@pytest.mark.parametrize("code", NOT_TO_COUNCIL)
+def test_what_does_not_go_to_a_body(code: str, read_hinted: HintedReader) -> None:
+    """It is left out as an addressee, and not as an owner."""
+    expected = Question(without=Exclusion(addressees=("council",)))
+    assert read_hinted(NOT_TO_COUNCIL[code], hint=code).question == expected
+
+
+@pytest.mark.parametrize("code", DATED)
+def test_what_has_a_date(code: str, read_hinted: HintedReader) -> None:
+    """What has none is left out."""
+    expected = Question(owners=("member-states",), without=Exclusion(undated=True))
+    assert read_hinted(DATED[code], hint=code).question == expected
+
+
+@pytest.mark.parametrize("code", ALL_BUT_ONE)
+def test_all_sections_but_one(code: str, read_hinted: HintedReader) -> None:
+    """Sections without a number are all that the note has."""
+    assert read_hinted(ALL_BUT_ONE[code], hint=code).question == Question(without=Exclusion(section="IV"))
+
+
+@pytest.mark.parametrize("code", NOT_ITS_OWN)
+def test_all_that_is_not_a_bodys(code: str, read_hinted: HintedReader) -> None:
+    """It leaves the body out."""
+    question = read_hinted(NOT_ITS_OWN[code], hint=code).question
+    assert isinstance(question, Question)
+    assert (question.owners, question.without) == ((), EUROPOL)
+
+
+@pytest.mark.parametrize("code", SHARED)
+def test_what_is_not_shared(code: str, read_hinted: HintedReader) -> None:
+    """The body is its only owner."""
+    assert read_hinted(SHARED[code], hint=code).question == Question(owners=("europol",), alone=True)
+
+
+@pytest.mark.parametrize("code", LEFT_ASIDE)
+def test_a_second_sentence_leaves_out(code: str, read_hinted: HintedReader) -> None:
+    """It says more of what the first one asks."""
+    question = read_hinted(LEFT_ASIDE[code], hint=code).question
+    assert isinstance(question, Question)
+    assert (question.owners, question.without) == ((), EUROPOL)
