@@ -17,7 +17,7 @@ from domain.reading.requests.changes import find_change_request, name_command
 from domain.reading.requests.other_matters import asks_about_other_matter
 from domain.reading.scope.alternatives import find_alternatives
 from domain.reading.scope.denied_clauses import find_denied_clauses
-from domain.reading.scope.excluded_words import ExcludedWords, find_all_sections, find_exclusions
+from domain.reading.scope.excluded_words import LEAVING_OUT, ExcludedWords, find_all_sections, find_exclusions
 from domain.reading.scope.exclusions import interpret_exclusion, join_exclusions, refuse_nothing_left
 from domain.reading.scope.indirect_questions import find_indirect_questions, find_whether
 from domain.reading.scope.only import binds_only
@@ -142,10 +142,7 @@ class QuestionParser:
         """Bind "except", "only" and "or" to what stands beside them; refuse what they cannot be bound to."""
         cursor, parts = self._cursor, self._parts
         said = set().union(*(word.concepts for word in cursor.words))
-        if not said.isdisjoint((Concept.EXCEPT, Concept.INSTEAD, Concept.NOT, Concept.NOTHING, Concept.ELSE)) or not {
-            Concept.EXCEPT,
-            Concept.INSTEAD,
-        }.isdisjoint(self._postpositions()):
+        if not said.isdisjoint(LEAVING_OUT) or not LEAVING_OUT.isdisjoint(self._postpositions()):
             self._bind_exclusions()
         if Concept.IF in said and self._topic.is_strong:
             self._skipped.update((index, index + 1) for index in find_indirect_questions(cursor, self._topic.indexes))

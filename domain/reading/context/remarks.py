@@ -28,7 +28,7 @@ _MARKS = "?!."
 _MAX_CONJUNCTION_CHARS = 5
 #: A clause with one of these is never left out: it takes something away from the question, or is about a meeting at
 #: which something is due.
-_BINDING = (Concept.EXCEPT, Concept.JOINTLY)
+_BINDING = (Concept.EXCEPT, Concept.INSTEAD, Concept.JOINTLY)
 #: What the register is about, but for names.
 _REGISTER = (
     Concept.KIND,
@@ -42,6 +42,7 @@ _REGISTER = (
     Concept.REPORTED,
     Concept.ON_TIME,
     Concept.UNDATED,
+    Concept.DATED,
     Concept.OWNERLESS,
     Concept.DEADLINE,
     Concept.ITEM,

@@ -166,13 +166,13 @@ def _without_day_of_remark(words: Sequence[WordMatch]) -> Sequence[WordMatch]:
 
 
 def _without_first_days(words: Sequence[WordMatch]) -> Sequence[WordMatch]:
-    """Leave out that it is somebody's first day or week: such a remark has no bound before it, and no month after."""
+    """Leave out that it is somebody's first day or week: no bound or month is before it, no month after."""
     cursor = Cursor(words)
     for index, word in enumerate(words):
         is_day = word.concepts.get(Concept.ORDINAL) == 1 and cursor.has(index + 1, *_UNITS)
         after = cursor.word(cursor.skip_noise(index + 2))
         is_of_time = after is not None and (after.has(*TIMES, *_UNITS) or after.kind in _DATES)
-        if is_day and not is_of_time and not cursor.has(index - 1, *BOUNDS):
+        if is_day and not is_of_time and not cursor.has(index - 1, Concept.MONTH, Concept.YEAR, *BOUNDS):
             return [*words[:index], *words[index + 2 :]]
     return words
 

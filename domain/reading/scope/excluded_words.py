@@ -45,6 +45,10 @@ _PREPOSITIONS = (Concept.TO, Concept.FOR, Concept.BY, Concept.UNTIL)
 _OWNERS = (Concept.NAME, Concept.KIND, Concept.WE)
 #: What may be between a bare "not" and a name.
 _LINKS = (Concept.ARTICLE, Concept.IS, Concept.FROM, Concept.AGENT, Concept.ASSIGNED)
+#: With one of these a text may leave something out.
+LEAVING_OUT = frozenset(
+    {Concept.EXCEPT, Concept.INSTEAD, Concept.NOT, Concept.NOTHING, Concept.ELSE, Concept.BEYOND, Concept.THAN}
+)
 _STATUSES = (Concept.OPEN, Concept.DONE, Concept.DELIVERED, Concept.OVERDUE, Concept.HELD, Concept.REPORTED)
 
 
@@ -93,7 +97,7 @@ def find_exclusions(cursor: Cursor, topic: Collection[int]) -> Iterator[Excluded
         ):
             yield ExcludedWords(start=_start_of_condition(cursor, first), stop=index + 1, first=first, last=index)
         elif (
-            _leaves_out(cursor, index, asks_else=asks_else)
+            _leaves_out(cursor, index, asks_else=asks_else or (asks_who and word.has(Concept.AND)))
             and (stop := _end_of_targets(cursor, index + 1, topic)) is not None
             and not (word.has(Concept.INSTEAD) and _names_nobody_else(cursor, index, stop))
         ):
@@ -157,6 +161,8 @@ def _contrasts(cursor: Cursor, index: int) -> bool:
     word = cursor.words[index]
     if not word.has(Concept.NOT, Concept.NOTHING) or word.has(*_STATUSES, Concept.DELIVER, Concept.DID):
         return False
+    if cursor.has(index + 1, Concept.ANY):
+        return False  # Finnish "ettei mikään virasto ole myöhässä"
     if cursor.has(index - 1, *_JOINS, Concept.ONLY) or cursor.has_kind(index - 1, TokenKind.COMMA):
         return True
     name = index + 1
@@ -194,10 +200,11 @@ def _goes_elsewhere(cursor: Cursor, index: int, *, is_bare: bool = True) -> bool
     while cursor.has(name, Concept.ARTICLE, Concept.AND, *_PREPOSITIONS) and not cursor.has(name, Concept.NAME):
         name += 1
     word = cursor.word(name)
-    is_council = is_bare and word is not None and word.concepts.get(Concept.NAME) in COUNCIL_SLUGS
+    receives = any(other.has(Concept.RECEIVE, Concept.ADDRESSED) for other in cursor.words[:index])
+    is_council = (is_bare or receives) and word is not None and word.concepts.get(Concept.NAME) in COUNCIL_SLUGS
     goes_there = any(cursor.has(between, *_PREPOSITIONS) for between in range(index + 1, name))
     goes_there = goes_there or cursor.has(name, Concept.TO) or is_addressee(cursor, name)
-    return is_addressee(cursor, before) and cursor.has(name, Concept.NAME) and (is_council or goes_there)
+    return (is_addressee(cursor, before) or receives) and cursor.has(name, Concept.NAME) and (is_council or goes_there)
 
 
 def is_addressee(cursor: Cursor, index: int) -> bool:
@@ -220,7 +227,7 @@ def _end_of_targets(cursor: Cursor, index: int, topic: Collection[int], *, is_ba
         return None
     stop = _end_of_target(cursor, target, topic)
     while True:
-        if cursor.has(stop, *_JOINS) and not cursor.has(stop + 1, Concept.EXCEPT, Concept.NOT):
+        if _joins_next(cursor, stop):
             target, is_next_clause = _next_target(cursor, stop + 1, topic)
             if target is None or cursor.has(stop + 1, *QUESTION_WORDS):
                 return None
@@ -233,6 +240,17 @@ def _end_of_targets(cursor: Cursor, index: int, topic: Collection[int], *, is_ba
     while is_clause and cursor.word(stop) is not None and not _ends_clause(cursor, stop):
         stop += 1
     return stop
+
+
+def _joins_next(cursor: Cursor, index: int) -> bool:
+    """Return whether a word joins what follows to what is left out: "and", French "sans Frontex ni Europol"."""
+    if cursor.has(index, *_JOINS):
+        return not cursor.has(index + 1, Concept.EXCEPT, Concept.NOT)
+    name = index + 1
+    while cursor.has(name, Concept.ARTICLE, *_PREPOSITIONS) and not cursor.has(name, Concept.NAME):
+        name += 1
+    is_neither = cursor.has(index, Concept.NOT) and not cursor.has(index, Concept.EXCEPT, Concept.DELIVER, *_STATUSES)
+    return is_neither and cursor.has(name, Concept.NAME)
 
 
 def _next_target(cursor: Cursor, index: int, topic: Collection[int]) -> tuple[int | None, bool]:
@@ -269,7 +287,11 @@ def _is_target(cursor: Cursor, index: int, topic: Collection[int]) -> bool:
 def _end_of_target(cursor: Cursor, index: int, topic: Collection[int]) -> int:
     """Return the index after one thing that is left out: "section 3", "Europol's EMSC", the words of a topic."""
     stop = index + (2 if cursor.has(index, Concept.SECTION) else 1)
-    while cursor.has(stop, Concept.ENDING) or (stop in topic) or cursor.has(stop, Concept.SECTION):
+    while (
+        (cursor.has(stop, Concept.ENDING) and not cursor.has(stop, *_JOINS))  # Croatian "i" is "and", too
+        or stop in topic
+        or cursor.has(stop, Concept.SECTION)
+    ):
         stop += 1
     return stop
 
