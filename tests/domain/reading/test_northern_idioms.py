@@ -2,7 +2,7 @@
 
 import pytest
 
-from domain.questions.model import NotUnderstood, Question
+from domain.questions.model import Bound, NotUnderstood, Question
 from tests.domain.reading.conftest import HintedReader
 
 
@@ -88,3 +88,36 @@ def test_at_regular_intervals_is_regularly(text: str, language: str, read_hinted
 def test_opinions_and_which_countries_are_refused(text: str, language: str, read_hinted: HintedReader) -> None:
     """What somebody thinks of a body's work, and which countries do something, is not what is owed."""
     assert isinstance(read_hinted(text, hint=language).question, NotUnderstood), text
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("Was schuldet Eurojust nach dem Sommertreffen der Minister im Juni 2024?", "de"),
+        ("Wat moet Eurojust na de zomerbijeenkomst van de ministers in juni 2024 leveren?", "nl"),
+        ("Hvad skal Eurojust levere efter ministrenes sommermøde i juni 2024?", "da"),
+        ("Vad ska Eurojust leverera efter ministrarnas sommarmöte i juni 2024?", "sv"),
+    ],
+)
+def test_a_meeting_may_be_named_after_its_season(text: str, language: str, read_hinted: HintedReader) -> None:
+    """A summer, autumn, winter or spring meeting is the Council's, in the month that stands beside it."""
+    when = _question(text, language, read_hinted).when
+    assert when is not None
+    assert (when.bound, when.span.first.month) == (Bound.AFTER, 6)
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("Wofür sind ausschließlich die Mitgliedstaaten zuständig, ohne Mitverantwortliche?", "de"),
+        ("Wat ligt uitsluitend bij de lidstaten, zonder medeverantwoordelijken?", "nl"),
+        ("Hvad står medlemsstaterne alene med, uden medansvarlige?", "da"),
+        ("Vad ansvarar medlemsstaterna ensamma för, utan medansvariga?", "sv"),
+    ],
+)
+def test_without_others_responsible_owners_are_the_only_ones(
+    text: str, language: str, read_hinted: HintedReader
+) -> None:
+    """Leaving out co-owners asks for what the owners owe alone."""
+    question = _question(text, language, read_hinted)
+    assert (question.owners, question.alone) == (("member-states",), True)
