@@ -61,11 +61,12 @@ REMARK_WORDS: Mapping[str, RemarkWords] = {
     ),
     "da": RemarkWords(
         says="""siger sige sagde sagt mener mente tror tro* påstå* påstod hævd* spørg* spurgt* hør* ved vidste finde
-            fandt fundet ser så set forstå* forstod svar* nævn* tjek* undr* se skrev skriver husk*""",
+            fandt fundet ser så set forstå* forstod svar* nævn* tjek* undr* se skrev skriver husk* bemærk* mærke""",
         people="""vikarier* afløser jeg mig min mit mine hun han kolleg* minister* ministre* ambassadør* chef* direktør*
             kabinet* team* stedfortræd* journalist* behøv* brug* gerne vent* forbered* orienter* brief* ferie*
             barsel* syg sygemeldt tilbage linje* sætning* attaché* ambassaderåd* arbejdsgrupp* rejser flyver
-            planlægger læser arbejder taler besøger sidder efterfølger* forgænger* tjenesterejse* kontoret""",
+            planlægger læser arbejder taler besøger sidder efterfølger* forgænger* tjenesterejse* kontoret
+            planlægning* planer""",
         events="møde* samtale* frokost* tale talen briefing* oplæg* debriefing* trilog* formøde* videomøde* samråd*",
         lines="linje* sætning* ord",
         dear="kære, godmorgen",
@@ -76,14 +77,14 @@ REMARK_WORDS: Mapping[str, RemarkWords] = {
     "de": RemarkWords(
         says="""sag* meint meinte* meine denk* dachte glaub* behaupt* frag* gefragt hör* gehört weiß wissen wusste find*
             fand gefunden seh* sieht sah gesehen versteh* verstand verstanden erwähn* antwort* geantwortet prüf*
-            schrieb* geschrieben schreibt erinner*""",
+            schrieb* geschrieben schreibt erinner* aufgefallen bemerkt gemerkt""",
         people="""vertret* vertrit* springe ersetz* ich mich mir mein* war bin kolleg* minister* botschafter* chef*
             direktor* kabinett* team* stellvertret* journalist* staatssekretär* brauch* benötig* möcht* will wollen
             wart* vorbereit* bereite informier* unterricht* brief* urlaub* ferien krank* elternzeit weg zurück
             zeile* satz sätze nachmittag vormittag attaché* referent* berater* arbeitsgrupp* ratsarbeitsgrupp* reise
             reisen fahre fliege plane planen lese arbeite spreche telefoniere besuche sitze zuarbeit vermerk
             hausleitung referatsleit* abteilungsleit* unterabteilung* nachfolg* vorgänger* sachbearbeit*
-            dienstreise* büro weisung*""",
+            dienstreise* büro weisung* planung* jahresplanung*""",
         events="""besprechung* treffen sitzung* gespräch* mittagessen rede briefing* vorlage nachbesprechung* zuarbeit
             trilog* telko* videokonferenz* dienstreise* vorbesprechung* ressortabstimmung*""",
         lines="zeile* satz sätze* stichpunkt* stichwort* wort* worte*",
@@ -141,12 +142,13 @@ REMARK_WORDS: Mapping[str, RemarkWords] = {
     ),
     "et": RemarkWords(
         says="""ütle* ütles* öel* väid* väit* arva* arvab usu* küsi* kuul* tean teab teavad leia* leid* näe* näinud
-            nägi* nägin aru mõista* maini* vasta* kontrolli* kirjuta* mäleta*""",
+            nägi* nägin aru mõista* maini* vasta* kontrolli* kirjuta* mäleta* märka*""",
         people="""asenda* ma mina mul mulle mind olin olen kolleeg* minist* suursaadik* ülemus* direktor* kabinet*
             meeskon* asetäit* ajakirjani* vaja vajan soovi* taha* oota* valmista* ettevalmist* informeeri* teavita*
             puhku* haige* ära tagasi lauset rida atašee* nõunik* töörüh* sõidan sõidame lendan reisin planeerin
-            planeerime loen töötan räägin räägime helistan külastan istun inimesed külastavad lähen läheme järeltulija* eelkäija*
-            lähetus* osakonnajuhataja* büroo*""",
+            planeerime loen töötan räägin räägime helistan külastan istun inimesed külastavad lähen läheme järeltulija*
+            eelkäija* lähetus* osakonnajuhataja* büroo* teen teeme võtame võtan
+            plaani* koostan koostame""",
         events="koosolek* kohtumi* nõupidami* lõuna* kõne* briifing* vestlus* triloog* videokoosolek* eelkoosolek*",
         lines="rea* lause* sõna*",
         dear="lugupeetud, austatud, kallis",
@@ -156,12 +158,13 @@ REMARK_WORDS: Mapping[str, RemarkWords] = {
     ),
     "fi": RemarkWords(
         says="""sano* väit* väitt* luul* usko* ajattel* kysy* kuul* tiedä* tietä* tiesi* löyd* löysi* näe näen näh* näin
-            nähnyt ymmärr* maini* vasta* tarkist* kirjoit* muista*""",
+            nähnyt ymmärr* maini* vasta* tarkist* kirjoit* muista* huoma*""",
         people="""sijais* minä minun minua minulle mun olin olen kolleg* työkaver* minister* suurlähett* pomo* esimie*
             johtaj* kabinet* tiimi* toimittaj* valtiosihteer* tarvits* halua* odot* valmistel* selost* esittelen lomal*
             loma* saira* poissa takaisin riviä lause* neuvokset neuvosten attasea* työryhm* matkustan matkustamme lennän
             lähden suunnittelen suunnittelemme luen työskentelen puhun puhumme soitan käyn vierailen istun seuraajani
-            edeltäjäni virkamatka* työmatka* yksikönpääl* osastopääl* toimisto* menen menossa lähdössä""",
+            edeltäjäni virkamatka* työmatka* yksikönpääl* osastopääl* toimisto* menen menossa lähdössä otamme
+            otan""",
         events="kokou* tapaami* palaver* lounas* puhe puhetta keskustelu* trilog* esikokou* videokokou* esittely*",
         lines="riv* lause* sana*",
         dear="arvoisa, hyvä, rakas",
@@ -192,7 +195,7 @@ REMARK_WORDS: Mapping[str, RemarkWords] = {
         people="""ionadaíocht mé mise mo bhí orm agam dom uaim comhghleacaí* chomhghleacaí* aire n-aire haire
             ambasadóir* n-ambasadóir* bainisteoir* stiúrthóir* fhoireann foireann* iriseoir* teastaíonn ullmh* hullmh*
             saoire breoite tinn ais líne líní abairt* comhairleoir* attaché* oibre taisteal pleanáil scríobh léamh
-            caint chomharba* comharba* réamhtheachtaí* oifig oifigeach* ceannaire* cheannaire*""",
+            glacadh caint chomharba* comharba* réamhtheachtaí* oifig oifigeach* ceannaire* cheannaire*""",
         events="""cruinniú chruinniú gcruinniú lón óráid seisiún agallamh triológ* dtriológ* fhíschomhdháil
             físchomhdháil* réamhchruinni*""",
         lines="líne línte abairt* focal*",
@@ -203,12 +206,14 @@ REMARK_WORDS: Mapping[str, RemarkWords] = {
     ),
     "hr": RemarkWords(
         says="""kaže kažu rek* tvrd* misli* smatra* vjeruj* pita* pita upit* čuo čula čuli znam zna znaju nalaz* nađ*
-            našao našla našli vidi* vidjel* razumij* shvać* spomenu* odgovor* provjer* pisa* sjeća*""",
+            našao našla našli vidi* vidjel* razumij* shvać* spomenu* odgovor* provjer* pisa* sjeća* primijet*
+            primijeć* uočio uočila uočavam ustanov*""",
         people="""mijenjam zamjenj* ja sam mi me mene bio bila koleg* ministar* ministr* veleposlan* šef* ravnatelj*
             direktor* kabinet* tim* zamjeni* novinar* trebam želi* hoće* čeka* priprem* izvijest* informira* godišnj*
             bolovan* bolest* odsut* odsutan vratila vratio redaka rečenic* savjetni* ataše* radn* putujem putujemo
             letim idem planiram planiramo čitam radim razgovaram razgovaramo zovem posjećujem sjedim tajnica tajnik
-            ljudi posjećuju nasljednik* nasljednic* prethodnik* prethodnic* ured uredu službeno""",
+            ljudi posjećuju nasljednik* nasljednic* prethodnik* prethodnic* ured uredu službeno traže traži tražili
+            zamolil* zamolio""",
         events="""sastan* sastana* razgovor* ručak* ručk* govor* sjednic* brifing* trijalog* videokonferencij* kav*
             koordinacij* predsastan*""",
         lines="red* rečenic* natuknic* riječi",
@@ -224,7 +229,8 @@ REMARK_WORDS: Mapping[str, RemarkWords] = {
             csapat* újságíró* szükség* szeretn* akar* kellene vár várunk készít* készül* felkész* tájékoztat* szabadság*
             beteg* távol vissza sor* mondat* tanácsos* attasé* munkacsoport* utazom utazunk repülök tervezem tervezek
             tervezzük olvasom olvasok dolgozom beszélek beszélünk hívom ülök átvesszük vesszük államtitkár* utód* előd*
-            kiküldetés* osztályvezető* főosztály* megyek megyünk iroda""",
+            kiküldetés* osztályvezető* főosztály* megyek megyünk iroda szabin
+            szabira leszek leszünk""",
         events="""megbeszélés* találkozó* értekezlet* ebéd* beszéd* eligazítás* trilógus* egyeztetés* előértekezlet*
             videokonferencia*""",
         lines="sor* mondat* szó*",
@@ -253,12 +259,12 @@ REMARK_WORDS: Mapping[str, RemarkWords] = {
     "lt": RemarkWords(
         says="""sako saky* sakė teig* teigia manau mano galvo* tikiu tiki klaus* girdėj* žin* nežin* radau rado neradau
             rasti rand* nerand* matau mato nematau mač* nemač* suprant* nesuprant* suprat* nesuprat* minėj* atsak*
-            patikrin* rašo prisimen*""",
+            patikrin* rašo prisimen* pastebė* pastebi*""",
         people="""pavaduoj* aš man manęs mane buvau esu koleg* ministr* ambasador* vadov* viršinink* direktor* kabinet*
             komand* pavaduotoj* žurnalist* nori noriu norėt* laukia ruoš* rengiu rengiuosi informuo* atostog* serg*
             sirg* nebuvau grįž* eilut* sakin* patarėj* atašė* darbo vykstu vykstame skrendu keliauju planuoju
             planuojame skaitau dirbu kalbuosi kalbu skambinu lankau lankosi atvyksta atstov* sekretor* įpėdin*
-            pirmtak* komandiruot* biur* susitinku susitinkame""",
+            pirmtak* komandiruot* biur* susitinku susitinkame važiuo* prašo prašė papraš*""",
         events="""posėd* susitikim* pasitarim* pietus pietų kalb* pokalb* trialog* videokonferencij* koordinacij* kav*
             brifing*""",
         lines="eilut* sakin* žodži*",
@@ -269,12 +275,13 @@ REMARK_WORDS: Mapping[str, RemarkWords] = {
     ),
     "lv": RemarkWords(
         says="""saka sacīja teic* apgalv* domā* uzskat* tic* jaut* pajaut* prasa dzird* zin* nezin* atrod* neatrod*
-            atrad* neatrad* redz* neredz* saprot* nesaprot* saprat* piemin* minēj* atbild* pārbaud* rakst* atcer*""",
+            atrad* neatrad* redz* neredz* saprot* nesaprot* saprat* piemin* minēj* atbild* pārbaud* rakst* atcer*
+            pamanī* konstatē*""",
         people="""aizvieto* es man mani mans mana biju esmu koleģ* kolēģ* ministr* vēstniek* priekšniek* direktor*
             birojs komand* vietniek* žurnālist* vajag vajadz* grib* vēlas vēlos gaid* gatavoju gatavojos jāinformē
             informē* atvaļin* slim* prombūtn* atgriez* rind* teikum* padomniek* atašej* darba braucu braucam lidoju
             dodos plānoju plānojam lasu strādāju runāju runājam zvanu apmeklēju sēžu sekretār* ģenerāldirektor* pēcteč*
-            pēctec* priekštec* priekšteč* komandējum* satiekos satiekamies""",
+            pēctec* priekštec* priekšteč* komandējum* satiekos satiekamies lūdz lūdza palūdz*""",
         events="sanāksm* tikšan* sapulc* pusdien* run* sarun* trialog* videokonferenc* koordinācij* kafij* brīfing*",
         lines="rind* teikum* vārd*",
         dear="cienījamais, cienījamā, godātais, godātā, mīļais, mīļā",
@@ -332,12 +339,13 @@ REMARK_WORDS: Mapping[str, RemarkWords] = {
     ),
     "pt": RemarkWords(
         says="""diz dizem disse disseram dito ach* pens* acredit* afirm* garant* pergunt* ouvi ouviu sei sabe sabem
-            saber encontr* vejo vê vi viu visto perceb* entend* compreend* mencion* respond* verific* escrev* lembr*""",
+            saber encontr* vejo vê vi viu visto perceb* entend* compreend* mencion* respond* verific* escrev* lembr*
+            repar* notei notou constat*""",
         people="""substitu* eu me mim meu minha estive estou fui sou coleg* ministr* embaixad* chefe* diretor* gabinete*
             equipa* adjunt* jornalista* precis* quer* esper* prepar* informar informo férias licença doente baixa
             ausente voltei voltou regressei regressou linhas frase* conselheir* adid* trabalho viajo viajamos parto vou
             planear planeio planeamos redijo lendo leio falo falamos visito secretário secretária visita visitam
-            gente""",
+            gente pediram pediu pedem pede""",
         events="reunião reuniões sessão encontro almoço discurso conversa briefing*",
         lines="linha* frase* palavra*",
         dear="caro, cara, caros, caras, estimado, estimada, exmo, exma",
@@ -347,12 +355,12 @@ REMARK_WORDS: Mapping[str, RemarkWords] = {
     ),
     "ro": RemarkWords(
         says="""spun* zic* zice zis* spus* susțin* cred* gând* afirm* întreb* întreab* auzit știu știe știm găs* văd
-            vede văzut înțeleg* înțeles* pomen* menționa* răspun* verific* scri* amintesc""",
+            vede văzut înțeleg* înțeles* pomen* menționa* răspun* verific* scri* amintesc observ* remarc* constat*""",
         people="""înlocuiesc eu mi mă meu mea eram sunt coleg* ministr* ambasador* șef* director* cabinet* echip*
             adjunct* jurnalist* nevoie vrea* vreau aștept* pregăt* informez informăm informeze concedi* vacanț* bolnav*
             absent* întors* rânduri fraz* propoziți* după-amiază consilier* ataș* lucru plec plecăm călătoresc zbor merg
             planific planificăm redactez citesc lucrez vorbesc vorbim sun vizitez secretar secretarul oameni vizitează
-            vizitat""",
+            vizitat cere cer cerut rugat""",
         events="ședinț* reuniun* întâlnir* întrunir* prânz* discurs* discuți* briefing*",
         lines="rând* fraz* propoziți* cuvin*",
         dear="stimate, stimată, stimați, dragă, dragi, bună",
@@ -377,12 +385,13 @@ REMARK_WORDS: Mapping[str, RemarkWords] = {
     ),
     "sl": RemarkWords(
         says="""pravi pravijo rek* dej* trd* misli* mislim menim meni* verjam* spraš* vpraš* sliša* vem ve vedo najd*
-            našel našl* vidi* videl* razum* omeni* odgovor* preveri* pisal* napisal* spomnim* znajd*""",
+            našel našl* vidi* videl* razum* omeni* odgovor* preveri* pisal* napisal* spomnim* znajd* opazi* zasledi*
+            ugotov*""",
         people="""nadomešč* jaz sem mi me mene bil bila koleg* sodelav* minist* veleposlan* šef* direktor* kabinet*
             ekip* namestni* novinar* potrebuj* želi* hoče* čaka* priprav* poročati obvesti* dopust* bolni* odsot* vrnil*
             vrstic* stavk* stavek svetovalc* atašej* delovn* potujem potujemo letim grem odhajam načrtujem načrtujemo
             berem delam obiskujem sekretar* naslednik* naslednic* predhodnik* predhodnic* pisarn* srečam
-            srečamo službeno""",
+            srečamo službeno naroč* prosil prosila prosili""",
         events="""sestan* srečanj* zasedanj* pogovor* kosil* govor* posvet* brifing* trialog* videokonferenc* kav*
             koordinacij*""",
         lines="vrstic* stavk* besed*",
@@ -398,7 +407,7 @@ REMARK_WORDS: Mapping[str, RemarkWords] = {
             team* ställföreträd* journalist* statssekreterare* behöv* vill vänt* förbered* föredra* informera*
             brief* semest* föräldraledig* sjuk* borta tillbaka rad rader mening* attaché* ambassadråd* arbetsgrupp*
             reser flyger åker planerar läser arbetar talar pratar ringer ledig besöker sitter förmiddag eftermiddag
-            efterträd* företräd* tjänsteresa* kontoret""",
+            efterträd* företräd* tjänsteresa* kontoret planering*""",
         events="""möte* sammanträde* samtal* lunch* tal talet briefing* föredragning* genomgång* trilog* förmöte*
             videomöte* samråd*""",
         lines="rad* mening* ord*",
