@@ -113,6 +113,9 @@ def test_a_meeting_may_be_named_after_its_season(text: str, language: str, read_
         ("Wat ligt uitsluitend bij de lidstaten, zonder medeverantwoordelijken?", "nl"),
         ("Hvad står medlemsstaterne alene med, uden medansvarlige?", "da"),
         ("Vad ansvarar medlemsstaterna ensamma för, utan medansvariga?", "sv"),
+        ("Mitkä ovat yksinomaan jäsenvaltioiden vastuulla, ilman muita vastuutahoja?", "fi"),
+        ("Mis on üksnes liikmesriikide kanda, ilma kaasvastutajateta?", "et"),
+        ("Mi terheli kizárólag a tagállamokat, társfelelősök nélkül?", "hu"),
     ],
 )
 def test_without_others_responsible_owners_are_the_only_ones(
@@ -121,3 +124,47 @@ def test_without_others_responsible_owners_are_the_only_ones(
     """Leaving out co-owners asks for what the owners owe alone."""
     question = _question(text, language, read_hinted)
     assert (question.owners, question.alone) == (("member-states",), True)
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("Kuka muu kuin Frontex on myöhässä?", "fi"),
+        ("Frontexin lisäksi kenellä on rästejä?", "fi"),
+        ("Kes muu kui Frontex on hiljaks jäänud?", "et"),
+    ],
+)
+def test_who_else_leaves_a_body_out(text: str, language: str, read_hinted: HintedReader) -> None:
+    """Whoever asks who else is late beside a body does not ask for that body."""
+    question = _question(text, language, read_hinted)
+    assert (question.owners, question.without.owners, question.which) == ((), ("frontex",), "overdue")
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("Virastot lukuun ottamatta niitä, joissa Europol on mukana", "fi"),
+        ("Ametid, aga ilma nendeta, kus Europol osaleb", "et"),
+        ("Ügynökségek, de azok nélkül, amelyekben az Europol is benne van", "hu"),
+    ],
+)
+def test_what_a_body_takes_part_in_may_be_left_out(text: str, language: str, read_hinted: HintedReader) -> None:
+    """Those in which a body takes part are what it owes."""
+    question = _question(text, language, read_hinted)
+    assert (question.kind, question.owners, question.without.owners) == ("agency", (), ("europol",))
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("Paljonko digitaalinen alusta maksaa?", "fi"),
+        ("Palju digiplatvorm maksma läheb?", "et"),
+        ("Mennyibe kerül a digitális platform?", "hu"),
+        ("Mikä on Europolin puhelinnumero?", "fi"),
+        ("Mis on Europoli telefoninumber?", "et"),
+        ("Mi az Europol telefonszáma?", "hu"),
+    ],
+)
+def test_costs_and_phone_numbers_are_refused(text: str, language: str, read_hinted: HintedReader) -> None:
+    """What something costs, and how to ring a body, no register has."""
+    assert isinstance(read_hinted(text, hint=language).question, NotUnderstood), text
