@@ -158,7 +158,9 @@ def assign_addressees(parts: ParsedQuestion) -> None:
             group.is_addressee, group.has_dative = group.is_addressee or group.has_dative, False
     if len(groups) != 1 or groups[0].is_collective:
         return
-    if groups[0].has_dative and parts.has(Concept.WHAT) and not parts.has(*PREDICATES, Concept.ASSIGNED):
+    is_next = parts.asks_first_due or parts.has(Concept.NEXT)  # "kaj je Europolu prvo na vrsti"
+    is_about = is_next or parts.has(*PREDICATES, Concept.ASSIGNED)
+    if groups[0].has_dative and parts.has(Concept.WHAT) and not is_about:
         groups[0].is_addressee, groups[0].has_dative = True, False  # "čo ide Schengenskej rade"
     has_delivery = parts.has(Concept.ADDRESSED, Concept.RECEIVE, Concept.DELIVERED)
     if parts.has(Concept.ASSIGNED) and not has_delivery:  # "que revient-il au Parlement de faire"

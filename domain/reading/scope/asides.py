@@ -39,6 +39,9 @@ _FOR = (Concept.FOR, Concept.IN)
 #: What a remark about a meeting does not say.
 _OWED = (Concept.OWE, Concept.OPEN, Concept.DONE, Concept.OVERDUE, Concept.ITEM, Concept.UNDATED, Concept.HELD)
 _TALK = (Concept.CHATTER, Concept.NOISE)
+_POINTERS = (Concept.BACK, Concept.THIS, Concept.ARTICLE)
+#: The most words of "apart from that".
+_MAX_LEAD = 4
 #: "Other": more than what is named, or what was named before.
 _OTHERS = (Concept.BEYOND, Concept.BACK)
 _UNITS = (Concept.DAY, Concept.WEEK, Concept.MONTHS)
@@ -103,6 +106,28 @@ def _with_backlog(words: Sequence[WordMatch]) -> Sequence[WordMatch]:
             has_time = any(other.has(*TIMES) or other.kind in _DATES for other in others)
             return [*before, replace(word, concepts={Concept.OR: None}), *words[last:]] if has_time else others
     return words
+
+
+def _without_apart_from_that(words: Sequence[WordMatch]) -> Sequence[WordMatch]:
+    """Leave out "apart from that" at the beginning of a sentence: it leaves nothing out of what is asked there."""
+    cursor, start = Cursor(words), 0
+    for index, word in enumerate(words):
+        if word.kind is TokenKind.STOP:
+            start = index + 1
+        elif word.kind is TokenKind.COMMA:
+            lead = words[start:index]
+            names_nothing = all(other.is_noise or _leaves_out(other) or other.has(*_POINTERS) for other in lead)
+            stop = _end_of_clause(cursor, index + 1, (TokenKind.STOP,))
+            is_one_clause = not any(other.kind is TokenKind.COMMA for other in words[index + 1 : stop - 1])
+            asks = any(other.has(*QUESTION_WORDS, *_VERBS) for other in words[index + 1 : stop])
+            if 0 < len(lead) <= _MAX_LEAD and names_nothing and any(map(_leaves_out, lead)) and is_one_clause and asks:
+                return [*words[:start], *words[index + 1 :]]
+            start = len(words)
+    return words
+
+
+def _leaves_out(word: WordMatch) -> bool:
+    return word.has(Concept.EXCEPT) or word.concepts.get(Concept.POST) is Concept.EXCEPT
 
 
 def _without_others(words: Sequence[WordMatch]) -> Sequence[WordMatch]:
@@ -306,6 +331,7 @@ def leave_out_occasion(words: Sequence[WordMatch]) -> Sequence[WordMatch] | None
 _ASIDES: tuple[tuple[tuple[Sequence[Concept], ...], Callable[[Sequence[WordMatch]], Sequence[WordMatch]]], ...] = (
     (((Concept.IF,),), _without_bare_condition),
     (((Concept.INCLUDING,), (Concept.OVERDUE,)), _with_backlog),
+    (((Concept.EXCEPT, Concept.POST),), _without_apart_from_that),
     (((Concept.AND,), _OTHERS), _without_others),
     (((Concept.NAME,),), _without_meeting_place),
     (((Concept.BACK,), (Concept.WHAT,)), _without_correlatives),

@@ -119,9 +119,8 @@ def _leaves_out(cursor: Cursor, index: int, *, asks_else: bool) -> bool:
     word = cursor.words[index]
     if word.has(Concept.THAN) and _is_after_else(cursor, index):
         return True
-    return word.has(Concept.EXCEPT, Concept.INSTEAD) or (
-        asks_else and word.has(Concept.BEYOND) and not word.has(Concept.ELSE)
-    )
+    is_besides = word.has(Concept.BEYOND) and word.has(Concept.AND, Concept.THAN)  # no "more than"
+    return word.has(Concept.EXCEPT, Concept.INSTEAD) or (asks_else and is_besides)
 
 
 def _is_after_else(cursor: Cursor, index: int) -> bool:

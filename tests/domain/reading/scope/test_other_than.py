@@ -202,7 +202,6 @@ LEFT_ASIDE: Mapping[str, str] = {
     "cs": "Co je na březen 2024? Europol vynech",
     "de": "Was steht im März 2024 an? Europol bitte weglassen",
     "el": "Τι υπάρχει τον Μάρτιο του 2024; Άσε έξω την Ευρωπόλ",
-    "en": "What is due in March 2024? Leave Europol out",
     "es": "¿Qué hay en marzo de 2024? Deja fuera a Europol",
     "et": "Mis on 2024. aasta märtsis? Europol jäta välja",
     "fi": "Mitä on maaliskuussa 2024? Jätä Europol pois",
@@ -219,6 +218,34 @@ LEFT_ASIDE: Mapping[str, str] = {
     "ro": "Ce este în martie 2024? Lasă Europol la o parte",
     "sk": "Čo je na marec 2024? Europol vynechaj",
     "sl": "Kaj je za marec 2024? Europol izpusti",
+}
+
+#: By language: what Europol has to deliver, "apart from that".
+APART: Mapping[str, str] = {
+    "bg": "Освен това, какво трябва да предаде Европол?",
+    "cs": "Kromě toho, co má Europol dodat?",
+    "da": "Bortset fra det, hvad skal Europol levere?",
+    "de": "Abgesehen davon, was muss Europol liefern?",
+    "el": "Εκτός από αυτό, τι πρέπει να παραδώσει η Ευρωπόλ;",
+    "en": "Apart from that, what does Europol owe?",
+    "es": "Aparte de eso, ¿qué tiene que entregar Europol?",
+    "et": "Peale selle, mida peab Europol esitama?",
+    "fi": "Sitä lukuun ottamatta, mitä Europolin pitää tehdä?",
+    "fr": "À part ça, que doit remettre Europol ?",
+    "ga": "Seachas sin, cad atá le déanamh ag Europol?",
+    "hr": "Osim toga, što mora dostaviti Europol?",
+    "hu": "Ettől eltekintve mit kell benyújtania az Europolnak?",
+    "it": "A parte questo, cosa deve fare Europol?",
+    "lt": "Be to, ką turi pateikti Europolas?",
+    "lv": "Bez tam, kas jāiesniedz Eiropolam?",
+    "mt": "Apparti dan, x'għandu jagħti Europol?",
+    "nl": "Afgezien daarvan, wat moet Europol leveren?",
+    "pl": "Poza tym, co ma zrobić Europol?",
+    "pt": "À parte isso, o que tem a Europol de entregar?",
+    "ro": "În afară de asta, ce trebuie să predea Europol?",
+    "sk": "Okrem toho, čo má odovzdať Europol?",
+    "sl": "Poleg tega, kaj mora oddati Europol?",
+    "sv": "Bortsett från det, vad ska Europol lämna in?",
 }
 
 
@@ -281,3 +308,15 @@ def test_a_second_sentence_leaves_out(code: str, read_hinted: HintedReader) -> N
     question = read_hinted(LEFT_ASIDE[code], hint=code).question
     assert isinstance(question, Question)
     assert (question.owners, question.without) == ((), EUROPOL)
+
+
+@pytest.mark.parametrize("code", APART)
+def test_apart_from_that_leaves_nothing_out(code: str, read_hinted: HintedReader) -> None:
+    """It only goes on from what was said before; who is asked about is no exception."""
+    assert read_hinted(APART[code], hint=code).question == Question(owners=("europol",))
+
+
+@pytest.mark.parametrize("text", ["who else has more than Europol?", "what does Frontex owe more than Europol?"])
+def test_more_than_is_no_exception(text: str, read_hinted: HintedReader) -> None:
+    """It compares, which no question can hold."""
+    assert isinstance(read_hinted(text, hint="en").question, NotUnderstood)
