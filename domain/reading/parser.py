@@ -20,6 +20,7 @@ from domain.reading.scope.denied_clauses import find_denied_clauses
 from domain.reading.scope.excluded_words import LEAVING_OUT, ExcludedWords, find_all_sections, find_exclusions
 from domain.reading.scope.exclusions import interpret_exclusion, join_exclusions, refuse_nothing_left
 from domain.reading.scope.indirect_questions import find_indirect_questions, find_whether
+from domain.reading.scope.neither import find_neither
 from domain.reading.scope.only import binds_only
 from domain.reading.scope.to_whom import asks_to_whom, asks_who_receives
 from domain.reading.scope.unshared import find_unshared
@@ -164,7 +165,8 @@ class QuestionParser:
         for start, stop in find_unshared(cursor):
             self._skipped[start] = stop
             self._parts.is_sole = True
-        for words in (*find_exclusions(cursor, self._topic.indexes), *find_denied_clauses(cursor)):
+        found = (*find_neither(cursor), *find_exclusions(cursor, self._topic.indexes), *find_denied_clauses(cursor))
+        for words in found:
             if not any(start < words.stop and words.start < stop for start, stop in self._skipped.items()):
                 self._skipped[words.start] = words.stop
                 self._leave_out(words)

@@ -1,0 +1,72 @@
+"""What concerns none of some bodies: "what concerns neither Europol nor Frontex?"."""
+
+from collections.abc import Iterator
+
+from domain.languages.schema import Concept
+from domain.reading.scope.excluded_words import ExcludedWords
+from domain.reading.words.token_cursor import Cursor
+from domain.reading.words.tokenizer import TokenKind
+
+_NEITHER = (Concept.NOT, Concept.BEYOND)
+_BEFORE_NAME = (Concept.ARTICLE, Concept.TO, Concept.FOR, Concept.FROM, Concept.AGENT, Concept.WITH)
+#: What else such a question may say; who is asked for, or what they deliver, would be another question.
+_SAID = frozenset(
+    {
+        *_NEITHER,
+        *_BEFORE_NAME,
+        Concept.NAME,
+        Concept.CARRIED,
+        Concept.ENDING,
+        Concept.WHAT,
+        Concept.BACK,
+        Concept.ALL,
+        Concept.IS,
+        Concept.DID,
+        Concept.OWE,
+        Concept.ASSIGNED,
+        Concept.AND,
+        Concept.OR,
+        Concept.NOISE,
+    }
+)
+
+
+def find_neither(cursor: Cursor) -> Iterator[ExcludedWords]:
+    """Yield the bodies that something does not concern, if each of them has its "neither", "nor" or "or"."""
+    words = cursor.words
+    names = [index for index, word in enumerate(words) if word.has(Concept.NAME)]
+    first = next((index for index, word in enumerate(words) if word.has(*_NEITHER)), None)
+    if first is None or len(names) < 2 or first > names[0] or not any(word.has(Concept.WHAT) for word in words):
+        return
+    links = [_link_before(cursor, name) for name in names]
+    is_linked = cursor.has(links[0], *_NEITHER) and all(_is_nor(cursor, link, links[0]) for link in links[1:])
+    if not is_linked or not all(_may_be_said(cursor, index) for index in range(len(words))):
+        return
+    start = first
+    for name in names:
+        yield ExcludedWords(start=start, stop=name + 1, first=name, last=name + 1)
+        start = name + 1
+
+
+def _is_nor(cursor: Cursor, index: int, first: int) -> bool:
+    """Return whether a word goes on from a "neither": "or", "nor", French "ni … ni"; Spanish "no … sino" does not."""
+    is_same = cursor.words[index].text.casefold() == cursor.words[first].text.casefold()
+    return (
+        cursor.has(index, Concept.OR) or is_same or (cursor.has(index, *_NEITHER) and cursor.has(first, Concept.BEYOND))
+    )
+
+
+def _link_before(cursor: Cursor, name: int) -> int:
+    """Return the index of what is before a name and its preposition."""
+    before = name - 1
+    while (cursor.has(before, *_BEFORE_NAME) and not cursor.has(before, *_NEITHER)) or (
+        cursor.has(before, Concept.NOISE) and not cursor.has(before, *_NEITHER, Concept.AND, Concept.OR)
+    ):
+        before -= 1
+    return max(before, 0)
+
+
+def _may_be_said(cursor: Cursor, index: int) -> bool:
+    word = cursor.words[index]
+    is_sign = word.kind in (TokenKind.COMMA, TokenKind.STOP)
+    return is_sign or word.is_noise or (bool(word.concepts) and word.concepts.keys() <= _SAID)
