@@ -191,7 +191,7 @@ class QuestionParser:
         )
         inside = [index - words.first for index in topic.indexes if words.first <= index < words.last]
         excluded = nested.parse_exclusion(replace(topic, indexes=inside) if inside else Topic())
-        joined = excluded and join_exclusions(parts.without, excluded)
+        joined = excluded and (parts.without if words.is_instead else join_exclusions(parts.without, excluded))
         if joined is None or len(inside) not in (0, len(topic.indexes)):
             parts.problem = nested.problem or NotUnderstood(reason=RefusalReason.EXCLUSION)
             return

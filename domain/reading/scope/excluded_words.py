@@ -64,6 +64,8 @@ class ExcludedWords:
     is_denied: bool = False
     #: The first of them leaves out, after a name that something goes to, what goes to another.
     is_addressed: bool = False
+    #: They only say in whose place somebody is asked about: what both owe together is not left out.
+    is_instead: bool = False
 
     def said(self, cursor: Cursor) -> Sequence[WordMatch]:
         """Return the words that say what is left out; without the "not", and a relative pronoun that is not known."""
@@ -86,32 +88,54 @@ def find_exclusions(cursor: Cursor, topic: Collection[int]) -> Iterator[Excluded
     """
     asks_else = any(word.has(Concept.ELSE) for word in cursor.words)
     asks_who = asks_else or any(word.has(Concept.WHO) for word in cursor.words)
-    leaving_out = (Concept.EXCEPT, Concept.INSTEAD, *((Concept.BEYOND,) if asks_who else ()))
     for index, word in enumerate(cursor.words):
-        if (
-            cursor.has_postposition(index, *leaving_out)
-            and not _takes_next(cursor, index, topic)
-            and (first := _start_of_targets(cursor, index, topic)) < index
-            and (not word.has(Concept.NOT) or _is_aside(cursor, first, index))
-            and not (cursor.has_postposition(index, Concept.INSTEAD) and _names_nobody_else(cursor, first, index))
-        ):
-            yield ExcludedWords(start=_start_of_condition(cursor, first), stop=index + 1, first=first, last=index)
-        elif (
-            _leaves_out(cursor, index, asks_else=asks_else or (asks_who and word.has(Concept.AND)))
-            and (stop := _end_of_targets(cursor, index + 1, topic)) is not None
-            and not (word.has(Concept.INSTEAD) and _names_nobody_else(cursor, index, stop))
-        ):
-            if cursor.has_postposition(stop, Concept.EXCEPT):  # "leave Europol aside"
-                yield ExcludedWords(start=_start_of_condition(cursor, index), stop=stop + 1, first=index + 1, last=stop)
-                continue
-            is_addressed = _goes_elsewhere(cursor, index, is_bare=False)
-            start, first = _start_of_condition(cursor, index), index if is_addressed else index + 1
-            yield ExcludedWords(start=start, stop=stop, first=first, last=stop, is_addressed=is_addressed)
+        is_else = asks_else or (asks_who and word.has(Concept.AND))  # "who besides Europol"
+        found = _before_postposition(cursor, index, topic, asks_who=asks_who)
+        found = found or _after_preposition(cursor, index, topic, asks_else=is_else)
+        if found is not None:
+            yield found
         elif _contrasts(cursor, index) and (stop := _end_of_contrast(cursor, index)) is not None:
             start = index - 1 if cursor.has(index - 1, *_JOINS) else index
             is_addressed = _goes_elsewhere(cursor, index)
             first = index if is_addressed else index + 1
             yield ExcludedWords(start=start, stop=stop, first=first, last=stop, is_addressed=is_addressed)
+
+
+def _before_postposition(cursor: Cursor, index: int, topic: Collection[int], *, asks_who: bool) -> ExcludedWords | None:
+    """Return what a postposition leaves out, None if the word at an index is none that does."""
+    is_instead = cursor.has_postposition(index, Concept.INSTEAD)
+    leaves_out = cursor.has_postposition(index, Concept.EXCEPT) or is_instead
+    if not (leaves_out or (asks_who and cursor.has_postposition(index, Concept.BEYOND))):
+        return None
+    first = _start_of_targets(cursor, index, topic)
+    if first == index or _takes_next(cursor, index, topic):
+        return None
+    if cursor.has(index, Concept.NOT) and not _is_aside(cursor, first, index):
+        return None
+    if is_instead and _names_nobody_else(cursor, first, index):
+        return None
+    start = _start_of_condition(cursor, first)
+    return ExcludedWords(start=start, stop=index + 1, first=first, last=index, is_instead=is_instead)
+
+
+def _after_preposition(cursor: Cursor, index: int, topic: Collection[int], *, asks_else: bool) -> ExcludedWords | None:
+    """Return what a word such as "except" leaves out, None if the word at an index leaves nothing out."""
+    if not _leaves_out(cursor, index, asks_else=asks_else):
+        return None
+    is_instead = cursor.has(index, Concept.INSTEAD)
+    stop = _end_of_targets(cursor, index + 1, topic)
+    if stop is None or (is_instead and _names_nobody_else(cursor, index, stop)):
+        return None
+    is_framed = cursor.has_postposition(stop, Concept.EXCEPT)  # "leave Europol aside"
+    is_addressed = not is_framed and _goes_elsewhere(cursor, index, is_bare=False)
+    return ExcludedWords(
+        start=_start_of_condition(cursor, index),
+        stop=stop + 1 if is_framed else stop,
+        first=index if is_addressed else index + 1,
+        last=stop,
+        is_addressed=is_addressed,
+        is_instead=is_instead,
+    )
 
 
 def _leaves_out(cursor: Cursor, index: int, *, asks_else: bool) -> bool:
