@@ -10,13 +10,25 @@ from domain.dates.yearless import add_time
 from domain.languages.schema import Concept
 from domain.questions.model import Bound, DueFilter, RefusalReason
 from domain.reading.times.dates import DateParser
-from domain.reading.times.periods import ROMAN_NUMBERS, BadTimeError, ParsedTime, Point, is_council
+from domain.reading.times.periods import (
+    RELATIVE_STEPS,
+    ROMAN_NUMBERS,
+    BadTimeError,
+    ParsedTime,
+    Point,
+    is_council,
+    is_pair,
+)
 from domain.reading.times.ranges import RangeParser
 from domain.reading.words.token_cursor import BOUNDS, UNITS, Cursor
 from domain.reading.words.tokenizer import TokenKind, fold
 
 _UNIT_MONTHS = {Concept.MONTHS: 1, Concept.QUARTER: 3, Concept.HALF: 6, Concept.YEAR: 12}
 _UNIT_DAYS = {Concept.DAY: 1, Concept.WEEK: 7}
+#: Units that have no current one where "within" stands right before them: "within the year" is in this one.
+_SHORT_UNITS = (Concept.DAY, Concept.WEEK, Concept.MONTHS, Concept.HALF)
+#: Where "within" ends in one of these, it is in the current unit: "within the month", Greek "μέσα στην εβδομάδα".
+_DEFINITE = frozenset({"the", "del", "della", "do", "da", "du", "des", "der", "los", "las", "den", "στην", "στον"})
 #: What a time can start with; most words of a question are none of these.
 _OPENERS = frozenset(
     {
@@ -29,6 +41,7 @@ _OPENERS = frozenset(
         Concept.COMING,
         Concept.LAST,
         Concept.END,
+        Concept.REST,
         Concept.YEAR_END,
         Concept.TODAY,
         Concept.TOMORROW,
@@ -145,10 +158,13 @@ class BoundParser:
     def _parse_within(self, start: int) -> ParsedTime | None:
         """Return "within 30 days", "in two weeks", "the next three months": from today, both ends included."""
         cursor, index = self._cursor, start
-        if cursor.has(index, Concept.WITHIN, Concept.IN, Concept.BY):  # Czech "do 30 dnů"
+        is_unit = cursor.has(index, *UNITS)  # Czech "do měsíce" in one
+        if cursor.has(index, Concept.WITHIN, Concept.IN, Concept.BY) and not is_unit:  # Czech "do 30 dnů"
             index = cursor.skip_noise(index + 1)
         if cursor.has(index, Concept.NEXT, Concept.COMING):
             index = cursor.skip_noise(index + 1)
+        elif index == start + 1 and self._is_one_unit(start):
+            return self._units_ahead(index, 1, index + 1)  # "binnen een maand", "entro un mese", "w ciągu miesiąca"
         ahead = self._parse_units_ahead(index, is_opened=index > start)
         if ahead is not None or index == start or not cursor.has(start, Concept.WITHIN):
             return ahead
@@ -168,7 +184,7 @@ class BoundParser:
         is_figure = word.kind is TokenKind.NUMBER and word.text.isdigit()
         number = word.value if is_figure else word.concepts.get(Concept.NUMBER)
         if word.has(*UNITS):  # Maltese "xahrejn" is "two months", Finnish "viikon sisällä" is "within a week"
-            unit, number = index, number or (1 if cursor.has_postposition(index + 1, Concept.WITHIN) else None)
+            unit, number = index, number or (1 if self._is_unit_within(index) else None)
         elif cursor.has(index + 1, Concept.NEXT, Concept.COMING):  # "les 30 prochains jours"
             unit, is_opened = index + 2, True
         else:
@@ -176,10 +192,37 @@ class BoundParser:
         if number is None or not cursor.has(unit, *UNITS):
             return None
         stop = unit + 1
+        is_opened = is_opened or cursor.has(unit, Concept.WITHIN)  # Czech "do měsíce"
         while cursor.has_postposition(stop, Concept.WITHIN, Concept.NEXT, Concept.COMING, Concept.IN):
             is_opened, stop = True, stop + 1
         if not is_opened:
             return None
+        return self._units_ahead(unit, 2 * number if unit > index and is_pair(cursor, unit) else number, stop)
+
+    def _is_one_unit(self, start: int) -> bool:
+        """Return whether "within" stands right before a unit, without an article or "this"."""
+        cursor, unit = self._cursor, start + 1
+        return (
+            cursor.has(start, Concept.WITHIN)
+            and not cursor.has(start, Concept.NOISE, Concept.THIS)
+            and cursor.words[start].text.casefold().split()[-1] not in _DEFINITE
+            and cursor.has(unit, *_SHORT_UNITS)
+            and not cursor.has(unit, Concept.PLURAL, Concept.NUMBER, *RELATIVE_STEPS)
+            and not cursor.has_postposition(unit + 1, Concept.END, *RELATIVE_STEPS)
+            and not cursor.has_kind(unit + 1, TokenKind.NUMBER, TokenKind.YEAR)
+            and not cursor.has(cursor.skip_noise(unit + 1), Concept.MONTH, Concept.YEAR)
+        )
+
+    def _is_unit_within(self, unit: int) -> bool:
+        """Return whether a postposition makes one of the unit before it: "viikon sisällä", "kuukauden kuluessa"."""
+        cursor = self._cursor
+        is_within = cursor.has_postposition(unit + 1, Concept.IN) and cursor.has(unit + 1, Concept.WITHIN)
+        has_one = is_within and cursor.has(unit, *_SHORT_UNITS) and not cursor.has(unit - 1, *RELATIVE_STEPS)
+        return has_one or cursor.has_postposition(unit + 1, Concept.WITHIN)
+
+    def _units_ahead(self, unit: int, number: int, stop: int) -> ParsedTime:
+        """Return a number of the units at an index, counted from today."""
+        cursor = self._cursor
         days = sum(number * length for concept, length in _UNIT_DAYS.items() if cursor.has(unit, concept))
         months = sum(number * length for concept, length in _UNIT_MONTHS.items() if cursor.has(unit, concept))
         span = Span(first=self._today, last=add_time(self._today, days=days, months=months))
@@ -278,10 +321,13 @@ class BoundParser:
         """Raise BadTimeError for a time without fixed days: "early 2024", "before the summer"."""
         cursor = self._cursor
         vague = cursor.skip_noise(index)
+        if cursor.has(start, Concept.VAGUE) and cursor.has(start, Concept.IN) and self._points.parse(vague) is None:
+            raise BadTimeError(RefusalReason.VAGUE, cursor.text(start, start + 1))  # "sometime", without "in June"
         if not cursor.has(vague, Concept.VAGUE):
             return
         is_apart = cursor.has_kind(vague + 1, TokenKind.COMMA)
-        point = None if is_apart else self._points.parse(cursor.skip_noise(vague + 1))
+        after = vague + 2 if cursor.has_kind(vague + 1, TokenKind.DASH) else vague + 1  # "mid-June"
+        point = None if is_apart else self._points.parse(cursor.skip_noise(after))
         if point is not None:
             raise BadTimeError(RefusalReason.VAGUE, cursor.text(vague, point.stop))
         if vague > start and not cursor.has(vague, Concept.OVERDUE, Concept.NOISE):
@@ -294,6 +340,8 @@ def _due_filter(bound: Bound, point: Point, words: str) -> DueFilter:
     "By" and "before the end of T" are by T.
     """
     span = point.span
+    if point.is_several:
+        return DueFilter(bound=Bound.BETWEEN, span=span)
     if point.is_end:
         match bound:
             case Bound.IN:

@@ -21,17 +21,25 @@ from domain.reading.times.periods import (
     current_unit,
     is_council,
     is_telegram,
+    is_week_of,
     nearest_day,
     nearest_in_digits,
+    ordinal_day,
     parse_year,
     parse_year_of_day,
     parse_year_of_month,
     part_in_year,
+    postposed_step,
+    relative_step,
+    roman_month,
     short_year,
+    skip_after_next,
     skip_unit,
     skip_year,
     skip_year_word,
 )
+from domain.reading.times.rests import RestParser
+from domain.reading.times.weekdays import WeekdayParser
 from domain.reading.words.lexicon import WordMatch
 from domain.reading.words.token_cursor import BOUNDS, UNITS, Cursor
 from domain.reading.words.tokenizer import TokenKind
@@ -50,6 +58,7 @@ _OPENERS = frozenset(
         Concept.ORDINAL,
         Concept.NUMBER,
         Concept.END,
+        Concept.REST,
         Concept.YEAR_END,
         Concept.WEEKDAY,
         Concept.MEETING,
@@ -86,6 +95,8 @@ class DateParser:
             looks_back=lambda: looks_back or has_past_verb(cursor.words),
         )
         self._parts = PartParser(cursor, today=today, meetings=self._meetings, parse_relative=self._parse_relative)
+        self._weekdays = WeekdayParser(cursor, today=today, looks_back=looks_back)
+        self._rests = RestParser(cursor, today=today, parse_point=self.parse)
         self._cache: dict[int, Point | None] = {}
 
     def parse(self, index: int) -> Point | None:
@@ -130,6 +141,8 @@ class DateParser:
 
     def _parse(self, index: int) -> Point | None:
         cursor = self._cursor
+        if (rest := self._rests.parse(index)) is not None:
+            return rest
         if cursor.has(index, Concept.END) and cursor.has(index, *UNITS):  # "Quartalsende"
             unit = current_unit(cursor, index, self._today)
             return unit and replace(unit, is_end=True)
@@ -142,14 +155,18 @@ class DateParser:
             return self._parse_date(cursor.skip_noise(index + 1))
         if cursor.has(index, Concept.WEEKDAY):
             start = cursor.skip_noise(index + 1)
-            point = self._parse_date(start) or self._parse_month(start) or self._parse_last_weekday(index)
+            point = self._parse_date(start) or self._parse_month(start) or self._weekdays.parse(index)
             if point is not None or not cursor.has(index, Concept.ORDINAL):
                 return point  # Portuguese "segunda" is Monday, and "second"
-        if cursor.has(index, Concept.LAST) and cursor.has(cursor.skip_noise(index + 1), Concept.WEEKDAY):
-            return self._parse_last_weekday(cursor.skip_noise(index + 1))
+        if (weekday := self._weekdays.parse_relative(index)) is not None:
+            return weekday
         if cursor.has(index, Concept.YEAR_END):
             this_year = Point(span=Span.months(Month(self._today.year, 1), 12), stop=index + 1)
             return replace(parse_year(cursor, cursor.skip_noise(index + 1)) or this_year, is_end=True)
+        return self._parse_other(index)
+
+    def _parse_other(self, index: int) -> Point | None:
+        """Return a time that does not begin with the end of another or with a weekday."""
         point = (
             self._named.parse(index)
             or self._parse_date(index)
@@ -159,28 +176,25 @@ class DateParser:
             or self._parse_relative(index)
             or self._meetings.parse(index)
             or self._parse_year_first(index)
-            or parse_year(cursor, index)
+            or parse_year(self._cursor, index)
         )
-        return None if point is None else self._apply_postposition(point)
+        return None if point is None else self._apply_postposition(point, index)
 
-    def _parse_last_weekday(self, index: int) -> Point | None:
-        """Return the last weekday of a name before today: "since Friday", "lunedì scorso"."""
-        weekday = self._cursor.words[index].concepts[Concept.WEEKDAY]
-        if not self.looks_back or weekday is None:
-            return None
-        day = self._today - timedelta(days=(self._today.weekday() - weekday - 1) % 7 + 1)
-        after = self._cursor.skip_noise(index + 1)
-        has_last = self._cursor.has(after, Concept.LAST) or self._cursor.has_postposition(after, Concept.LAST)
-        return Point(span=Span.day(day), stop=after + 1 if has_last else index + 1)
-
-    def _apply_postposition(self, point: Point) -> Point:
+    def _apply_postposition(self, point: Point, start: int) -> Point:
         """Return a point with the word after it that cuts it: Hungarian "2024 vége" is the end of 2024."""
         cursor = self._cursor
         index = cursor.skip_noise(point.stop)
         if cursor.has_postposition(index, Concept.VAGUE):
             raise BadTimeError(RefusalReason.VAGUE, cursor.text(max(0, index - 2), index + 1))
-        if cursor.has_postposition(index, Concept.END):
+        is_joined = cursor.has(index, Concept.YEAR_END) and cursor.carried_concept(point.stop - 1, point.stop)
+        if cursor.has_postposition(index, Concept.END) and not is_joined:  # not "aprillist aasta lõpuni"
             return replace(point, stop=index + 1, is_end=True)
+        if is_week_of(cursor, point, index):
+            if Concept.ORDINAL in cursor.words[start].concepts and cursor.has_kind(start, TokenKind.WORD):
+                raise BadTimeError(RefusalReason.VAGUE, cursor.text(start, index + 1))  # "pirmąją birželio savaitę"
+            return replace(point, span=Span.week(point.span.first), stop=index + 1)
+        if cursor.has_postposition(index, Concept.REST):
+            return self._rests.cut(point, index + 1)
         if cursor.has_postposition(point.stop, *RELATIVE_STEPS):
             return replace(point, stop=point.stop + 1)  # "en juin prochain"
         return point
@@ -202,6 +216,8 @@ class DateParser:
         day = word.value if word.kind is TokenKind.NUMBER else word.concepts.get(Concept.ORDINAL)
         if day is None and month_index > index + 1:
             day = word.concepts.get(Concept.NUMBER)  # "el uno de marzo"
+        if day is not None and (month := roman_month(cursor, index)) is not None:
+            return self._add_year(index, day, month, index + 2)
         if day is None or not cursor.has(month_index, Concept.MONTH) or cursor.has(month_index, Concept.MEETING):
             return None
         return self._add_year(index, day, cursor.words[month_index].concepts[Concept.MONTH], month_index + 1)
@@ -240,6 +256,8 @@ class DateParser:
         if named_year is not None:
             span = Span.months(Month(named_year.span.first.year, month))
             return self._meetings.add(Point(span=span, stop=named_year.stop))
+        if (ordinal := ordinal_day(cursor, after)) is not None:  # "birželio pirmos dienos"
+            return self._add_year(index, ordinal, month, after + 1 + cursor.has(after + 1, Concept.DAY))
         if cursor.has_kind(after, TokenKind.NUMBER) and cursor.has(after + 1, Concept.DAY):
             day = self._add_year(index, cursor.words[after].value, month, after + 1)
             return self._meetings.add(replace(day, stop=after + 2))
@@ -281,6 +299,7 @@ class DateParser:
         return (
             self._cursor.has(index - 1, *before)
             or self._cursor.has(index + 1, Concept.LATEST)
+            or (self._cursor.has(index + 1, Concept.UNTIL) and self._cursor.has(index + 2, Concept.MONTH))
             or is_council(self._cursor, index + 1)
             or is_telegram(self._cursor, index, index + 1)
         )
@@ -321,6 +340,9 @@ class DateParser:
         ):
             stop = skip_unit(cursor, day_index + 1, Concept.DAY)
             return self._day(index, stop, year=year, month=month, day=day.value)
+        if (ordinal := ordinal_day(cursor, day_index)) is not None:
+            stop = skip_unit(cursor, day_index + 1, Concept.DAY)
+            return self._day(index, stop, year=year, month=month, day=ordinal)
         return self._meetings.add(Point(span=Span.months(Month(year, month)), stop=index + 1))
 
     def _day(self, start: int, stop: int, *, year: int, month: int, day: int) -> Point:
@@ -337,20 +359,37 @@ class DateParser:
         cursor = self._cursor
         for concept, days in ((Concept.TODAY, 0), (Concept.TOMORROW, 1), (Concept.YESTERDAY, -1)):
             if cursor.has(index, concept):
-                return Point(span=Span.day(self._today + timedelta(days=days)), stop=index + 1)
-        step = next((step for concept, step in RELATIVE_STEPS.items() if cursor.has(index, concept)), None)
+                is_further = days > 0 and cursor.has(index, Concept.PLURAL)  # "the day after tomorrow"
+                return Point(span=Span.day(self._today + timedelta(days=days + is_further)), stop=index + 1)
+        step = relative_step(cursor, index)
         if step is not None:
             if cursor.has(index, *UNITS):  # "idén" is "this year" in one word
-                return current_unit(cursor, index, self._today, step)
+                return self._narrow_year(current_unit(cursor, index, self._today, step))
             # An article may be between the two: Greek "αυτόν τον μήνα", Irish "an mhí seo".
             has_article = cursor.has(index + 1, Concept.ARTICLE) and cursor.has(index + 2, *UNITS)
-            return current_unit(cursor, index + 2 if has_article else index + 1, self._today, step)
+            unit = current_unit(cursor, index + 2 if has_article else index + 1, self._today, step)
+            return self._narrow_year(unit)
         if not cursor.has(index, *UNITS):
             return None
-        if cursor.has_postposition(cursor.skip_noise(index + 1), Concept.END):
+        if cursor.has_postposition(cursor.skip_noise(index + 1), Concept.END, Concept.REST):
             return current_unit(cursor, index, self._today)
-        step = next(
-            (step for concept, step in RELATIVE_STEPS.items() if cursor.has_postposition(index + 1, concept)), None
-        )
+        if (stop := skip_after_next(cursor, index + 1)) is not None:
+            unit = current_unit(cursor, index, self._today, 2)
+            return unit and replace(unit, stop=stop)
+        step = postposed_step(cursor, index + 1)
         unit = None if step is None else current_unit(cursor, index, self._today, step)
-        return None if unit is None else replace(unit, stop=index + 2)
+        return None if unit is None else self._narrow_year(replace(unit, stop=index + 2))
+
+    def _narrow_year(self, point: Point | None) -> Point | None:
+        """Return the part or month that follows a year: "a jövő év első felében", "ensi vuoden maaliskuussa"."""
+        if point is None or point.span != Span.months(Month(point.span.first.year, 1), 12):
+            return point
+        year, word = point.span.first.year, self._cursor.word(point.stop)
+        if word is None or word.kind is TokenKind.COMMA:
+            return point
+        if word.has(Concept.MONTH) and not word.weak and not word.has(Concept.MEETING):
+            return self._parse_month_of_year(year, word.concepts[Concept.MONTH], point.stop)
+        if (last := self._parts.parse_last(point.stop, year)) is not None:
+            return last
+        part = self._parts.parse(point.stop)
+        return point if part is None else replace(part, span=part_in_year(part.span, year), is_yearless=False)

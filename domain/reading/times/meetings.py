@@ -2,13 +2,22 @@
 
 from collections.abc import Callable
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 
 from domain.dates.spans import Month, Span
 from domain.dates.yearless import shift_years
 from domain.languages.schema import Concept
 from domain.questions.model import RefusalReason
-from domain.reading.times.periods import RELATIVE_STEPS, BadTimeError, Point, is_council, meeting_body
+from domain.reading.times.periods import (
+    RELATIVE_STEPS,
+    BadTimeError,
+    Point,
+    is_council,
+    meeting_body,
+    postposed_step,
+    relative_step,
+    skip_after_next,
+)
 from domain.reading.words.token_cursor import BOUNDS, Cursor
 from domain.reading.words.tokenizer import TokenKind
 from domain.register.meeting import Meeting, MeetingBody, with_body
@@ -37,7 +46,11 @@ class MeetingParser:
         self._looks_back = looks_back
 
     def parse(self, index: int) -> Point | None:
-        """Return "the next Council" or "the Schengen Council of (or in) June 2024"."""
+        """Return "the next Council", "the next two Councils" or "the Schengen Council of (or in) June 2024"."""
+        return self._next_several(index) or self._parse_one(index)
+
+    def _parse_one(self, index: int) -> Point | None:
+        """Return a single meeting."""
         cursor = self._cursor
         if cursor.has(index, *RELATIVE_STEPS) and is_council(cursor, index + 1):
             return self._next_or_last(index)
@@ -45,6 +58,8 @@ class MeetingParser:
             cursor.carried_concept(index, index + 1) is Concept.TO and not cursor.has(index - 1, *BOUNDS)
         ):
             return None
+        if (after_next := skip_after_next(cursor, index + 1)) is not None:
+            return self._next(index, 2, after_next)
         if cursor.has_postposition(index + 1, *_NEXT_OR_LAST):
             return self._next_or_last(index)
         if cursor.has(index + 1, *_NEXT_OR_LAST) and is_council(cursor, index + 2):  # "a Tanács következő ülése"
@@ -75,7 +90,14 @@ class MeetingParser:
         return is_named and any(word.has(Concept.WHEN) for word in self._cursor.words)
 
     def _next_or_last(self, index: int) -> Point:
-        """Return the meeting before or after today that two words at an index name; raise BadTimeError if unknown."""
+        """Return the meeting before or after today that two words at an index name, or the one after the next.
+
+        Raise BadTimeError if it is unknown.
+        """
+        cursor, after_next = self._cursor, skip_after_next(self._cursor, index + 2)
+        is_second = 2 in (relative_step(cursor, index), postposed_step(cursor, index + 1))
+        if is_second or after_next is not None:  # "zum übernächsten Rat", "na kolejną Radę po najbliższej"
+            return self._next(index, 2, after_next or index + 2)
         is_last = self._cursor.has(index, Concept.LAST) or self._cursor.has_postposition(index + 1, Concept.LAST)
         find = self._directory.last_milestone if is_last else self._directory.next_milestone
         body = meeting_body(self._cursor, index, index + 1)
@@ -83,6 +105,35 @@ class MeetingParser:
         if milestone is None:
             raise BadTimeError(RefusalReason.COUNCIL, with_body(body, self._cursor.text(index, index + 2)))
         return _meeting_point(milestone, index + 2)
+
+    def _next(self, index: int, number: int, stop: int) -> Point:
+        """Return the meeting with a number from today on, named between two indexes; raise BadTimeError if unknown."""
+        body = meeting_body(self._cursor, *range(index, stop))
+        milestone = self._directory.next_milestone(self._today, body)
+        for _ in range(number - 1):
+            milestone = milestone and self._directory.next_milestone(milestone.day + timedelta(days=1), body)
+        if milestone is None:
+            raise BadTimeError(RefusalReason.COUNCIL, with_body(body, self._cursor.text(index, stop)))
+        return _meeting_point(milestone, stop)
+
+    def _next_several(self, index: int) -> Point | None:
+        """Return the time from today to the last of so many meetings: "the next two Councils"."""
+        cursor = self._cursor
+        ahead = (Concept.NEXT, Concept.COMING)
+        number = index + 1 if cursor.has(index, *ahead) else index
+        council = number + 2 if number == index and cursor.has(number + 1, *ahead) else number + 1
+        is_postposed = number == index and council == number + 1
+        word = cursor.word(number)
+        count = None if word is None else word.concepts.get(Concept.NUMBER)
+        if word is not None and word.kind is TokenKind.NUMBER and word.text.isdigit():
+            count = int(word.value)
+        if count is None or count < 2 or not is_council(cursor, council):
+            return None
+        if is_postposed and not cursor.has_postposition(council + 1, *ahead):
+            return None
+        stop = council + 2 if is_postposed else council + 1
+        last = self._next(index, count, stop)
+        return Point(span=Span(first=self._today, last=last.span.last), stop=stop, is_several=True)
 
     def add(self, point: Point) -> Point:
         """Return a month or day with the word for a meeting that may follow: "the June 2024 Council"."""

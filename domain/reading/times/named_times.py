@@ -37,6 +37,7 @@ _PLACING = (
     Concept.UNTIL,
     Concept.LATEST,
     Concept.END,
+    Concept.REST,
 )
 #: Words that make a time of a feast, too; on its own it may be a greeting.
 _PLACING_FEAST = (
@@ -54,6 +55,8 @@ _AHEAD = (Concept.BEFORE, Concept.BY, Concept.UNTIL, Concept.LATEST)
 _NAMING = (Concept.AGENT, Concept.TO, Concept.ASSIGNED)
 
 
+#: Between a week and its first day.
+_SINCE = (Concept.FROM, Concept.BETWEEN, Concept.IN)
 #: Between a heading and what is asked.
 _SIGNS = (TokenKind.COMMA, TokenKind.DASH, TokenKind.STOP)
 #: A Presidency and its half-year: "the Belgian Presidency", "il semestre belga".
@@ -117,10 +120,13 @@ class NamedTimeParser:
             return self._week(int(word.value), index, index + 1, year)
         if word.has(Concept.WEEK):
             number_index = cursor.skip_noise(index + 1)
-            day = self._parse_date(number_index) if number_index > index + 1 else None
-            if day is not None:
+            while cursor.has(number_index, *_SINCE) and not cursor.has(number_index, Concept.WEEK):
+                number_index = cursor.skip_noise(number_index + 1)  # "i ugen fra den 9. december"
+            is_linked = number_index > index + 1 or not word.text.isalpha()  # "week commencing"
+            day = self._parse_date(number_index) if is_linked else None
+            if day is not None and day.span.first == day.span.last:
                 return Point(span=Span.week(day.span.first), stop=day.stop, is_yearless=day.is_yearless)
-            return self._week_after(index, number_index, year)
+            return self._week_after(index, cursor.skip_noise(index + 1), year)
         number = _week_number(word, has_year=year is not None)
         if number is None or not cursor.has(index + 1, Concept.WEEK) or self._is_of_month(index + 2):
             return None

@@ -15,6 +15,7 @@ from domain.reading.times.periods import (
     parse_year,
     part_in_year,
     part_number,
+    relative_step,
     skip_unit,
     skip_year,
 )
@@ -63,6 +64,12 @@ class PartParser:
         year, year_stop = None, None if number is None else skip_year(cursor, unit)
         if year_stop is not None:  # "pirmąjį 2024 m. ketvirtį"
             unit, year = skip_unit(cursor, year_stop, Concept.YEAR), cursor.words[year_stop - 1].value
+        elif (
+            number is not None
+            and (step := relative_step(cursor, unit)) is not None
+            and cursor.has(unit + 1, Concept.YEAR)
+        ):
+            unit, year = unit + 2, self._today.year + step  # "pirmąjį kitų metų pusmetį"
         months = self.length_at(unit)
         if months is None:
             return None

@@ -21,6 +21,11 @@ RELATIVE_STEPS = {Concept.THIS: 0, Concept.NEXT: 1, Concept.COMING: 1, Concept.L
 PART_MONTHS = {Concept.QUARTER: 3, Concept.HALF: 6}
 #: Roman numbers of quarters and halves, in Latin and Greek letters.
 ROMAN_NUMBERS = {"i": 1, "ii": 2, "iii": 3, "iv": 4, "ι": 1, "ιι": 2, "ιιι": 3}
+_ROMAN_MONTHS = {
+    text: number
+    for number, text in enumerate(("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII"), start=1)
+}
+_PAIR = 2
 #: A text of more words is no telegram.
 _MAX_TELEGRAM_WORDS = 30
 #: The words of a telegram about what is due.
@@ -51,6 +56,29 @@ class BadTimeError(Exception):
         self.nearest = nearest
 
 
+def relative_step(cursor: Cursor, index: int) -> int | None:
+    """Return how many units from today the word at an index points: "this" 0, "next" 1, "übernächster" 2."""
+    step = next((step for concept, step in RELATIVE_STEPS.items() if cursor.has(index, concept)), None)
+    return 2 if step == 1 and cursor.has(index, Concept.PLURAL) and not cursor.has(index, *UNITS) else step
+
+
+def postposed_step(cursor: Cursor, index: int) -> int | None:
+    """Return the same for a word after its unit: "le mois prochain", "the month after next"."""
+    step = next((step for concept, step in RELATIVE_STEPS.items() if cursor.has_postposition(index, concept)), None)
+    return 2 if step == 1 and cursor.has(index, Concept.PLURAL) else step
+
+
+def skip_after_next(cursor: Cursor, index: int) -> int | None:
+    """Return the index after "after next", which makes of a meeting or unit before it the second from today."""
+    index = cursor.skip_noise(index)
+    if not cursor.has(index, Concept.AFTER):
+        return None
+    following = cursor.skip_noise(index + 1)
+    stop = following + 1
+    is_other = is_council(cursor, stop) or cursor.has(stop, *UNITS, Concept.NUMBER, Concept.MONTH, Concept.WEEKDAY)
+    return stop if cursor.has(following, Concept.NEXT, Concept.COMING) and not is_other else None
+
+
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Point:
     """A point in time before its bound is known."""
@@ -64,6 +92,8 @@ class Point:
     council: Meeting | None = None
     #: "The end of" is before it.
     is_end: bool = False
+    #: It is all until the last of several meetings, whatever bounds it: "for the next two Councils".
+    is_several: bool = False
 
 
 class ParsedTime(NamedTuple):
@@ -153,10 +183,7 @@ def parse_year_of_month(cursor: Cursor, index: int, today: date) -> Point | None
     ):
         year = parse_year(cursor, index)
         return year and replace(year, stop=skip_year_word(cursor, year.stop))
-    step = next((step for concept, step in RELATIVE_STEPS.items() if cursor.has(index, concept)), None)
-    posted = next(
-        (step for concept, step in RELATIVE_STEPS.items() if cursor.has_postposition(index + 1, concept)), None
-    )
+    step, posted = relative_step(cursor, index), postposed_step(cursor, index + 1)
     if step is not None and (cursor.has(index, Concept.YEAR) or cursor.has(index + 1, Concept.YEAR)):
         stop = index + 1 if cursor.has(index, Concept.YEAR) else index + 2
     elif posted is not None and cursor.has(index, Concept.YEAR):
@@ -164,6 +191,30 @@ def parse_year_of_month(cursor: Cursor, index: int, today: date) -> Point | None
     else:
         return None
     return Point(span=Span.months(Month(today.year + (step or 0), 1), 12), stop=stop)
+
+
+def roman_month(cursor: Cursor, index: int) -> int | None:
+    """Return the month whose Roman number follows a day at an index that is bound in time: "do 15 VI"."""
+    word = cursor.word(index + 1)
+    if word is None or not cursor.has(index - 1, *BOUNDS, Concept.UNTIL, Concept.BETWEEN):
+        return None
+    return _ROMAN_MONTHS.get(word.text) if word.is_unknown or len(word.text) > 1 else None
+
+
+def ordinal_day(cursor: Cursor, index: int) -> int | None:
+    """Return the day that an ordinal after its month names: "birželio pirmos dienos", "június elsejéig"."""
+    word = cursor.word(index)
+    if word is None or not (cursor.has(index + 1, Concept.DAY) or word.has(Concept.CARRIED)):
+        return None
+    return word.concepts.get(Concept.ORDINAL)
+
+
+def is_week_of(cursor: Cursor, point: Point, index: int) -> bool:
+    """Return whether a day has the word for its week after it, at an index: "gruodžio 9 d. savaitę", "9-i héten"."""
+    is_day = point.span.first == point.span.last and not point.council
+    is_apart = cursor.has_kind(point.stop, TokenKind.COMMA) or cursor.has_kind(index + 1, TokenKind.NUMBER)
+    is_week = cursor.has(index, Concept.WEEK) and not cursor.has(index, Concept.PLURAL, *BOUNDS)
+    return is_day and is_week and not is_apart
 
 
 def skip_year(cursor: Cursor, index: int) -> int | None:
@@ -189,14 +240,24 @@ def _skip_noise_before_unit(cursor: Cursor, index: int) -> int:
     return index
 
 
+def is_pair(cursor: Cursor, index: int) -> bool:
+    """Return whether a word is two units: "fortnight", Maltese "xahrejn"."""
+    word = cursor.word(index)
+    return word is not None and word.has(*UNITS) and word.concepts.get(Concept.NUMBER) == _PAIR
+
+
 def current_unit(cursor: Cursor, index: int, today: date, step: int = 0) -> Point | None:
     """Return the current week, month, quarter, half or year, or the one `step` units later.
 
     Raise BadTimeError for several of them, whose number is not said.
     """
-    if cursor.has(index, Concept.PLURAL):
+    if cursor.has(index, Concept.PLURAL) or is_pair(cursor, index):
         raise BadTimeError(RefusalReason.VAGUE, cursor.text(index - 1, index + 1))
     if cursor.has(index, Concept.WEEK):
+        month = cursor.skip_noise(index + 1)
+        month = cursor.skip_noise(month + 1) if cursor.has(month, Concept.IN) else month
+        if step and cursor.has(month, Concept.MONTH):  # "the last week of May", "w ostatnim tygodniu maja"
+            raise BadTimeError(RefusalReason.VAGUE, cursor.text(index - 1, month + 1))
         return Point(span=Span.week(today + timedelta(days=7 * step)), stop=index + 1)
     for concept, length in ((Concept.MONTHS, 1), *PART_MONTHS.items(), (Concept.YEAR, 12)):
         if cursor.has(index, concept):

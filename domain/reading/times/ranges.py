@@ -74,6 +74,8 @@ class RangeParser:
         joint = cursor.word(first.stop)
         if joint is None:
             return None
+        if _ends_with_to(joint) and self._cursor.has(start, Concept.FROM, Concept.BETWEEN):
+            return first.stop
         if _is_until(joint) or (joint.has(Concept.AND) and self._is_between(start, first)):
             return cursor.skip_noise(first.stop + 1)
         has_from = cursor.has_postposition(first.stop, Concept.FROM)
@@ -124,6 +126,11 @@ class RangeParser:
         if not (cursor.has(joint, Concept.AND) and cursor.has_kind(joint, TokenKind.WORD)) or joint == start:
             return None
         return Point(span=Span.day(self._today), stop=joint)
+
+
+def _ends_with_to(word: WordMatch) -> bool:
+    """Return whether words for an end have the "to" of a range in them: Italian "da aprile a fine anno"."""
+    return word.has(Concept.END) and " " in word.text
 
 
 def _is_until(word: WordMatch) -> bool:

@@ -34,6 +34,7 @@ _NOT_SKIPPED = (
     Concept.POST,
     Concept.UNTIL,
     Concept.PRESIDENCY,
+    Concept.REST,
 )
 
 
