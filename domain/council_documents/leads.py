@@ -25,6 +25,8 @@ _ITEMS = (PassageKind.ARROW, PassageKind.LETTER)
 #: So many words may be between a body and "otherwise", which it decides.
 _MAX_DECIDED_WORDS = 3
 _MAX_TITLE_WORDS = 2
+#: What a heading is numbered with: "C.", "IV)", "3.2.", "A –".
+_PRINTED = re.compile(r"\A\(?(?:[IVX]+|[A-ZΑ-ΩА-Я]|\d+(?:\.\d+)*)(?:[.)]+|\s*[-–—:])\s+")
 _STYLES = (re.compile(r"[IVX]+[.)]*"), re.compile(r"\d+[.)]*"), re.compile(r"\(\d+\)"), re.compile(r".*"))
 
 
@@ -206,7 +208,7 @@ class Leads:
     def _read_heading(self, text: str) -> tuple[FoundDeadline | None, Stem | None]:
         """Return by when and by whom all under a heading is due, where it says so."""
         source = Source(paragraph=self._section, page=None, words=text)
-        stem = self._reader.read_stem(f"{text.rstrip(': ')}:", source) if text else None
+        stem = self._reader.read_stem(f"{_PRINTED.sub('', text).rstrip(': ')}:", source) if text else None
         is_said = stem is not None and (stem.parties.is_certain or stem.parties.is_obliged)
         return self._time(text), stem if is_said else None
 

@@ -41,7 +41,7 @@ _ACRONYM_BEFORE = re.compile(r"\b([A-Z]{2}[A-Z-]*[A-Z])-\Z")
 #: English names around a noun with a capital: "Law Enforcement Working Party", "Working Party on Frontiers".
 #: After a noun, in most languages: whose it is.
 _OF = re.compile(r"\s+(?:of|d[aeio]\w{0,2}|d['’]\w+|van|for|för|af|av|ta')\b")
-_OF_UNION = re.compile(r"\b(?:EU|UE|ES|ЕС|ΕΕ|AE|EL|Uni|Ένωσ|Съюз|Savien|Sąjung|Wspóln|Eiropas|Europ)")
+_OF_UNION = re.compile(r"\b(?:EU|UE|ES|ЕС|ΕΕ|AE|EL|Uni|Ένωσ|Съюз|Savien|Sąjung|Wspóln|Eiropas|Europ(?!ol))")
 #: "Coordinator" and "EU" are so near to each other.
 _MAX_OFFICE_CHARS = 36
 _EU_LISA = re.compile(r"eu-LISA\b")
@@ -163,7 +163,9 @@ class Sentence:
         if name.slug != "council" or name.is_dative or noun.is_dative:
             return False
         if noun.end <= name.start:
-            return self.text[noun.end : name.start].strip(" -").casefold() in _OF_COUNCIL
+            gap = self.text[noun.end : name.start].strip(" -").casefold()
+            _, _, rest = gap.partition(" ")  # Portuguese "grupo de trabalho competente do Conselho"
+            return gap in _OF_COUNCIL or (bool(rest) and rest in _OF_COUNCIL)
         return self.language in _GENITIVE_FIRST and self.text[name.end : noun.start].isspace()
 
     def in_relative_clause(self, place: int) -> bool:
@@ -230,7 +232,15 @@ class Sentence:
             if any(first <= start and end <= last for first, last in told):
                 continue
             duties = self.find("invited", "invites", "obliged", "asked", "was_asked")
-            if any(len(self.between(min(end, last), max(start, first))) <= 1 for first, last in duties):
+            conveys = [place for place in self.find("conveys", "transfers") if end <= place[0]]
+            is_first = not self.between(0, start)
+            is_telling = is_first and bool(conveys) and any(self._mentions())
+            is_alone = is_first and not self.between(end, len(self.text))
+            if (
+                is_telling
+                or any(len(self.between(min(end, last), max(start, first))) <= 1 for first, last in (*duties, *conveys))
+                or is_alone
+            ):
                 yield Mention(slug="member-states", name=self.text[start:end], start=start, end=end)
         for start, end in self.find("agencies"):
             follows = self.words_between(end, len(self.text))[:1]

@@ -12,6 +12,8 @@ _OPENING = re.compile(
 )
 #: A sentence that such an abbreviation ends has more words than an opening: "Do 15 maja 2026 r. Komisja …".
 _MIN_SENTENCE_WORDS = 8
+#: A time has at most so many words that are longer than a preposition.
+_MAX_TIME_WORDS, _MAX_SHORT_CHARS = 2, 5
 #: What a full stop ends without ending a sentence.
 _ABBREVIATED = re.compile(
     r"(?:\b(?:\d{1,2}|[A-Za-z]|no|nos|nr|art|cf|ca|bzw|vgl|inkl|incl|etc|doc|dok|p|pp|St|al|op|bl|evt|bv|resp|tzv|mm|tj|ul|ust|poz"
@@ -23,12 +25,17 @@ _ABBREVIATED = re.compile(
 )
 
 
+def _says_more(text: str) -> bool:
+    """Return whether a text says more than a time: Lithuanian "Nuo 2026 m. sausio 1 d. iki balandžio 30 d."."""
+    return sum(len(word) > _MAX_SHORT_CHARS and word.isalpha() for word in text.split()) > _MAX_TIME_WORDS
+
+
 def split_sentences(text: str) -> list[tuple[int, str]]:
     """Return the sentences of a paragraph, each with its place in it."""
     sentences, start = [], 0
     for match in _END.finditer(text):
         before = text[start : match.start() + 1]
-        is_whole = _DATED.search(before) and len(before.split()) > _MIN_SENTENCE_WORDS
+        is_whole = _DATED.search(before) and len(before.split()) > _MIN_SENTENCE_WORDS and _says_more(before)
         is_within = _OPENING.match(before.lstrip()) or (_ABBREVIATED.search(before) and not is_whole)
         behind = next(filter(str.isalpha, text[match.end() :]), "")
         is_small = behind.islower() and not text[match.end() :].lstrip("\"«„“'( ").startswith("eu-LISA")

@@ -216,12 +216,19 @@ def _dated(sentence: Sentence, ahead: Sequence[Time], usable: Sequence[Time], to
         or any(time.due is None for time in usable)
         or chosen.is_ambiguous
         or may_be_of_another(sentence, chosen)
+        or _is_before_or_by(sentence, chosen, due)
         or due.span.last.year > today.year + _MAX_YEARS
         or (due.council is not None and "schengen" not in sentence.text.casefold())
         or (due.bound is Bound.IN and (_months(due.span) > _MAX_SURE_MONTHS or _is_week(due.span)))
     )
     certainty = Certainty.LOOK if is_doubtful else Certainty.SURE
     return FoundDeadline(deadline=deadline, certainty=certainty, words=sentence.text[chosen.start : chosen.end])
+
+
+def _is_before_or_by(sentence: Sentence, time: Time, due: DueFilter) -> bool:
+    """Return whether a day may be the last or the one after it: Danish "inden den 1. maj"."""
+    is_day = due.span.first == due.span.last and due.bound is Bound.BEFORE
+    return is_day and any(place[0] == time.start for place in sentence.find("before_or_by"))
 
 
 def _names_council(sentence: Sentence, time: Time) -> bool:

@@ -20,12 +20,11 @@ def bind_notes(passages: Sequence[Passage]) -> list[Passage]:
     passages = _with_notes_apart(passages)
     notes = _notes_at_end(passages)
     body = list(passages[: len(passages) - len(notes)])
-    places = [_place_of(body, index + 1, note) for index, note in enumerate(notes)]
+    places = [_places_of(body, index + 1, note) for index, note in enumerate(notes)]
     if not notes or not all(places):
         return list(passages)
-    for index, (note, place) in enumerate(zip(notes, places, strict=True), start=1):
-        if place is not None:
-            passage, start, end = place
+    for index, (note, found) in enumerate(zip(notes, places, strict=True), start=1):
+        for passage, start, end in found:
             length = end - start
             passage.text = passage.text[:start] + " " * length + passage.text[end:]
             passage.footnotes += (Footnote(mark=str(index), text=_text_of(note), position=start), *note.footnotes)
@@ -80,14 +79,21 @@ def _text_of(note: Passage) -> str:
     return note.text[mark.end() :].strip() if mark is not None else note.text
 
 
-def _place_of(body: Sequence[Passage], number: int, note: Passage) -> tuple[Passage, int, int] | None:
-    """Return where the mark of a note stands: raised, in brackets, or a figure right behind a word or a sign."""
+def _places_of(body: Sequence[Passage], number: int, note: Passage) -> list[tuple[Passage, int, int]]:
+    """Return where the mark of a note stands: raised, in brackets, or a figure right behind a word or a sign.
+
+    A mark that is raised or in square brackets may stand at several places; of any other, the first counts.
+    """
     raised = str(number).translate(str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹"))
-    mark = re.compile(
-        rf"\s?(?:\({number}\)|\[{number}\]|\^{number}\b|(?<![⁰¹²³⁴⁵⁶⁷⁸⁹]){raised}(?![⁰¹²³⁴⁵⁶⁷⁸⁹])|(?<=[^\W\d_][^\W\d_]){number}(?![\w-]))"
-    )
-    for passage in body:
-        match = mark.search(passage.text)
-        if match is not None and passage is not note and match.start():
-            return passage, match.start(), match.end()
-    return None
+    sure = rf"\[{number}\]|\^{number}\b|(?<![⁰¹²³⁴⁵⁶⁷⁸⁹])(?<!\b[mM])(?<!\b[kc]m){raised}(?![⁰¹²³⁴⁵⁶⁷⁸⁹])"
+    mark = re.compile(rf"\s?(?:(?P<sure>{sure})|\({number}\)|(?<=[^\W\d_][^\W\d_]){number}(?![\w-]))")
+    found = [
+        (passage, match)
+        for passage in body
+        if passage is not note
+        for match in mark.finditer(passage.text)
+        if match.start()
+    ]
+    is_sure = bool(found) and found[0][1]["sure"] is not None
+    kept = [each for each in found if each[1]["sure"]] if is_sure else found[:1]
+    return [(passage, match.start(), match.end()) for passage, match in kept]

@@ -2,6 +2,7 @@
 
 from itertools import pairwise
 
+from domain.council_documents.parties.further import with_lead
 from domain.council_documents.parties.groups import Group, GroupFinder, Role
 from domain.council_documents.parties.model import Parties, Voice, owners_of
 from domain.council_documents.sentence import Sentence
@@ -16,14 +17,19 @@ def read_cell(sentence: Sentence, directory: Directory) -> Parties:
         if group.role is Role.PLAIN and _is_with(sentence, before, group):
             group.role = Role.ALONGSIDE
     owning = [group for group in groups if group.role not in (Role.ALONGSIDE, Role.BUILT_ON)]
-    return Parties(
+    named = owners_of(owning)
+    owners = tuple(  # "Europol, through its Centre (EMSC)"
+        owner for owner in named if owner.via or not any(each.via and each.actor == owner.actor for each in named)
+    )
+    parties = Parties(
         voice=Voice.SUBJECT if owning else Voice.NOBODY,
-        owners=owners_of(owning),
+        owners=owners,
         is_certain=True,
         owner_words=sentence.text,
         takes_part=owners_of(group for group in groups if group.role is Role.ALONGSIDE),
         names={mention.slug: mention.name for group in groups for mention in group.mentions},
     )
+    return with_lead(sentence, parties)
 
 
 def _is_with(sentence: Sentence, before: Group, group: Group) -> bool:

@@ -9,13 +9,15 @@ from domain.council_documents.parties.groups import Group, GroupFinder, Role
 from domain.council_documents.parties.joints import JOINED
 from domain.council_documents.parties.model import Parties, Voice, through_units
 from domain.council_documents.parties.names import acronym_at, is_proper_name, name_at
-from domain.council_documents.sentence import Sentence, slugify
+from domain.council_documents.sentence import Mention, Sentence, slugify
 from domain.languages.schema import Concept
 from domain.reading.words.tokenizer import TokenKind
 from domain.register.model import Owner
 
 #: A body's name has at most so many words.
 _MAX_NAME_WORDS = 7
+#: So many words may be between "lead" and "the latter".
+_MAX_LEAD_WORDS = 3
 _ARTICLE_END = re.compile(r"\s+(?:also|therefore|furthermore)$")
 _ACRONYM_ASIDE = re.compile(r"\(([A-Z]{3,8})\)\s*\Z")
 #: After "shall": what is done to a thing is not done by it.
@@ -53,16 +55,67 @@ def with_further(sentence: Sentence, groups: Sequence[Group], parties: Parties) 
     )
 
 
-def with_units(finder: GroupFinder, groups: Sequence[Group], parties: Parties) -> Parties:
-    """Return the owners with the unit through which each does it, where that is named apart from it."""
+def with_lead(sentence: Sentence, parties: Parties) -> Parties:
+    """Return the owners with who leads them, as words beside them say; somebody has to look.
+
+    "Europol (lead)", "coordinator: CEPOL", "under the lead of the latter".
+    """
+    leads = sentence.find("leads") if len(parties.owners) > 1 else []
+    if not leads:
+        return parties
+    nouns = {each.slug for each in sentence.mentions if each.is_other and (each.start, each.end) in leads}
+    parties = replace(parties, owners=tuple(owner for owner in parties.owners if owner.actor not in nouns))
+    slugs = [owner.via or owner.actor for owner in parties.owners]
+    behind = [
+        mention.slug
+        for mention in sentence.mentions
+        for _, end in leads
+        if mention.start >= end
+        and not any(map(str.isalnum, "".join(sentence.between(end, mention.start))))
+        and not any(sign in sentence.text[end : mention.start] for sign in "),")
+    ]
+    before = [
+        mention.slug
+        for mention in sentence.mentions
+        if any(sentence.text[mention.end : start].strip() == "(" for start, _ in leads)
+    ]
+    beside = [*behind, *before]
+    named = next((slug for slug in beside if slug in slugs), None)
+    for name, slug in (("former", slugs[0]), ("latter", slugs[-1])):
+        is_near = any(
+            _words_apart(sentence, place, lead) <= _MAX_LEAD_WORDS for place in sentence.find(name) for lead in leads
+        )
+        named = slug if named is None and is_near else named
+    owners = tuple(
+        replace(owner, lead=owner.lead or slug == named) for owner, slug in zip(parties.owners, slugs, strict=True)
+    )
+    return replace(parties, owners=owners, is_certain=False)
+
+
+def _words_apart(sentence: Sentence, one: tuple[int, int], other: tuple[int, int]) -> int:
+    first, second = sorted((one, other))
+    return len(sentence.between(first[1], max(first[1], second[0])))
+
+
+def with_units(finder: GroupFinder, groups: Sequence[Group], parties: Parties, sentence: Sentence) -> Parties:
+    """Return the owners with the unit through which each does it, named apart from it, and with who leads them."""
     units = {
         parent: mention.slug
         for group in groups
-        if group.role is Role.THROUGH
         for mention in group.mentions
         if (parent := finder.parent(mention.slug)) is not None
+        and (group.role is Role.THROUGH or _is_aside(sentence, group, mention, parent))
     }
-    return replace(parties, owners=through_units(parties.owners, units), units=units)
+    is_certain = parties.is_certain and all(owner.via or owner.actor not in units for owner in parties.owners)
+    owners = through_units(parties.owners, units)
+    return with_lead(sentence, replace(parties, owners=owners, units=units, is_certain=is_certain))
+
+
+def _is_aside(sentence: Sentence, group: Group, mention: Mention, parent: str) -> bool:
+    """Return whether a unit stands in brackets behind words for it: "by the good offices of its Centre (EMSC)"."""
+    is_beside = any(each.slug == parent for each in group.mentions)
+    is_apart = sentence.text[: mention.start].endswith("(") and sentence.text[mention.end :].startswith(")")
+    return is_apart and not is_beside
 
 
 def unknown_partners(sentence: Sentence, groups: Sequence[Group]) -> dict[str, str]:

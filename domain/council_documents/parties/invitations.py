@@ -194,7 +194,8 @@ class InvitationReader:
             return None
         is_first = len(self._sentence.between(0, before[0].start)) <= _MAX_VERB_WORDS
         is_next = len(self._sentence.between(before[0].end, start)) <= _MAX_VERB_WORDS
-        is_charging = any(first <= start and end <= last for first, last in self._sentence.find("charges"))
+        charging = self._sentence.find("charges", "first_person")
+        is_charging = any(first <= start and end <= last for first, last in charging)
         roles = (Role.TO, Role.PLAIN, Role.TOLD) if is_charging else (Role.TO,)
         return before[0] if before[0].role in roles and is_first and is_next else None
 

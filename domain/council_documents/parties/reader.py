@@ -76,7 +76,7 @@ class PartyReader:
             or self._unsaid_subject()
             or self._without_body()
         )
-        parties = with_units(self._finder, self._groups, with_further(sentence, self._groups, parties))
+        parties = with_units(self._finder, self._groups, with_further(sentence, self._groups, parties), sentence)
         owed = set(parties.owners)
         rest = [group for group in self._groups if not owed.intersection(group.owners)]
         partners = unknown_partners(sentence, self._groups)

@@ -21,6 +21,8 @@ from domain.reading.words.lexicon import WordMatch
 from domain.reading.words.tokenizer import TokenKind
 from domain.register.model import Deadline, Directory, Owner
 
+#: A barometer with a plus, which may stand behind its name: "Барометъра за Шенген+".
+_PLUS = re.compile(r"[^,;.+]{0,40}\+")
 _SPEAKER = "council"
 #: Behind owners: a word, which may be "and", and another name in capitals soon behind it.
 _JOINED_NAME = re.compile(r"\s(\w+)\s(?:\w+\s){0,2}[A-Z]{3,}\b")
@@ -165,7 +167,7 @@ class FieldReader:
             source=source,
             owners=owners,
             deadline=due,
-            vehicle=self._vehicle(sentence, source, places_of(times)),
+            vehicle=self.vehicle(sentence, source, places_of(times)),
             addressees=found(addressees, source, is_doubtful=is_doubtful),
             takes_part=found(
                 tuple(
@@ -209,11 +211,14 @@ class FieldReader:
                 return (mention.slug,), True
         return (), False
 
-    def _vehicle(self, sentence: Sentence, source: Source, places: Sequence[tuple[int, int]]) -> Finding[str | None]:
+    def vehicle(self, sentence: Sentence, source: Source, places: Sequence[tuple[int, int]]) -> Finding[str | None]:
         """Return the report through which it is told: a known one, or a name after "through"."""
         for word, (start, end) in zip(sentence.words, sentence.places, strict=True):
             slug = word.concepts.get(Concept.VEHICLE)
             if slug is not None:
+                bare = str(slug).removesuffix("-plus")
+                if not _PLUS.match(sentence.text, start) and bare in self.directory.vehicles:
+                    slug = bare  # there are both a barometer and one with a plus
                 is_known = slug in self.directory.vehicles
                 slug = slug if is_known else self.proposals.add_vehicle(sentence.text[start:end])
                 certainty = Certainty.SURE if is_known else Certainty.LOOK

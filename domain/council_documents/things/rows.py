@@ -14,7 +14,7 @@ from domain.council_documents.parties.names import unknown_in_cell
 from domain.council_documents.parties.reader import PartyReader
 from domain.council_documents.sentence import Sentence
 from domain.council_documents.sentence_ends import split_sentences
-from domain.council_documents.things.fields import FieldReader, at, places_of, slugs_of
+from domain.council_documents.things.fields import FieldReader, at, found, places_of, slugs_of
 from domain.council_documents.things.model import Verdict
 from domain.register.model import Owner
 
@@ -31,6 +31,9 @@ class RowReader:
         if not any(map(str.isalnum, row.action)):
             yield Verdict(words=passage.text)
             return
+        if self._is_done(passage, row):
+            yield Verdict(reason=Reason.STATEMENT, words=passage.text)
+            return
         parts = [text for _, text in split_sentences(row.action)]
         for index, text in enumerate(parts):
             words = passage.text if len(parts) == 1 else text
@@ -44,6 +47,14 @@ class RowReader:
             if not is_headed and row.owner and thing.owners.value:  # who is named may do something else with it
                 thing = replace(thing, owners=thing.owners.doubted())
             yield Verdict(thing=thing)
+
+    def _is_done(self, passage: Passage, row: Row) -> bool:
+        """Return whether a cell, or the name of a column of days, begins with a word for what is done with."""
+        cells = [cell for cell in (row.deadline, *passage.cells) if cell and cell != row.action]
+        said = [Sentence(text, self._fields.language) for text in (*cells, *passage.columns)]
+        done = [text for text in said if any(not text.between(0, start) for start, _ in text.find("done"))]
+        times = [time for text in (*done, *said[:1]) for time in self._fields.times(text) if time.due is not None]
+        return bool(done) and all(time.due.span.last < self._fields.today for time in times if time.due is not None)
 
     def _said(self, text: str, thing: Thing, *, is_first: bool) -> Thing | None:
         """Return a thing with what its sentence says by itself, where the other cells say something else; None of news.
@@ -108,7 +119,30 @@ class RowReader:
                 else:
                     slugs = (owner.via or owner.actor for owner in in_cell.owners)
                     parties.addressees = tuple(dict.fromkeys((*parties.addressees, *slugs)))
-        return self._fields.thing(sentence, parties, owners, deadline=deadline, times=times, source=source, text=text)
+        thing = self._fields.thing(sentence, parties, owners, deadline=deadline, times=times, source=source, text=text)
+        return self._with_rest(thing, row)
+
+    def _with_rest(self, thing: Thing, row: Row) -> Thing:
+        """Return a thing with who receives it, and through what, where a cell of its own says so: "Output"."""
+        for cell in row.rest:
+            sentence = Sentence(cell, self._fields.language)
+            times = places_of(self._fields.times(sentence))
+            vehicle = self._fields.vehicle(sentence, thing.source, times)
+            if thing.vehicle.value is None and vehicle.value is not None:
+                thing = replace(thing, vehicle=vehicle)
+            parties = PartyReader(sentence, self._fields.directory, times, has_stem=True).read()
+            is_bare = self._fields.cell_kind(cell) == "owner" and row.owner is not None
+            named = (
+                tuple(owner.via or owner.actor for owner in self._read_cell(cell).owners)
+                if is_bare
+                else parties.addressees
+            )
+            concerned = {*slugs_of(thing.owners.value), *slugs_of(thing.takes_part.value)}
+            told = tuple(slug for slug in named if slug not in concerned)
+            if told and not thing.addressees.value:
+                self._fields.proposals.add_actors({slug: parties.names.get(slug, slug) for slug in told})
+                thing = replace(thing, addressees=found(told, at(thing.source, cell), is_doubtful=True))
+        return thing
 
     def _with_unread(
         self, deadline: FoundDeadline, sentence: Sentence, times: Sequence[Time], row: Row
@@ -116,8 +150,8 @@ class RowReader:
         """Return a deadline as one to look at where the action, or a cell that says something else, has a time."""
         deadline = with_time_words(deadline, sentence, times, self._fields.today) if row.deadline is None else deadline
         said = (timed for cell in row.rest if (timed := self._fields.time_alone(cell)) is not None)
-        found = next(said, None) if deadline.certainty is Certainty.NOT_SAID else None
-        return replace(found, certainty=Certainty.LOOK) if found is not None else deadline
+        other = next(said, None) if deadline.certainty is Certainty.NOT_SAID else None
+        return replace(other, certainty=Certainty.LOOK) if other is not None else deadline
 
     def _read_cell(self, cell: str) -> Parties:
         return read_cell(Sentence(cell, self._fields.language), self._fields.directory)
@@ -125,6 +159,8 @@ class RowReader:
     def _cell_owners(self, cell: str, parties: Parties, source: Source) -> Finding[tuple[Owner, ...]]:
         """Return the owners that a cell names; what is no known body is proposed as one."""
         sentence = Sentence(cell, self._fields.language)
+        if sentence.find("undecided") and not parties.owners:
+            return Finding(value=(), certainty=Certainty.LOOK, source=at(source, cell))
         times = places_of(self._fields.times(sentence))
         is_unit_unread = bool(sentence.find("through")) and not any(owner.via for owner in parties.owners)
         names, is_new = unknown_in_cell(cell, self._fields.language, times, is_named=bool(parties.owners))
@@ -136,7 +172,7 @@ class RowReader:
                 source=at(source, cell),
             )
         named = {slug: parties.names.get(slug, slug) for slug in slugs_of(owners)}
-        is_new = self._fields.proposals.add_actors(named) or is_new or is_unit_unread
+        is_new = self._fields.proposals.add_actors(named) or is_new or is_unit_unread or not parties.is_certain
         return Finding(
             value=tuple(owners), certainty=Certainty.LOOK if is_new else Certainty.SURE, source=at(source, cell)
         )

@@ -34,6 +34,22 @@ INVITES = {
     "sv": """det faller på, faller på, det vilar på, det är en sak för, det är en fråga för, det ligger på,
         jag be, vill jag be, jag uppmana, skulle jag vilja be, jag uppmanar""",
 }
+#: "Expects of" somebody what they are to do.
+EXPECTS = {
+    "bg": "очаква от",
+    "da": "forventer af",
+    "de": "erwartet von",
+    "el": "αναμένει από",
+    "en": "expects",
+    "es": "espera de, espera del",
+    "fr": "attend de, attend du, attend des, attendent de",
+    "it": "attende da, attende dal, attende dalla, si attende da, si attende dal, si attende dalla",
+    "lt": "tikisi iš",
+    "lv": "sagaida no",
+    "mt": "jistenna mill, jistenna mingħand",
+    "pt": "espera da, espera do, espera das, espera dos",
+    "sv": "förväntar sig av",
+}
 #: Those of them before which who owes may be named: "the Commission's task is to".
 CHARGES = {
     "da": "opgave er at, ansvar er at, opgave er det at",
@@ -46,6 +62,25 @@ CHARGES = {
     "nl": "taak is om, taak is het",
     "sv": "uppgift är att, ansvar är att, uppgift är det att",
     "sl": "se naloži, se naložita, se naložijo, naloži se",
+}
+#: What "I" or "we" ask: nobody else asks, and whoever is named before it is whom they ask.
+FIRST_PERSON = {
+    "bg": "моля, молим, приканвам, приканваме, призовавам, призоваваме",
+    "cs": "žádám, žádáme, vyzývám, vyzýváme, prosím, prosíme",
+    "de": "bitte ich, ersuche ich, bitten wir, ersuchen wir",
+    "el": "παρακαλώ, παρακαλούμε, καλώ, καλούμε, ζητώ, ζητούμε",
+    "et": "palun, palume, kutsun, kutsume",
+    "fi": "pyydän, pyydämme, kehotan, kehotamme",
+    "hr": "molim, molimo, pozivam, pozivamo",
+    "hu": "kérem, kérjük, felkérem, felkérjük",
+    "lt": "prašau, prašome, raginu, raginame, kviečiu, kviečiame",
+    "lv": "lūdzu, lūdzam, aicinu, aicinām",
+    "mt": "nitlob, nitolbu, nistieden, nistiednu",
+    "nl": "verzoek ik, vraag ik, vragen wij, verzoeken wij",
+    "pl": "proszę, prosimy, wzywam, wzywamy",
+    "ro": "rog, rugăm, invit, invităm, solicit, solicităm",
+    "sk": "žiadam, žiadame, vyzývam, vyzývame, prosím, prosíme",
+    "sl": "prosim, prosimo, pozivam, pozivamo",
 }
 #: Behind what is to be done, before or after who has to do it: "drawing up the list falls to Frontex".
 FALLS = {

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 from typing import Any
 
-from domain.council_documents.words import charges, letters, recipients
+from domain.council_documents.words import cells, charges, letters, recipients
 from domain.council_documents.words.bodies import (
     AGENCIES,
     BODIES,
@@ -296,8 +296,9 @@ _LISTS = {
     "recitals": _RECITALS,
     "as_well": _AS_WELL,
     "obliged": _PROMISED,
-    "invites": charges.INVITES,
+    "invites": {code: f"{forms}, {charges.EXPECTS.get(code, '-')}" for code, forms in charges.INVITES.items()},
     "charges": charges.CHARGES,
+    "first_person": charges.FIRST_PERSON,
     "falls": charges.FALLS,
     "works": charges.WORKS,
     "awaited": charges.AWAITED,
@@ -347,6 +348,12 @@ _LISTS = {
     "consulted": CONSULTED,
     "consults": CONSULTS,
     "part_columns": PART_COLUMNS,
+    "leads": cells.LEADS,
+    "former": cells.FORMER,
+    "latter": cells.LATTER,
+    "undecided": cells.UNDECIDED,
+    "done": cells.DONE,
+    "before_or_by": cells.BEFORE_OR_BY,
 }
 
 

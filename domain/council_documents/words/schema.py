@@ -21,6 +21,8 @@ class NoteWords:
     invites: str
     #: Those of them whose object may come first: Czech "Europolu se ukládá".
     charges: str = "-"
+    #: What "I" or "we" ask.
+    first_person: str = "-"
     #: Whose subject owes: "must", "will".
     obliged: str
     #: Whose subject owes, and is always a body: "is invited to".
@@ -180,6 +182,13 @@ class NoteWords:
     bodies_told: str = "-"
     #: The same before a name in quotes: German "Gruppe „Grenzen“".
     named_bodies: str = "-"
+    # See `cells`: who leads, who is not decided on, what is done with.
+    leads: str = "-"
+    former: str = "-"
+    latter: str = "-"
+    undecided: str = "-"
+    done: str = "-"
+    before_or_by: str = "-"
     # Columns of a table.
     owner_columns: str
     deadline_columns: str

@@ -147,3 +147,42 @@ def test_rhythms_without_an_adverb_are_flagged(language: str, rhythm: str) -> No
     """A register has no "once a month": it is regular, and somebody has to look."""
     (thing,) = draft(f"1. Europol COSI {rhythm}.", language).things
     assert (thing.deadline.value.kind.value, thing.deadline.certainty) == ("regular", Certainty.LOOK)
+
+
+_ACTIONS = """| No | Action | Owner | Deadline | Output |
+|---|---|---|---|---|
+| 1 | Draw up an overview of routes | Frontex | 30 June 2026 | overview for the Council |
+| 2 | Collect figures | eu-LISA | June 2026 | Schengen Barometer+ |
+| 3 | Train investigators | to be designated | June 2026 | - |
+| 4 | Organise action days | Europol (lead), Frontex | completed | 12 arrests |
+| 5 | Map the networks | Europol, Frontex (coordinator: Frontex) | May 2026 | Commission |
+"""
+
+
+def test_a_further_cell_says_who_receives_it_and_through_what() -> None:
+    """An output, whatever its column is called, goes to whom it names; what is completed is no thing."""
+    things = draft(_ACTIONS).things
+    assert [shares(thing.owners.value) for thing in things] == ["frontex", "eu-lisa", "", "europol, frontex!"]
+    assert [thing.addressees.value for thing in things] == [("council",), (), (), ("commission",)]
+    assert [thing.vehicle.value for thing in things] == [None, "schengen-barometer-plus", None, None]
+
+
+def test_a_mark_may_stand_at_several_places() -> None:
+    """A note at the end is of each sentence that has its mark."""
+    text = "1. Frontex shall submit a report¹.\n\n2. Europol shall submit a plan¹.\n\n_____\n\n¹ By 30 June 2026."
+    things = draft(text).things
+    assert [thing.deadline.value.day for thing in things] == [date(2026, 6, 30)] * 2
+
+
+@pytest.mark.parametrize("title", ["C. Commission", "IV) Commission", "3.2. Commission"])
+def test_a_heading_may_have_a_number_in_its_text(title: str) -> None:
+    """What a heading is numbered with is no part of whom it names."""
+    (thing,) = draft(f"# {title}\n\n- keep a list of visa facilitators up to date;\n").things
+    assert _owed((thing,)) == [("commission", "sure")]
+
+
+@pytest.mark.parametrize("cell", ["Europol, Frontex (coordinator: Europol)", "Europol (lead), Frontex"])
+def test_a_cell_may_say_who_leads(cell: str) -> None:
+    """Who leads is named behind the word, or right before its bracket; somebody has to look."""
+    (thing,) = draft(f"| Action | Owner |\n|---|---|\n| Map the networks | {cell} |").things
+    assert _owed((thing,)) == [("europol!, frontex", "look")]
