@@ -1,8 +1,18 @@
 """Documents for tests, made from plain text: a line each paragraph, numbers split off, tables in Markdown."""
 
 import re
+from pathlib import Path
+
+import pytest
 
 from domain.council_documents.document import CouncilDocument, FileFormat, Footnote, Line, LineKind
+
+SEEN = Path(__file__).parents[3] / "benchmarks" / "imports" / "seen"
+#: The documents that the import was written with; every other one is left to a long run.
+DOCUMENTS = [
+    pytest.param(path, id=path.stem, marks=[pytest.mark.long] if index % 2 else [])
+    for index, path in enumerate(sorted(path for path in SEEN.iterdir() if path.suffix != ".yaml"))
+]
 
 _NUMBER = re.compile(
     r"(?P<number>[→•–-]|\(?\d{1,2}[.)](?!\d)|\(?[a-z]\)|[IVX]{1,5}\.|[A-H]\.)\s+(?P<text>.+)", re.DOTALL

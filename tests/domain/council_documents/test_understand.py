@@ -13,16 +13,20 @@ from domain.council_documents.draft import Certainty, Draft
 from domain.council_documents.head import read_head
 from domain.council_documents.sentence_ends import split_sentences
 from domain.council_documents.understand import understand
-from tests.domain.council_documents.documents import make_document
+from tests.domain.council_documents.documents import DOCUMENTS, SEEN, make_document
 from tests.domain.council_documents.drafting import DIRECTORY, draft, shares
-
-SEEN = Path(__file__).parents[3] / "benchmarks" / "imports" / "seen"
-DOCUMENTS = sorted(path for path in SEEN.iterdir() if path.suffix != ".yaml")
 
 
 def _words(text: str) -> str:
     """Return the words of a text without the marks of its footnotes, which are bound to what they are about."""
     return re.sub(r"\W+", " ", re.sub(r"[\[(]\d[\])]|_+", " ", text)).casefold().strip()
+
+
+def _is_within(words: list[str], kept: str) -> bool:
+    """Return whether words are kept as a whole, or as two things without the "and" between them."""
+    return " ".join(words) in kept or any(
+        " ".join(words[:place]) in kept and " ".join(words[place + 1 :]) in kept for place in range(1, len(words))
+    )
 
 
 def _kept(result: Draft) -> str:
@@ -36,7 +40,7 @@ def _kept(result: Draft) -> str:
     return _words(" ".join([*(source.words for source in sources), *result.sections.values(), head]))
 
 
-@pytest.mark.parametrize("path", DOCUMENTS, ids=lambda path: path.stem)
+@pytest.mark.parametrize("path", DOCUMENTS)
 def test_nothing_of_a_document_is_lost(path: Path) -> None:
     """Every numbered paragraph, arrow, letter and row is in the draft or in what was not taken, with its words.
 
@@ -52,7 +56,7 @@ def test_nothing_of_a_document_is_lost(path: Path) -> None:
         for line in numbered
         if not re.fullmatch("[IVX]+[.]|[A-H][.]", line.number) and _words(line.text) not in kept
         for _, sentence in split_sentences(line.text)
-        if _words(sentence) not in kept
+        if not _is_within(_words(sentence).split(), kept)
     ]
     assert len(numbered) >= 4
     assert lost == []
