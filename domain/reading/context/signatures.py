@@ -13,8 +13,8 @@ pozdrav, s spoštovanjem, srdačan pozdrav, lijep pozdrav, s poštovanjem, üdv�
 venlig hilsen, hilsen, med vänlig hälsning, med vänliga hälsningar, vänliga hälsningar, hälsningar, terveisin,
 ystävällisin terveisin, tervitades, lugupidamisega, parimate soovidega, pagarbiai, linkėjimai, ar cieņu, sveicieni, cu
 stimă, cu respect, salutări, cumprimentos, melhores cumprimentos, com os melhores cumprimentos, atenciosamente, με
-εκτίμηση, χαιρετισμούς, поздрави, с уважение, le meas, beannachtaí, tislijiet"""
-_ANY_REGARDS = "|".join(re.escape(regards.strip()) for regards in _REGARDS.split(","))
+εκτίμηση, χαιρετισμούς, поздрави, с уважение, le meas, beannachtaí, tislijiet, lg, vg, rgds, brgds, cheers, cdt, slds,
+mvg, mvh, pozdr, üdv, terv, parimat, cpts"""
 _ALTERNATIVES = "|".join(map(re.escape, " ".join(_REGARDS.split()).split(", ")))
 _SIGNATURE = re.compile(rf"(?<=[.!?;\n])\s+(?:{_ALTERNATIVES})\b[^?;]*$", re.IGNORECASE)
 

@@ -120,3 +120,18 @@ def test_a_lead_is_dropped_only_if_it_leads_to_a_question(read_hinted: HintedRea
     assert reading.question == FRONTEX
     assert reading.left_out == ("return", "flights")
     assert FRONTEX.ask is QuestionType.WHAT
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("Kommt bis Juni 2024 etwas von Europol? LG Jan", "de"),
+        ("Is er tot en met juni 2024 iets van Europol? Mvg Jan", "nl"),
+        ("is anything due from Europol by June 2024? Rgds, April", "en"),
+    ],
+)
+def test_who_signs_in_short_is_no_month(text: str, language: str, read_hinted: HintedReader) -> None:
+    """Regards may be two or three letters, and a name may be a month's."""
+    question = read_hinted(text, hint=language).question
+    assert isinstance(question, Question)
+    assert (question.owners, question.when) == (("europol",), BY_JUNE)
