@@ -1,1 +1,1 @@
-"""Requests that are no questions: for a change of the register, and what is asked in whole phrases."""
+"""Requests that are no questions: for a change of the register, and what is asked in whole phrases; and objections."""

@@ -1,0 +1,149 @@
+"""Objections: why a question whose every word is known is refused all the same."""
+
+from dataclasses import replace
+
+from domain.languages.schema import Concept
+from domain.questions.model import Exclusion, NotUnderstood, Question, QuestionType, RefusalReason, StatusFilter
+from domain.reading.left_over import PREDICATES
+from domain.reading.parsed import ParsedQuestion
+
+#: What no question can hold.
+_UNHELD = (Concept.BEYOND, Concept.INSTEAD, Concept.NOTHING, Concept.IF)
+
+
+def find_objection(parts: ParsedQuestion, question: Question, status: StatusFilter | None) -> NotUnderstood | None:
+    """Return why a question is refused, None if it is not; `status` is None if none is named."""
+    if _excludes(parts, status):
+        return NotUnderstood(reason=RefusalReason.EXCLUSION)
+    if _names_two_statuses(parts, status):
+        return NotUnderstood(reason=RefusalReason.AMBIGUOUS)
+    if parts.has_strong_topic:
+        return None  # whatever else the text says, it asks about that
+    if parts.topic_refs and not parts.refs and not parts.has(*PREDICATES, Concept.STATUS_OF):
+        return NotUnderstood(reason=RefusalReason.NOTHING)
+    if _points_back(parts, question):
+        return NotUnderstood(reason=RefusalReason.FOLLOW_UP)
+    is_of_something = question.ask in (QuestionType.WHEN, QuestionType.COUNT) and (
+        parts.topic_refs or (_names_only_owners(question) and status is None and parts.noise_count)
+    )
+    if (is_of_something or question.ask is QuestionType.HOW_OFTEN) and not (parts.refs or _is_about_owing(parts)):
+        return NotUnderstood(reason=RefusalReason.NOTHING)  # "how long is the border?", "how often does …?"
+    if parts.has(Concept.WE) and not (question.owners or parts.refs):
+        return NotUnderstood(reason=RefusalReason.OWN_BODY)
+    ambiguity = _ambiguity(parts, question)
+    if ambiguity is None and not _is_about_register(parts, question, status):
+        return NotUnderstood(reason=RefusalReason.NOTHING)
+    return ambiguity
+
+
+def _names_two_statuses(parts: ParsedQuestion, status: StatusFilter | None) -> bool:
+    """Return whether on hold or reported done is asked for beside another status; what is reported is done in a way."""
+    if status is StatusFilter.REPORTED:
+        return parts.has(Concept.OVERDUE, Concept.ON_TIME, Concept.HELD)
+    return status is StatusFilter.HELD and parts.has(Concept.OVERDUE, Concept.ON_TIME, Concept.DONE)
+
+
+def _names_only_owners(question: Question) -> bool:
+    """Return whether a question's owners are all that it names."""
+    return bool(question.owners) and replace(question, owners=()).is_narrowed is False
+
+
+def _is_about_owing(parts: ParsedQuestion) -> bool:
+    """Return whether the text is about what is owed or delivered; a delivery in a mere remark is not the register's."""
+    return parts.has(Concept.OWE, Concept.ITEM, Concept.MUST, Concept.STATUS_OF) or (
+        parts.has(Concept.DELIVER) and (parts.has_question_word or not parts.has(Concept.CHATTER))
+    )
+
+
+def _excludes(parts: ParsedQuestion, status: StatusFilter | None) -> bool:
+    """Return whether there is an exception, or a "not" that is neither "not done" nor "not in time"."""
+    is_on_time, is_negated = parts.has(Concept.ON_TIME), parts.has(Concept.NOT)
+    has_punctuality = status in (StatusFilter.ON_TIME, StatusFilter.OVERDUE)
+    if status is StatusFilter.REPORTED and parts.has(Concept.CONFIRMED):
+        return parts.has(*_UNHELD)  # "reported, but not confirmed"
+    is_of_reference = bool(parts.refs) and parts.asks_why  # "why has III.5a nobody?"
+    return (
+        (parts.has(Concept.EXCEPT) and not parts.has_neither)
+        or (parts.has(Concept.ABROAD) and not (parts.has_strong_topic or len(parts.topic_refs) == 1))
+        or (parts.has(*_UNHELD) and not (parts.has_neither or is_of_reference))
+        or (is_on_time and not has_punctuality and not parts.topic_refs)
+        or (
+            is_negated
+            and not (is_on_time or parts.has_neither)
+            and status is not StatusFilter.OPEN
+            and not is_of_reference
+        )
+    )
+
+
+def _points_back(parts: ParsedQuestion, question: Question) -> bool:
+    """Return whether the text goes on from something that is not known."""
+    names_limit = question.is_narrowed and bool(question.addressees or question.when or question.vehicle)
+    goes_somewhere = bool(question.addressees) and parts.has(Concept.WHAT)  # "what of it goes to the Parliament?"
+    has_pointer = (parts.points_back and not goes_somewhere) or (parts.has(Concept.BACK) and not names_limit)
+    has_pointer = has_pointer or (parts.has(Concept.POSSESSIVE) and not parts.has(Concept.WHO))
+    is_unresolved = has_pointer and not (question.owners or question.refs or question.kind)
+    return is_unresolved or (parts.starts_with_and and not parts.has_question_word and not _is_about_owing(parts))
+
+
+def _ambiguity(parts: ParsedQuestion, question: Question) -> NotUnderstood | None:
+    """Refuse names that could be meetings, owners or addressees, or that are not joined to each other."""
+    for group in parts.actor_groups:
+        if group.meeting_words and not group.is_addressee and len(group.slugs) == 1:
+            return NotUnderstood(reason=RefusalReason.AMBIGUOUS, words=group.meeting_words)
+    # "Reports" and a dative: of it, or to it.
+    is_owed = parts.has(Concept.OWE, Concept.ITEM) and not parts.has(Concept.ASSIGNED)
+    is_of_or_to = is_owed and any(group.has_dative for group in parts.actor_groups)
+    # "To whom" and something that goes to a body: to that one, or from it.
+    names_addressee = bool(question.addressees) and not (question.owners or is_owed)
+    is_task = parts.has(Concept.WHO, Concept.MUST, Concept.ASSIGNED)
+    is_of_or_to = is_of_or_to or (parts.has(Concept.TO_WHOM) and names_addressee and not is_task)
+    # "The JHA agencies together" are one body, and owe as such.
+    is_group = bool(parts.actor_groups) and all(group.is_collective for group in parts.actor_groups)
+    is_jointly_alone = parts.has(Concept.JOINTLY) and len(question.owners) < 2 and not (parts.topic_refs or is_group)
+    if is_of_or_to or is_jointly_alone or _has_unjoined_owners(parts):
+        return NotUnderstood(reason=RefusalReason.AMBIGUOUS)
+    return None
+
+
+def _has_unjoined_owners(parts: ParsedQuestion) -> bool:
+    """Return whether two bodies are named apart, so that one of them need not be an owner."""
+    owners = [group for group in parts.actor_groups if not group.is_addressee]
+    if parts.has(Concept.JOINTLY, Concept.BOTH) and len(owners) == len(parts.actor_groups) == 2:
+        return False  # "az Europolnak az Eurojusttal közösen", "tanto Europol como Frontex"
+    return any(not group.is_joined and group.slugs != owners[0].slugs for group in owners[1:])
+
+
+def _is_about_register(parts: ParsedQuestion, question: Question, status: StatusFilter | None) -> bool:
+    """Return whether the text is a question, and not a remark that happens to name a body or a month."""
+    if (
+        status is not None
+        or parts.asks_first_due
+        or parts.has(Concept.COMING, Concept.UNDATED, Concept.DATED, Concept.OWNERLESS)
+    ):
+        return True
+    if question.refs or question.note or question.section or question.vehicle or question.addressees or question.as_of:
+        return True
+    if question.owners and parts.without != Exclusion():
+        return True
+    is_about_owing = _is_about_owing(parts)
+    is_who_of_body = (
+        question.ask is QuestionType.WHO and question.owners and not (question.when or parts.has(Concept.WHAT))
+    )
+    if is_who_of_body or (parts.has(Concept.CHATTER, Concept.WHERE, Concept.HOW) and not is_about_owing):
+        return False  # "who leads Europol?", "where does the Council meet?"
+    if question.owners or question.kind:
+        asks_what_it_is = parts.has(Concept.IS) or (not parts.has_question_word and not parts.is_terse)
+        return is_about_owing or question.when is not None or not asks_what_it_is
+    if question.when or question.rhythm:
+        return parts.has_question_word or is_about_owing or parts.is_terse
+    return _asks_for_everything(parts)
+
+
+def _asks_for_everything(parts: ParsedQuestion) -> bool:
+    """Return whether the text asks for all that is owed: "who owes what", "how many deliverables", "everything"."""
+    is_owed = parts.has(Concept.OWE) or (parts.has(Concept.MUST) and parts.has(Concept.DELIVER))
+    is_counted = parts.has(Concept.ITEM, Concept.STATUS_OF) and parts.has(Concept.ALL, Concept.HOW_MANY)
+    has_all = parts.has(Concept.ALL) or parts.without != Exclusion()
+    is_everything = has_all and not parts.actor_groups and parts.is_terse
+    return (is_owed and (parts.has_question_word or parts.has(Concept.ALL))) or is_counted or is_everything
