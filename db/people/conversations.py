@@ -215,8 +215,12 @@ def to_question(values: Mapping[str, Any]) -> Question:
 
 def _to_exclusion(values: Mapping[str, Any]) -> Exclusion:
     lists = {name: tuple(value) for name, value in values.items() if isinstance(value, list | tuple)}
-    kind = values.get("kind")
-    return Exclusion(**{**values, **lists, "kind": None if kind is None else ActorKind(kind)})
+    kind, rhythm = values.get("kind"), values.get("rhythm")
+    enums = {
+        "kind": None if kind is None else ActorKind(kind),
+        "rhythm": None if rhythm is None else DeadlineKind(rhythm),
+    }
+    return Exclusion(**{**values, **lists, **enums})
 
 
 def _to_when(bound: str, first: str, last: str, council: str | None) -> DueFilter:

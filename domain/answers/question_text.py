@@ -94,6 +94,8 @@ def _excluded_parts(without: Exclusion, translator: Translator) -> Iterator[str]
         yield _kind_text(without.kind, translator)
     yield from map(translator.directory.full_reference, without.refs)
     yield from _place_parts(without, translator)
+    if without.rhythm is not None:
+        yield _rhythm_text(without.rhythm, translator)
     if without.undated:
         yield translator.gettext("without a deadline")
 

@@ -357,6 +357,8 @@ def _exclusions(without: Exclusion, directory: Directory) -> Iterator[OwnedBy | 
         yield ThroughVehicle(vehicle=without.vehicle)
     if without.addressees:
         yield AddressedTo(addressees=without.addressees)
+    if without.rhythm is not None:
+        yield HasRhythm(kind=without.rhythm)
 
 
 def _is_collective(slug: str, directory: Directory) -> bool:

@@ -134,6 +134,8 @@ class Exclusion:
     vehicle: str | None = None
     #: What actors of this kind owe: "apart from the agencies".
     kind: ActorKind | None = None
+    #: What is due as often as that: "everything but the continuous".
+    rhythm: DeadlineKind | None = None
     #: What has no deadline.
     undated: bool = False
 

@@ -135,6 +135,7 @@ def _exclusions(draw: st.DrawFn, register: Register, refs: list[str]) -> Exclusi
         section=draw(st.none() | st.sampled_from([*directory.sections])),
         vehicle=draw(st.none() | st.sampled_from([*directory.vehicles])),
         kind=draw(st.none() | st.sampled_from(ActorKind)),
+        rhythm=draw(st.none() | st.none() | st.sampled_from(DeadlineKind)),
         undated=draw(_seldom),
     )
 

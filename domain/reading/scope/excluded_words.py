@@ -11,7 +11,16 @@ from domain.reading.words.token_cursor import Cursor
 from domain.reading.words.tokenizer import TokenKind
 
 #: What can be left out, by the concept of its word and by its shape.
-_TARGETS = (Concept.NAME, Concept.OTHER, Concept.VEHICLE, Concept.TITLE, Concept.SECTION, Concept.UNDATED, Concept.WE)
+_TARGETS = (
+    Concept.NAME,
+    Concept.OTHER,
+    Concept.VEHICLE,
+    Concept.TITLE,
+    Concept.SECTION,
+    Concept.RHYTHM,
+    Concept.UNDATED,
+    Concept.WE,
+)
 _TARGET_KINDS = (TokenKind.REF, TokenKind.ROMAN)
 #: What begins a clause, which says more of what is left out: "except what goes to the Council".
 _CLAUSE = (Concept.WHAT, Concept.WHO, Concept.BACK, Concept.THIS)
@@ -20,6 +29,7 @@ _BRIDGES = (
     *_CLAUSE,
     Concept.ARTICLE,
     Concept.IS,
+    Concept.DID,
     Concept.ITEM,
     Concept.TO,
     Concept.FOR,

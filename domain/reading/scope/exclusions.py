@@ -15,7 +15,6 @@ _OTHER = (
     Concept.OVERDUE,
     Concept.HELD,
     Concept.REPORTED,
-    Concept.RHYTHM,
     Concept.ON_TIME,
     Concept.OWNERLESS,
     Concept.NOT,
@@ -59,14 +58,20 @@ def interpret_exclusion(parts: ParsedQuestion, *, own: str | None) -> Exclusion 
         section=parts.section,
         vehicle=parts.vehicle,
         kind=parts.actor_kind,
+        rhythm=parts.rhythm,
         undated=parts.has(Concept.UNDATED),
     )
-    return None if excluded == Exclusion() else excluded
+    is_rhythm_alone = excluded == Exclusion(rhythm=parts.rhythm)
+    if excluded == Exclusion() or not (parts.rhythm is None or is_rhythm_alone):
+        return None  # "what Europol does every year" is neither all of Europol's nor all that is yearly
+    return excluded
 
 
 def join_exclusions(first: Exclusion, second: Exclusion) -> Exclusion | None:
-    """Return what leaves out what either does; None if they name two sections, vehicles or kinds."""
+    """Return what leaves out what either does; None if they name two sections, vehicles, kinds or rhythms."""
     if (first.section and second.section) or (first.vehicle and second.vehicle) or (first.kind and second.kind):
+        return None
+    if first.rhythm and second.rhythm:
         return None
     return replace(
         first,
@@ -76,6 +81,7 @@ def join_exclusions(first: Exclusion, second: Exclusion) -> Exclusion | None:
         section=first.section or second.section,
         vehicle=first.vehicle or second.vehicle,
         kind=first.kind or second.kind,
+        rhythm=first.rhythm or second.rhythm,
         undated=first.undated or second.undated,
     )
 

@@ -39,6 +39,7 @@ _FULL = Question(
         section="I",
         vehicle="schengen-barometer",
         kind=ActorKind.AGENCY,
+        rhythm=DeadlineKind.CONTINUOUS,
         undated=True,
     ),
 )

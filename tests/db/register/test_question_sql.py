@@ -22,7 +22,7 @@ from domain.questions.model import Bound, DueFilter, Exclusion, Question, Status
 from domain.register.audit_events import ChangeContext
 from domain.register.instalments import Instalment
 from domain.register.meeting import Meeting
-from domain.register.model import ActorKind, Owner, Status
+from domain.register.model import ActorKind, DeadlineKind, Owner, Status
 from domain.register.results import Matches
 from tests.db.registers import APRIL, DECEMBER, JUNE, MARCH, deliverable_of, register, with_deliverable
 from tests.db.strategies import questions
@@ -291,6 +291,11 @@ def test_delivered_late_or_on_time(store: RegisterStore, now: datetime) -> None:
             Question(section="III", without=Exclusion(kind=ActorKind.AGENCY)),
             "III.7a@2024-12 III.1b@2025-12 III.5a@undated",
             id="not what a kind of body owes, be it as a collective",
+        ),
+        pytest.param(
+            Question(section="III", without=Exclusion(rhythm=DeadlineKind.REGULAR)),
+            "III.3a@2024-06 III.7a@2024-12 III.1b@2025-12",
+            id="not what is due as often as that",
         ),
         pytest.param(Question(without=Exclusion(undated=True)), DATED, id="not what has no deadline"),
         pytest.param(

@@ -17,7 +17,7 @@ from domain.questions.model import (
     RefusalReason,
     StatusFilter,
 )
-from domain.register.model import ActorKind
+from domain.register.model import ActorKind, DeadlineKind
 from tests.domain.answers.test_headline import ENGLISH
 
 EUROPOL = Question(owners=("europol",))
@@ -54,6 +54,7 @@ def read_as(question: Question | NotUnderstood, **fields: object) -> str:
         (Question(without=Exclusion(undated=True)), "not included: without a deadline · open"),
         (Question(without=Exclusion(owners=("nl",), refs=("I.1",))), "not included: nl or I.1 · open"),
         (Question(without=Exclusion(kind=ActorKind.AGENCY)), "not included: agencies · open"),
+        (Question(without=Exclusion(rhythm=DeadlineKind.ANNUAL)), "not included: once a year · open"),
         (Question(ask=QuestionType.NEXT), "what falls due first from today on · open"),
         (Question(as_of=date(2023, 12, 1)), "open · as things stood on 1 December 2023"),
         (Question(which=StatusFilter.ALL), "whatever its status"),

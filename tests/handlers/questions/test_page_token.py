@@ -19,7 +19,7 @@ from domain.questions.model import (
     StatusFilter,
 )
 from domain.register.meeting import Meeting, MeetingBody
-from domain.register.model import ActorKind
+from domain.register.model import ActorKind, DeadlineKind
 from handlers.questions import page_token
 from tests.shipped import shipped_register
 
@@ -55,6 +55,7 @@ DIRECTORY = shipped_register().directory
             section=st.sampled_from([None, "III"]),
             vehicle=st.sampled_from([None, "schengen-barometer-plus"]),
             kind=st.sampled_from([None, *ActorKind]),
+            rhythm=st.sampled_from([None, *DeadlineKind]),
             undated=st.booleans(),
         ),
     ),

@@ -8,11 +8,42 @@ from datetime import date
 
 from domain.dates.spans import Span
 from domain.questions.model import Bound, DueFilter, Exclusion, Question, QuestionType, RefusalReason, StatusFilter
+from domain.register.model import DeadlineKind
 
 EUROPOL, EUROJUST, FRONTEX = ("europol",), ("eurojust",), ("frontex",)
 JUNE = DueFilter(bound=Bound.IN, span=Span(first=date(2024, 6, 1), last=date(2024, 6, 30)))
 
 SCOPE: tuple[tuple[Question | RefusalReason, str], ...] = (
+    # All but what is due as often as that.
+    (
+        Question(without=Exclusion(rhythm=DeadlineKind.CONTINUOUS)),
+        """
+        bg всичко освен постоянните
+        cs všechno kromě toho, co je průběžné
+        da alt undtagen det løbende
+        de Alles bis auf die dauerhaften Aufgaben
+        el όλα εκτός από τα συνεχή
+        en everything except the continuous ones | Show me everything but what is continuous.
+        es todo menos lo continuo | todo excepto lo que es continuo
+        et kõik peale pidevate
+        fi kaikki paitsi jatkuvat
+        fr tout sauf ce qui est continu
+        ga gach rud ach amháin na cinn leanúnacha
+        hr sve osim onoga što je kontinuirano
+        hu minden, kivéve a folyamatosat
+        it tutto tranne ciò che è continuativo
+        lt viskas, išskyrus nuolatinius
+        lv viss, izņemot pastāvīgo
+        mt kollox ħlief dak li hu kontinwu
+        nl alles behalve wat doorlopend is
+        pl wszystko oprócz tego, co jest ciągłe
+        pt tudo menos o que é contínuo
+        ro tot în afară de ce este continuu
+        sk všetko okrem toho, čo je priebežné
+        sl vse razen tega, kar je stalno
+        sv allt utom det löpande
+        """,
+    ),
     # All but a body.
     (
         Question(without=Exclusion(owners=FRONTEX)),
