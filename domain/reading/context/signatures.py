@@ -16,7 +16,9 @@ stimă, cu respect, salutări, cumprimentos, melhores cumprimentos, com os melho
 εκτίμηση, χαιρετισμούς, поздрави, с уважение, le meas, beannachtaí, tislijiet, lg, vg, rgds, brgds, cheers, cdt, slds,
 mvg, mvh, pozdr, üdv, terv, parimat, cpts"""
 _ALTERNATIVES = "|".join(map(re.escape, " ".join(_REGARDS.split()).split(", ")))
-_SIGNATURE = re.compile(rf"(?<=[.!?;\n])\s+(?:{_ALTERNATIVES})\b[^?;]*$", re.IGNORECASE)
+#: After a mark or in a line of their own. White space is passed once, however much there is: each match begins with its
+#: first sign, and none of it is given back.
+_SIGNATURE = re.compile(rf"(?<!\s)(?:(?<=[.!?;])|(?=[^\S\n]*+\n))\s++(?:{_ALTERNATIVES})\b[^?;]*$", re.IGNORECASE)
 
 
 def leave_out_signature(text: str) -> str:

@@ -6,6 +6,8 @@ from importlib import import_module
 from statistics import median
 from time import process_time
 
+import pytest
+
 from benchmarks.hostile_texts import hostile_texts
 from domain.languages import CODES
 from domain.questions.model import NotUnderstood, RefusalReason
@@ -54,6 +56,15 @@ def test_no_text_takes_long(read_hinted: HintedReader) -> None:
     usual = median(_seconds(read_hinted, question) for question in questions)
     ratios = {text[:20]: _seconds(read_hinted, text) / usual for text in texts}
     assert {text: ratio for text, ratio in ratios.items() if ratio > MAX_RATIO} == {}
+
+
+@pytest.mark.parametrize("blank", ["\n", " \n", "\t", ".\n", "\u00a0", "\n- "])
+def test_white_space_costs_little(blank: str, read_hinted: HintedReader) -> None:
+    """As much of it as Slack sends, in the middle of a question or after it, is passed in one go."""
+    usual = _seconds(read_hinted, "what does Frontex owe by June 2024?")
+    much = blank * (38_000 // len(blank))
+    assert _seconds(read_hinted, f"what does Frontex owe{much}by June 2024?") < MAX_RATIO * usual
+    assert _seconds(read_hinted, f"what does Frontex owe by June 2024?{much}Anna") < MAX_RATIO * usual
 
 
 def test_nonsense_is_no_question(read_hinted: HintedReader) -> None:
