@@ -130,11 +130,14 @@ def _is_about_register(parts: ParsedQuestion, question: Question, status: Status
     is_who_of_body = (
         question.ask is QuestionType.WHO and question.owners and not (question.when or parts.has(Concept.WHAT))
     )
-    if is_who_of_body or (parts.has(Concept.CHATTER, Concept.WHERE, Concept.HOW) and not is_about_owing):
+    asks_what_is_due = question.when is not None and parts.has(Concept.WHAT)
+    is_remark = parts.has(Concept.CHATTER) and not asks_what_is_due
+    if is_who_of_body or ((is_remark or parts.has(Concept.WHERE, Concept.HOW)) and not is_about_owing):
         return False  # "who leads Europol?", "where does the Council meet?"
     if question.owners or question.kind:
         asks_what_it_is = parts.has(Concept.IS) or (not parts.has_question_word and not parts.is_terse)
-        return is_about_owing or question.when is not None or not asks_what_it_is
+        is_about_it = is_about_owing or parts.has(Concept.BACK)  # "is FRA in any of this?"
+        return is_about_it or question.when is not None or not asks_what_it_is
     if question.when or question.rhythm:
         return parts.has_question_word or is_about_owing or parts.is_terse
     return _asks_for_everything(parts)

@@ -20,8 +20,8 @@ _DONE = (Concept.DONE, Concept.DELIVERED, Concept.CONFIRMED, Concept.REPORTED, C
 _PARTS = (Concept.ALL, Concept.EXCEPT, Concept.ONLY, Concept.BEYOND, Concept.IF, Concept.ANY_STATUS, *QUESTION_WORDS)
 #: What a clause after it may say more of.
 _THINGS = (Concept.ITEM, Concept.OWE, Concept.ANY, Concept.KIND, Concept.ACTION)
-#: With a "not" these say how something stands.
-_STATES = (*_DONE, Concept.OPEN, Concept.OVERDUE, Concept.HELD, Concept.UNDATED, Concept.DATED, Concept.OWNERLESS)
+#: With a "not" these say how something stands; of what is overdue or on hold "isn't" asks the same as "is".
+_STATES = (*_DONE, Concept.OPEN, Concept.UNDATED, Concept.DATED, Concept.OWNERLESS)
 #: So many words into a question a "not" is its verb's: "isn't Frontex …", "muss nicht Frontex …".
 _FIRST_WORDS = 2
 #: So far apart are the two words of one "not".

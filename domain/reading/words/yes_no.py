@@ -16,13 +16,13 @@ def asks_yes_or_no(text: str, words: Sequence[WordMatch], lexicon: Lexicon) -> b
     """Return whether a text, if it has no question word, is a yes/no question.
 
     Courtesy may be before its verb or particle. Where a language gives it the order of a statement, the verb may be
-    anywhere before the question mark.
+    anywhere before the question mark. With the mark so is "nothing from Frontex in May, right?".
     """
-    is_marked = (
-        lexicon.asks_by_tone
-        and text.rstrip(_CLOSING).endswith(_MARKS)
-        and not any(word.has(Concept.ALL) for word in words)
-    )
+    is_marked = text.rstrip(_CLOSING).endswith(_MARKS)
+    first = next((word for word in words if word.has(Concept.NOTHING) or not word.is_noise), None)
+    if is_marked and first is not None and first.has(Concept.NOTHING):
+        return True
+    is_marked = is_marked and lexicon.asks_by_tone and not any(word.has(Concept.ALL) for word in words)
     begins = True
     for index, word in enumerate(words):
         if (is_marked or begins) and begins_yes_no(words, index, lexicon):

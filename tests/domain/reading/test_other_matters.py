@@ -2,9 +2,10 @@
 
 import pytest
 
-from domain.questions.model import NotUnderstood, Question
+from domain.questions.model import NotUnderstood, Question, QuestionType, StatusFilter
 from tests.domain.reading.conftest import HintedReader
 
+LATE_OF_COMMISSION = Question(which=StatusFilter.OVERDUE, owners=("commission",))
 #: By language: questions that name a body or a country and ask for something else.
 CASES = {
     "en": [
@@ -479,3 +480,21 @@ def test_arrests_are_another_matter(code: str, arrest: str, warrant: str, read_h
     question = read_hinted(warrant, hint=code).question
     assert isinstance(question, Question)
     assert question.refs
+
+
+@pytest.mark.parametrize(
+    ("code", "text", "meaning"),
+    [
+        ("en", "hey, is FRA in any of this?", Question(ask=QuestionType.WHETHER, owners=("fra",))),
+        ("en", "so what's the next deadline coming up?", Question(ask=QuestionType.NEXT)),
+        ("en", "I'd like to know, but which of the Commission's items are late?", LATE_OF_COMMISSION),
+        ("en", "for the file: which of the Commission's items are late?", LATE_OF_COMMISSION),
+    ],
+)
+def test_small_words_do_not_make_it_another_matter(
+    code: str, text: str, meaning: Question, read_hinted: HintedReader
+) -> None:
+    """What points to the register, and what leads over to the question, changes nothing."""
+    question = read_hinted(text, hint=code).question
+    assert isinstance(question, Question)
+    assert (question.ask, question.which, question.owners) == (meaning.ask, meaning.which, meaning.owners)

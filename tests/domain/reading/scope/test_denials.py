@@ -84,6 +84,23 @@ def test_whether_there_is_nothing_asks_what_there_is(code: str, read_hinted: Hin
 @pytest.mark.parametrize(
     ("code", "text"),
     [
+        ("cs", "nic pro Eurojust v dubnu 2024, že?"),
+        ("de", "nichts von Eurojust im April 2024, oder?"),
+        ("en", "nothing from Eurojust in April 2024, I hope?"),
+        ("fi", "ei mitään Eurojustilta huhtikuussa 2024?"),
+        ("fr", "rien pour Eurojust en avril 2024 ?"),
+        ("it", "niente per Eurojust ad aprile 2024?"),
+        ("lv", "nekas no Eirojusta 2024. gada aprīlī?"),
+    ],
+)
+def test_nothing_with_a_question_mark_asks_what_there_is(code: str, text: str, read_hinted: HintedReader) -> None:
+    """It is as good as "is there nothing"."""
+    assert read_hinted(text, hint=code).question == Question(owners=EUROJUST, when=APRIL)
+
+
+@pytest.mark.parametrize(
+    ("code", "text"),
+    [
         ("en", "is it true that nothing is overdue?"),
         ("fr", "personne n'est en retard ?"),
         ("it", "nessuno è in ritardo?"),
@@ -222,12 +239,27 @@ def test_a_negated_question_about_a_topic_shows_it(code: str, read_hinted: Hinte
 @pytest.mark.parametrize(
     ("code", "text"),
     [
+        ("de", "Ist der Bericht zur Beteiligung an EMPACT nicht überfällig?"),
+        ("en", "Isn't the report on EMPACT participation overdue?"),
+        ("fr", "Le rapport sur la participation à EMPACT n'est-il pas en retard ?"),
+        ("nl", "Is het verslag over de deelname aan EMPACT niet te laat?"),
+    ],
+)
+def test_whether_a_topic_is_not_late_asks_whether_it_is(code: str, text: str, read_hinted: HintedReader) -> None:
+    """What is overdue of it is shown."""
+    question = read_hinted(text, hint=code).question
+    assert isinstance(question, Question)
+    assert (question.ask, question.which, question.refs) == (QuestionType.WHAT, StatusFilter.OVERDUE, ("III.1a",))
+
+
+@pytest.mark.parametrize(
+    ("code", "text"),
+    [
         ("de", "Gibt es einen Bericht zur Beteiligung an EMPACT, der nicht von Frontex kommt?"),
         ("de", "Was muss Frontex nicht zu EMPACT berichten?"),
         ("de", "Muss Frontex zu EMPACT nicht im Juni berichten?"),
         ("en", "Is there a report on EMPACT participation that's not from Frontex?"),
         ("en", "Is there a report on EMPACT participation that Frontex does not owe?"),
-        ("en", "Isn't the report on EMPACT participation overdue?"),
         ("en", "Is it true that not Frontex but Europol reports on participation in EMPACT?"),
         ("en", "Is Frontex not only asked about EMPACT participation?"),
         ("en", "Frontex need not report on EMPACT participation"),
