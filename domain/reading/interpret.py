@@ -7,6 +7,7 @@ from domain.languages.schema import Concept
 from domain.questions.model import (
     Bound,
     DueFilter,
+    Exclusion,
     NotUnderstood,
     Question,
     QuestionType,
@@ -32,7 +33,7 @@ def interpret(parts: ParsedQuestion, *, today: date, context: ReadingContext) ->
     if (
         parts.has(Concept.HELP)
         and parts.problem is None
-        and not (owners or parts.times or parts.refs or parts.topic_refs)
+        and not (owners or parts.times or parts.refs or parts.topic_refs or parts.without != Exclusion())
     ):
         return Question(ask=QuestionType.HELP)
     if parts.has(Concept.WE) and context.own is not None and not owners:
