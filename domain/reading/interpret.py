@@ -21,6 +21,8 @@ from domain.reading.parsed import ParsedQuestion
 from domain.reading.requests.objections import find_objection
 from domain.reading.times.combined import combine_times, split_past_state
 
+#: So many groups of bodies are in a text that says who gets something from whom.
+_GIVER_AND_RECEIVER = 2
 #: The alternatives that are open, both.
 _BOTH_OPEN = ({"open", "overdue"}, {"open", "held"}, {"open", "reported"})
 
@@ -155,6 +157,7 @@ def assign_addressees(parts: ParsedQuestion) -> None:
     ):
         for group in groups:
             group.is_addressee, group.has_dative = group.is_addressee or group.has_dative, False
+    _tell_giver_from_receiver(parts)
     if len(groups) != 1 or groups[0].is_collective:
         return
     is_next = parts.asks_first_due or parts.has(Concept.NEXT)  # "kaj je Europolu prvo na vrsti"
@@ -166,6 +169,27 @@ def assign_addressees(parts: ParsedQuestion) -> None:
         groups[0].is_addressee = False
     if parts.has(Concept.ADDRESSED) or (parts.has(Concept.RECEIVE) and not parts.has(Concept.MUST, Concept.OWE)):
         groups[0].is_addressee = True
+
+
+def _tell_giver_from_receiver(parts: ParsedQuestion) -> None:
+    """Make an addressee of the one of two groups that gets something from the other.
+
+    "What does the Council get from the Commission?": what comes "from" somebody is theirs. Where no word says so, the
+    receiver is the verb's subject, and named first.
+    """
+    groups = parts.actor_groups
+    if len(groups) != _GIVER_AND_RECEIVER or any(group.is_addressee or group.is_joined for group in groups):
+        return
+    first, second = groups
+    if not set(first.slugs).isdisjoint(second.slugs):
+        return
+    is_owed = parts.has(Concept.OWE) and not parts.has(Concept.ASSIGNED)
+    if is_owed and not first.has_dative and second.has_dative:  # "co dluží Komise Radě?"
+        second.is_addressee, second.has_dative = True, False
+    elif parts.has(Concept.RECEIVE) and first.is_source and not second.is_source:
+        second.is_addressee = True
+    elif not first.is_source and parts.has(Concept.WHAT if second.is_source else Concept.RECEIVE):
+        first.is_addressee = second.is_source or first.follows_verb
 
 
 def named_actors(parts: ParsedQuestion, *, addressees: bool) -> tuple[str, ...]:
@@ -207,7 +231,7 @@ def _status_filter(parts: ParsedQuestion, *, goes_on_delivery: bool) -> StatusFi
     if (punctuality := _punctuality(parts, is_delivered=is_delivered)) is not None:
         return punctuality
     if (parts.has(Concept.OPEN) and not parts.has(Concept.NOT)) or (
-        parts.has(Concept.NOT) and (is_delivered or parts.has(Concept.DELIVERED))
+        parts.has(Concept.NOT) and (is_delivered or parts.has(Concept.DELIVERED) or _asks_what_is_awaited(parts))
     ):
         return StatusFilter.OPEN
     if is_delivered and not parts.has(Concept.MUST):
@@ -215,6 +239,11 @@ def _status_filter(parts: ParsedQuestion, *, goes_on_delivery: bool) -> StatusFi
     if parts.has(Concept.ALL) and parts.has(Concept.ITEM) and not parts.has(Concept.MUST, Concept.OWE):
         return StatusFilter.ALL
     return None
+
+
+def _asks_what_is_awaited(parts: ParsedQuestion) -> bool:
+    """Return whether it asks what somebody has not received: "what has the Council not got from Eurojust?"."""
+    return parts.has(Concept.RECEIVE) and parts.has(Concept.WHAT) and not parts.has(Concept.WHO, Concept.TO_WHOM)
 
 
 def _state_of_open(parts: ParsedQuestion) -> StatusFilter | None:

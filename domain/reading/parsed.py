@@ -107,6 +107,10 @@ class ActorGroup:
     has_dative: bool = False
     #: An "or" joins them.
     is_alternative: bool = False
+    #: Something comes from them: "from the Commission".
+    is_source: bool = False
+    #: They are named after "what" or a verb of receiving.
+    follows_verb: bool = False
 
 
 @dataclass(slots=True)

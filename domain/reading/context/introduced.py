@@ -34,6 +34,10 @@ def ask_of_body(question: Question | NotUnderstood, words: Sequence[WordMatch], 
     if isinstance(question, NotUnderstood):  # "¿qué deben todavía?"
         asks_what = any(word.has(Concept.WHAT) for word in words)
         return Question(owners=(body,)) if asks_what and question.reason is RefusalReason.NOTHING else None
-    if question.is_narrowed or question.which is not StatusFilter.OPEN or question.ask is not QuestionType.WHAT:
+    asks_of_them = any(word.has(Concept.MUST, Concept.DELIVER) for word in words) and not any(
+        word.has(Concept.IS, Concept.DONE, Concept.DELIVERED) for word in words
+    )  # "co mają oddać do grudnia", and not "what is due by June"
+    whole = replace(question, when=None) if asks_of_them else question
+    if whole.is_narrowed or question.which is not StatusFilter.OPEN or question.ask is not QuestionType.WHAT:
         return None
     return replace(question, owners=(body,))

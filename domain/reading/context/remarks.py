@@ -13,6 +13,7 @@ from domain.reading.context.purposes import DAYS, leave_out_length, leave_out_pu
 from domain.reading.context.sentences import Sentence
 from domain.reading.parsed import QUESTION_WORDS
 from domain.reading.scope.agendas import names_day_of_agenda
+from domain.reading.times.periods import COUNCIL_SLUGS
 from domain.reading.topics.topic_index import TopicIndex
 from domain.reading.words.language_detection import DetectedLanguage
 from domain.reading.words.lexicon import POINTS, Lexicon, WordMatch
@@ -76,6 +77,8 @@ class _Clause:
     has_people: bool = False
     asks: bool = False
     bodies: frozenset[str] = frozenset()
+    #: Somebody meets a body: "just out of a meeting with Eurojust".
+    meets: bool = False
     #: It says something of the register, besides a body's name.
     tells: bool = False
     delivers: bool = False
@@ -115,7 +118,7 @@ class WithoutRemarks:
         """
         told = [remark for remark in self._remarks if remark.tells or not remark.bodies.issubset(question.owners)]
         names_something = question.owners or question.refs or question.section or question.vehicle
-        if any(not (remark.says and names_something) for remark in told):
+        if any(not ((remark.says or remark.meets) and names_something) for remark in told):
             return None
         return tuple(remark.text.strip(" .!?") for remark in told)
 
@@ -139,6 +142,7 @@ def leave_out_remarks(
     elif not (
         _speaks_of_people((clause.text for clause in clauses), people)
         or any(clause.sentence.is_lead for clause in clauses)
+        or any(_meets_body(detected.words, index) for index in range(len(detected.words)))
     ):
         return None
     for clause in clauses:
@@ -231,7 +235,9 @@ def _judge(clause: _Clause, detected: DetectedLanguage, topics: TopicIndex, peop
     is_before = Concept.BEFORE in said or any(word.concepts.get(Concept.POST) is Concept.BEFORE for word in words)
     has_occasion = is_before or not said.isdisjoint(DAYS)
     is_others = clause.sentence.is_lead and is_before and any(word.is_unknown for word in words)
-    is_councils = Concept.MEETING in said and not ((is_of_people and has_occasion) or is_others)
+    clause.meets = any(_meets_body(words, index) for index in range(len(words)))
+    clause.has_people = clause.has_people or clause.meets
+    is_councils = Concept.MEETING in said and not ((is_of_people and has_occasion) or is_others or clause.meets)
     is_bound = is_change or is_councils or names_day_of_agenda(words)
     clause.is_bound = is_bound or not said.isdisjoint(_BINDING)
     clause.is_negated = not said.isdisjoint((Concept.NOT, Concept.NOTHING, Concept.IF, Concept.BEYOND))
@@ -251,6 +257,15 @@ def _judge(clause: _Clause, detected: DetectedLanguage, topics: TopicIndex, peop
     clause.tells = clause.tells and not clause.is_occasion
     is_away = any(is_absence(token.folded) and people.is_person(token.folded) for token in tokens)
     clause.is_absence = is_away and clause.names_time and not (has_content or clause.asks or clause.is_bound)
+
+
+def _meets_body(words: Sequence[WordMatch], index: int) -> bool:
+    """Return whether the word at an index is a meeting with a body that is no Council: "a meeting with Eurojust"."""
+    after = index + 1
+    while after < len(words) and (words[after].is_noise or words[after].has(Concept.WITH, Concept.ARTICLE)):
+        after += 1
+    is_beside = words[index].has(Concept.MEETING) and index + 1 < after < len(words)
+    return is_beside and words[after].has(Concept.NAME) and words[after].concepts[Concept.NAME] not in COUNCIL_SLUGS
 
 
 def _is_of_people(tokens: Iterable[Token], people: PeopleWords) -> bool:

@@ -82,7 +82,7 @@ def _points_back(parts: ParsedQuestion, question: Question) -> bool:
     goes_somewhere = bool(question.addressees) and parts.has(Concept.WHAT)  # "what of it goes to the Parliament?"
     has_pointer = (parts.points_back and not goes_somewhere) or (parts.has(Concept.BACK) and not names_limit)
     has_pointer = has_pointer or (parts.has(Concept.POSSESSIVE) and not parts.has(Concept.WHO))
-    is_unresolved = has_pointer and not (question.owners or question.refs or question.kind)
+    is_unresolved = has_pointer and not (question.owners or question.refs or question.kind or question.section)
     return is_unresolved or (parts.starts_with_and and not parts.has_question_word and not _is_about_owing(parts))
 
 
@@ -93,7 +93,7 @@ def _ambiguity(parts: ParsedQuestion, question: Question) -> NotUnderstood | Non
             return NotUnderstood(reason=RefusalReason.AMBIGUOUS, words=group.meeting_words)
     # "Reports" and a dative: of it, or to it.
     is_owed = parts.has(Concept.OWE, Concept.ITEM) and not parts.has(Concept.ASSIGNED)
-    is_of_or_to = is_owed and any(group.has_dative for group in parts.actor_groups)
+    is_of_or_to = is_owed and any(group.has_dative and not group.is_addressee for group in parts.actor_groups)
     # "To whom" and something that goes to a body: to that one, or from it.
     names_addressee = bool(question.addressees) and not (question.owners or is_owed)
     is_task = parts.has(Concept.WHO, Concept.MUST, Concept.ASSIGNED)

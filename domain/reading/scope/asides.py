@@ -10,6 +10,7 @@ from domain.languages.schema import Concept
 from domain.reading.left_over import PREDICATES
 from domain.reading.parsed import QUESTION_WORDS
 from domain.reading.scope.alternatives import TIMES, find_alternatives
+from domain.reading.scope.beside_bodies import leave_out_former_name, leave_out_nothing_else, leave_out_seat
 from domain.reading.times.periods import COUNCIL_SLUGS, is_council
 from domain.reading.words.lexicon import WordMatch
 from domain.reading.words.token_cursor import BOUNDS, Cursor
@@ -206,6 +207,8 @@ def _without_second_alternative(words: Sequence[WordMatch]) -> Sequence[WordMatc
     """Leave out "or is it only …" of a yes/no question: the answer to what is before it answers it, too."""
     cursor = Cursor(words)
     for index, word in enumerate(words):
+        if word.has(Concept.WHO):
+            return words  # "kto pilnuje, czy …" asks who
         if word.has(Concept.OR) and index and any(_is_about(other) for other in words[:index]):
             stop = _end_of_clause(cursor, index + 1, (TokenKind.STOP,))
             if _is_clause(cursor, index, stop) and not find_alternatives(cursor):
@@ -334,6 +337,9 @@ _ASIDES: tuple[tuple[tuple[Sequence[Concept], ...], Callable[[Sequence[WordMatch
     (((Concept.EXCEPT, Concept.POST),), _without_apart_from_that),
     (((Concept.AND,), _OTHERS), _without_others),
     (((Concept.NAME,),), _without_meeting_place),
+    (((Concept.NAME,),), leave_out_former_name),
+    (((Concept.NAME,),), leave_out_seat),
+    (((Concept.ONLY,), (Concept.NOTHING,), (Concept.ELSE,)), leave_out_nothing_else),
     (((Concept.BACK,), (Concept.WHAT,)), _without_correlatives),
     (((Concept.ORDINAL,), _UNITS), _without_first_days),
     (((Concept.PRESIDENCY,),), _without_host),

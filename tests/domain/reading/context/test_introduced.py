@@ -98,3 +98,33 @@ def test_a_time_that_comes_is_no_remark(read_hinted: HintedReader) -> None:
         question = read_hinted(text, hint=code).question
         assert isinstance(question, Question)
         assert question.when is not None
+
+
+def test_whom_somebody_met_is_not_asked_about(read_hinted: HintedReader) -> None:
+    """A meeting with a body is no meeting of the Council, and what is asked of all is not that body's."""
+    for code, text in (
+        ("bg", "Току-що излизам от среща с Евроюст. Кой отговаря за III.3?"),
+        ("cs", "Zrovna jdu z jednání s Eurojustem. Kdo má na starosti III.3?"),
+        ("de", "Komme gerade aus einem Treffen mit Eurojust: wer macht III.3?"),
+        ("en", "Just out of a meeting with Eurojust: who owes III.3?"),
+        ("fr", "Je sors d'une réunion avec Eurojust. Qui est chargé de III.3 ?"),
+        ("pl", "Właśnie po spotkaniu z Eurojustem: kto odpowiada za III.3?"),
+        ("sk", "Práve som vyšiel z rokovania s Eurojustom, kto zodpovedá za III.3?"),
+    ):
+        question = read_hinted(text, hint=code).question
+        assert isinstance(question, Question), text
+        assert (question.refs, question.owners) == (("III.3",), ()), text
+
+
+def test_they_may_have_a_time(read_hinted: HintedReader) -> None:
+    """Where a verb has no subject, its time limits what the body owes that was met."""
+    for code, text in (
+        ("bg", "Тъкмо излизам от среща с Фронтекс. Какво трябва да предадат до декември?"),
+        ("cs", "Jsem čerstvě po schůzce s Frontexem. Co mají odevzdat do prosince?"),
+        ("pl", "Jestem świeżo po spotkaniu z Frontexem. Co mają oddać do grudnia?"),
+        ("sk", "Som čerstvo po stretnutí s Frontexom. Čo majú odovzdať do decembra?"),
+    ):
+        question = read_hinted(text, hint=code).question
+        assert isinstance(question, Question), text
+        assert question.owners == ("frontex",), text
+        assert question.when is not None, text

@@ -57,3 +57,90 @@ def test_a_group_together_is_the_group(text: str, code: str, read_hinted: Hinted
 def test_what_of_it_goes_to_a_body_is_about_all(code: str, text: str, read_hinted: HintedReader) -> None:
     """Where nothing was asked before, "of it" is of everything."""
     assert read_hinted(text, hint=code).question == Question(addressees=("european-parliament",))
+
+
+#: Who gets something from whom; the giver owes it.
+RECEIVED = {
+    "bg": "Какво трябва да получат Парламентът и Съветът от Комисията?",
+    "cs": "Co má Parlament a Rada dostat od Komise?",
+    "de": "Was bekommen Parlament und Rat von der Kommission?",
+    "el": "Τι λαμβάνουν το Κοινοβούλιο και το Συμβούλιο από την Επιτροπή;",
+    "en": "What must the EP and the Council get from the Commission?",
+    "es": "¿Qué reciben el Parlamento y el Consejo de la Comisión?",
+    "fi": "Mitä parlamentti ja neuvosto saavat komissiolta?",
+    "fr": "Que doivent recevoir le Parlement et le Conseil de la part de la Commission ?",
+    "hr": "Što Parlament i Vijeće dobivaju od Komisije?",
+    "hu": "Mit kap a Parlament és a Tanács a Bizottságtól?",
+    "it": "Che cosa ricevono il Parlamento e il Consiglio dalla Commissione?",
+    "lt": "Ką Parlamentas ir Taryba turi gauti iš Komisijos?",
+    "nl": "Wat krijgen het EP en de Raad van de Commissie?",
+    "pl": "Co Parlament i Rada mają dostać od Komisji?",
+    "ro": "Ce primesc Parlamentul și Consiliul de la Comisie?",
+    "sk": "Čo má Parlament a Rada dostať od Komisie?",
+    "sl": "Kaj Parlament in Svet dobita od Komisije?",
+    "sv": "Vad får parlamentet och rådet från kommissionen?",
+}
+
+
+def test_who_gets_something_from_whom(read_hinted: HintedReader) -> None:
+    """Of two bodies one gives and the other receives: only the giver owes it."""
+    for code, text in RECEIVED.items():
+        expected = Question(owners=("commission",), addressees=("european-parliament", "council"))
+        assert read_hinted(text, hint=code).question == expected, text
+
+
+@pytest.mark.parametrize(
+    ("code", "text"),
+    [
+        ("bg", "Какво още не е получил Съветът „Шенген“ от Евроюст?"),
+        ("cs", "Co ještě schengenská Rada nedostala od Eurojustu?"),
+        ("pl", "Czego jeszcze Rada Schengen nie dostała od Eurojustu?"),
+        ("sk", "Čo ešte schengenská Rada nedostala od Eurojustu?"),
+    ],
+)
+def test_what_is_not_received_is_open(code: str, text: str, read_hinted: HintedReader) -> None:
+    """What somebody has not got yet is still owed to them."""
+    assert read_hinted(text, hint=code).question == Question(owners=("eurojust",), addressees=("schengen-council",))
+
+
+@pytest.mark.parametrize(
+    ("code", "text"),
+    [
+        ("bg", "За какво Комисията докладва на Съвета „Шенген“?"),
+        ("cs", "Co dluží Komise schengenské Radě?"),
+        ("cs", "Prosím o přehled povinností Komise vůči schengenské Radě"),
+        ("pl", "Jakie obowiązki ma Komisja wobec Rady Schengen?"),
+        ("sk", "Aké povinnosti má Komisia voči schengenskej Rade?"),
+    ],
+)
+def test_who_owes_something_to_whom(code: str, text: str, read_hinted: HintedReader) -> None:
+    """Of two bodies the one in the dative, or after "towards", is whom it is owed to."""
+    expected = Question(owners=("commission",), addressees=("schengen-council",))
+    assert read_hinted(text, hint=code).question == expected
+
+
+def test_a_body_named_twice_gives_itself_nothing(read_hinted: HintedReader) -> None:
+    """A body that is named again, as what something is expected from, only owes."""
+    text = "Píšem z azylovej agentúry na Malte. Čo od EUAA čakáte na decembrové zasadnutie schengenskej Rady?"
+    question = read_hinted(text, hint="sk").question
+    assert isinstance(question, Question)
+    assert (question.owners, question.addressees) == (("euaa",), ())
+
+
+#: Agencies by what they do, in cases other than the nominative, and with the Union's name left out or shortened.
+INFLECTED = (
+    ("bg", "Какво дължи ЦЕПОЛ?", "cepol"),
+    ("cs", "Co máme čekat od azylové agentury Unie?", "euaa"),
+    ("cs", "Co má na starosti pohraniční agentura?", "frontex"),
+    ("pl", "Co ma do oddania Agencja Unii ds. Narkotyków?", "euda"),
+    ("pl", "Które zadania należą do agencji straży granicznej?", "frontex"),
+    ("pl", "Czego oczekujemy od Agencji Praw Podstawowych?", "fra"),
+    ("sk", "Čo máme čakať od azylovej agentúry Únie?", "euaa"),
+    ("sk", "Čo má dodať protidrogová agentúra?", "euda"),
+)
+
+
+@pytest.mark.parametrize(("code", "text", "owner"), INFLECTED)
+def test_an_agency_is_known_in_every_case(code: str, text: str, owner: str, read_hinted: HintedReader) -> None:
+    """By its official name and by the one that people use."""
+    assert read_hinted(text, hint=code).question == Question(owners=(owner,))

@@ -34,3 +34,20 @@ def test_if_after_courtesy_alone_asks_whether(code: str, text: str, read_hinted:
 def test_if_beside_something_else_is_a_condition(code: str, text: str, read_hinted: HintedReader) -> None:
     """No answer holds only on a condition."""
     assert isinstance(read_hinted(text, hint=code).question, NotUnderstood)
+
+
+@pytest.mark.parametrize(
+    ("code", "text"),
+    [
+        ("bg", "Кой следи дали ключовите действия се изпълняват?"),
+        ("cs", "Kdo dohlíží na to, jestli se klíčová opatření plní?"),
+        ("en", "Who oversees whether the key actions are carried out?"),
+        ("pl", "Kto pilnuje, czy działania kluczowe są realizowane?"),
+        ("sk", "Kto dozerá na to, či sa kľúčové opatrenia plnia?"),
+    ],
+)
+def test_who_oversees_is_asked_of_the_oversight(code: str, text: str, read_hinted: HintedReader) -> None:
+    """Whether something is done is not asked, nor whose all of it is; Polish and Slovak "whether" is "or", too."""
+    question = read_hinted(text, hint=code).question
+    assert isinstance(question, Question)
+    assert (question.ask, question.refs) == (QuestionType.WHO, ("F.1a",))

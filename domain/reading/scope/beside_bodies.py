@@ -1,0 +1,78 @@
+"""What stands beside a body's name and limits nothing: its former name, its seat, and that nobody else is meant."""
+
+from collections.abc import Sequence
+from itertools import pairwise
+
+from domain.languages.schema import Concept
+from domain.reading.words.lexicon import WordMatch
+from domain.reading.words.token_cursor import Cursor
+from domain.reading.words.tokenizer import TokenKind
+
+#: The countries in which bodies have their seats.
+_SEATS = {
+    "cepol": "hu",
+    "eige": "lt",
+    "emsa": "pt",
+    "euaa": "mt",
+    "euda": "pt",
+    "eu-lisa": "ee",
+    "eurojust": "nl",
+    "europol": "nl",
+    "fra": "at",
+    "frontex": "pl",
+}
+#: The most words between a body and its former name or its seat.
+_MAX_BETWEEN = 4
+#: May be between a body and its former name: "EUDA, which was before the EMCDDA".
+_FORMERLY = frozenset(
+    {Concept.NOISE, Concept.CHATTER, Concept.ARTICLE, Concept.VAGUE, Concept.BEFORE, Concept.LAST, Concept.IS}
+    | {Concept.WAS, Concept.PAST, Concept.DID, Concept.BACK}
+)
+#: May be between a body and its seat: "the agency here in Malta".
+_HERE = frozenset({Concept.NOISE, Concept.CHATTER, Concept.ARTICLE, Concept.IN, Concept.FOR, Concept.TO, Concept.WE})
+_BREAKS = (TokenKind.COMMA, TokenKind.DASH, TokenKind.STOP)
+
+
+def leave_out_former_name(words: Sequence[WordMatch]) -> Sequence[WordMatch]:
+    """Leave out another name of a body that an aside adds to it: "EUDA, formerly EMCDDA: what must they deliver?"."""
+    for index, following in _neighbouring_names(words):
+        between = words[index + 1 : following]
+        is_aside = between and between[0].kind in _BREAKS and all(map(_may_say_formerly, between))
+        if is_aside and words[index].concepts[Concept.NAME] == words[following].concepts[Concept.NAME]:
+            return [*words[: index + 1], *words[following + 1 :]]
+    return words
+
+
+def leave_out_seat(words: Sequence[WordMatch]) -> Sequence[WordMatch]:
+    """Leave out the country in which a body has its seat: "the Asylum Agency here in Malta"."""
+    for index, following in _neighbouring_names(words):
+        between = words[index + 1 : following]
+        is_seat = _SEATS.get(str(words[index].concepts[Concept.NAME])) == words[following].concepts[Concept.NAME]
+        # Two names side by side, or with "and" between them, are two bodies.
+        is_place = between or words[following].concepts.get(Concept.CARRIED) is Concept.IN
+        if is_seat and is_place and all(_HERE.issuperset(word.concepts) and word.concepts for word in between):
+            return [*words[: index + 1], *words[following + 1 :]]
+    return words
+
+
+def leave_out_nothing_else(words: Sequence[WordMatch]) -> Sequence[WordMatch]:
+    """Leave out "nothing else" where "only" says so already: "only Eurojust, nothing else: what is due?"."""
+    cursor = Cursor(words)
+    for index, word in enumerate(words):
+        if word.has(Concept.NOTHING) and cursor.has(index + 1, Concept.ELSE):
+            first = index - 1 if cursor.has(index - 1, Concept.AND) else index
+            is_apart = cursor.has_kind(first - 1, *_BREAKS) or first < index
+            has_only = any(other.has(Concept.ONLY) for other in words[:first])
+            if is_apart and has_only and not any(other.has(Concept.NOT) for other in words[:first]):
+                return [*words[:first], *words[index + 2 :]]
+    return words
+
+
+def _neighbouring_names(words: Sequence[WordMatch]) -> list[tuple[int, int]]:
+    """Return the indexes of names with their following ones, where few words are between."""
+    names = [index for index, word in enumerate(words) if word.has(Concept.NAME)]
+    return [pair for pair in pairwise(names) if pair[1] - pair[0] <= _MAX_BETWEEN + 1]
+
+
+def _may_say_formerly(word: WordMatch) -> bool:
+    return word.kind in (TokenKind.COMMA, TokenKind.DASH) or word.is_unknown or _FORMERLY.issuperset(word.concepts)
