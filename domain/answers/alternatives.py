@@ -5,12 +5,14 @@ from dataclasses import dataclass, replace
 from datetime import date
 from itertools import chain
 
-from domain.answers.question_text import due_text, short_names, status_filter_text
+from domain.answers.question_text import due_text, limit_parts, place_parts, short_names, status_filter_text
+from domain.answers.shorter_texts import shorter_texts
 from domain.answers.suggestions import is_read_as, suggest_questions
 from domain.dates.spans import Span
 from domain.i18n.translator import Translator
 from domain.languages.schema import Concept
 from domain.questions.model import (
+    OTHER_REQUESTS,
     Bound,
     DueFilter,
     NotUnderstood,
@@ -32,6 +34,8 @@ _MAX_TITLES = 2
 #: What a word may mean that titles have.
 _CONTENT = frozenset({Concept.ITEM, Concept.OTHER, Concept.NOISE, Concept.CHATTER})
 _WITHOUT_ALTERNATIVES = (RefusalReason.LENGTH, RefusalReason.MANY_WORDS, RefusalReason.CHANGE)
+#: What a question may ask for besides owners, a time and a status.
+_LIMITS = ("section", "vehicle", "rhythm", "undated", "ownerless")
 #: Reasons that have nothing to do with what the text is about.
 _ABOUT_OTHER_PARTS = frozenset({RefusalReason.TIME, RefusalReason.VAGUE, RefusalReason.COUNCIL, RefusalReason.HISTORY})
 
@@ -50,17 +54,31 @@ def find_alternatives(
 ) -> tuple[Alternative, ...]:
     """Return what a text that was not understood could mean, best first; `read` reads a text as if it were sent.
 
-    They are what of it was understood, and the deliverables whose titles have its words; without either, what anybody
-    could ask.
+    They are the text without the clauses that are in the way, the deliverables whose titles have its words, and what of
+    it was understood; without any, what anybody could ask.
     """
     problem = reading.question
     if not isinstance(problem, NotUnderstood) or problem.reason in _WITHOUT_ALTERNATIVES:
         return ()
     corrected = _with_nearest_day(reading, problem, translator, read)
     parts = _take(chain(corrected, _understood_parts(problem, translator)), translator, read, limit=MAX_ALTERNATIVES)
+    shorter = _take(_shorter_questions(reading.text, read), translator, read, limit=1)
     refs = _nearest_refs(reading, problem, topics)
-    titles = _take(_details(refs, topics, translator), translator, read, limit=_MAX_TITLES if parts else None)
-    return (*titles, *parts)[:MAX_ALTERNATIVES] or tuple(_general(today, translator, read))
+    most = MAX_ALTERNATIVES if not (parts or shorter) else 1 if parts and shorter else _MAX_TITLES
+    titles = _take(_details(refs, topics, translator), translator, read, limit=most)
+    found = {alternative.question: alternative for alternative in (*shorter, *titles, *parts)}
+    return tuple(found.values())[:MAX_ALTERNATIVES] or tuple(_general(today, translator, read))
+
+
+def _shorter_questions(text: str, read: Callable[[str], Reading]) -> Iterator[tuple[str, str, Question]]:
+    """Yield the questions that a text has without some of its clauses, if nothing of them is left over."""
+    for shorter in shorter_texts(text):
+        reading = read(shorter)
+        question = reading.question
+        if isinstance(question, NotUnderstood) or reading.left_out or question.ask in OTHER_REQUESTS:
+            continue
+        if question.ask is QuestionType.NEXT or replace(question, ask=QuestionType.WHAT) != Question():
+            yield shorter, shorter, question
 
 
 def _with_nearest_day(
@@ -167,8 +185,12 @@ def _questions(partial: Question, problem: NotUnderstood, translator: Translator
     if problem.reason is RefusalReason.AMBIGUOUS and when and which is not StatusFilter.OPEN:
         yield Question(owners=owners, which=which)  # there is an "or" between them
         yield Question(owners=owners, when=when)
-    elif owners or when or which is not StatusFilter.OPEN:
-        yield Question(owners=owners, when=when, which=which)
+    else:
+        ask = QuestionType.NEXT if partial.ask is QuestionType.NEXT else QuestionType.WHAT
+        limits = {name: getattr(partial, name) for name in _LIMITS}
+        whole = Question(ask=ask, owners=owners, when=when, which=which, **limits)
+        narrower = (whole, Question(owners=owners, when=when, which=which))
+        yield from (question for question in narrower if question != Question())
     if owners:
         yield Question(owners=owners)
         if problem.reason is RefusalReason.AMBIGUOUS:
@@ -192,14 +214,16 @@ def _nearest_councils(words: str, translator: Translator) -> list[DueFilter]:
 
 
 def _wordings(question: Question, translator: Translator) -> Iterator[str]:
-    """Yield words for owners, a time and a status: "Frontex: overdue"."""
+    """Yield words for owners, limits, a time and a status: "Frontex: overdue"."""
     if question.addressees:
         yield translator.gettext(
             "addressed to {actors}", actors=translator.any_of(short_names(question.addressees, translator))
         )
         return
     prefix = f"{translator.any_of(short_names(question.owners, translator))}: " if question.owners else ""
-    parts = []
+    parts = [*place_parts(question, translator), *limit_parts(question, translator)]
+    if question.ask is QuestionType.NEXT:
+        parts.append(translator.gettext("what falls due first from today on"))
     if question.when is not None:
         council = question.when.council and translator.directory.milestone(question.when.council)
         is_meeting = council and question.when.bound is Bound.IN

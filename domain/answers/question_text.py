@@ -50,15 +50,10 @@ def _parts(question: Question, translator: Translator, *, with_status: bool) -> 
         return
     yield from _subject_parts(question, translator)
     yield from _owner_parts(question, translator)
-    yield from _place_parts(question, translator)
+    yield from place_parts(question, translator)
     if question.when is not None:
         yield due_text(question.when, translator)
-    if question.rhythm is not None:
-        yield _rhythm_text(question.rhythm, translator)
-    if question.undated:
-        yield translator.gettext("without a deadline")
-    if question.ownerless:
-        yield translator.gettext("without an owner")
+    yield from limit_parts(question, translator)
     if excluded := list(_excluded_parts(question.without, translator)):
         yield translator.gettext("not included: {parts}", parts=translator.any_of(excluded))
     if question.ask is QuestionType.NEXT:
@@ -67,6 +62,16 @@ def _parts(question: Question, translator: Translator, *, with_status: bool) -> 
         yield status_filter_text(question.shown_status, translator)
     if question.as_of is not None:
         yield translator.gettext("as things stood on {date}", date=translator.day(question.as_of))
+
+
+def limit_parts(question: Question, translator: Translator) -> Iterator[str]:
+    """Yield a rhythm, and that there is no deadline or no owner."""
+    if question.rhythm is not None:
+        yield _rhythm_text(question.rhythm, translator)
+    if question.undated:
+        yield translator.gettext("without a deadline")
+    if question.ownerless:
+        yield translator.gettext("without an owner")
 
 
 def _subject_parts(question: Question, translator: Translator) -> Iterator[str]:
@@ -93,14 +98,14 @@ def _excluded_parts(without: Exclusion, translator: Translator) -> Iterator[str]
     if without.kind is not None:
         yield _kind_text(without.kind, translator)
     yield from map(translator.directory.full_reference, without.refs)
-    yield from _place_parts(without, translator)
+    yield from place_parts(without, translator)
     if without.rhythm is not None:
         yield _rhythm_text(without.rhythm, translator)
     if without.undated:
         yield translator.gettext("without a deadline")
 
 
-def _place_parts(places: Question | Exclusion, translator: Translator) -> Iterator[str]:
+def place_parts(places: Question | Exclusion, translator: Translator) -> Iterator[str]:
     """Yield the section of the note, the vehicle and the addressees."""
     if places.section is not None:
         title = translator.text(translator.directory.local_sections[places.section])

@@ -69,6 +69,12 @@ def offered(text: str) -> tuple[Alternative, ...]:
             ["europol or frontex: overdue", "Show everything open for europol or frontex"],
         ),
         ("what goes to the council soon", ["addressed to council"]),
+        (
+            "what does europol owe by June, skip whatever only one of them has",
+            ["what does europol owe by June", "Show everything open for europol"],
+        ),
+        ("europol soon, what is next?", ["what is next?", "Show everything open for europol"]),
+        ("what goes through the Schengen Barometer+ soon", ["through the Schengen Barometer+"]),
         ("xyzzy", GENERAL),
         ("please delete III.3", []),
         ("x" * 3000, []),
@@ -76,7 +82,7 @@ def offered(text: str) -> tuple[Alternative, ...]:
     ],
 )
 def test_what_could_be_meant(text: str, labels: list[str]) -> None:
-    """What of it was understood, the whole first; near references and meetings; else what anybody could ask."""
+    """What some of its clauses ask, near references and meetings, what of it was understood; else what anybody asks."""
     found = offered(text)
     assert [each.label for each in found] == labels
     for each in found:
