@@ -23,8 +23,8 @@ from domain.reading.context.sentences import Sentence, drop_context, split_sente
 from domain.reading.context.several_questions import may_ask_again, read_apart
 from domain.reading.context.signatures import leave_out_signature
 from domain.reading.parser import QuestionParser
+from domain.reading.requests.orders import find_order
 from domain.reading.requests.other import find_bare_request, find_news_request, find_other_request
-from domain.reading.requests.writing import find_writing_request
 from domain.reading.scope.agendas import name_meeting_of_agenda
 from domain.reading.scope.asides import leave_out_asides, leave_out_occasion
 from domain.reading.scope.denials import leave_out_denial, leave_out_free_choice, leave_out_negation
@@ -37,7 +37,7 @@ from domain.reading.words.language_detection import (
     match_hinted_language,
     match_in_language,
 )
-from domain.reading.words.lexicon import TokenLine, WordMatch
+from domain.reading.words.lexicon import TokenLine, WordMatch, load_lexicon
 from domain.reading.words.lookup import match_words
 from domain.reading.words.meeting_bodies import name_meetings, names_body
 from domain.reading.words.new_bodies import name_new_bodies
@@ -90,21 +90,34 @@ def read(
     )
     said = split_sentences(leave_out_signature(text), leave_out_signature(cleaned))
     sentences = _without_salutation(said, cleaned, hint, reader)
+    reading = replace(_read_sentences(sentences, cleaned, hint, reader), text=cleaned)
+    return _or_order(reading, sentences) if isinstance(reading.question, Question) else reading
+
+
+def _read_sentences(sentences: Sequence[Sentence], cleaned: str, hint: str, reader: "_Reader") -> Reading:
+    """Return what a text means, without what in it is no part of a question."""
     if len(sentences) <= _MAX_SENTENCES and may_have_remarks(sentences, hint):
         line = TokenLine(tokenize(cleaned))
         if (nonsense := find_nonsense(line)) is not None:
-            return replace(_make_refusal(nonsense, hint), text=cleaned)
+            return _make_refusal(nonsense, hint)
         whole = match_hinted_language(line, hint) or reader.detect(line, hint)
         if is_in_no_language(whole):
-            return replace(_make_refusal(RefusalReason.NOTHING, hint), text=cleaned)
+            return _make_refusal(RefusalReason.NOTHING, hint)
         if len(line.words) <= _MAX_WORDS_WITH_REMARKS:
             reading = reader.read_for_asker(sentences, whole) or reader.read_without_remarks(sentences, whole)
             if reading is not None:
-                return replace(reading, text=cleaned)
+                return reading
         if len(sentences) > 1:
-            asked = drop_context(sentences, whole, topics())
-            return replace(reader.read_of_introduced(asked, whole), text=cleaned)
-    return replace(reader.read([sentence.text for sentence in sentences], hint), text=cleaned)
+            asked = drop_context(sentences, whole, reader.topics())
+            return reader.read_of_introduced(asked, whole)
+    return reader.read([sentence.text for sentence in sentences], hint)
+
+
+def _or_order(reading: Reading, sentences: Sequence[Sentence]) -> Reading:
+    """Return a reading; in place of it a refusal, if the whole text asks for something to be done instead."""
+    tokens = tokenize_sentences([f"{sentence.text}." for sentence in sentences])
+    order = find_order(match_words(tokens, [load_lexicon(reading.language)]), reading.language)
+    return reading if order is None else replace(reading, question=order, corrections=(), left_out=(), also_asked=())
 
 
 def _without_salutation(
@@ -253,11 +266,8 @@ class _Reader:
             puts_day_first=language in DAY_FIRST,
             asks_yes_no=asks_yes_no,
         )
-        if isinstance(question, Question) and (text := find_writing_request(detected.words, language)) is not None:
-            question = NotUnderstood(reason=RefusalReason.WORDS, words=text)
         return Reading(
             text="",
-            language=language,
             question=question,
             is_language_certain=detected.is_evident,
             corrections=corrections,

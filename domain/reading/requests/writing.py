@@ -18,10 +18,10 @@ _TELLING = (Concept.MUST, Concept.NAME, Concept.KIND, Concept.DID, Concept.WAS)
 def find_writing_request(words: Sequence[WordMatch], language: str) -> str | None:
     """Return the word by which a text asks for something to be written, None if it does not.
 
-    A text that asks a question is no such request, whatever its answer is for.
+    A text that asks a question is no such request, whatever its answer is for; unless the question is only what is to
+    be written: "write two lines on what Europol owes".
     """
-    if any(word.has(*QUESTION_WORDS) and not word.is_noise for word in words):
-        return None
+    asking = [index for index, word in enumerate(words) if word.has(*QUESTION_WORDS) and not word.is_noise]
     writes, is_text, translates = _matchers(language)
     for index, word in enumerate(words):
         is_translation = _is_any(word, translates)
@@ -30,12 +30,21 @@ def find_writing_request(words: Sequence[WordMatch], language: str) -> str | Non
         start, stop = _clause_around(words, index)
         if any(map(_tells, words[start:index])):
             continue
-        if is_translation and all(other.is_noise or other.has(Concept.CHATTER) for other in words[start:index]):
+        is_head = all(other.is_noise or other.has(Concept.CHATTER) for other in words[start:index])
+        if is_translation and is_head and not asking:
             return word.text
-        found = next((other.text for other in words[start:stop] if other is not word and _is_any(other, is_text)), None)
-        if found is not None:
+        # In a text that asks, too, what is to be written stands first: verb, text, and what it is about.
+        first, last = (index + 1, min(stop, *asking, len(words))) if asking else (start, stop)
+        found = next((words[at].text for at in range(first, last) if at != index and _is_any(words[at], is_text)), None)
+        if found is not None and (not asking or (is_head and not _asks_apart(words, index, asking))):
             return found
     return None
+
+
+def _asks_apart(words: Sequence[WordMatch], index: int, asking: Sequence[int]) -> bool:
+    """Return whether a question is asked before an order, or in another sentence, or is what the order is for."""
+    is_purpose = index > 0 and words[index - 1].has(Concept.FOR, Concept.TO)
+    return is_purpose or asking[0] < index or any(word.kind is TokenKind.STOP for word in words[index : asking[-1]])
 
 
 def _tells(word: WordMatch) -> bool:

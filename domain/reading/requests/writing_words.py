@@ -22,139 +22,201 @@ class WritingWords:
 
 WRITING_WORDS: Mapping[str, WritingWords] = {
     "bg": WritingWords(
-        write="напиши напишете напишеш напишеше подготви подготвите подготвиш състави съставете изготви изготвите",
-        texts="реч речта речи имейл* мейл* писмо* прессъобщение* презентаци* статия* тезиси брифинг*",
+        write="""напиши напишете напишеш напишеше подготви подготвите подготвиш състави съставете изготви изготвите
+            нахвърли нахвърлите нахвърляй нахвърляте нахвърляш прати пратете пратиш пратите изпрати изпратете
+            изпратиш изпратите направи направиш резюмирай резюмирайте резюмираш обобщи обобщете обобщиш опиши
+            опишете пиши пишеш""",
+        texts="""реч речта речи имейл* мейл* писмо* прессъобщение* презентаци* статия* тезиси брифинг* абзац* параграф*
+            ред реда редове изречени* текст* съобщение бележка страниц* отговор""",
         translate="преведи преведете преведеш превод",
     ),
     "cs": WritingWords(
-        write="napiš napište napsat připrav připravte připravit sepiš sepište sepsat zpracuj zpracujte vypracuj*",
-        texts="projev* řeč e-mail* email* mail* dopis* prezentac* článek článk* briefing* teze",
+        write="""napiš napište napsat připrav připravte připravit sepiš sepište sepsat zpracuj zpracujte vypracuj*
+            napíšeš napíšete sepíšeš navrhni navrhněte navrhnout naťukej načrtni zformuluj zformulovat pošli pošlete
+            poslat pošleš zašli zašlete zaslat udělej udělejte udělat shrň shrňte shrnout popiš""",
+        texts="""projev* řeč e-mail* email* mail* dopis* prezentac* článek článk* briefing* teze odstav* řádk* řádek vět
+            větách větami větu text* zprávičk* vzkaz* stran* stránk* odpověď*""",
         translate="přelož přeložte přeložit překlad",
     ),
     "da": WritingWords(
-        write="skriv skrive forbered forberede udarbejd udarbejde lav lave formuler formulere",
+        write="""skriv skrive forbered forberede udarbejd udarbejde lav lave formuler formulere udkast udform udforme
+            send sende sammenfat sammenfatte opsummer opsummere resumer kradse""",
         texts="""tale talen taler e-mail* email* mail mails brev* pressemeddelelse* præsentation* artik* talepunkt*
-            briefing*""",
+            briefing* linjer afsnit* sætning* tekst* besked* side sider svar*""",
         translate="oversæt oversætte oversættelse*",
     ),
     "de": WritingWords(
-        write="""schreib schreibe schreiben verfass* entwirf entwerfen formulier formuliere formulieren erstell
-            erstelle erstellen bereite vorbereiten vorzubereiten aufsetzen""",
+        write="""schreib schreibe schreiben verfass* entwirf entwerfen formulier formuliere formulieren erstell erstelle
+            erstellen bereite vorbereiten vorzubereiten aufsetzen skizzier skizziere skizzieren entwerf schreibst
+            schick schicke schicken schickt sende senden sendet mach machst machen fass fasse fasst zusammenfassen
+            zusammenzufassen formulierst tipp tippe""",
         texts="""rede reden redeentwurf e-mail* email* mail mails brief briefe pressemitteilung* presselinie
-            präsentation* artikel sprechzettel* briefing* vermerk* grußwort*""",
+            präsentation* artikel sprechzettel* briefing* vermerk* grußwort* zeile zeilen satz sätze sätzen absatz
+            absätze absätzen text textbaustein* entwurf nachricht* seite seiten mailentwurf antwortentwurf""",
         translate="übersetz übersetze übersetzen übersetzung*",
     ),
     "el": WritingWords(
         write="""γράψε γράψτε γράψεις γράψετε ετοίμασε ετοιμάστε ετοιμάσεις ετοιμάσετε σύνταξε συντάξτε συντάξεις
-            συντάξετε""",
-        texts="λόγο λόγος ομιλία* ομιλιας email mail επιστολή* γράμμα παρουσίαση* άρθρο ενημερωτικό σημείωμα",
+            συντάξετε σκιτσάρεις συντάξει γράψει στείλε στείλτε στείλεις στείλετε κάνε κάνεις κάνετε συνόψισε
+            συνοψίστε συνοψίσεις συνοψίσετε φτιάξε φτιάξτε φτιάξεις""",
+        texts="""λόγο λόγος ομιλία* ομιλιας email mail επιστολή* γράμμα παρουσίαση* άρθρο ενημερωτικό σημείωμα γραμμές
+            παράγραφο* παραγράφου* προτάσεις πρόταση κείμενο μέιλ μήνυμα σελίδα σελίδες απάντηση""",
         translate="μετάφρασε μεταφράστε μεταφράσεις μεταφράσετε μετάφραση",
     ),
     "en": WritingWords(
-        write="write draft prepare compose produce craft",
-        texts="""speech speeches email emails e-mail e-mails letter letters presentation slides article essay tweet
-            post briefing talking speaking press line-to-take reply op-ed blog""",
+        write="""write draft prepare compose produce craft jot sketch send drop fire shoot make summarise
+            summarize boil condense """,
+        texts="""speech speeches email emails e-mail e-mails letter letters presentation slides article essay tweet post
+            briefing talking speaking press line-to-take reply op-ed blog lines paragraph paragraphs sentence
+            sentences text message memo page pages statement one-pager bullets blurb mail """,
         translate="translate translation",
     ),
     "es": WritingWords(
         write="""escribe escriba escribid escribir redacta redacte redactar redactarme prepara prepare preparar
-            prepárame prepáreme escríbeme elabora elabore elaborar""",
+            prepárame prepáreme escríbeme elabora elabore elaborar haz haced haga hacer hazme hágame haces hacéis
+            redactas redactáis escribes escribís preparas preparáis esboza esbozar manda mandad mande mandar mándale
+            mándales mandas envía enviad envíe enviar envíale envíales envías pon ponme ponle resume resumid resuma
+            resumir resúmeme resumes resumís""",
         texts="""discurso* correo* email mail carta cartas presentación artículo tuit briefing* intervención
-            argumentario""",
+            argumentario líneas párrafo* frases renglones texto textos mensaje* página páginas cuartilla* borrador*
+            respuesta""",
         translate="traduce traduzca traducir tradúceme traducción",
     ),
     "et": WritingWords(
-        write="kirjuta kirjutage kirjutada koosta koostage koostada valmista ettevalmistada",
+        write="""kirjuta kirjutage kirjutada koosta koostage koostada valmista ettevalmistada visanda visandage
+            visandada kirjutad kirjutate kirjutaksid saada saatke saata saadaks tee teha võta võtke võtaks""",
         texts="""kõne kõnet e-kiri e-kirja meil meili kiri kirja pressiteade pressiteate* esitlus esitlust artikkel
-            artiklit kõnepunktid briifing*""",
+            artiklit kõnepunktid briifing* rida ridu lõik lõigu lõiku lause lauset lausega lausesse tekst teksti
+            sõnum sõnumi sõnumit lehekülg lehekülje vastus vastuse""",
         translate="tõlgi tõlkige tõlkida tõlge tõlget",
     ),
     "fi": WritingWords(
-        write="kirjoita kirjoittakaa kirjoittaa laadi laatikaa laatia valmistele valmistella tee",
-        texts="puhe puheen sähköposti* kirje kirjeen lehdistötiedot* esitys esityksen artikkeli* puhepist* briiffi*",
+        write="""kirjoita kirjoittakaa kirjoittaa laadi laatikaa laatia valmistele valmistella tee luonnostele
+            luonnostella luonnostelisit kirjoitat kirjoitatko kirjoittaisitko hahmottele lähetä lähettäkää lähettää
+            lähetätkö tehdä tiivistä tiivistää tiivistäkää kiteytä""",
+        texts="""puhe puheen sähköposti* kirje kirjeen lehdistötiedot* esitys esityksen artikkeli* puhepist* briiffi*
+            riviä rivin kappale* lause lausetta lauseeseen lauseella teksti* viesti* sivu sivun sivua vastaus
+            vastauksen""",
         translate="käännä kääntäkää kääntää käännös käännöksen",
     ),
     "fr": WritingWords(
-        write="écris écrivez écrire rédige rédigez rédiger prépare préparez préparer rédigiez prépariez",
+        write="""écris écrivez écrire rédige rédigez rédiger prépare préparez préparer rédigiez prépariez rédiges
+            rédigerais écrirais prépares ponds pondre envoie envoies envoyez envoyer fais faites faire mets résume
+            résumes résumez résumer résumerais formule formuler esquisse esquisser griffonne""",
         texts="""discours courriel* e-mail* email* mail mails lettre* présentation* article* allocution* briefing*
-            communiqué* tweet""",
+            communiqué* tweet lignes paragraphe* phrase phrases texte textes message* page pages réponse topo papier""",
         translate="traduis traduisez traduire traduction",
     ),
     "ga": WritingWords(
-        write="scríobh scríobhaigí dréachtaigh ullmhaigh réitigh dhréachtú ullmhú",
-        texts="óráid óráide ríomhphost litir preaseisiúint cur-i-láthair aitheasc alt",
+        write="""scríobh scríobhaigí dréachtaigh ullmhaigh réitigh dhréachtú ullmhú seol seolaigí seoladh sheoladh cuir
+            déan achoimrigh achoimriú scríobhfá scríobhadh dhréachtaigh""",
+        texts="""óráid óráide ríomhphost litir preaseisiúint cur-i-láthair aitheasc alt líne línte abairt abairtí téacs
+            teachtaireacht leathanach freagra""",
         translate="aistrigh aistriú aistriúchán",
     ),
     "hr": WritingWords(
-        write="napiši napišite napisati pripremi pripremite pripremiti sastavi sastavite sastaviti izradi izradite",
-        texts="govor govora e-mail* email* mail pismo priopćenje prezentacij* članak briefing*",
+        write="""napiši napišite napisati pripremi pripremite pripremiti sastavi sastavite sastaviti izradi izradite
+            sroči sročite sročiti skiciraj skicirati napišeš napišete pošalji pošaljite poslati pošalješ sažmi
+            sažmite sažeti pripremiš sastaviš složi složiti""",
+        texts="""govor govora e-mail* email* mail pismo priopćenje prezentacij* članak briefing* redak retka redaka
+            redova odlomak odlomka ulomak rečenic* tekst poruk* stranic* odgovor""",
         translate="prevedi prevedite prevesti prijevod",
     ),
     "hu": WritingWords(
-        write="írj írjon írjál írd írni írnál készíts készítsen készíteni fogalmazz fogalmazzon megírni",
+        write="""írj írjon írjál írd írni írnál készíts készítsen készíteni fogalmazz fogalmazzon megírni írnátok írsz
+            összedobnál összedobnátok dobj dobnál fogalmaznál vázolj vázold küldj küldjön küldjél küldd küldeni
+            küldenél foglald foglalja összefoglalni összefoglalnád csinálj csinálnál készítenél""",
         texts="""beszéd beszédet e-mail* email* levél levelet sajtóközlemény* prezentáció* cikket beszédpont*
-            háttéranyag*""",
+            háttéranyag* sort sorban bekezdés* mondat mondatot mondatban szöveg* üzenet* oldal oldalas mailt mail
+            válasz választ""",
         translate="fordítsd fordítsa fordíts lefordítani fordítani fordítás* fordítást",
     ),
     "it": WritingWords(
-        write="""scrivi scriva scrivete scrivere scrivermi prepara prepari preparare preparami prepararmi redigi
-            rediga redigere""",
+        write="""scrivi scriva scrivete scrivere scrivermi prepara prepari preparare preparami prepararmi redigi rediga
+            redigere abbozza abbozzare butti butta buttare manda mandi mandate mandare mandale mandagli invia invii
+            inviate inviare fai fate fare fammi riassumi riassuma riassumete riassumere riassumimi stendi stendere
+            scrivimi formula""",
         texts="""discorso discorsi email e-mail mail lettera presentazione articolo briefing* comunicato intervento
-            tweet""",
+            tweet righe riga paragraf* frase frasi testo testi messaggio pagina pagine bozza risposta""",
         translate="traduci traduca tradurre traduzione",
     ),
     "lt": WritingWords(
-        write="parašyk parašykite parašyti parenk parenkite parengti paruošk paruoškite paruošti",
-        texts="kalbą kalbos laišką laiško pristatymą straipsnį tezes",
+        write="""parašyk parašykite parašyti parenk parenkite parengti paruošk paruoškite paruošti parašytum parašysi
+            parašai brūkštelk parengtum paruoštum siųsk išsiųsk išsiųskite išsiųsti nusiųsk nusiųskite nusiųsti
+            apibendrink apibendrinkite apibendrinti padaryk suformuluok""",
+        texts="""kalbą kalbos laišką laiško pristatymą straipsnį tezes eilučių eilutes eilutę pastraip* sakin* tekst*
+            žinutę žinute puslapį puslapio atsakymą""",
         translate="išversk išverskite išversti vertimą vertimas",
     ),
     "lv": WritingWords(
-        write="uzraksti uzrakstiet uzrakstīt sagatavo sagatavojiet sagatavot sastādi sastādiet sastādīt",
-        texts="runu runas e-pastu epastu vēstuli prezentāciju rakstu preses tēzes",
+        write="""uzraksti uzrakstiet uzrakstīt sagatavo sagatavojiet sagatavot sastādi sastādiet sastādīt uzrakstītu
+            uzmet uzmetiet uzmest sūti sūtiet nosūti nosūtiet nosūtīt aizsūti apkopo apkopojiet apkopot rezumē
+            uztaisi uztaisīt formulē""",
+        texts="""runu runas e-pastu epastu vēstuli prezentāciju rakstu preses tēzes rindu rindas rindiņas rindkop*
+            teikum* teksts tekstu ziņu lappusi lappuses atbildi e-pasts""",
         translate="tulko tulkojiet iztulko iztulkojiet iztulkot tulkojumu",
     ),
     "mt": WritingWords(
-        write="ikteb iktbu tikteb tiktebli iktibli ħejji tħejji tħejjili ħejjili abbozza",
-        texts="diskors email ittra preżentazzjoni artiklu stqarrija briefing*",
+        write="""ikteb iktbu tikteb tiktebli iktibli ħejji tħejji tħejjili ħejjili abbozza tiktbu tabbozza ibgħat
+            ibagħtu tibgħat tibagħtu agħmel agħmlu tagħmel sommarja qassar""",
+        texts="""diskors email ittra preżentazzjoni artiklu stqarrija briefing* linji linja paragraf* sentenz* test
+            messaġġ paġna paġni tweġiba""",
         translate="ittraduċi tittraduċi traduzzjoni",
     ),
     "nl": WritingWords(
-        write="schrijf schrijven opstellen stel bereid voorbereiden maak maken redigeer",
-        texts="""toespraak toespraken speech e-mail* email* mail mailtje brief brieven persbericht* presentatie*
-            artikel spreekpunten briefing* perslijn speaking""",
+        write="""schrijf schrijven opstellen stel bereid voorbereiden maak maken redigeer schets schetsen stuur stuurt
+            sturen mail zet zetten formuleer formuleren tik vat vatten samenvatten pen""",
+        texts="""toespraak toespraken speech e-mail* email* mail brief brieven persbericht* presentatie* artikel
+            spreekpunten briefing* perslijn speaking regel regels alinea* zin zinnen tekst tekstje bericht berichtje
+            pagina* mailtje* antwoord""",
         translate="vertaal vertalen vertaling",
     ),
     "pl": WritingWords(
         write="""napisz napiszcie napisać przygotuj przygotujcie przygotować zredaguj zredagować sporządź sporządzić
-            opracuj""",
-        texts="przemówieni* mowę e-mail* email* mail* list listu prezentacj* artykuł* komunikat* briefing* tezy",
+            opracuj skrobnij skrobnąć skrobniesz napiszesz napiszecie naszkicuj naszkicować wyślij wyślijcie wysłać
+            wyślesz prześlij zrób zrobić zrobisz streść streśćcie streścić streścisz podsumuj podsumować sformułuj""",
+        texts="""przemówieni* mowę e-mail* email* mail* list listu prezentacj* artykuł* komunikat* briefing* tezy
+            linijk* wiersz* zdania zdaniach zdań akapit* tekst* wiadomość stron* odpowiedź""",
         translate="przetłumacz przetłumaczyć przetłumaczenie tłumaczenie",
     ),
     "pt": WritingWords(
-        write="""escreve escreva escrever escreva-me redija redige redigir prepare prepara preparar prepare-me
-            elabore elaborar""",
-        texts="discurso* e-mail* email* mail carta cartas apresentação artigo briefing* intervenção comunicado",
+        write="""escreve escreva escrever escreva-me redija redige redigir prepare prepara preparar prepare-me elabore
+            elaborar faz faça fazer faz-me fazes escreves escreve-me redijas redijam rascunha rascunhar esboça
+            esboçar manda mande mandem mandar mandas envia envie enviem enviar envias resume resuma resumam resumir
+            resumes""",
+        texts="""discurso* e-mail* email* mail carta cartas apresentação artigo briefing* intervenção comunicado linhas
+            parágrafo* frases texto textos mensagem página páginas rascunho* resposta""",
         translate="traduz traduza traduzir tradução",
     ),
     "ro": WritingWords(
         write="""scrie scrieți scrii scrieți-mi scrie-mi redactează redactați redacta pregătește pregătiți pregăti
-            pregătește-mi""",
-        texts="discurs discursul e-mail* email* mail* scrisoare* prezentare* articol comunicat* briefing* alocuțiune*",
+            pregătește-mi schițează schițați schița schițezi fă faci faceți facă trimite trimiteți trimiți trimită
+            rezumă rezumați rezuma rezumi sintetizează redactezi pregătești compune""",
+        texts="""discurs discursul e-mail* email* mail* scrisoare* prezentare* articol comunicat* briefing* alocuțiune*
+            rânduri paragraf* fraze propoziții text textul mesaj* pagină pagini ciornă răspuns""",
         translate="tradu traduceți traduci traduce traducere traducerea",
     ),
     "sk": WritingWords(
-        write="napíš napíšte napísať priprav pripravte pripraviť spíš spíšte spísať vypracuj vypracujte",
-        texts="prejav* e-mail* email* mail* list listu prezentáci* článok briefing* tézy",
+        write="""napíš napíšte napísať priprav pripravte pripraviť spíš spíšte spísať vypracuj vypracujte napíšeš
+            napíšete spíšeš navrhni navrhnite načrtni pošli pošlite poslať pošleš zašli zašlite zhrň zhrňte zhrnúť
+            urob urobte urobiť sformuluj""",
+        texts="""prejav* e-mail* email* mail* list listu prezentáci* článok briefing* tézy odsek* riadk* riadok vety
+            viet vetách vetu text* odkaz* stran* odpoveď*""",
         translate="prelož preložte preložiť preklad",
     ),
     "sl": WritingWords(
-        write="napiši napišite napisati pripravi pripravite pripraviti sestavi sestavite sestaviti",
-        texts="govor govora e-pošt* elektronsko mail* pismo predstavitev članek sporočilo briefing*",
+        write="""napiši napišite napisati pripravi pripravite pripraviti sestavi sestavite sestaviti napišeš napišete
+            napisal osnuj osnujte skiciraj pošlji pošljite poslati pošlješ povzemi povzemite povzeti naredi naredite
+            narediti""",
+        texts="""govor govora e-pošt* elektronsko mail* pismo predstavitev članek sporočilo briefing* vrstic* odstavek
+            odstavka stav* besedilo stran strani odgovor""",
         translate="prevedi prevedite prevesti prevod",
     ),
     "sv": WritingWords(
-        write="skriv skriva förbered förbereda formulera utarbeta gör",
-        texts="tal talet e-post* mejl* mail* brev* pressmeddelande* presentation* artikel talepunkt* briefing*",
+        write="""skriv skriva förbered förbereda formulera utarbeta gör utkast skicka skickar sänd skissa skissera
+            sammanfatta göra""",
+        texts="""tal talet e-post* mejl* mail* brev* pressmeddelande* presentation* artikel talepunkt* briefing* rader
+            stycke stycken mening meningar text texten meddelande* sida sidor svar""",
         translate="översätt översätta översättning*",
     ),
 }

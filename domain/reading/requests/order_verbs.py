@@ -1,0 +1,230 @@
+"""Verbs by which somebody is to be told something, or a deliverable closed, in each language: data, no rules.
+
+Each text is a list of phrases, separated by commas, as they are said to whoever should do it. Case and accents do not
+matter; a "*" ends the beginning of a word.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class OrderVerbs:
+    """One language's verbs."""
+
+    #: Before a body they are for it, and no question: "tell", "remind", "let" (know).
+    tell: str
+    #: The same where they may also be what the body does, if `that` follows the body.
+    tell_that: str = ""
+    that: str = ""
+    #: For somebody whom a pronoun names, so that no body need follow: Spanish "dile".
+    tell_them: str = ""
+    #: "Can you", in languages where the body stands between that and the verb.
+    can_you: str = ""
+    #: The verbs that stand after it then.
+    tell_last: str = ""
+    #: Beside a reference they ask for a change, as do the tables' own words for one.
+    change: str = ""
+
+
+ORDER_VERBS: Mapping[str, OrderVerbs] = {
+    "bg": OrderVerbs(
+        tell="""кажи на, кажете на, кажеш на, съобщи на, съобщете на, съобщиш на, предай на, предайте на, предадеш на,
+            уведоми, уведомете, уведомиш, уведомите, информирай, информирайте, информираш, информирате, напомни на,
+            напомнете на, напомниш на, напомните на, подсети, подсетете, подсетиш, подсетите, предупреди,
+            предупредете, предупредиш, пиши на, пишете на, пишеш на, попитай, попитайте, попиташ, помоли, помолете,
+            подкани, подканете""",
+        change="приключи, приключете, приключиш, приключите, затвориш, затворите",
+    ),
+    "cs": OrderVerbs(
+        tell="""řekni, řekněte, říct, říci, říkej, vyřiď, vyřiďte, vyřídit, sděl, sdělte, sdělit, oznam, oznamte,
+            oznámit, informuj, informujte, informovat, upozorni, upozorněte, upozornit, připomeň, připomeňte,
+            připomenout, připomenete, připomeneš, dej vědět, dejte vědět, dát vědět, napiš, napište, napsat,
+            popros, poproste, požádej, požádejte, požádat, zeptej se, zeptejte se, zeptat se, popožeň, popožeňte,
+            urguj, urgujte, urgovat""",
+        change="uzavři, uzavřete, uzavřít, ukonči, ukončete, ukončit",
+    ),
+    "da": OrderVerbs(
+        tell="""sig til, sige til, sig det til, fortæl, fortælle, informer, informere, underret, underrette, orienter,
+            orientere, mind, minde, påmind, påminde, advar, advare, skriv til, skrive til, spørg, spørge, bed,
+            bede, ryk, rykke""",
+        change="luk, lukke, afslut, afslutte",
+    ),
+    "de": OrderVerbs(
+        tell="""sag, sage, sagen sie, richte, richten sie, informier, informiere, informieren sie, benachrichtige,
+            benachrichtigen sie, erinner, erinnere, erinnern sie, warne, warnen sie, mahn, mahne, ermahne, schreib,
+            schreibe, schreiben sie, teil, teile, teilen sie, frag, frage, fragen sie, bitt, unterrichte,
+            unterrichten sie, stups, meld, melde""",
+        can_you="""kannst du, könntest du, würdest du, könnt ihr, könntet ihr, können sie, könnten sie, würden sie,
+            magst du""",
+        tell_last="""sagen, ausrichten, informieren, benachrichtigen, erinnern, warnen, mahnen, ermahnen, schreiben,
+            mitteilen, melden, fragen, bitten, unterrichten, bescheid""",
+        change="mach, macht, machen sie, nimm, nehmt, nehmen sie, abschließen, schließen",
+    ),
+    "el": OrderVerbs(
+        tell="""πες στ*, πείτε στ*, πεις στ*, ενημέρωσε τ*, ενημερώστε τ*, ενημερώσεις τ*, ενημερώσετε τ*, πληροφόρησε
+            τ*, πληροφορήστε τ*, ειδοποίησε τ*, ειδοποιήστε τ*, ειδοποιήσεις τ*, ειδοποιήσετε τ*, θύμισε στ*,
+            θυμίστε στ*, θυμίσεις στ*, θυμίσετε στ*, υπενθύμισε στ*, υπενθυμίστε στ*, υπενθυμίσεις στ*,
+            υπενθυμίσετε στ*, προειδοποίησε τ*, γράψε στ*, γράψτε στ*, γράψεις στ*, ρώτα τ*, ρώτησε τ*, ρωτήστε τ*,
+            ρωτήσεις τ*, ζήτα από, ζήτησε από""",
+        change="κλείσε, κλείστε, κλείσεις, κλείσετε",
+    ),
+    "en": OrderVerbs(
+        tell="tell, let, inform, notify, remind, warn, alert, nudge, chase, ping, ask, email, write to, write",
+        change="close, close off, close out, tick off",
+    ),
+    "es": OrderVerbs(
+        tell="""di a, di al, decid a, decid al, diga a, diga al, decir a, decir al, avisa a, avisa al, avisad a, avisad
+            al, avise a, avise al, avisar a, avisar al, avisas a, avisas al, informa a, informa al, informad a,
+            informad al, informar a, informar al, informas a, informas al, notifica a, notifica al, notificar a,
+            notificar al, recuerda a, recuerda al, recordad a, recordad al, recuerde a, recuerde al, recordar a,
+            recordar al, recuerdas a, recuerdas al, advierte a, advierte al, advertir a, advertir al, comunica a,
+            comunica al, comunicar a, comunicar al, escribe a, escribe al, escribid a, escribid al, escriba a,
+            escriba al, escribir a, escribir al, escribes a, escribes al, pregunta a, pregunta al, preguntar a,
+            preguntar al, preguntad a, preguntad al, pide a, pide al, pedid a, pedid al, pedir a, pedir al""",
+        tell_them="""dile, diles, decidle, decidles, dígale, dígales, decirle, decirles, avísale, avísales, recuérdale,
+            recuérdales, recordarle, recordarles, recuérdele, infórmale, infórmales, comunícale, comunícales,
+            adviértele, escríbele, escríbeles, pregúntale, pregúntales, pídele, pídeles, hazle saber, hazles saber""",
+        change="da por, dad por, dar por, dé por, das por, dais por, cierra, cerrad, cierre, cerrar, cierras, cerráis",
+    ),
+    "et": OrderVerbs(
+        tell="""ütle, öelge, öelda, teata, teatage, teatada, teavita, teavitage, teavitada, informeeri, informeerige,
+            informeerida, tuleta, tuletage, tuletada, hoiata, hoiatage, kirjuta, kirjutage, kirjutada, küsi,
+            küsige, palu, paluge""",
+        change="sulge, sulgege, sulgeda, lõpeta, lõpetage, lõpetada, võta, võtke, võtta",
+    ),
+    "fi": OrderVerbs(
+        tell="""kerro, kertokaa, kertoa, sano, sanokaa, sanoa, ilmoita, ilmoittakaa, ilmoittaa, tiedota, informoi,
+            informoikaa, informoida, muistuta, muistuttakaa, muistuttaa, huomauta, varoita, kirjoita, kirjoittakaa,
+            kirjoittaa, kysy, kysykää, kysyä, pyydä, pyytäkää, pyytää, hoputa""",
+        change="sulje, sulkekaa, sulkea, päätä, päättää",
+    ),
+    "fr": OrderVerbs(
+        tell="""dis à, dis au, dis aux, dites à, dites au, dites aux, dire à, dire au, dire aux, préviens, prévenez,
+            prévenir, avertis, avertissez, avertir, informe, informez, informer, avise, avisez, aviser, notifie,
+            notifiez, rappelle à, rappelle au, rappelle aux, rappelez à, rappelez au, rappelez aux, rappeler à,
+            rappeler au, rappeler aux, écris à, écris au, écris aux, écrivez à, écrivez au, écrivez aux, écrire à,
+            écrire au, écrire aux, demande à, demande au, demande aux, demandez à, demandez au, demandez aux,
+            demander à, demander au, demander aux, relance, relancez, relancer, rappelle, rappelez, rappeler""",
+        tell_them="""dis lui, dis leur, dites lui, dites leur, rappelle lui, rappelle leur, rappelez lui, rappelez leur,
+            préviens les, prévenez les, écris leur, fais leur savoir, fais savoir""",
+        change="clore, clos, clôture, clôturez, clôturer, ferme, fermez, fermer, solde, soldez, solder",
+    ),
+    "ga": OrderVerbs(
+        tell="""abair leis an, abair leis na, abair le, abair leis, inis don, inis do, inis, cuir in iúl don, cuir in
+            iúl do, cuir in iúl, meabhraigh don, meabhraigh do, meabhraigh, cuir i gcuimhne don, cuir i gcuimhne
+            do, cuir i gcuimhne, scríobh chuig, tabhair foláireamh do, fiafraigh de, fiafraigh den, iarr ar""",
+        change="dún, dúnaigí, dhúnadh, a dhúnadh, críochnaigh, chríochnú",
+    ),
+    "hr": OrderVerbs(
+        tell="""reci, recite, reći, kaži, kažite, javi, javite, javiti, obavijesti, obavijestite, obavijestiti,
+            informiraj, informirajte, informirati, podsjeti, podsjetite, podsjetiti, upozori, upozorite, upozoriti,
+            napiši, napišite, piši, pišite, pitaj, pitajte, pitati, zamoli, zamolite, zamoliti, poruči, poručite,
+            požuri, požurite, daj do znanja""",
+        change="zatvori, zatvorite, zatvoriti, zaključi, zaključite, zaključiti",
+    ),
+    "hu": OrderVerbs(
+        tell="""szólj, szóljon, szóljatok, szólni, szólnál, mondd meg, mondja meg, megmondani, megmondanád, értesítsd,
+            értesítse, értesíteni, értesítenéd, tájékoztasd, tájékoztassa, tájékoztatni, tájékoztatnád,
+            emlékeztesd, emlékeztesse, emlékeztetni, emlékeztetnéd, figyelmeztesd, figyelmeztetni, figyelmeztetnéd,
+            jelezd, jelezze, jelezni, jeleznéd, írj, írjon, írnál, kérdezd meg, kérdezze meg, kérd meg, kérje meg,
+            sürgesd, sürgetnéd""",
+        change="""zárd, zárja, zárni, lezárni, lezárnád, zárnád, zárnátok, tudnátok zárni, tudnád zárni, oszd ki, ossza
+            ki, kiosztani, kiosztanád""",
+    ),
+    "it": OrderVerbs(
+        tell="""di alla, di al, di all', di ai, di agli, di a, dica, dite a, dite alla, dite al, dite all', dire a, dire
+            alla, dire al, dire all', avvisa, avvisate, avvisi, avvisare, avverti, avvertite, avvertire, informate,
+            informare, notificare, ricorda a, ricorda al, ricorda alla, ricorda all', ricorda ai, ricorda agli,
+            ricordate a, ricordate al, ricordate alla, ricordate all', ricordate ai, ricordate agli, ricordare a,
+            ricordare al, ricordare alla, ricordare all', ricordare ai, ricordare agli, scrivi a, scrivi al, scrivi
+            alla, scrivi all', scrivete a, scrivete alla, scrivete al, chiedi a, chiedi al, chiedi alla, chiedi
+            all', chiedete a, chiedete al, chiedete alla, sollecita, sollecitate, sollecitare, fai sapere, far
+            sapere""",
+        tell_that="informa, notifica",
+        that="che, di, del, della, sul, sulla",
+        tell_them="""digli, dille, ditegli, dirgli, dirle, ricordagli, ricordale, avvisali, avvisala, scrivigli,
+            chiedigli""",
+        change="chiudi, chiudete, chiuda, chiudere, da per",
+    ),
+    "lt": OrderVerbs(
+        tell="""pasakyk, pasakykite, pasakyti, pranešk, praneškite, pranešti, informuok, informuokite, informuoti,
+            primink, priminkite, priminti, perspėk, perspėkite, perspėti, įspėk, įspėkite, įspėti, parašyk,
+            parašykite, parašyti, paklausk, paklauskite, paklausti, paprašyk, paprašykite, paprašyti, paragink,
+            paraginkite, paraginti""",
+        change="uždaryk, uždarykite, uždaryti, užbaik, užbaikite, užbaigti",
+    ),
+    "lv": OrderVerbs(
+        tell="""pasaki, pasakiet, pasakīt, paziņo, paziņojiet, paziņot, informē, informējiet, informēt, atgādini,
+            atgādiniet, atgādināt, brīdini, brīdiniet, brīdināt, uzraksti, uzrakstiet, uzrakstīt, pajautā,
+            pajautājiet, pajautāt, palūdz, palūdziet, palūgt, pasteidzini, pasteidziniet""",
+        change="""aizver, aizveriet, aizvērt, slēdz, slēdziet, slēgt, noslēdz, noslēdziet, noslēgt, izņem, izņemiet,
+            izņemt""",
+    ),
+    "mt": OrderVerbs(
+        tell="""għid, għidu, tgħid, tgħidu, għarraf, għarrfu, tgħarraf, tgħarrfu, informa, informaw, tinforma,
+            tinfurmaw, fakkar, fakkru, tfakkar, tfakkru, avża, avżaw, tavża, wissi, wissu, ikteb, iktbu, tikteb,
+            staqsi, staqsu, tistaqsi, itlob""",
+        change="agħlaq, agħlqu, tagħlaq, tagħlqu, nagħlqu",
+    ),
+    "nl": OrderVerbs(
+        tell="""zeg tegen, zeg, zegt u, meld, informeer, informeren, verwittig, waarschuw, waarschuwen, herinner,
+            herinneren, schrijf aan, schrijf naar, schrijf, vraag, vraagt u, vraag aan, attendeer""",
+        can_you="kun je, kan je, kunt u, kunnen jullie, zou je, zou u, zouden jullie, wil je, wilt u, willen jullie",
+        tell_last="""zeggen, weten, melden, informeren, verwittigen, waarschuwen, herinneren, schrijven, vragen, manen,
+            attenderen, mailen, doorgeven""",
+        change="sluit, sluiten, afsluiten, rond, afronden",
+    ),
+    "pl": OrderVerbs(
+        tell="""powiedz, powiedzcie, powiedzieć, przekaż, przekażcie, przekazać, zawiadom, zawiadomcie, zawiadomić,
+            powiadom, powiadomcie, powiadomić, poinformuj, poinformujcie, poinformować, przypomnij, przypomnijcie,
+            przypomnieć, przypomnisz, uprzedź, uprzedźcie, ostrzeż, daj znać, dajcie znać, dać znać, dasz znać,
+            napisz do, napiszcie do, napisać do, zapytaj, zapytajcie, spytaj, poproś, poproście, poprosić,
+            ponaglij, ponaglić, pogoń""",
+        change="zamknij, zamknijcie, zamknąć, zamkniesz, zakończ, zakończcie, zakończyć",
+    ),
+    "pt": OrderVerbs(
+        tell="""diga, digam, dizer, avisa, avise, avisem, avisar, avisas, informe, informem, informar, notifique,
+            notificar, lembra, lembre, lembrem, lembrar, lembras, relembra, relembre, relembrar, recorda, recorde,
+            recordar, comunique, comunicar, escreve, escreva, escrever, escreves, pergunte, perguntar, pede, peça,
+            pedir, alerte, alertar""",
+        tell_that="diz, informa, notifica, comunica, alerta, pergunta",
+        that="que, de que, se, sobre",
+        tell_them="""diz lhe, diz lhes, diga lhe, diga lhes, dizer lhe, dizer lhes, lembra lhe, lembra lhes, avisa os,
+            avisa a eles, pergunta lhe, pergunta lhes, escreve lhe, escreve lhes, pede lhe, pede lhes""",
+        change="""tira, tire, tirar, retira, retire, retirar, dá por, dar por, dê por, dás por, dar, fecha, feche,
+            fechem, fechar, fechas, encerra, encerre, encerrar""",
+    ),
+    "ro": OrderVerbs(
+        tell="""spui, spuneți i, ziceți i, ziceți le, să i spui, să le spui, anunțați, anunți, informați, informezi,
+            înștiințați, avertizați, avertizezi, atenționați, atenționezi, amintiți i, să i amintești, să le
+            amintești, reamintește i, reamintește le, scrie i, scrieți i, scrieți le, să i scrii, întrebați,
+            întrebi, roagă, rugați""",
+        tell_that="anunță, informează, înștiințează, avertizează, atenționează, întreabă",
+        that="că, despre, dacă, de",
+        tell_them="""spune i, spune le, spuneți le, zi i, zi le, amintește i, amintește le, amintiți le, scrie le,
+            anunță i, anunțați i, întreabă i, roagă i""",
+        change="""închide, închideți, închizi, să închizi, încheie, încheiați, dă ca, dați ca, dă drept, scoate,
+            scoateți, scoți""",
+    ),
+    "sk": OrderVerbs(
+        tell="""povedz, povedzte, povedať, odkáž, odkážte, odkázať, oznám, oznámte, oznámiť, informuj, informujte,
+            informovať, upozorni, upozornite, upozorniť, pripomeň, pripomeňte, pripomenúť, pripomenieš,
+            pripomeniete, daj vedieť, dajte vedieť, dať vedieť, napíš, napíšte, napísať, popros, poproste,
+            požiadaj, požiadajte, požiadať, opýtaj sa, opýtajte sa, spýtaj sa, spýtajte sa, súr, súrte, urguj,
+            urgujte""",
+        change="uzavri, uzavrite, uzavrieť, ukonči, ukončite, ukončiť",
+    ),
+    "sl": OrderVerbs(
+        tell="""povej, povejte, poveš, poveste, povedati, sporoči, sporočite, sporočiš, sporočiti, obvesti, obvestite,
+            obvestiš, obvestiti, opomni, opomnite, opomniš, opomniti, spomni, spomnite, spomniš, spomniti, opozori,
+            opozorite, opozoriš, opozoriti, piši, pišite, napiši, napišite, vprašaj, vprašajte, vprašaš, prosi,
+            prosite, zaprosi, zaprosite""",
+        change="zapri, zaprite, zapreš, zapreti, zaključi, zaključite, zaključiš, zaključiti",
+    ),
+    "sv": OrderVerbs(
+        tell="""säg till, säga till, säg åt, säga åt, berätta för, meddela, informera, underrätta, påminn, påminna,
+            varna, skriv till, skriva till, fråga, be, hälsa, stöt på""",
+        change="stäng, stänga, avsluta",
+    ),
+}

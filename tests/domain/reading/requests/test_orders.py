@@ -1,0 +1,175 @@
+"""Orders that no register carries out are no questions: to tell a body something, to close a deliverable."""
+
+from collections.abc import Mapping
+
+import pytest
+
+from domain.languages import CODES
+from domain.questions.model import NotUnderstood, Question, RefusalReason
+from domain.reading.requests.order_verbs import ORDER_VERBS
+from tests.domain.reading.conftest import HintedReader
+
+#: Tell the Commission that it is late with II.1a.
+TOLD: Mapping[str, str] = {
+    "bg": "Кажи на Комисията, че закъснява с II.1a, сложи ме в копие",
+    "cs": "Řekni Komisi, že má zpoždění s II.1a, mě dej do kopie",
+    "da": "Sig til Kommissionen, at de er forsinket med II.1a, sæt mig cc",
+    "de": "Sag der Kommission, dass sie mit II.1a im Verzug ist, mich cc",
+    "el": "Πες στην Επιτροπή ότι καθυστερεί με το II.1a και βάλε με κοινοποίηση",
+    "en": "Tell the Commission they are late with II.1a, cc me",
+    "es": "Dile a la Comisión que llega tarde con el II.1a, yo en copia",
+    "et": "Ütle komisjonile, et nad hilinevad II.1a-ga, mind koopiasse",
+    "fi": "Kerro komissiolle, että se on myöhässä II.1a:n kanssa, minut kopiona",
+    "fr": "Dis à la Commission qu'elle est en retard sur le II.1a, mets-moi en copie",
+    "ga": "Abair leis an gCoimisiún go bhfuil siad déanach le II.1a, cuir mé i gcóip",
+    "hr": "Reci Komisiji da kasni s II.1a, mene u kopiju",
+    "hu": "Szólj a Bizottságnak, hogy késik a II.1a-val, engem másolatba",
+    "it": "Di' alla Commissione che è in ritardo con il II.1a, mettimi in copia",
+    "lt": "Pasakyk Komisijai, kad ji vėluoja su II.1a, mane į kopiją",
+    "lv": "Pasaki Komisijai, ka tā kavējas ar II.1a, mani kopijā",
+    "mt": "Għid lill-Kummissjoni li hi tard b'II.1a, u poġġini f'kopja",
+    "nl": "Zeg de Commissie dat ze te laat is met II.1a, mij in cc",
+    "pl": "Powiedz Komisji, że spóźnia się z II.1a, mnie w kopii",
+    "pt": "Avisa a Comissão de que está atrasada com o II.1a, comigo em cópia",
+    "ro": "Zi-i Comisiei că e în întârziere cu II.1a, cu mine în cc",
+    "sk": "Povedz Komisii, že mešká s II.1a, mňa daj do kópie",
+    "sl": "Povej Komisiji, da zamuja z II.1a, mene v kopijo",
+    "sv": "Säg till kommissionen att de är sena med II.1a, mig på kopia",
+}
+#: Could you close II.1b?
+CLOSED: Mapping[str, str] = {
+    "bg": "Може ли да приключите точка II.1b?",
+    "cs": "Můžete uzavřít bod II.1b?",
+    "da": "Kan I lukke punkt II.1b?",
+    "de": "Können Sie Punkt II.1b abschließen?",
+    "el": "Μπορείτε να κλείσετε το σημείο II.1b;",
+    "en": "Could you close point II.1b?",
+    "es": "¿Podéis cerrar el punto II.1b?",
+    "et": "Kas saate punkti II.1b sulgeda?",
+    "fi": "Voitteko sulkea kohdan II.1b?",
+    "fr": "Pouvez-vous clore le point II.1b ?",
+    "ga": "An féidir leat pointe II.1b a dhúnadh?",
+    "hr": "Možete li zaključiti točku II.1b?",
+    "hu": "Le tudnátok zárni a II.1b pontot?",
+    "it": "Potete chiudere il punto II.1b?",
+    "lt": "Ar galite uždaryti II.1b punktą?",
+    "lv": "Vai varat slēgt II.1b punktu?",
+    "mt": "Tistgħu tagħlqu l-punt II.1b?",
+    "nl": "Kunnen jullie punt II.1b afsluiten?",
+    "pl": "Czy możecie zamknąć punkt II.1b?",
+    "pt": "Podem fechar o ponto II.1b?",
+    "ro": "Puteți închide punctul II.1b?",
+    "sk": "Môžete uzavrieť bod II.1b?",
+    "sl": "Ali lahko zaključite točko II.1b?",
+    "sv": "Kan ni stänga punkt II.1b?",
+}
+#: Write a short paragraph on what Eurojust owes.
+WRITTEN: Mapping[str, str] = {
+    "bg": "Напиши кратък абзац за задълженията на Евроюст",
+    "cs": "Napiš krátký odstavec o tom, co dluží Eurojust",
+    "da": "Skriv et kort afsnit om, hvad Eurojust skylder",
+    "de": "Schreib einen kurzen Absatz dazu, was Eurojust schuldet",
+    "el": "Γράψε μια σύντομη παράγραφο για το τι οφείλει η Eurojust",
+    "en": "Write a short paragraph on what Eurojust owes",
+    "es": "Escribe un párrafo breve sobre lo que debe Eurojust",
+    "et": "Kirjuta lühike lõik sellest, mida Eurojust võlgneb",
+    "fi": "Kirjoita lyhyt kappale siitä, mitä Eurojust on velkaa",
+    "fr": "Écris un court paragraphe sur ce que doit Eurojust",
+    "ga": "Scríobh alt gearr faoina bhfuil dlite ó Eurojust",
+    "hr": "Napiši kratak odlomak o tome što Eurojust duguje",
+    "hu": "Írj egy rövid bekezdést arról, mivel tartozik az Eurojust",
+    "it": "Scrivi un breve paragrafo su cosa deve Eurojust",
+    "lt": "Parašyk trumpą pastraipą apie tai, ką skolingas Eurojustas",
+    "lv": "Uzraksti īsu rindkopu par to, ko Eurojust ir parādā",
+    "mt": "Ikteb paragrafu qasir dwar x'għandha tagħti l-Eurojust",
+    "nl": "Schrijf een korte alinea over wat Eurojust verschuldigd is",
+    "pl": "Napisz krótki akapit o tym, co ma zrobić Eurojust",
+    "pt": "Escreve um parágrafo curto sobre o que a Eurojust deve",
+    "ro": "Scrie un paragraf scurt despre ce datorează Eurojust",
+    "sk": "Napíš krátky odsek o tom, čo dlhuje Eurojust",
+    "sl": "Napiši kratek odstavek o tem, kaj dolguje Eurojust",
+    "sv": "Skriv ett kort stycke om vad Eurojust är skyldigt",
+}
+#: Tell me what the Commission owes in December.
+ASKED: Mapping[str, str] = {
+    "bg": "Кажи ми какво дължи Комисията през декември",
+    "cs": "Řekni mi, co má Komise v prosinci",
+    "da": "Sig mig, hvad Kommissionen skal levere i december",
+    "de": "Sag mir, was die Kommission im Dezember liefern muss",
+    "el": "Πες μου τι οφείλει η Επιτροπή τον Δεκέμβριο",
+    "en": "Tell me what the Commission owes in December",
+    "es": "Dime qué debe la Comisión en diciembre",
+    "et": "Ütle mulle, mida komisjon peab detsembris esitama",
+    "fi": "Kerro minulle, mitä komission pitää toimittaa joulukuussa",
+    "fr": "Dis-moi ce que la Commission doit en décembre",
+    "ga": "Abair liom cad atá dlite ón gCoimisiún i mí na Nollag",
+    "hr": "Reci mi što Komisija duguje u prosincu",
+    "hu": "Mondd meg, mivel tartozik a Bizottság decemberben",
+    "it": "Dimmi cosa deve la Commissione a dicembre",
+    "lt": "Pasakyk man, ką Komisija turi pateikti gruodį",
+    "lv": "Pasaki man, kas Komisijai jāiesniedz decembrī",
+    "mt": "Għidli x'għandha tagħti l-Kummissjoni f'Diċembru",
+    "nl": "Zeg me wat de Commissie in december moet leveren",
+    "pl": "Powiedz mi, co Komisja ma do zrobienia w grudniu",
+    "pt": "Diz-me o que a Comissão deve em dezembro",
+    "ro": "Spune-mi ce datorează Comisia în decembrie",
+    "sk": "Povedz mi, čo má Komisia v decembri",
+    "sl": "Povej mi, kaj mora Komisija oddati decembra",
+    "sv": "Säg mig vad kommissionen ska leverera i december",
+}
+
+
+def test_each_language_has_verbs() -> None:
+    """Whoever tells somebody, and whoever closes something."""
+    assert set(ORDER_VERBS) == set(CODES)
+    assert all(row.tell and row.change for row in ORDER_VERBS.values())
+
+
+@pytest.mark.parametrize("code", CODES)
+def test_telling_a_body_is_refused(code: str, read_hinted: HintedReader) -> None:
+    """It is no question about what that body owes."""
+    assert isinstance(read_hinted(TOLD[code], hint=code).question, NotUnderstood)
+
+
+@pytest.mark.parametrize("code", CODES)
+def test_closing_a_deliverable_is_refused(code: str, read_hinted: HintedReader) -> None:
+    """Whatever the verb, and wherever it stands."""
+    assert isinstance(read_hinted(CLOSED[code], hint=code).question, NotUnderstood)
+
+
+@pytest.mark.parametrize("code", CODES)
+def test_a_text_on_what_is_owed_is_refused(code: str, read_hinted: HintedReader) -> None:
+    """The question word belongs to what is to be written."""
+    assert isinstance(read_hinted(WRITTEN[code], hint=code).question, NotUnderstood)
+
+
+@pytest.mark.parametrize("code", CODES)
+def test_telling_the_asker_is_a_question(code: str, read_hinted: HintedReader) -> None:
+    """The same verb asks, if it is the asker who is to be told."""
+    question = read_hinted(ASKED[code], hint=code).question
+    assert isinstance(question, Question)
+    assert question.owners == ("commission",)
+
+
+def test_who_tells_others_is_named(read_hinted: HintedReader) -> None:
+    """The answer gives the command for reminders, which tell bodies what they owe."""
+    question = read_hinted("Tell the Commission that III.7a is late", hint="en").question
+    assert isinstance(question, NotUnderstood)
+    assert (question.reason, question.command) == (RefusalReason.CHANGE, "reminders")
+
+
+@pytest.mark.parametrize(
+    ("code", "text"),
+    [
+        ("es", "informa la Comisión periódicamente de los avances?"),
+        ("ro", "Informează Comisia periodic despre progrese?"),
+        ("en", "I have to tell the Commission: what is overdue?"),
+        ("en", "Remind Europol deadlines"),
+        ("es", "Para redactar un correo, ¿qué debe Frontex en marzo?"),
+        ("de", "Ist II.1b abgeschlossen?"),
+        ("fi", "Kerro Europolista"),
+    ],
+)
+def test_a_question_with_such_a_verb_is_none(code: str, text: str, read_hinted: HintedReader) -> None:
+    """What a body does, what the asker has to do, and what is asked for after the verb."""
+    assert isinstance(read_hinted(text, hint=code).question, Question)
