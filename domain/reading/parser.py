@@ -18,7 +18,7 @@ from domain.reading.requests.other_matters import asks_about_other_matter
 from domain.reading.scope.alternatives import find_alternatives
 from domain.reading.scope.denied_clauses import find_denied_clauses
 from domain.reading.scope.excluded_words import LEAVING_OUT, ExcludedWords, find_all_sections, find_exclusions
-from domain.reading.scope.exclusions import interpret_exclusion, join_exclusions, refuse_nothing_left
+from domain.reading.scope.exclusions import ask_who_else, interpret_exclusion, join_exclusions, refuse_nothing_left
 from domain.reading.scope.indirect_questions import find_indirect_questions, find_whether
 from domain.reading.scope.neither import find_neither
 from domain.reading.scope.only import binds_only
@@ -137,7 +137,8 @@ class QuestionParser:
         question = interpret(parts, today=self._today, context=self._context)
         if isinstance(question, NotUnderstood) and question.reason is RefusalReason.CHANGE:
             return replace(question, command=name_command(parts, self._cursor))
-        return refuse_nothing_left(question, self._directory)
+        asks_else = any(word.has(Concept.ELSE, Concept.ANY) for word in self._cursor.words)
+        return refuse_nothing_left(ask_who_else(question, asks_else=asks_else), self._directory)
 
     def _bind_scope(self) -> None:
         """Bind "except", "only" and "or" to what stands beside them; refuse what they cannot be bound to."""
@@ -189,7 +190,13 @@ class QuestionParser:
             references=self._known,
             context=self._context,
         )
-        inside = [index - words.first for index in topic.indexes if words.first <= index < words.last]
+        indexes = [index for index in topic.indexes if words.first <= index < words.last]
+        is_party = all(self._cursor.has(index, Concept.NAME) for index in indexes)
+        if indexes and is_party and len(indexes) < len(topic.indexes):
+            # "Who besides Frontex has the joint picture?": a party to it, and not what it is about.
+            self._topic = topic = replace(topic, indexes=[each for each in topic.indexes if each not in indexes])
+            indexes = []
+        inside = [index - words.first for index in indexes]
         excluded = nested.parse_exclusion(replace(topic, indexes=inside) if inside else Topic())
         joined = excluded and (parts.without if words.is_instead else join_exclusions(parts.without, excluded))
         if joined is None or len(inside) not in (0, len(topic.indexes)):

@@ -4,10 +4,10 @@ from dataclasses import replace
 
 from domain.languages.schema import Concept
 from domain.questions.conditions import debtors, is_of_kind
-from domain.questions.model import Exclusion, NotUnderstood, Question, RefusalReason
+from domain.questions.model import Exclusion, NotUnderstood, Question, QuestionType, RefusalReason
 from domain.reading.interpret import assign_addressees, named_actors
 from domain.reading.parsed import ParsedQuestion
-from domain.register.model import Directory
+from domain.register.model import Directory, parent_action
 
 #: What no exclusion can say.
 _OTHER = (
@@ -28,6 +28,8 @@ _OTHER = (
 _DELIVERED = (Concept.DONE, Concept.DELIVERED)
 _PAST = (Concept.DID, Concept.PAST, Concept.WAS)
 _CLAUSE = (Concept.WHAT, Concept.WHO, Concept.BACK, Concept.THIS)
+#: What a question is that has no question word but "what".
+_NO_OTHER_TYPE = (QuestionType.WHAT, QuestionType.DETAILS, QuestionType.WHETHER)
 
 
 def interpret_exclusion(parts: ParsedQuestion, *, own: str | None) -> Exclusion | None:
@@ -84,6 +86,21 @@ def join_exclusions(first: Exclusion, second: Exclusion) -> Exclusion | None:
         rhythm=first.rhythm or second.rhythm,
         undated=first.undated or second.undated,
     )
+
+
+def ask_who_else(question: Question | NotUnderstood, *, asks_else: bool) -> Question | NotUnderstood:
+    """Ask who owes what a question names, where whom it leaves out may owe it too: "who besides Europol owes III.3?".
+
+    It does so as "does anyone but Europol …?", too, if it `asks_else` or names one deliverable, of which nothing else
+    can be left out. The names that answer it say who else there is.
+    """
+    if isinstance(question, NotUnderstood) or not (question.refs and question.without.owners) or question.owners:
+        return question
+    is_one = len(question.refs) == 1 and parent_action(question.refs[0]) != question.refs[0]
+    asks_who = question.ask is QuestionType.WHO or ((asks_else or is_one) and question.ask in _NO_OTHER_TYPE)
+    if not asks_who or question.without != Exclusion(owners=question.without.owners):
+        return question
+    return replace(question, ask=QuestionType.WHO, without=Exclusion())
 
 
 def refuse_nothing_left(question: Question | NotUnderstood, directory: Directory) -> Question | NotUnderstood:

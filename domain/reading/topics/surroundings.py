@@ -117,6 +117,17 @@ def is_set_apart(number: int, anchored: set[int], words: Sequence[WordMatch]) ->
     return any(word.has(Concept.EXCEPT) for word in words[number : min(anchored)])
 
 
+def is_left_out(number: int, words: Sequence[WordMatch]) -> bool:
+    """Return whether a word is a name that is left out: what it takes part in is not what the text is about."""
+    before = number - 1
+    while before >= 0 and words[before].has(Concept.ARTICLE):
+        before -= 1
+    is_after = before >= 0 and words[before].has(Concept.EXCEPT)
+    following = words[number + 1] if number + 1 < len(words) else None
+    is_before = following is not None and following.concepts.get(Concept.POST) is Concept.EXCEPT
+    return words[number].has(Concept.NAME) and (is_after or is_before)
+
+
 def is_link(word: WordMatch) -> bool:
     """Return whether a word only links others: titles have it, and it says nothing about their topics."""
     return LINKING.issuperset(word.concepts) and word.has(*_LINKS)

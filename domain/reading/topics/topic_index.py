@@ -19,6 +19,7 @@ from domain.reading.topics.surroundings import (
     asks_nothing,
     is_alternative,
     is_beside,
+    is_left_out,
     is_link,
     is_set_apart,
     is_subject,
@@ -144,7 +145,8 @@ class TopicIndex:
         found = [
             Evidence(number, word, weight)
             for number, word in enumerate(words)
-            if not (word.has(*_KEPT) or is_link(word)) and (weight := index.weigh(word)) is not None
+            if not (word.has(*_KEPT) or is_link(word) or is_left_out(number, words))
+            and (weight := index.weigh(word)) is not None
         ]
         evidence = self._promote_names(found, words, language)
         if not evidence:
