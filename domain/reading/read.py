@@ -268,6 +268,7 @@ class _Reader:
         )
         return Reading(
             text="",
+            language=language,
             question=question,
             is_language_certain=detected.is_evident,
             corrections=corrections,
