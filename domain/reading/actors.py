@@ -47,6 +47,8 @@ class _Before:
     has_name: bool = False
     links: set[Concept] = field(default_factory=set)
     has_comma: bool = False
+    #: The last of them is "deadline": Bulgarian "срок на Комисията" goes to nobody.
+    has_deadline: bool = False
 
 
 class ActorParser:
@@ -60,6 +62,8 @@ class ActorParser:
         self._parts = parts
         self._directory = directory
         self._before = _Before()
+        #: "We" is in the clause of what comes next.
+        self._has_we = False
         #: The indexes of the names of the Council.
         self.council_indexes: list[int] = []
 
@@ -83,14 +87,17 @@ class ActorParser:
     def add_sign(self, word: WordMatch) -> None:
         """Remember a comma, a dash or another sign."""
         self._before.has_comma = self._before.has_comma or word.value == ","
+        self._has_we = False
         if word.value in _JOINING_SIGNS:
             self._before.links.add(Concept.AND)
 
     def add_link(self, word: WordMatch) -> None:
         """Remember what links the next name to the last one; any word but links and noise separates them."""
         links = _LINKS & word.concepts.keys()
+        self._has_we = self._has_we or word.has(Concept.WE)
         if not links and not word.is_noise:
             self.separate()
+            self._before.has_deadline = word.has(Concept.DEADLINE)
             return
         if not links and not word.has(Concept.ARTICLE):
             # "To" is a name's only beside it: "to learn what Denmark owes" is addressed to no one.
@@ -160,13 +167,20 @@ class ActorParser:
         is_joined = bool(links & {Concept.AND, Concept.OR, Concept.WITH})
         if self._before.has_name and not is_joined and self._add_apposition(slug):
             return
-        if self._before.has_name and (is_joined or (self._before.has_comma and not links)):
+        if self._before.has_name and (is_joined or (self._before.has_comma and not links)) and not self._goes_too(slug):
             group = self._parts.actor_groups[-1]
             group.slugs.append(slug)
             group.is_alternative = group.is_alternative or Concept.OR in links
             self._parts.jointly = self._parts.jointly or Concept.WITH in links
             return
         self._parts.actor_groups.append(self._new_group(slug, word, is_joined=is_joined))
+
+    def _goes_too(self, slug: str) -> bool:
+        """Return whether an "and" before a name is "also", and says to whom it goes: Czech "jde i do Parlamentu"."""
+        last, is_collective = self._parts.actor_groups[-1], self._directory.actors[slug].kind is ActorKind.COLLECTIVE
+        return {Concept.AND, Concept.TO} <= self._before.links and not (
+            last.is_addressee or last.has_dative or last.is_collective or is_collective
+        )
 
     def _new_group(self, slug: str, word: WordMatch, *, is_joined: bool) -> ActorGroup:
         """Return the group of a name on its own; the words before it say whether something goes to it."""
@@ -179,9 +193,9 @@ class ActorParser:
         is_for = Concept.FOR in links or is_either or (Concept.IN in links and Concept.BY not in links)
         addressed = addressed and not (is_either and slug in COUNCIL_SLUGS)
         meeting = word.text if slug in COUNCIL_SLUGS and not addressed and is_for else ""
-        if self._parts.has(Concept.WE) and self._parts.has(Concept.OWE) and not (links or self._parts.actor_groups):
+        if self._has_we and self._parts.has(Concept.OWE) and not (links or self._parts.actor_groups):
             addressed = not is_collective  # "what do we owe Europol"
-        has_dative = word.concepts.get(Concept.CARRIED) is Concept.TO
+        has_dative = word.concepts.get(Concept.CARRIED) is Concept.TO and not self._before.has_deadline
         return ActorGroup(
             slugs=[slug],
             is_addressee=addressed,

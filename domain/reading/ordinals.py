@@ -70,7 +70,7 @@ class OrdinalParser:
             return following.is_noise and not self._starts_time(index)
         return (
             following.is_noise
-            or following.has(Concept.MUST, Concept.NAME, Concept.WE, Concept.FOR, Concept.COMING)
+            or following.has(Concept.MUST, Concept.NAME, Concept.WE, Concept.FOR, Concept.COMING, Concept.NEXT)
             or following.kind is TokenKind.COMMA
         )
 

@@ -82,7 +82,8 @@ def _points_back(parts: ParsedQuestion, question: Question) -> bool:
     goes_somewhere = bool(question.addressees) and parts.has(Concept.WHAT)  # "what of it goes to the Parliament?"
     has_pointer = (parts.points_back and not goes_somewhere) or (parts.has(Concept.BACK) and not names_limit)
     has_pointer = has_pointer or (parts.has(Concept.POSSESSIVE) and not parts.has(Concept.WHO))
-    is_unresolved = has_pointer and not (question.owners or question.refs or question.kind or question.section)
+    names_place = question.section or question.vehicle  # "barometer+: what goes into it?"
+    is_unresolved = has_pointer and not (question.owners or question.refs or question.kind or names_place)
     return is_unresolved or (parts.starts_with_and and not parts.has_question_word and not _is_about_owing(parts))
 
 

@@ -191,6 +191,17 @@ def _without_day_of_remark(words: Sequence[WordMatch]) -> Sequence[WordMatch]:
     return [*(word for word in lead if not word.has(*_DAYS, Concept.WE)), *asked]
 
 
+def _without_its_meeting(words: Sequence[WordMatch]) -> Sequence[WordMatch]:
+    """Leave out "for it" after a meeting and an "and": "is there a Council in October, and what is for it?"."""
+    cursor, is_meeting, has_and = Cursor(words), False, False
+    for index, word in enumerate(words):
+        is_meeting = is_meeting or word.has(Concept.MEETING) or word.concepts.get(Concept.NAME) in COUNCIL_SLUGS
+        has_and = has_and or (is_meeting and word.has(Concept.AND) and not word.is_noise)
+        if has_and and word.has(Concept.BACK) and cursor.has(index - 1, Concept.IN, Concept.FOR):
+            return [*words[: index - 1], *words[index + 1 :]]
+    return words
+
+
 def _without_first_days(words: Sequence[WordMatch]) -> Sequence[WordMatch]:
     """Leave out that it is somebody's first day or week: no bound or month is before it, no month after."""
     cursor = Cursor(words)
@@ -341,6 +352,7 @@ _ASIDES: tuple[tuple[tuple[Sequence[Concept], ...], Callable[[Sequence[WordMatch
     (((Concept.NAME,),), leave_out_seat),
     (((Concept.ONLY,), (Concept.NOTHING,), (Concept.ELSE,)), leave_out_nothing_else),
     (((Concept.BACK,), (Concept.WHAT,)), _without_correlatives),
+    (((Concept.BACK,), (Concept.AND,), (Concept.MEETING, Concept.NAME)), _without_its_meeting),
     (((Concept.ORDINAL,), _UNITS), _without_first_days),
     (((Concept.PRESIDENCY,),), _without_host),
     ((_DAYS,), _without_day_of_remark),

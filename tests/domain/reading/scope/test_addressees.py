@@ -2,7 +2,7 @@
 
 import pytest
 
-from domain.questions.model import NotUnderstood, Question
+from domain.questions.model import NotUnderstood, Question, QuestionType, StatusFilter
 from tests.domain.reading.conftest import HintedReader
 
 
@@ -144,3 +144,25 @@ INFLECTED = (
 def test_an_agency_is_known_in_every_case(code: str, text: str, owner: str, read_hinted: HintedReader) -> None:
     """By its official name and by the one that people use."""
     assert read_hinted(text, hint=code).question == Question(owners=(owner,))
+
+
+@pytest.mark.parametrize(
+    ("code", "text", "expected"),
+    [
+        ("bg", "следващият срок на Комисията?", Question(ask=QuestionType.NEXT, owners=("commission",))),
+        (
+            "sk",
+            "Máme po termíne niečo, za čo zodpovedá Komisia?",
+            Question(which=StatusFilter.OVERDUE, owners=("commission",)),
+        ),
+        (
+            "cs",
+            "co posílá Komise i do Parlamentu",
+            Question(owners=("commission",), addressees=("european-parliament",)),
+        ),
+        ("cs", "Co je na řadě nejdřív?", Question(ask=QuestionType.NEXT)),
+    ],
+)
+def test_a_word_beside_a_body_binds_it(code: str, text: str, expected: Question, read_hinted: HintedReader) -> None:
+    """A deadline is nobody's to receive, "we" in another clause owe nothing to a body, and "also to" joins no owner."""
+    assert read_hinted(text, hint=code).question == expected

@@ -199,3 +199,34 @@ def test_what_adds_nothing_is_left_out(code: str, text: str, same: str, read_hin
     asked = read_hinted(text, hint=code).question
     assert isinstance(asked, Question)
     assert asked == read_hinted(same, hint=code).question
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Има ли заседание на Шенгенския съвет през октомври и какво е за него?",
+        "kdy je nejbližší schengenská Rada a co na ni má přijít",
+        "Kiedy jest najbliższa Rada Schengen i co na nią trafia?",
+        "Kedy je najbližšia schengenská Rada a čo na ňu má prísť?",
+    ],
+)
+def test_what_is_for_it_is_for_the_meeting(text: str, read_on: DatedReader) -> None:
+    """It points back at the meeting that the same text names, and at nothing before it."""
+    question = read_on(text, today=date(2024, 9, 10)).question
+    assert isinstance(question, Question)
+    assert question.when is not None
+    assert question.when.span.last == date(2024, 10, 10)
+
+
+@pytest.mark.parametrize(
+    ("code", "text", "expected"),
+    [
+        ("bg", "Раздел II – кой отговаря за него?", Question(ask=QuestionType.WHO, section="II")),
+        ("cs", "Schengenský barometr+ – co jím prochází", Question(vehicle="schengen-barometer-plus")),
+    ],
+)
+def test_what_a_text_names_itself_is_pointed_at(
+    code: str, text: str, expected: Question, read_hinted: HintedReader
+) -> None:
+    """A section or vehicle that the text names first is what "it" is."""
+    assert read_hinted(text, hint=code).question == expected
