@@ -118,6 +118,8 @@ class ParsedQuestion:
     """The parts of a question, which the parsers add one by one."""
 
     times: list[DueFilter] = field(default_factory=list)
+    #: "By then", of a time that the text does not name before.
+    points_to_then: bool = False
     #: The times without a year a year earlier, None if the register had nothing then.
     last_occurrences: dict[DueFilter, DueFilter | None] = field(default_factory=dict)
     actor_groups: list[ActorGroup] = field(default_factory=list)

@@ -7,6 +7,7 @@ from datetime import date
 from domain.languages.schema import Concept
 from domain.questions.model import Bound, DueFilter, Exclusion, NotUnderstood, Question, ReadingContext, RefusalReason
 from domain.reading.actors import ActorParser
+from domain.reading.context.introduced import points_to_time
 from domain.reading.context.sentences import count_lead_words
 from domain.reading.interpret import interpret
 from domain.reading.left_over import find_decisive_words
@@ -382,6 +383,10 @@ class QuestionParser:
             self._parts.set_actor_kind(ActorKind(word.concepts[Concept.KIND]), word.text)
         elif not word.is_noise and (not word.concepts or INCOMPLETE.issuperset(word.concepts)):
             return None
+        if points_to_time(word):
+            self._parts.points_to_then = not self._parts.times
+            self._parts.times = [replace(time, bound=Bound.BY) for time in self._parts.times]
+            word = word if self._parts.points_to_then else replace(word, concepts={})
         self._parts.add(word)
         self._actors.add_link(word)
         return index + 1

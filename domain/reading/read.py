@@ -15,7 +15,14 @@ from domain.questions.model import (
     StatusFilter,
 )
 from domain.reading.context.asker import find_asker
-from domain.reading.context.introduced import ask_of_body, goes_on, introduced_body
+from domain.reading.context.introduced import (
+    ask_of_body,
+    due_by_then,
+    find_then,
+    goes_on,
+    introduced_body,
+    points_to_body,
+)
 from domain.reading.context.receivers import leave_out_receivers
 from domain.reading.context.remarks import leave_out_remarks, may_have_remarks
 from domain.reading.context.salutations import begins_with_salutation, greeting_of, leave_out_salutation
@@ -29,6 +36,7 @@ from domain.reading.scope.agendas import name_meeting_of_agenda
 from domain.reading.scope.asides import leave_out_asides, leave_out_occasion
 from domain.reading.scope.denials import leave_out_denial, leave_out_free_choice, leave_out_negation
 from domain.reading.times.dates import DAY_FIRST
+from domain.reading.times.mentioned import mentioned_times
 from domain.reading.topics.thesaurus import load_thesaurus
 from domain.reading.topics.topic_index import Topic, TopicIndex
 from domain.reading.words.language_detection import (
@@ -103,6 +111,8 @@ def _read_sentences(sentences: Sequence[Sentence], cleaned: str, hint: str, read
         whole = match_hinted_language(line, hint) or reader.detect(line, hint)
         if is_in_no_language(whole):
             return _make_refusal(RefusalReason.NOTHING, hint)
+        if then := find_then([match_words(tokenize(each.text), whole.lexicons) for each in sentences]):
+            reader, sentences = reader.with_time(sentences, then, whole), sentences[then:]
         if len(line.words) <= _MAX_WORDS_WITH_REMARKS:
             reading = reader.read_for_asker(sentences, whole) or reader.read_without_remarks(sentences, whole)
             if reading is not None:
@@ -183,6 +193,17 @@ class _Reader:
         words = match_words(tokenize_sentences(asked), whole.lexicons)
         question = ask_of_body(reading.question, words, body)
         return reading if question is None else replace(reading, question=question)
+
+    def with_time(self, sentences: Sequence[Sentence], then: int, whole: DetectedLanguage) -> "_Reader":
+        """Return a reader to which "by then", from a sentence on, is by the time that those before it mention."""
+        before, rest = (self._match(part, whole) for part in (sentences[:then], sentences[then:]))
+        times = mentioned_times(before, today=self.today, directory=self.directory)
+        due = due_by_then(times, introduced_body(before) if points_to_body(rest) else None)
+        return self if due is None else replace(self, context=replace(self.context, previous=due))
+
+    def _match(self, sentences: Sequence[Sentence], whole: DetectedLanguage) -> Sequence[WordMatch]:
+        words = match_words(tokenize_sentences([sentence.text for sentence in sentences]), whole.lexicons)
+        return name_meetings(words, (whole.language, "en"), self.directory.meeting_bodies)
 
     def read(self, asked: Sequence[str], hint: str) -> Reading:
         """Return what clean sentences mean: in the hinted language if they can be read in it, else in their own."""

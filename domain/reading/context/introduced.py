@@ -1,10 +1,10 @@
-"""The body that a message introduces before it asks of "them": "Europol visits us today. What do they owe?"."""
+"""What a message introduces before it points to it: "Europol visits us today. What do they owe?", "… by then?"."""
 
 from collections.abc import Sequence
 from dataclasses import replace
 
 from domain.languages.schema import Concept
-from domain.questions.model import NotUnderstood, Question, QuestionType, RefusalReason, StatusFilter
+from domain.questions.model import Bound, DueFilter, NotUnderstood, Question, QuestionType, RefusalReason, StatusFilter
 from domain.reading.times.periods import COUNCIL_SLUGS
 from domain.reading.words.lexicon import WordMatch
 
@@ -25,6 +25,29 @@ def introduced_body(words: Sequence[WordMatch]) -> str | None:
 def goes_on(question: Question | NotUnderstood) -> bool:
     """Return whether a question goes on from something: "which of theirs are late?"."""
     return isinstance(question, NotUnderstood) and question.reason is RefusalReason.FOLLOW_UP
+
+
+def points_to_time(word: WordMatch) -> bool:
+    """Return whether a word is "by then"."""
+    return word.has(Concept.BACK) and word.has(Concept.BY)
+
+
+def find_then(sentences: Sequence[Sequence[WordMatch]]) -> int:
+    """Return the index of the first sentence that says "by then"; zero if there is none, or nothing before it."""
+    return next((index for index, words in enumerate(sentences) if any(map(points_to_time, words))), 0)
+
+
+def points_to_body(words: Sequence[WordMatch]) -> bool:
+    """Return whether a text says "they" or "their"."""
+    return any(word.has(Concept.POSSESSIVE) or (word.has(Concept.BACK) and not word.has(Concept.BY)) for word in words)
+
+
+def due_by_then(times: Sequence[DueFilter], body: str | None) -> Question | None:
+    """Return a question for what is due (of a body) by the one time of some; of several by the one meeting."""
+    meetings = [time for time in times if time.council is not None]
+    named = times if len(times) == 1 else meetings
+    owners = () if body is None else (body,)
+    return Question(owners=owners, when=replace(named[0], bound=Bound.BY)) if len(named) == 1 else None
 
 
 def ask_of_body(question: Question | NotUnderstood, words: Sequence[WordMatch], body: str) -> Question | None:

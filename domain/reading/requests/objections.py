@@ -84,6 +84,7 @@ def _points_back(parts: ParsedQuestion, question: Question) -> bool:
     has_pointer = has_pointer or (parts.has(Concept.POSSESSIVE) and not parts.has(Concept.WHO))
     names_place = question.section or question.vehicle  # "barometer+: what goes into it?"
     is_unresolved = has_pointer and not (question.owners or question.refs or question.kind or names_place)
+    is_unresolved = is_unresolved or parts.points_to_then
     return is_unresolved or (parts.starts_with_and and not parts.has_question_word and not _is_about_owing(parts))
 
 

@@ -1,7 +1,12 @@
 """Who is introduced before a question, and who signs it: "they" are the first, and the second asks."""
 
+from datetime import date
+
+import pytest
+
+from domain.dates.spans import Span
 from domain.languages import CODES
-from domain.questions.model import NotUnderstood, Question, Reading, StatusFilter
+from domain.questions.model import Bound, DueFilter, NotUnderstood, Question, Reading, StatusFilter
 from tests.domain.reading.conftest import HintedReader
 
 #: Europol is introduced, and then asked about; French has its day in a clause of its own.
@@ -128,3 +133,68 @@ def test_they_may_have_a_time(read_hinted: HintedReader) -> None:
         assert isinstance(question, Question), text
         assert question.owners == ("frontex",), text
         assert question.when is not None, text
+
+
+#: A meeting is mentioned, and then what is due "by then".
+THEN = {
+    "en": "The JHA Council meets on 13 June 2024. What must Europol deliver by then?",
+    "bg": "Срещаме се на 13 юни 2024. Какво трябва да представи Европол дотогава?",
+    "cs": "Rada zasedá 13. června 2024. Co musí Europol do té doby předložit?",
+    "da": "Vi mødes den 13. juni 2024. Hvad skal Europol levere inden da?",
+    "de": "Wir treffen uns am 13. Juni 2024. Was muss Europol bis dahin liefern?",
+    "el": "Συναντιόμαστε στις 13 Ιουνίου 2024. Τι πρέπει να παραδώσει η Ευρωπόλ ως τότε;",
+    "es": "Nos reunimos el 13 de junio de 2024. ¿Qué debe entregar Europol para entonces?",
+    "et": "Kohtume 13. juunil 2024. Mida peab Europol selleks ajaks esitama?",
+    "fi": "Tapaamme 13. kesäkuuta 2024. Mitä Europolin on toimitettava siihen mennessä?",
+    "fr": "Nous nous réunissons le 13 juin 2024. Que doit remettre Europol d'ici là ?",
+    "ga": "Tá cruinniú againn an 13 Meitheamh 2024. Cad a chaithfidh Europol a sholáthar faoin am sin?",
+    "hr": "Sastajemo se 13. lipnja 2024. Što Europol mora dostaviti do tada?",
+    "hu": "2024. június 13-án ülésezünk. Mit kell az Europolnak addig benyújtania?",
+    "it": "Ci riuniamo il 13 giugno 2024. Che cosa deve consegnare Europol entro allora?",
+    "lt": "Susitinkame 2024 m. birželio 13 d. Ką Europolas turi pateikti iki tol?",
+    "lv": "Tiekamies 2024. gada 13. jūnijā. Kas Eiropolam līdz tam jāiesniedz?",
+    "mt": "Niltaqgħu fit-13 ta' Ġunju 2024. X'irid jagħti l-Europol sa dakinhar?",
+    "nl": "We komen op 13 juni 2024 bijeen. Wat moet Europol tegen dan leveren?",
+    "pl": "Spotykamy się 13 czerwca 2024. Co Europol ma do tego czasu przedłożyć?",
+    "pt": "Temos reunião em 13 de junho de 2024. O que tem a Europol de entregar até lá?",
+    "ro": "Ne întâlnim pe 13 iunie 2024. Ce trebuie să prezinte Europol până atunci?",
+    "sk": "Stretávame sa 13. júna 2024. Čo musí Europol dovtedy predložiť?",
+    "sl": "Sestanemo se 13. junija 2024. Kaj mora Europol do takrat oddati?",
+    "sv": "Vi möts den 13 juni 2024. Vad måste Europol lämna in innan dess?",
+}
+BY_THE_THIRTEENTH = DueFilter(bound=Bound.BY, span=Span(first=date(2024, 6, 13), last=date(2024, 6, 13)))
+
+
+@pytest.mark.parametrize("code", CODES)
+def test_by_then_is_by_the_time_before(code: str, read_hinted: HintedReader) -> None:
+    """A time that the message names before is the last day of what is asked for."""
+    question = read_hinted(THEN[code], hint=code).question
+    assert isinstance(question, Question)
+    assert question.owners == ("europol",)
+    assert question.when is not None
+    assert (question.when.bound, question.when.span) == (BY_THE_THIRTEENTH.bound, BY_THE_THIRTEENTH.span)
+
+
+@pytest.mark.parametrize(
+    ("text", "owners"),
+    [
+        ("JHA Council on 13 June 2024 - what must Europol deliver by then?", ("europol",)),
+        ("We see Frontex on 13 June 2024. What do they owe by then?", ("frontex",)),
+        ("We see Frontex on 13 June 2024. What is due by then?", ()),
+    ],
+)
+def test_by_then_is_bound_within_a_sentence_and_beside_a_body(
+    text: str, owners: tuple[str, ...], read_hinted: HintedReader
+) -> None:
+    """Both are pointed to: the time and who is met."""
+    question = read_hinted(text, hint="en").question
+    assert isinstance(question, Question)
+    assert question.owners == owners
+    assert question.when is not None
+    assert (question.when.bound, question.when.span) == (BY_THE_THIRTEENTH.bound, BY_THE_THIRTEENTH.span)
+
+
+def test_then_without_a_time_is_not_understood(read_hinted: HintedReader) -> None:
+    """Nothing says until when, or two times could."""
+    for text in ("what does Europol owe by then?", "I travel on 5 May and 7 June. What is due by then?"):
+        assert isinstance(read_hinted(text, hint="en").question, NotUnderstood)
