@@ -80,7 +80,11 @@ def _points_back(parts: ParsedQuestion, question: Question) -> bool:
     """Return whether the text goes on from something that is not known."""
     names_limit = question.is_narrowed and bool(question.addressees or question.when or question.vehicle)
     goes_somewhere = bool(question.addressees) and parts.has(Concept.WHAT)  # "what of it goes to the Parliament?"
+    # "Only those without a date", "how many of them are yearly": with nothing before it, of all there are.
+    is_list = question.ask in (QuestionType.WHAT, QuestionType.COUNT) and not parts.asks_yes_no
+    is_of_all = is_list and bool(question.undated or question.ownerless or question.rhythm)
     has_pointer = (parts.points_back and not goes_somewhere) or (parts.has(Concept.BACK) and not names_limit)
+    has_pointer = has_pointer and not is_of_all
     has_pointer = has_pointer or (parts.has(Concept.POSSESSIVE) and not parts.has(Concept.WHO))
     names_place = question.section or question.vehicle  # "barometer+: what goes into it?"
     is_unresolved = has_pointer and not (question.owners or question.refs or question.kind or names_place)

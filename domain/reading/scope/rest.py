@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from domain.languages.schema import Concept
+from domain.reading.parsed import QUESTION_WORDS
 from domain.reading.words.lexicon import WordMatch
 from domain.reading.words.token_cursor import Cursor
 from domain.reading.words.tokenizer import TokenKind
@@ -55,6 +56,6 @@ def _says_only(word: WordMatch) -> bool:
 
 def _may_be_said(cursor: Cursor, index: int) -> bool:
     word = cursor.word(index)
-    if word is None or word.kind is not TokenKind.WORD:
+    if word is None or word.kind is not TokenKind.WORD or word.has(*QUESTION_WORDS):
         return False
     return word.is_noise or (bool(word.concepts) and word.concepts.keys() <= _SAID)
