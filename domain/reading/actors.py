@@ -78,7 +78,7 @@ class ActorParser:
             else:
                 self._parts.refuse(RefusalReason.BODY, word.text)
             return index + 1
-        self._add_to_group(slug, word)
+        self._add_to_group(slug, word, index)
         if slug in COUNCIL_SLUGS:
             self.council_indexes.append(index)
         self._before = _Before(has_name=True)
@@ -161,7 +161,7 @@ class ActorParser:
             stop += 1
         return start, stop
 
-    def _add_to_group(self, slug: str, word: WordMatch) -> None:
+    def _add_to_group(self, slug: str, word: WordMatch, index: int) -> None:
         """Add a name to its group: joined to the last name, in apposition to it, or on its own."""
         links = self._before.links
         is_joined = bool(links & {Concept.AND, Concept.OR, Concept.WITH})
@@ -173,7 +173,15 @@ class ActorParser:
             group.is_alternative = group.is_alternative or Concept.OR in links
             self._parts.jointly = self._parts.jointly or Concept.WITH in links
             return
-        self._parts.actor_groups.append(self._new_group(slug, word, is_joined=is_joined))
+        group = self._new_group(slug, word, is_joined=is_joined)
+        group.is_addressee = group.is_addressee or self._is_owed_something(index)
+        self._parts.actor_groups.append(group)
+
+    def _is_owed_something(self, index: int) -> bool:
+        """Return whether a name is between "who owes" and what: "who owes the Council a report?"."""
+        is_after_verb = self._parts.has(Concept.WHO) and self._parts.has(Concept.OWE) and not self._before.links
+        has_article = self._cursor.has(index + 1, Concept.ARTICLE)
+        return is_after_verb and has_article and self._cursor.has(index + 2, Concept.ITEM)
 
     def _goes_too(self, slug: str) -> bool:
         """Return whether an "and" before a name is "also", and says to whom it goes: Czech "jde i do Parlamentu"."""

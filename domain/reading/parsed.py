@@ -200,8 +200,8 @@ class ParsedQuestion:
         self.actor_kind = kind
 
     def set_rhythm(self, kind: DeadlineKind, words: str) -> None:
-        """Set how often something is due; refuse a second rhythm."""
-        if self.rhythm not in (None, kind):
+        """Set how often something is due; refuse a second rhythm, unless it is asked which of them a topic has."""
+        if self.rhythm not in (None, kind) and not (self.topic_refs and self.has(Concept.OR)):
             self.refuse(RefusalReason.AMBIGUOUS, words)
         self.rhythm = kind
 

@@ -173,6 +173,8 @@ class ReferenceParser:
 
     def parse_section(self, index: int, word: WordMatch) -> int | None:
         """Parse a section by its number, which may come first: "section III", "chapter three", "the second part"."""
+        if word.has(Concept.SECTION) and self._cursor.has(index - 1, Concept.TITLE):
+            return index + 1  # "the external action heading"
         following = self._cursor.word(index + 1)
         if following is None:
             return None

@@ -42,8 +42,9 @@ _LINKS = (Concept.WITH, Concept.AND, Concept.OR, Concept.ARTICLE)
 
 def asks_about_work(words: Sequence[WordMatch]) -> bool:
     """Return whether a text asks about a report or a status, and not what somebody owes."""
-    concepts = frozenset().union(*(word.concepts.keys() for word in _telling(words)))
-    if Concept.OWE in concepts:
+    telling = _telling(words)
+    concepts = frozenset().union(*(word.concepts.keys() for word in telling))
+    if any(word.has(Concept.OWE) and not word.has(Concept.DEADLINE) for word in telling):  # "due" is said of a report
         return False
     is_about_item = Concept.ITEM in concepts and Concept.MUST not in concepts and not concepts.isdisjoint(_ASKING)
     return Concept.STATUS_OF in concepts or is_about_item
@@ -93,6 +94,8 @@ def promote_name(item: Evidence, words: Sequence[WordMatch]) -> Evidence:
 def is_subject(number: int, words: Sequence[WordMatch]) -> bool:
     """Return whether a name is the subject of what is asked: it begins the text, or follows "does" or "must"."""
     before = [word for word in words[:number] if not LINKING.issuperset(word.concepts)]
+    if before and before[-1].has(Concept.IS) and any(word.has(Concept.ITEM) for word in words[number + 1 : number + 2]):
+        return False  # "is the High-Level Group report late?"
     return not before or before[-1].has(Concept.DID, Concept.MUST, Concept.OWE, Concept.IS)
 
 
