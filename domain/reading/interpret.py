@@ -21,6 +21,7 @@ from domain.reading.parsed import ParsedQuestion
 from domain.reading.requests.objections import find_objection
 from domain.reading.times.combined import combine_times, split_past_state
 
+_WHAT = (Concept.WHAT, Concept.ANY)
 #: So many groups of bodies are in a text that says who gets something from whom.
 _GIVER_AND_RECEIVER = 2
 #: The alternatives that are open, both.
@@ -188,7 +189,7 @@ def _tell_giver_from_receiver(parts: ParsedQuestion) -> None:
         second.is_addressee, second.has_dative = True, False
     elif parts.has(Concept.RECEIVE) and first.is_source and not second.is_source:
         second.is_addressee = True
-    elif not first.is_source and parts.has(Concept.WHAT if second.is_source else Concept.RECEIVE):
+    elif not first.is_source and parts.has(*(_WHAT if second.is_source else (Concept.RECEIVE,))):
         first.is_addressee = second.is_source or first.follows_verb
 
 

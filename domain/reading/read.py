@@ -28,7 +28,7 @@ from domain.reading.context.remarks import leave_out_remarks, may_have_remarks
 from domain.reading.context.salutations import begins_with_salutation, greeting_of, leave_out_salutation
 from domain.reading.context.sentences import Sentence, drop_context, split_sentences
 from domain.reading.context.several_questions import may_ask_again, read_apart
-from domain.reading.context.signatures import leave_out_signature
+from domain.reading.context.signatures import find_signing_body, leave_out_signature
 from domain.reading.parser import QuestionParser
 from domain.reading.requests.orders import find_order
 from domain.reading.requests.other import find_bare_request, find_news_request, find_other_request
@@ -84,9 +84,8 @@ def read(
 ) -> Reading:
     """Return what a text means; a text that is too long is refused, since what is left out could change the rest.
 
-    `today` is the day of asking in Brussels; `references` are the key actions and deliverables of the register,
-    `topics` returns what they are about; `hint` is the language to assume if the text does not tell; `context` is what
-    the text may go on from.
+    `today` is the day of asking in Brussels; `references` are what the register has, `topics` returns what they are
+    about; `hint` is the language to assume if the text does not tell; `context` is what the text may go on from.
     """
     cleaned, is_too_long = clean_question(text)
     if is_too_long:
@@ -99,6 +98,9 @@ def read(
     said = split_sentences(leave_out_signature(text), leave_out_signature(cleaned))
     sentences = _without_salutation(said, cleaned, hint, reader)
     reading = replace(_read_sentences(sentences, cleaned, hint, reader), text=cleaned)
+    if _asks_what_is_ours(reading.question, None) and (body := find_signing_body(text, reading.language)) is not None:
+        signed = replace(reader, context=replace(reader.context, own=body))
+        reading = replace(_read_sentences(sentences, cleaned, hint, signed), text=cleaned)
     return _or_order(reading, sentences) if isinstance(reading.question, Question) else reading
 
 

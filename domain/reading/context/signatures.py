@@ -2,6 +2,12 @@
 
 import re
 
+from domain.languages.schema import Concept
+from domain.reading.times.periods import COUNCIL_SLUGS
+from domain.reading.words.lexicon import load_lexicon
+from domain.reading.words.lookup import match_words
+from domain.reading.words.tokenizer import tokenize
+
 #: Regards in all languages; what stands after them at the end of a text is who sends them.
 _REGARDS = """
 best regards, kind regards, regards, best wishes, sincerely, yours sincerely, mit freundlichen grüßen, freundliche
@@ -15,12 +21,57 @@ ystävällisin terveisin, tervitades, lugupidamisega, parimate soovidega, pagarb
 stimă, cu respect, salutări, cumprimentos, melhores cumprimentos, com os melhores cumprimentos, atenciosamente, με
 εκτίμηση, χαιρετισμούς, поздрави, с уважение, le meas, beannachtaí, tislijiet, lg, vg, rgds, brgds, cheers, cdt, slds,
 mvg, mvh, pozdr, üdv, terv, parimat, cpts"""
-_ALTERNATIVES = "|".join(map(re.escape, " ".join(_REGARDS.split()).split(", ")))
-#: After a mark or in a line of their own. White space is passed once, however much there is: each match begins with its
-#: first sign, and none of it is given back.
-_SIGNATURE = re.compile(rf"(?<!\s)(?:(?<=[.!?;])|(?=[^\S\n]*+\n))\s++(?:{_ALTERNATIVES})\b[^?;]*$", re.IGNORECASE)
+#: Thanks in all languages; who sends them may stand after them, too.
+_THANKS = """
+thanks, thank you, thx, tnx, ty, danke, dank, danke schön, vielen dank, besten dank, merci, gracias, grazie, dank u,
+dankjewel, bedankt, dzięki, dziękuję, dziekuje, dzieki, děkuji, děkuju, díky, dík, ďakujem, vďaka, hvala, köszönöm,
+köszi, tak, tack, kiitos, aitäh, tänan, ačiū, paldies, mulțumesc, mersi, obrigado, obrigada, ευχαριστώ, go raibh maith
+agat, grazzi, благодаря, мерси"""
+
+
+def _alternatives(phrases: str) -> str:
+    return "|".join(map(re.escape, " ".join(phrases.split()).split(", ")))
+
+
+_SIGNATURE = re.compile(rf"(?<=[.!?;\n])\s+(?:{_alternatives(_REGARDS)})\b[^?;]*$", re.IGNORECASE)
+_SENTENCE_END = re.compile(r"(?<=[.!?;])\s+")
+#: Thanks with words beside them: "many thanks in advance, Anna Weber".
+_THANKED = re.compile(
+    rf"(?:\w+\s+){{0,2}}(?:{_alternatives(_THANKS)})\b(?:\s+[\w'’]+){{0,2}}\s*[,.!]+\s+", re.IGNORECASE
+)
+_INITIALS = re.compile(r"(?:[^\W\d_]\.[ -]?){1,2}")
+_NAMES = re.compile(r"[^\W\d_][\w'’]+(?:[ -][^\W\d_][\w'’]+){0,2}")
+#: So many names in a row are a person's; one may be a body's.
+_MIN_NAMES = 2
 
 
 def leave_out_signature(text: str) -> str:
-    """Return a text without the regards at its end and whom they are from; a text of nothing else as it is."""
-    return _SIGNATURE.sub("", text)
+    """Return a text without the regards at its end and whom they are from; a text of nothing else as it is.
+
+    Without regards, somebody's names after thanks, or after their initials, are a signature.
+    """
+    text = _SIGNATURE.sub("", text)
+    ends = (end for end in _SENTENCE_END.finditer(text) if _is_signature(text[end.end() :]))
+    first = next(ends, None)
+    return text if first is None else text[: first.start()]
+
+
+def find_signing_body(text: str, language: str) -> str | None:
+    """Return the slug of the one body that a text's signature names, None if it names none, several or a Council."""
+    signature = text[len(leave_out_signature(text)) :]
+    words = match_words(tokenize(signature), [load_lexicon(language)])
+    bodies = {str(word.concepts[Concept.NAME]) for word in words if word.has(Concept.NAME)}
+    return bodies.pop() if len(bodies) == 1 and bodies.isdisjoint(COUNCIL_SLUGS) else None
+
+
+def _is_signature(text: str) -> bool:
+    """Return whether a text is nothing but who sends something: "K. Novák, Permanent Representation of Malta"."""
+    thanked = _THANKED.match(text)
+    start = thanked.end() if thanked else 0
+    initials = _INITIALS.match(text, start)
+    names = _NAMES.match(text, initials.end() if initials else start)
+    if names is None or not (initials or thanked) or "?" in text:
+        return False
+    words = re.split("[ -]", names[0])
+    is_person = all(word[0].isupper() for word in words) and (initials or len(words) >= _MIN_NAMES)
+    return bool(is_person) and text[names.end() :].lstrip()[:1] in ("", ",", "(")
