@@ -3,6 +3,7 @@
 import json
 from dataclasses import replace
 from datetime import date
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -19,6 +20,7 @@ from tests.domain.council_documents.documents import DOCUMENTS, SEEN, make_docum
 from tests.domain.council_documents.drafting import DIRECTORY, draft
 
 
+@cache
 def _understood(path: Path) -> Draft:
     """Return the draft of a document, with a number where it has none of the Council's: a coordinator gives it one."""
     result = understand(make_document(path.read_text(encoding="utf-8")), DIRECTORY)

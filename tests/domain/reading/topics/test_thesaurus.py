@@ -17,6 +17,7 @@ from domain.reading.words.tokenizer import fold
 from domain.register.model import Register
 from tests.domain.reading.conftest import HintedReader
 from tests.domain.reading.topics.test_topic_index import refs_read
+from tests.languages import EVERY_LANGUAGE
 
 #: More terms in a line are no longer easy to review.
 MAX_TERMS = 20
@@ -33,7 +34,7 @@ def test_each_language_has_the_same_meanings(code: str) -> None:
         assert all(term and " " not in term and term == term.strip() for term in terms), meaning
 
 
-@pytest.mark.parametrize("code", CODES)
+@pytest.mark.parametrize("code", EVERY_LANGUAGE)
 def test_no_term_is_a_question_by_itself(code: str, register: Register) -> None:
     """A word that asks for something in any register ("overview", "register") is no term of the field."""
     terms = {term for text in read_thesaurus(code).values() for term in text.split(", ")}
