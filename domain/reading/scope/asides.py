@@ -11,7 +11,7 @@ from domain.reading.left_over import PREDICATES
 from domain.reading.parsed import QUESTION_WORDS
 from domain.reading.scope.alternatives import TIMES, find_alternatives
 from domain.reading.scope.beside_bodies import leave_out_former_name, leave_out_nothing_else, leave_out_seat
-from domain.reading.scope.rest import REST, leave_out_rest
+from domain.reading.scope.rest import REST, leave_out_receiving, leave_out_rest
 from domain.reading.times.periods import COUNCIL_SLUGS, is_council
 from domain.reading.words.lexicon import WordMatch
 from domain.reading.words.token_cursor import BOUNDS, Cursor
@@ -349,6 +349,7 @@ _ASIDES: tuple[tuple[tuple[Sequence[Concept], ...], Callable[[Sequence[WordMatch
     (((Concept.EXCEPT, Concept.POST),), _without_apart_from_that),
     (((Concept.AND,), _OTHERS), _without_others),
     (((Concept.NOT,), REST), leave_out_rest),
+    (((Concept.EXCEPT,), (Concept.RECEIVE,)), leave_out_receiving),
     (((Concept.NAME,),), _without_meeting_place),
     (((Concept.NAME,),), leave_out_former_name),
     (((Concept.NAME,),), leave_out_seat),

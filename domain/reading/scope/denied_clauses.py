@@ -24,18 +24,34 @@ _SAID = (
     Concept.FOR,
     Concept.BY,
     Concept.UNTIL,
+    Concept.AND,
 )
 #: So far apart are the two words of one "not": French "ne partagent pas".
 _MAX_NOT_WORDS = 2
 
 
 def find_denied_clauses(cursor: Cursor) -> Iterator[ExcludedWords]:
-    """Yield the clauses that say with a "not" through what the rest does not go, or with whom it is not shared."""
+    """Yield the clauses that say with a "not" through what the rest does not go, or with whom it is not shared.
+
+    A second one may follow an "and": "what is not for the Barometer+ and not together with Europol".
+    """
     negated = [index for index, word in enumerate(cursor.words) if word.has(Concept.NOT)]
-    if not negated or negated[-1] - negated[0] > _MAX_NOT_WORDS:
+    second = next((index for index in negated[1:] if cursor.has(index - 1, Concept.AND)), None)
+    first = [index for index in negated if second is None or index < second]
+    if not first or first[-1] - first[0] > _MAX_NOT_WORDS:
         return
-    start, stop = _start_of_clause(cursor, negated[0]), negated[-1] + 1
-    while cursor.word(stop) is not None and not cursor.has_kind(stop, *_BREAKS):
+    if second is None:
+        yield from _find_denied_clause(cursor, _start_of_clause(cursor, first[0]), first[-1] + 1)
+    elif negated[-1] - second <= _MAX_NOT_WORDS:
+        found = [*_find_denied_clause(cursor, _start_of_clause(cursor, first[0]), first[-1] + 1, end=second - 1)]
+        yield from found
+        if found:
+            yield from _find_denied_clause(cursor, second - 1, negated[-1] + 1)
+
+
+def _find_denied_clause(cursor: Cursor, start: int, stop: int, *, end: int | None = None) -> Iterator[ExcludedWords]:
+    """Yield what a clause leaves out; `stop` is after its "not", and `end` after it, if that is no comma."""
+    while cursor.word(stop) is not None and not cursor.has_kind(stop, *_BREAKS) and stop != end:
         stop += 1
     inside = cursor.words[start:stop]
     if not all(word.is_noise or word.is_unknown or word.has(*_SAID, Concept.NAME, Concept.VEHICLE) for word in inside):
@@ -63,7 +79,10 @@ def _start_of_clause(cursor: Cursor, index: int) -> int:
 def _begins_clause(cursor: Cursor, start: int, stop: int) -> bool:
     """Return whether words are a clause that says more of what is asked for, and not what is asked itself."""
     is_apart = start > 0 and (cursor.has_kind(start - 1, *_BREAKS) or cursor.has(start - 1, Concept.ONLY))
-    return is_apart or any(word.has(Concept.BACK, Concept.WHAT) for word in cursor.words[start:stop])
+    is_one_of_two = any(
+        cursor.has(index, Concept.AND) and cursor.has(index + 1, Concept.NOT) for index in (start, stop)
+    )
+    return is_apart or is_one_of_two or any(word.has(Concept.BACK, Concept.WHAT) for word in cursor.words[start:stop])
 
 
 def _goes_elsewhere(cursor: Cursor, start: int, stop: int) -> bool:

@@ -4,62 +4,29 @@ from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from domain.languages.schema import Concept
-from domain.reading.parsed import QUESTION_WORDS
+from domain.reading.scope.excluded_targets import (
+    JOINS,
+    PREPOSITIONS,
+    STATUSES,
+    begins_relative,
+    end_of_targets,
+    is_target,
+    start_of_targets,
+)
 from domain.reading.times.periods import COUNCIL_SLUGS
 from domain.reading.words.lexicon import WordMatch
 from domain.reading.words.token_cursor import Cursor
 from domain.reading.words.tokenizer import TokenKind
 
-#: What can be left out, by the concept of its word and by its shape.
-_TARGETS = (
-    Concept.NAME,
-    Concept.OTHER,
-    Concept.VEHICLE,
-    Concept.TITLE,
-    Concept.SECTION,
-    Concept.RHYTHM,
-    Concept.UNDATED,
-    Concept.WE,
-)
-_TARGET_KINDS = (TokenKind.REF, TokenKind.ROMAN)
-#: What begins a clause, which says more of what is left out: "except what goes to the Council".
-_CLAUSE = (Concept.WHAT, Concept.WHO, Concept.BACK, Concept.THIS)
-#: What may be between the word that leaves out and what is left out.
-_BRIDGES = (
-    *_CLAUSE,
-    Concept.ARTICLE,
-    Concept.IS,
-    Concept.DID,
-    Concept.ITEM,
-    Concept.TO,
-    Concept.FOR,
-    Concept.IN,
-    Concept.BY,
-    Concept.FROM,
-    Concept.AGENT,
-    Concept.ASSIGNED,
-    Concept.ADDRESSED,
-    Concept.RECEIVE,
-    Concept.OWE,
-    Concept.MUST,
-    Concept.DELIVER,
-    Concept.DELIVERED,
-    Concept.ACTION,
-    Concept.KIND,
-    Concept.ALL,
-    Concept.WITH,
-    Concept.JOINTLY,
-)
-_JOINS = (Concept.AND, Concept.OR)
-_PREPOSITIONS = (Concept.TO, Concept.FOR, Concept.BY, Concept.UNTIL)
 _OWNERS = (Concept.NAME, Concept.KIND, Concept.WE)
+#: What may be between a comma and who is named in another's place: "just".
+_JUST = (Concept.ONLY, Concept.ARTICLE, Concept.NOISE, Concept.CHATTER)
 #: What may be between a bare "not" and a name.
 _LINKS = (Concept.ARTICLE, Concept.IS, Concept.FROM, Concept.AGENT, Concept.ASSIGNED)
 #: With one of these a text may leave something out.
 LEAVING_OUT = frozenset(
     {Concept.EXCEPT, Concept.INSTEAD, Concept.NOT, Concept.NOTHING, Concept.ELSE, Concept.BEYOND, Concept.THAN}
 )
-_STATUSES = (Concept.OPEN, Concept.DONE, Concept.DELIVERED, Concept.OVERDUE, Concept.HELD, Concept.REPORTED)
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -81,12 +48,14 @@ class ExcludedWords:
         """Return the words that say what is left out; without the "not", and a relative pronoun that is not known."""
         said = cursor.words[self.first : self.last]
         if self.is_addressed:
-            names = [word for word in said[1:] if word.has(Concept.NAME) or not word.has(*_PREPOSITIONS)]
+            names = [word for word in said[1:] if word.has(Concept.NAME) or not word.has(*PREPOSITIONS)]
             return [replace(said[0], concepts={Concept.TO: None}), *names]
         if not self.is_denied:
             is_section = len(said) > 1 and said[1].kind is TokenKind.ROMAN and said[0].has(Concept.ARTICLE)
             return said[1:] if is_section else said
-        return [_without_not(word) for number, word in enumerate(said) if number or not word.is_unknown]
+        # The verb beside the "not" of what goes elsewhere may be any.
+        verbs = [number for number in range(len(said)) if number == 0 or _is_beside_not(said, number)]
+        return [_without_not(word) for number, word in enumerate(said) if number not in verbs or not word.is_unknown]
 
 
 def find_exclusions(cursor: Cursor, topic: Collection[int]) -> Iterator[ExcludedWords]:
@@ -104,8 +73,10 @@ def find_exclusions(cursor: Cursor, topic: Collection[int]) -> Iterator[Excluded
         found = found or _after_preposition(cursor, index, topic, asks_else=is_else)
         if found is not None:
             yield found
+        elif (stop := _end_of_denied_first(cursor, index)) is not None:
+            yield ExcludedWords(start=index, stop=stop, first=index + 1, last=stop, is_instead=True)
         elif _contrasts(cursor, index) and (stop := _end_of_contrast(cursor, index)) is not None:
-            start = index - 1 if cursor.has(index - 1, *_JOINS) else index
+            start = index - 1 if cursor.has(index - 1, *JOINS) else index
             is_addressed = _goes_elsewhere(cursor, index)
             first = index if is_addressed else index + 1
             yield ExcludedWords(start=start, stop=stop, first=first, last=stop, is_addressed=is_addressed)
@@ -117,7 +88,7 @@ def _before_postposition(cursor: Cursor, index: int, topic: Collection[int], *, 
     leaves_out = cursor.has_postposition(index, Concept.EXCEPT) or is_instead
     if not (leaves_out or (asks_who and cursor.has_postposition(index, Concept.BEYOND))):
         return None
-    first = _start_of_targets(cursor, index, topic)
+    first = start_of_targets(cursor, index, topic)
     if first == index or _takes_next(cursor, index, topic):
         return None
     if cursor.has(index, Concept.NOT) and not _is_aside(cursor, first, index):
@@ -133,7 +104,7 @@ def _after_preposition(cursor: Cursor, index: int, topic: Collection[int], *, as
     if not _leaves_out(cursor, index, asks_else=asks_else):
         return None
     is_instead = cursor.has(index, Concept.INSTEAD)
-    stop = _end_of_targets(cursor, index + 1, topic)
+    stop = end_of_targets(cursor, index + 1, topic)
     if stop is None or (is_instead and _names_nobody_else(cursor, index, stop)):
         return None
     is_framed = cursor.has_postposition(stop, Concept.EXCEPT)  # "leave Europol aside"
@@ -170,7 +141,7 @@ def _is_after_else(cursor: Cursor, index: int) -> bool:
 def _takes_next(cursor: Cursor, index: int, topic: Collection[int]) -> bool:
     """Return whether a postposition that may stand before what it leaves out does: "teised ametid peale Frontexi"."""
     may_be_before = cursor.has(index, Concept.EXCEPT) and _is_after_else(cursor, index)
-    return may_be_before and _end_of_targets(cursor, index + 1, topic) is not None
+    return may_be_before and end_of_targets(cursor, index + 1, topic) is not None
 
 
 def _names_nobody_else(cursor: Cursor, start: int, stop: int) -> bool:
@@ -192,32 +163,46 @@ def _contrasts(cursor: Cursor, index: int) -> bool:
     It is not after "and", "only" or a comma, between two names at the end of a clause, or as in "what is not X's".
     """
     word = cursor.words[index]
-    if not word.has(Concept.NOT, Concept.NOTHING) or word.has(*_STATUSES, Concept.DELIVER, Concept.DID):
+    if not word.has(Concept.NOT, Concept.NOTHING) or word.has(*STATUSES, Concept.DELIVER, Concept.DID):
         return False
     if cursor.has(index + 1, Concept.ANY):
         return False  # Finnish "ettei mikään virasto ole myöhässä"
-    if cursor.has(index - 1, *_JOINS, Concept.ONLY) or cursor.has_kind(index - 1, TokenKind.COMMA):
+    if cursor.has(index - 1, *JOINS, Concept.ONLY) or cursor.has_kind(index - 1, TokenKind.COMMA):
         return True
     name = index + 1
     is_addressed = _goes_elsewhere(cursor, index)
-    while cursor.has(name, *_LINKS, *((Concept.TO,) if is_addressed else ())) and not _is_target(cursor, name, ()):
+    while cursor.has(name, *_LINKS, *((Concept.TO,) if is_addressed else ())) and not is_target(cursor, name, ()):
         name += 1
     after = name + 1
     while cursor.has(after, Concept.ENDING, Concept.IS, Concept.POSSESSIVE):
         after += 1
     is_last = cursor.word(after) is None or cursor.has_kind(after, TokenKind.COMMA, TokenKind.STOP)
     what = index - 2 if cursor.has(index - 1, Concept.IS) else index - 1
-    is_said_of_all = _begins_relative(cursor, what) and any(
+    is_said_of_all = begins_relative(cursor, what) and any(
         cursor.has(each, Concept.ALL, Concept.KIND) for each in range(what)
     )
     is_of_name = is_said_of_all or (cursor.has(what, Concept.WHAT) and not is_addressee(cursor, name))
     return (is_addressed or is_of_name) and cursor.has(name, Concept.NAME) and is_last
 
 
+def _end_of_denied_first(cursor: Cursor, index: int) -> int | None:
+    """Return the index after whom a "not" at the start denies, in whose place another is named: "not us, just them"."""
+    comma = index + 1
+    while cursor.has(comma, Concept.ARTICLE, *_OWNERS):
+        comma += 1
+    after = comma + 1
+    while cursor.has(after, *_JUST) and not cursor.has(after, *_OWNERS):
+        after += 1
+    is_just = any(not cursor.has(each, Concept.ARTICLE) for each in range(comma + 1, after))
+    is_denied = index == 0 and cursor.has(index, Concept.NOT) and cursor.has(comma - 1, *_OWNERS)
+    is_place = is_denied and cursor.has_kind(comma, TokenKind.COMMA) and is_just
+    return comma if is_place and cursor.has(after, *_OWNERS) else None
+
+
 def _end_of_contrast(cursor: Cursor, index: int) -> int | None:
     """Return the index after what a bare "not" leaves out; after an "only" a clause may say it: "just not what …"."""
     is_bare = not cursor.has(index - 1, Concept.ONLY)
-    return _end_of_targets(cursor, index + 1, (), is_bare=is_bare)
+    return end_of_targets(cursor, index + 1, (), is_bare=is_bare)
 
 
 def _goes_elsewhere(cursor: Cursor, index: int, *, is_bare: bool = True) -> bool:
@@ -227,15 +212,15 @@ def _goes_elsewhere(cursor: Cursor, index: int, *, is_bare: bool = True) -> bool
     """
     before, name = index - 1, index + 1
     while cursor.has_kind(before, TokenKind.COMMA) or (
-        cursor.has(before, Concept.NOISE, *_JOINS) and not cursor.has(before, Concept.NAME)
+        cursor.has(before, Concept.NOISE, *JOINS) and not cursor.has(before, Concept.NAME)
     ):
         before -= 1
-    while cursor.has(name, Concept.ARTICLE, Concept.AND, *_PREPOSITIONS) and not cursor.has(name, Concept.NAME):
+    while cursor.has(name, Concept.ARTICLE, Concept.AND, *PREPOSITIONS) and not cursor.has(name, Concept.NAME):
         name += 1
     word = cursor.word(name)
     receives = any(other.has(Concept.RECEIVE, Concept.ADDRESSED) for other in cursor.words[:index])
     is_council = (is_bare or receives) and word is not None and word.concepts.get(Concept.NAME) in COUNCIL_SLUGS
-    goes_there = any(cursor.has(between, *_PREPOSITIONS) for between in range(index + 1, name))
+    goes_there = any(cursor.has(between, *PREPOSITIONS) for between in range(index + 1, name))
     goes_there = goes_there or cursor.has(name, Concept.TO) or is_addressee(cursor, name)
     return (is_addressee(cursor, before) or receives) and cursor.has(name, Concept.NAME) and (is_council or goes_there)
 
@@ -249,111 +234,6 @@ def is_addressee(cursor: Cursor, index: int) -> bool:
     return cursor.has(index, Concept.NAME) and (is_dative or cursor.has(before, Concept.TO))
 
 
-def _end_of_targets(cursor: Cursor, index: int, topic: Collection[int], *, is_bare: bool = False) -> int | None:
-    """Return the index after what is left out, which is beside the word before `index`; None if nothing is.
-
-    A clause goes on to the next comma or question word; `is_bare` allows none. What "and" joins to it must be left out
-    too, or it is not clear what is.
-    """
-    target, is_clause = _next_target(cursor, index, topic)
-    if target is None or (is_clause and is_bare):
-        return None
-    stop = _end_of_target(cursor, target, topic)
-    while True:
-        if _joins_next(cursor, stop):
-            target, is_next_clause = _next_target(cursor, stop + 1, topic)
-            if target is None or cursor.has(stop + 1, *QUESTION_WORDS):
-                return None
-            is_clause = is_clause or is_next_clause
-        else:
-            target = _adjacent_target(cursor, stop, topic)
-        if target is None:
-            break
-        stop = _end_of_target(cursor, target, topic)
-    while is_clause and cursor.word(stop) is not None and not _ends_clause(cursor, stop):
-        stop += 1
-    return stop
-
-
-def _joins_next(cursor: Cursor, index: int) -> bool:
-    """Return whether a word joins what follows to what is left out: "and", French "sans Frontex ni Europol"."""
-    if cursor.has(index, *_JOINS):
-        return not cursor.has(index + 1, Concept.EXCEPT, Concept.NOT)
-    name = index + 1
-    while cursor.has(name, Concept.ARTICLE, *_PREPOSITIONS) and not cursor.has(name, Concept.NAME):
-        name += 1
-    is_neither = cursor.has(index, Concept.NOT) and not cursor.has(index, Concept.EXCEPT, Concept.DELIVER, *_STATUSES)
-    return is_neither and cursor.has(name, Concept.NAME)
-
-
-def _next_target(cursor: Cursor, index: int, topic: Collection[int]) -> tuple[int | None, bool]:
-    """Return the index of the first thing that can be left out, None for none, and whether a clause says it."""
-    first, is_clause = index, False
-    while not _is_target(cursor, index, topic):
-        word = cursor.word(index)
-        is_comma = word is not None and word.kind is TokenKind.COMMA
-        is_comma = is_comma and (index > first or _begins_relative(cursor, index + 1))  # "except that, which …"
-        if word is None or not (is_comma or word.is_noise or word.has(*_BRIDGES)):
-            return None, is_clause
-        is_clause = is_clause or is_comma or word.has(*_CLAUSE)
-        index += 1
-    return index, is_clause
-
-
-def _begins_relative(cursor: Cursor, index: int) -> bool:
-    """Return whether a word begins a clause that says more of the word before it: "which", "that Europol …"."""
-    return cursor.has(index, *_CLAUSE) or (
-        cursor.has(index, Concept.NOISE) and cursor.has(index + 1, Concept.NAME, Concept.NOT, Concept.IS)
-    )
-
-
-def _is_target(cursor: Cursor, index: int, topic: Collection[int]) -> bool:
-    word = cursor.word(index)
-    if word is None:
-        return False
-    if word.has(Concept.KIND):
-        return not (cursor.has(index - 1, Concept.NAME) or cursor.has(index + 1, Concept.NAME))
-    is_follow_up_action = word.kind is TokenKind.QUARTER and not word.part_months
-    return index in topic or word.has(*_TARGETS) or word.kind in _TARGET_KINDS or is_follow_up_action
-
-
-def _end_of_target(cursor: Cursor, index: int, topic: Collection[int]) -> int:
-    """Return the index after one thing that is left out: "section 3", "Europol's EMSC", the words of a topic."""
-    stop = index + (2 if cursor.has(index, Concept.SECTION) else 1)
-    while (
-        (cursor.has(stop, Concept.ENDING) and not cursor.has(stop, *_JOINS))  # Croatian "i" is "and", too
-        or stop in topic
-        or cursor.has(stop, Concept.SECTION)
-    ):
-        stop += 1
-    return stop
-
-
-def _adjacent_target(cursor: Cursor, index: int, topic: Collection[int]) -> int | None:
-    """Return the index of the next thing that is left out, after a comma or in apposition: "Europol's EMSC"."""
-    if not cursor.has_kind(index, TokenKind.COMMA):
-        return index if cursor.has(index, Concept.NAME) else None
-    index += 1
-    while cursor.has(index, Concept.ARTICLE) and not _is_target(cursor, index, topic):
-        index += 1
-    return index if _is_target(cursor, index, topic) else None
-
-
-def _ends_clause(cursor: Cursor, index: int) -> bool:
-    return cursor.has_kind(index, TokenKind.COMMA) or cursor.has(index, *QUESTION_WORDS)
-
-
-def _start_of_targets(cursor: Cursor, index: int, topic: Collection[int]) -> int:
-    """Return the index of the first word of what a postposition leaves out; its own index if nothing is before it."""
-    start = index
-    while (first := _start_of_target(cursor, start, topic)) is not None:
-        start = first
-        if not cursor.has(start - 1, *_JOINS):
-            return start
-        start -= 1
-    return start if start == index else start + 1
-
-
 def _is_aside(cursor: Cursor, first: int, index: int) -> bool:
     """Return whether what a verb leaves out is a clause after another: "…, the undated ones are not needed"."""
     is_last = cursor.word(index + 1) is None or cursor.has_kind(index + 1, TokenKind.COMMA, TokenKind.STOP)
@@ -362,22 +242,8 @@ def _is_aside(cursor: Cursor, first: int, index: int) -> bool:
     return is_last and cursor.has_kind(first - 1, TokenKind.COMMA, TokenKind.STOP)
 
 
-def _start_of_target(cursor: Cursor, stop: int, topic: Collection[int]) -> int | None:
-    """Return the index of the first word of one thing that is left out, with its article; `stop` is after it."""
-    first = stop - 1
-    while cursor.has(first, Concept.ENDING):
-        first -= 1
-    if cursor.has(first, Concept.OWE, Concept.ITEM) and cursor.has(first - 1, Concept.NAME):
-        first -= 1  # "az Europol feladatain kívül"
-    if cursor.has(first, Concept.NOISE) and cursor.has(first - 1, Concept.UNDATED):
-        first -= 1  # "the undated ones"
-    if not (_is_target(cursor, first, topic) or cursor.has(first - 1, Concept.SECTION)):
-        return None
-    while first in topic and first - 1 in topic:
-        first -= 1
-    if cursor.has(first, Concept.SECTION) or cursor.has(first - 1, Concept.SECTION):
-        first -= 1  # "III fejezet", "section III"
-    return first - 1 if cursor.has(first - 1, Concept.ARTICLE, Concept.BACK) else first
+def _is_beside_not(words: Sequence[WordMatch], index: int) -> bool:
+    return any(word.has(Concept.NOT) for word in words[max(0, index - 1) : index + 2])
 
 
 def _without_not(word: WordMatch) -> WordMatch:

@@ -3,17 +3,20 @@
 from collections.abc import Iterator
 
 from domain.languages.schema import Concept
+from domain.reading.scope.alternatives import TIMES
 from domain.reading.scope.excluded_words import ExcludedWords
 from domain.reading.words.token_cursor import Cursor
 from domain.reading.words.tokenizer import TokenKind
 
 _NEITHER = (Concept.NOT, Concept.BEYOND)
+_TIME_KINDS = (TokenKind.DATE, TokenKind.MONTH, TokenKind.YEAR, TokenKind.NUMBER, TokenKind.QUARTER)
 _BEFORE_NAME = (Concept.ARTICLE, Concept.TO, Concept.FOR, Concept.FROM, Concept.AGENT, Concept.WITH)
 #: What else such a question may say; who is asked for, or what they deliver, would be another question.
 _SAID = frozenset(
     {
         *_NEITHER,
         *_BEFORE_NAME,
+        Concept.EXCEPT,
         Concept.NAME,
         Concept.CARRIED,
         Concept.ENDING,
@@ -40,9 +43,9 @@ def find_neither(cursor: Cursor) -> Iterator[ExcludedWords]:
         return
     links = [_link_before(cursor, name) for name in names]
     is_linked = cursor.has(links[0], *_NEITHER) and all(_is_nor(cursor, link, links[0]) for link in links[1:])
-    if not is_linked or not all(_may_be_said(cursor, index) for index in range(len(words))):
+    if not is_linked or not all(_may_be_said(cursor, index) or _is_time(cursor, index) for index in range(len(words))):
         return
-    start = first
+    start = first - 1 if cursor.has(first - 1, Concept.EXCEPT) else first  # Spanish "que no sea ni …"
     for name in names:
         yield ExcludedWords(start=start, stop=name + 1, first=name, last=name + 1)
         start = name + 1
@@ -64,6 +67,11 @@ def _link_before(cursor: Cursor, name: int) -> int:
     ):
         before -= 1
     return max(before, 0)
+
+
+def _is_time(cursor: Cursor, index: int) -> bool:
+    """Return whether a word is of a time, which limits what is left."""
+    return cursor.has(index, Concept.YEAR, Concept.END, *TIMES) or cursor.has_kind(index, *_TIME_KINDS)
 
 
 def _may_be_said(cursor: Cursor, index: int) -> bool:

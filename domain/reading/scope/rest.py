@@ -1,4 +1,4 @@
-"""The rest that a text says is not wanted: "only the yearly ones, not the others" asks for the yearly ones."""
+"""What a text says is not wanted, and would not be found: the rest, and what somebody only receives."""
 
 from collections.abc import Sequence
 
@@ -48,6 +48,34 @@ def leave_out_rest(words: Sequence[WordMatch]) -> Sequence[WordMatch]:
         if is_apart and is_end and any(other.has(*rest) for other in words[start:stop] if other is not word):
             return [*words[:start], *words[stop:]]
     return words
+
+
+def leave_out_receiving(words: Sequence[WordMatch]) -> Sequence[WordMatch]:
+    """Return the words of a text without "apart from receiving reports": what somebody receives, they do not owe."""
+    cursor = Cursor(words)
+    for index, word in enumerate(words):
+        if not word.has(Concept.EXCEPT):
+            continue
+        stop = index + 1
+        while _is_of_receiving(cursor, stop, is_first=stop == index + 1):
+            stop += 1
+        is_end = cursor.word(stop) is None or cursor.has_kind(stop, *_BREAKS)
+        others = (*words[:index], *words[stop:])
+        receives = any(other.has(Concept.RECEIVE) for other in words[index:stop])
+        is_of_body = any(other.has(Concept.NAME, Concept.WE, Concept.KIND) for other in others)
+        if is_end and receives and is_of_body and not any(other.has(Concept.RECEIVE) for other in others):
+            return others
+    return words
+
+
+def _is_of_receiving(cursor: Cursor, index: int, *, is_first: bool) -> bool:
+    """Return whether a word says that something is received; "that" may be set apart: Czech "toho, že …"."""
+    word = cursor.word(index)
+    if cursor.has_kind(index, TokenKind.COMMA):
+        return not is_first and not any(each.has(Concept.RECEIVE) for each in cursor.words[:index])
+    if word is None or word.kind is not TokenKind.WORD or word.has(Concept.NAME):
+        return False
+    return word.is_noise or word.has(Concept.RECEIVE, Concept.ITEM, Concept.ARTICLE, Concept.WHAT, Concept.BACK)
 
 
 def _says_only(word: WordMatch) -> bool:

@@ -27,6 +27,8 @@ _BETWEEN = frozenset(
         Concept.BEYOND,
     }
 )
+#: What may be between it and a word for what is shared: "apart from the joint tasks".
+_WORK = _BETWEEN | {Concept.ITEM, Concept.OWE, Concept.DELIVER, Concept.DELIVERED, Concept.IN, Concept.TO}
 #: What a clause that begins with "which" may say besides.
 _SAID = _BETWEEN | {
     Concept.WHAT,
@@ -53,6 +55,8 @@ def find_unshared(cursor: Cursor) -> Iterator[tuple[int, int]]:
     for index, word in enumerate(words):
         if word.has(Concept.EXCEPT) and not word.has(Concept.NOT):
             found = index, _after(cursor, index + 1)
+            if found[1] == index + 1 and cursor.has_postposition(index, Concept.EXCEPT):
+                found = _before(cursor, index), index + 1
         elif cursor.has_postposition(index, Concept.EXCEPT):
             found = _before(cursor, index), index + 1
         elif word.has(Concept.NOT):
@@ -61,8 +65,9 @@ def find_unshared(cursor: Cursor) -> Iterator[tuple[int, int]]:
             continue
         start, stop = found
         said = range(start, stop)
+        names_other = word.has(Concept.NOT, Concept.EXCEPT) or cursor.has_postposition(index, Concept.EXCEPT)
         says_else = any(cursor.has(each, Concept.ELSE) or cursor.has_postposition(each, Concept.ONLY) for each in said)
-        is_shared = word.has(Concept.NOT) and any(cursor.has(each, Concept.JOINTLY) for each in said)
+        is_shared = names_other and any(cursor.has(each, Concept.JOINTLY) for each in said)
         if (says_else or is_shared) and _names_owner(cursor, start, stop):
             yield start, stop
 
@@ -70,7 +75,7 @@ def find_unshared(cursor: Cursor) -> Iterator[tuple[int, int]]:
 def _after(cursor: Cursor, index: int) -> int:
     """Return the index after the others that follow a word; its own index if something else follows."""
     first = index
-    while _is_one(cursor, index, _BETWEEN):
+    while _is_one(cursor, index, _WORK):
         index += 1
     is_end = cursor.word(index) is None or cursor.has_kind(index, *_BREAKS)
     return index if is_end else first
@@ -79,10 +84,10 @@ def _after(cursor: Cursor, index: int) -> int:
 def _before(cursor: Cursor, index: int) -> int:
     """Return the index of the first of the others before a postposition."""
     start = index
-    while _is_one(cursor, start - 1, _BETWEEN):
+    while _is_one(cursor, start - 1, _WORK):
         start -= 1
-        if cursor.has(start, Concept.ELSE):
-            return start
+        if cursor.has(start, Concept.ELSE, Concept.JOINTLY):
+            return start - cursor.has(start - 1, Concept.ARTICLE)
     return index
 
 

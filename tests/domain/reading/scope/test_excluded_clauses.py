@@ -13,6 +13,7 @@ from tests.domain.reading.conftest import HintedReader
 
 COMMISSION, MEMBER_STATES = ("commission",), ("member-states",)
 MARCH = DueFilter(bound=Bound.IN, span=Span(first=date(2024, 3, 1), last=date(2024, 3, 31)))
+FRONTEX = ("frontex",)
 NO_AGENCIES = Exclusion(kind=ActorKind.AGENCY)
 THROUGH_BAROMETER = Exclusion(vehicle="schengen-barometer-plus")
 
@@ -218,6 +219,26 @@ def test_outside_the_union_belongs_to_a_topic_of_one_deliverable(read_hinted: Hi
             "da",
             "hvad skal medlemsstaterne levere, som Kommissionen ikke er med til?",
             Question(owners=MEMBER_STATES, without=Exclusion(owners=COMMISSION)),
+        ),
+        (
+            "en",
+            "everything of Frontex that's not for the Barometer+ and not together with Europol",
+            Question(owners=FRONTEX, without=Exclusion(owners=("europol",), vehicle="schengen-barometer-plus")),
+        ),
+        (
+            "de",
+            "alles von Frontex, was nicht fürs Barometer+ ist und nicht zusammen mit Europol",
+            Question(owners=FRONTEX, without=Exclusion(owners=("europol",), vehicle="schengen-barometer-plus")),
+        ),
+        (
+            "fr",
+            "côté Frontex, uniquement ce qui ne transite pas par le baromètre+",
+            Question(owners=FRONTEX, without=THROUGH_BAROMETER),
+        ),
+        (
+            "sl",
+            "kaj ima Eurojust poleg tistega, kar gre v barometer+?",
+            Question(owners=("eurojust",), without=THROUGH_BAROMETER),
         ),
     ],
 )

@@ -1,10 +1,12 @@
 """Tests of what concerns none of some bodies."""
 
 from collections.abc import Mapping
+from datetime import date
 
 import pytest
 
-from domain.questions.model import Exclusion, NotUnderstood, Question
+from domain.dates.spans import Span
+from domain.questions.model import Bound, DueFilter, Exclusion, NotUnderstood, Question
 from tests.domain.reading.conftest import HintedReader
 
 #: By language: what concerns neither Europol nor Frontex.
@@ -23,6 +25,14 @@ NEITHER: Mapping[str, str] = {
     "sk": "Čo sa netýka ani Europolu, ani Frontexu?",
     "sl": "Kaj se ne tiče ne Europola ne Frontexa?",
     "sv": "Vad rör varken Europol eller Frontex?",
+}
+
+#: By language: what is due in March 2025 and concerns neither.
+NEITHER_IN_MARCH: Mapping[str, str] = {
+    "en": "What is due in March 2025 that concerns neither Europol nor Frontex?",
+    "es": "¿Qué vence en marzo de 2025 que no sea ni de Europol ni de Frontex?",
+    "it": "cosa scade a marzo 2025 che non riguardi né Europol né Frontex?",
+    "pt": "O que vence em março de 2025 que não seja nem da Europol nem da Frontex?",
 }
 
 
@@ -47,3 +57,11 @@ def test_neither_leaves_out_both(code: str, read_hinted: HintedReader) -> None:
 def test_not_one_but_another_is_not_neither(code: str, text: str, read_hinted: HintedReader) -> None:
     """The second body is what is asked for, or nothing is asked at all."""
     assert isinstance(read_hinted(text, hint=code).question, NotUnderstood)
+
+
+@pytest.mark.parametrize("code", NEITHER_IN_MARCH)
+def test_neither_stands_beside_a_time(code: str, read_hinted: HintedReader) -> None:
+    """The time limits what is left."""
+    question = read_hinted(NEITHER_IN_MARCH[code], hint=code).question
+    march = DueFilter(bound=Bound.IN, span=Span(first=date(2025, 3, 1), last=date(2025, 3, 31)))
+    assert question == Question(when=march, without=Exclusion(owners=("europol", "frontex")))

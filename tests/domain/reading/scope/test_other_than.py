@@ -326,3 +326,22 @@ def test_apart_from_that_leaves_nothing_out(code: str, read_hinted: HintedReader
 def test_more_than_is_no_exception(text: str, read_hinted: HintedReader) -> None:
     """It compares, which no question can hold."""
     assert isinstance(read_hinted(text, hint="en").question, NotUnderstood)
+
+
+@pytest.mark.parametrize(
+    ("code", "text", "owner"),
+    [
+        ("en", "Not the agencies, just the Commission: what do they owe?", "commission"),
+        ("en", "not Europol, just Frontex please", "frontex"),
+        ("de", "Nicht die Agenturen, nur die Kommission: was ist offen?", "commission"),
+        ("fr", "Pas les agences, juste la Commission : qu'a-t-elle à faire ?", "commission"),
+        ("it", "Non Europol, solo Frontex: cosa deve?", "frontex"),
+        ("es", "No las agencias, solo la Comisión: ¿qué debe?", "commission"),
+        ("nl", "Niet Europol, alleen Frontex", "frontex"),
+    ],
+)
+def test_not_one_just_another_asks_about_the_other(code: str, text: str, owner: str, read_hinted: HintedReader) -> None:
+    """The first is only who is not meant: what both owe together is not left out."""
+    question = read_hinted(text, hint=code).question
+    assert isinstance(question, Question)
+    assert (question.owners, question.without) == ((owner,), Exclusion())

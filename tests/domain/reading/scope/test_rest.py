@@ -1,4 +1,4 @@
-"""Tests of clauses that say that the rest is not wanted."""
+"""Tests of what is said not to be wanted: the rest, and what somebody only receives."""
 
 from collections.abc import Mapping
 
@@ -28,6 +28,19 @@ YEARLY: Mapping[str, str] = {
     "sk": "len ročné, nie zvyšok",
     "sl": "samo letne, ne ostalo",
     "sv": "bara de årliga, inte resten",
+}
+
+#: By language: what a body has to do apart from receiving reports.
+RECEIVING: Mapping[str, str] = {
+    "cs": "Co má dělat Parlament kromě toho, že dostává zprávy?",
+    "da": "Hvad skal Parlamentet gøre, ud over at modtage rapporter?",
+    "de": "Was muss das Parlament tun, außer Berichte zu bekommen?",
+    "es": "¿Qué tiene que hacer el Parlamento, aparte de recibir informes?",
+    "fr": "Que doit faire le Parlement, à part recevoir des rapports ?",
+    "it": "Cosa deve fare il Parlamento, oltre a ricevere relazioni?",
+    "nl": "Wat moet het Parlement doen, behalve rapporten ontvangen?",
+    "ro": "Ce trebuie să facă Parlamentul, în afară de a primi rapoarte?",
+    "sv": "Vad ska parlamentet göra, förutom att ta emot rapporter?",
 }
 
 
@@ -60,3 +73,9 @@ def test_what_may_be_no_rest_is_not_left_out(text: str, read_hinted: HintedReade
 def test_those_with_a_limit_are_of_all(code: str, text: str, expected: Question, read_hinted: HintedReader) -> None:
     """With nothing before it, "those without a date" points back at nothing."""
     assert read_hinted(text, hint=code).question == expected
+
+
+@pytest.mark.parametrize("code", RECEIVING)
+def test_what_a_body_receives_it_does_not_owe(code: str, read_hinted: HintedReader) -> None:
+    """To leave it out changes nothing."""
+    assert read_hinted(RECEIVING[code], hint=code).question == Question(owners=("european-parliament",))

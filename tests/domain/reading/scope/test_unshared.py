@@ -91,6 +91,34 @@ WHO_ELSE: Mapping[str, str] = {
     "sv": "Vem mer än Europol har något i december?",
 }
 
+#: By language: what a body owes apart from what it does with others.
+APART_FROM_JOINT: Mapping[str, str] = {
+    "bg": "Какво трябва да направи Фронтекс освен общите задачи?",
+    "cs": "Co má Frontex udělat kromě společných úkolů?",
+    "da": "Hvad skal Frontex levere bortset fra de fælles opgaver?",
+    "de": "Was muss Frontex außer den gemeinsamen Aufgaben liefern?",
+    "el": "Τι πρέπει να κάνει ο Frontex εκτός από τα κοινά καθήκοντα;",
+    "en": "Apart from the joint work, what is Frontex responsible for entirely on its own?",
+    "es": "Aparte de las tareas conjuntas, ¿qué debe hacer Frontex?",
+    "et": "Mida peab Frontex tegema peale ühiste ülesannete?",
+    "fi": "Mitä Frontexin pitää tehdä yhteisiä tehtäviä lukuun ottamatta?",
+    "fr": "À part les tâches communes, que doit faire Frontex ?",
+    "ga": "Cad atá le déanamh ag Frontex seachas na tascanna comhpháirteacha?",
+    "hr": "Što Frontex mora napraviti osim zajedničkih zadaća?",
+    "hu": "Mit kell tennie a Frontexnek a közös feladatokon kívül?",
+    "it": "A parte i compiti comuni, cosa deve fare Frontex?",
+    "lt": "Ką turi padaryti Frontex, išskyrus bendras užduotis?",
+    "lv": "Kas Frontex jādara, izņemot kopīgos uzdevumus?",
+    "mt": "X'għandu jagħmel Frontex apparti l-kompiti konġunti?",
+    "nl": "Wat moet Frontex doen, afgezien van de gezamenlijke taken?",
+    "pl": "Poza wspólnymi zadaniami, co ma zrobić Frontex?",
+    "pt": "Tirando as tarefas conjuntas, o que tem a Frontex de fazer?",
+    "ro": "În afară de sarcinile comune, ce trebuie să facă Frontex?",
+    "sk": "Okrem spoločných úloh, čo má urobiť Frontex?",
+    "sl": "Kaj mora storiti Frontex razen skupnih nalog?",
+    "sv": "Vad ska Frontex göra utöver de gemensamma uppgifterna?",
+}
+
 
 @pytest.mark.parametrize("code", WITHOUT_OTHERS)
 def test_without_others_says_the_same_as_alone(code: str, read_hinted: HintedReader) -> None:
@@ -106,6 +134,12 @@ def test_what_is_not_shared_is_owed_alone(code: str, read_hinted: HintedReader) 
     question = read_hinted(UNSHARED[code], hint=code).question
     assert isinstance(question, Question)
     assert (question.owners, question.alone, question.without) == (("europol",), True, Exclusion())
+
+
+@pytest.mark.parametrize("code", APART_FROM_JOINT)
+def test_apart_from_joint_tasks_is_owed_alone(code: str, read_hinted: HintedReader) -> None:
+    """The body after it is the owner, and not left out."""
+    assert read_hinted(APART_FROM_JOINT[code], hint=code).question == Question(owners=("frontex",), alone=True)
 
 
 @pytest.mark.parametrize("code", WHO_ELSE)
