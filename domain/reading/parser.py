@@ -28,7 +28,8 @@ from domain.reading.scope.unshared import find_unshared
 from domain.reading.times.bounds import BoundParser
 from domain.reading.times.combined import last_occurrence
 from domain.reading.times.dates import DateParser
-from domain.reading.times.periods import BadTimeError
+from domain.reading.times.periods import BadTimeError, ParsedTime
+from domain.reading.times.restated import find_restating, parse_restated
 from domain.reading.topics.topic_index import Topic
 from domain.reading.words.lexicon import WordMatch
 from domain.reading.words.token_cursor import Cursor
@@ -76,6 +77,10 @@ class QuestionParser:
         self.left_over: list[int] = []
         #: The first index of each time without a bound, and the one after it.
         self._bare_times: list[tuple[int, int]] = []
+        #: Where phrases begin after which a time is said again, with the index after them.
+        self._restating: dict[int, int] = {}
+        #: A time without fixed days that may be said again, and its first index.
+        self._vague: tuple[BadTimeError, int] | None = None
         cursor = self._cursor = Cursor(words)
         parts = self._parts = ParsedQuestion(starts_with_and=cursor.has(0, Concept.AND))
         self._points = DateParser(cursor, today=today, directory=directory, looks_back=looks_back)
@@ -95,6 +100,7 @@ class QuestionParser:
         postposes: bool = False,
         puts_day_first: bool = False,
         asks_yes_no: bool = False,
+        language: str = "en",
     ) -> Question | NotUnderstood:
         """Return the question, or why it is refused; the words of the topic are skipped.
 
@@ -103,6 +109,7 @@ class QuestionParser:
         `puts_day_first` has no day after its month.
         """
         self._points.puts_day_first = puts_day_first
+        self._restating = find_restating(self._cursor, language)
         parts = self._parts
         self._topic = topic
         parts.asks_yes_no = asks_yes_no
@@ -234,6 +241,7 @@ class QuestionParser:
             self._references.parse_section,
             self._parse_listed,
             self._parse_phrase,
+            self._parse_restated,
             self._parse_time,
             self._actors.parse,
             self._parse_plain_word,
@@ -242,6 +250,8 @@ class QuestionParser:
         index = 0
         while index < len(self._cursor.words):
             index = self._parse_word(index, steps)
+        if self._vague is not None:
+            raise self._vague[0]
 
     def _parse_word(self, index: int, steps: Sequence[_Step]) -> int:
         """Parse the word at an index, refuse it if no step takes it; return the next index."""
@@ -259,7 +269,7 @@ class QuestionParser:
             self._parts.refuse(RefusalReason.WORDS, word.text)
         # Before the word for a section even "i" or "v" may be its number.
         is_only_noise = word.is_noise and len(word.concepts) == 1 and word.kind is TokenKind.WORD
-        if is_only_noise and not self._cursor.has(index + 1, Concept.SECTION):
+        if is_only_noise and not (self._cursor.has(index + 1, Concept.SECTION) or index in self._restating):
             return self._parse_plain_word(index, word) or index + 1
         for step in steps:
             next_index = step(index, word)
@@ -345,12 +355,35 @@ class QuestionParser:
         if word.has(Concept.NAME) and self._actors.is_next_addressed() and self._cursor.has(index + 1, Concept.IN):
             return None  # "to the Schengen Council in December": an addressee, then a month
         is_certain = self._topic.is_strong and len(self._topic.refs) == 1
-        time = self._times.parse_or_skip(index) if is_certain else self._times.parse(index)
+        try:
+            time = self._times.parse_or_skip(index) if is_certain else self._times.parse(index)
+        except BadTimeError as error:
+            stop = self._times.end_of(index, error)
+            if error.reason is not RefusalReason.VAGUE or stop == index or self._vague or not self._restating:
+                raise
+            self._vague = (error, index)  # refused at the end, unless it is said again
+            return self._separate_names(stop)
         if isinstance(time, int):  # "the report on X in spring" is about X
             self.left_over += [other for other in range(index, time) if not self._cursor.words[other].is_noise]
             return time
+        return None if time is None else self._add_time(index, word, time)
+
+    def _parse_restated(self, index: int, word: WordMatch) -> int | None:
+        """Parse a time that is said again, and takes the place of the one before it; it may have its bound."""
+        times = self._parts.times
+        if index not in self._restating or not (times or self._vague):
+            return None
+        time = parse_restated(self._cursor, self._times, self._restating, index)
         if time is None:
             return None
+        bound = times.pop().bound if self._vague is None else self._times.bound_before(self._vague[1])
+        self._vague = None
+        if time.is_bare and bound is not Bound.BETWEEN:
+            time = time._replace(due=replace(time.due, bound=bound))
+        return self._add_time(index, word, time)
+
+    def _add_time(self, index: int, word: WordMatch, time: ParsedTime) -> int | None:
+        """Add the time that starts with a word; return the index after it."""
         self._parts.times.append(time.due)
         self._parts.concepts.update({Concept.ITEM} & word.concepts.keys())  # "junirapport"
         is_fixed = not any(word.has(Concept.WEEK, Concept.FEAST) for word in self._cursor.words[index : time.stop])

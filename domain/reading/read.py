@@ -288,6 +288,7 @@ class _Reader:
             postposes=detected.lexicons[0].postposes,
             puts_day_first=language in DAY_FIRST,
             asks_yes_no=asks_yes_no,
+            language=language,
         )
         return Reading(
             text="",

@@ -14,6 +14,7 @@ from domain.reading.context.sentences import Sentence
 from domain.reading.parsed import QUESTION_WORDS
 from domain.reading.scope.agendas import names_day_of_agenda
 from domain.reading.times.periods import COUNCIL_SLUGS
+from domain.reading.times.restated import begins_restating
 from domain.reading.topics.topic_index import TopicIndex
 from domain.reading.words.language_detection import DetectedLanguage
 from domain.reading.words.lexicon import POINTS, Lexicon, WordMatch
@@ -147,6 +148,7 @@ def leave_out_remarks(
         return None
     for clause in clauses:
         _judge(clause, detected, topics, people)
+    _bind_restated(clauses, detected.language)
     main = _find_main(clauses, is_claim=is_claim)
     if main is None:
         return None
@@ -172,6 +174,15 @@ def leave_out_remarks(
         return None
     in_order = [clause for clause in clauses if clause in remarks]
     return WithoutRemarks(_join(kept, sentences), is_claim, in_order)
+
+
+def _bind_restated(clauses: Sequence[_Clause], language: str) -> None:
+    """Keep the clauses that say a time again, and what it is said in place of: "… in May? No wait, June"."""
+    for before, clause, after in zip(clauses, clauses[1:], [*clauses[2:], None], strict=False):
+        is_alone = not clause.names_time and after is not None and after.names_time
+        if (clause.names_time or is_alone) and begins_restating(clause.text, language):
+            for each in (before, clause, after if is_alone and after else clause):
+                each.is_bound, each.says = True, False
 
 
 def _shorten_absences(clauses: Sequence[_Clause], main: _Clause, lexicon: Lexicon) -> bool:

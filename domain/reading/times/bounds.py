@@ -21,7 +21,7 @@ from domain.reading.times.periods import (
 )
 from domain.reading.times.ranges import RangeParser
 from domain.reading.words.token_cursor import BOUNDS, UNITS, Cursor
-from domain.reading.words.tokenizer import TokenKind, fold
+from domain.reading.words.tokenizer import TokenKind
 
 _UNIT_MONTHS = {Concept.MONTHS: 1, Concept.QUARTER: 3, Concept.HALF: 6, Concept.YEAR: 12}
 _UNIT_DAYS = {Concept.DAY: 1, Concept.WEEK: 7}
@@ -66,8 +66,6 @@ _MAX_BOUNDS = 6
 #: Between a time and the same one in other words.
 _SIGNS = (TokenKind.COMMA, TokenKind.STOP, TokenKind.DASH)
 _YEAR_DAYS = 364
-#: "Say", before a time that tells what one without fixed days means.
-_SAYING = frozenset({"say", "diciamo", "digamos", "disons", "sagen", "powiedzmy", "mondjuk", "zeg", "reknem"})
 
 
 class BoundParser:
@@ -97,35 +95,34 @@ class BoundParser:
 
         A day alone has the bound of what it explains: "before the summer (30 June)".
         """
-        cursor, index = self._cursor, self._end_of(start, error)
+        cursor, index = self._cursor, self.end_of(start, error)
         has_sign = index > start and (cursor.has(index, Concept.MONTH) or cursor.has_kind(index, TokenKind.DATE))
         while index > start and (
             (is_sign := cursor.has_kind(index, *_SIGNS))
-            or (has_sign and (cursor.has(index, Concept.CHATTER, Concept.ARTICLE) or self._says_so(index)))
+            or (has_sign and cursor.has(index, Concept.CHATTER, Concept.ARTICLE))
         ):
             has_sign, index = has_sign or is_sign, index + 1
         time = self._parse(index) if has_sign else None
         if time is None or (time.is_bare and (time.due.span.last - time.due.span.first).days >= _YEAR_DAYS):
             return None
-        concepts, _ = self._bounds_before(start)
-        bound = next((bound for concept, bound in BOUNDS.items() if concept in concepts), Bound.IN)
-        return time._replace(due=replace(time.due, bound=bound)) if time.is_bare else time
-
-    def _says_so(self, index: int) -> bool:
-        word = self._cursor.word(index)
-        return word is not None and fold(word.text) in _SAYING
+        return time._replace(due=replace(time.due, bound=self.bound_before(start))) if time.is_bare else time
 
     def parse_or_skip(self, start: int) -> ParsedTime | int | None:
         """Return the same, but the index after a time that has no fixed days: "in spring"."""
         try:
             return self.parse(start)
         except BadTimeError as error:
-            stop = self._end_of(start, error)
+            stop = self.end_of(start, error)
             if error.reason is not RefusalReason.VAGUE or stop == start:
                 raise
             return stop
 
-    def _end_of(self, start: int, error: BadTimeError) -> int:
+    def bound_before(self, start: int) -> Bound:
+        """Return the bound that the words from an index on name before a time."""
+        concepts, _ = self._bounds_before(start)
+        return next((bound for concept, bound in BOUNDS.items() if concept in concepts), Bound.IN)
+
+    def end_of(self, start: int, error: BadTimeError) -> int:
         """Return the index after a time without fixed days, that of its start if its end is not found."""
         stops = range(start + 1, start + _MAX_BOUNDS)
         return next((stop for stop in stops if self._ends_in(stop, error.words)), start)

@@ -113,6 +113,43 @@ def test_a_vague_time_beside_a_certain_topic_is_left_out(read_hinted: HintedRead
     assert isinstance(read_hinted("what must Frontex write in spring?", hint="en").question, NotUnderstood)
 
 
+@pytest.mark.parametrize(
+    ("code", "text", "bound", "last"),
+    [
+        ("de", "was ist vor der Sommerpause fällig, d. h. bis Ende Juli?", Bound.BY, date(2024, 7, 31)),
+        ("nl", "wat moet er voor de zomer nog af zijn, oftewel tot eind juli?", Bound.BY, date(2024, 7, 31)),
+        ("en", "what is due before the summer, i.e. until the end of July?", Bound.BY, date(2024, 7, 31)),
+        ("fr", "qu'est-ce qui est dû avant l'été, c'est-à-dire d'ici fin juillet ?", Bound.BY, date(2024, 7, 31)),
+        ("pl", "co trzeba dostarczyć przed latem, czyli do końca lipca?", Bound.BY, date(2024, 7, 31)),
+        ("fi", "mitä pitää toimittaa ennen kesää, eli heinäkuun loppuun mennessä?", Bound.BY, date(2024, 7, 31)),
+        ("de", "nach Weihnachten, konkret ab Januar: was steht an?", Bound.FROM, date(2024, 1, 31)),
+        ("nl", "na de kerst, zeg maar vanaf januari: wat staat er op de rol?", Bound.FROM, date(2024, 1, 31)),
+        ("de", "was ist im Mai fällig? Quatsch, im Juni.", Bound.IN, date(2024, 6, 30)),
+        ("nl", "wat moet er in mei af zijn? Nee wacht, juni.", Bound.IN, date(2024, 6, 30)),
+        ("en", "what is due in May? No wait, June.", Bound.IN, date(2024, 6, 30)),
+        ("sv", "vad ska lämnas in i maj? Nej vänta, juni.", Bound.IN, date(2024, 6, 30)),
+        ("it", "cosa scade a maggio? anzi, a giugno", Bound.IN, date(2024, 6, 30)),
+        ("cs", "co je třeba dodat do května, pardon, června?", Bound.BY, date(2024, 6, 30)),
+        ("da", "hvad skal leveres inden maj, undskyld, juni?", Bound.BEFORE, date(2024, 6, 30)),
+        ("hu", "mi jár le márciusig, bocsánat, júniusig?", Bound.BY, date(2024, 6, 30)),
+    ],
+)
+def test_a_time_that_is_said_again_takes_the_place_of_the_first(
+    code: str, text: str, bound: Bound, last: date, read_hinted: HintedReader
+) -> None:
+    """It is more precise, or a correction; without a bound of its own it has that of the first."""
+    question = read_hinted(text, hint=code).question
+    assert isinstance(question, Question)
+    assert question.when is not None
+    assert (question.when.bound, question.when.span.last) == (bound, last)
+
+
+@pytest.mark.parametrize("text", ["what is due before the summer, i.e. soon?", "vor dem Sommer, also was ist fällig?"])
+def test_a_vague_time_that_is_not_said_again_is_refused(text: str, read_hinted: HintedReader) -> None:
+    """Words that could say it again have no time after them."""
+    assert isinstance(read_hinted(text, hint="en").question, NotUnderstood)
+
+
 def test_an_explanation_has_the_bound_of_what_it_explains(read_hinted: HintedReader) -> None:
     """The day that a season begins is one before which something is due."""
     question = read_hinted("was ist vor dem Sommer, 30. Juni 2024, fällig?", hint="de").question
