@@ -182,8 +182,11 @@ class ReferenceParser:
             return self._take_section(index, number)
         if not word.has(Concept.SECTION):
             return None
-        if following.has(Concept.TITLE):
-            return index + 1
+        title = index + 1
+        while self._cursor.has(title, Concept.NOISE) and not self._cursor.has(title, Concept.TITLE):
+            title += 1
+        if self._cursor.has(title, Concept.TITLE):
+            return index + 1  # "the chapter on the legal framework"
         number = self._number_after_section(index + 1, following)
         return self._take_section(index, number) if number else None
 

@@ -70,13 +70,16 @@ def _without_yes_or_no(words: Sequence[WordMatch]) -> Sequence[WordMatch]:
     """Leave out "or not", "yes or no" at the end of a sentence: it says that the answer is yes or no."""
     cursor = Cursor(words)
     for index, word in enumerate(words):
-        is_last = cursor.word(index + 2) is None or cursor.has_kind(index + 2, *_BREAKS)
+        after = index + 2
+        while cursor.has(after, *_TALK) and not cursor.has(after, *_OWED):
+            after += 1  # "or not at all"
+        is_last = cursor.word(after) is None or cursor.has_kind(after, *_BREAKS)
         is_not = cursor.has(index + 1, Concept.NOT) and not cursor.has(index + 1, Concept.DELIVERED, Concept.DONE)
         if index and word.has(Concept.OR) and is_not and is_last:
             start = index - 1 if cursor.has_kind(index - 1, TokenKind.COMMA) else index
             if cursor.has(start - 1, *_TALK) and cursor.has_kind(start - 2, *_BREAKS):
                 start -= 2 if cursor.has_kind(start - 2, TokenKind.COMMA) else 1
-            return [*words[:start], *words[index + 2 :]]
+            return [*words[:start], *words[after:]]
     return words
 
 

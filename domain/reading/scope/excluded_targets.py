@@ -63,21 +63,30 @@ def end_of_targets(cursor: Cursor, index: int, topic: Collection[int], *, is_bar
     target, is_clause = _next_target(cursor, index, topic)
     if target is None or (is_clause and is_bare):
         return None
-    stop = _end_of_target(cursor, target, topic)
+    stop, comma = _end_of_target(cursor, target, topic), None
     while True:
         if _joins_next(cursor, stop):
             target, is_next_clause = _next_target(cursor, stop + 1, topic)
             if target is None or cursor.has(stop + 1, *QUESTION_WORDS):
-                return None
+                return None if comma is None else comma
             is_clause = is_clause or is_next_clause
         else:
             target = _adjacent_target(cursor, stop, topic)
         if target is None:
             break
+        if comma is None and cursor.has_kind(stop, TokenKind.COMMA) and _begins_sentence(cursor, index - 1):
+            comma = stop
         stop = _end_of_target(cursor, target, topic)
+    if comma is not None and not _ends(cursor, stop):
+        return comma  # "apart from Empact, Europol …": whom the question after it is about
     while is_clause and cursor.word(stop) is not None and not _ends_clause(cursor, stop):
         stop += 1
     return stop
+
+
+def _ends(cursor: Cursor, index: int) -> bool:
+    """Return whether a comma, a dash, a sentence's end or nothing is at an index."""
+    return cursor.word(index) is None or cursor.has_kind(index, TokenKind.COMMA, TokenKind.DASH, TokenKind.STOP)
 
 
 def _joins_next(cursor: Cursor, index: int) -> bool:
@@ -108,12 +117,18 @@ def _next_target(cursor: Cursor, index: int, topic: Collection[int]) -> tuple[in
 
 def _is_lead(cursor: Cursor, start: int, stop: int) -> bool:
     """Return whether words begin a sentence and say something of their own: "apart from the joint work, what …"."""
-    before = start - 1
-    while cursor.has(before, Concept.NOISE, Concept.CHATTER, Concept.AND):
-        before -= 1
-    is_first = cursor.word(before) is None or cursor.has_kind(before, TokenKind.STOP)
     inside = cursor.words[start + 1 : stop]
-    return is_first and not all(word.is_noise or word.has(*_CLAUSE, Concept.ARTICLE) for word in inside)
+    return _begins_sentence(cursor, start) and not all(
+        word.is_noise or word.has(*_CLAUSE, Concept.ARTICLE) for word in inside
+    )
+
+
+def _begins_sentence(cursor: Cursor, index: int) -> bool:
+    """Return whether nothing but noise is before a word in its sentence."""
+    index -= 1
+    while cursor.has(index, Concept.NOISE, Concept.CHATTER, Concept.AND):
+        index -= 1
+    return cursor.word(index) is None or cursor.has_kind(index, TokenKind.STOP)
 
 
 def begins_relative(cursor: Cursor, index: int) -> bool:

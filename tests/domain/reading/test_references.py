@@ -158,3 +158,19 @@ def test_where_a_range_ends(read_hinted: HintedReader) -> None:
 def test_a_section_without_a_number_may_come_first(text: str, language: str, read_hinted: HintedReader) -> None:
     """Its letter stands before the word for a section, too."""
     assert read_hinted(text, hint=language).question == Question(section="F")
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("de", "zeig mir das Kapitel über den Rechtsrahmen"),
+        ("en", "show me the chapter on the legal framework"),
+        ("es", "muéstrame el capítulo sobre el marco jurídico"),
+        ("fr", "montre-moi la partie sur le cadre juridique"),
+        ("it", "mi fai vedere il capitolo sul quadro giuridico?"),
+        ("pl", "pokaż rozdział o ramach prawnych"),
+    ],
+)
+def test_a_section_may_be_named_by_its_title(language: str, text: str, read_hinted: HintedReader) -> None:
+    """A preposition may be between "chapter" and the title."""
+    assert read_hinted(text, hint=language).question == Question(section="II")

@@ -345,3 +345,28 @@ def test_not_one_just_another_asks_about_the_other(code: str, text: str, owner: 
     question = read_hinted(text, hint=code).question
     assert isinstance(question, Question)
     assert (question.owners, question.without) == ((owner,), Exclusion())
+
+
+@pytest.mark.parametrize(
+    ("code", "text"),
+    [
+        ("de", "Außer Empact, hat CEPOL noch etwas?"),
+        ("en", "Apart from Empact, CEPOL owes what?"),
+        ("es", "Aparte de Empact, ¿la CEPOL tiene algo más?"),
+        ("fr", "En dehors d'EMPACT, le CEPOL a-t-il autre chose à faire ?"),
+        ("it", "A parte EMPACT, CEPOL ha altro da fare?"),
+        ("ro", "În afară de Empact, CEPOL mai are ceva?"),
+    ],
+)
+def test_a_first_exception_ends_at_its_comma(code: str, text: str, read_hinted: HintedReader) -> None:
+    """The body after it is whom the question is about, and not left out, too."""
+    question = read_hinted(text, hint=code).question
+    assert isinstance(question, Question)
+    assert (question.owners, question.without) == (("cepol",), Exclusion(refs=("III.1a", "III.1b")))
+
+
+def test_a_first_exception_may_be_a_list(read_hinted: HintedReader) -> None:
+    """A comma after it ends it."""
+    question = read_hinted("Apart from Europol, Frontex and Eurojust, what is there?", hint="en").question
+    assert isinstance(question, Question)
+    assert question.without == Exclusion(owners=("europol", "frontex", "eurojust"))
