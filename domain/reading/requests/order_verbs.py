@@ -25,6 +25,12 @@ class OrderVerbs:
     tell_last: str = ""
     #: Beside a reference they ask for a change, as do the tables' own words for one.
     change: str = ""
+    #: After "we delivered it" they ask for one, too.
+    update: str = ""
+    #: After a reference they do so.
+    can_be_closed: str = ""
+    #: Before a delivery of a reference they ask that it be noted.
+    note: str = ""
 
 
 ORDER_VERBS: Mapping[str, OrderVerbs] = {
@@ -35,6 +41,9 @@ ORDER_VERBS: Mapping[str, OrderVerbs] = {
             предупредете, предупредиш, пиши на, пишете на, пишеш на, попитай, попитайте, попиташ, помоли, помолете,
             подкани, подканете""",
         change="приключи, приключете, приключиш, приключите, затвориш, затворите",
+        update="обнови, обновете, обновиш, актуализирай, актуализирайте, поправи, поправете",
+        can_be_closed="може да се затвори, може да се приключи",
+        note="отбележи, отбележете, запиши, запишете",
     ),
     "cs": OrderVerbs(
         tell="""řekni, řekněte, říct, říci, říkej, vyřiď, vyřiďte, vyřídit, sděl, sdělte, sdělit, oznam, oznamte,
@@ -43,12 +52,18 @@ ORDER_VERBS: Mapping[str, OrderVerbs] = {
             popros, poproste, požádej, požádejte, požádat, zeptej se, zeptejte se, zeptat se, popožeň, popožeňte,
             urguj, urgujte, urgovat""",
         change="uzavři, uzavřete, uzavřít, ukonči, ukončete, ukončit",
+        update="aktualizuj, aktualizujte, aktualizovat, uprav, upravte, oprav, opravte",
+        can_be_closed="se může uzavřít, může se uzavřít",
+        note="zaznamenej, zaznamenejte, poznač si, poznamenej",
     ),
     "da": OrderVerbs(
         tell="""sig til, sige til, sig det til, fortæl, fortælle, informer, informere, underret, underrette, orienter,
             orientere, mind, minde, påmind, påminde, advar, advare, skriv til, skrive til, spørg, spørge, bed,
             bede, ryk, rykke""",
         change="luk, lukke, afslut, afslutte",
+        update="opdater, opdatere, ret, rette",
+        can_be_closed="kan lukkes, kan afsluttes, må gerne lukkes",
+        note="noter, noter at, notér, registrer, skriv ned",
     ),
     "de": OrderVerbs(
         tell="""sag, sage, sagen sie, richte, richten sie, informier, informiere, informieren sie, benachrichtige,
@@ -60,6 +75,11 @@ ORDER_VERBS: Mapping[str, OrderVerbs] = {
         tell_last="""sagen, ausrichten, informieren, benachrichtigen, erinnern, warnen, mahnen, ermahnen, schreiben,
             mitteilen, melden, fragen, bitten, unterrichten, bescheid""",
         change="mach, macht, machen sie, nimm, nehmt, nehmen sie, abschließen, schließen",
+        update="aktualisier, aktualisiere, aktualisieren, nachtragen, trag nach, anpassen",
+        can_be_closed="""kann geschlossen werden, kann abgeschlossen werden, kann zu, kann weg, kann raus, kannst du
+            schließen""",
+        note="""notier, notiere, notiert, notieren sie, vermerk, vermerke, vermerken sie, halt fest, halte fest, trag
+            ein""",
     ),
     "el": OrderVerbs(
         tell="""πες στ*, πείτε στ*, πεις στ*, ενημέρωσε τ*, ενημερώστε τ*, ενημερώσεις τ*, ενημερώσετε τ*, πληροφόρησε
@@ -68,10 +88,17 @@ ORDER_VERBS: Mapping[str, OrderVerbs] = {
             υπενθυμίσετε στ*, προειδοποίησε τ*, γράψε στ*, γράψτε στ*, γράψεις στ*, ρώτα τ*, ρώτησε τ*, ρωτήστε τ*,
             ρωτήσεις τ*, ζήτα από, ζήτησε από""",
         change="κλείσε, κλείστε, κλείσεις, κλείσετε",
+        update="ενημέρωσε, ενημέρωσέ, ενημερώστε, διόρθωσε, διόρθωσέ",
+        can_be_closed="μπορεί να κλείσει",
+        note="σημείωσε, σημειώστε, κατέγραψε, καταγράψτε",
     ),
     "en": OrderVerbs(
         tell="tell, let, inform, notify, remind, warn, alert, nudge, chase, ping, ask, email, write to, write",
         change="close, close off, close out, tick off",
+        update="""update it, update that, update this, update the register, update the list, update the status, please
+            update, correct it, fix it""",
+        can_be_closed="can be closed, can be closed off, can go, may be closed, should be closed, can come off",
+        note="note that, note down that, record that, log that, register that",
     ),
     "es": OrderVerbs(
         tell="""di a, di al, decid a, decid al, diga a, diga al, decir a, decir al, avisa a, avisa al, avisad a, avisad
@@ -86,18 +113,29 @@ ORDER_VERBS: Mapping[str, OrderVerbs] = {
             recuérdales, recordarle, recordarles, recuérdele, infórmale, infórmales, comunícale, comunícales,
             adviértele, escríbele, escríbeles, pregúntale, pregúntales, pídele, pídeles, hazle saber, hazles saber""",
         change="da por, dad por, dar por, dé por, das por, dais por, cierra, cerrad, cierre, cerrar, cierras, cerráis",
+        update="""actualízalo, actualizadlo, actualícelo, actualiza, actualizad, actualice, actualizarlo, corrígelo,
+            corrígeselo""",
+        can_be_closed="se puede cerrar, puede cerrarse, ya se puede cerrar",
+        note="""toma nota de que, tomad nota de que, tome nota de que, anota que, anotad que, apunta que, apuntad que,
+            registra que""",
     ),
     "et": OrderVerbs(
         tell="""ütle, öelge, öelda, teata, teatage, teatada, teavita, teavitage, teavitada, informeeri, informeerige,
             informeerida, tuleta, tuletage, tuletada, hoiata, hoiatage, kirjuta, kirjutage, kirjutada, küsi,
             küsige, palu, paluge""",
         change="sulge, sulgege, sulgeda, lõpeta, lõpetage, lõpetada, võta, võtke, võtta",
+        update="uuenda, uuendage, uuendada, paranda, parandage",
+        can_be_closed="võib sulgeda, saab sulgeda",
+        note="märgi, märgi üles, märkige, pane kirja",
     ),
     "fi": OrderVerbs(
         tell="""kerro, kertokaa, kertoa, sano, sanokaa, sanoa, ilmoita, ilmoittakaa, ilmoittaa, tiedota, informoi,
             informoikaa, informoida, muistuta, muistuttakaa, muistuttaa, huomauta, varoita, kirjoita, kirjoittakaa,
             kirjoittaa, kysy, kysykää, kysyä, pyydä, pyytäkää, pyytää, hoputa""",
         change="sulje, sulkekaa, sulkea, päätä, päättää",
+        update="päivitä, päivittäkää, päivittää, korjaa",
+        can_be_closed="voi sulkea, voidaan sulkea",
+        note="merkitse, merkitkää, kirjaa, kirjatkaa",
     ),
     "fr": OrderVerbs(
         tell="""dis à, dis au, dis aux, dites à, dites au, dites aux, dire à, dire au, dire aux, préviens, prévenez,
@@ -109,12 +147,19 @@ ORDER_VERBS: Mapping[str, OrderVerbs] = {
         tell_them="""dis lui, dis leur, dites lui, dites leur, rappelle lui, rappelle leur, rappelez lui, rappelez leur,
             préviens les, prévenez les, écris leur, fais leur savoir, fais savoir""",
         change="clore, clos, clôture, clôturez, clôturer, ferme, fermez, fermer, solde, soldez, solder",
+        update="mettre à jour, mets à jour, mettez à jour, actualise, actualisez, actualiser, corrige, corrigez",
+        can_be_closed="peut être clos, peut être clôturé, peut être fermé",
+        note="""note que, notez que, note qu', notez qu', prends note que, prenez note que, enregistre que, enregistre
+            qu'""",
     ),
     "ga": OrderVerbs(
         tell="""abair leis an, abair leis na, abair le, abair leis, inis don, inis do, inis, cuir in iúl don, cuir in
             iúl do, cuir in iúl, meabhraigh don, meabhraigh do, meabhraigh, cuir i gcuimhne don, cuir i gcuimhne
             do, cuir i gcuimhne, scríobh chuig, tabhair foláireamh do, fiafraigh de, fiafraigh den, iarr ar""",
         change="dún, dúnaigí, dhúnadh, a dhúnadh, críochnaigh, chríochnú",
+        update="nuashonraigh, nuashonrú, ceartaigh",
+        can_be_closed="a dhúnadh",
+        note="tabhair faoi deara, nótáil, taifead",
     ),
     "hr": OrderVerbs(
         tell="""reci, recite, reći, kaži, kažite, javi, javite, javiti, obavijesti, obavijestite, obavijestiti,
@@ -122,6 +167,9 @@ ORDER_VERBS: Mapping[str, OrderVerbs] = {
             napiši, napišite, piši, pišite, pitaj, pitajte, pitati, zamoli, zamolite, zamoliti, poruči, poručite,
             požuri, požurite, daj do znanja""",
         change="zatvori, zatvorite, zatvoriti, zaključi, zaključite, zaključiti",
+        update="ažuriraj, ažurirajte, ažurirati, ispravi, ispravite",
+        can_be_closed="se može zatvoriti, može se zatvoriti, se može zaključiti",
+        note="zabilježi, zabilježite, upiši, evidentiraj",
     ),
     "hu": OrderVerbs(
         tell="""szólj, szóljon, szóljatok, szólni, szólnál, mondd meg, mondja meg, megmondani, megmondanád, értesítsd,
@@ -131,6 +179,9 @@ ORDER_VERBS: Mapping[str, OrderVerbs] = {
             sürgesd, sürgetnéd""",
         change="""zárd, zárja, zárni, lezárni, lezárnád, zárnád, zárnátok, tudnátok zárni, tudnád zárni, oszd ki, ossza
             ki, kiosztani, kiosztanád""",
+        update="frissítsd, frissítse, frissíteni, frissítenéd, javítsd",
+        can_be_closed="lezárható, le lehet zárni",
+        note="jegyezd fel, jegyezze fel, írd fel, rögzítsd",
     ),
     "it": OrderVerbs(
         tell="""di alla, di al, di all', di ai, di agli, di a, dica, dite a, dite alla, dite al, dite all', dire a, dire
@@ -146,6 +197,9 @@ ORDER_VERBS: Mapping[str, OrderVerbs] = {
         tell_them="""digli, dille, ditegli, dirgli, dirle, ricordagli, ricordale, avvisali, avvisala, scrivigli,
             chiedigli""",
         change="chiudi, chiudete, chiuda, chiudere, da per",
+        update="aggiornalo, aggiornatelo, aggiornarlo, aggiorna, aggiornate, aggiornare, correggilo",
+        can_be_closed="si può chiudere, può essere chiuso",
+        note="annota che, annotate che, segna che, segnate che, prendi nota che, registra che",
     ),
     "lt": OrderVerbs(
         tell="""pasakyk, pasakykite, pasakyti, pranešk, praneškite, pranešti, informuok, informuokite, informuoti,
@@ -153,6 +207,9 @@ ORDER_VERBS: Mapping[str, OrderVerbs] = {
             parašykite, parašyti, paklausk, paklauskite, paklausti, paprašyk, paprašykite, paprašyti, paragink,
             paraginkite, paraginti""",
         change="uždaryk, uždarykite, uždaryti, užbaik, užbaikite, užbaigti",
+        update="atnaujink, atnaujinkite, atnaujinti, pataisyk",
+        can_be_closed="galima uždaryti",
+        note="pažymėk, pažymėkite, užrašyk, užregistruok",
     ),
     "lv": OrderVerbs(
         tell="""pasaki, pasakiet, pasakīt, paziņo, paziņojiet, paziņot, informē, informējiet, informēt, atgādini,
@@ -160,12 +217,18 @@ ORDER_VERBS: Mapping[str, OrderVerbs] = {
             pajautājiet, pajautāt, palūdz, palūdziet, palūgt, pasteidzini, pasteidziniet""",
         change="""aizver, aizveriet, aizvērt, slēdz, slēdziet, slēgt, noslēdz, noslēdziet, noslēgt, izņem, izņemiet,
             izņemt""",
+        update="atjauno, atjaunojiet, atjaunot, atjaunini, izlabo",
+        can_be_closed="var slēgt, var aizvērt",
+        note="atzīmē, atzīmējiet, pieraksti, ieraksti",
     ),
     "mt": OrderVerbs(
         tell="""għid, għidu, tgħid, tgħidu, għarraf, għarrfu, tgħarraf, tgħarrfu, informa, informaw, tinforma,
             tinfurmaw, fakkar, fakkru, tfakkar, tfakkru, avża, avżaw, tavża, wissi, wissu, ikteb, iktbu, tikteb,
             staqsi, staqsu, tistaqsi, itlob""",
         change="agħlaq, agħlqu, tagħlaq, tagħlqu, nagħlqu",
+        update="aġġornah, aġġorna, aġġornaw, ikkoreġi",
+        can_be_closed="jista jingħalaq, tista tingħalaq",
+        note="innota li, innota, irreġistra, ħu nota",
     ),
     "nl": OrderVerbs(
         tell="""zeg tegen, zeg, zegt u, meld, informeer, informeren, verwittig, waarschuw, waarschuwen, herinner,
@@ -174,6 +237,9 @@ ORDER_VERBS: Mapping[str, OrderVerbs] = {
         tell_last="""zeggen, weten, melden, informeren, verwittigen, waarschuwen, herinneren, schrijven, vragen, manen,
             attenderen, mailen, doorgeven""",
         change="sluit, sluiten, afsluiten, rond, afronden",
+        update="bijwerken, werk bij, pas aan, aanpassen, update",
+        can_be_closed="mag dicht, kan dicht, kan gesloten worden, mag gesloten worden, kan worden afgesloten",
+        note="noteer, noteer dat, registreer, schrijf op, leg vast",
     ),
     "pl": OrderVerbs(
         tell="""powiedz, powiedzcie, powiedzieć, przekaż, przekażcie, przekazać, zawiadom, zawiadomcie, zawiadomić,
@@ -182,6 +248,9 @@ ORDER_VERBS: Mapping[str, OrderVerbs] = {
             napisz do, napiszcie do, napisać do, zapytaj, zapytajcie, spytaj, poproś, poproście, poprosić,
             ponaglij, ponaglić, pogoń""",
         change="zamknij, zamknijcie, zamknąć, zamkniesz, zakończ, zakończcie, zakończyć",
+        update="zaktualizuj, zaktualizujcie, zaktualizować, popraw, poprawcie",
+        can_be_closed="można zamknąć",
+        note="odnotuj, odnotujcie, zapisz, zanotuj",
     ),
     "pt": OrderVerbs(
         tell="""diga, digam, dizer, avisa, avise, avisem, avisar, avisas, informe, informem, informar, notifique,
@@ -194,6 +263,10 @@ ORDER_VERBS: Mapping[str, OrderVerbs] = {
             avisa a eles, pergunta lhe, pergunta lhes, escreve lhe, escreve lhes, pede lhe, pede lhes""",
         change="""tira, tire, tirar, retira, retire, retirar, dá por, dar por, dê por, dás por, dar, fecha, feche,
             fechem, fechar, fechas, encerra, encerre, encerrar""",
+        update="atualiza, atualize, atualizem, atualizar, corrige, corrija",
+        can_be_closed="pode ser fechado, pode fechar se, já pode ser fechado, pode ser encerrado",
+        note="""regista que, registe que, registem que, anota que, anote que, toma nota de que, tome nota de que, aponta
+            que""",
     ),
     "ro": OrderVerbs(
         tell="""spui, spuneți i, ziceți i, ziceți le, să i spui, să le spui, anunțați, anunți, informați, informezi,
@@ -206,6 +279,9 @@ ORDER_VERBS: Mapping[str, OrderVerbs] = {
             anunță i, anunțați i, întreabă i, roagă i""",
         change="""închide, închideți, închizi, să închizi, încheie, încheiați, dă ca, dați ca, dă drept, scoate,
             scoateți, scoți""",
+        update="actualizează, actualizați, actualiza, corectează, corectați",
+        can_be_closed="se poate închide, poate fi închis",
+        note="notează, notați, consemnează, înregistrează",
     ),
     "sk": OrderVerbs(
         tell="""povedz, povedzte, povedať, odkáž, odkážte, odkázať, oznám, oznámte, oznámiť, informuj, informujte,
@@ -214,6 +290,9 @@ ORDER_VERBS: Mapping[str, OrderVerbs] = {
             požiadaj, požiadajte, požiadať, opýtaj sa, opýtajte sa, spýtaj sa, spýtajte sa, súr, súrte, urguj,
             urgujte""",
         change="uzavri, uzavrite, uzavrieť, ukonči, ukončite, ukončiť",
+        update="aktualizuj, aktualizujte, aktualizovať, uprav, upravte, oprav",
+        can_be_closed="sa môže uzavrieť, môže sa uzavrieť",
+        note="zaznamenaj, zaznamenajte, poznač si, poznamenaj",
     ),
     "sl": OrderVerbs(
         tell="""povej, povejte, poveš, poveste, povedati, sporoči, sporočite, sporočiš, sporočiti, obvesti, obvestite,
@@ -221,10 +300,16 @@ ORDER_VERBS: Mapping[str, OrderVerbs] = {
             opozorite, opozoriš, opozoriti, piši, pišite, napiši, napišite, vprašaj, vprašajte, vprašaš, prosi,
             prosite, zaprosi, zaprosite""",
         change="zapri, zaprite, zapreš, zapreti, zaključi, zaključite, zaključiš, zaključiti",
+        update="posodobi, posodobite, posodobiti, popravi, popravite",
+        can_be_closed="se lahko zapre, lahko zapremo, se lahko zaključi",
+        note="zabeleži, zabeležite, zapiši si, vpiši",
     ),
     "sv": OrderVerbs(
         tell="""säg till, säga till, säg åt, säga åt, berätta för, meddela, informera, underrätta, påminn, påminna,
             varna, skriv till, skriva till, fråga, be, hälsa, stöt på""",
         change="stäng, stänga, avsluta",
+        update="uppdatera, rätta, korrigera",
+        can_be_closed="kan stängas, kan avslutas, får stängas",
+        note="notera, notera att, anteckna, registrera, skriv upp",
     ),
 }

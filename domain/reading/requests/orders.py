@@ -1,7 +1,7 @@
 """Orders that no register carries out: to tell a body something, or to close a deliverable in whatever words."""
 
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from functools import cache
 
 from domain.languages.schema import Concept
@@ -41,7 +41,7 @@ def find_order(words: Sequence[WordMatch], language: str) -> NotUnderstood | Non
             continue
         if _tells(clause, phrases):
             return NotUnderstood(reason=RefusalReason.CHANGE, words=clause[0].text, command="reminders")
-        if _closes(clause, phrases):
+        if _closes(clause, phrases) or _closes_it(words[:start], clause, phrases) or _notes(words[start:], phrases):
             return NotUnderstood(reason=RefusalReason.CHANGE, words=clause[0].text)
     return None
 
@@ -57,6 +57,9 @@ class _Phrases:
     can_you: Sequence[_Phrase]
     tell_last: Sequence[_Phrase]
     change: Sequence[_Phrase]
+    update: Sequence[_Phrase]
+    can_be_closed: Sequence[_Phrase]
+    note: Sequence[_Phrase]
 
 
 def _tells(clause: Sequence[WordMatch], phrases: _Phrases) -> bool:
@@ -107,18 +110,42 @@ def _closes(clause: Sequence[WordMatch], phrases: _Phrases) -> bool:
         if verb is not None and all(word.has(*_BESIDE_REFERENCE) for word in clause[verb:reference]):
             return True
     # "Können Sie Punkt II.1b abschließen?"
-    last = len(clause) - 1
     opening = clause[:reference]
-    is_opening = all(word.is_noise or word.has(Concept.CHATTER, Concept.ACTION, Concept.ITEM) for word in opening)
-    return is_opening and last > reference and _end_of(phrases.change, clause, last) is not None
+    if not all(word.is_noise or word.has(Concept.CHATTER, Concept.ACTION, Concept.ITEM) for word in opening):
+        return False
+    last = len(clause) - 1
+    if last > reference and _end_of(phrases.change, clause, last) is not None:
+        return True
+    return _end_of(phrases.can_be_closed, clause, reference + 1) is not None
+
+
+def _closes_it(before: Sequence[WordMatch], clause: Sequence[WordMatch], phrases: _Phrases) -> bool:
+    """Return whether a clause orders nothing but that what was just named be closed: "we sent it, please update it"."""
+    if any(word.has(*QUESTION_WORDS) and not word.is_noise for word in before):
+        return False
+    if not any(word.kind is TokenKind.REF for word in before):
+        return False
+    ends = (_end_of((*phrases.change, *phrases.update), clause, index) for index in _heads(clause))
+    return any(end is not None and all(word.is_noise for word in clause[end:]) for end in ends)
+
+
+def _notes(words: Sequence[WordMatch], phrases: _Phrases) -> bool:
+    """Return whether words order that a delivery be noted: "note that Eurojust has delivered III.2a"."""
+    end = next((end for index in _heads(words) if (end := _end_of(phrases.note, words, index)) is not None), None)
+    if end is None:
+        return False
+    stop = next((index for index in range(end, len(words)) if words[index].kind is TokenKind.STOP), len(words))
+    noted = words[end:stop]
+    is_delivered = any(word.has(Concept.DELIVER, Concept.DELIVERED, Concept.DONE) for word in noted)
+    return is_delivered and any(word.kind is TokenKind.REF for word in noted)
 
 
 def _heads(clause: Sequence[WordMatch]) -> Iterator[int]:
     """Yield where a clause's verb can be: after nothing but an opening such as "could you please"."""
     for index, word in enumerate(clause):
         yield index
-        is_opening = (word.is_noise or word.has(Concept.CHATTER, Concept.AND)) and not word.has(*_BODIES)
-        if not is_opening or word.has(Concept.WE):
+        is_opening = word.is_noise or word.has(Concept.CHATTER, Concept.AND)
+        if not is_opening or word.has(*_BODIES, *QUESTION_WORDS, Concept.WE):
             return
 
 
@@ -156,9 +183,7 @@ def _clauses(words: Sequence[WordMatch]) -> Iterator[tuple[int, int]]:
 @cache
 def _phrases(language: str) -> _Phrases:
     row = ORDER_VERBS[language]
-    return _Phrases(
-        *map(_split, (row.tell, row.tell_that, row.that, row.tell_them, row.can_you, row.tell_last, row.change))
-    )
+    return _Phrases(**{each.name: _split(getattr(row, each.name)) for each in fields(row)})
 
 
 def _split(text: str) -> Sequence[_Phrase]:

@@ -26,16 +26,16 @@ WRITING_WORDS: Mapping[str, WritingWords] = {
             нахвърли нахвърлите нахвърляй нахвърляте нахвърляш прати пратете пратиш пратите изпрати изпратете
             изпратиш изпратите направи направиш резюмирай резюмирайте резюмираш обобщи обобщете обобщиш опиши
             опишете пиши пишеш""",
-        texts="""реч речта речи имейл* мейл* писмо* прессъобщение* презентаци* статия* тезиси брифинг* абзац* параграф*
-            ред реда редове изречени* текст* съобщение бележка страниц* отговор""",
+        texts="""опорни реч речта речи имейл* мейл* писмо* прессъобщение* презентаци* статия* тезиси брифинг* абзац*
+            параграф* ред реда редове изречени* текст* съобщение бележка страниц* отговор""",
         translate="преведи преведете преведеш превод",
     ),
     "cs": WritingWords(
         write="""napiš napište napsat připrav připravte připravit sepiš sepište sepsat zpracuj zpracujte vypracuj*
-            napíšeš napíšete sepíšeš navrhni navrhněte navrhnout naťukej načrtni zformuluj zformulovat pošli pošlete
-            poslat pošleš zašli zašlete zaslat udělej udělejte udělat shrň shrňte shrnout popiš""",
-        texts="""projev* řeč e-mail* email* mail* dopis* prezentac* článek článk* briefing* teze odstav* řádk* řádek vět
-            větách větami větu text* zprávičk* vzkaz* stran* stránk* odpověď*""",
+            napíšeš napíšete sepíšeš navrhni navrhněte navrhnout naťukej načrtni zformuluj zformulovat pošli
+            pošlete poslat pošleš zašli zašlete zaslat udělej udělejte udělat shrň shrňte shrnout popiš""",
+        texts="""vystoupen* projev* řeč e-mail* email* mail* dopis* prezentac* článek článk* briefing* teze odstav*
+            řádk* řádek vět větách větami větu text* zprávičk* vzkaz* stran* stránk* odpověď*""",
         translate="přelož přeložte přeložit překlad",
     ),
     "da": WritingWords(
@@ -64,19 +64,19 @@ WRITING_WORDS: Mapping[str, WritingWords] = {
         translate="μετάφρασε μεταφράστε μεταφράσεις μεταφράσετε μετάφραση",
     ),
     "en": WritingWords(
-        write="""write draft prepare compose produce craft jot sketch send drop fire shoot make summarise
-            summarize boil condense """,
+        write="""write draft prepare compose produce craft jot sketch send drop fire shoot make summarise summarize boil
+            condense""",
         texts="""speech speeches email emails e-mail e-mails letter letters presentation slides article essay tweet post
             briefing talking speaking press line-to-take reply op-ed blog lines paragraph paragraphs sentence
-            sentences text message memo page pages statement one-pager bullets blurb mail """,
+            sentences text message memo page pages statement one-pager bullets blurb mail""",
         translate="translate translation",
     ),
     "es": WritingWords(
         write="""escribe escriba escribid escribir redacta redacte redactar redactarme prepara prepare preparar
             prepárame prepáreme escríbeme elabora elabore elaborar haz haced haga hacer hazme hágame haces hacéis
-            redactas redactáis escribes escribís preparas preparáis esboza esbozar manda mandad mande mandar mándale
-            mándales mandas envía enviad envíe enviar envíale envíales envías pon ponme ponle resume resumid resuma
-            resumir resúmeme resumes resumís""",
+            redactas redactáis escribes escribís preparas preparáis esboza esbozar manda mandad mande mandar
+            mándale mándales mandas envía enviad envíe enviar envíale envíales envías pon ponme ponle resume
+            resumid resuma resumir resúmeme resumes resumís""",
         texts="""discurso* correo* email mail carta cartas presentación artículo tuit briefing* intervención
             argumentario líneas párrafo* frases renglones texto textos mensaje* página páginas cuartilla* borrador*
             respuesta""",
@@ -103,23 +103,24 @@ WRITING_WORDS: Mapping[str, WritingWords] = {
         write="""écris écrivez écrire rédige rédigez rédiger prépare préparez préparer rédigiez prépariez rédiges
             rédigerais écrirais prépares ponds pondre envoie envoies envoyez envoyer fais faites faire mets résume
             résumes résumez résumer résumerais formule formuler esquisse esquisser griffonne""",
-        texts="""discours courriel* e-mail* email* mail mails lettre* présentation* article* allocution* briefing*
-            communiqué* tweet lignes paragraphe* phrase phrases texte textes message* page pages réponse topo papier""",
+        texts="""langage discours courriel* e-mail* email* mail mails lettre* présentation* article* allocution*
+            briefing* communiqué* tweet lignes paragraphe* phrase phrases texte textes message* page pages réponse
+            topo papier""",
         translate="traduis traduisez traduire traduction",
     ),
     "ga": WritingWords(
         write="""scríobh scríobhaigí dréachtaigh ullmhaigh réitigh dhréachtú ullmhú seol seolaigí seoladh sheoladh cuir
             déan achoimrigh achoimriú scríobhfá scríobhadh dhréachtaigh""",
-        texts="""óráid óráide ríomhphost litir preaseisiúint cur-i-láthair aitheasc alt líne línte abairt abairtí téacs
-            teachtaireacht leathanach freagra""",
+        texts="""cainte óráid óráide ríomhphost litir preaseisiúint cur-i-láthair aitheasc alt líne línte abairt abairtí
+            téacs teachtaireacht leathanach freagra""",
         translate="aistrigh aistriú aistriúchán",
     ),
     "hr": WritingWords(
         write="""napiši napišite napisati pripremi pripremite pripremiti sastavi sastavite sastaviti izradi izradite
             sroči sročite sročiti skiciraj skicirati napišeš napišete pošalji pošaljite poslati pošalješ sažmi
             sažmite sažeti pripremiš sastaviš složi složiti""",
-        texts="""govor govora e-mail* email* mail pismo priopćenje prezentacij* članak briefing* redak retka redaka
-            redova odlomak odlomka ulomak rečenic* tekst poruk* stranic* odgovor""",
+        texts="""natuknic* govor govora e-mail* email* mail pismo priopćenje prezentacij* članak briefing* redak retka
+            redaka redova odlomak odlomka ulomak rečenic* tekst poruk* stranic* odgovor""",
         translate="prevedi prevedite prevesti prijevod",
     ),
     "hu": WritingWords(
@@ -138,7 +139,7 @@ WRITING_WORDS: Mapping[str, WritingWords] = {
             scrivimi formula""",
         texts="""discorso discorsi email e-mail mail lettera presentazione articolo briefing* comunicato intervento
             tweet righe riga paragraf* frase frasi testo testi messaggio pagina pagine bozza risposta""",
-        translate="traduci traduca tradurre traduzione",
+        translate="traducimi traduci traduca tradurre traduzione",
     ),
     "lt": WritingWords(
         write="""parašyk parašykite parašyti parenk parenkite parengti paruošk paruoškite paruošti parašytum parašysi
@@ -167,8 +168,8 @@ WRITING_WORDS: Mapping[str, WritingWords] = {
         write="""schrijf schrijven opstellen stel bereid voorbereiden maak maken redigeer schets schetsen stuur stuurt
             sturen mail zet zetten formuleer formuleren tik vat vatten samenvatten pen""",
         texts="""toespraak toespraken speech e-mail* email* mail brief brieven persbericht* presentatie* artikel
-            spreekpunten briefing* perslijn speaking regel regels alinea* zin zinnen tekst tekstje bericht berichtje
-            pagina* mailtje* antwoord""",
+            spreekpunten briefing* perslijn speaking regel regels alinea* zin zinnen tekst tekstje bericht
+            berichtje pagina* mailtje* antwoord""",
         translate="vertaal vertalen vertaling",
     ),
     "pl": WritingWords(
@@ -184,8 +185,8 @@ WRITING_WORDS: Mapping[str, WritingWords] = {
             elaborar faz faça fazer faz-me fazes escreves escreve-me redijas redijam rascunha rascunhar esboça
             esboçar manda mande mandem mandar mandas envia envie enviem enviar envias resume resuma resumam resumir
             resumes""",
-        texts="""discurso* e-mail* email* mail carta cartas apresentação artigo briefing* intervenção comunicado linhas
-            parágrafo* frases texto textos mensagem página páginas rascunho* resposta""",
+        texts="""tópicos discurso* e-mail* email* mail carta cartas apresentação artigo briefing* intervenção comunicado
+            linhas parágrafo* frases texto textos mensagem página páginas rascunho* resposta""",
         translate="traduz traduza traduzir tradução",
     ),
     "ro": WritingWords(
@@ -200,16 +201,16 @@ WRITING_WORDS: Mapping[str, WritingWords] = {
         write="""napíš napíšte napísať priprav pripravte pripraviť spíš spíšte spísať vypracuj vypracujte napíšeš
             napíšete spíšeš navrhni navrhnite načrtni pošli pošlite poslať pošleš zašli zašlite zhrň zhrňte zhrnúť
             urob urobte urobiť sformuluj""",
-        texts="""prejav* e-mail* email* mail* list listu prezentáci* článok briefing* tézy odsek* riadk* riadok vety
-            viet vetách vetu text* odkaz* stran* odpoveď*""",
+        texts="""vystúpen* prejav* e-mail* email* mail* list listu prezentáci* článok briefing* tézy odsek* riadk*
+            riadok vety viet vetách vetu text* odkaz* stran* odpoveď*""",
         translate="prelož preložte preložiť preklad",
     ),
     "sl": WritingWords(
         write="""napiši napišite napisati pripravi pripravite pripraviti sestavi sestavite sestaviti napišeš napišete
-            napisal osnuj osnujte skiciraj pošlji pošljite poslati pošlješ povzemi povzemite povzeti naredi naredite
-            narediti""",
-        texts="""govor govora e-pošt* elektronsko mail* pismo predstavitev članek sporočilo briefing* vrstic* odstavek
-            odstavka stav* besedilo stran strani odgovor""",
+            napisal osnuj osnujte skiciraj pošlji pošljite poslati pošlješ povzemi povzemite povzeti naredi
+            naredite narediti""",
+        texts="""izhodišč* govor govora e-pošt* elektronsko mail* pismo predstavitev članek sporočilo briefing* vrstic*
+            odstavek odstavka stav* besedilo stran strani odgovor""",
         translate="prevedi prevedite prevesti prevod",
     ),
     "sv": WritingWords(

@@ -151,6 +151,27 @@ def test_telling_the_asker_is_a_question(code: str, read_hinted: HintedReader) -
     assert question.owners == ("commission",)
 
 
+@pytest.mark.parametrize(
+    ("code", "text"),
+    [
+        ("en", "Note that Eurojust has delivered III.2a"),
+        ("de", "Notiere, dass Eurojust III.2a geliefert hat"),
+        ("pt", "Regista que a Eurojust entregou o III.2a"),
+        ("en", "I.4a can be closed"),
+        ("nl", "I.4a mag dicht"),
+        ("sl", "I.4a se lahko zapre"),
+        ("it", "Abbiamo consegnato il I.1a, aggiornalo per favore"),
+        ("lv", "Mēs iesniedzām I.1a, lūdzu atjauno"),
+        ("ro", "Anunță Frontex că I.2a e scadent în martie"),
+        ("nl", "Kunt u de Commissie zeggen dat II.1a te laat is?"),
+        ("de", "Können Sie der Kommission ausrichten, dass II.1a fehlt?"),
+    ],
+)
+def test_what_is_told_to_be_noted_is_refused(code: str, text: str, read_hinted: HintedReader) -> None:
+    """That something was delivered, that it can be closed, that what was just named be brought up to date."""
+    assert isinstance(read_hinted(text, hint=code).question, NotUnderstood)
+
+
 def test_who_tells_others_is_named(read_hinted: HintedReader) -> None:
     """The answer gives the command for reminders, which tell bodies what they owe."""
     question = read_hinted("Tell the Commission that III.7a is late", hint="en").question
@@ -168,6 +189,9 @@ def test_who_tells_others_is_named(read_hinted: HintedReader) -> None:
         ("es", "Para redactar un correo, ¿qué debe Frontex en marzo?"),
         ("de", "Ist II.1b abgeschlossen?"),
         ("fi", "Kerro Europolista"),
+        ("fr", "Qui informe le Conseil Schengen des niveaux d'impact ?"),
+        ("en", "any update on III.3a? close to the deadline"),
+        ("ro", "Anunță Comisia ceva în martie?"),
     ],
 )
 def test_a_question_with_such_a_verb_is_none(code: str, text: str, read_hinted: HintedReader) -> None:
