@@ -25,6 +25,8 @@ _SAID = (
     Concept.BY,
     Concept.UNTIL,
     Concept.AND,
+    Concept.ASSIGNED,
+    Concept.KIND,
 )
 #: So far apart are the two words of one "not": French "ne partagent pas".
 _MAX_NOT_WORDS = 2
@@ -59,6 +61,8 @@ def _find_denied_clause(cursor: Cursor, start: int, stop: int, *, end: int | Non
     addressee = _addressee(cursor, start, stop)
     if addressee is not None:  # "what does not go to the Council?"
         yield ExcludedWords(start=start, stop=stop, first=addressee - 1, last=addressee + 1, is_addressed=True)
+    elif (owner := _concerned(cursor, start, stop)) is not None:
+        yield ExcludedWords(start=start, stop=stop, first=owner, last=owner + 1)
     elif _goes_elsewhere(cursor, start, stop) or _is_shared(cursor, start, stop):
         yield ExcludedWords(start=start, stop=stop, first=start, last=stop, is_denied=True)
 
@@ -82,7 +86,9 @@ def _begins_clause(cursor: Cursor, start: int, stop: int) -> bool:
     is_one_of_two = any(
         cursor.has(index, Concept.AND) and cursor.has(index + 1, Concept.NOT) for index in (start, stop)
     )
-    return is_apart or is_one_of_two or any(word.has(Concept.BACK, Concept.WHAT) for word in cursor.words[start:stop])
+    is_relative = any(word.has(Concept.BACK, Concept.WHAT) for word in cursor.words[start:stop])
+    is_idiom = cursor.has(start - 1, Concept.ITEM) and " " in cursor.words[start - 1].text  # French "livrables qui"
+    return is_apart or is_one_of_two or is_relative or is_idiom
 
 
 def _goes_elsewhere(cursor: Cursor, start: int, stop: int) -> bool:
@@ -103,6 +109,15 @@ def _addressee(cursor: Cursor, start: int, stop: int) -> int | None:
         return None  # Slovenian "česa Europolu ni treba storiti"
     goes_there = is_addressee(cursor, named[0]) or any(word.has(*_GOES) for word in inside)
     return named[0] if goes_there and not has_vehicle else None
+
+
+def _concerned(cursor: Cursor, start: int, stop: int) -> int | None:
+    """Return the index of the one body or kind of body that a clause says something does not concern."""
+    inside = range(start, stop)
+    named = [index for index in inside if cursor.has(index, Concept.NAME, Concept.KIND)]
+    denied = [index for index in inside if cursor.has(index, Concept.NOT)]
+    concerns = any(cursor.has(index, Concept.ASSIGNED) for index in range(denied[0], named[0])) if named else False
+    return named[0] if len(named) == 1 and concerns and _asks_what(cursor, start, stop) else None
 
 
 def _asks_what(cursor: Cursor, start: int, stop: int) -> bool:

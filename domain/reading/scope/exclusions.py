@@ -49,7 +49,7 @@ def interpret_exclusion(parts: ParsedQuestion, *, own: str | None) -> Exclusion 
     says_more = parts.times or parts.jointly or is_jointly or parts.has(*_OTHER)
     # "What is reported through the Barometer+" will be delivered; what Europol has delivered is a status.
     delivers = parts.has(Concept.DELIVER, *_DELIVERED)  # without it German "hat" is what somebody has to do
-    names_status = owners and parts.has(*_DELIVERED) and not parts.has(Concept.DELIVER)
+    names_status = owners and parts.has(*_DELIVERED) and not parts.has(Concept.DELIVER, Concept.JOINTLY)
     names_status = names_status or (parts.has(*_PAST) and delivers and not parts.has(Concept.UNDATED))
     if says_more or names_status:
         return None

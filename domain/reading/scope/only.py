@@ -31,7 +31,8 @@ def binds_only(cursor: Cursor) -> bool | None:
             is_sole = True  # "is there anything that Eurojust does alone?"
         if name is None:
             continue
-        if any(cursor.has(between, Concept.TO) for between in range(index + 1, name)):
+        is_assigned = cursor.has(index - 1, Concept.ASSIGNED)  # "falls only to"
+        if any(cursor.has(between, Concept.TO) for between in range(index + 1, name)) and not is_assigned:
             return None  # "only to the Council"
         if any(cursor.has(between, Concept.FOR) for between in range(index + 1, name)):
             continue  # "is there anything only for Europol?"

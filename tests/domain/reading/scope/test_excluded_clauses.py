@@ -7,7 +7,7 @@ import pytest
 
 from domain.dates.spans import Span
 from domain.languages import CODES
-from domain.questions.model import Bound, DueFilter, Exclusion, NotUnderstood, Question, RefusalReason
+from domain.questions.model import Bound, DueFilter, Exclusion, NotUnderstood, Question, QuestionType, RefusalReason
 from domain.register.model import ActorKind
 from tests.domain.reading.conftest import HintedReader
 
@@ -239,6 +239,20 @@ def test_outside_the_union_belongs_to_a_topic_of_one_deliverable(read_hinted: Hi
             "sl",
             "kaj ima Eurojust poleg tistega, kar gre v barometer+?",
             Question(owners=("eurojust",), without=THROUGH_BAROMETER),
+        ),
+        (
+            "da",
+            "er der noget, der ikke er fra Eurojust?",
+            Question(ask=QuestionType.WHETHER, without=Exclusion(owners=("eurojust",))),
+        ),
+        ("en", "what does not concern the agencies?", Question(without=NO_AGENCIES)),
+        ("fr", "ce qui ne concerne pas les agences", Question(without=NO_AGENCIES)),
+        ("it", "quello che non riguarda le agenzie", Question(without=NO_AGENCIES)),
+        ("it", "cosa non riguarda Europol?", Question(without=Exclusion(owners=("europol",)))),
+        (
+            "it",
+            "compiti della Commissione al di fuori di quelli condivisi con gli Stati membri",
+            Question(owners=COMMISSION, without=Exclusion(owners=MEMBER_STATES)),
         ),
     ],
 )
