@@ -103,6 +103,8 @@ def _excluded_parts(without: Exclusion, translator: Translator) -> Iterator[str]
         yield _rhythm_text(without.rhythm, translator)
     if without.undated:
         yield translator.gettext("without a deadline")
+    if without.overdue:
+        yield status_filter_text(StatusFilter.OVERDUE, translator)
 
 
 def place_parts(places: Question | Exclusion, translator: Translator) -> Iterator[str]:

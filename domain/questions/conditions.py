@@ -194,10 +194,11 @@ def conditions_of(question: Question, directory: Directory, *, today: date) -> C
     """
     undated = (Undated(),) if question.undated else ()
     dated = (Dated(),) if question.without.undated else ()
+    on_time = (DueWithin(first=today),) if question.without.overdue else ()  # what has no deadline is never late
     time = () if question.when is None else _due_conditions(question, question.when)
     return Conditions(
         status=status_conditions(question.shown_status, today),
-        due=(*undated, *dated, *time),
+        due=(*undated, *dated, *on_time, *time),
         owners=(
             *(owned_by(owners, directory) for owners in _owner_groups(question)),
             *_sole_owners(question, directory),
@@ -343,7 +344,7 @@ def _deliverable_conditions(question: Question, directory: Directory) -> Iterato
 
 
 def _exclusions(without: Exclusion, directory: Directory) -> Iterator[OwnedBy | DeliverableCondition]:
-    """Yield the conditions of what is left out, but for what has no deadline."""
+    """Yield the conditions of what is left out, but for what has no deadline or is late."""
     if without.owners:
         yield owned_by(without.owners, directory)
     if without.kind is not None:

@@ -138,6 +138,8 @@ class Exclusion:
     rhythm: DeadlineKind | None = None
     #: What has no deadline.
     undated: bool = False
+    #: What is late already.
+    overdue: bool = False
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

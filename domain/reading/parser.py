@@ -159,7 +159,7 @@ class QuestionParser:
         if Concept.IF in said and parts.asks_yes_no:
             self._skipped.update((index, index + 1) for index in find_whether(cursor))
         if Concept.ONLY in said or Concept.ONLY in self._postpositions():
-            is_sole = binds_only(cursor)
+            is_sole = binds_only(cursor, {index for span in self._skipped.items() for index in range(*span)})
             parts.is_sole = parts.is_sole or bool(is_sole)
             if is_sole is None:
                 parts.refuse(RefusalReason.EXCLUSION, "")

@@ -137,6 +137,7 @@ def _exclusions(draw: st.DrawFn, register: Register, refs: list[str]) -> Exclusi
         kind=draw(st.none() | st.sampled_from(ActorKind)),
         rhythm=draw(st.none() | st.none() | st.sampled_from(DeadlineKind)),
         undated=draw(_seldom),
+        overdue=draw(_seldom),
     )
 
 

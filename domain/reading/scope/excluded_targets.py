@@ -16,6 +16,7 @@ _TARGETS = (
     Concept.SECTION,
     Concept.RHYTHM,
     Concept.UNDATED,
+    Concept.OVERDUE,
     Concept.WE,
 )
 _TARGET_KINDS = (TokenKind.REF, TokenKind.ROMAN)
@@ -46,6 +47,7 @@ _BRIDGES = (
     Concept.ALL,
     Concept.WITH,
     Concept.JOINTLY,
+    Concept.ORDINAL,
 )
 #: The verbs of such a clause.
 _VERBS = (Concept.ADDRESSED, Concept.RECEIVE, Concept.DELIVER, Concept.DELIVERED, Concept.OWE, Concept.MUST)
@@ -61,7 +63,7 @@ def end_of_targets(cursor: Cursor, index: int, topic: Collection[int], *, is_bar
     too, or it is not clear what is.
     """
     target, is_clause = _next_target(cursor, index, topic)
-    if target is None or (is_clause and is_bare):
+    if target is None or (is_bare and (is_clause or cursor.has(target, Concept.OVERDUE))):
         return None
     stop, comma = _end_of_target(cursor, target, topic), None
     while True:
@@ -106,7 +108,9 @@ def _next_target(cursor: Cursor, index: int, topic: Collection[int]) -> tuple[in
     while not is_target(cursor, index, topic):
         word = cursor.word(index)
         is_comma = word is not None and word.kind is TokenKind.COMMA
-        is_comma = is_comma and (index > first or begins_relative(cursor, index + 1))  # "except that, which …"
+        # "Except that, which …", Danish "ikke det, Frontex gør".
+        has_subject = cursor.has(index + 1, Concept.NAME) and not _begins_sentence(cursor, first - 1)
+        is_comma = is_comma and (index > first or has_subject or begins_relative(cursor, index + 1))
         is_comma = is_comma and not _is_lead(cursor, first - 1, index)
         if word is None or not (is_comma or word.is_noise or word.has(*_BRIDGES)):
             return None, is_clause

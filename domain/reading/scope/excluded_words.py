@@ -169,6 +169,8 @@ def _contrasts(cursor: Cursor, index: int) -> bool:
         return False  # Finnish "ettei mikään virasto ole myöhässä"
     if cursor.has(index - 1, *JOINS, Concept.ONLY) or cursor.has_kind(index - 1, TokenKind.COMMA):
         return True
+    if _denies_rhythm(cursor, index):
+        return True
     name = index + 1
     is_addressed = _goes_elsewhere(cursor, index)
     while cursor.has(name, *_LINKS, *((Concept.TO,) if is_addressed else ())) and not is_target(cursor, name, ()):
@@ -183,6 +185,15 @@ def _contrasts(cursor: Cursor, index: int) -> bool:
     )
     is_of_name = is_said_of_all or (cursor.has(what, Concept.WHAT) and not is_addressee(cursor, name))
     return (is_addressed or is_of_name) and cursor.has(name, Concept.NAME) and is_last
+
+
+def _denies_rhythm(cursor: Cursor, index: int) -> bool:
+    """Return whether a "not" is of a second rhythm: "what is regular, but is not yearly"."""
+    rhythm = index + 1
+    while cursor.has(rhythm, Concept.ARTICLE, Concept.IS, Concept.AND, Concept.NOISE):
+        rhythm += 1
+    is_second = any(word.has(Concept.RHYTHM) for word in cursor.words[:index])
+    return is_second and cursor.has(rhythm, Concept.RHYTHM)
 
 
 def _end_of_denied_first(cursor: Cursor, index: int) -> int | None:
@@ -202,7 +213,8 @@ def _end_of_denied_first(cursor: Cursor, index: int) -> int | None:
 def _end_of_contrast(cursor: Cursor, index: int) -> int | None:
     """Return the index after what a bare "not" leaves out; after an "only" a clause may say it: "just not what …"."""
     is_bare = not cursor.has(index - 1, Concept.ONLY)
-    return end_of_targets(cursor, index + 1, (), is_bare=is_bare)
+    first = index + 2 if cursor.has(index + 1, Concept.AND) else index + 1  # Bulgarian "не и"
+    return end_of_targets(cursor, first, (), is_bare=is_bare)
 
 
 def _goes_elsewhere(cursor: Cursor, index: int, *, is_bare: bool = True) -> bool:

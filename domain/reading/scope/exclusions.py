@@ -12,7 +12,6 @@ from domain.register.model import Directory, parent_action
 #: What no exclusion can say.
 _OTHER = (
     Concept.OPEN,
-    Concept.OVERDUE,
     Concept.HELD,
     Concept.REPORTED,
     Concept.ON_TIME,
@@ -62,9 +61,10 @@ def interpret_exclusion(parts: ParsedQuestion, *, own: str | None) -> Exclusion 
         kind=parts.actor_kind,
         rhythm=parts.rhythm,
         undated=parts.has(Concept.UNDATED),
+        overdue=parts.has(Concept.OVERDUE),
     )
-    is_rhythm_alone = excluded == Exclusion(rhythm=parts.rhythm)
-    if excluded == Exclusion() or not (parts.rhythm is None or is_rhythm_alone):
+    narrowing = Exclusion(rhythm=excluded.rhythm, overdue=excluded.overdue)
+    if excluded == Exclusion() or (narrowing != Exclusion() and excluded != narrowing):
         return None  # "what Europol does every year" is neither all of Europol's nor all that is yearly
     return excluded
 
@@ -85,6 +85,7 @@ def join_exclusions(first: Exclusion, second: Exclusion) -> Exclusion | None:
         kind=first.kind or second.kind,
         rhythm=first.rhythm or second.rhythm,
         undated=first.undated or second.undated,
+        overdue=first.overdue or second.overdue,
     )
 
 

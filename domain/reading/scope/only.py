@@ -1,5 +1,7 @@
 """The words that make owners the only ones: "only", "alone"."""
 
+from collections.abc import Collection
+
 from domain.languages.schema import Concept
 from domain.reading.parsed import QUESTION_WORDS
 from domain.reading.words.token_cursor import Cursor
@@ -10,11 +12,12 @@ _NAMES = (Concept.NAME, Concept.WE)
 _VERBS = (Concept.OWE, Concept.MUST, Concept.DELIVER)
 
 
-def binds_only(cursor: Cursor) -> bool | None:
+def binds_only(cursor: Cursor, left_out: Collection[int]) -> bool | None:
     """Return whether an "only" or "alone" makes the owners the only ones; None if it restricts what it cannot.
 
     It does beside a name that a question asks about: "what does only Europol owe". Elsewhere "only" adds nothing:
-    "only Europol, please", "only the overdue ones", "what is due in June? Only Europol".
+    "only Europol, please", "only the overdue ones", "what is due in June? Only Europol". `left_out` are the indexes of
+    what is left out.
     """
     is_sole = False
     for index, word in enumerate(cursor.words):
@@ -26,7 +29,7 @@ def binds_only(cursor: Cursor) -> bool | None:
         name = _name_before(cursor, index, is_postposition=is_postposition)
         name = _name_after(cursor, index) if name is None else name
         if name is None and is_postposition and not word.is_noise:
-            if not (_names_one(cursor) or any(other.has(Concept.JOINTLY) for other in cursor.words)):
+            if not (_names_one(cursor, left_out) or any(other.has(Concept.JOINTLY) for other in cursor.words)):
                 return None
             is_sole = True  # "is there anything that Eurojust does alone?"
         if name is None:
@@ -80,6 +83,7 @@ def _name_after(cursor: Cursor, index: int) -> int | None:
     return index if cursor.has(index, *_NAMES) else None
 
 
-def _names_one(cursor: Cursor) -> bool:
+def _names_one(cursor: Cursor, left_out: Collection[int]) -> bool:
     """Return whether a text names one body, and that alone can be the one that does something alone."""
-    return len({word.concepts[Concept.NAME] for word in cursor.words if word.has(Concept.NAME)}) == 1
+    named = (word for index, word in enumerate(cursor.words) if word.has(Concept.NAME) and index not in left_out)
+    return len({word.concepts[Concept.NAME] for word in named}) == 1

@@ -43,7 +43,7 @@ def leave_out_rest(words: Sequence[WordMatch]) -> Sequence[WordMatch]:
             stop += 1
         is_apart = start and (cursor.has_kind(start - 1, *_BREAKS) or cursor.has(start, Concept.AND))
         is_end = cursor.word(stop) is None or cursor.has_kind(stop, *_BREAKS)
-        is_only = any(map(_says_only, words[:start]))
+        is_only = any(map(_says_only, words[:start])) or word.has(Concept.BEYOND)  # Latvian "nevajag": not needed
         rest = REST if is_only else _REST_ALONE
         if is_apart and is_end and any(other.has(*rest) for other in words[start:stop] if other is not word):
             return [*words[:start], *words[stop:]]

@@ -41,6 +41,7 @@ _FULL = Question(
         kind=ActorKind.AGENCY,
         rhythm=DeadlineKind.CONTINUOUS,
         undated=True,
+        overdue=True,
     ),
 )
 

@@ -299,6 +299,12 @@ def test_delivered_late_or_on_time(store: RegisterStore, now: datetime) -> None:
         ),
         pytest.param(Question(without=Exclusion(undated=True)), DATED, id="not what has no deadline"),
         pytest.param(
+            Question(section="III", without=Exclusion(overdue=True)),
+            "III.1a@2024-03 III.2a@2024-03 III.1a@2024-06 III.2a@2024-06 III.3a@2024-06 III.7a@2024-12 III.1b@2025-12 "
+            "III.5a@undated",
+            id="not what is late; what has no deadline never is",
+        ),
+        pytest.param(
             Question(owners=("europol",), alone=True), "I.1a@2023-12", id="neither with others nor as a member"
         ),
         pytest.param(

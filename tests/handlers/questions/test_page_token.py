@@ -57,6 +57,7 @@ DIRECTORY = shipped_register().directory
             kind=st.sampled_from([None, *ActorKind]),
             rhythm=st.sampled_from([None, *DeadlineKind]),
             undated=st.booleans(),
+            overdue=st.booleans(),
         ),
     ),
     page=st.integers(0, 9999),

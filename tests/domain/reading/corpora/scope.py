@@ -14,6 +14,36 @@ EUROPOL, EUROJUST, FRONTEX = ("europol",), ("eurojust",), ("frontex",)
 JUNE = DueFilter(bound=Bound.IN, span=Span(first=date(2024, 6, 1), last=date(2024, 6, 30)))
 
 SCOPE: tuple[tuple[Question | RefusalReason, str], ...] = (
+    # All but what is late.
+    (
+        Question(without=Exclusion(overdue=True)),
+        """
+        bg всичко освен просрочените
+        cs všechno kromě toho, co je po termínu
+        da alt undtagen det forsinkede
+        de alles außer den überfälligen
+        el όλα εκτός από τα εκπρόθεσμα
+        en everything except the overdue ones
+        es todo menos lo atrasado
+        et kõik peale hilinenute
+        fi kaikki paitsi myöhässä olevat
+        fr tout ce qui reste sauf ce qui est déjà en retard
+        ga gach rud seachas a bhfuil thar téarma
+        hr sve osim onoga što kasni
+        hu mindent, kivéve a késéseket
+        it tutto quello che resta tranne ciò che è già in ritardo
+        lt viskas, išskyrus vėluojančius
+        lv viss, izņemot nokavēto
+        mt kollox ħlief dak li hu tard
+        nl alles behalve wat al te laat is
+        pl wszystko oprócz zaległych
+        pt tudo menos o que está atrasado
+        ro tot în afară de cele întârziate
+        sk všetko okrem toho, čo mešká
+        sl vse razen zamujenega
+        sv allt utom det försenade
+        """,
+    ),
     # All but what is due as often as that.
     (
         Question(without=Exclusion(rhythm=DeadlineKind.CONTINUOUS)),

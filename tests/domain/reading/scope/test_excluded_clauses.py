@@ -8,7 +8,7 @@ import pytest
 from domain.dates.spans import Span
 from domain.languages import CODES
 from domain.questions.model import Bound, DueFilter, Exclusion, NotUnderstood, Question, QuestionType, RefusalReason
-from domain.register.model import ActorKind
+from domain.register.model import ActorKind, DeadlineKind
 from tests.domain.reading.conftest import HintedReader
 
 COMMISSION, MEMBER_STATES = ("commission",), ("member-states",)
@@ -253,6 +253,26 @@ def test_outside_the_union_belongs_to_a_topic_of_one_deliverable(read_hinted: Hi
             "it",
             "compiti della Commissione al di fuori di quelli condivisi con gli Stati membri",
             Question(owners=COMMISSION, without=Exclusion(owners=MEMBER_STATES)),
+        ),
+        (
+            "en",
+            "what is regular, but not yearly?",
+            Question(rhythm=DeadlineKind.REGULAR, without=Exclusion(rhythm=DeadlineKind.ANNUAL)),
+        ),
+        (
+            "bg",
+            "само еднократните неща, които Комисията дължи, не и редовните",
+            Question(owners=COMMISSION, rhythm=DeadlineKind.ONCE, without=Exclusion(rhythm=DeadlineKind.REGULAR)),
+        ),
+        (
+            "da",
+            "vis mig hele del IV, bare ikke det, Frontex selv står for",
+            Question(section="IV", without=Exclusion(owners=FRONTEX)),
+        ),
+        (
+            "de",
+            "welche Aufgaben hat die Kommission ganz allein, also ohne Mitgliedstaaten?",
+            Question(owners=COMMISSION, alone=True, without=Exclusion(owners=MEMBER_STATES)),
         ),
     ],
 )

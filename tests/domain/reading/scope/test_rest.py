@@ -52,8 +52,10 @@ def test_the_rest_is_not_wanted(code: str, read_hinted: HintedReader) -> None:
 
 def test_the_rest_needs_no_only(read_hinted: HintedReader) -> None:
     """What was asked for before it is all that is wanted."""
-    question = read_hinted("What Member States do with the Commission, not the others", hint="en").question
-    assert question == Question(owners=("member-states", "commission"), jointly=True)
+    expected = Question(owners=("member-states", "commission"), jointly=True)
+    text = "What Member States do with the Commission, not the others"
+    assert read_hinted(text, hint="en").question == expected
+    assert read_hinted("Ko dalībvalstis dara kopā ar Komisiju, pārējo nevajag", hint="lv").question == expected
 
 
 @pytest.mark.parametrize("text", ["what does Europol owe, not that", "Europol's tasks, not open"])
