@@ -3,6 +3,7 @@
 from collections.abc import Collection
 from dataclasses import replace
 from datetime import date
+from functools import cached_property
 from typing import assert_never
 
 from domain.dates.spans import Span
@@ -56,6 +57,8 @@ _OPENERS = frozenset(
         Concept.PRESIDENCY,
     }
 )
+#: With one of these a text asks what is handed in, or must be.
+_HANDING_IN = (Concept.MUST, Concept.OWE, Concept.DELIVER, Concept.DELIVERED, Concept.DONE)
 #: The bounds of postpositions and inflected forms that are not called as in `BOUNDS`.
 _OTHER_BOUNDS = {Concept.UNTIL: Concept.BY, Concept.WITHIN: Concept.IN}
 _POSTPOSED_BOUNDS = frozenset({*BOUNDS, *_OTHER_BOUNDS})
@@ -251,7 +254,8 @@ class BoundParser:
             return None
         is_one_year = point.span.first.year == point.span.last.year  # Dutch "budget voor 2024-2025" is for these years
         if Concept.FOR in concepts and point.council is None and is_one_year:
-            concepts |= {concept for concept in (Concept.BEFORE, Concept.BY) if cursor.has(start, concept)}
+            ends = (Concept.BEFORE, Concept.BY) if self._is_delivered else (Concept.BEFORE,)
+            concepts |= {concept for concept in ends if cursor.has(start, concept)}
         postposed, stop = self._bounds_after(point.stop)
         concepts |= postposed
         is_bare = not concepts
@@ -271,6 +275,11 @@ class BoundParser:
             return ParsedTime(DueFilter(bound=Bound.AS_OF, span=point.span, council=point.council), stop)
         is_bare = is_bare and carried is None and bound is Bound.IN
         return ParsedTime(_due_filter(bound, point, cursor.text(start, stop)), stop, is_bare, point.is_yearless)
+
+    @cached_property
+    def _is_delivered(self) -> bool:
+        """Whether the text is about handing in, which is for June at the latest; what there is for June is June's."""
+        return any(word.has(*_HANDING_IN) for word in self._cursor.words)
 
     def _bounds_before(self, start: int) -> tuple[set[Concept], int]:
         """Return the bounds from an index on, as concepts, and the index of the first word after them."""

@@ -86,3 +86,19 @@ def test_till_a_month_is_by_it(read_hinted: HintedReader) -> None:
     assert isinstance(for_council, Question)
     assert for_council.when is not None
     assert for_council.when.bound is Bound.IN
+
+
+def test_for_a_month_is_by_it_where_something_is_handed_in(read_hinted: HintedReader) -> None:
+    """Words for both "for" and "by": what is handed in for June may come before it."""
+    for text, hint, bound in (
+        ("qué hay para octubre", "es", Bound.IN),
+        ("qué debe entregar Eurojust para octubre", "es", Bound.BY),
+        ("cosa c'è per ottobre", "it", Bound.IN),
+        ("cosa deve consegnare Eurojust per ottobre", "it", Bound.BY),
+        ("hvad er der til oktober", "da", Bound.IN),
+        ("hvad skal Eurojust levere til oktober", "da", Bound.BY),
+    ):
+        question = read_hinted(text, hint=hint).question
+        assert isinstance(question, Question)
+        assert question.when is not None
+        assert question.when.bound is bound
