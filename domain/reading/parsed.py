@@ -160,6 +160,8 @@ class ParsedQuestion:
     nearest_titles: tuple[str, ...] = ()
     #: There is no topic, although a title or keyword has some of the words that are left over.
     is_hinted: bool = False
+    #: Sections beside the first.
+    further_sections: list[str] = field(default_factory=list)
     #: What is left out.
     without: Exclusion = field(default_factory=Exclusion)
     #: "Only" or "alone" is said of the owners.
@@ -187,11 +189,14 @@ class ParsedQuestion:
             self.refuse(RefusalReason.AMBIGUOUS, words)
         self.note = base
 
-    def set_section(self, number: str, words: str) -> None:
-        """Set the section; refuse a second one."""
-        if self.section not in (None, number):
+    def set_section(self, number: str, words: str, *, is_joined: bool = False) -> None:
+        """Set the section; refuse a second one, unless "and" or the like joins it to the first."""
+        if self.section in (None, number):
+            self.section = number
+        elif is_joined:
+            self.further_sections.append(number)
+        else:
             self.refuse(RefusalReason.AMBIGUOUS, words)
-        self.section = number
 
     def set_actor_kind(self, kind: ActorKind, words: str) -> None:
         """Set the kind of actor; refuse a second one."""

@@ -143,6 +143,8 @@ class QuestionParser:
         if asks_about_other_matter(self._cursor, self._topic.indexes, self.left_over):
             parts.refuse(RefusalReason.NOTHING, "")
         question = interpret(parts, today=self._today, context=self._context)
+        if isinstance(question, Question) and not question.refs and (actions := self._references.actions_of_sections()):
+            question = replace(question, section=None, refs=actions)
         if isinstance(question, NotUnderstood) and question.reason is RefusalReason.CHANGE:
             return replace(question, command=name_command(parts, self._cursor))
         asks_else = any(word.has(Concept.ELSE, Concept.ANY) for word in self._cursor.words)
@@ -232,7 +234,9 @@ class QuestionParser:
             self._parts.refuse(RefusalReason.OWN_BODY, "")
         if self._parts.problem is not None or self.left_over:
             return None
-        return interpret_exclusion(self._parts, own=self._context.own)
+        excluded = interpret_exclusion(self._parts, own=self._context.own)
+        actions = self._references.actions_of_sections()
+        return replace(excluded, section=None, refs=(*excluded.refs, *actions)) if excluded and actions else excluded
 
     def _parse_words(self) -> None:
         """Offer each word to each step until one of them takes it."""

@@ -8,9 +8,10 @@ from domain.reading.parsed import ParsedQuestion
 from domain.reading.words.lexicon import WordMatch
 from domain.reading.words.token_cursor import Cursor
 from domain.reading.words.tokenizer import TokenKind
-from domain.register.model import Directory, note_of, reference_in
+from domain.register.model import Directory, local_reference, note_of, parent_action, reference_in
 from domain.register.note_number import NoteNumber
 
+_JOINS = (Concept.AND, Concept.OR)
 _SECTIONS = ("I", "II", "III", "IV")
 _ROMAN_DIGITS = frozenset("IVX")
 #: What makes a part one of a time: "the second part of the year".
@@ -227,7 +228,7 @@ class ReferenceParser:
         """Set the section that two words name; refuse one that no note has."""
         text = " ".join(word.text for word in self._cursor.words[index : index + 2])
         if number in self._directory.local_sections:
-            self._parts.set_section(number, text)
+            self._parts.set_section(number, text, is_joined=self._is_joined(index))
         else:
             self._parts.refuse(RefusalReason.REFERENCE, text, tuple(self._directory.local_sections))
         return index + 2
@@ -238,8 +239,26 @@ class ReferenceParser:
         belongs_to_word = before is not None and (before.is_unknown or before.is_noise or before.has(Concept.VEHICLE))
         if word.kind is not TokenKind.ROMAN or belongs_to_word or word.text not in self._directory.local_sections:
             return None
-        self._parts.set_section(word.text, word.text)
+        self._parts.set_section(word.text, word.text, is_joined=self._is_joined(index))
         return index + 1
+
+    def _is_joined(self, index: int) -> bool:
+        """Return whether "and", "or" or a comma is before a word."""
+        before = index - 1
+        while self._cursor.has(before, Concept.ARTICLE, Concept.NOISE) and not self._cursor.has(before, *_JOINS):
+            before -= 1
+        return self._cursor.has(before, *_JOINS) or self._cursor.has_kind(before, TokenKind.COMMA)
+
+    def actions_of_sections(self) -> tuple[str, ...]:
+        """Return the key actions of the sections, if there are several: a question holds one section."""
+        sections = {self._parts.section, *self._parts.further_sections}
+        if len(sections) == 1:
+            return ()
+        return tuple(
+            ref
+            for ref in self._known
+            if parent_action(ref) == ref and local_reference(ref).partition(".")[0] in sections
+        )
 
 
 def _roman(number: int) -> str:

@@ -131,6 +131,13 @@ def is_left_out(number: int, words: Sequence[WordMatch]) -> bool:
     return words[number].has(Concept.NAME) and (is_after or is_before)
 
 
+def is_numbered_section(number: int, words: Sequence[WordMatch]) -> bool:
+    """Return whether a word is that of a section whose number is beside it, and not what a border has."""
+    beside = words[max(0, number - 1) : number + 2]
+    is_numbered = any(word.kind is TokenKind.ROMAN or word.text == "I" for word in beside)
+    return words[number].has(Concept.SECTION) and is_numbered
+
+
 def is_link(word: WordMatch) -> bool:
     """Return whether a word only links others: titles have it, and it says nothing about their topics."""
     return LINKING.issuperset(word.concepts) and word.has(*_LINKS)

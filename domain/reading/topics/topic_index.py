@@ -21,6 +21,7 @@ from domain.reading.topics.surroundings import (
     is_beside,
     is_left_out,
     is_link,
+    is_numbered_section,
     is_set_apart,
     is_subject,
     only_names,
@@ -145,7 +146,9 @@ class TopicIndex:
         found = [
             Evidence(number, word, weight)
             for number, word in enumerate(words)
-            if not (word.has(*_KEPT) or is_link(word) or is_left_out(number, words))
+            if not (
+                word.has(*_KEPT) or is_link(word) or is_left_out(number, words) or is_numbered_section(number, words)
+            )
             and (weight := index.weigh(word)) is not None
         ]
         evidence = self._promote_names(found, words, language)

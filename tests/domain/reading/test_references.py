@@ -2,7 +2,7 @@
 
 import pytest
 
-from domain.questions.model import NotUnderstood, Question, RefusalReason
+from domain.questions.model import Exclusion, NotUnderstood, Question, RefusalReason, StatusFilter
 from tests.domain.reading.conftest import HintedReader
 
 #: A question about the third section, one about the second, and one about the first, by language.
@@ -174,3 +174,52 @@ def test_a_section_without_a_number_may_come_first(text: str, language: str, rea
 def test_a_section_may_be_named_by_its_title(language: str, text: str, read_hinted: HintedReader) -> None:
     """A preposition may be between "chapter" and the title."""
     assert read_hinted(text, hint=language).question == Question(section="II")
+
+
+#: By language: two sections without what Frontex owes.
+TWO_SECTIONS = {
+    "bg": "раздели II и IV без Frontex",
+    "cs": "oddíly II a IV bez Frontexu",
+    "da": "afsnit II og IV uden Frontex",
+    "de": "Abschnitt II und IV ohne das, was Frontex betrifft",
+    "en": "sections II and IV without Frontex",
+    "es": "secciones II y IV sin Frontex",
+    "et": "II ja IV osa ilma Frontexita",
+    "fr": "Les sections II et IV, mais sans Frontex svp",
+    "hr": "odjeljci II i IV bez Frontexa",
+    "hu": "II. és IV. fejezet, Frontex nélkül",
+    "it": "Le sezioni II e IV senza Frontex",
+    "lt": "II ir IV skyriai be Frontex",
+    "mt": "taqsimiet II u IV mingħajr Frontex",
+    "pl": "sekcje II i IV bez Frontexu",
+    "pt": "secções II e IV sem a Frontex",
+    "ro": "secțiunile II și IV fără Frontex",
+    "sk": "oddiely II a IV bez Frontexu",
+    "sl": "razdelka II in IV brez Frontexa",
+    "sv": "avsnitt II och IV utan Frontex",
+}
+
+
+@pytest.mark.parametrize("language", TWO_SECTIONS)
+def test_two_sections_are_their_key_actions(language: str, read_hinted: HintedReader) -> None:
+    """A question holds one section; what is open in several is what is open under their key actions."""
+    question = read_hinted(TWO_SECTIONS[language], hint=language).question
+    assert question == Question(refs=("II.1", "IV.1", "IV.2"), without=Exclusion(owners=("frontex",)))
+
+
+def test_two_sections_may_be_left_out(read_hinted: HintedReader) -> None:
+    """They are left out as their key actions."""
+    question = read_hinted("everything except sections II and IV", hint="en").question
+    assert question == Question(without=Exclusion(refs=("II.1", "IV.1", "IV.2")))
+
+
+@pytest.mark.parametrize("text", ["sections II to IV", "section II, what is in IV"])
+def test_sections_must_be_joined(text: str, read_hinted: HintedReader) -> None:
+    """A range of them, or one in another clause, is none of two."""
+    assert isinstance(read_hinted(text, hint="en").question, NotUnderstood)
+
+
+def test_sections_are_not_those_of_a_border(read_hinted: HintedReader) -> None:
+    """What their numbers are beside is no word of a topic."""
+    question = read_hinted("what is overdue in section II or section IV?", hint="en").question
+    assert question == Question(which=StatusFilter.OVERDUE, refs=("II.1", "IV.1", "IV.2"))
