@@ -43,6 +43,9 @@ def interpret(parts: ParsedQuestion, *, today: date, context: ReadingContext) ->
         owners = (context.own,)
     status = _status_filter(parts, goes_on_delivery=_narrows_delivery(parts, context))
     time = None if parts.problem else combine_times(parts, status, today)
+    if isinstance(time, NotUnderstood) and time.times and parts.asks_which_time:
+        time = None
+        parts.concepts.add(Concept.WHEN)
     if parts.alternatives and parts.problem is None:
         status, time = _combine_alternatives(parts, status, time, today)
     due, as_of = split_past_state(parts, status, time, today) if isinstance(time, DueFilter) else (None, None)

@@ -267,6 +267,13 @@ class ParsedQuestion:
         return self.asks_yes_no and not self.has_question_word and not self.has(Concept.NOT)
 
     @property
+    def asks_which_time(self) -> bool:
+        """Whether times with an "or" between them ask when one thing is due: "the roadmap: April or June?"."""
+        is_one = len(self.refs or self.topic_refs) == 1
+        is_when = not self.has(*(set(QUESTION_WORDS) - {Concept.WHEN}))
+        return is_one and is_when and self.has(Concept.OR)
+
+    @property
     def asks_if_on_time(self) -> bool:
         """Whether it asks of a body if it is on time: the answer is what is overdue, and neither yes nor no."""
         is_done = self.has(Concept.DONE, Concept.DELIVERED, Concept.DELIVER, Concept.OVERDUE)

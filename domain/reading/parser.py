@@ -30,6 +30,7 @@ from domain.reading.times.combined import last_occurrence
 from domain.reading.times.dates import DateParser
 from domain.reading.times.periods import BadTimeError, ParsedTime
 from domain.reading.times.restated import find_restating, parse_restated
+from domain.reading.times.unlimiting import is_about_one_reference, is_introduction
 from domain.reading.topics.topic_index import Topic
 from domain.reading.words.lexicon import WordMatch
 from domain.reading.words.token_cursor import Cursor
@@ -279,13 +280,18 @@ class QuestionParser:
             next_index = step(index, word)
             if next_index is not None:
                 return next_index
-        if word.is_unknown or word.has(Concept.CHANGE, Concept.OPINION, Concept.REMIND):
+        self._leave_over(index, word)
+        self._actors.separate()
+        return index + 1
+
+    def _leave_over(self, index: int, word: WordMatch) -> None:
+        """Leave over a word that no step takes, or refuse it if it has a meaning that has no place there."""
+        is_aside = word.has(Concept.VAGUE) and is_introduction(self._cursor, index)
+        if word.is_unknown or is_aside or word.has(Concept.CHANGE, Concept.OPINION, Concept.REMIND):
             self.left_over.append(index)
         elif not (self._topic.is_strong and INCOMPLETE.issuperset(word.concepts) and word.kind is TokenKind.WORD):
             reason = RefusalReason.VAGUE if word.has(Concept.VAGUE) else RefusalReason.PLACE
             self._parts.refuse(reason, word.text)
-        self._actors.separate()
-        return index + 1
 
     def _judge_left_over(self, may_limit: Sequence[int], *, has_corrections: bool) -> None:
         """Refuse the question if a word left over could turn it round."""
@@ -358,12 +364,17 @@ class QuestionParser:
     def _parse_time(self, index: int, word: WordMatch) -> int | None:
         if word.has(Concept.NAME) and self._actors.is_next_addressed() and self._cursor.has(index + 1, Concept.IN):
             return None  # "to the Schengen Council in December": an addressee, then a month
-        is_certain = self._topic.is_strong and len(self._topic.refs) == 1
+        is_certain = (self._topic.is_strong and len(self._topic.refs) == 1) or is_about_one_reference(self._cursor)
         try:
             time = self._times.parse_or_skip(index) if is_certain else self._times.parse(index)
         except BadTimeError as error:
             stop = self._times.end_of(index, error)
-            if error.reason is not RefusalReason.VAGUE or stop == index or self._vague or not self._restating:
+            if error.reason is not RefusalReason.VAGUE or stop == index:
+                raise
+            if is_introduction(self._cursor, index):
+                self.left_over += [other for other in range(index, stop) if not self._cursor.words[other].is_noise]
+                return self._separate_names(stop)
+            if self._vague or not self._restating:
                 raise
             self._vague = (error, index)  # refused at the end, unless it is said again
             return self._separate_names(stop)

@@ -6,6 +6,8 @@ from datetime import date
 
 from domain.languages.schema import Concept
 from domain.questions.model import (
+    Bound,
+    DueFilter,
     NotUnderstood,
     Question,
     QuestionType,
@@ -265,7 +267,7 @@ class _Reader:
             without = self._understand(rest, corrected, detected, asks_yes_no=asks_yes_no)
             reading = without if _asks_something_whole(without.question) else reading
         news = self._find_news(tokens, detected)
-        if news is not None:
+        if news is not None and not _begins_after(news.when, self.today):
             reading = replace(reading, question=news, corrections=(), left_out=())
         else:
             reading = _or_other_request(reading, tokens, detected, self._make_parser)
@@ -371,6 +373,12 @@ def _asks_something_whole(question: Question | NotUnderstood) -> bool:
         bool(question.refs or question.undated or question.ownerless)
         or question.which in (StatusFilter.OVERDUE, StatusFilter.HELD, StatusFilter.REPORTED)
     )
+
+
+def _begins_after(time: DueFilter | None, today: date) -> bool:
+    """Return whether a time begins with a meeting to come, of which there are no news: "after the June Council"."""
+    is_onward = time is not None and time.council is not None and time.bound in (Bound.FROM, Bound.AFTER)
+    return time is not None and is_onward and time.span.last > today
 
 
 def _is_exclusion(question: Question | NotUnderstood) -> bool:

@@ -86,7 +86,8 @@ REMARK_WORDS: Mapping[str, RemarkWords] = {
             hausleitung referatsleit* abteilungsleit* unterabteilung* nachfolg* vorgänger* sachbearbeit*
             dienstreise* büro weisung* planung* jahresplanung*""",
         events="""besprechung* treffen sitzung* gespräch* mittagessen rede briefing* vorlage nachbesprechung* zuarbeit
-            trilog* telko* videokonferenz* dienstreise* vorbesprechung* ressortabstimmung*""",
+            trilog* telko* videokonferenz* dienstreise* vorbesprechung* ressortabstimmung* planung
+            jahresplanung arbeitsplanung vorbereitung""",
         lines="zeile* satz sätze* stichpunkt* stichwort* wort* worte*",
         dear="sehr geehrte, sehr geehrter, geehrte, geehrter, liebe, lieber, werte, werter, morgen",
         that="dass daß",
@@ -315,7 +316,7 @@ REMARK_WORDS: Mapping[str, RemarkWords] = {
             lees werk spreek bel bezoek jaarplanning planning debriefing mensen langs bezoeken opvolg* voorgang*
             secretaresse kantoor dienstreis* instructie* afdelingshoofd*""",
         events="""vergadering* overleg* bijeenkomst* bespreking* gesprek* lunch* toespraak briefing* debriefing triloog*
-            trialoog* vooroverleg* videoconferentie* kamerdebat""",
+            trialoog* vooroverleg* videoconferentie* kamerdebat planning jaarplanning werkplanning voorbereiding*""",
         lines="regel* zin zinnen bullet* woorden",
         dear="beste, geachte, lieve, ha, dag",
         that="dat",

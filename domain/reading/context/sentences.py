@@ -24,7 +24,8 @@ _WORD = re.compile(
     re.IGNORECASE,
 )
 _MAX_WORD_CHARS = 40
-#: In capitals a word must be longer: "Prof. Borg". A reference or a year is no abbreviation.
+#: With a capital a word must be longer, if it has no others: "Prof. Borg", but "DG HOME. Who …". A reference or a year
+#: is no abbreviation.
 _MIN_CAPITALIZED_CHARS = 5
 _NUMBER = re.compile(r"(?:\b(?:19|20)\d{2}|\b(?:[IVX]+|F)\.\d{1,2}[a-z]?)[.]$", re.IGNORECASE)
 #: What is before a colon is a sentence if it has more words: "I am preparing a briefing for the director:".
@@ -90,6 +91,8 @@ class _Content:
     #: It speaks of the asker: "I", "our".
     has_asker: bool
     begins_with_article: bool
+    #: It has nothing that the register knows, besides the asker and bodies that owe nothing: "we prepare Coreper".
+    is_of_others: bool
 
 
 def split_sentences(text: str, cleaned: str) -> list[Sentence]:
@@ -113,11 +116,13 @@ def _is_end(text: str, mark: int, following: int) -> bool:
     first = text[following : following + 2].lstrip("¿¡")[:1]
     if text[mark] == "\n":
         return not (first.islower() or first == ",")
-    if text[mark - 1] != ".":
+    if text[mark - 1] != "." or text[:mark].endswith("..."):
         return True
     start = max(0, mark - _MAX_WORD_CHARS)
     word = _WORD.search(text, start, mark)
-    is_word = word is not None and (not word[0][0].isupper() or len(word[0]) > _MIN_CAPITALIZED_CHARS)
+    is_word = word is not None and (
+        not word[0][0].isupper() or word[0].isupper() or len(word[0]) > _MIN_CAPITALIZED_CHARS
+    )
     is_number = not text[following : following + 2].isupper() and _NUMBER.search(text, start, mark) is not None
     return first.isupper() and (is_word or is_number)  # "LĪDZ 2024. GADA JŪNIJAM" goes on
 
@@ -146,7 +151,7 @@ def drop_context(sentences: Sequence[Sentence], detected: DetectedLanguage, topi
         or not (
             (content.is_plain and not _is_heading(sentence, content))
             or (index < strong[0] and _is_introduction(sentence, content))
-            or (index > strong[-1] and sentence.begins_line and content.has_remark)
+            or (index > strong[-1] and content.has_remark and (sentence.begins_line or _is_of_asker(content)))
         )
     ]
 
@@ -159,6 +164,11 @@ def _is_introduction(sentence: Sentence, content: _Content) -> bool:
     if content.names_body:
         return content.has_asker and content.has_unknown
     return not sentence.is_lead and (content.has_asker or content.has_remark)
+
+
+def _is_of_asker(content: _Content) -> bool:
+    """Return whether a sentence after the question only says what the asker does, and with whom."""
+    return content.has_asker and content.is_of_others
 
 
 def _is_heading(sentence: Sentence, content: _Content) -> bool:
@@ -181,6 +191,7 @@ def _judge(sentence: Sentence, detected: DetectedLanguage, topics: TopicIndex) -
         names_body=any(word.has(*_NAMES) for word in words),
         has_unknown=has_unknown,
         has_remark=has_unknown or any(word.has(Concept.CHATTER) for word in words),
+        is_of_others=all(_is_plain(word) or word.has(Concept.OTHER) or word.is_unknown for word in words),
         begins_with_article=bool(words) and words[0].has(Concept.ARTICLE, Concept.BACK),
         has_asker=any(Concept.WE in (lexicon.concepts_of(token.lower) or ()) for token in tokens),
     )

@@ -151,7 +151,10 @@ def _is_thing(word: WordMatch | None) -> bool:
 
 
 def _without_meeting_place(words: Sequence[WordMatch]) -> Sequence[WordMatch]:
-    """Leave out the city where Councils meet, beside the meeting or its day: "to Luxembourg on 10 October"."""
+    """Leave out the city where Councils meet, beside the meeting or its day.
+
+    "To Luxembourg on 10 October", "on 13 June in Luxembourg"; "Luxembourg, 13 June 2024" where a text begins.
+    """
     cursor = Cursor(words)
     for index, word in enumerate(words):
         if word.concepts.get(Concept.NAME) != _MEETING_PLACE:
@@ -159,12 +162,26 @@ def _without_meeting_place(words: Sequence[WordMatch]) -> Sequence[WordMatch]:
         after = index + 1
         while cursor.has(after, Concept.ARTICLE, Concept.IN) and not cursor.has(after, Concept.NAME):
             after += 1
-        is_before_day = cursor.has_kind(after, TokenKind.NUMBER, TokenKind.DATE) and cursor.has(index - 1, Concept.TO)
-        before = index - 1 if cursor.has(index - 1, Concept.IN) else index
-        if is_before_day or is_council(cursor, before - 1):
-            start = index - 1 if cursor.has(index - 1, Concept.TO, Concept.IN) else index
-            return [*words[:start], *words[index + 1 :]]
+        is_placed = cursor.has(index - 1, Concept.TO, Concept.IN)
+        is_heading = cursor.has_kind(after, TokenKind.COMMA) and (not index or cursor.has_kind(index - 1, *_BREAKS))
+        is_before_day = (is_placed or is_heading) and _is_day(cursor, after + is_heading)
+        before = index - 1 if cursor.has(index - 1, Concept.IN) or cursor.has_kind(index - 1, *_BREAKS) else index
+        if is_before_day or (before < index and _ends_day(cursor, before - 1)) or is_council(cursor, before - 1):
+            start = index - 1 if is_placed else index
+            return [*words[:start], *words[index + 1 + is_heading :]]
     return words
+
+
+def _is_day(cursor: Cursor, index: int) -> bool:
+    """Return whether a day, in digits or before its month, starts at an index."""
+    is_date = cursor.has_kind(index, TokenKind.DATE)
+    return is_date or (cursor.has_kind(index, TokenKind.NUMBER) and cursor.has(index + 1, Concept.MONTH))
+
+
+def _ends_day(cursor: Cursor, index: int) -> bool:
+    """Return whether such a day ends at an index, with or without its year."""
+    last = index - 1 if cursor.has_kind(index, TokenKind.YEAR) else index
+    return _is_day(cursor, last) or _is_day(cursor, last - 1)
 
 
 def _without_correlatives(words: Sequence[WordMatch]) -> Sequence[WordMatch]:

@@ -6,12 +6,13 @@ from datetime import date
 from functools import cached_property
 from typing import assert_never
 
-from domain.dates.spans import Span
+from domain.dates.spans import Month, Span
 from domain.dates.yearless import add_time
 from domain.languages.schema import Concept
 from domain.questions.model import Bound, DueFilter, RefusalReason
 from domain.reading.times.dates import DateParser
 from domain.reading.times.periods import (
+    PART_MONTHS,
     RELATIVE_STEPS,
     ROMAN_NUMBERS,
     BadTimeError,
@@ -111,13 +112,18 @@ class BoundParser:
         return time._replace(due=replace(time.due, bound=self.bound_before(start))) if time.is_bare else time
 
     def parse_or_skip(self, start: int) -> ParsedTime | int | None:
-        """Return the same, but the index after a time that has no fixed days: "in spring"."""
+        """Return the same, but the index after a time that has no fixed days: "in spring".
+
+        "At the end of December" is in that month: of one thing it only asks whether it is due then.
+        """
         try:
             return self.parse(start)
         except BadTimeError as error:
             stop = self.end_of(start, error)
             if error.reason is not RefusalReason.VAGUE or stop == start:
                 raise
+            if error.roughly is not None:
+                return ParsedTime(DueFilter(bound=Bound.IN, span=error.roughly), stop)
             return stop
 
     def bound_before(self, start: int) -> Bound:
@@ -161,7 +167,8 @@ class BoundParser:
         is_unit = cursor.has(index, *UNITS)  # Czech "do měsíce" in one
         if cursor.has(index, Concept.WITHIN, Concept.IN, Concept.BY) and not is_unit:  # Czech "do 30 dnů"
             index = cursor.skip_noise(index + 1)
-        if cursor.has(index, Concept.NEXT, Concept.COMING):
+        is_first = cursor.has(index, Concept.ORDINAL) and cursor.has(index + 1, *PART_MONTHS)  # "eerste half jaar"
+        if cursor.has(index, Concept.NEXT, Concept.COMING) and not is_first:
             index = cursor.skip_noise(index + 1)
         elif index == start + 1 and self._is_one_unit(start):
             return self._units_ahead(index, 1, index + 1)  # "binnen een maand", "entro un mese", "w ciągu miesiąca"
@@ -271,8 +278,8 @@ class BoundParser:
             bound, stop = Bound.FROM, stop + 2
         if point.is_end and bound is Bound.IN and Concept.FOR in concepts:
             bound = Bound.BY  # "for the end of June"
-        if Concept.AS_OF in concepts and point.span.last < self._today:
-            return ParsedTime(DueFilter(bound=Bound.AS_OF, span=point.span, council=point.council), stop)
+        if Concept.AS_OF in concepts:
+            bound = self._as_of(point, bound)
         is_bare = is_bare and carried is None and bound is Bound.IN
         return ParsedTime(_due_filter(bound, point, cursor.text(start, stop)), stop, is_bare, point.is_yearless)
 
@@ -280,6 +287,13 @@ class BoundParser:
     def _is_delivered(self) -> bool:
         """Whether the text is about handing in, which is for June at the latest; what there is for June is June's."""
         return any(word.has(*_HANDING_IN) for word in self._cursor.words)
+
+    def _as_of(self, point: Point, bound: Bound) -> Bound:
+        """Return what "as of" a time is: a past one is a state, and so is today where it is asked what is open."""
+        if point.span.last < self._today:
+            return Bound.AS_OF
+        asks_for_state = any(word.has(Concept.OPEN, Concept.STATUS_OF, Concept.DONE) for word in self._cursor.words)
+        return Bound.IN if asks_for_state and point.span == Span.day(self._today) else bound
 
     def _bounds_before(self, start: int) -> tuple[set[Concept], int]:
         """Return the bounds from an index on, as concepts, and the index of the first word after them."""
@@ -351,7 +365,7 @@ def _due_filter(bound: Bound, point: Point, words: str) -> DueFilter:
     if point.is_end:
         match bound:
             case Bound.IN:
-                raise BadTimeError(RefusalReason.VAGUE, words)
+                raise BadTimeError(RefusalReason.VAGUE, words, roughly=Span.months(Month.of(span.last)))
             case Bound.BY | Bound.BEFORE:
                 bound = Bound.BY
             case Bound.FROM | Bound.AFTER:

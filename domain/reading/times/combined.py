@@ -35,9 +35,10 @@ def combine_times(parts: ParsedQuestion, status: StatusFilter | None, today: dat
     times = list(dict.fromkeys(_or_last_occurrence(time, parts, status, today) for time in parts.times))
     if status is StatusFilter.OVERDUE:  # "who is late after the March Council?": it has met, and they are late now
         times = [time for time in times if not (time.council and time.bound is Bound.AFTER and time.span.last <= today)]
-    is_today = times == [DueFilter(bound=Bound.IN, span=Span.day(today))]
-    if is_today and (status is not None or parts.has(Concept.UNDATED)):
-        return None  # "what is overdue today": the day adds nothing
+    now = {DueFilter(bound=bound, span=Span.day(today)) for bound in (Bound.IN, Bound.FROM)}
+    has_now = status in _PAST or (times and times[0].bound is Bound.IN and (status or parts.has(Concept.UNDATED)))
+    if len(times) == 1 and times[0] in now and has_now:
+        return None  # "what is overdue today", "as of today": the day adds nothing
     has_start = any(time.first or time.bound is Bound.AFTER for time in times)
     if parts.has(Concept.COMING) and status in (None, StatusFilter.OPEN) and not has_start:
         times.append(DueFilter(bound=Bound.FROM, span=Span.day(today)))

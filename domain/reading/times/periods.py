@@ -47,10 +47,16 @@ _SHORT_YEARS = range(20, 40)
 
 
 class BadTimeError(Exception):
-    """A time that has no fixed days; `words` are the text in question, `nearest` is a day that could be meant."""
+    """A time that has no fixed days; `words` are the text in question, `nearest` is a day that could be meant.
 
-    def __init__(self, reason: RefusalReason, words: str, nearest: date | None = None) -> None:
-        super().__init__(reason, words, nearest)
+    `roughly` is the month in which it is.
+    """
+
+    def __init__(
+        self, reason: RefusalReason, words: str, nearest: date | None = None, roughly: Span | None = None
+    ) -> None:
+        super().__init__(reason, words, nearest, roughly)
+        self.roughly = roughly
         self.reason = reason
         self.words = words
         self.nearest = nearest
@@ -173,7 +179,8 @@ def parse_year_of_day(cursor: Cursor, index: int) -> int | None:
 def short_year(cursor: Cursor, index: int) -> int | None:
     """Return the year that a number of two digits stands for, None if it can stand for none."""
     word = cursor.words[index]
-    return 2000 + int(word.value) if word.text.isdigit() and word.value in _SHORT_YEARS else None
+    is_short = word.text.isdigit() or (word.text[:-1].isdigit() and cursor.has_kind(index + 1, TokenKind.STOP))
+    return 2000 + int(word.value) if is_short and word.value in _SHORT_YEARS else None
 
 
 def parse_year_of_month(cursor: Cursor, index: int, today: date) -> Point | None:

@@ -8,7 +8,7 @@ from domain.dates.yearless import resolve_range_end, resolve_range_start
 from domain.languages.schema import Concept
 from domain.questions.model import Bound, DueFilter, RefusalReason
 from domain.reading.times.dates import DateParser
-from domain.reading.times.periods import BadTimeError, ParsedTime, Point
+from domain.reading.times.periods import BadTimeError, ParsedTime, Point, short_year
 from domain.reading.words.lexicon import WordMatch
 from domain.reading.words.token_cursor import UNITS, Cursor
 from domain.reading.words.tokenizer import TokenKind
@@ -28,6 +28,8 @@ class RangeParser:
     def parse(self, start: int) -> ParsedTime | None:
         """Return "between A and B", "from A to B", "A - B"; both ends are included."""
         cursor = self._cursor
+        if (years := self._parse_short_years(start)) is not None:
+            return years
         is_opened = cursor.has(start, Concept.BETWEEN, Concept.FROM, Concept.IN)
         first_index = cursor.skip_noise(start + 1) if is_opened else start
         first = self._points.parse(first_index) or self._parse_first_day(start, first_index) or self._parse_now(start)
@@ -54,6 +56,25 @@ class RangeParser:
         return ParsedTime(
             DueFilter(bound=Bound.BETWEEN, span=span, council=last.council), stop, is_yearless=is_yearless
         )
+
+    def _parse_short_years(self, start: int) -> ParsedTime | None:
+        """Return two years after each other that are typed as two digits each: "the money for 24-25"."""
+        cursor = self._cursor
+        first = start
+        while cursor.has(first, Concept.IN, Concept.FOR, Concept.BETWEEN) or cursor.has(first, Concept.ARTICLE):
+            first += 1
+        dash, stop = cursor.word(first + 1), first + 3
+        if not cursor.has_kind(first, TokenKind.NUMBER) or not cursor.has_kind(first + 2, TokenKind.NUMBER):
+            return None
+        years = short_year(cursor, first), short_year(cursor, first + 2)
+        after = cursor.skip_noise(stop)
+        is_of_time = any(cursor.has(index, Concept.MONTH, *UNITS) for index in (start - 1, stop, after))
+        if dash is None or dash.kind is not TokenKind.DASH or not dash.glued or None in years or is_of_time:
+            return None
+        if cursor.has_kind(stop, TokenKind.YEAR, TokenKind.NUMBER) or years[1] != (years[0] or 0) + 1:
+            return None
+        span = Span(first=date(years[0] or 0, 1, 1), last=date(years[1] or 0, 12, 31))
+        return ParsedTime(DueFilter(bound=Bound.BETWEEN, span=span), stop)
 
     def _parse_last(self, first: Point, index: int) -> Point | None:
         """Return the point that ends a range, given its start; a day alone is of the same month: "March 1 to 15"."""

@@ -29,6 +29,8 @@ FRONTEX = Question(owners=("frontex",), when=BY_JUNE)
         ("all until 31 December 2024. Best, Ilze", ["all until 31 December 2024.", "Best, Ilze"]),
         ("what goes to Frontex. Thanks", ["what goes to Frontex.", "Thanks"]),
         ("Prof. Borg asks what is due", ["Prof. Borg asks what is due"]),
+        ("I call DG HOME. What is due?", ["I call DG HOME.", "What is due?"]),
+        ("the summer is over... what is due?", ["the summer is over...", "what is due?"]),
         ("what does Europol\nowe by June 2024", ["what does Europol owe by June 2024"]),
         ("Frontex\n, Europol", ["Frontex , Europol"]),
         (" \n \n", []),
@@ -68,6 +70,8 @@ def test_where_sentences_end(text: str, sentences: list[str]) -> None:
             EUROPOL,
         ),
         ("pl", "Przygotowuję notatkę. Co Europol musi dostarczyć do czerwca 2024? Pozdrawiam\nJan Kowalski", EUROPOL),
+        ("nl", "Voor onze jaarplanning zou ik willen weten wat Europol uiterlijk in juni 2024 moet leveren.", EUROPOL),
+        ("nl", "Wat moet Europol uiterlijk in juni 2024 leveren? Wij bereiden de SCIFA voor", EUROPOL),
         ("sv", "Hej! Jag förbereder ett möte för ministern. Vad ska Frontex lämna senast i juni 2024?", FRONTEX),
     ],
 )

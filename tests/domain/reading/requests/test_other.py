@@ -116,6 +116,7 @@ def test_what_does_not_fit_is_refused(read_hinted: HintedReader, text: str, reas
         "which new legislative proposals are due",
         "what new must Frontex deliver by June",
         "gibt es neue Aufgaben seit Dezember?",
+        "was passiert nach dem Schengen-Rat im Dezember?",
         "quels nouveaux rapports depuis décembre ?",
         "by when is the new report due",
     ],

@@ -4,7 +4,8 @@ from datetime import date
 
 import pytest
 
-from domain.questions.model import Bound, NotUnderstood, Question, RefusalReason
+from domain.dates.spans import Span
+from domain.questions.model import Bound, NotUnderstood, Question, QuestionType, RefusalReason, StatusFilter
 from tests.domain.reading.conftest import HintedReader
 
 
@@ -61,6 +62,16 @@ from tests.domain.reading.conftest import HintedReader
             date(2023, 12, 1),
             date(2024, 3, 31),
         ),
+        ("de", "was ist für 24-25 vorgesehen?", date(2024, 1, 1), date(2025, 12, 31)),
+        ("nl", "wat moet er komen in 24–25?", date(2024, 1, 1), date(2025, 12, 31)),
+        ("de", "was ist am 24.-25. Juni fällig?", date(2024, 6, 24), date(2024, 6, 25)),
+        ("de", "Luxemburg, 13. Juni 2024: was muss fertig sein?", date(2024, 6, 13), date(2024, 6, 13)),
+        ("nl", "wat moet er op 13 juni 2024 in Luxemburg klaar zijn?", date(2024, 6, 13), date(2024, 6, 13)),
+        ("fr", "à Luxembourg le 13 juin 2024, qu'est-ce qui doit être prêt ?", date(2024, 6, 13), date(2024, 6, 13)),
+        ("nl", "wat valt er het komende half jaar te doen?", date(2023, 10, 19), date(2024, 4, 19)),
+        ("nl", "wat is er in het eerste half jaar van 2025 te leveren?", date(2025, 1, 1), date(2025, 6, 30)),
+        ("de", "Die Sommerpause ist vorbei. Was ist im Dezember fällig?", date(2023, 12, 1), date(2023, 12, 31)),
+        ("nl", "Ik bel straks met DG HOME. Wat is er in december te leveren?", date(2023, 12, 1), date(2023, 12, 31)),
         ("en", "what is due between now and Christmas?", date(2023, 10, 19), date(2023, 12, 25)),
         ("nl", "wat is er tussen nu en Kerstmis te leveren?", date(2023, 10, 19), date(2023, 12, 25)),
         ("fr", "qu'est-ce qui est dû entre maintenant et Noël ?", date(2023, 10, 19), date(2023, 12, 25)),
@@ -83,6 +94,7 @@ def test_a_time_is_read(code: str, text: str, first: date, last: date, read_hint
         ("what is due at the April 24 Council?", RefusalReason.AMBIGUOUS),
         ("what is in note 2024/27?", RefusalReason.REFERENCE),
         ("what is due before the summer in 2024?", RefusalReason.VAGUE),
+        ("what is due before the summer? And what in December?", RefusalReason.VAGUE),
         ("what is due in spring, 2024?", RefusalReason.VAGUE),
         ("what is due in June or in 2024?", RefusalReason.TIME),
         ("what is due in 2024 and in June 2024?", RefusalReason.TIME),
@@ -142,6 +154,69 @@ def test_a_time_that_is_said_again_takes_the_place_of_the_first(
     assert isinstance(question, Question)
     assert question.when is not None
     assert (question.when.bound, question.when.span.last) == (bound, last)
+
+
+@pytest.mark.parametrize(
+    ("code", "text", "ref"),
+    [
+        ("de", "Schengen-Statusbericht – April oder Juni?", "F.2b"),
+        ("nl", "verslag staat van Schengen: april of juni?", "F.2b"),
+        ("en", "III.3a: by June or by December?", "III.3a"),
+        ("fr", "III.3a, c'est en juin ou en décembre ?", "III.3a"),
+        ("pl", "III.3a: czerwiec czy grudzień?", "III.3a"),
+    ],
+)
+def test_two_times_of_one_thing_ask_when_it_is_due(code: str, text: str, ref: str, read_hinted: HintedReader) -> None:
+    """With an "or" between them neither limits anything; of a body's tasks, they are refused."""
+    question = read_hinted(text, hint=code).question
+    assert isinstance(question, Question)
+    assert (question.ask, question.refs, question.when) == (QuestionType.WHEN, (ref,), None)
+    assert isinstance(read_hinted("what does Frontex owe in March or in June?", hint="en").question, NotUnderstood)
+
+
+@pytest.mark.parametrize(
+    ("code", "text"),
+    [
+        ("en", "III.7a - still end of December?"),
+        ("de", "III.7a – immer noch Ende Dezember?"),
+        ("nl", "III.7a: nog steeds eind december?"),
+    ],
+)
+def test_the_end_of_a_month_is_that_month_of_one_thing(code: str, text: str, read_hinted: HintedReader) -> None:
+    """It asks whether the thing is due then; of several things, it has no fixed days."""
+    question = read_hinted(text, hint=code).question
+    assert isinstance(question, Question)
+    assert question.when is not None
+    assert question.when.span == Span(first=date(2023, 12, 1), last=date(2023, 12, 31))
+    assert isinstance(read_hinted("what is due at the end of December?", hint="en").question, NotUnderstood)
+
+
+@pytest.mark.parametrize(
+    ("code", "text", "status"),
+    [
+        ("nl", "wat is er per vandaag te laat?", StatusFilter.OVERDUE),
+        ("en", "what is open as of today?", StatusFilter.OPEN),
+        ("de", "Stand heute: was ist überfällig?", StatusFilter.OVERDUE),
+    ],
+)
+def test_as_of_today_says_nothing_of_how_things_stand(
+    code: str, text: str, status: StatusFilter, read_hinted: HintedReader
+) -> None:
+    """It adds nothing to what is open or late; what is due, is due from today on."""
+    question = read_hinted(text, hint=code).question
+    assert isinstance(question, Question)
+    assert (question.which, question.when) == (status, None)
+    due = read_hinted("what is due as of today?", hint="en").question
+    assert isinstance(due, Question)
+    assert due.when is not None
+    assert due.when.bound is Bound.FROM
+
+
+def test_a_country_beside_a_day_may_owe_something(read_hinted: HintedReader) -> None:
+    """Only what stands beside a day as its place is the city where Councils meet."""
+    question = read_hinted("was muss Luxemburg am 13. Juni 2024 liefern?", hint="de").question
+    assert isinstance(question, Question)
+    assert question.owners == ("lu",)
 
 
 @pytest.mark.parametrize("text", ["what is due before the summer, i.e. soon?", "vor dem Sommer, also was ist fällig?"])

@@ -1,0 +1,30 @@
+"""Times that limit nothing, since something else in the text says when, or is asked about alone."""
+
+from domain.languages.schema import Concept
+from domain.reading.left_over import PREDICATES
+from domain.reading.parsed import QUESTION_WORDS
+from domain.reading.words.token_cursor import Cursor
+from domain.reading.words.tokenizer import TokenKind
+
+#: What has fixed days, or may have.
+_TIMES = (Concept.MONTH, Concept.YEAR_END, Concept.QUARTER)
+
+
+def is_introduction(cursor: Cursor, index: int) -> bool:
+    """Return whether a word stands in a sentence before the question, which has a time of its own.
+
+    "The summer break is over. What is due from October on?"
+    """
+    words = cursor.words
+    stop = next((at for at in range(index + 1, len(words)) if words[at].kind is TokenKind.STOP), len(words))
+    if any(word.has(*QUESTION_WORDS, *PREDICATES) for word in words[:stop]):
+        return False
+    following = words[stop:]
+    return any(word.has(*QUESTION_WORDS) for word in following) and any(word.has(*_TIMES) for word in following)
+
+
+def is_about_one_reference(cursor: Cursor) -> bool:
+    """Return whether a text names one deliverable by its reference, and nobody: "III.7a, still end of June?"."""
+    refs = [word for word in cursor.words if word.kind is TokenKind.REF]
+    is_one = len(refs) == 1 and str(refs[0].value)[-1].isalpha()
+    return is_one and not any(word.has(Concept.NAME) for word in cursor.words)
