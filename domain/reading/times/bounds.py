@@ -194,6 +194,8 @@ class BoundParser:
             unit, number = index, number or (1 if self._is_unit_within(index) else None)
         elif cursor.has(index + 1, Concept.NEXT, Concept.COMING):  # "les 30 prochains jours"
             unit, is_opened = index + 2, True
+        elif cursor.has(index + 1, Concept.VAGUE) and cursor.has(index + 1, *UNITS):  # French "prochains mois" in one
+            unit, is_opened = index + 1, True
         else:
             unit = index + 1
         if number is None or not cursor.has(unit, *UNITS):

@@ -2,7 +2,8 @@
 
 import pytest
 
-from domain.questions.model import NotUnderstood, Question
+from domain.questions.model import NotUnderstood, Question, QuestionType, RefusalReason
+from domain.register.model import DeadlineKind
 from tests.domain.reading.conftest import HintedReader
 
 
@@ -154,3 +155,35 @@ def test_alone_follows_a_verb_in_spanish(read_hinted: HintedReader) -> None:
 def test_an_unknown_heading_is_not_dropped(text: str, language: str, read_hinted: HintedReader) -> None:
     """What is named before a colon is what is asked about; without it the answer would be about everything."""
     assert isinstance(read_hinted(text, hint=language).question, NotUnderstood)
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["les six prochains mois", "les 6 prochains mois", "dans les six mois à venir", "dans les prochains six mois"],
+)
+def test_a_number_of_months_ahead_is_a_time(text: str, read_hinted: HintedReader) -> None:
+    """Without a number "the next months" have no fixed days."""
+    when = _question(f"que doit Frontex {text} ?", "fr", read_hinted).when
+    assert when == _question("que doit Frontex dans les six mois ?", "fr", read_hinted).when
+    assert when is not None
+    vague = read_hinted("que doit Frontex les prochains mois ?", hint="fr").question
+    assert isinstance(vague, NotUnderstood)
+    assert vague.reason is RefusalReason.VAGUE
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("Liste des tâches récurrentes d'Europol svp", "fr"),
+        ("Elenco dei compiti ricorrenti di Europol per favore", "it"),
+    ],
+)
+def test_what_recurs_is_regular(text: str, language: str, read_hinted: HintedReader) -> None:
+    """It is no mere word for a task."""
+    assert _question(text, language, read_hinted).rhythm is DeadlineKind.REGULAR
+
+
+def test_how_much_is_left_is_counted(read_hinted: HintedReader) -> None:
+    """ "Il reste combien de choses" asks for a number."""
+    question = _question("Il reste combien de choses à la Commission ?", "fr", read_hinted)
+    assert (question.ask, question.owners) == (QuestionType.COUNT, ("commission",))
