@@ -33,8 +33,12 @@ def _alternatives(phrases: str) -> str:
     return "|".join(map(re.escape, " ".join(phrases.split()).split(", ")))
 
 
-_SIGNATURE = re.compile(rf"(?<=[.!?;\n])\s+(?:{_alternatives(_REGARDS)})\b[^?;]*$", re.IGNORECASE)
-_SENTENCE_END = re.compile(r"(?<=[.!?;])\s+")
+#: After a mark or in a line of their own. White space is passed once, however much there is: each match begins with its
+#: first sign, and none of it is given back.
+_SIGNATURE = re.compile(
+    rf"(?<!\s)(?:(?<=[.!?;])|(?=[^\S\n]*+\n))\s++(?:{_alternatives(_REGARDS)})\b[^?;]*$", re.IGNORECASE
+)
+_SENTENCE_END = re.compile(r"(?<=[.!?;])\s++")
 #: Thanks with words beside them: "many thanks in advance, Anna Weber".
 _THANKED = re.compile(
     rf"(?:\w+\s+){{0,2}}(?:{_alternatives(_THANKS)})\b(?:\s+[\w'’]+){{0,2}}\s*[,.!]+\s+", re.IGNORECASE

@@ -15,11 +15,13 @@ from domain.reading.topics.thesaurus import SynonymIndex, load_thesaurus
 from domain.reading.words.lexicon import WordMatch, load_lexicon
 from domain.reading.words.tokenizer import TokenKind, tokenize
 from domain.reading.words.word_forms import (
+    INFLECTING,
     MIN_COMPOUND_CHARS,
     MIN_SHARED,
     MIN_WORD_CHARS,
     differs_by_ending,
     is_derived,
+    is_inflected,
     is_near,
     is_same_word,
     short_forms,
@@ -109,6 +111,7 @@ class WordIndex:
         lexicon = load_lexicon(language) if language in CODES else None
         self._beginnings = lexicon.beginnings if lexicon else ()
         self._lexicon = lexicon
+        self._inflected: set[str] = set()  # the words of texts in a language with cases
         #: The entries in whose texts two words follow each other, function words between them apart.
         self._weights_by_pair: dict[tuple[str, str], dict[int, float]] = {}
         self._forms_by_word: dict[str, tuple[str, ...]] = {}
@@ -127,12 +130,14 @@ class WordIndex:
         for position, entry in enumerate(entries):
             phrases: list[tuple[str, ...]] = []
             for code in dict.fromkeys((language, "en")):
-                self._add(position, text_in(entry.title, code), _TITLE)
+                own = self._add(position, text_in(entry.title, code), _TITLE)
                 for word in self._add(position, text_in(entry.context, code), _CONTEXT):
                     actions_by_word.setdefault(word, set()).add(entry.key_action)
                 for keywords, weight in ((entry.keywords, _KEYWORD), (entry.own_keywords, _TITLE)):
                     added = (self._add(position, each, weight) for each in text_in(keywords, code).split(","))
                     phrases += filter(None, added)
+                if code in INFLECTING:
+                    self._inflected.update(own, *phrases)
             self._phrases.append(shared.share(tuple(map(shared.share, phrases))))
             self._all_phrases.update(self._phrases[-1])
         self._keyword_words = frozenset().union(*self._all_phrases)
@@ -357,7 +362,13 @@ class WordIndex:
     def _near_forms(self, word: str) -> list[str]:
         """Return the words of the index that a word is a form of without doubt."""
         plain = self._unmutated(word)
-        return [form for form in self._forms(word) if is_near(plain, form)] or [*self._synonyms.of(plain)]
+        return [form for form in self._forms(word) if self._is_near(plain, form)] or [*self._synonyms.of(plain)]
+
+    def _is_near(self, word: str, form: str) -> bool:
+        return is_near(word, form) or self._is_case(word, form)
+
+    def _is_case(self, word: str, form: str) -> bool:
+        return form in self._inflected and is_inflected(word, form)
 
     def _own_forms(self, word: str) -> Collection[str]:
         """Return the words of the index that a word is a form or a part of, no synonyms."""
@@ -366,7 +377,7 @@ class WordIndex:
 
     def _has_own_form(self, word: str) -> bool:
         """Return whether a word of the index is without doubt a form of a word, and not only a synonym."""
-        return any(is_near(self._unmutated(word), form) for form in self._forms(word))
+        return any(self._is_near(self._unmutated(word), form) for form in self._forms(word))
 
     def _find_forms(self, word: str) -> tuple[str, ...]:
         if len(word) < MIN_WORD_CHARS:
@@ -374,9 +385,12 @@ class WordIndex:
         start = word[: max(MIN_WORD_CHARS, int(len(word) * MIN_SHARED))]
         forms = [other for other in self._words.starting(start) if is_same_word(word, other)]
         if not any(is_near(word, form) for form in forms):
+            cases = self._words.starting(word[: MIN_WORD_CHARS - 1]) if self._inflected else ()
+            inflected = [other for other in cases if self._is_case(word, other)]
             parts = () if self._synonyms.has(word) else self._words.main_parts_of(word)
             if others := parts or tuple(self._synonyms.of(word)):
-                return others
+                return tuple(dict.fromkeys((*others, *inflected)))
+            forms = [*dict.fromkeys((*forms, *inflected))]
         if not forms and len(word) >= MIN_COMPOUND_CHARS:
             return self._words.compounds_of(word)
         if word in self._weights_by_word:

@@ -114,6 +114,10 @@ def test_what_explains_most_wins_alone(
     [
         ("Kto nadzoruje realizację kluczowych działań?", "pl", ("F.1a",)),
         ("je niečo o digitálnej stope prevádzačov?", "sk", ("I.4a",)),
+        ("Kto trzyma pióro przy mapie drogowej?", "pl", ("IV.2a",)),
+        ("Kdo pracuje na cestovní mapě?", "cs", ("IV.2a",)),
+        ("Kto stojí za cestovnou mapou?", "sk", ("IV.2a",)),
+        ("Кой отговаря за прегледа на пропуските по границите?", "bg", ("III.6a",)),
         ("Cé atá freagrach as an mbuiséad chun ardán Empact a dhigitiú?", "ga", ("III.1b",)),  # "buiséad"
     ],
 )
