@@ -24,6 +24,7 @@ from domain.reading.scope.indirect_questions import find_indirect_questions, fin
 from domain.reading.scope.neither import find_neither
 from domain.reading.scope.only import binds_only
 from domain.reading.scope.to_whom import asks_to_whom, asks_who_receives
+from domain.reading.scope.undelivered import find_undelivered
 from domain.reading.scope.unshared import find_unshared
 from domain.reading.times.bounds import BoundParser
 from domain.reading.times.combined import last_occurrence
@@ -155,6 +156,8 @@ class QuestionParser:
         """Bind "except", "only" and "or" to what stands beside them; refuse what they cannot be bound to."""
         cursor, parts = self._cursor, self._parts
         said = set().union(*(word.concepts for word in cursor.words))
+        if {Concept.OVERDUE, Concept.NOT} <= said:
+            self._skipped.update(find_undelivered(cursor))
         if not said.isdisjoint(LEAVING_OUT) or not LEAVING_OUT.isdisjoint(self._postpositions()):
             self._bind_exclusions()
         if Concept.IF in said and self._topic.is_strong:

@@ -180,7 +180,7 @@ class ReferenceParser:
         if following is None:
             return None
         if following.has(Concept.SECTION) and (number := self._number_before_section(index, word)):
-            return self._take_section(index, number)
+            return self._take_section(index, number, index + 2)
         if not word.has(Concept.SECTION):
             return None
         title = index + 1
@@ -188,8 +188,14 @@ class ReferenceParser:
             title += 1
         if self._cursor.has(title, Concept.TITLE):
             return index + 1  # "the chapter on the legal framework"
-        number = self._number_after_section(index + 1, following)
-        return self._take_section(index, number) if number else None
+        # Romanian has an article between the two: "secțiunea a III-a".
+        at = index + 2 if following.has(Concept.ARTICLE) and self._is_roman(index + 2) else index + 1
+        number = self._number_after_section(at, self._cursor.words[at])
+        return self._take_section(index, number, at + 1) if number else None
+
+    def _is_roman(self, index: int) -> bool:
+        word = self._cursor.word(index)
+        return word is not None and word.text in self._directory.local_sections
 
     def _number_before_section(self, index: int, word: WordMatch) -> str | None:
         """Return the number of the section that is the next word, None if the word is none: "III", "2nd", "second".
@@ -224,14 +230,14 @@ class ReferenceParser:
         word = self._cursor.word(index)
         return word is not None and (word.has(*_TIMES) or word.kind in (TokenKind.YEAR, TokenKind.MONTH))
 
-    def _take_section(self, index: int, number: str) -> int:
-        """Set the section that two words name; refuse one that no note has."""
-        text = " ".join(word.text for word in self._cursor.words[index : index + 2])
+    def _take_section(self, index: int, number: str, stop: int) -> int:
+        """Set the section that some words name; refuse one that no note has. Return the index after the words."""
+        text = self._cursor.text(index, stop)
         if number in self._directory.local_sections:
             self._parts.set_section(number, text, is_joined=self._is_joined(index))
         else:
             self._parts.refuse(RefusalReason.REFERENCE, text, tuple(self._directory.local_sections))
-        return index + 2
+        return stop
 
     def parse_bare_section(self, index: int, word: WordMatch) -> int | None:
         """Parse a section by its number alone: "III", "Europol IV"; "I" alone is a word, "SIS II" something else."""

@@ -27,7 +27,7 @@ NAMED_SECTIONS = {
     "nl": ("wat staat er in het derde deel", "wat moet er in hoofdstuk twee", "eerste deel"),
     "pl": ("co jest w trzeciej części", "co trzeba dostarczyć w rozdziale drugim", "pierwsza część"),
     "pt": ("o que há na terceira parte", "secção dois", "capítulo primeiro"),
-    "ro": ("ce este în partea a treia", "secțiunea doi", "prima parte"),
+    "ro": ("ce este în secțiunea a III-a", "secțiunea doi", "prima parte"),
     "sk": ("čo je v tretej časti", "čo treba dodať v druhej kapitole", "prvá časť"),
     "sl": ("kaj je v tretjem delu", "v drugem delu", "kaj je v prvem delu"),
     "sv": ("vad finns i tredje delen", "vad ska levereras i avsnitt två", "första delen"),

@@ -1,0 +1,48 @@
+"""What is late and not delivered is what is late, in every language."""
+
+import pytest
+
+from domain.questions.model import Question, StatusFilter
+from tests.domain.reading.conftest import HintedReader
+
+QUESTIONS = {
+    "bg": "Кое е с изтекъл срок и още не е предадено?",
+    "cs": "Co už je po termínu a pořád to nebylo dodáno?",
+    "da": "Hvad har overskredet fristen og er stadig ikke afleveret?",
+    "de": "Was ist überfällig und noch immer nicht geliefert?",
+    "el": "Τι είναι εκπρόθεσμο και δεν έχει παραδοθεί ακόμα;",
+    "en": "What is past its deadline and still not delivered?",
+    "es": "¿Qué ha vencido ya y sigue sin entregarse?",
+    "et": "Mis on tähtaja ületanud ja ikka veel esitamata?",
+    "fi": "Mikä on myöhässä eikä ole toimitettu?",
+    "fr": "Qu'est-ce qui est en retard et n'a toujours pas été remis ?",
+    "ga": "Cad atá thar téarma agus nár seachadadh fós?",
+    "hr": "Što je isteklo i još uvijek nije dostavljeno?",
+    "hu": "Mi az, aminek lejárt a határideje és még mindig nincs leadva?",
+    "it": "Cosa è scaduto e non è ancora stato consegnato?",
+    "lt": "Kas vėluoja ir vis dar nepateikta?",
+    "lv": "Kas ir nokavēts un joprojām nav iesniegts?",
+    "mt": "X'inhu tard u għadu ma ġiex ippreżentat?",
+    "nl": "Wat is over de deadline en nog steeds niet ingediend?",
+    "pl": "Co jest po terminie i nadal nie zostało złożone?",
+    "pt": "O que já passou do prazo e ainda não foi entregue?",
+    "ro": "Ce a depășit deja termenul și nu s-a predat încă?",
+    "sk": "Čo je po termíne a stále nie je dodané?",
+    "sl": "Kaj je po roku in še vedno ni oddano?",
+    "sv": "Vad har passerat fristen och är fortfarande inte inlämnat?",
+}
+
+
+@pytest.mark.parametrize("code", QUESTIONS)
+def test_not_delivered_adds_nothing_to_late(code: str, read_hinted: HintedReader) -> None:
+    """The "not" is the delivery's, and leaves nothing out."""
+    question = read_hinted(QUESTIONS[code], hint=code).question
+    assert isinstance(question, Question)
+    assert question.which is StatusFilter.OVERDUE
+
+
+def test_a_not_of_a_body_stays(read_hinted: HintedReader) -> None:
+    """It leaves the body out."""
+    question = read_hinted("what is overdue and not from Europol", hint="en").question
+    assert isinstance(question, Question)
+    assert (question.which, question.without.owners) == (StatusFilter.OVERDUE, ("europol",))
