@@ -90,8 +90,7 @@ def without_list_marks(text: str) -> str:
     numbers = [int(match[1]) if (match := _LIST_NUMBER.match(line)) else 0 for line in lines]
     result: list[str] = []
     was_item = False
-    for index, line in enumerate(lines):
-        number, before, after = numbers[index], numbers[index - 1] if index else 0, [*numbers, 0][index + 1]
+    for line, before, number, after in zip(lines, [0, *numbers], numbers, [*numbers[1:], 0], strict=False):
         # A line that begins with "5. " may as well begin with a date.
         is_numbered = number > 0 and (before == number - 1 > 0 or (number == 1 and after == number + 1))
         item = (_LIST_NUMBER if is_numbered else _BULLET).sub("", line, count=1) if line.strip() else line

@@ -71,6 +71,7 @@ HUGE = {
     "dates": "1.2.2024-" * 110_000,
     "brackets": "<@" * 500_000,
     "spaces": " " * 1_000_000,
+    "line breaks": "what does Frontex owe" + "\n" * 1_000_000 + "by June 2024?",
     "combining": "e" + "\u0301" * 1_000_000,
 }
 
