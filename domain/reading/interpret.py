@@ -26,6 +26,8 @@ _WHAT = (Concept.WHAT, Concept.ANY)
 _GIVER_AND_RECEIVER = 2
 #: The alternatives that are open, both.
 _BOTH_OPEN = ({"open", "overdue"}, {"open", "held"}, {"open", "reported"})
+#: With one of these a body is asked what it must do.
+_OWING = (Concept.OWE, Concept.MUST, Concept.ASSIGNED, Concept.OPEN, Concept.DONE)
 
 
 def interpret(parts: ParsedQuestion, *, today: date, context: ReadingContext) -> Question | NotUnderstood:
@@ -162,6 +164,8 @@ def assign_addressees(parts: ParsedQuestion) -> None:
         for group in groups:
             group.is_addressee, group.has_dative = group.is_addressee or group.has_dative, False
     _tell_giver_from_receiver(parts)
+    if len(groups) == 1 and parts.topic_receivers.issuperset(groups[0].slugs) and not parts.has(*_OWING):
+        groups[0].is_addressee, groups[0].has_dative = True, False  # "who tells the Council about the findings?"
     if len(groups) != 1 or groups[0].is_collective:
         return
     is_next = parts.asks_first_due or parts.has(Concept.NEXT)  # "kaj je Europolu prvo na vrsti"

@@ -150,6 +150,8 @@ class ParsedQuestion:
     topic_stop: int = 0
     #: What the topic's words are about.
     topic_refs: tuple[str, ...] = ()
+    #: The bodies that only receive it.
+    topic_receivers: frozenset[str] = frozenset()
     #: The topic's words leave no doubt that the text is about it.
     has_strong_topic: bool = False
     #: So many words are of one deliverable that it is meant, whatever else the text says.

@@ -20,7 +20,7 @@ from domain.reading.scope.alternatives import find_alternatives
 from domain.reading.scope.denied_clauses import find_denied_clauses
 from domain.reading.scope.excluded_words import LEAVING_OUT, ExcludedWords, find_all_sections, find_exclusions
 from domain.reading.scope.exclusions import ask_who_else, interpret_exclusion, join_exclusions, refuse_nothing_left
-from domain.reading.scope.indirect_questions import find_indirect_questions, find_whether
+from domain.reading.scope.indirect_questions import find_indirect_questions, find_measures, find_whether
 from domain.reading.scope.neither import find_neither
 from domain.reading.scope.only import binds_only
 from domain.reading.scope.to_whom import asks_to_whom, asks_who_receives
@@ -118,6 +118,7 @@ class QuestionParser:
         self._bind_scope()
         topic = self._topic
         parts.topic_refs = topic.refs
+        parts.topic_receivers = topic.receivers
         parts.has_strong_topic = topic.is_strong
         parts.has_evident_topic = topic.is_evident
         parts.nearest_titles = topic.nearest
@@ -142,7 +143,10 @@ class QuestionParser:
         may_limit = [i for i in self.left_over if self._may_limit_time(i, doubtful, postposes=postposes)]
         self._judge_left_over(may_limit, has_corrections=has_corrections)
         self._turn_council_into_meeting()
-        if asks_about_other_matter(self._cursor, self._topic.indexes, self.left_over):
+        is_owned = self._topic.is_evident and bool(parts.actor_groups)
+        if asks_about_other_matter(
+            self._cursor, self._topic.indexes, self.left_over, skipped=self._skipped, is_owned=is_owned
+        ):
             parts.refuse(RefusalReason.NOTHING, "")
         question = interpret(parts, today=self._today, context=self._context)
         if isinstance(question, Question) and not question.refs and (actions := self._references.actions_of_sections()):
@@ -162,6 +166,8 @@ class QuestionParser:
             self._bind_exclusions()
         if Concept.IF in said and self._topic.is_strong:
             self._skipped.update((index, index + 1) for index in find_indirect_questions(cursor, self._topic.indexes))
+        if Concept.HOW_MANY in said and self._topic.is_strong:
+            self._skipped.update((index, index + 1) for index in find_measures(cursor, self._topic.indexes))
         if Concept.IF in said and parts.asks_yes_no:
             self._skipped.update((index, index + 1) for index in find_whether(cursor))
         if Concept.ONLY in said or Concept.ONLY in self._postpositions():

@@ -39,17 +39,22 @@ OUR_WORDS: Mapping[str, OurWords] = {
         have="tenemos queda quedan",
         get="recib* esperamos esperar aguardamos",
     ),
-    "et": OurWords(we="me meie meil", us="meile", have="meil", get="saa saame saada saama saabub ootame oodata"),
+    "et": OurWords(
+        we="me meie meil", us="meile meid", have="meil", get="saa saame saada saama saabub ootame oodata ootab"
+    ),
     "fi": OurWords(
-        we="me meillä meidän", us="meille", have="meillä", get="saamme saada saadaan odotamme odottaa odotettavissa"
+        we="me meillä meidän",
+        us="meille meitä",
+        have="meillä",
+        get="saamme saada saadaan odotamme odottaa odotettavissa",
     ),
     "fr": OurWords(we="nous on", us="nous", have="avons", get="recevoir recevons reçoit attendre attendons attend"),
     "ga": OurWords(we="muid sinn againn", us="dúinn", have="againn", get="fháil faigh* bhfaighimid súil"),
     "hr": OurWords(we="mi imamo", us="nam nas", have="imamo", get="dobi* prima* primi* očeku* čeka*"),
-    "hu": OurWords(we="mi", us="nekünk", have="van", get="kapunk kapni megkap* vár* várunk"),
+    "hu": OurWords(we="mi", us="nekünk ránk", have="van", get="kapunk kapni megkap* vár* várunk"),
     "it": OurWords(we="noi abbiamo", us="ci", have="abbiamo", get="ricev* attendiamo aspettiamo aspettarci"),
-    "lt": OurWords(we="mes turime", us="mums", have="turime", get="gauti gausime gauname laukiame tikėtis"),
-    "lv": OurWords(we="mēs mums", us="mums", have="mums", get="saņem* dabū* gaidām gaidīt sagaidīt"),
+    "lt": OurWords(we="mes turime", us="mums mūsų", have="turime", get="gauti gausime gauname laukiame laukia tikėtis"),
+    "lv": OurWords(we="mēs mums", us="mums mūs", have="mums", get="saņem* dabū* gaidām gaidīt sagaid*"),
     "mt": OurWords(we="aħna għandna", us="lilna", have="għandna", get="nirċievu nistennew nieħdu"),
     "nl": OurWords(we="we wij", us="ons", have="hebben", get="krijgen ontvangen verwachten wachten"),
     "pl": OurWords(

@@ -23,7 +23,7 @@ def leave_out_receivers(words: Sequence[WordMatch], language: str, *, is_known: 
     """Return the words of a text without its "we", None if it has none or that may owe something.
 
     "What should we be getting in June?" and "what does it owe us?" ask about others; "do we have deadlines in June?"
-    asks about everybody's, unless it `is_known` for which body the asker speaks.
+    and "what awaits us in June?" ask about everybody's, unless it `is_known` for which body the asker speaks.
     """
     ours = [index for index, word in enumerate(words) if word.has(Concept.WE)]
     if not ours:
@@ -36,12 +36,13 @@ def leave_out_receivers(words: Sequence[WordMatch], language: str, *, is_known: 
     must = any(word.has(Concept.MUST) and index not in ours for index, word in enumerate(words))
     # A verb beside "have" makes it a duty, which one phrase may say: "co máme předložit".
     is_duty = must or any(not all(is_we(form) or has(form) for form in forms[index].split()) for index in ours)
-    only_has = (
-        not (is_known or is_duty) and any(map(_is_time, words)) and all(_is_beside(forms, index, has) for index in ours)
-    )
+    is_limited = not is_known and any(_is_time(word) or word.has(Concept.VEHICLE) for word in words)
+    only_has = is_limited and not is_duty and all(_is_beside(forms, index, has) for index in ours)
     if is_subject and not owes and (receives or only_has):
         return [word for index, word in enumerate(words) if index not in ours]
-    if all(_is_any(forms[index], is_us) for index in ours) and _names_debtor(words):
+    is_carried = any(word.has(Concept.VEHICLE) for word in words) and not (owes or must)
+    awaits_us = is_limited and (is_carried or any(_is_any(form, gets) for form in forms))
+    if all(_is_any(forms[index], is_us) for index in ours) and (awaits_us or _names_debtor(words)):
         return [word for index, word in enumerate(words) if index not in ours]
     return None
 

@@ -52,6 +52,8 @@ _REGISTER = (
     Concept.ONLY,
 )
 _STATUSES = (Concept.DONE, Concept.OVERDUE, Concept.HELD, Concept.REPORTED, Concept.UNDATED)
+#: What names bodies to choose from.
+_CHOOSING = (Concept.NAME, Concept.OR, Concept.ARTICLE)
 #: What is said of people too: they must report to somebody, or hand something in.
 _DELIVERING = (Concept.OWE, Concept.DELIVER, Concept.DELIVERED)
 #: Times that deliverables have; people meet today or on Thursday.
@@ -96,6 +98,8 @@ class _Clause:
     is_absence: bool = False
     #: It says before what people ask, and no time: "before the working party".
     is_occasion: bool = False
+    #: It only names bodies to choose from, of what is said before: "…, Europol or Eurojust?".
+    is_choice: bool = False
 
     @property
     def is_about_register(self) -> bool:
@@ -150,7 +154,7 @@ def leave_out_remarks(
         _judge(clause, detected, topics, people)
     _bind_restated(clauses, detected.language)
     main = _find_main(clauses, is_claim=is_claim)
-    if main is None:
+    if main is None or clauses[main].is_choice:
         return None
     was_absent = _shorten_absences(clauses, clauses[main], detected.lexicons[0])
     remarks = [
@@ -250,7 +254,8 @@ def _judge(clause: _Clause, detected: DetectedLanguage, topics: TopicIndex, peop
     clause.has_people = clause.has_people or clause.meets
     is_councils = Concept.MEETING in said and not ((is_of_people and has_occasion) or is_others or clause.meets)
     is_bound = is_change or is_councils or names_day_of_agenda(words)
-    clause.is_bound = is_bound or not said.isdisjoint(_BINDING)
+    is_sole = any(word.concepts.get(Concept.POST) is Concept.ONLY for word in words)
+    clause.is_bound = is_bound or (is_sole and bool(clause.bodies)) or not said.isdisjoint(_BINDING)
     clause.is_negated = not said.isdisjoint((Concept.NOT, Concept.NOTHING, Concept.IF, Concept.BEYOND))
     clause.is_restricted = not said.isdisjoint((Concept.ONLY, Concept.NOTHING, Concept.IF, Concept.BEYOND))
     others = {part for word in words if not word.has(Concept.VAGUE) for part in fold(word.text).split()}
@@ -266,6 +271,8 @@ def _judge(clause: _Clause, detected: DetectedLanguage, topics: TopicIndex, peop
     names_part = any(word.has(*_REGISTER) and not word.is_noise for word in impersonal) or topic.is_strong
     clause.is_occasion = clause.is_occasion and not (names_part or clause.bodies)
     clause.tells = clause.tells and not clause.is_occasion
+    is_choice = Concept.OR in said and bool(clause.bodies)
+    clause.is_choice = is_choice and all(word.is_noise or word.has(*_CHOOSING) for word in words)
     is_away = any(is_absence(token.folded) and people.is_person(token.folded) for token in tokens)
     clause.is_absence = is_away and clause.names_time and not (has_content or clause.asks or clause.is_bound)
 

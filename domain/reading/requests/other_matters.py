@@ -43,8 +43,19 @@ _PLAIN = (TokenKind.WORD, TokenKind.COMMA, TokenKind.DASH, TokenKind.STOP)
 _BEFORE_TERM = (Concept.ARTICLE, Concept.NUMBER, Concept.THIS, Concept.WHAT, Concept.IS)
 
 
-def asks_about_other_matter(cursor: Cursor, topic: Collection[int], left_over: Collection[int]) -> bool:
-    """Return whether a text with a topic, at some indexes, asks for something else than what is owed about it."""
+def asks_about_other_matter(
+    cursor: Cursor,
+    topic: Collection[int],
+    left_over: Collection[int],
+    *,
+    skipped: Collection[int] = (),
+    is_owned: bool = False,
+) -> bool:
+    """Return whether a text with a topic, at some indexes, asks for something else than what is owed about it.
+
+    It does not ask which there are if it names a body of the one deliverable that it is evidently about: `is_owned`;
+    nor how many where a word for that is `skipped`.
+    """
     if _asks_opinion(cursor, topic):
         return True
     if not topic or any(word.kind is TokenKind.REF for word in cursor.words):
@@ -55,9 +66,9 @@ def asks_about_other_matter(cursor: Cursor, topic: Collection[int], left_over: C
         return False
     is_long = sum(not cursor.words[index].is_noise for index in topic) >= _LONG_TOPIC_WORDS
     return (
-        _counts_topic(cursor, topic)
+        _counts_topic(cursor, topic, skipped)
         or _asks_which_countries(cursor, topic, left_over)
-        or (not is_long and _asks_which(cursor, topic))
+        or (not (is_long or is_owned) and _asks_which(cursor, topic))
         or (not is_long and _asks_how_or_where(cursor, topic, left_over))
     )
 
@@ -99,9 +110,9 @@ def _asks_what_it_is(cursor: Cursor, topic: Collection[int]) -> bool:
     return is_beside and asks_what and _is_opening(cursor, verb)
 
 
-def _counts_topic(cursor: Cursor, topic: Collection[int]) -> bool:
+def _counts_topic(cursor: Cursor, topic: Collection[int], skipped: Collection[int]) -> bool:
     """Return whether a text asks how many of its topic there are: "how many joint investigations"."""
-    counting = (index for index, word in enumerate(cursor.words) if word.has(Concept.HOW_MANY))
+    counting = (index for index, word in enumerate(cursor.words) if word.has(Concept.HOW_MANY) and index not in skipped)
     return any(index + 1 in topic or cursor.skip_noise(index + 1) in topic for index in counting)
 
 

@@ -10,6 +10,8 @@ from domain.reading.words.tokenizer import TokenKind
 
 _BREAKS = (TokenKind.COMMA, TokenKind.DASH, TokenKind.STOP)
 
+#: What is asked about a report, or names one.
+_ASKING = (Concept.HOW_OFTEN, Concept.WHEN, Concept.WHO, Concept.RHYTHM, Concept.ITEM)
 #: With one of these in it a clause sets a condition: "if Frontex is late".
 _CONDITIONS = (
     *TIMES,
@@ -34,6 +36,18 @@ def find_indirect_questions(cursor: Cursor, topic: Collection[int]) -> Iterator[
         rest = cursor.words[index + 1 :]
         is_condition = any(other.has(*_CONDITIONS) and not other.is_noise for other in rest)
         if word.has(Concept.IF) and asks_who and min(topic) < index < max(topic) and not is_condition:
+            yield index
+
+
+def find_measures(cursor: Cursor, topic: Collection[int]) -> Iterator[int]:
+    """Yield where a clause begins that only says what a report is about: "reports on how actively countries take part".
+
+    `topic` are the indexes of the topic's words.
+    """
+    for index, word in enumerate(cursor.words):
+        is_apart = word.has(Concept.HOW_MANY) and cursor.has_kind(index - 1, TokenKind.COMMA)
+        asked = cursor.words[:index] if is_apart and index < max(topic, default=0) else ()
+        if any(other.has(*_ASKING) for other in asked):
             yield index
 
 

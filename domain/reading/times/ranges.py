@@ -44,7 +44,8 @@ class RangeParser:
         if first.council and not last.council and not last.is_end and is_whole_month:
             # "... and that of June": the month or its meeting.
             raise BadTimeError(RefusalReason.AMBIGUOUS, cursor.text(start, stop))
-        first_span, last_span = first.span, last.span
+        # "Between the end of 2024 and March": the year itself is over.
+        first_span, last_span = Span.day(first.span.last) if first.is_end else first.span, last.span
         if first.is_yearless and not last.is_yearless:
             first_span = resolve_range_start(first_span, last_span)
         elif last.is_yearless:

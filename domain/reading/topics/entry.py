@@ -21,3 +21,10 @@ class TopicEntry:
     owners: frozenset[str] = frozenset()
     #: The bodies that take part in its key action; they need not owe it.
     participants: frozenset[str] = frozenset()
+    #: The bodies that it goes to.
+    addressees: frozenset[str] = frozenset()
+
+    @property
+    def receivers(self) -> frozenset[str]:
+        """The bodies that it goes to and that do not owe it themselves."""
+        return self.addressees - self.owners

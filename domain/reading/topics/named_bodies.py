@@ -11,9 +11,7 @@ from domain.reading.words.tokenizer import tokenize
 from domain.register.model import text_in
 
 
-def find_named_bodies(
-    entries: Iterable[TopicEntry], language: str, *, without: frozenset[str]
-) -> Mapping[str, Sequence[int]]:
+def find_named_bodies(entries: Iterable[TopicEntry], language: str) -> Mapping[str, Sequence[int]]:
     """Return the positions of the entries whose titles name each body, in a language or in English."""
     positions: dict[str, list[int]] = {}
     codes = [code for code in dict.fromkeys((language, "en")) if code in CODES]
@@ -24,6 +22,6 @@ def find_named_bodies(
             for word in match_words(tokenize(text_in(entry.title, code)), [load_lexicon(code)])
             if word.has(Concept.NAME)
         }
-        for slug in named - without:
+        for slug in named:
             positions.setdefault(slug, []).append(position)
     return positions

@@ -82,6 +82,8 @@ class Topic:
     nearest: tuple[str, ...] = ()
     #: There is no topic, although a title or keyword has some of the words that are left over.
     is_hinted: bool = False
+    #: The bodies that only receive the deliverables that it is about.
+    receivers: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True)
@@ -166,10 +168,17 @@ class TopicIndex:
         if topic.is_strong and entry.ref not in topic.refs:
             return topic
         known = {*indexes, *topic.indexes} if topic.refs == (entry.ref,) else {*indexes}
-        known |= self._words_inside(position, known, words, self._index(language), is_strong=True)
+        known |= self._words_inside(position, known, words, language, is_strong=True)
         if self._has_other_owner([position], known, words):
             return topic
-        return Topic(indexes=sorted(known), refs=(entry.ref,), is_strong=True, is_evident=True, nearest=topic.nearest)
+        return Topic(
+            indexes=sorted(known),
+            refs=(entry.ref,),
+            is_strong=True,
+            is_evident=True,
+            nearest=topic.nearest,
+            receivers=entry.receivers,
+        )
 
     def _find_topic(self, evidence: Sequence[Evidence], words: Sequence[WordMatch], language: str) -> Topic:
         """Return the topic that words close together make."""
@@ -210,9 +219,9 @@ class TopicIndex:
         return [by_index[number] for number in sorted(by_index)]
 
     def _positions_naming(self, body: str, language: str) -> Sequence[int]:
-        """Return the entries whose titles name a body that owes nothing."""
+        """Return the entries whose titles name a body, by whatever name."""
         if language not in self._named:
-            self._named[language] = find_named_bodies(self.entries, language, without=self._owners)
+            self._named[language] = find_named_bodies(self.entries, language)
         return self._named[language].get(body, ())
 
     def _no_topic(self, words: Sequence[WordMatch], language: str) -> Topic:
@@ -238,7 +247,7 @@ class TopicIndex:
         indexes: set[int] = set()
         for position in winners:
             anchored = anchors[position].indexes
-            inside = self._words_inside(position, anchored, words, self._index(language), is_strong=is_strong)
+            inside = self._words_inside(position, anchored, words, language, is_strong=is_strong)
             indexes |= anchored | inside
         others = [word for number, word in enumerate(words) if number not in indexes]
         has_rest = any(word.is_unknown for word in others)
@@ -258,7 +267,12 @@ class TopicIndex:
         refs = tuple(self.entries[position].ref for position in sorted(winners))
         is_body = not has_rest and only_names(indexes, words)
         return Topic(
-            indexes=sorted(indexes), refs=refs, is_strong=is_strong or is_body, is_body=is_body, nearest=nearest
+            indexes=sorted(indexes),
+            refs=refs,
+            is_strong=is_strong or is_body,
+            is_body=is_body,
+            nearest=nearest,
+            receivers=frozenset.intersection(*(self.entries[position].receivers for position in winners)),
         )
 
     def _count_pairs(self, scores: dict[int, float], pairs: Sequence[Pair]) -> None:
@@ -303,14 +317,21 @@ class TopicIndex:
         return len({self.entries[position].key_action for position in positions})
 
     def _has_other_owner(self, winners: Sequence[int], indexes: set[int], words: Sequence[WordMatch]) -> bool:
-        """Return whether the text names a body, and none of the entries is its own."""
+        """Return whether the text names a body, and none of the entries is its own or goes to it."""
         named = {
             word.concepts[Concept.NAME]
             for number, word in enumerate(words)
             if number not in indexes and word.has(Concept.NAME)
         }
         entries = [self.entries[position] for position in winners]
-        return bool(named) and all(named.isdisjoint(entry.owners | entry.participants) for entry in entries)
+        said = " ".join(
+            words[index].text for index in indexes if words[index].concepts.get(Concept.NAME) not in self._owners
+        )
+        is_telling = " " in said  # "will the proposal pass in Parliament?" is about no report to it
+        parties = (
+            entry.owners | entry.participants | (entry.addressees if is_telling else frozenset()) for entry in entries
+        )
+        return bool(named) and all(map(named.isdisjoint, parties))
 
     def _anchors(self, evidence: Sequence[Evidence], words: Sequence[WordMatch], index: WordIndex) -> dict[int, Anchor]:
         """Return the entries that the text can be about, each with the words of the text that are its topic."""
@@ -346,14 +367,16 @@ class TopicIndex:
         return anchors
 
     def _words_inside(
-        self, position: int, anchored: set[int], words: Sequence[WordMatch], index: WordIndex, *, is_strong: bool
+        self, position: int, anchored: set[int], words: Sequence[WordMatch], language: str, *, is_strong: bool
     ) -> set[int]:
         """Return the further words of the topic: names beside its words, and others that the entry's texts have."""
-        inside: set[int] = set()
+        index, inside = self._index(language), set[int]()
         first, last = min(anchored), max(anchored)
         for number, word in enumerate(words):
-            is_participant = word.concepts.get(Concept.NAME) in self.entries[position].participants
-            if number in anchored or not (is_participant or index.has_match(word, position)):
+            body, entry = word.concepts.get(Concept.NAME, ""), self.entries[position]
+            is_object = body not in entry.owners and position in self._positions_naming(body, language)
+            is_named = body in entry.participants or is_object
+            if number in anchored or not (is_named or index.has_match(word, position)):
                 continue
             if word.has(*_NAMES) and (is_alternative(number, words) or is_set_apart(number, anchored, words)):
                 is_inside = False
@@ -387,6 +410,7 @@ def build_topic_index(register: Register) -> TopicIndex:
                 participants=frozenset(
                     slug for owner in action.takes_part for slug in (owner.actor, owner.via) if slug is not None
                 ),
+                addressees=frozenset(deliverable.addressees),
             )
             for action in register.key_actions
             for deliverable in action.deliverables

@@ -75,6 +75,8 @@ CONSUMED = frozenset(
         Concept.ELSE,
     }
 )
+#: What a compound ends with that names a report: "report", "list", "details".
+_REPORTS = frozenset({Concept.ITEM, Concept.STATUS_OF})
 _NAMES = frozenset({Concept.NAME, Concept.OTHER, Concept.KIND})
 #: Function words are no longer than that; a table's noise has content words too.
 _MAX_FUNCTION_CHARS = 5
@@ -204,8 +206,13 @@ class WordIndex:
         return entries
 
     def _links(self, word: str) -> bool:
-        """Return whether a word (without accents) is a function word: short, and with no meaning of its own."""
+        """Return whether a word (without accents) is a function word: short, and with no meaning of its own.
+
+        So are the English ones that a language does not have: titles are quoted in English too, "State of Schengen".
+        """
         concepts = self._lexicon.concepts_of(word) if self._lexicon else None
+        if concepts is None:
+            concepts = load_lexicon("en").concepts_of(word)
         return len(word) < MIN_ACRONYM_CHARS - 1 or (
             concepts is not None and len(word) <= _MAX_FUNCTION_CHARS and LINKING.issuperset(concepts)
         )
@@ -247,7 +254,8 @@ class WordIndex:
         """Return the forms of each word that is no function word."""
         forms = self._forms_by_text.get(text)
         if forms is None:
-            forms = tuple(self._own_forms(token.folded) for token in tokenize(text) if not self._links(token.folded))
+            typed = (token.folded for token in tokenize(text) if not self._links(token.folded))
+            forms = tuple(self._own_forms(part) for word in typed for part in self._split(word))
             if len(self._forms_by_text) > _MAX_CACHED_WORDS:
                 self._forms_by_text.clear()
             self._forms_by_text[text] = forms
@@ -266,11 +274,14 @@ class WordIndex:
         if word.kind is not TokenKind.WORD:
             return None
         parts = [token.folded for token in tokenize(word.text) if is_searchable(token.folded, token.text)]
+        split = [self._split(part) if word.is_unknown else (part,) for part in parts]
+        parts = [part for each in split for part in each]
         keeps_meaning = not (word.is_unknown or CONSUMED.issuperset(word.concepts) or self._is_task(word, parts))
         weighed = [(part, *self.weights_of(part)) for part in parts]
         name = word.concepts.get(Concept.NAME)
         owes_nothing = name is not None and name not in self._owners
-        if owes_nothing:  # of the "High-Level Group on Access to Data" a title has a part
+        # Of the "High-Level Group on Access to Data" a title has a part; of a compound one part may tell nothing.
+        if owes_nothing or len(parts) > len(split):
             weighed = [item for item in weighed if item[1]] or weighed
         positions = set.intersection(*(set(weights) for _, weights, _ in weighed)) if weighed else set()
         if word.has(*_NAMES) and not owes_nothing:
@@ -286,7 +297,7 @@ class WordIndex:
         if keeps_meaning or is_distant or is_idiom:
             strength = 0.0
         elif is_strong:
-            strength = min(map(self._strength, parts))
+            strength = min(sum(map(self._strength, each)) for each in split)
         min_rare_chars = MIN_COMPOUND_CHARS if word.is_noise else MIN_WORD_CHARS + 1
         return WordWeight(
             by_entry={position: factor * sum(weights[position] for _, weights, _ in weighed) for position in positions},
@@ -374,6 +385,27 @@ class WordIndex:
         """Return the words of the index that a word is a form or a part of, no synonyms."""
         is_own = self._has_own_form(word) or not self._synonyms.of(self._unmutated(word))
         return self._forms(word) if is_own else ()
+
+    def _split(self, word: str) -> Sequence[str]:
+        """Return the two parts of a compound that one entry has, or what a compound with a word for a report is about.
+
+        "Datenbankbericht" is about a "datenbank". Any other word is returned as it is.
+        """
+        if self._lexicon is None or len(word) < 2 * MIN_COMPOUND_CHARS or self._has_own_form(word):
+            return (word,)
+        for middle in range(MIN_WORD_CHARS + 1, len(word) - MIN_WORD_CHARS):
+            first, second = word[:middle], word[middle:]
+            if not self._has_own_form(first):
+                continue
+            if self._has_own_form(second) and not self._entries_of(first).isdisjoint(self._entries_of(second)):
+                return first, second
+            concepts = self._lexicon.concepts_of(second)
+            if concepts is not None and not _REPORTS.isdisjoint(concepts):
+                return (first,)
+        return (word,)
+
+    def _entries_of(self, word: str) -> frozenset[int]:
+        return frozenset().union(*(self._weights_by_word[form] for form in self._near_forms(word)))
 
     def _has_own_form(self, word: str) -> bool:
         """Return whether a word of the index is without doubt a form of a word, and not only a synonym."""

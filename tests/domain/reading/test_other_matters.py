@@ -507,3 +507,38 @@ def test_small_words_do_not_make_it_another_matter(
     assert isinstance(question, Question)
     for part in ("ask", "which", "owners", "addressees", "section", "refs"):
         assert getattr(question, part) == getattr(meaning, part)
+
+
+@pytest.mark.parametrize(
+    ("text", "hint"),
+    [
+        ("milliste lepingute üle peab komisjon Europoli jaoks läbirääkimisi?", "et"),
+        ("mistä sopimuksista komissio neuvottelee Europolin puolesta?", "fi"),
+        ("milyen megállapodásokról tárgyal a Bizottság az Europol számára?", "hu"),
+        ("dėl kokių susitarimų Komisija derasi Europolo vardu?", "lt"),
+        ("par kādiem nolīgumiem Komisija ved sarunas Eiropola vārdā?", "lv"),
+    ],
+)
+def test_which_of_a_topic_its_owner_makes_is_asked_of_the_register(
+    text: str, hint: str, read_hinted: HintedReader
+) -> None:
+    """Who asks which agreements the Commission negotiates asks for its deliverable, and not for a list of them."""
+    question = read_hinted(text, hint=hint).question
+    assert isinstance(question, Question)
+    assert question.refs == ("IV.2b",)
+
+
+@pytest.mark.parametrize(
+    ("text", "hint", "ref"),
+    [
+        ("cik bieži jāziņo par to, cik aktīvi dalībvalstis darbojas EMPACT?", "lv", "III.1a"),
+        ("onko tullut jo se vuosittainen katsaus siihen, paljonko jäsenmaat käyttävät tietokantoja?", "fi", "I.3a"),
+    ],
+)
+def test_how_much_in_a_clause_of_its_own_counts_nothing(
+    text: str, hint: str, ref: str, read_hinted: HintedReader
+) -> None:
+    """What a report is about can be how much somebody does; it is not asked how many there are."""
+    question = read_hinted(text, hint=hint).question
+    assert isinstance(question, Question)
+    assert (question.refs, question.ask is QuestionType.COUNT) == ((ref,), False)

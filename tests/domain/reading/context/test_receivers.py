@@ -26,6 +26,11 @@ def test_each_language_has_words() -> None:
         ("pl", "czy mamy coś w marcu 2024?"),
         ("lt", "ką turime gauti 2024 m. kovą?"),
         ("it", "abbiamo scadenze a marzo 2024?"),
+        ("fi", "mikä meitä odottaa maaliskuussa 2024?"),
+        ("et", "mis meid 2024. aasta märtsis ees ootab?"),
+        ("hu", "mi vár ránk 2024 márciusában?"),
+        ("lt", "kas mūsų laukia 2024 m. kovą?"),
+        ("lv", "kas mūs sagaida 2024. gada martā?"),
     ],
 )
 def test_who_only_has_or_receives_owes_nothing(code: str, text: str, read_hinted: HintedReader) -> None:
@@ -35,6 +40,22 @@ def test_who_only_has_or_receives_owes_nothing(code: str, text: str, read_hinted
     assert question.owners == ()
     assert question.when is not None
     assert question.when.span.first.month == 3
+
+
+@pytest.mark.parametrize(
+    ("code", "text"),
+    [
+        ("et", "mis meil baromeeter plussi läheb?"),
+        ("hu", "mi megy nekünk a barométer pluszba?"),
+        ("lt", "kas mums eina į barometrą plius?"),
+        ("lv", "kas mums iet uz Barometru plus?"),
+    ],
+)
+def test_what_a_vehicle_carries_for_us_is_everybodys(code: str, text: str, read_hinted: HintedReader) -> None:
+    """It is not asked what the asker's own body owes."""
+    question = read_hinted(text, hint=code).question
+    assert isinstance(question, Question)
+    assert (question.owners, question.vehicle) == ((), "schengen-barometer-plus")
 
 
 @pytest.mark.parametrize(

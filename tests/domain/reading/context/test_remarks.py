@@ -136,6 +136,20 @@ def test_what_restricts_is_no_remark(message: str, question: str, read_hinted: H
     assert _meaning(read_hinted(message, hint="en")) == _meaning(read_hinted(question, hint="en"))
 
 
+@pytest.mark.parametrize(
+    ("text", "hint"),
+    [
+        ("Melyikük írja a vagyonvisszaszerzési jelentést, az Europol vagy az Eurojust?", "hu"),
+        ("Katras rašo turto susigrąžinimo ataskaitą, Europolas ar Eurojustas?", "lt"),
+    ],
+)
+def test_what_a_choice_is_about_is_no_remark(text: str, hint: str, read_hinted: HintedReader) -> None:
+    """Bodies to choose from are asked about what is said before them."""
+    question = read_hinted(text, hint=hint).question
+    assert isinstance(question, Question)
+    assert question.refs == ("III.3a",)
+
+
 def test_the_councils_meeting_is_no_purpose(read_hinted: HintedReader) -> None:
     """A briefing on a day is no time of a deliverable; the Council's meeting is."""
     own = read_hinted("What does Frontex owe for my briefing tomorrow?", hint="en")

@@ -244,6 +244,7 @@ def test_short_months_in_a_telegram(code: str, read_hinted: HintedReader) -> Non
         ("was schuldet Frontex bis KW 10/2024?", by("2024-03-04..2024-03-10")),
         ("was schuldet Frontex in der KW23?", within("2024-06-03..2024-06-09")),
         ("what does Frontex owe between week 10 and week 12 of 2024?", between("2024-03-04..2024-03-24")),
+        ("what does Frontex owe between the end of 2023 and March 2024?", between("2023-12-31..2024-03-31")),
         ("what does Frontex owe between Christmas and Easter?", between("2023-12-25..2024-03-31")),
         ("what does Frontex owe by next Christmas?", by("2023-12-25")),
         ("what did Frontex owe after last Christmas?", after("2022-12-25")),

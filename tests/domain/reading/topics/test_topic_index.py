@@ -2,6 +2,7 @@
 
 import pytest
 
+from domain.languages import CODES
 from domain.questions.model import NotUnderstood, Question, RefusalReason
 from tests.domain.reading.conftest import HintedReader
 
@@ -79,6 +80,7 @@ def test_a_keyword_of_one_deliverable_tells_it_from_its_siblings(
         ("schengeni olukorra raport, mis kuus see välja tuleb", "et", ("F.2b",)),  # I.2a has both, but apart
         ("stanje Schengena 2024 rok", "hr", ("F.2b",)),
         ("Raportul anual privind situația din Schengen", "ro", ("F.2b",)),
+        *(("State of Schengen report", code, ("F.2b",)) for code in CODES),  # quoted in English
     ],
 )
 def test_two_words_in_a_row_are_a_topic(
@@ -170,6 +172,51 @@ def test_the_beginning_of_a_compound_is_another_word(read_hinted: HintedReader) 
     """Finnish "rahoitustutkinta" is an investigation, and no "rahoitus"."""
     question = read_hinted("kuka tekee yhteisen raportin rahoitustutkinnasta?", hint="fi").question
     assert isinstance(question, NotUnderstood) or "III.1b" not in question.refs
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "ref"),
+    [
+        ("wer macht den Datenbankbericht?", "de", "I.3a"),
+        ("wie maakt het databankenverslag?", "nl", "I.3a"),
+        ("vem gör databasrapporten?", "sv", "I.3a"),
+        ("kuka vastaa tietokantaraportista?", "fi", "I.3a"),
+        ("kes vastutab andmebaasiaruande eest?", "et", "I.3a"),
+        ("kuka tekee kumppanimaaluettelon?", "fi", "IV.1a"),
+        ("wer macht die Grenzverwaltungsstrategien?", "de", "III.4a"),
+        ("mitä rajaturvallisuusstrategioista on sovittu?", "fi", "III.4a"),
+    ],
+)
+def test_a_compound_is_about_its_parts(text: str, language: str, ref: str, read_hinted: HintedReader) -> None:
+    """A report's word at the end says nothing of the topic; two words of one title are that title's."""
+    assert refs_read(text, language, read_hinted) == (ref,)
+
+
+def test_a_body_inside_a_topic_may_have_another_name(read_hinted: HintedReader) -> None:
+    """Latvian "Eirojusts" is the Eurojust of a title."""
+    question = read_hinted(
+        "kas virza sarunas par Eirojusta un Eiropola nolīgumiem ar partnervalstīm?", hint="lv"
+    ).question
+    assert isinstance(question, Question)
+    assert question.refs == ("IV.2b",)
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "ref"),
+    [
+        ("who tells the Council about the High-Level Group's findings?", "en", "III.7a"),
+        ("ki számol be a Tanácsnak a magas szintű csoport megállapításairól?", "hu", "III.7a"),
+        ("ki tájékoztatja a Schengeni Tanácsot a hatásszintekről?", "hu", "III.5a"),
+        ("kas informē Šengenas padomi par ietekmes līmeņiem?", "lv", "III.5a"),
+    ],
+)
+def test_who_only_receives_a_deliverable_owes_nothing_of_it(
+    text: str, language: str, ref: str, read_hinted: HintedReader
+) -> None:
+    """A body named beside a topic that goes to it, and that it does not owe, is its addressee."""
+    question = read_hinted(text, hint=language).question
+    assert isinstance(question, Question)
+    assert (question.refs, question.owners, len(question.addressees)) == ((ref,), (), 1)
 
 
 def test_a_body_named_beside_a_topic_chooses_among_deliverables(read_hinted: HintedReader) -> None:
