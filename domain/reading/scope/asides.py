@@ -10,7 +10,12 @@ from domain.languages.schema import Concept
 from domain.reading.left_over import PREDICATES
 from domain.reading.parsed import QUESTION_WORDS
 from domain.reading.scope.alternatives import TIMES, find_alternatives
-from domain.reading.scope.beside_bodies import leave_out_former_name, leave_out_nothing_else, leave_out_seat
+from domain.reading.scope.beside_bodies import (
+    leave_out_denied_body,
+    leave_out_former_name,
+    leave_out_nothing_else,
+    leave_out_seat,
+)
 from domain.reading.scope.rest import REST, leave_out_receiving, leave_out_rest
 from domain.reading.times.periods import COUNCIL_SLUGS, is_council
 from domain.reading.words.lexicon import WordMatch
@@ -373,6 +378,7 @@ _ASIDES: tuple[tuple[tuple[Sequence[Concept], ...], Callable[[Sequence[WordMatch
     (((Concept.NAME,),), _without_meeting_place),
     (((Concept.NAME,),), leave_out_former_name),
     (((Concept.NAME,),), leave_out_seat),
+    (((Concept.NAME,), (Concept.NOT,)), leave_out_denied_body),
     (((Concept.ONLY,), (Concept.NOTHING,), (Concept.ELSE,)), leave_out_nothing_else),
     (((Concept.BACK,), (Concept.WHAT,)), _without_correlatives),
     (((Concept.BACK,), (Concept.AND,), (Concept.MEETING, Concept.NAME)), _without_its_meeting),

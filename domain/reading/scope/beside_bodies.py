@@ -4,6 +4,8 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from domain.languages.schema import Concept
+from domain.reading.left_over import PREDICATES
+from domain.reading.parsed import QUESTION_WORDS
 from domain.reading.words.lexicon import WordMatch
 from domain.reading.words.token_cursor import Cursor
 from domain.reading.words.tokenizer import TokenKind
@@ -21,6 +23,8 @@ _SEATS = {
     "fra": "at",
     "frontex": "pl",
 }
+#: Whom it is not about, and whom it is.
+_DENIED_AND_MEANT = 2
 #: The most words between a body and its former name or its seat.
 _MAX_BETWEEN = 4
 #: May be between a body and its former name: "EUDA, which was before the EMCDDA".
@@ -66,6 +70,21 @@ def leave_out_nothing_else(words: Sequence[WordMatch]) -> Sequence[WordMatch]:
             if is_apart and has_only and not any(other.has(Concept.NOT) for other in words[:first]):
                 return [*words[:first], *words[index + 2 :]]
     return words
+
+
+def leave_out_denied_body(words: Sequence[WordMatch]) -> Sequence[WordMatch]:
+    """Leave out whom a question is not about: "it's not the Commission I mean, but the Council: what must it do?"."""
+    start = next((index for index, word in enumerate(words) if word.has(*QUESTION_WORDS) and not word.is_noise), 0)
+    lead = words[:start]
+    names = [index for index, word in enumerate(lead) if word.has(Concept.NAME)]
+    if len(names) != _DENIED_AND_MEANT or any(word.has(*PREDICATES, Concept.EXCEPT) for word in lead):
+        return words
+    denied, meant = names
+    comma = next((index for index in range(denied, meant) if lead[index].kind in _BREAKS), None)
+    is_denied = any(word.has(Concept.NOT) for word in lead[:denied])
+    if comma is None or not is_denied or any(word.has(Concept.NOT) for word in lead[comma:]):
+        return words
+    return words[comma + 1 :]
 
 
 def _neighbouring_names(words: Sequence[WordMatch]) -> list[tuple[int, int]]:

@@ -64,3 +64,16 @@ def test_nothing_else_says_only_again(code: str, text: str, read_hinted: HintedR
     assert isinstance(question, Question)
     assert question.owners == ("eurojust",)
     assert not question.without.owners
+
+
+@pytest.mark.parametrize(
+    ("code", "text"),
+    [
+        ("bg", "Не ме интересува Комисията, а Съветът: какво има да прави?"),
+        ("cs", "Nejde mi o Komisi, ale o Radu: co má udělat?"),
+        ("pl", "Nie chodzi mi o Komisję, tylko o Radę: co ma zrobić?"),
+    ],
+)
+def test_whom_it_is_not_about_is_left_out(code: str, text: str, read_hinted: HintedReader) -> None:
+    """Of two bodies before a question the one that is denied has no part in it."""
+    assert read_hinted(text, hint=code).question == Question(owners=("council",))
