@@ -175,6 +175,8 @@ def assign_addressees(parts: ParsedQuestion) -> None:
     has_delivery = parts.has(Concept.ADDRESSED, Concept.RECEIVE, Concept.DELIVERED)
     if parts.has(Concept.ASSIGNED) and not has_delivery:  # "que revient-il au Parlement de faire"
         groups[0].is_addressee = False
+    if parts.points_to_receiver and parts.has(Concept.WHAT) and not parts.has(*PREDICATES, Concept.MUST):
+        groups[0].is_addressee = True
     if parts.has(Concept.ADDRESSED) or (parts.has(Concept.RECEIVE) and not parts.has(Concept.MUST, Concept.OWE)):
         groups[0].is_addressee = True
 

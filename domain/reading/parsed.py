@@ -168,6 +168,8 @@ class ParsedQuestion:
     without: Exclusion = field(default_factory=Exclusion)
     #: "Only" or "alone" is said of the owners.
     is_sole: bool = False
+    #: A "to it" points back at a body that gets something: "what does Parliament get sent to it?".
+    points_to_receiver: bool = False
     #: It asks to whom something goes.
     asks_to_whom: bool = False
     #: It asks who receives something, or says that it goes to somebody.

@@ -5,9 +5,9 @@ from dataclasses import replace
 from datetime import date
 
 from domain.languages.schema import Concept
-from domain.questions.model import Bound, DueFilter, Exclusion, NotUnderstood, Question, ReadingContext, RefusalReason
+from domain.questions.model import Bound, Exclusion, NotUnderstood, Question, ReadingContext, RefusalReason
 from domain.reading.actors import ActorParser
-from domain.reading.context.introduced import points_to_time
+from domain.reading.context.introduced import bound_of_then, points_to_time
 from domain.reading.context.sentences import count_lead_words
 from domain.reading.interpret import interpret
 from domain.reading.left_over import find_decisive_words
@@ -28,31 +28,19 @@ from domain.reading.scope.undelivered import find_undelivered
 from domain.reading.scope.unshared import find_unshared
 from domain.reading.times.bounds import BoundParser
 from domain.reading.times.combined import last_occurrence
+from domain.reading.times.council_names import join_council_to_month, turn_council_into_meeting
 from domain.reading.times.dates import DateParser
 from domain.reading.times.periods import BadTimeError, ParsedTime
 from domain.reading.times.restated import find_restating, parse_restated
-from domain.reading.times.unlimiting import is_about_one_reference, is_introduction
+from domain.reading.times.unlimiting import is_about_one_reference, is_asker_of_introduction, is_introduction
 from domain.reading.topics.topic_index import Topic
 from domain.reading.words.lexicon import WordMatch
-from domain.reading.words.token_cursor import Cursor
+from domain.reading.words.token_cursor import BOUNDS, Cursor
 from domain.reading.words.tokenizer import TokenKind
 from domain.register.model import ActorKind, DeadlineKind, Directory
 
 #: Parses the word at an index: returns the next index, None if the word is something else.
 _Step = Callable[[int, WordMatch], int | None]
-#: Concepts that make a question about a body one about what it owes.
-_OWING = (
-    Concept.OWE,
-    Concept.ITEM,
-    Concept.MUST,
-    Concept.DELIVER,
-    Concept.OPEN,
-    Concept.DONE,
-    Concept.DELIVERED,
-    Concept.OVERDUE,
-    Concept.HELD,
-    Concept.REPORTED,
-)
 
 
 class QuestionParser:
@@ -142,7 +130,8 @@ class QuestionParser:
         parts.leaves_words = any(self._cursor.words[index].is_unknown for index in self.left_over)
         may_limit = [i for i in self.left_over if self._may_limit_time(i, doubtful, postposes=postposes)]
         self._judge_left_over(may_limit, has_corrections=has_corrections)
-        self._turn_council_into_meeting()
+        turn_council_into_meeting(parts, self._actors.council_indexes, self._points)
+        join_council_to_month(parts, self._directory)
         is_owned = self._topic.is_evident and bool(parts.actor_groups)
         if asks_about_other_matter(
             self._cursor, self._topic.indexes, self.left_over, skipped=self._skipped, is_owned=is_owned
@@ -295,6 +284,11 @@ class QuestionParser:
 
     def _leave_over(self, index: int, word: WordMatch) -> None:
         """Leave over a word that no step takes, or refuse it if it has a meaning that has no place there."""
+        if word.has(Concept.VAGUE) and self._vague is None and any(start > index for start in self._restating):
+            self._vague = (BadTimeError(RefusalReason.VAGUE, word.text), index)  # Hungarian "nyár előtt, vagyis …"
+            if self._cursor.has_postposition(index + 1, *BOUNDS):
+                self._skipped[index + 1] = index + 2
+            return
         is_aside = word.has(Concept.VAGUE) and is_introduction(self._cursor, index)
         if word.is_unknown or is_aside or word.has(Concept.CHANGE, Concept.OPINION, Concept.REMIND):
             self.left_over.append(index)
@@ -330,16 +324,6 @@ class QuestionParser:
         is_beside = any(start in starts or (postposes and index == stop) for start, stop in self._bare_times)
         has_time = bool(self._parts.times) or not self._topic.is_evident
         return is_beside or (has_time and self._cursor.words[index].text in doubtful)
-
-    def _turn_council_into_meeting(self) -> None:
-        """Read "when does the Council meet?" as a question about the meeting, not about what the Council owes."""
-        parts, councils = self._parts, self._actors.council_indexes
-        if len(councils) != 1 or len(parts.actor_groups) != 1 or not parts.has(Concept.WHEN) or parts.has(*_OWING):
-            return
-        meeting = self._points.parse_bare_meeting(councils[0])
-        if meeting is not None and not parts.actor_groups[0].is_addressee and not parts.times:
-            parts.actor_groups.clear()
-            parts.times.append(DueFilter(bound=Bound.IN, span=meeting.span, council=meeting.council))
 
     def _parse_reference(self, index: int, word: WordMatch) -> int | None:
         if word.kind is TokenKind.NOTE:
@@ -428,7 +412,8 @@ class QuestionParser:
         if word.kind in (TokenKind.COMMA, TokenKind.DASH):
             self._actors.add_sign(word)
             return index + 1
-        if self._actors.mark_addressee(word) or self._is_courtesy(index, word):
+        is_asker = word.has(Concept.WE) and is_asker_of_introduction(self._cursor, index)
+        if self._actors.mark_addressee(word) or self._is_courtesy(index, word) or is_asker:
             return index + 1
         if word.has(Concept.TITLE):
             self._parts.set_section(word.concepts[Concept.TITLE], word.text)
@@ -438,11 +423,13 @@ class QuestionParser:
             self._parts.set_rhythm(DeadlineKind(word.concepts[Concept.RHYTHM]), word.text)
         elif word.has(Concept.KIND) and not self._actors.is_beside_name(index):
             self._parts.set_actor_kind(ActorKind(word.concepts[Concept.KIND]), word.text)
+        elif word.has(Concept.BACK) and self._cursor.has(index - 1, Concept.TO):
+            self._parts.points_to_receiver = True
         elif not word.is_noise and (not word.concepts or INCOMPLETE.issuperset(word.concepts)):
             return None
         if points_to_time(word):
             self._parts.points_to_then = not self._parts.times
-            self._parts.times = [replace(time, bound=Bound.BY) for time in self._parts.times]
+            self._parts.times = [replace(time, bound=bound_of_then(word)) for time in self._parts.times]
             word = word if self._parts.points_to_then else replace(word, concepts={})
         self._parts.add(word)
         self._actors.add_link(word)

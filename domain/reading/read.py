@@ -19,11 +19,13 @@ from domain.questions.model import (
 from domain.reading.context.asker import find_asker
 from domain.reading.context.introduced import (
     ask_of_body,
+    bound_of_then,
     due_by_then,
     find_then,
     goes_on,
     introduced_body,
     points_to_body,
+    points_to_time,
 )
 from domain.reading.context.receivers import leave_out_receivers
 from domain.reading.context.remarks import leave_out_remarks, may_have_remarks
@@ -202,7 +204,8 @@ class _Reader:
         """Return a reader to which "by then", from a sentence on, is by the time that those before it mention."""
         before, rest = (self._match(part, whole) for part in (sentences[:then], sentences[then:]))
         times = mentioned_times(before, today=self.today, directory=self.directory)
-        due = due_by_then(times, introduced_body(before) if points_to_body(rest) else None)
+        body = introduced_body(before) if points_to_body(rest) else None
+        due = due_by_then(times, body, next(bound_of_then(word) for word in rest if points_to_time(word)))
         return self if due is None else replace(self, context=replace(self.context, previous=due))
 
     def _match(self, sentences: Sequence[Sentence], whole: DetectedLanguage) -> Sequence[WordMatch]:

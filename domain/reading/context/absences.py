@@ -1,4 +1,6 @@
-"""Absences that give a question its time: "from 1 to 15 March I am on leave, will I miss any deadline?"."""
+"""Remarks that give a question its time: "I am on leave until 15 March, …", "we meet on 13 June: what is due then?"."""
+
+import re
 
 from domain.languages.schema import Concept
 from domain.reading.words.lexicon import Lexicon
@@ -21,6 +23,44 @@ _BOUNDS = (
     Concept.AFTER,
     Concept.BEFORE,
 )
+
+
+#: "Then", by which a question takes the time of a remark before it.
+_THEN = {
+    code: frozenset(words.split())
+    for code, words in {
+        "bg": "тогава",
+        "cs": "pak tehdy",
+        "da": "da så",
+        "de": "da dann dafür",
+        "el": "τοτε",
+        "en": "then",
+        "es": "entonces",
+        "et": "siis",
+        "fi": "silloin",
+        "fr": "alors",
+        "ga": "ansin",
+        "hr": "tada",
+        "hu": "akkor",
+        "it": "allora",
+        "lt": "tada",
+        "lv": "tad",
+        "mt": "mbagħad",
+        "nl": "dan daar daarvoor",
+        "pl": "wtedy",
+        "pt": "então",
+        "ro": "atunci",
+        "sk": "vtedy",
+        "sl": "takrat",
+        "sv": "då",
+    }.items()
+}
+_WORD = re.compile(r"[^\W\d_]+")
+
+
+def says_then(text: str, language: str) -> bool:
+    """Return whether a text has a word for "then"."""
+    return not _THEN.get(language, frozenset()).isdisjoint(_WORD.findall(text.casefold()))
 
 
 def keep_days(text: str, lexicon: Lexicon) -> str:

@@ -28,8 +28,13 @@ def goes_on(question: Question | NotUnderstood) -> bool:
 
 
 def points_to_time(word: WordMatch) -> bool:
-    """Return whether a word is "by then"."""
-    return word.has(Concept.BACK) and word.has(Concept.BY)
+    """Return whether a word is "by then", or "that day"."""
+    return word.has(Concept.BACK) and word.has(Concept.BY, Concept.DAY)
+
+
+def bound_of_then(word: WordMatch) -> Bound:
+    """Return the bound that such a word gives to the time to which it points."""
+    return Bound.BY if word.has(Concept.BY) else Bound.IN
 
 
 def find_then(sentences: Sequence[Sequence[WordMatch]]) -> int:
@@ -39,15 +44,15 @@ def find_then(sentences: Sequence[Sequence[WordMatch]]) -> int:
 
 def points_to_body(words: Sequence[WordMatch]) -> bool:
     """Return whether a text says "they" or "their"."""
-    return any(word.has(Concept.POSSESSIVE) or (word.has(Concept.BACK) and not word.has(Concept.BY)) for word in words)
+    return any(word.has(Concept.POSSESSIVE) or (word.has(Concept.BACK) and not points_to_time(word)) for word in words)
 
 
-def due_by_then(times: Sequence[DueFilter], body: str | None) -> Question | None:
-    """Return a question for what is due (of a body) by the one time of some; of several by the one meeting."""
+def due_by_then(times: Sequence[DueFilter], body: str | None, bound: Bound = Bound.BY) -> Question | None:
+    """Return a question for what is due (of a body) by or at the one time of some; of several the one meeting's."""
     meetings = [time for time in times if time.council is not None]
     named = times if len(times) == 1 else meetings
     owners = () if body is None else (body,)
-    return Question(owners=owners, when=replace(named[0], bound=Bound.BY)) if len(named) == 1 else None
+    return Question(owners=owners, when=replace(named[0], bound=bound)) if len(named) == 1 else None
 
 
 def ask_of_body(question: Question | NotUnderstood, words: Sequence[WordMatch], body: str) -> Question | None:

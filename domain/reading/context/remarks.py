@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from domain.languages import CODES
 from domain.languages.schema import Concept
 from domain.questions.model import Question
-from domain.reading.context.absences import is_absence, keep_days
+from domain.reading.context.absences import is_absence, keep_days, says_then
 from domain.reading.context.people import PeopleWords, people_words
 from domain.reading.context.purposes import DAYS, leave_out_length, leave_out_purpose
 from domain.reading.context.sentences import Sentence
@@ -190,10 +190,15 @@ def _bind_restated(clauses: Sequence[_Clause], language: str) -> None:
 
 
 def _shorten_absences(clauses: Sequence[_Clause], main: _Clause, lexicon: Lexicon) -> bool:
-    """Keep only the days of absences, where the clause that asks for deadlines has none; return whether any are."""
-    if main.names_time or main.names_status or main.bodies:
+    """Keep only the days of absences, where the clause that asks for deadlines has none; return whether any are.
+
+    So it does of what people do on a day, where it is asked what is due "then".
+    """
+    if main.names_time or main.names_status:
         return False
-    absences = [clause for clause in clauses if clause.is_absence]
+    before = clauses[: clauses.index(main)] if says_then(main.text, lexicon.code) else []
+    absences = [each for each in before if each.names_time and not (each.asks or each.is_bound)]
+    absences += [clause for clause in clauses if clause.is_absence and not main.bodies]
     for clause in absences:
         clause.text, clause.is_bound = keep_days(clause.text, lexicon), True
     return bool(absences)

@@ -2,9 +2,10 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from domain.languages.schema import Concept
+from domain.reading.context.absences import keep_days, says_then
 from domain.reading.parsed import QUESTION_WORDS
 from domain.reading.scope.agendas import names_day_of_agenda
 from domain.reading.topics.topic_index import TopicIndex
@@ -21,6 +22,16 @@ _BREAK = re.compile(r"\n|[!?…;.:：]\s")
 _WORD = re.compile(
     r"\b(?!(?:apr|art|aug|bzw|cap|dec|dez|etc|feb|inc|incl|inkl|jan|kap|mar|mėn|nov|oct|okt|par|resp|sem|sept?|trim)[.])"
     r"(?:[^\W\d_]{3,}|er|is|on|är)[.]$",
+    re.IGNORECASE,
+)
+#: Whatever is before it, a full stop ends a sentence if a question begins after it: "… meets the Council. What …".
+_ASKING = re.compile(
+    r"(?:was|wer|wann|welche[rsnm]?|wat|wie|wanneer|welke?|hoeveel|waar|what|who|when|which|how|que|qui|quand"
+    r"|quels?|quelles?|combien|qué|quién|cuándo|cuáles?|cosa|chi|quando|quali|o que|quem|quais|ce|cine|când"
+    r"|care|câte|co|kto|kiedy|które|jakie|kdo|kdy|které|kolik|čo|kedy|ktoré|koľko|kaj|kdaj|katere|kateri|koliko"
+    r"|što|tko|kada|koji|koje|какво|кой|кога|кои|колко|τι|ποιος|ποιοι|ποια|πότε|hvad|hvem|hvornår|hvilke|vad"
+    r"|vem|när|vilka|mitä|mikä|kuka|milloin|mitkä|mida|mis|kes|millal|millised|kas|ko|kad|kuri|cik|ką|kurie|kiek"
+    r"|mit|mi|ki|mikor|melyik|xi|min|meta|liema|cad|cé|cathain)\b",
     re.IGNORECASE,
 )
 _MAX_WORD_CHARS = 40
@@ -64,6 +75,7 @@ _MIN_LEAD_WORDS = 4
 _PLAIN = frozenset(
     {Concept.ARTICLE, Concept.IS, Concept.AND, Concept.WITH, Concept.TO, Concept.WE, Concept.BACK, Concept.POSSESSIVE}
 )
+_DATES = (TokenKind.DATE, TokenKind.MONTH)
 _NAMES = (Concept.NAME, Concept.OTHER, Concept.KIND)
 
 
@@ -93,6 +105,7 @@ class _Content:
     begins_with_article: bool
     #: It has nothing that the register knows, besides the asker and bodies that owe nothing: "we prepare Coreper".
     is_of_others: bool
+    has_day: bool
 
 
 def split_sentences(text: str, cleaned: str) -> list[Sentence]:
@@ -124,7 +137,8 @@ def _is_end(text: str, mark: int, following: int) -> bool:
         not word[0][0].isupper() or word[0].isupper() or len(word[0]) > _MIN_CAPITALIZED_CHARS
     )
     is_number = not text[following : following + 2].isupper() and _NUMBER.search(text, start, mark) is not None
-    return first.isupper() and (is_word or is_number)  # "LĪDZ 2024. GADA JŪNIJAM" goes on
+    is_asking = text[start:mark].rstrip(".")[-1:].isalpha() and _ASKING.match(text, following) is not None
+    return first.isupper() and (is_word or is_number or is_asking)  # "LĪDZ 2024. GADA JŪNIJAM" goes on
 
 
 def _split_lead(sentence: str, *, begins_line: bool) -> list[Sentence]:
@@ -144,16 +158,33 @@ def drop_context(sentences: Sequence[Sentence], detected: DetectedLanguage, topi
     strong = [index for index, content in enumerate(contents) if content.is_strong]
     if not strong:
         return list(sentences)
+    kept = _times_of_then(sentences, contents, detected)
     return [
-        sentence
+        kept.get(index, sentence)
         for index, (sentence, content) in enumerate(zip(sentences, contents, strict=True))
         if content.is_strong
+        or index in kept
         or not (
             (content.is_plain and not _is_heading(sentence, content))
             or (index < strong[0] and _is_introduction(sentence, content))
             or (index > strong[-1] and content.has_remark and (sentence.begins_line or _is_of_asker(content)))
         )
     ]
+
+
+def _times_of_then(
+    sentences: Sequence[Sentence], contents: Sequence["_Content"], detected: DetectedLanguage
+) -> dict[int, Sentence]:
+    """Return the introductions by their indexes, shortened to their days, if what is due "then" is asked after them."""
+    strong = next(index for index, content in enumerate(contents) if content.is_strong)
+    asked = sentences[strong]
+    if not says_then(asked.text, detected.language) or contents[strong].has_day:
+        return {}
+    return {
+        index: replace(sentence, text=keep_days(sentence.text, detected.lexicons[0]))
+        for index, (sentence, content) in enumerate(zip(sentences[:strong], contents, strict=False))
+        if content.has_day and (not content.names_body or (content.has_asker and content.has_unknown))
+    }
 
 
 def _is_introduction(sentence: Sentence, content: _Content) -> bool:
@@ -191,6 +222,7 @@ def _judge(sentence: Sentence, detected: DetectedLanguage, topics: TopicIndex) -
         names_body=any(word.has(*_NAMES) for word in words),
         has_unknown=has_unknown,
         has_remark=has_unknown or any(word.has(Concept.CHATTER) for word in words),
+        has_day=any(word.has(Concept.MONTH) or word.kind in _DATES for word in words),
         is_of_others=all(_is_plain(word) or word.has(Concept.OTHER) or word.is_unknown for word in words),
         begins_with_article=bool(words) and words[0].has(Concept.ARTICLE, Concept.BACK),
         has_asker=any(Concept.WE in (lexicon.concepts_of(token.lower) or ()) for token in tokens),

@@ -166,7 +166,7 @@ WRITING_WORDS: Mapping[str, WritingWords] = {
     ),
     "nl": WritingWords(
         write="""schrijf schrijven opstellen stel bereid voorbereiden maak maken redigeer schets schetsen stuur stuurt
-            sturen mail zet zetten formuleer formuleren tik vat vatten samenvatten pen""",
+            sturen mail zet zetten formuleer formuleren tik vat vatten pen""",
         texts="""toespraak toespraken speech e-mail* email* mail brief brieven persbericht* presentatie* artikel
             spreekpunten briefing* perslijn speaking regel regels alinea* zin zinnen tekst tekstje bericht
             berichtje pagina* mailtje* antwoord""",

@@ -179,14 +179,18 @@ def _without_meeting_place(words: Sequence[WordMatch]) -> Sequence[WordMatch]:
 
 def _is_day(cursor: Cursor, index: int) -> bool:
     """Return whether a day, in digits or before its month, starts at an index."""
-    is_date = cursor.has_kind(index, TokenKind.DATE)
-    return is_date or (cursor.has_kind(index, TokenKind.NUMBER) and cursor.has(index + 1, Concept.MONTH))
+    if cursor.has_kind(index, TokenKind.YEAR):  # "2024. gada 13. jūnijs"
+        return any(cursor.has(each, Concept.MONTH) for each in range(index + 1, index + 1 + _MAX_LEAD))
+    is_number = cursor.has_kind(index, TokenKind.NUMBER)
+    return cursor.has_kind(index, TokenKind.DATE) or (
+        is_number and cursor.has(cursor.skip_noise(index + 1), Concept.MONTH)
+    )
 
 
 def _ends_day(cursor: Cursor, index: int) -> bool:
     """Return whether such a day ends at an index, with or without its year."""
     last = index - 1 if cursor.has_kind(index, TokenKind.YEAR) else index
-    return _is_day(cursor, last) or _is_day(cursor, last - 1)
+    return any(_is_day(cursor, each) for each in range(last, last - _MAX_LEAD, -1))
 
 
 def _without_correlatives(words: Sequence[WordMatch]) -> Sequence[WordMatch]:

@@ -40,7 +40,8 @@ def combine_times(parts: ParsedQuestion, status: StatusFilter | None, today: dat
     if len(times) == 1 and times[0] in now and has_now:
         return None  # "what is overdue today", "as of today": the day adds nothing
     has_start = any(time.first or time.bound is Bound.AFTER for time in times)
-    if parts.has(Concept.COMING) and status in (None, StatusFilter.OPEN) and not has_start:
+    goes_on = parts.has(Concept.COMING) and status in (None, StatusFilter.OPEN)
+    if goes_on and not (has_start or parts.points_to_then):
         times.append(DueFilter(bound=Bound.FROM, span=Span.day(today)))
     if len(times) < 2:
         return times[0] if times else None

@@ -15,12 +15,21 @@ def is_introduction(cursor: Cursor, index: int) -> bool:
 
     "The summer break is over. What is due from October on?"
     """
+    return any(word.has(*_TIMES) for word in cursor.words[_question_after(cursor, index) :])
+
+
+def is_asker_of_introduction(cursor: Cursor, index: int) -> bool:
+    """Return whether a word speaks of the asker in such a sentence, and none in the question does: "We meet on …"."""
+    asked = cursor.words[_question_after(cursor, index) :]
+    return cursor.has(index, Concept.WE) and bool(asked) and not any(word.has(Concept.WE) for word in asked)
+
+
+def _question_after(cursor: Cursor, index: int) -> int:
+    """Return the index of what follows the sentence of a word, if that alone asks; else the one after the last."""
     words = cursor.words
     stop = next((at for at in range(index + 1, len(words)) if words[at].kind is TokenKind.STOP), len(words))
-    if any(word.has(*QUESTION_WORDS, *PREDICATES) for word in words[:stop]):
-        return False
-    following = words[stop:]
-    return any(word.has(*QUESTION_WORDS) for word in following) and any(word.has(*_TIMES) for word in following)
+    is_before = not any(word.has(*QUESTION_WORDS, *PREDICATES) for word in words[:stop])
+    return stop if is_before and any(word.has(*QUESTION_WORDS) for word in words[stop:]) else len(words)
 
 
 def is_about_one_reference(cursor: Cursor) -> bool:

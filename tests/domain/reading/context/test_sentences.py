@@ -1,5 +1,7 @@
 """Sentences that say nothing about the register are no part of the question."""
 
+from datetime import date
+
 import pytest
 
 from domain.questions.model import NotUnderstood, Question, QuestionType, RefusalReason, StatusFilter
@@ -30,6 +32,7 @@ FRONTEX = Question(owners=("frontex",), when=BY_JUNE)
         ("what goes to Frontex. Thanks", ["what goes to Frontex.", "Thanks"]),
         ("Prof. Borg asks what is due", ["Prof. Borg asks what is due"]),
         ("I call DG HOME. What is due?", ["I call DG HOME.", "What is due?"]),
+        ("Am 12. Mai tagt der Rat. Was ist dran?", ["Am 12. Mai tagt der Rat.", "Was ist dran?"]),
         ("the summer is over... what is due?", ["the summer is over...", "what is due?"]),
         ("what does Europol\nowe by June 2024", ["what does Europol owe by June 2024"]),
         ("Frontex\n, Europol", ["Frontex , Europol"]),
@@ -39,6 +42,26 @@ FRONTEX = Question(owners=("frontex",), when=BY_JUNE)
 def test_where_sentences_end(text: str, sentences: list[str]) -> None:
     """Marks and line breaks end a sentence; abbreviations, days, references and headings do not."""
     assert [sentence.text for sentence in split_sentences(text, clean(text))] == sentences
+
+
+@pytest.mark.parametrize(
+    ("code", "text"),
+    [
+        ("de", "Wir treffen uns am 13. Juni 2024. Was muss da vorliegen?"),
+        ("de", "Am 13. Juni 2024 tagt der Rat. Was muss an dem Tag vorliegen?"),
+        ("nl", "Op 13 juni 2024 is er Raad. Wat moet er die dag liggen?"),
+        ("nl", "Wij vergaderen in Luxemburg op 13 juni 2024. Wat moet er dan liggen?"),
+        ("en", "We are in Brussels on 13 June 2024. What is due then?"),
+        ("fr", "Nous nous réunissons le 13 juin 2024. Qu'est-ce qui doit alors être prêt ?"),
+        ("sv", "Vi träffas den 13 juni 2024. Vad ska vara klart då?"),
+    ],
+)
+def test_then_is_the_time_of_the_sentence_before(code: str, text: str, read_hinted: HintedReader) -> None:
+    """An introduction that is dropped leaves its day to a question that points to it; else everything would be due."""
+    question = read_hinted(text, hint=code).question
+    assert isinstance(question, Question)
+    assert question.when is not None
+    assert (question.when.span.last, question.owners) == (date(2024, 6, 13), ())
 
 
 @pytest.mark.parametrize(

@@ -166,3 +166,13 @@ def test_an_agency_is_known_in_every_case(code: str, text: str, owner: str, read
 def test_a_word_beside_a_body_binds_it(code: str, text: str, expected: Question, read_hinted: HintedReader) -> None:
     """A deadline is nobody's to receive, "we" in another clause owe nothing to a body, and "also to" joins no owner."""
     assert read_hinted(text, hint=code).question == expected
+
+
+def test_what_is_sent_to_it_goes_to_the_body_that_is_named(read_hinted: HintedReader) -> None:
+    """A "to it" points back at who gets something, unless the body is asked what it must send."""
+    question = read_hinted("what does Parliament get sent to it?", hint="en").question
+    assert isinstance(question, Question)
+    assert (question.owners, question.addressees) == ((), ("european-parliament",))
+    question = read_hinted("what does Europol send to it?", hint="en").question
+    assert isinstance(question, Question)
+    assert question.owners == ("europol",)

@@ -4,8 +4,9 @@ from datetime import date
 
 import pytest
 
-from domain.dates.spans import Span
+from domain.dates.spans import Month, Span
 from domain.questions.model import Bound, NotUnderstood, Question, QuestionType, RefusalReason, StatusFilter
+from domain.register.meeting import Meeting
 from tests.domain.reading.conftest import HintedReader
 
 
@@ -72,6 +73,9 @@ from tests.domain.reading.conftest import HintedReader
         ("nl", "wat is er in het eerste half jaar van 2025 te leveren?", date(2025, 1, 1), date(2025, 6, 30)),
         ("de", "Die Sommerpause ist vorbei. Was ist im Dezember fällig?", date(2023, 12, 1), date(2023, 12, 31)),
         ("nl", "Ik bel straks met DG HOME. Wat is er in december te leveren?", date(2023, 12, 1), date(2023, 12, 31)),
+        ("lv", "Luksemburga, 2024. gada 13. jūnijs: kam jābūt gatavam?", date(2024, 6, 13), date(2024, 6, 13)),
+        ("es", "Luxemburgo, 13 de junio de 2024: ¿qué debe estar listo?", date(2024, 6, 13), date(2024, 6, 13)),
+        ("hu", "mit kell leadni a nyár előtt, vagyis július végéig?", date(2024, 7, 1), date(2024, 7, 31)),
         ("en", "what is due between now and Christmas?", date(2023, 10, 19), date(2023, 12, 25)),
         ("nl", "wat is er tussen nu en Kerstmis te leveren?", date(2023, 10, 19), date(2023, 12, 25)),
         ("fr", "qu'est-ce qui est dû entre maintenant et Noël ?", date(2023, 10, 19), date(2023, 12, 25)),
@@ -210,6 +214,23 @@ def test_as_of_today_says_nothing_of_how_things_stand(
     assert isinstance(due, Question)
     assert due.when is not None
     assert due.when.bound is Bound.FROM
+
+
+@pytest.mark.parametrize(
+    ("code", "text"),
+    [
+        ("de", "was muss im Dezember zum Rat fertig sein?"),
+        ("nl", "wat moet er in december klaar zijn voor de Raad?"),
+        ("en", "what must be ready in December for the Council?"),
+        ("fr", "que faut-il préparer en décembre pour le Conseil ?"),
+    ],
+)
+def test_the_council_beside_a_month_is_its_meeting(code: str, text: str, read_hinted: HintedReader) -> None:
+    """What is for the Council in a month is for the meeting then, where the words alone could mean the body."""
+    question = read_hinted(text, hint=code).question
+    assert isinstance(question, Question)
+    assert question.when is not None
+    assert (question.owners, question.addressees, question.when.council) == ((), (), Meeting(Month(2023, 12)))
 
 
 def test_a_country_beside_a_day_may_owe_something(read_hinted: HintedReader) -> None:
