@@ -1,4 +1,4 @@
-"""The agenda that somebody prepares: its day is the meeting that the question after it is about."""
+"""The agenda that somebody prepares, whose day is the meeting that is asked about, and the meeting of a remark."""
 
 import re
 from collections.abc import Sequence
@@ -25,6 +25,9 @@ _BREAKS = (TokenKind.COMMA, TokenKind.STOP)
 _BOUNDS = (Concept.BEFORE, Concept.AFTER, Concept.BY, Concept.UNTIL)
 #: What a clause about the agenda does not say.
 _OWED = (*QUESTION_WORDS, Concept.OPEN, Concept.OVERDUE, Concept.EXCEPT, Concept.NOT)
+_TALK = (Concept.CHATTER, Concept.NOISE)
+#: Days on which people meet.
+_DAYS = (Concept.TODAY, Concept.TOMORROW, Concept.YESTERDAY, Concept.WEEKDAY)
 #: A meeting, which may stand between an agenda and its day.
 _MEETINGS = (Concept.MEETING, Concept.ARTICLE)
 
@@ -57,6 +60,31 @@ def name_meeting_of_agenda(words: Sequence[WordMatch]) -> Sequence[WordMatch]:
             meeting = replace(word, concepts={Concept.MEETING: None})
             return [*words[:start], meeting, *words[day.start : day.stop], *words[stop:]]
     return words
+
+
+def leave_out_meeting_on_day(words: Sequence[WordMatch]) -> Sequence[WordMatch]:
+    """Leave out for which meeting a text is typed, at its beginning: "for the meeting on Tuesday: …".
+
+    Such a meeting is no Council, which has a name or a month.
+    """
+    start = next((index for index, word in enumerate(words) if not word.has(*_TALK) or word.has(Concept.FOR)), 0)
+    stop = start
+    while stop < len(words) and words[stop].kind is TokenKind.WORD and _is_of_meeting(words[stop]):
+        stop += 1
+    said = set().union(*(word.concepts for word in words[start:stop]))
+    is_whole = Concept.MEETING in said and not said.isdisjoint(_DAYS) and words[start].has(Concept.FOR)
+    rest = words[stop:]
+    names_time = any(
+        word.has(Concept.MEETING, *_DAYS, Concept.DAY, Concept.WEEK, Concept.MONTHS) or word.kind in _OF_DAY
+        for word in rest
+    )
+    return [*words[:start], *rest] if is_whole and rest and not names_time else words
+
+
+def _is_of_meeting(word: WordMatch) -> bool:
+    if word.has(*QUESTION_WORDS, Concept.NAME, Concept.OTHER, Concept.WE):
+        return False
+    return word.is_noise or word.has(Concept.MEETING, Concept.FOR, Concept.IN, Concept.ARTICLE, *_DAYS)
 
 
 def _find_day(words: Sequence[WordMatch], index: int) -> range | None:

@@ -9,6 +9,7 @@ from dataclasses import replace
 from domain.languages.schema import Concept
 from domain.reading.left_over import PREDICATES
 from domain.reading.parsed import QUESTION_WORDS
+from domain.reading.scope.agendas import leave_out_meeting_on_day
 from domain.reading.scope.alternatives import TIMES, find_alternatives
 from domain.reading.scope.beside_bodies import (
     leave_out_denied_body,
@@ -377,7 +378,7 @@ _ASIDES: tuple[tuple[tuple[Sequence[Concept], ...], Callable[[Sequence[WordMatch
     (((Concept.INCLUDING,), (Concept.OVERDUE,)), _with_backlog),
     (((Concept.EXCEPT, Concept.POST),), _without_apart_from_that),
     (((Concept.AND,), _OTHERS), _without_others),
-    (((Concept.NOT,), REST), leave_out_rest),
+    (((Concept.NOT, Concept.NOTHING), REST), leave_out_rest),
     (((Concept.EXCEPT,), (Concept.RECEIVE,)), leave_out_receiving),
     (((Concept.NAME,),), _without_meeting_place),
     (((Concept.NAME,),), leave_out_former_name),
@@ -388,6 +389,7 @@ _ASIDES: tuple[tuple[tuple[Sequence[Concept], ...], Callable[[Sequence[WordMatch
     (((Concept.BACK,), (Concept.AND,), (Concept.MEETING, Concept.NAME)), _without_its_meeting),
     (((Concept.ORDINAL,), _UNITS), _without_first_days),
     (((Concept.PRESIDENCY,),), _without_host),
+    ((_DAYS, (Concept.MEETING,)), leave_out_meeting_on_day),
     ((_DAYS,), _without_day_of_remark),
     ((_DAYS, (Concept.OVERDUE,)), _without_council_day),
     ((_DAYS, (Concept.OVERDUE,)), _without_days_apart),

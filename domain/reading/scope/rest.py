@@ -18,6 +18,7 @@ _SAID = frozenset(
     {
         *REST,
         Concept.NOT,
+        Concept.NOTHING,
         Concept.BEYOND,
         Concept.ARTICLE,
         Concept.AND,
@@ -34,7 +35,7 @@ def leave_out_rest(words: Sequence[WordMatch]) -> Sequence[WordMatch]:
     """Return the words of a text without a clause that says only that the rest is not wanted."""
     cursor = Cursor(words)
     for index, word in enumerate(words):
-        if not word.has(Concept.NOT):
+        if not word.has(Concept.NOT, Concept.NOTHING):
             continue
         start, stop = index, index + 1
         while _may_be_said(cursor, start - 1):
@@ -43,7 +44,8 @@ def leave_out_rest(words: Sequence[WordMatch]) -> Sequence[WordMatch]:
             stop += 1
         is_apart = start and (cursor.has_kind(start - 1, *_BREAKS) or cursor.has(start, Concept.AND))
         is_end = cursor.word(stop) is None or cursor.has_kind(stop, *_BREAKS)
-        is_only = any(map(_says_only, words[:start])) or word.has(Concept.BEYOND)  # Latvian "nevajag": not needed
+        # Latvian "nevajag", "not needed"; French "et rien d'autre".
+        is_only = any(map(_says_only, words[:start])) or word.has(Concept.BEYOND, Concept.NOTHING)
         rest = REST if is_only else _REST_ALONE
         if is_apart and is_end and any(other.has(*rest) for other in words[start:stop] if other is not word):
             return [*words[:start], *words[stop:]]

@@ -7,6 +7,7 @@ from math import log
 
 from domain.languages.schema import Concept
 from domain.questions.matching import owners_of
+from domain.reading.parsed import QUESTION_WORDS
 from domain.reading.topics.entry import TopicEntry
 from domain.reading.topics.evident import find_evident
 from domain.reading.topics.named_bodies import find_named_bodies
@@ -262,7 +263,8 @@ class TopicIndex:
         nearest = () if is_clear else self._nearest_titles(words, language)
         if self._has_other_owner(winners, indexes, words):
             if not is_clear:
-                return Topic(nearest=nearest)
+                asks = any(word.has(*QUESTION_WORDS) and not word.is_noise for word in others)
+                return Topic(nearest=nearest, is_hinted=not asks)
             is_strong = False  # "the budget of Frontex"
         refs = tuple(self.entries[position].ref for position in sorted(winners))
         is_body = not has_rest and only_names(indexes, words)

@@ -115,3 +115,10 @@ def test_a_subject_that_titles_have_is_never_left_out(text: str, language: str, 
     question = read_hinted(text, hint=language).question
     assert isinstance(question, NotUnderstood)
     assert question.reason is RefusalReason.TOPIC
+
+
+def test_a_topic_that_is_not_the_bodys_is_not_left_out(read_hinted: HintedReader) -> None:
+    """A body that does not owe it is not asked for what it owes."""
+    question = read_hinted("Vous pensez que le Conseil va bouger sur le chiffrement ?", hint="fr").question
+    assert isinstance(question, NotUnderstood)
+    assert question.reason is RefusalReason.TOPIC

@@ -1,12 +1,12 @@
-"""The day of the agenda that somebody prepares."""
+"""The day of the agenda that somebody prepares, and the meeting that a text is typed for."""
 
 from datetime import date
 
 import pytest
 
-from domain.questions.model import Question
+from domain.questions.model import NotUnderstood, Question
 from domain.register.meeting import Meeting
-from tests.domain.reading.conftest import DatedReader
+from tests.domain.reading.conftest import DatedReader, HintedReader
 
 TEXTS = [
     "I'm putting together the agenda for 13 June 2024. Which points should be ready?",
@@ -55,3 +55,25 @@ def test_another_time_beside_an_agenda_stays(read_on: DatedReader) -> None:
         assert isinstance(question, Question)
         assert question.when is not None
         assert question.when.council is None, text
+
+
+@pytest.mark.parametrize(
+    ("code", "text"),
+    [
+        ("de", "Für die Sitzung am Dienstag: was muss Europol liefern?"),
+        ("en", "For Tuesday's meeting: what does Europol owe?"),
+        ("es", "Para la reunión del martes: ¿qué debe Europol?"),
+        ("fr", "Pour la réunion de mardi : que doit Europol ?"),
+        ("it", "Per la riunione di martedì: cosa deve Europol?"),
+    ],
+)
+def test_the_meeting_a_text_is_typed_for_is_left_out(code: str, text: str, read_hinted: HintedReader) -> None:
+    """A meeting without a name or a month is no Council."""
+    assert read_hinted(text, hint=code).question == Question(owners=("europol",))
+
+
+def test_a_meeting_on_a_day_elsewhere_is_refused(read_hinted: HintedReader) -> None:
+    """Behind what is asked it limits that."""
+    assert isinstance(
+        read_hinted("what does Europol owe for the meeting on Tuesday?", hint="en").question, NotUnderstood
+    )

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 
 import pytest
 
-from domain.questions.model import NotUnderstood, Question
+from domain.questions.model import NotUnderstood, Question, StatusFilter
 from domain.register.model import DeadlineKind
 from tests.domain.reading.conftest import HintedReader
 
@@ -56,6 +56,20 @@ def test_the_rest_needs_no_only(read_hinted: HintedReader) -> None:
     text = "What Member States do with the Commission, not the others"
     assert read_hinted(text, hint="en").question == expected
     assert read_hinted("Ko dalībvalstis dara kopā ar Komisiju, pārējo nevajag", hint="lv").question == expected
+
+
+@pytest.mark.parametrize(
+    ("code", "text"),
+    [
+        ("en", "the overdue ones, and nothing else, for Europol"),
+        ("es", "los atrasos y nada más de Europol"),
+        ("fr", "les retards, et rien d'autre, pour Europol"),
+        ("it", "i ritardi e nient'altro per Europol"),
+    ],
+)
+def test_nothing_else_is_the_rest(code: str, text: str, read_hinted: HintedReader) -> None:
+    """It says no more than what is before it."""
+    assert read_hinted(text, hint=code).question == Question(which=StatusFilter.OVERDUE, owners=("europol",))
 
 
 @pytest.mark.parametrize("text", ["what does Europol owe, not that", "Europol's tasks, not open"])
