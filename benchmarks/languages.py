@@ -2,7 +2,7 @@
 
 import json
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from datetime import UTC, date, datetime
 from enum import StrEnum
 from importlib import import_module
@@ -19,9 +19,15 @@ from handlers.questions.answer import AnsweredQuestion, read_and_answer
 _FOLDER = Path(__file__).parent
 #: A file per language, each line with a question, the day of asking, and the references to be found (null: it must not
 #: be answered); `accept` has other lists that are as right.
-HABITS_HELD_OUT, HABITS_DEVELOPMENT = _FOLDER / "habits" / "heldout", _FOLDER / "habits" / "development"
-MESSAGES_HELD_OUT, MESSAGES_DEVELOPMENT = _FOLDER / "messages" / "heldout", _FOLDER / "messages" / "development"
-TOPICS, HELD_OUT = _FOLDER / "topics", _FOLDER / "heldout"
+#: The tables of the page by their titles, with the folders of their questions.
+TABLES = (
+    ("Messages, only counted", _FOLDER / "messages" / "heldout"),
+    ("Messages, looked at", _FOLDER / "messages" / "development"),
+    ("Habits, only counted", _FOLDER / "habits" / "heldout"),
+    ("Habits, looked at", _FOLDER / "habits" / "development"),
+    ("Topics", _FOLDER / "topics"),
+    ("First held-out set", _FOLDER / "heldout"),
+)
 ANSWERS = Path(__file__).parents[1] / "tests" / "handlers" / "questions" / "answers"
 PAGE = Path(__file__).parents[1] / "docs" / "languages.md"
 
@@ -68,15 +74,15 @@ class Outcome(StrEnum):
     WRONG = "wrong"
 
 
-def measure_outcomes(folder: Path) -> dict[str, Counter[Outcome]]:
-    """Return every language's outcomes for the questions of a folder, on the shipped register with nothing done."""
+def measure_outcomes(folder: Path, codes: Collection[str] = CODES) -> dict[str, Counter[Outcome]]:
+    """Return languages' outcomes for the questions of a folder, on the shipped register with nothing done."""
     with TemporaryDirectory() as temporary:
         url = f"sqlite:///{temporary}/register.db"
         with disposing(open_register(url, now=datetime(2023, 10, 11, tzinfo=UTC))) as engine:
             store = RegisterStore(engine)
             return {
                 code: Counter(_judge(case, store) for case in _read_cases(folder / f"{code}.jsonl"))
-                for code in sorted(CODES)
+                for code in sorted(codes)
             }
 
 
@@ -110,15 +116,7 @@ def _found_refs(asked: AnsweredQuestion) -> Sequence[str]:
 def render_page() -> str:
     """Return the page with the tables."""
     corpora, answers = sum(map(_corpus_size, CODES)), sum(map(_answers_size, CODES))
-    tables = (
-        ("Messages, only counted", MESSAGES_HELD_OUT),
-        ("Messages, looked at", MESSAGES_DEVELOPMENT),
-        ("Habits, only counted", HABITS_HELD_OUT),
-        ("Habits, looked at", HABITS_DEVELOPMENT),
-        ("Topics", TOPICS),
-        ("First held-out set", HELD_OUT),
-    )
-    rows = (line for title, folder in tables for line in (f"## {title}", "", *_table_rows(folder), ""))
+    rows = (line for title, folder in TABLES for line in (f"## {title}", "", *_table_rows(folder), ""))
     return _HEAD.format(corpora=corpora, answers=answers) + "\n".join(rows).rstrip() + "\n"
 
 
@@ -128,8 +126,13 @@ def _table_rows(folder: Path) -> Iterator[str]:
     total: Counter[Outcome] = Counter()
     for code, outcomes in measure_outcomes(folder).items():
         total += outcomes
-        yield f"| {NAMES[code]} ({code}) | {_cells(outcomes)} |"
+        yield render_row(code, outcomes)
     yield f"| together | {_cells(total)} |"
+
+
+def render_row(code: str, outcomes: Counter[Outcome]) -> str:
+    """Return a language's row of a table."""
+    return f"| {NAMES[code]} ({code}) | {_cells(outcomes)} |"
 
 
 def _cells(outcomes: Counter[Outcome]) -> str:

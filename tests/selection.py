@@ -21,10 +21,15 @@ _POSTGRES_IN_CHECK = (
     "db/",
     "jobs/test_several_processes",
     "jobs/test_deliver",
-    "handlers/commands/test_mark",
     "journeys/test_two_processes",
     "journeys/chaos/",
     "journeys/soak/",
+)
+#: Of these, what says the same of each kind of change: there a test of all kinds runs on PostgreSQL.
+_POSTGRES_REPEATED = (
+    "db/changes/test_by_hand",
+    "db/changes/test_undo.py::test_undone_and_done_again",
+    "db/changes/test_undo.py::test_what_stands_on_a_load_is_of_its_note",
 )
 #: Those that `make check` runs behind PgBouncer; the rest of `db/` waits for `make everywhere`, too.
 _PGBOUNCER_IN_CHECK = (
@@ -100,13 +105,14 @@ def _reason(item: pytest.Item, config: pytest.Config) -> LeftOut | None:
         return LeftOut.LONGEST
     if item.get_closest_marker("long") and not has_time:
         return LeftOut.LONG
-    file = item.nodeid.partition("::")[0].removeprefix("tests/")
+    test = item.nodeid.removeprefix("tests/")
+    file = test.partition("::")[0]
     if PGBOUNCER in item.name:
         if not file.startswith(_PGBOUNCER_IN_CHECK):
             return LeftOut.PGBOUNCER_EVERYWHERE
         return None if has_time else LeftOut.PGBOUNCER
     if POSTGRES in item.name:
-        if not file.startswith(_POSTGRES_IN_CHECK):
+        if not file.startswith(_POSTGRES_IN_CHECK) or test.startswith(_POSTGRES_REPEATED):
             return LeftOut.POSTGRES_EVERYWHERE
         return None if has_time or file.startswith(_POSTGRES_IN_TEST) else LeftOut.POSTGRES
     return None

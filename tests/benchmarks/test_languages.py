@@ -25,27 +25,14 @@ AS_OF = "2024-02-01"
         ("what does EFECC owe?", None, Outcome.WRONG),
     ],
 )
-def test_each_outcome_is_told(
-    question: str, refs: list[str] | None, outcome: Outcome, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_each_outcome_is_told(question: str, refs: list[str] | None, outcome: Outcome, tmp_path: Path) -> None:
     """Right, right without a word, right at one click, refused and wrong are told apart."""
-    monkeypatch.setattr(languages, "CODES", ("en",))
     case: dict[str, Any] = {"question": question, "as_of": AS_OF, "refs": refs}
     (tmp_path / "en.jsonl").write_text(json.dumps(case), encoding="utf-8")
-    assert measure_outcomes(tmp_path) == {"en": {outcome: 1}}
+    assert measure_outcomes(tmp_path, ["en"]) == {"en": {outcome: 1}}
 
 
-@pytest.mark.parametrize(
-    "folder",
-    [
-        languages.MESSAGES_HELD_OUT,
-        languages.MESSAGES_DEVELOPMENT,
-        languages.HABITS_HELD_OUT,
-        languages.HABITS_DEVELOPMENT,
-        languages.TOPICS,
-        languages.HELD_OUT,
-    ],
-)
+@pytest.mark.parametrize("folder", [folder for _, folder in languages.TABLES])
 def test_every_language_has_questions(folder: Path) -> None:
     """Each set has a file for each language."""
     assert {path.stem for path in folder.glob("*.jsonl")} == set(CODES)

@@ -12,7 +12,7 @@ import pytest
 import yaml
 from prometheus_client.parser import text_string_to_metric_families
 
-from benchmarks.languages import PAGE, render_page
+from benchmarks.languages import PAGE, TABLES, measure_outcomes, render_page, render_row
 from bot.cli.checks.slack import OPTIONAL_SCOPES, SCOPES
 from bot.cli.main import main, make_parser
 from bot.database import open_register
@@ -31,6 +31,7 @@ from handlers.services.command_call import COMMAND
 from handlers.slash_command import SUBCOMMANDS
 from tests import ROOT
 from tests.databases.databases import SqliteDatabases
+from tests.languages import LANGUAGES
 from tests.shipped import shipped_register
 
 #: Stands for the public address of somebody's bot.
@@ -127,8 +128,18 @@ def _understood(reading: Reading) -> Question:
 
 
 @pytest.mark.long
-def test_the_languages_are_read_as_documented() -> None:
-    """The table of docs/languages.md is what the held-out questions give today."""
+@pytest.mark.parametrize("code", LANGUAGES)
+def test_a_language_is_read_as_documented(code: str) -> None:
+    """Its rows in the tables of docs/languages.md are what the questions give today."""
+    tables = PAGE.read_text(encoding="utf-8").split("## ")[1:]
+    for (title, folder), table in zip(TABLES, tables, strict=True):
+        assert table.startswith(title)
+        assert render_row(code, measure_outcomes(folder, [code])[code]) in table.splitlines()
+
+
+@pytest.mark.longest
+def test_all_languages_are_read_as_documented() -> None:
+    """So is the whole page, with what the languages are together."""
     assert PAGE.read_text(encoding="utf-8") == render_page()
 
 
