@@ -64,7 +64,7 @@ def says_then(text: str, language: str) -> bool:
 
 
 def keep_days(text: str, lexicon: Lexicon) -> str:
-    """Return the part of a text that names days or months, with the word before it that bounds them; else all of it."""
+    """Return the part of a text that names days or months, with the words before it that bound them; else all of it."""
     words = text.split(" ")
     meanings = [lexicon.concepts_of(fold(word.strip(".,–-()"))) or {} for word in words]
     named = [
@@ -75,6 +75,6 @@ def keep_days(text: str, lexicon: Lexicon) -> str:
     if not named:
         return text
     first, last = named[0], named[-1]
-    if first and not meanings[first - 1].keys().isdisjoint(_BOUNDS):
+    while first and not meanings[first - 1].keys().isdisjoint((*_BOUNDS, Concept.END, Concept.ARTICLE)):
         first -= 1
     return " ".join(words[first : last + 1])

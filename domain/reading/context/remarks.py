@@ -197,7 +197,9 @@ def _shorten_absences(clauses: Sequence[_Clause], main: _Clause, lexicon: Lexico
     if main.names_time or main.names_status:
         return False
     before = clauses[: clauses.index(main)] if says_then(main.text, lexicon.code) else []
-    absences = [each for each in before if each.names_time and not (each.asks or each.is_bound)]
+    absences = [
+        each for each in before if each.names_time and not (each.asks or each.is_bound or each.sentence.is_lead)
+    ]
     absences += [clause for clause in clauses if clause.is_absence and not main.bodies]
     for clause in absences:
         clause.text, clause.is_bound = keep_days(clause.text, lexicon), True

@@ -183,7 +183,9 @@ def _times_of_then(
     return {
         index: replace(sentence, text=keep_days(sentence.text, detected.lexicons[0]))
         for index, (sentence, content) in enumerate(zip(sentences[:strong], contents, strict=False))
-        if content.has_day and (not content.names_body or (content.has_asker and content.has_unknown))
+        if content.has_day
+        and not sentence.is_lead
+        and (not content.names_body or (content.has_asker and content.has_unknown))
     }
 
 

@@ -134,6 +134,7 @@ def test_a_vague_time_beside_a_certain_topic_is_left_out(read_hinted: HintedRead
     [
         ("de", "was ist vor der Sommerpause fällig, d. h. bis Ende Juli?", Bound.BY, date(2024, 7, 31)),
         ("nl", "wat moet er voor de zomer nog af zijn, oftewel tot eind juli?", Bound.BY, date(2024, 7, 31)),
+        ("de", "vor der Sommerpause, sprich bis Ende Juli: was muss da raus?", Bound.BY, date(2024, 7, 31)),
         ("en", "what is due before the summer, i.e. until the end of July?", Bound.BY, date(2024, 7, 31)),
         ("fr", "qu'est-ce qui est dû avant l'été, c'est-à-dire d'ici fin juillet ?", Bound.BY, date(2024, 7, 31)),
         ("pl", "co trzeba dostarczyć przed latem, czyli do końca lipca?", Bound.BY, date(2024, 7, 31)),
