@@ -87,7 +87,7 @@ WRITING_WORDS: Mapping[str, WritingWords] = {
             visandada kirjutad kirjutate kirjutaksid saada saatke saata saadaks tee teha võta võtke võtaks""",
         texts="""kõne kõnet e-kiri e-kirja meil meili kiri kirja pressiteade pressiteate* esitlus esitlust artikkel
             artiklit kõnepunktid briifing* rida ridu lõik lõigu lõiku lause lauset lausega lausesse tekst teksti
-            sõnum sõnumi sõnumit lehekülg lehekülje vastus vastuse""",
+            sõnum sõnumi sõnumit lehekülg lehekülje vastus vastuse mustand* kavand*""",
         translate="tõlgi tõlkige tõlkida tõlge tõlget",
     ),
     "fi": WritingWords(
@@ -96,7 +96,7 @@ WRITING_WORDS: Mapping[str, WritingWords] = {
             lähetätkö tehdä tiivistä tiivistää tiivistäkää kiteytä""",
         texts="""puhe puheen sähköposti* kirje kirjeen lehdistötiedot* esitys esityksen artikkeli* puhepist* briiffi*
             riviä rivin kappale* lause lausetta lauseeseen lauseella teksti* viesti* sivu sivun sivua vastaus
-            vastauksen""",
+            vastauksen luonno* kirjeluonno* raporttiluonno*""",
         translate="käännä kääntäkää kääntää käännös käännöksen",
     ),
     "fr": WritingWords(
@@ -129,7 +129,7 @@ WRITING_WORDS: Mapping[str, WritingWords] = {
             küldenél foglald foglalja összefoglalni összefoglalnád csinálj csinálnál készítenél""",
         texts="""beszéd beszédet e-mail* email* levél levelet sajtóközlemény* prezentáció* cikket beszédpont*
             háttéranyag* sort sorban bekezdés* mondat mondatot mondatban szöveg* üzenet* oldal oldalas mailt mail
-            válasz választ""",
+            válasz választ tervezetet tervezetét levéltervezet* vázlatot vázlatát piszkozat*""",
         translate="fordítsd fordítsa fordíts lefordítani fordítani fordítás* fordítást",
     ),
     "it": WritingWords(
@@ -143,18 +143,18 @@ WRITING_WORDS: Mapping[str, WritingWords] = {
     ),
     "lt": WritingWords(
         write="""parašyk parašykite parašyti parenk parenkite parengti paruošk paruoškite paruošti parašytum parašysi
-            parašai brūkštelk parengtum paruoštum siųsk išsiųsk išsiųskite išsiųsti nusiųsk nusiųskite nusiųsti
-            apibendrink apibendrinkite apibendrinti padaryk suformuluok""",
+            parašai brūkštelk parengtum paruoštum siųsk atsiųsk atsiųskite išsiųsk išsiųskite išsiųsti nusiųsk
+            nusiųskite nusiųsti apibendrink apibendrinkite apibendrinti padaryk suformuluok""",
         texts="""kalbą kalbos laišką laiško pristatymą straipsnį tezes eilučių eilutes eilutę pastraip* sakin* tekst*
-            žinutę žinute puslapį puslapio atsakymą""",
+            žinutę žinute puslapį puslapio atsakymą projektą juodrašt*""",
         translate="išversk išverskite išversti vertimą vertimas",
     ),
     "lv": WritingWords(
         write="""uzraksti uzrakstiet uzrakstīt sagatavo sagatavojiet sagatavot sastādi sastādiet sastādīt uzrakstītu
-            uzmet uzmetiet uzmest sūti sūtiet nosūti nosūtiet nosūtīt aizsūti apkopo apkopojiet apkopot rezumē
-            uztaisi uztaisīt formulē""",
-        texts="""runu runas e-pastu epastu vēstuli prezentāciju rakstu preses tēzes rindu rindas rindiņas rindkop*
-            teikum* teksts tekstu ziņu lappusi lappuses atbildi e-pasts""",
+            uzmet uzmetiet uzmest sūti sūtiet atsūti atsūtiet nosūti nosūtiet nosūtīt aizsūti apkopo apkopojiet apkopot
+            rezumē uztaisi uztaisīt formulē""",
+        texts="""runu runas e-pastu epastu vēstuli vēstules prezentāciju rakstu preses tēzes rindu rindas rindiņas
+            rindkop* teikum* teksts tekstu ziņu lappusi lappuses atbildi e-pasts melnrakst* uzmetum*""",
         translate="tulko tulkojiet iztulko iztulkojiet iztulkot tulkojumu",
     ),
     "mt": WritingWords(

@@ -25,8 +25,11 @@ _NAMES = frozenset({Concept.NAME, Concept.OTHER, Concept.VEHICLE, Concept.MONTH,
 def correct_typo(word: str, lexicons: Sequence[Lexicon]) -> str | None:
     """Return the known word that an unknown one is a typo of; None if none is near, or two of different meaning are.
 
-    A word of four letters is corrected only if two of them are swapped ("jnue").
+    A word of four letters is corrected only if two of them are swapped ("jnue"). A "+" stays: "Barromeeter+".
     """
+    if word.endswith("+"):
+        marked = f"{correct_typo(word[:-1], lexicons)}+"
+        return marked if any(lexicon.concepts_of(marked) for lexicon in lexicons) else None
     if len(word) < _MIN_SWAP_CHARS or not word.isalpha():
         return None
     from rapidfuzz.distance import OSA  # noqa: PLC0415  # six megabytes, and most texts have no typo

@@ -49,6 +49,21 @@ def test_a_text_to_be_written_is_refused(code: str, read_hinted: HintedReader) -
 
 
 @pytest.mark.parametrize(
+    ("text", "hint"),
+    [
+        ("Saada mulle palun Frontexi aruande mustand", "et"),
+        ("Lähetä minulle Frontexin raporttiluonnos", "fi"),
+        ("Küldd el a Frontex-jelentés tervezetét", "hu"),
+        ("Atsiųskite Frontex ataskaitos projektą", "lt"),
+        ("Lūdzu sagatavo vēstules projektu Komisijai par II.1a", "lv"),
+    ],
+)
+def test_a_draft_that_is_to_be_sent_is_refused(text: str, hint: str, read_hinted: HintedReader) -> None:
+    """The register has no drafts."""
+    assert isinstance(read_hinted(text, hint=hint).question, NotUnderstood)
+
+
+@pytest.mark.parametrize(
     "text",
     [
         "prepare a list of what Europol owes by June 2024",

@@ -54,6 +54,17 @@ def test_a_typo_is_corrected_and_reported(typed: str, read_as: str, read_on: Dat
 
 
 @pytest.mark.parametrize(
+    ("text", "hint"),
+    [("Barromeeter+ sisu?", "et"), ("Baromettri+ sisältö?", "fi"), ("was ist im Schengen-Barrometer+?", "de")],
+)
+def test_a_plus_is_no_part_of_a_typo(text: str, hint: str, read_hinted: HintedReader) -> None:
+    """The Schengen Barometer+ is another one than that without the sign."""
+    question = read_hinted(text, hint=hint).question
+    assert isinstance(question, Question)
+    assert question.vehicle == "schengen-barometer-plus"
+
+
+@pytest.mark.parametrize(
     "body", ["Interpol", "Europe", "Eurostat", "Frontier", "Iceland", "Australia", "Euronext", "Eurofound"]
 )
 def test_another_body_is_no_typo(body: str, read_on: DatedReader) -> None:
