@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from domain.languages.schema import Concept
 from domain.questions.model import RefusalReason
-from domain.reading.parsed import ParsedQuestion
+from domain.reading.parsed import QUESTION_WORDS, ParsedQuestion
 from domain.reading.times.bounds import BoundParser
 from domain.reading.words.lexicon import WordMatch
 from domain.reading.words.token_cursor import Cursor
@@ -68,8 +68,12 @@ class OrdinalParser:
             return True
         if following.has(Concept.MEETING) or self._starts_time(index) or self._starts_time(index + 1):
             return following.is_noise and not self._starts_time(index)
+        asks_more = following.has(Concept.AND) and self._cursor.has(
+            index + 2, *QUESTION_WORDS
+        )  # "what is next, and when"
         return (
             following.is_noise
+            or asks_more
             or following.has(Concept.MUST, Concept.NAME, Concept.WE, Concept.FOR, Concept.COMING, Concept.NEXT)
             or following.kind is TokenKind.COMMA
         )

@@ -256,7 +256,10 @@ CORPUS: Corpus = (
     ),
     (Question(undated=True), ["was hat keine Frist?", "welche Maßnahmen sind ohne Termin", "was ist ohne Frist"]),
     (Question(ownerless=True), ["wofür ist niemand zuständig?", "was ist ohne zuständige Stelle"]),
-    (Question(ask=QuestionType.NEXT), ["was ist die nächste Frist?", "was steht als Nächstes an"]),
+    (
+        Question(ask=QuestionType.NEXT),
+        ["was ist die nächste Frist?", "was steht als Nächstes an", "was ist als Nächstes dran und wann?"],
+    ),
     (
         Question(ask=QuestionType.NEXT, owners=("frontex",)),
         ["was steht für Frontex als Nächstes an?", "nächste Frist für Frontex"],

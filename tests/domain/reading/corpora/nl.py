@@ -2,8 +2,8 @@
 
 from datetime import date
 
-from domain.questions.model import Bound, Question, QuestionType, RefusalReason, StatusFilter
-from domain.register.model import ActorKind
+from domain.questions.model import Bound, Exclusion, Question, QuestionType, RefusalReason, StatusFilter
+from domain.register.model import ActorKind, DeadlineKind
 from tests.domain.reading.corpora import Corpus, Negative, after, before, between, by, meeting, since, within
 
 EUROJUST = ("eurojust",)
@@ -174,6 +174,8 @@ CORPUS: Corpus = (
     (Question(undated=True), ["wat heeft geen deadline?", "welke acties zijn zonder deadline"]),
     (Question(ownerless=True), ["wat heeft geen eigenaar?"]),
     (Question(ask=QuestionType.NEXT), ["wat is de volgende deadline?"]),
+    (Question(rhythm=DeadlineKind.REGULAR), ["welke verslagen komen er op regelmatige basis?"]),
+    (Question(owners=("europol",), without=Exclusion(refs=("III.3a",))), ["wat heeft Europol open naast III.3a?"]),
     (Question(ask=QuestionType.NEXT, owners=("frontex",)), ["wat is het volgende voor Frontex?"]),
     (Question(when=since("2023-10-19")), ["wat komt eraan"]),
     (Question(ask=QuestionType.HELP), ["hulp", "wat kun je?", "hoe werkt dit"]),
