@@ -2,7 +2,8 @@
 
 import math
 import re
-from collections.abc import Iterator, Sequence
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from bot.document_readers.drafts import Draft
@@ -20,6 +21,11 @@ _SPACED_LABEL = re.compile(r"[^\W\d_][^:]{0,38}:\s{2,}(?=\S)")
 _LABEL_WORDS, _SENTENCE_WORDS = 3, 4
 #: A heading above a text without a gap most often ends before so much of the line.
 _HEADING_WIDTH = 0.6
+#: What begins with such a label is parallel to what another begins with: "By the end of 2026: …".
+_MAX_PARALLEL_WORDS = 6
+_DAY = re.compile(r"\d{1,2}[./]\d{1,2}[./]?(?:\d{2,4})?\s+[^\W\d]")
+#: What stands so often on a line of its own, in so few words, is the label of something.
+_MIN_REPEATED, _MAX_REPEATED_WORDS = 3, 6
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -58,12 +64,16 @@ class Joiner:
         self._margin = _right_margin(lines) if has_margin else math.inf
         #: A sentence has ended: what follows is no longer the document's head.
         self._is_text = False
+        #: What stands often on lines of its own, or before a colon at their beginning.
+        self._labels = _repeated(line.text for line in lines if not mark_alone(line.text))
+        self._names = _repeated(line.text.partition(":")[0] for line in lines if ": " in line.text)
 
     def join(self, lines: Sequence[PrintedLine]) -> Iterator[Draft]:
         """Yield the paragraphs that printed lines are of; `lines` are in the order of reading."""
         paragraph: list[PrintedLine] = []
         for line in lines:
-            if paragraph and not _continues(paragraph, line, self._margin, is_text=self._is_text):
+            is_apart = bool(paragraph) and self._is_set_apart(paragraph, line)
+            if paragraph and (is_apart or not _continues(paragraph, line, self._margin, is_text=self._is_text)):
                 yield _draft(paragraph, self._hyphens)
                 paragraph = []
             paragraph.append(line)
@@ -71,6 +81,33 @@ class Joiner:
             self._is_text = self._is_text or (is_sentence and line.text.endswith("."))
         if paragraph:
             yield _draft(paragraph, self._hyphens)
+
+    def _is_set_apart(self, paragraph: Sequence[PrintedLine], line: PrintedLine) -> bool:
+        """Return whether a line, or what is above it, is a label that is repeated, or both begin alike with a time."""
+        if mark_alone(paragraph[-1].text):
+            return False
+        is_label = bool(self._labels & {paragraph[-1].text, line.text})
+        is_named = ": " in line.text and line.text.partition(":")[0] in self._names
+        return is_label or is_named or (_begins_parallel(paragraph[0].text) and _begins_parallel(line.text))
+
+
+def _repeated(texts: Iterable[str]) -> set[str]:
+    """Return the texts with a capital and few words that occur often."""
+    counts = Counter(text for text in texts if text[:1].isupper() and len(text.split()) <= _MAX_REPEATED_WORDS)
+    return {text for text, count in counts.items() if count >= _MIN_REPEATED}
+
+
+def is_parallel(above: str, line: str) -> bool:
+    """Return whether both texts begin with a label or with a time."""
+    return bool(_label(above) and _label(line)) or (_begins_parallel(above) and _begins_parallel(line))
+
+
+def _begins_parallel(text: str) -> bool:
+    """Return whether a line begins with a day, or with a label in some words: "12.01 …", "15 February 2026: …"."""
+    name, colon, _ = text.partition(": ")
+    is_label = bool(colon) and len(name.split()) <= _MAX_PARALLEL_WORDS and any(map(str.isdigit, name))
+    is_label = is_label and (name[:1].isupper() or name[:1].isdigit())
+    return is_label or bool(_DAY.match(text))
 
 
 def join_lines(lines: Sequence[PrintedLine], hyphens: Hyphens | None = None) -> Iterator[Draft]:
@@ -134,7 +171,8 @@ def _label(text: str) -> str:
     """Return the label with which a line begins: a capital, and a colon or bar behind some words; empty without one."""
     match = _SIGN.search(text)
     name = text[: match.start()] if match is not None else ""
-    return name if len(name.split()) <= _LABEL_WORDS and name[:1].isupper() else ""
+    is_name = name[:1].isupper() or name.startswith("eu-LISA")
+    return name if len(name.split()) <= _LABEL_WORDS and is_name else ""
 
 
 def _is_under_label(first: PrintedLine, line: PrintedLine) -> bool:

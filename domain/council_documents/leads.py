@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from domain.council_documents.draft import Certainty, Source
@@ -10,7 +10,7 @@ from domain.council_documents.due.deadlines import UNDATED, FoundDeadline, read_
 from domain.council_documents.due.headings import opens_with_event, opens_with_meeting
 from domain.council_documents.due.times import find_times
 from domain.council_documents.layout.structure import Passage, PassageKind
-from domain.council_documents.layout.tables import column_kind
+from domain.council_documents.layout.tables import column_kind, is_subheading, words_of
 from domain.council_documents.parties.model import Parties, Voice
 from domain.council_documents.sentence import Sentence, is_link
 from domain.council_documents.things.model import Stem
@@ -46,6 +46,26 @@ class _List:
         return passage.kind is PassageKind.PARAGRAPH and is_open
 
 
+@dataclass(slots=True)
+class _Level:
+    """What the headings of one kind say of when and of whom; one that only begins others is kept for all of these."""
+
+    time: FoundDeadline | None = None
+    stem: Stem | None = None
+    _outer: str = ""
+
+    def put(self, time: FoundDeadline | None, stem: Stem | None, *, is_empty: bool) -> None:
+        """Put a heading in place of the one before; `is_empty`: another heading comes right below it."""
+        is_kept = (self._outer == "time" and stem is not None and time is None) or (
+            self._outer == "body" and time is not None and stem is None
+        )
+        if is_kept:
+            self.time, self.stem = time or self.time, stem or self.stem
+            return
+        self.time, self.stem = time, stem
+        self._outer = "" if not is_empty or (time and stem) else "time" if time else "body" if stem else ""
+
+
 class Leads:
     """The leads of a document as far as it is read; `enter` is told each passage before it is read."""
 
@@ -57,30 +77,53 @@ class Leads:
         self._gives_reasons = False
         self._stems: dict[int, Stem] = {}
         self._list: _List | None = None
-        #: Whom the heading of the section names: "Commission", "INVITES THE MEMBER STATES TO"; then a title below it.
-        self._section_heading: Stem | None = None
-        self._title: Stem | None = None
-        #: The times that the heading of the section, a title or sentence below it, and the document say.
-        self._in_section: FoundDeadline | None = None
-        self._in_block: FoundDeadline | None = None
+        #: What the heading of the section says, "Commission", "INVITES THE MEMBER STATES TO"; then a title below it.
+        self._of_section, self._of_block = _Level(), _Level()
+        #: The time that a sentence says for the whole document.
         self._in_document: FoundDeadline | None = None
+        #: The heading of the section, or a title in it, says that what is below it is done with: "Completed".
+        self._is_section_done = self._is_block_done = False
 
     def enter(self, passage: Passage) -> None:
         """Take note of a passage's heading, and of what ends a list."""
         is_new, is_first = passage.section != self._section, not self._section
         if is_new:
-            self._section = passage.section
-            self._in_section, self._section_heading = self._read_heading(self._sections.get(passage.section, ""))
-            self._title = self._title if is_first else None
-        is_title = self._is_title(passage)
+            self._enter_sections(passage.section)
+            if not is_first:
+                self._of_block, self._is_block_done = _Level(), False
+        is_title = self._is_title(passage) and not passage.cells
         if is_title or self._is_numbered_title(passage):
-            self._title = self._read_title(passage)
-        if is_title or (is_new and not is_first):
-            self._in_block = self._time(passage.text) if is_title else None
+            self._enter_title(passage, is_title=is_title)
+        if is_subheading(passage):
+            words = words_of(passage)
+            source = Source(paragraph=passage.section, page=passage.page, words=passage.text)
+            self._is_block_done = self._says_done(words)
+            self._of_block = _Level(self._time(words), self._reader.read_heading(words, source))
         if self._list is not None:
             is_other = passage.kind is PassageKind.TEXT and not passage.is_title
             self._list.is_interrupted = self._list.is_interrupted or is_new or passage.is_title
             self._list = None if is_other or _is_alike(passage, self._list.opener) else self._list
+
+    def _enter_sections(self, slug: str) -> None:
+        """Take note of the heading of a section, and of those above it that have nothing else below them."""
+        slugs = list(self._sections)
+        start = slugs.index(self._section) + 1 if self._section in slugs else 0
+        passed = slugs[start : slugs.index(slug) + 1] if slug in slugs[start:] else [slug]
+        self._section = slug
+        for each in passed:
+            self._of_section.put(*self._read_heading(self._sections.get(each, "")), is_empty=each != slug)
+        self._is_section_done = self._says_done(self._sections.get(slug, ""))
+
+    def _enter_title(self, passage: Passage, *, is_title: bool) -> None:
+        """Take note of a title; a paragraph with a number may only name whoever owes what is below it."""
+        after = self._next.get(id(passage))
+        is_empty = is_title and after is not None and after.is_title and not after.cells
+        stem = self._read_title(passage)
+        if not is_title:
+            self._of_block.stem = stem
+            return
+        self._of_block.put(self._time(passage.text), stem, is_empty=is_empty)
+        self._is_block_done = self._says_done(passage.text)
 
     def open(self, passage: Passage, text: str, source: Source) -> bool:
         """Return whether a sentence is the stem of a list, and keep what it says."""
@@ -89,6 +132,10 @@ class Leads:
         if not is_opener or passage.asks:
             return False
         own = self._reader.read_stem(text, source)
+        is_name = own is None and bool(passage.children) and passage.kind in _ITEMS and text is passage.text
+        if is_name and (named := self._reader.read_heading(text.rstrip(" ,:;"), source)) is not None:
+            self._stems[id(passage)] = self._timed_by(named, self.stem_of(passage))
+            return True
         if own is None and passage.children and passage.is_short and self._open_timed(passage, text, source):
             return True
         is_open = not text.rstrip().endswith(_ENDS) and own is not None
@@ -99,20 +146,31 @@ class Leads:
             return False
         stem = own or self._timed(text, source)
         if stem is not None:
+            stem = self._timed_by(stem, self.stem_of(passage))
             self._stems[id(passage)] = stem
             if not passage.children:
                 self._list = _List(stem=stem, opener=passage, is_unfinished=is_unfinished)
         return True
 
+    @staticmethod
+    def _timed_by(stem: Stem, outer: Stem | None) -> Stem:
+        """Return a stem with the time of the one that it stands under, where it says none itself."""
+        if outer is None or stem.deadline.certainty is not Certainty.NOT_SAID:
+            return stem
+        return replace(stem, deadline=outer.deadline)
+
     def is_heading(self, passage: Passage) -> bool:
         """Return whether a title says by when all below it is due, and names nobody; or names whoever owes it."""
-        if self._title is not None and self._title.source.words == passage.text:
+        title = self._of_block.stem
+        if title is not None and title.source.words == passage.text:
             return True
-        return self._is_title(passage) and self._in_block is not None and not self._names_body(passage.text)
+        return self._is_title(passage) and self._of_block.time is not None and not self._names_body(passage.text)
 
     def _read_title(self, passage: Passage) -> Stem | None:
         """Return whom a title names, if it has nothing else than bodies and times and something is below it."""
         after = self._next.get(id(passage))
+        if ": " in passage.text:
+            return None  # a label with its value: "Answer: the Commission, by June"
         if after is None or (passage.section and after.section != passage.section) or after.kind is PassageKind.ROW:
             return None
         source = Source(paragraph=passage.label or passage.section, page=passage.page, words=passage.text)
@@ -128,7 +186,7 @@ class Leads:
 
     @property
     def _heading(self) -> Stem | None:
-        return self._title or self._section_heading
+        return self._of_block.stem or self._of_section.stem
 
     @property
     def owners(self) -> tuple[Owner, ...]:
@@ -182,7 +240,7 @@ class Leads:
         if passage.is_introduction or after is None or after.is_title or after.section != passage.section:
             self._in_document = time
         else:
-            self._in_block = time
+            self._of_block.time = time
         return True
 
     def stem_of(self, passage: Passage) -> Stem | None:
@@ -203,7 +261,22 @@ class Leads:
     @property
     def deadline(self) -> FoundDeadline | None:
         """What is said by when all is due that says nothing of it."""
-        return self._in_block or self._in_section or self._in_document
+        return self._of_block.time or self._of_section.time or self._in_document
+
+    @property
+    def is_done(self) -> bool:
+        """Whether a heading says that what is below it is done with."""
+        return self._is_section_done or self._is_block_done
+
+    @property
+    def is_timed(self) -> bool:
+        """Whether a heading, not a sentence for the whole document, says by when what is below it is due."""
+        return self._of_block.time is not None or self._of_section.time is not None
+
+    def _says_done(self, text: str) -> bool:
+        """Return whether a heading is a word for what is done with, with one more beside it at most."""
+        sentence = Sentence.of(_PRINTED.sub("", text), self._reader.language)
+        return bool(sentence.find("done")) and len(sentence.between(0, len(sentence.text))) <= _MAX_TITLE_WORDS
 
     def _read_heading(self, text: str) -> tuple[FoundDeadline | None, Stem | None]:
         """Return by when and by whom all under a heading is due, where it says so."""

@@ -46,7 +46,7 @@ _OF_UNION = re.compile(r"\b(?:EU|UE|ES|ЕС|ΕΕ|AE|EL|Uni|Ένωσ|Съюз|Sav
 _MAX_OFFICE_CHARS = 36
 _EU_LISA = re.compile(r"eu-LISA\b")
 #: Names in which a reader of questions sees another word: Italian "così".
-_CAPITALS = re.compile(r"eu-LISA\b|\bCOSI\b")
+_CAPITALS = re.compile(r"eu-LISA\b|\bCOSI\b|\bPRES\b")
 #: What is between a body and the Council whose it is; languages in which the Council may come first.
 _OF_COUNCIL = frozenset({"", "of the", "of", "du", "des", "del", "do", "van de", "του", "на", "tal", "na"})
 _GENITIVE_FIRST = frozenset({"da", "en", "et", "fi", "hu", "lt", "lv", "sv"})
@@ -216,8 +216,10 @@ class Sentence:
                 start <= match.start() and match.end() <= end and (is_known or match[0] != "COSI")
                 for (start, end), is_known in zip(self.places, known, strict=True)
             ):
-                slug = match[0].casefold()
-                yield Mention(slug=slug, name=match[0], start=match.start(), end=match.end(), is_other=slug == "cosi")
+                slug = "presidency" if match[0] == "PRES" else match[0].casefold()
+                yield Mention(
+                    slug=slug, name=match[0], start=match.start(), end=match.end(), is_other=slug != "eu-lisa"
+                )
 
     def _referring(self) -> Iterator[Mention]:
         """Yield "the Agency", of which was spoken before, and delegations that have to do or receive something."""

@@ -13,10 +13,14 @@ from domain.council_documents.head import read_head
 from domain.council_documents.layout.cards import gather_cards
 from domain.council_documents.layout.cells import take_cells
 from domain.council_documents.layout.days import restore_days
+from domain.council_documents.layout.gaps import fill_gaps
 from domain.council_documents.layout.labels import take_labels
+from domain.council_documents.layout.legends import expand, is_legend, read_legend
+from domain.council_documents.layout.matrices import read_gantt, read_matrices, split_by_bodies
 from domain.council_documents.layout.notes import bind_notes
 from domain.council_documents.layout.structure import Passage, PassageKind, outline
 from domain.council_documents.layout.tables import is_subheading, name_columns
+from domain.council_documents.layout.timelines import read_timelines
 from domain.council_documents.leads import Leads
 from domain.council_documents.parties.clauses import split_clauses
 from domain.council_documents.parties.letters import THE_READER, THE_WRITER, begins_letter
@@ -24,7 +28,7 @@ from domain.council_documents.parties.names import is_alias
 from domain.council_documents.proposals import Proposals
 from domain.council_documents.sentence import MAX_CHARS, Sentence, shorten
 from domain.council_documents.sentence_ends import split_sentences
-from domain.council_documents.things.fields import slugs_of
+from domain.council_documents.things.fields import slugs_of, with_bold_lead
 from domain.council_documents.things.model import Stem, Verdict
 from domain.council_documents.things.reader import Reader
 from domain.register.model import Deadline, Directory, Owner
@@ -53,6 +57,8 @@ def understand(document: CouncilDocument, directory: Directory, *, language: str
     title = head.subject or head.number or "Note"
     body = outline(document.lines[read.body :], title=title, language=head.language)
     restored = bind_notes(restore_days(body.passages, head.language))
+    legend = read_legend(restored)
+    expand(restored, legend, head.language)
     proposals = Proposals(directory, head.language)
     persons = _persons(document, restored, head, directory.actors.keys())
     proposals.add_actors({owner.actor: _name_of(document, owner.actor, head.language) for owner in persons.values()})
@@ -65,17 +71,11 @@ def understand(document: CouncilDocument, directory: Directory, *, language: str
         proposals=proposals,
         persons=persons,
     )
-    passages = take_labels(gather_cards(restored, head.language), body.sections, head.language)
-    passages = take_cells(
-        passages,
-        lambda text: reader.cell_kind(text) == "owner",
-        lambda text: reader.time_alone(text) is not None,
-        lambda before, name: is_alias(before, name, head.language),
-    )
+    headers = name_columns(restored, head.language)
+    passages = _arranged(restored, body.sections, legend, reader)
     drafter = _Drafter(reader, passages, Leads(reader, passages, body.sections))
-    headers = name_columns(passages, head.language)
     for passage in passages:
-        if any(passage is header for header in headers):
+        if any(passage is header for header in headers) or (legend and is_legend(passage)):
             drafter.leave(passage, passage.text, Reason.CONTEXT)
         else:
             drafter.add(passage)
@@ -96,6 +96,29 @@ def understand(document: CouncilDocument, directory: Directory, *, language: str
     )
 
 
+def _arranged(
+    passages: Sequence[Passage], sections: Mapping[str, str], legend: Mapping[str, str], reader: Reader
+) -> list[Passage]:
+    """Return the passages; what tables, cards, labels, brackets and timelines say is in their cells."""
+    language = reader.language
+
+    def is_owner(text: str) -> bool:
+        return reader.cell_kind(text) == "owner"
+
+    passages = split_by_bodies(passages, language, is_owner)
+    read_matrices(passages, legend, language, is_owner)
+    read_gantt(passages, lambda text: reader.cell_kind(text) == "deadline")
+    fill_gaps(passages, language)
+    arranged = take_cells(
+        take_labels(gather_cards(passages, language), sections, language),
+        is_owner,
+        lambda text: reader.time_alone(text) is not None,
+        lambda before, name: is_alias(before, name, language),
+    )
+    read_timelines(arranged, language, reader.today, reader.cell_kind)
+    return arranged
+
+
 def _note_texts(document: CouncilDocument, passages: Sequence[Passage]) -> Collection[str]:
     """Return the texts of all footnotes, each once."""
     bound = (*(line.footnotes for line in document.lines), *(passage.footnotes for passage in passages))
@@ -109,8 +132,14 @@ def _persons(
     texts = [line.text for line in document.lines] + [passage.text for passage in passages]
     if not begins_letter((text for text in texts if len(text) <= _MAX_SALUTATION_CHARS), head.language):
         return {}
-    slugs = {THE_READER: _reader_of(head, known), THE_WRITER: head.origin}
+    slugs = {THE_READER: _reader_of(head, known), THE_WRITER: head.origin or _letterhead(document, head.language)}
     return {person: Owner(actor=slug) for person, slug in slugs.items() if slug}
+
+
+def _letterhead(document: CouncilDocument, language: str) -> str | None:
+    """Return the body that a letter's first line names, where no label says who sends it."""
+    mentions = Sentence.of(document.lines[0].text, language).mentions if document.lines else []
+    return mentions[0].slug if len(mentions) == 1 else None
 
 
 def _reader_of(head: Head, known: Collection[str]) -> str | None:
@@ -169,6 +198,9 @@ class _Drafter:
     def add(self, passage: Passage) -> None:
         """Add what a passage owes."""
         self._leads.enter(passage)
+        if self._leads.is_done:
+            self.leave(passage, passage.text, Reason.STATEMENT)
+            return
         if passage.kind is PassageKind.ROW or passage.cells:
             self._add_row(passage)
             return
@@ -176,6 +208,9 @@ class _Drafter:
         if is_recital or self._leads.is_heading(passage):
             self.leave(passage, passage.text, Reason.STATEMENT if is_recital else Reason.CONTEXT)
             return
+        self._add_sentences(passage)
+
+    def _add_sentences(self, passage: Passage) -> None:
         stem = self._leads.stem_of(passage)
         previous: Thing | None = None
         said: Finding[Deadline] | None = None
@@ -207,7 +242,7 @@ class _Drafter:
     ) -> Sequence[Verdict]:
         """Return the thing that a sentence says, or the several that it says of one subject, or why it says none."""
         reader, source = self._reader, self._source(passage, text)
-        reader.enter(passage, self._leads.owners)
+        reader.enter(passage, self._leads.owners, is_timed=self._leads.is_timed)
         whole = reader.read(text, passage, place=place, source=source, stem=stem, previous=previous, is_first=is_first)
         if whole.thing is None or whole.is_more:
             return [whole]
@@ -245,7 +280,7 @@ class _Drafter:
         verdicts = list(self._reader.read_row(passage, lambda text: self._source(passage, text)))
         for verdict in verdicts:
             if verdict.thing is not None:
-                self._take(passage, self._led(verdict.thing, None))
+                self._take(passage, self._headed(self._led(verdict.thing, None)))
             else:
                 self.leave(passage, verdict.words or passage.text, verdict.reason)
 
@@ -266,11 +301,12 @@ class _Drafter:
 
     def _headed(self, thing: Thing) -> Thing:
         """Return a thing that names nobody with whom its heading names; somebody has to look."""
-        if thing.owners.value or not self._leads.owners:
+        if thing.owners.value or not self._leads.owners or thing.owners.certainty is Certainty.SURE:
             return thing
         return replace(thing, owners=replace(thing.owners, value=self._leads.owners, certainty=Certainty.LOOK))
 
     def _take(self, passage: Passage, thing: Thing) -> Thing:
+        thing = with_bold_lead(thing, passage.bold, self._reader.language)
         names = self._leads.names
         self._reader.proposals.add_actors({slug: names.get(slug, slug) for slug in slugs_of(thing.owners.value)})
         opened = self._open_for(passage)

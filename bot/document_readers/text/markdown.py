@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from bot.document_readers.drafts import Draft, to_lines
 from bot.document_readers.limits import Limits
 from bot.document_readers.marks import mark_alone, split_mark
+from bot.document_readers.printed import is_parallel
 from bot.document_readers.reading import Reading
 from bot.document_readers.rich_text import Piece, RichText, assemble
 from bot.document_readers.tables import TableRow, table_drafts
@@ -19,6 +20,7 @@ _RULE = re.compile(r" {0,3}(?:(?:\*\s*){3,}|(?:-\s*){3,}|(?:_\s*){3,})\Z")
 _ITEM = re.compile(r"(\s*)([-*+])\s+(?=\S)")
 _QUOTE = re.compile(r"\s{0,3}>\s?")
 _DELIMITER = re.compile(r"\s*\|?\s*:?-+:?\s*(?:\|\s*:?-+:?\s*)+\|?\s*\Z|\s*\|\s*:?-+:?\s*\|\s*\Z")
+_BOLD = re.compile(r"\*\*(?:(?!\*\*).)+\*\*:?")
 _NOTE = re.compile(r" {0,3}\[\^([^\]\s]{1,40})\]:\s*(.*)")
 _NOTE_MARK = re.compile(r"\[\^([^\]\s]{1,40})\]")
 _LINK = re.compile(r"!?\[([^\]\n]*)\]\([^)\s]*(?:\s+\"[^\"]*\")?\)")
@@ -97,7 +99,7 @@ def _drafts(lines: Sequence[str], notes: dict[str, str]) -> Iterator[Draft]:
             yield from _paragraph(paragraph, notes)
             paragraph = []
         else:
-            if paragraph and _begins_item(line):
+            if paragraph and (_begins_item(line) or _is_set_apart(paragraph[0].strip(), line.strip())):
                 yield from _paragraph(paragraph, notes)
                 paragraph = []
             paragraph.append(line)
@@ -108,6 +110,11 @@ def _drafts(lines: Sequence[str], notes: dict[str, str]) -> Iterator[Draft]:
 
 def _begins_item(line: str) -> bool:
     return bool(_ITEM.match(line) or mark_alone(line) or split_mark(line.strip())[0])
+
+
+def _is_set_apart(above: str, line: str) -> bool:
+    """Return whether a line is a paragraph without a gap: below a heading all in bold, or parallel to the one above."""
+    return bool(_BOLD.fullmatch(above) or _BOLD.fullmatch(line)) or is_parallel(above, line)
 
 
 def _heading(text: str, notes: dict[str, str]) -> Draft:

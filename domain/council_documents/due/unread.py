@@ -91,7 +91,7 @@ def _is_number(word: WordMatch) -> bool:
 def time_words(sentence: Sentence, read: Sequence[tuple[int, int]]) -> list[tuple[int, int]]:
     """Return the places of words of time that are in none of the places that are read, of whatever they may be."""
     partners = sentence.find("alongside", "alongside_after", "together")  # "after consulting Europol"
-    return [
+    words = [
         (start, end)
         for word, (start, end) in zip(sentence.words, sentence.places, strict=True)
         if (word.has(*_TIME_WORDS) or word.concepts.get(Concept.POST) is Concept.AFTER)
@@ -99,6 +99,17 @@ def time_words(sentence: Sentence, read: Sequence[tuple[int, int]]) -> list[tupl
         and not any(first <= start and end <= last for first, last in sentence.find("timeless"))
         and not any(first < end and start < last for first, last in (*read, *partners))
     ]
+    return [*words, *_joined_numbers(sentence, read)]
+
+
+def _joined_numbers(sentence: Sentence, read: Sequence[tuple[int, int]]) -> Iterator[tuple[int, int]]:
+    """Yield each number that is joined to a time behind it: "in the 1st and 2nd quarter of 2026"."""
+    for start, _ in read:
+        before = sentence.indexes(0, start)[-2:]
+        words = [sentence.words[index] for index in before]
+        joint = words[-1] if len(words) > 1 else None
+        if joint is not None and (joint.has(Concept.AND) or joint.kind is TokenKind.DASH) and _is_number(words[0]):
+            yield sentence.places[before[0]]
 
 
 def loose_words(sentence: Sentence, read: Sequence[tuple[int, int]], *, has_each: bool = True) -> list[tuple[int, int]]:

@@ -7,9 +7,12 @@ from itertools import groupby, pairwise
 
 from domain.council_documents.layout.structure import Passage, PassageKind
 from domain.council_documents.layout.tables import ACTION_COLUMN, column_kind, is_column_name
+from domain.council_documents.sentence import Sentence
 
 _LABEL = re.compile(r"(?P<name>[^\W\d_][^:;.,()|\n\t]{0,38}?)(?:\s*:|\s\|)\s*(?=\S)")
-_MAX_LABEL_WORDS = 4
+#: The figure of one of several cards: "Gap 2".
+_FIGURES = re.compile(r"[\s.]*\d+[.)]?\Z")
+_MAX_LABEL_WORDS = 6
 #: What is to be done has at least so many words, if nobody knows its label.
 _MIN_ACTION_WORDS = 3
 
@@ -35,8 +38,10 @@ def _has_label(passage: Passage) -> bool:
 def _is_of_cards(lines: Sequence[Passage], language: str) -> bool:
     """Return whether labels are of cards that say who or when before they say what, by a label that may be unknown."""
     kinds = [_kind(line, language) for line in lines]
-    if kinds[0] == "action" or not {"owner", "deadline"} & set(kinds):
+    if not {"owner", "deadline"} & set(kinds):
         return False
+    if kinds[0] == "action":  # other labels before who and when are read as those of the action
+        return None in kinds[: min(kinds.index(kind) for kind in ("owner", "deadline") if kind in kinds)]
     is_repeated = sum(_is_alike(line, lines[0], language) for line in lines) > 1
     is_said = any(
         kind is None and len(_value(line).split()) >= _MIN_ACTION_WORDS for kind, line in zip(kinds, lines, strict=True)
@@ -46,7 +51,8 @@ def _is_of_cards(lines: Sequence[Passage], language: str) -> bool:
 
 def _is_alike(line: Passage, first: Passage, language: str) -> bool:
     kind = _kind(line, language)
-    return _name(line).casefold() == _name(first).casefold() or (kind is not None and kind == _kind(first, language))
+    names = [_FIGURES.sub("", _name(each)).casefold() for each in (line, first)]
+    return names[0] == names[1] or (kind is not None and kind == _kind(first, language))
 
 
 def _name(line: Passage) -> str:
@@ -92,15 +98,17 @@ def _with_values(passages: Sequence[Passage], language: str) -> list[Passage]:
     bare = {
         id(passage): column_kind(passage.text, language)
         for passage in passages
-        if passage.is_title and is_column_name(passage.text, language)
+        if passage.kind is PassageKind.TEXT
+        and is_column_name(passage.text, language)
+        and not Sentence.of(passage.text, language).mentions
     }
     if not {"owner", "deadline"} <= set(bare.values()):
         return list(passages)
     kept: list[Passage] = []
     label: Passage | None = None
     for passage in passages:
-        if label is not None and passage.kind is PassageKind.TEXT and id(passage) not in bare:
-            kept[-1] = replace(passage, text=f"{label.text}: {passage.text}")
+        if label is not None and passage.kind is not PassageKind.ROW and id(passage) not in bare:
+            kept[-1] = replace(passage, text=f"{label.text.rstrip(' :?')}: {passage.text}")
             label = None
         else:
             label = passage if id(passage) in bare else None

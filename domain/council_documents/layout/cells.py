@@ -4,9 +4,11 @@ import re
 from collections.abc import Callable, Sequence
 
 from domain.council_documents.layout.structure import Passage, PassageKind
-from domain.council_documents.layout.tables import ACTION_COLUMN
+from domain.council_documents.layout.tables import ACTION_COLUMN, COLUMN_NAMES
 
 _BRACKETS = re.compile(r"[(\[]([^()\[\]]{2,120})[)\]]")
+#: What is to be done has at least so many words.
+_MIN_ACTION_WORDS = 3
 _BRACKET = re.compile(r"\s*[(\[]([^()\[\]]{2,120})[)\]]\s*[.;,]?\s*\Z")
 
 
@@ -35,8 +37,26 @@ def take_cells(
             is_only = is_only and not (match is not None and is_alias(before.rstrip(), match[1]))
             if match is not None and before and is_only and is_cell(match[1]) and not is_cell(before):
                 passage.cells, passage.columns = (before, match[1]), (ACTION_COLUMN, "")
+            _take_tail(passage, before or passage.text, match[1] if match is not None else "", is_cell, has_time)
             kept.append(passage)
     return kept
+
+
+def _take_tail(
+    passage: Passage, text: str, aside: str, is_cell: Callable[[str], bool], has_time: Callable[[str], bool]
+) -> None:
+    """Make cells of bodies behind a dash, and of the time in brackets behind these: "Report – Europol [June 2026]"."""
+    action, dash, tail = text.rpartition(_dash_of(text))
+    is_tail = bool(dash) and len(action.split()) >= _MIN_ACTION_WORDS and is_cell(tail)
+    if not is_tail or is_cell(action) or (aside and (has_time(tail) or not has_time(aside))):
+        return
+    cells = ((tail, "owner"), (aside, "deadline"))
+    passage.cells = (action, *(cell.strip() for cell, _ in cells if cell))
+    passage.columns = (ACTION_COLUMN, *(COLUMN_NAMES[kind] for cell, kind in cells if cell))
+
+
+def _dash_of(text: str) -> str:
+    return " – " if " – " in text else " — "
 
 
 def _is_below(passage: Passage, last: Passage) -> bool:

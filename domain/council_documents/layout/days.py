@@ -5,6 +5,8 @@ from collections.abc import Sequence
 from domain.council_documents.layout.day_numbers import begins_day
 from domain.council_documents.layout.structure import Passage, PassageKind
 
+_MAX_TIME_WORDS = 3
+
 
 def restore_days(passages: Sequence[Passage], language: str) -> list[Passage]:
     """Return the passages; a number goes back to its text where that goes on with a month, or with a part of a year.
@@ -16,7 +18,9 @@ def restore_days(passages: Sequence[Passage], language: str) -> list[Passage]:
         if _is_day(passage, language):
             text = f"{passage.number} {passage.text}"
             last = restored[-1] if restored else None
-            if last is not None and last.section == passage.section and not last.is_ended and not passage.children:
+            is_alone = len(text.split()) <= _MAX_TIME_WORDS and not passage.is_ended  # a title: "2. Quartal 2026"
+            is_open = last is not None and last.section == passage.section and not last.is_ended
+            if last is not None and is_open and not (is_alone or passage.children):
                 last.text = f"{last.text} {text}"
                 last.footnotes += passage.footnotes
                 continue

@@ -56,6 +56,8 @@ class Passage:
     footnotes: tuple[Footnote, ...] = ()
     cells: tuple[str, ...] = ()
     columns: tuple[str, ...] = ()
+    #: Its words in bold.
+    bold: tuple[str, ...] = ()
     parent: "Passage | None" = field(default=None, repr=False)
     children: list["Passage"] = field(default_factory=list, repr=False)
     #: It stands before the first section, number or item.
@@ -64,6 +66,8 @@ class Passage:
     row: int = 0
     #: A paragraph with a number, an arrow or a letter comes next.
     is_followed: bool = False
+    #: What its cells say was taken from other cells, or from marks: somebody has to look.
+    is_doubtful: bool = False
 
     @property
     def is_title(self) -> bool:
@@ -141,7 +145,7 @@ def _with_numbers(lines: Sequence[Line]) -> Iterator[Line]:
             number=number or pending,
             level=line.level,
             page=line.page,
-            emphasis=line.emphasis,
+            emphasis=tuple(replace(each, start=each.start - offset, end=each.end - offset) for each in line.emphasis),
             footnotes=notes,
             cells=line.cells,
             columns=line.columns,
@@ -235,6 +239,7 @@ class _Outliner:
             footnotes=line.footnotes,
             cells=line.cells,
             columns=line.columns,
+            bold=tuple(line.text[max(0, each.start) : each.end] for each in line.emphasis if each.is_bold),
         )
         if kind is PassageKind.TEXT:
             passage.is_introduction = not self._has_structure

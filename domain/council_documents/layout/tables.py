@@ -13,6 +13,14 @@ _MAX_MARK_CHARS = 4
 _MIN_EMPTY = 2
 #: The name of a column of what is to be done, known in every language.
 ACTION_COLUMN = "Action"
+#: Names of other columns, known as well.
+COLUMN_NAMES = {
+    "action": ACTION_COLUMN,
+    "owner": "Responsible",
+    "deadline": "Deadline",
+    "part": "Participants",
+    "recipient": "Addressee",
+}
 #: The lists of words for columns, by what the column says; the first that fits counts.
 _COLUMNS = {
     "part": "part_columns",
@@ -88,7 +96,14 @@ def is_subheading(passage: Passage) -> bool:
     """Return whether a row names a part of the table: beside a number only one cell has words, and some are empty."""
     filled = [cell for cell in passage.cells if cell.strip()]
     named = [cell for cell in filled if len(cell.strip(" .()")) > _MAX_MARK_CHARS]
-    return len(named) == 1 and len(filled) - len(named) <= 1 and len(passage.cells) - len(filled) >= _MIN_EMPTY
+    is_row = passage.kind is PassageKind.ROW
+    is_named = is_row and len(named) == 1 and len(filled) - len(named) <= 1
+    return is_named and len(passage.cells) - len(filled) >= _MIN_EMPTY
+
+
+def words_of(passage: Passage) -> str:
+    """Return the longest cell of a row: of a subheading, what it says."""
+    return max((cell.strip() for cell in passage.cells), key=len, default="")
 
 
 def name_columns(passages: Sequence[Passage], language: str) -> list[Passage]:
@@ -130,7 +145,7 @@ def column_kind(name: str, language: str) -> str | None:
 def is_column_name(text: str, language: str) -> bool:
     """Return whether a text is the name of a column and nothing else."""
     line = PhraseLine(text)
-    whole = (0, len(text.rstrip(" :")))
+    whole = (0, len(text.rstrip(" :?")))
     return any(place == whole for words in _COLUMNS.values() for place in phrases(language).find(words, line))
 
 

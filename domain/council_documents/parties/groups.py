@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from enum import Enum, auto
 
-from domain.council_documents.parties.joints import JOINED, PREPOSITIONS, RHYTHMS, is_german_dative, is_of_meeting
+from domain.council_documents.parties.joints import JOINED, PREPOSITIONS, RHYTHMS, has_dative_form, is_of_meeting
 from domain.council_documents.parties.letters import THE_READER, THE_WRITER
 from domain.council_documents.sentence import Mention, Sentence, is_link
 from domain.languages.schema import Concept
@@ -289,7 +289,7 @@ class GroupFinder:
     def _has_to(self, group: Group) -> bool:
         """Return whether a group has a "to", by its own form, after it or before it."""
         sentence = self._sentence
-        if any(mention.is_dative for mention in group.mentions) or is_german_dative(sentence, group.start):
+        if any(mention.is_dative for mention in group.mentions) or has_dative_form(sentence, group.mentions[0]):
             return True
         if any(word.concepts.get(Concept.POST) is Concept.TO for word in self._follows(group)):
             return True

@@ -10,6 +10,7 @@ from domain.council_documents.parties.letters import THE_READER
 from domain.council_documents.parties.model import Parties, Voice
 from domain.council_documents.parties.names import name_at
 from domain.council_documents.sentence import Sentence, is_link, slugify
+from domain.languages.schema import Concept
 from domain.register.model import Owner
 
 #: So many words may be between a body that invites and the verb, or before who is charged with something.
@@ -45,8 +46,11 @@ class InvitationReader:
             return asked
         for start, end in self._sentence.find("invites", "charges"):
             covering = [*self._obliged, *self._sentence.find("on_request", "by_request")]
-            if any(first <= start and end <= last for first, last in covering) or not self._speaks_at(start):
+            is_covered = any(first <= start and end <= last for first, last in covering)
+            if is_covered or not self._speaks_at(start) or self._is_noun(start):
                 continue
+            if self._is_of_them(start, end):
+                return Parties(voice=Voice.PRONOUN, owner_words=self._sentence.text[start:end], subject_end=end)
             charged = self._reader_at(start, end) or self._charged(start, end)
             # Bulgarian "задача на Комисията": the end of the phrase is in the name.
             after = [each for each in self._groups if each.start >= end or start < each.start < end < each.end]
@@ -80,6 +84,18 @@ class InvitationReader:
                 subject_end=max(end, group.end),
             )
         return None
+
+    def _is_noun(self, start: int) -> bool:
+        """Return whether what may be a verb is a noun with whose it is before it: Dutch "hun vragen"."""
+        return any(word.has(Concept.POSSESSIVE) for word in self._sentence.words_between(0, start)[-1:])
+
+    def _is_of_them(self, start: int, end: int) -> bool:
+        """Return whether it falls to those of whom was spoken before: French "il leur incombe"."""
+        charges = [*self._sentence.find("charges", "falls")]
+        is_charge = any(first <= start and end <= last for first, last in charges)
+        return is_charge and any(
+            last == start - 1 or first == end or first == end + 1 for first, last in self._sentence.find("datives")
+        )
 
     def falls_to(self) -> Parties | None:
         """Return whose task it is to do what stands before: "Drawing up the list falls to Frontex"."""
@@ -150,6 +166,8 @@ class InvitationReader:
                 asked = after[1:]
             elif any(start <= each.start and each.end <= end for each in self._groups):
                 asked = after  # Danish "havde Rådet anmodet Kommissionen"
+            elif is_first and not before and after and after[0].role is Role.PLAIN:
+                asked = after  # who asks is not known
             else:
                 continue
             owners: tuple[Owner, ...] = ()

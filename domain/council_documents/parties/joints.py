@@ -1,6 +1,7 @@
 """Joints: the words between two names that keep them apart or join them, and a meeting beside a name."""
 
 from domain.council_documents.sentence import Mention, Sentence
+from domain.council_documents.words.bodies import DATIVE_ENDINGS
 from domain.languages.schema import Concept
 
 #: Prepositions that keep two names apart unless "and" or a comma is with them.
@@ -36,8 +37,21 @@ def _is_behind(sentence: Sentence, mention: Mention, meeting: int) -> bool:
     return meeting <= mention.start and not sentence.between(meeting, mention.start) and not is_cut
 
 
-def is_german_dative(sentence: Sentence, start: int) -> bool:
+def _is_german_dative(sentence: Sentence, start: int) -> bool:
     """Return whether a German name has the article of who receives it: "und der Kommission übermittelt"."""
     before = sentence.text[:start].split()[-2:]
     is_feminine = sentence.language == "de" and sentence.text.startswith("Kommission", start)
     return is_feminine and before[-1:] == ["der"] and (len(before) == 1 or before[0] in ("und", "sowie"))
+
+
+def has_dative_form(sentence: Sentence, mention: Mention) -> bool:
+    """Return whether a name behind other words says by an article or its ending that something goes to it."""
+    return _is_german_dative(sentence, mention.start) or _has_dative_ending(sentence, mention)
+
+
+def _has_dative_ending(sentence: Sentence, mention: Mention) -> bool:
+    """Return whether a name has an ending for "to" and no preposition: Slovak "členským štátom"."""
+    endings = DATIVE_ENDINGS.get(sentence.language)
+    before = sentence.words_between(0, mention.start)[-1:]
+    is_free = bool(before) and not any(word.has(*PREPOSITIONS) for word in before)
+    return endings is not None and is_free and mention.name.endswith(endings) and mention.name[-4:].islower()

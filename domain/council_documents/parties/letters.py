@@ -14,6 +14,9 @@ _MAX_COURTESY_WORDS = 2
 _MIN_SERVICE_CHARS = 8
 #: Short words for "you" that have other meanings: beside a verb of asking alone.
 _MAX_CLITIC_CHARS = 3
+_MIN_VERB_CHARS = 5
+#: "You will" and "we will" in one word, which may stand behind others.
+_AUXILIARIES = frozenset({"ćete", "ćemo", "veți", "vom", "boste", "bomo"})
 _DUTIES = ("obliged", "invited", "invites", "charges", "falls", "conveys", "transfers", "acts")
 
 
@@ -26,7 +29,7 @@ class LetterSentence(Sentence):
         known = list(Sentence.mentions.__get__(self))
         persons = [
             person
-            for person in self._persons()
+            for person in (*self._persons(), *self._verbs())
             if not any(each.start < person.end and person.start < each.end for each in known)
         ]
         return sorted([*known, *persons], key=lambda mention: mention.start)
@@ -44,6 +47,16 @@ class LetterSentence(Sentence):
                 is_courtesy = any(self._distance((start, end), place) <= _MAX_COURTESY_WORDS for place in courtesies)
                 if (is_near or is_service) and not is_small and not is_courtesy:
                     yield Mention(slug=slug, name=text, start=start, end=end, is_other=True)
+
+    def _verbs(self) -> Iterator[Mention]:
+        """Yield the reader and the writer where the first verb has their form: Finnish "toimitatte", "lähetämme"."""
+        for slug, name in ((THE_READER, "reader_verbs"), (THE_WRITER, "writer_verbs")):
+            for start, end in self.find(name):
+                text = self.text[start:end]
+                is_auxiliary = text.casefold() in _AUXILIARIES
+                is_early = len(self.between(0, start)) <= (_MAX_COURTESY_WORDS if is_auxiliary else 0)
+                if is_early and (is_auxiliary or len(text) >= _MIN_VERB_CHARS):
+                    yield Mention(slug=slug, name=self.text[start:end], start=start, end=end, is_other=True)
 
     def _distance(self, one: tuple[int, int], other: tuple[int, int]) -> int:
         first, second = sorted((one, other))

@@ -118,18 +118,23 @@ class FieldReader:
         found = read_deadline(sentence, times, self.today, is_cell=True)
         return found if found.certainty is not Certainty.NOT_SAID else None
 
+    def cell_deadline(self, cell: Sentence) -> FoundDeadline:
+        """Return the deadline of a cell for it; where that has other words, or a time that is not read, look."""
+        times = self.times(cell)
+        found = read_deadline(cell, times, self.today, is_cell=True)
+        read = [*places_of(times), *cell.find(*RHYTHMS, "ongoing", "vague", "first_time")]
+        is_whole = not time_words(cell, read) and not _rest(cell, read)
+        return found if is_whole or found.certainty is not Certainty.SURE else replace(found, certainty=Certainty.LOOK)
+
     def cell_kind(self, cell: str) -> str | None:
         """Return what a text is that has nothing but bodies, or nothing but a time; bodies may have both with them."""
         sentence = Sentence(cell, self.language)
-        times = [*places_of(self.times(sentence)), *sentence.find(*RHYTHMS, "ongoing")]
+        times = [*places_of(self.times(sentence)), *sentence.find(*RHYTHMS, "ongoing", "vague")]
         names = [(each.start, each.end) for each in sentence.mentions]
-        covered = {
-            index
-            for start, end in (*times, *names, *sentence.find("alongside", "together"))
-            for index in sentence.indexes(start, end)
-        }
-        rest = [word for index, word in enumerate(sentence.words) if index not in covered and not is_link(word)]
-        if not covered or any(map(str.isalnum, "".join(word.text for word in rest))):
+        labels = sentence.find("owner_columns", "deadline_columns") if names else []
+        read = (*times, *names, *labels, *sentence.find("alongside", "together"))
+        names = [name for name in names if name not in labels]
+        if not read or _rest(sentence, read):
             return None
         return "owner" if names else "deadline" if times else None
 
@@ -230,6 +235,13 @@ class FieldReader:
         return Finding(value=None, certainty=Certainty.NOT_SAID)
 
 
+def _rest(sentence: Sentence, read: Sequence[tuple[int, int]]) -> str:
+    """Return the words that are in none of some places and say something."""
+    covered = {index for start, end in read for index in sentence.indexes(start, end)}
+    rest = (word for index, word in enumerate(sentence.words) if index not in covered and not is_link(word))
+    return "".join(filter(str.isalnum, "".join(word.text for word in rest)))
+
+
 def _lacks_named_part(sentence: Sentence, parties: Parties) -> bool:
     """Return whether words for a unit or for who is named in particular stand beside owners without either.
 
@@ -272,6 +284,19 @@ def _is_of_meeting(sentence: Sentence, mention: Mention) -> bool:
 
 def _is_between(word: WordMatch) -> bool:
     return is_link(word) or word.has(*PREPOSITIONS) or word.kind is not TokenKind.WORD
+
+
+def with_bold_lead(thing: Thing, bold: Sequence[str], language: str) -> Thing:
+    """Return a thing; of owners of whom only some are in bold, these lead the others: somebody has to look."""
+    owners, source = thing.owners.value, thing.owners.source
+    if not bold or source is None or len(owners) < 2 or any(owner.lead for owner in owners):
+        return thing
+    mentions = Sentence.of(source.words, language).mentions
+    leading = {mention.slug for mention in mentions if any(mention.name in text for text in bold)}
+    led = tuple(replace(owner, lead=bool({owner.actor, owner.via} & leading)) for owner in owners)
+    if not any(owner.lead for owner in led) or all(owner.lead for owner in led):
+        return thing
+    return replace(thing, owners=replace(thing.owners, value=led, certainty=Certainty.LOOK))
 
 
 def places_of(times: Sequence[Time]) -> list[tuple[int, int]]:

@@ -1,6 +1,6 @@
 """Reader of sentences and items: whether one says that somebody has to do something."""
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from domain.council_documents.draft import Certainty, Finding, Reason, Source, Thing
@@ -9,6 +9,7 @@ from domain.council_documents.due.times import Time
 from domain.council_documents.due.unread import loose_words
 from domain.council_documents.layout.structure import Passage, PassageKind
 from domain.council_documents.parties.antecedents import Antecedents, goes_on
+from domain.council_documents.parties.cells import read_cell
 from domain.council_documents.parties.letters import LetterSentence
 from domain.council_documents.parties.model import Parties, Voice, through_units
 from domain.council_documents.parties.names import is_bare_subject, listed_names
@@ -24,6 +25,8 @@ from domain.register.model import Deadline, DeadlineKind, Owner
 
 #: So many words, but for the time, has a sentence that only says when: "It will do so by".
 _MAX_PRO_VERB_WORDS = 4
+#: So many characters beside bodies are articles, and an "and" between them.
+_MAX_ARTICLE_CHARS = 10
 
 
 @dataclass(kw_only=True)
@@ -33,6 +36,8 @@ class Reader(FieldReader):
     #: The reader and the writer, where the document is a letter.
     persons: Mapping[str, Owner] = field(default_factory=dict)
     _before: Antecedents = field(init=False)
+    #: The heading says by when what is below it is due.
+    _is_timed: bool = field(init=False, default=False)
 
     def __post_init__(self) -> None:
         self._before = Antecedents(self.directory, self.persons)
@@ -40,9 +45,10 @@ class Reader(FieldReader):
     def _sentence(self, text: str) -> Sentence:
         return (LetterSentence if self.persons else Sentence).of(text, self.language)
 
-    def enter(self, passage: Passage, heading: tuple[Owner, ...]) -> None:
+    def enter(self, passage: Passage, heading: tuple[Owner, ...], *, is_timed: bool = False) -> None:
         """Begin a sentence of a passage; below a heading, whom that names is spoken of from the beginning."""
         self._before.enter(passage, heading)
+        self._is_timed = is_timed
 
     def read(
         self,
@@ -79,6 +85,8 @@ class Reader(FieldReader):
         deadline = self.deadline(sentence, times, passage, place, text)
         if deadline.certainty is Certainty.NOT_SAID:
             deadline = self.time_alone(text[: len(text) - len(said)]) or deadline
+        if self._is_answer(text, passage, stem):
+            return Verdict(reason=Reason.CONTEXT)
         reason = objection(
             sentence,
             parties,
@@ -87,6 +95,7 @@ class Reader(FieldReader):
             has_stem=stem is not None,
             has_previous=is_after,
             is_first=is_first,
+            is_timed=self._is_timed,
         )
         is_news = stem is None and self._is_news(sentence, parties, passage, deadline, times)
         if reason is not None or is_news:
@@ -96,8 +105,18 @@ class Reader(FieldReader):
         if inherited is None and parties.voice is Voice.PRONOUN and antecedent:
             inherited = Finding(value=antecedent, certainty=Certainty.LOOK, source=source)
         owners = inherited or self.owners(parties, sentence, passage, deadline, source, times=times)
+        if owners.certainty is Certainty.NOT_SAID and (self.persons or antecedent):
+            owners = owners.doubted()  # a verb alone may say who: Finnish "toimitatte", Slovene "poročala bo"
         thing = self.thing(sentence, parties, owners, deadline=deadline, times=times, source=source, text=text)
         return Verdict(thing=thing, is_more=inherited is not None and parties.voice is Voice.NOBODY and not has_stem)
+
+    def _is_answer(self, text: str, passage: Passage, stem: Stem | None) -> bool:
+        """Return whether a sentence of several only names bodies: "Who pays? The Commission. It will …"."""
+        sentence = Sentence.of(text.rstrip(" ."), self.language)
+        if stem is not None or not text.endswith(".") or text.strip() == passage.text.strip():
+            return False
+        named = sum(each.end - each.start for each in sentence.mentions)
+        return len(sentence.text) - named <= _MAX_ARTICLE_CHARS and bool(listed_names(sentence))
 
     def time_of_another(
         self, text: str, verdicts: Sequence[Verdict], previous: Thing | None
@@ -188,7 +207,7 @@ class Reader(FieldReader):
         deadline = read_deadline(sentence, times, self.today)
         names = listed_names(sentence, places_of(times))
         if parties.voice is not Voice.INVITED and len(names) > len(parties.owners):
-            owners = tuple(Owner(actor=slug) for slug in names)
+            owners = tuple(self._listed(names))
             parties = replace(parties, voice=Voice.SUBJECT, owners=owners, names=names, is_certain=False)
             return Stem(parties=parties, deadline=deadline, source=source)
         is_owed = parties.voice is Voice.INVITED or (
@@ -197,13 +216,30 @@ class Reader(FieldReader):
         )
         return Stem(parties=parties, deadline=deadline, source=source) if is_owed else None
 
+    @property
+    def no_time(self) -> FoundDeadline:
+        """A deadline that is not said."""
+        return FoundDeadline(deadline=UNDATED, certainty=Certainty.NOT_SAID)
+
+    def _listed(self, slugs: Collection[str]) -> Iterator[Owner]:
+        """Yield the bodies of a list; a unit with the body that it belongs to: "Europol (EMSC)"."""
+        parents = {slug: actor.parent for slug in slugs if (actor := self.directory.actors.get(slug)) is not None}
+        for slug in slugs:
+            parent = parents.get(slug)
+            if parent is not None or slug not in parents.values():
+                yield Owner(actor=parent or slug, via=slug if parent else None)
+
     def read_heading(self, text: str, source: Source) -> Stem | None:
         """Return what a title says for all below it, if it has nothing else than bodies and times."""
         sentence = Sentence.of(text.rstrip(": "), self.language)
         if any(not start for start, _ in sentence.find("salutations")):
             return None
-        is_bare = bool(listed_names(sentence, places_of(self.times(sentence))))
-        return self.read_stem(f"{sentence.text}:", source) if is_bare else None
+        if listed_names(sentence, places_of(self.times(sentence))):
+            return self.read_stem(f"{sentence.text}:", source)
+        if self.cell_kind(sentence.text) != "owner":
+            return None
+        parties = read_cell(sentence, self.directory)  # "Europol, in cooperation with Eurojust"
+        return Stem(parties=replace(parties, is_certain=False), deadline=self.no_time, source=source)
 
     def is_owed(self, text: str) -> bool:
         """Return whether a text says that a body has to do something."""

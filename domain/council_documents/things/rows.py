@@ -8,7 +8,7 @@ from domain.council_documents.due.deadlines import UNDATED, FoundDeadline, read_
 from domain.council_documents.due.times import Time
 from domain.council_documents.layout.structure import Passage
 from domain.council_documents.layout.tables import Row, column_kind, read_row
-from domain.council_documents.parties.cells import read_cell
+from domain.council_documents.parties.cells import guess_of, read_cell
 from domain.council_documents.parties.model import Parties, Voice
 from domain.council_documents.parties.names import unknown_in_cell
 from domain.council_documents.parties.reader import PartyReader
@@ -46,6 +46,8 @@ class RowReader:
             is_headed = any(column_kind(name, self._fields.language) == "owner" for name in passage.columns)
             if not is_headed and row.owner and thing.owners.value:  # who is named may do something else with it
                 thing = replace(thing, owners=thing.owners.doubted())
+            if passage.is_doubtful:
+                thing = replace(thing, owners=thing.owners.doubted(), deadline=thing.deadline.doubted())
             yield Verdict(thing=thing)
 
     def _is_done(self, passage: Passage, row: Row) -> bool:
@@ -53,6 +55,8 @@ class RowReader:
         cells = [cell for cell in (row.deadline, *passage.cells) if cell and cell != row.action]
         said = [Sentence(text, self._fields.language) for text in (*cells, *passage.columns)]
         done = [text for text in said if any(not text.between(0, start) for start, _ in text.find("done"))]
+        if done and not any(text.text in cells for text in done) and not any(map(self._fields.times, said)):
+            return False  # "Done by": a column that says when it has to be
         times = [time for text in (*done, *said[:1]) for time in self._fields.times(text) if time.due is not None]
         return bool(done) and all(time.due.span.last < self._fields.today for time in times if time.due is not None)
 
@@ -91,7 +95,7 @@ class RowReader:
         deadline = read_deadline(sentence, times, self._fields.today)
         if row.deadline is not None and any(map(str.isalnum, row.deadline)):
             cell, said = Sentence(row.deadline, self._fields.language), deadline
-            deadline = read_deadline(cell, self._fields.times(cell), self._fields.today, is_cell=True)
+            deadline = self._fields.cell_deadline(cell)
             if said.certainty is not Certainty.NOT_SAID and said.deadline != deadline.deadline:
                 deadline = replace(deadline, certainty=Certainty.LOOK)  # the action has another time
         elif row.owner is not None and (timed := self._fields.time_alone(row.owner)) is not None:
@@ -99,12 +103,15 @@ class RowReader:
             is_alone = deadline.certainty is Certainty.NOT_SAID
             deadline = timed if is_alone else replace(deadline, certainty=Certainty.LOOK)
         deadline = self._with_unread(deadline, sentence, times, row)
-        owners = self._fields.unsaid_owners(sentence, source)
+        owners = self._fields.unsaid_owners(sentence, source, guess_of(sentence, self._fields.directory))
         if row.owner is not None:
             in_cell = self._read_cell(row.owner)
             owners = self._cell_owners(row.owner, in_cell, source)
             parties.owners = owners.value
+            if _names_lead(sentence, slugs_of(owners.value)):
+                owners = owners.doubted()
             parties.takes_part = tuple(dict.fromkeys((*parties.takes_part, *in_cell.takes_part)))
+            parties.addressees = tuple(dict.fromkeys((*parties.addressees, *in_cell.addressees)))
             parties.names |= in_cell.names
         elif parties.voice in (Voice.SUBJECT, Voice.INVITED, Voice.AGENT):
             owners = self._fields.said_owners(parties, source, is_sure=parties.is_certain and parties.is_obliged)
@@ -176,3 +183,8 @@ class RowReader:
         return Finding(
             value=tuple(owners), certainty=Certainty.LOOK if is_new else Certainty.SURE, source=at(source, cell)
         )
+
+
+def _names_lead(sentence: Sentence, owners: Sequence[str]) -> bool:
+    """Return whether an action has a word for who leads and a body that its other cells do not name as owing it."""
+    return bool(sentence.find("leads")) and any(mention.slug not in owners for mention in sentence.mentions)

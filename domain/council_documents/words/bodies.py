@@ -205,3 +205,13 @@ SAME = {
         europsko-vijece, euroopa-ulemkogu, eurooppa-neuvosto, evropska-rada, evropski-svet,
         evropeyski-savet, eyropaiko-symvoylio, il-kunsill-ewropew, rada-europejska""",
 }
+#: Endings that names have only if something goes to them, where no preposition is before them.
+DATIVE_ENDINGS = {
+    "cs": ("ům",),
+    "et": ("le",),
+    "fi": ("lle",),
+    "lt": ("ui", "oms", "ėms", "ams"),
+    "pl": ("om",),
+    "sk": ("om", "ám"),
+    "sl": ("cam", "vam"),
+}

@@ -166,12 +166,15 @@ class NoteWords:
     salutations: str = "-"
     you: str = "-"
     me: str = "-"
+    reader_verbs: str = "-"
+    writer_verbs: str = "-"
     courtesies: str = "-"
     # See `charges`: whose task and whose work a thing is.
     falls: str = "-"
     works: str = "-"
     awaited: str = "-"
     jointly: str = "-"
+    datives: str = "-"
     own: str = "-"
     # See `participants`: who takes part in what somebody else owes.
     contributes: str = "-"
@@ -189,6 +192,8 @@ class NoteWords:
     undecided: str = "-"
     done: str = "-"
     before_or_by: str = "-"
+    #: In a cell: as in the one above.
+    dittos: str = "-"
     # Columns of a table.
     owner_columns: str
     deadline_columns: str

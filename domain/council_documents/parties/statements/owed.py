@@ -33,8 +33,9 @@ def objection(
     has_stem: bool,
     has_previous: bool,
     is_first: bool,
+    is_timed: bool = False,
 ) -> Reason | None:
-    """Return why a sentence of a passage is no thing; None if it is one."""
+    """Return why a sentence of a passage is no thing; None if it is one. `is_timed`: its heading is a time to come."""
     is_vague = deadline.certainty is Certainty.LOOK and parties.voice is Voice.INVITED
     is_undated = deadline.deadline == UNDATED and not is_vague
     is_told = parties.is_past and parties.voice in (Voice.SUBJECT, Voice.INVITED) and is_undated
@@ -47,7 +48,8 @@ def objection(
         is_owed = (parties.is_obliged and parties.is_certain) or deadline.deadline != UNDATED
         return None if is_named and is_owed else Reason.INTRODUCTION
     is_shouted = passage.kind is PassageKind.TEXT and not parties.is_obliged and sentence.text.isupper()
-    is_bare = passage.is_title and not parties.is_obliged and deadline.certainty is Certainty.NOT_SAID
+    is_owned = is_timed and parties.voice in (Voice.SUBJECT, Voice.AGENT)
+    is_bare = passage.is_title and not (parties.is_obliged or is_owned) and deadline.certainty is Certainty.NOT_SAID
     if is_shouted or is_bare or sentence.text.endswith("?"):  # "THE COUNCIL OF THE EUROPEAN UNION,"
         return Reason.NOTHING_OWED
     if passage.children and passage.kind not in _ITEMS and not passage.asks:

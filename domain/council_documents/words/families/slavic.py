@@ -82,7 +82,7 @@ TABLES = {
         spared="nemusí, nemusejí, není povinna, není povinen, nejsou povinny, nejsou povinni, nehodlá",
         from_event="od, po, ode, před",
         conjunctions="že, aby",
-        owner_columns="""odpověd*, odpovíd*, zodpověd*, kdo, gestor*, aktér*, garant*, předkladatel*, vedoucí,
+        owner_columns="""odpovědn*, odpovíd*, zodpověd*, kdo, gestor*, aktér*, garant*, předkladatel*, vedoucí,
             vlastník*, nositel*""",
         deadline_columns="lhůt*, termín*, harmonogram, datum, kdy, milník*, do kdy, dokdy",
         action_columns="opatření, akce, činnost*, co, úkol*",
