@@ -36,6 +36,7 @@ _ASKING_OF_BODY = (
 #: The same, without what a word for a report may mean elsewhere.
 _DOING = tuple(set(_ASKING_OF_BODY) - {Concept.DELIVER, Concept.DELIVERED})
 
+_MERE = (Concept.NAME, Concept.RHYTHM)
 #: They say nothing about a topic; "against" does.
 _LINKS = (Concept.WITH, Concept.AND, Concept.OR, Concept.ARTICLE)
 
@@ -97,6 +98,12 @@ def is_subject(number: int, words: Sequence[WordMatch]) -> bool:
     if before and before[-1].has(Concept.IS) and any(word.has(Concept.ITEM) for word in words[number + 1 : number + 2]):
         return False  # "is the High-Level Group report late?"
     return not before or before[-1].has(Concept.DID, Concept.MUST, Concept.OWE, Concept.IS)
+
+
+def is_mere_pair(pair: Sequence[WordMatch]) -> bool:
+    """Return whether two words in a row are names and rhythms, or a rhythm of reports: "regular reports"."""
+    mere = (Concept.NAME, Concept.RHYTHM, Concept.ITEM) if any(word.has(Concept.RHYTHM) for word in pair) else _MERE
+    return all(word.has(*mere) or word.is_noise for word in pair)
 
 
 def is_beside(number: int, anchored: set[int], words: Sequence[WordMatch]) -> bool:

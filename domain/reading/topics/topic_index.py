@@ -22,6 +22,7 @@ from domain.reading.topics.surroundings import (
     is_beside,
     is_left_out,
     is_link,
+    is_mere_pair,
     is_numbered_section,
     is_set_apart,
     is_subject,
@@ -292,7 +293,7 @@ class TopicIndex:
             owes_nothing = any(body is not None and body not in self._owners for body in bodies)
             is_telling = any(word.is_unknown or word.has(Concept.OTHER) for word in pair) or owes_nothing
             is_free = all(_FREE.issuperset(word.concepts) for word in pair)
-            is_mere = all(word.has(Concept.NAME, Concept.RHYTHM) or word.is_noise for word in pair) and not owes_nothing
+            is_mere = is_mere_pair(pair) and not owes_nothing
             is_mere = is_mere and not (self._is_pair_of_one(pair, positions) and asks_about_work(words))
             if is_mere or not (is_telling or is_free) or self._count_actions(positions) > _MAX_PAIR_ACTIONS:
                 continue

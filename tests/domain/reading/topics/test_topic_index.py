@@ -4,6 +4,7 @@ import pytest
 
 from domain.languages import CODES
 from domain.questions.model import NotUnderstood, Question, RefusalReason
+from domain.register.model import DeadlineKind
 from tests.domain.reading.conftest import HintedReader
 
 
@@ -112,8 +113,20 @@ def test_what_explains_most_wins_alone(
 
 
 @pytest.mark.parametrize(
+    ("text", "language"),
+    [("Какви редовни доклади представя Фронтекс?", "bg"), ("What regular reports does Frontex submit?", "en")],
+)
+def test_regular_reports_are_no_topic(text: str, language: str, read_hinted: HintedReader) -> None:
+    """Titles have these two words in a row; what a body must report regularly is what is asked."""
+    question = read_hinted(text, hint=language).question
+    assert isinstance(question, Question)
+    assert (question.refs, question.owners, question.rhythm) == ((), ("frontex",), DeadlineKind.REGULAR)
+
+
+@pytest.mark.parametrize(
     ("text", "language", "refs"),
     [
+        ("Кога трябва да е докладът за напредъка?", "bg", ("F.2a", "F.2b")),
         ("Kto nadzoruje realizację kluczowych działań?", "pl", ("F.1a",)),
         ("je niečo o digitálnej stope prevádzačov?", "sk", ("I.4a",)),
         ("Kto trzyma pióro przy mapie drogowej?", "pl", ("IV.2a",)),
