@@ -198,3 +198,39 @@ def test_then_without_a_time_is_not_understood(read_hinted: HintedReader) -> Non
     """Nothing says until when, or two times could."""
     for text in ("what does Europol owe by then?", "I travel on 5 May and 7 June. What is due by then?"):
         assert isinstance(read_hinted(text, hint="en").question, NotUnderstood)
+
+
+@pytest.mark.parametrize(
+    ("code", "text"),
+    [
+        ("en", "The Council meets on 13 June 2024. What must Europol deliver that day?"),
+        ("bg", "Съветът заседава на 13 юни 2024. Какво трябва да представи Европол на този ден?"),
+        ("cs", "Scházíme se 13. června 2024. Co musí Europol ten den předložit?"),
+        ("da", "Vi mødes den 13. juni 2024. Hvad skal Europol levere den dag?"),
+        ("el", "Συναντιόμαστε στις 13 Ιουνίου 2024. Τι πρέπει να παραδώσει η Ευρωπόλ εκείνη την ημέρα;"),
+        ("es", "Nos reunimos el 13 de junio de 2024. ¿Qué debe entregar Europol ese día?"),
+        ("et", "Kohtume 13. juunil 2024. Mida peab Europol sel päeval esitama?"),
+        ("fi", "Tapaamme 13. kesäkuuta 2024. Mitä Europolin on toimitettava sinä päivänä?"),
+        ("fr", "Nous nous réunissons le 13 juin 2024. Que doit remettre Europol ce jour-là ?"),
+        ("ga", "Tá cruinniú againn an 13 Meitheamh 2024. Cad a chaithfidh Europol a sholáthar an lá sin?"),
+        ("hr", "Sastajemo se 13. lipnja 2024. Što Europol mora dostaviti tog dana?"),
+        ("hu", "2024. június 13-án ülésezünk. Mit kell az Europolnak aznap benyújtania?"),
+        ("it", "Ci riuniamo il 13 giugno 2024. Che cosa deve consegnare Europol quel giorno?"),
+        ("lt", "Susitinkame 2024 m. birželio 13 d. Ką Europolas turi pateikti tą dieną?"),
+        ("lv", "Tiekamies 2024. gada 13. jūnijā. Kas Eiropolam tajā dienā jāiesniedz?"),
+        ("mt", "Niltaqgħu fit-13 ta' Ġunju 2024. X'irid jagħti l-Europol dakinhar?"),
+        ("pl", "Spotykamy się 13 czerwca 2024. Co Europol ma przedłożyć tego dnia?"),
+        ("pt", "Temos reunião em 13 de junho de 2024. O que tem a Europol de entregar nesse dia?"),
+        ("ro", "Ne întâlnim pe 13 iunie 2024. Ce trebuie să prezinte Europol în ziua aceea?"),
+        ("sk", "Stretávame sa 13. júna 2024. Čo musí Europol predložiť ten deň?"),
+        ("sl", "Sestanemo se 13. junija 2024. Kaj mora Europol oddati tistega dne?"),
+        ("sv", "Vi möts den 13 juni 2024. Vad måste Europol lämna in den dagen?"),
+    ],
+)
+def test_that_day_is_the_day_before(code: str, text: str, read_hinted: HintedReader) -> None:
+    """What is asked for is due on the day that the message names."""
+    question = read_hinted(text, hint=code).question
+    assert isinstance(question, Question)
+    assert question.owners == ("europol",)
+    assert question.when is not None
+    assert (question.when.bound, question.when.span) == (Bound.IN, BY_THE_THIRTEENTH.span)
