@@ -199,21 +199,15 @@ class QuestionParser:
             references=self._known,
             context=self._context,
         )
-        indexes = [index for index in topic.indexes if words.first <= index < words.last]
-        is_party = all(self._cursor.has(index, Concept.NAME) for index in indexes)
-        if indexes and is_party and len(indexes) < len(topic.indexes):
-            # "Who besides Frontex has the joint picture?": a party to it, and not what it is about.
-            self._topic = topic = replace(topic, indexes=[each for each in topic.indexes if each not in indexes])
-            indexes = []
-        inside = [index - words.first for index in indexes]
-        excluded = nested.parse_exclusion(replace(topic, indexes=inside) if inside else Topic())
+        inside, outside = words.divide_topic(self._cursor, topic.indexes)
+        own = replace(topic, indexes=[index - words.first for index in inside]) if inside else Topic()
+        excluded = nested.parse_exclusion(own)
         joined = excluded and (parts.without if words.is_instead else join_exclusions(parts.without, excluded))
-        if joined is None or len(inside) not in (0, len(topic.indexes)):
+        if joined is None or (inside and outside):
             parts.problem = nested.problem or NotUnderstood(reason=RefusalReason.EXCLUSION)
             return
         parts.without = joined
-        if inside:
-            self._topic = Topic()
+        self._topic = Topic() if inside else replace(topic, indexes=outside)
 
     @property
     def problem(self) -> NotUnderstood | None:

@@ -116,7 +116,8 @@ def _concerned(cursor: Cursor, start: int, stop: int) -> int | None:
     inside = range(start, stop)
     named = [index for index in inside if cursor.has(index, Concept.NAME, Concept.KIND)]
     denied = [index for index in inside if cursor.has(index, Concept.NOT)]
-    concerns = any(cursor.has(index, Concept.ASSIGNED) for index in range(denied[0], named[0])) if named else False
+    between = [cursor.words[index] for index in range(denied[0], named[0])] if named else []
+    concerns = any(word.has(Concept.ASSIGNED) and not word.has(Concept.JOINTLY) for word in between)
     return named[0] if len(named) == 1 and concerns and _asks_what(cursor, start, stop) else None
 
 

@@ -159,10 +159,16 @@ def _end_of_target(cursor: Cursor, index: int, topic: Collection[int]) -> int:
     while (
         (cursor.has(stop, Concept.ENDING) and not cursor.has(stop, *JOINS))  # Croatian "i" is "and", too
         or stop in topic
+        or _is_inside(cursor, stop, topic)
         or cursor.has(stop, Concept.SECTION)
     ):
         stop += 1
     return stop
+
+
+def _is_inside(cursor: Cursor, index: int, topic: Collection[int]) -> bool:
+    """Return whether an article or the like is between two words of the topic: "report on *the* state of Schengen"."""
+    return cursor.has(index, Concept.ARTICLE, Concept.NOISE) and {index - 1, index + 1} <= set(topic)
 
 
 def _adjacent_target(cursor: Cursor, index: int, topic: Collection[int]) -> int | None:
@@ -201,7 +207,7 @@ def _start_of_target(cursor: Cursor, stop: int, topic: Collection[int]) -> int |
         first -= 1  # "the undated ones"
     if not (is_target(cursor, first, topic) or cursor.has(first - 1, Concept.SECTION)):
         return None
-    while first in topic and first - 1 in topic:
+    while first - 1 in topic or _is_inside(cursor, first - 1, topic):
         first -= 1
     if cursor.has(first, Concept.SECTION) or cursor.has(first - 1, Concept.SECTION):
         first -= 1  # "III fejezet", "section III"

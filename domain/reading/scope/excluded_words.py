@@ -57,6 +57,20 @@ class ExcludedWords:
         verbs = [number for number in range(len(said)) if number == 0 or _is_beside_not(said, number)]
         return [_without_not(word) for number, word in enumerate(said) if number not in verbs or not word.is_unknown]
 
+    def divide_topic(self, cursor: Cursor, topic: Collection[int]) -> tuple[Sequence[int], Sequence[int]]:
+        """Return which of a topic's words are left out, and which are not.
+
+        Names alone do not divide it: "who besides Frontex has the joint picture?", "what has Eurojust besides the joint
+        picture?" name a party to it, and not what it is about.
+        """
+        inside = [index for index in topic if self.first <= index < self.last]
+        outside = [index for index in topic if not self.first <= index < self.last]
+        if inside and outside and all(cursor.has(index, Concept.NAME) for index in inside):
+            return [], outside
+        if inside and all(cursor.has(index, Concept.NAME) for index in outside):
+            return inside, []
+        return inside, outside
+
 
 def find_exclusions(cursor: Cursor, topic: Collection[int]) -> Iterator[ExcludedWords]:
     """Yield where something is left out; `topic` are the indexes of the topic's words.

@@ -370,3 +370,33 @@ def test_a_first_exception_may_be_a_list(read_hinted: HintedReader) -> None:
     question = read_hinted("Apart from Europol, Frontex and Eurojust, what is there?", hint="en").question
     assert isinstance(question, Question)
     assert question.without == Exclusion(owners=("europol", "frontex", "eurojust"))
+
+
+@pytest.mark.parametrize(
+    ("code", "text"),
+    [
+        ("et", "Mis on Eurojustil peale finantsuurimiste aruande?"),
+        ("fr", "Que doit Eurojust, sauf le rapport sur les enquêtes financières ?"),
+        ("hu", "A pénzügyi nyomozásokról szóló jelentésen kívül mi van az Eurojustnál?"),
+    ],
+)
+def test_a_topic_is_left_out_of_what_its_party_owes(code: str, text: str, read_hinted: HintedReader) -> None:
+    """The body takes part in it, but is no word of it."""
+    question = read_hinted(text, hint=code).question
+    assert isinstance(question, Question)
+    assert (question.owners, question.without) == (("eurojust",), Exclusion(refs=("III.3a",)))
+
+
+@pytest.mark.parametrize(
+    ("code", "text"),
+    [
+        ("de", "alles der Kommission außer dem Bericht über den Stand von Schengen"),
+        ("en", "all of the Commission's, except the report on the state of Schengen"),
+        ("fr", "tout ce que doit la Commission, mais sans le rapport sur l'état de Schengen"),
+    ],
+)
+def test_a_topic_is_left_out_with_what_is_inside_it(code: str, text: str, read_hinted: HintedReader) -> None:
+    """An article between its words does not divide it."""
+    question = read_hinted(text, hint=code).question
+    assert isinstance(question, Question)
+    assert (question.owners, question.without) == (("commission",), Exclusion(refs=("F.2b",)))
