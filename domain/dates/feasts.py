@@ -14,7 +14,8 @@ class Feast(StrEnum):
 
     The language of a text decides which day is meant. In Greek, Bulgarian and Romanian, Easter and Pentecost are those
     of the Orthodox Church, which are the public holidays where these languages are spoken; the answer names the day.
-    Finland and Sweden keep Midsummer and All Saints on a Saturday; the Baltic countries keep Midsummer on 24 June.
+    Finland and Sweden keep Midsummer and All Saints on a Saturday; the Baltic countries keep Midsummer on 24 June. What
+    is due before Saint Nicholas (6 December) is also due before its eve, which the Dutch keep.
     """
 
     CHRISTMAS = "christmas"
@@ -30,6 +31,7 @@ class Feast(StrEnum):
     ORTHODOX_PENTECOST = "orthodox-pentecost"
     ASSUMPTION = "assumption"
     ALL_SAINTS = "all-saints"
+    SAINT_NICHOLAS = "saint-nicholas"
     NORDIC_ALL_SAINTS = "nordic-all-saints"
 
 
@@ -52,6 +54,7 @@ _DAYS: dict[Feast, Callable[[int], date]] = {
     Feast.NORDIC_MIDSUMMER: lambda year: date(year, 6, 26) - timedelta(days=(date(year, 6, 26).weekday() - 5) % 7),
     Feast.ASSUMPTION: _fixed(8, 15),
     Feast.ALL_SAINTS: _fixed(11, 1),
+    Feast.SAINT_NICHOLAS: _fixed(12, 6),
     # The first Saturday from 31 October on.
     Feast.NORDIC_ALL_SAINTS: lambda year: date(year, 11, 6) - timedelta(days=(date(year, 11, 6).weekday() - 5) % 7),
 }

@@ -17,6 +17,7 @@ from domain.dates.feasts import Feast, feast_day, last_feast_day, next_feast_day
         (Feast.ORTHODOX_PENTECOST, [date(2023, 6, 4), date(2024, 6, 23)]),
         (Feast.MIDSUMMER, [date(2023, 6, 24), date(2024, 6, 24)]),
         (Feast.NORDIC_MIDSUMMER, [date(2023, 6, 24), date(2024, 6, 22)]),
+        (Feast.SAINT_NICHOLAS, [date(2023, 12, 6), date(2024, 12, 6)]),
         (Feast.ALL_SAINTS, [date(2023, 11, 1), date(2024, 11, 1)]),
         (Feast.NORDIC_ALL_SAINTS, [date(2023, 11, 4), date(2024, 11, 2)]),
     ],

@@ -76,6 +76,8 @@ from tests.domain.reading.conftest import HintedReader
         ("lv", "Luksemburga, 2024. gada 13. jūnijs: kam jābūt gatavam?", date(2024, 6, 13), date(2024, 6, 13)),
         ("es", "Luxemburgo, 13 de junio de 2024: ¿qué debe estar listo?", date(2024, 6, 13), date(2024, 6, 13)),
         ("hu", "mit kell leadni a nyár előtt, vagyis július végéig?", date(2024, 7, 1), date(2024, 7, 31)),
+        ("de", "was muss vor Nikolaus raus?", date(2023, 12, 6), date(2023, 12, 6)),
+        ("nl", "wat moet er voor Sinterklaas af?", date(2023, 12, 6), date(2023, 12, 6)),
         ("en", "what is due between now and Christmas?", date(2023, 10, 19), date(2023, 12, 25)),
         ("nl", "wat is er tussen nu en Kerstmis te leveren?", date(2023, 10, 19), date(2023, 12, 25)),
         ("fr", "qu'est-ce qui est dû entre maintenant et Noël ?", date(2023, 10, 19), date(2023, 12, 25)),
