@@ -47,12 +47,16 @@ _INITIALS = re.compile(r"(?:[^\W\d_]\.[ -]?){1,2}")
 _NAMES = re.compile(r"[^\W\d_][\w'’]+(?:[ -][^\W\d_][\w'’]+){0,2}")
 #: So many names in a row are a person's; one may be a body's.
 _MIN_NAMES = 2
+#: A dash before who signs.
+_DASH = re.compile(r"[-–—]\s+")
+#: Names that are short for a month, too; after a dash or thanks they are somebody's.
+_NAMES_LIKE_MONTHS = frozenset({"Jan", "Jaan"})
 
 
 def leave_out_signature(text: str) -> str:
     """Return a text without the regards at its end and whom they are from; a text of nothing else as it is.
 
-    Without regards, somebody's names after thanks, or after their initials, are a signature.
+    Without regards, somebody's names after thanks, or after their initials, are a signature; so is a "– Jan".
     """
     text = _SIGNATURE.sub("", text)
     ends = (end for end in _SENTENCE_END.finditer(text) if _is_signature(text[end.end() :]))
@@ -71,11 +75,13 @@ def find_signing_body(text: str, language: str) -> str | None:
 def _is_signature(text: str) -> bool:
     """Return whether a text is nothing but who sends something: "K. Novák, Permanent Representation of Malta"."""
     thanked = _THANKED.match(text)
-    start = thanked.end() if thanked else 0
+    opening = thanked or _DASH.match(text)
+    start = opening.end() if opening else 0
     initials = _INITIALS.match(text, start)
     names = _NAMES.match(text, initials.end() if initials else start)
-    if names is None or not (initials or thanked) or "?" in text:
+    if names is None or not (initials or opening) or "?" in text:
         return False
     words = re.split("[ -]", names[0])
-    is_person = all(word[0].isupper() for word in words) and (initials or len(words) >= _MIN_NAMES)
+    is_person = initials or words[0] in _NAMES_LIKE_MONTHS or (thanked and len(words) >= _MIN_NAMES)
+    is_person = is_person and all(word[0].isupper() for word in words)
     return bool(is_person) and text[names.end() :].lstrip()[:1] in ("", ",", "(")

@@ -395,7 +395,7 @@ class WordIndex:
             return (word,)
         for middle in range(MIN_WORD_CHARS + 1, len(word) - MIN_WORD_CHARS):
             first, second = word[:middle], word[middle:]
-            if not self._has_own_form(first):
+            if not self._near_forms(first):
                 continue
             if self._has_own_form(second) and not self._entries_of(first).isdisjoint(self._entries_of(second)):
                 return first, second

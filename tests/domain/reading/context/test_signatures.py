@@ -16,6 +16,10 @@ from tests.domain.reading.conftest import HintedReader
         ("fr", "Que doit Frontex ? Merci d'avance, A. Dupont, RP de Malte"),
         ("pl", "Co musi dostarczyć Frontex? Z góry dziękuję, Jan Kowalski, attaché, SP Malty"),
         ("sk", "Čo dlhuje Frontex? Vopred ďakujem, Ján Novák, SZ Malty"),
+        ("de", "Was schuldet Frontex? – Jan"),
+        ("et", "Mida Frontex võlgneb? – Jaan"),
+        ("nl", "Wat is Frontex nog verschuldigd? Dank, Jan"),
+        ("pl", "Co musi dostarczyć Frontex? – Jan Kowalski"),
     ],
 )
 def test_names_after_initials_or_thanks_are_a_signature(code: str, text: str, read_hinted: HintedReader) -> None:
