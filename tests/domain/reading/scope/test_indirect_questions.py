@@ -43,6 +43,7 @@ def test_if_beside_something_else_is_a_condition(code: str, text: str, read_hint
         ("cs", "Kdo dohlíží na to, jestli se klíčová opatření plní?"),
         ("en", "Who oversees whether the key actions are carried out?"),
         ("pl", "Kto pilnuje, czy działania kluczowe są realizowane?"),
+        ("pl", "Kto właściwie czuwa nad tym, żeby te działania kluczowe weszły w życie?"),
         ("sk", "Kto dozerá na to, či sa kľúčové opatrenia plnia?"),
     ],
 )

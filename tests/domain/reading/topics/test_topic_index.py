@@ -127,6 +127,7 @@ def test_regular_reports_are_no_topic(text: str, language: str, read_hinted: Hin
     ("text", "language", "refs"),
     [
         ("Кога трябва да е докладът за напредъка?", "bg", ("F.2a", "F.2b")),
+        ("кога излиза State of Schengen рипортът", "bg", ("F.2b",)),
         ("Kto nadzoruje realizację kluczowych działań?", "pl", ("F.1a",)),
         ("je niečo o digitálnej stope prevádzačov?", "sk", ("I.4a",)),
         ("Kto trzyma pióro przy mapie drogowej?", "pl", ("IV.2a",)),
