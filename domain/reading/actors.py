@@ -123,6 +123,11 @@ class ActorParser:
         """Return whether a name is before or after a word: in "the agency Frontex" the kind adds nothing."""
         return self._cursor.has(index - 1, Concept.NAME) or self._cursor.has(index + 1, Concept.NAME)
 
+    def is_shared_between(self, index: int, word: WordMatch) -> bool:
+        """Return whether a word is the "between" of "shared between Frontex and Europol"."""
+        is_beside = word.has(Concept.BETWEEN) and self._cursor.has(self._cursor.skip_noise(index + 1), Concept.NAME)
+        return is_beside and any(other.has(Concept.JOINTLY, Concept.BOTH) for other in self._cursor.words)
+
     def is_member_count(self, index: int, word: WordMatch) -> bool:
         """Return whether a word is the number of a group's members: "the nine JHA agencies"."""
         following = self._cursor.word(index + 1)

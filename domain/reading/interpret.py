@@ -168,6 +168,8 @@ def assign_addressees(parts: ParsedQuestion) -> None:
         groups[0].is_addressee, groups[0].has_dative = True, False  # "who tells the Council about the findings?"
     if len(groups) != 1 or groups[0].is_collective:
         return
+    if parts.has(Concept.JOINTLY) and len(groups[0].slugs) > 1:
+        groups[0].has_dative = False  # "što je zajedničko Komisiji i državama članicama"
     is_next = parts.asks_first_due or parts.has(Concept.NEXT)  # "kaj je Europolu prvo na vrsti"
     is_about = is_next or parts.has(*PREDICATES, Concept.ASSIGNED)
     if groups[0].has_dative and parts.has(Concept.WHAT) and not is_about:

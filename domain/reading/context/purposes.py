@@ -6,8 +6,8 @@ from itertools import pairwise
 
 from domain.languages.schema import Concept
 from domain.reading.context.people import PeopleWords, people_words
-from domain.reading.words.lexicon import Lexicon
-from domain.reading.words.tokenizer import fold
+from domain.reading.words.lexicon import POINTS, Lexicon, WordMatch
+from domain.reading.words.tokenizer import TokenKind, fold
 
 _WORD = re.compile(r"[^\W\d_]+")
 #: Days on which people meet.
@@ -20,6 +20,16 @@ _DELIVERING = (Concept.OWE, Concept.DELIVER, Concept.DELIVERED)
 _GENITIVE = "s"
 #: So many words away somebody is beside it.
 _BESIDE = 3
+
+#: What a clause does not say that only tells what somebody does on a day.
+_NOT_PLANNED = POINTS.difference(DAYS) | {
+    *(Concept.NOT, Concept.NOTHING, Concept.IF, Concept.BEYOND, Concept.ONLY, Concept.EXCEPT, Concept.OR),
+    *(Concept.OTHER, Concept.NAME, Concept.KIND, Concept.BY, Concept.LATEST, Concept.AFTER, Concept.FROM),
+    *(Concept.OWE, Concept.DELIVER, Concept.DELIVERED, Concept.ITEM),
+}
+
+#: So many words may be an unknown body and a day.
+_MAX_NAME_AND_DAY = 2
 
 _Concepts = Mapping[Concept, object]
 
@@ -67,6 +77,18 @@ def _bounds(concepts: Sequence[_Concepts], forms: Sequence[str], event: int, peo
     while after < len(concepts) and not concepts[after].keys().isdisjoint(DAYS):
         after += 1
     return first, after
+
+
+def plans_day(words: Sequence[WordMatch]) -> bool:
+    """Return whether a clause says what somebody does on a day: "chairing the working party tomorrow".
+
+    Some word besides the day says what; a name beside a day is no verb ("Ruritania tomorrow").
+    """
+    said = {concept for word in words for concept in word.concepts}
+    if said.isdisjoint(DAYS) or not said.isdisjoint(_NOT_PLANNED) or any(w.kind is not TokenKind.WORD for w in words):
+        return False
+    does = any(word.has(Concept.CHATTER) or (word.is_unknown and word.text[0].islower()) for word in words)
+    return does or (len(words) > _MAX_NAME_AND_DAY and words[0].is_unknown and not words[0].text.isupper())
 
 
 def leave_out_length(text: str, lexicon: Lexicon) -> str:

@@ -9,7 +9,7 @@ from domain.languages.schema import Concept
 from domain.questions.model import Question
 from domain.reading.context.absences import is_absence, keep_days, says_then
 from domain.reading.context.people import PeopleWords, people_words
-from domain.reading.context.purposes import DAYS, leave_out_length, leave_out_purpose
+from domain.reading.context.purposes import DAYS, leave_out_length, leave_out_purpose, plans_day
 from domain.reading.context.sentences import Sentence
 from domain.reading.parsed import QUESTION_WORDS
 from domain.reading.scope.agendas import names_day_of_agenda
@@ -96,6 +96,8 @@ class _Clause:
     names_status: bool = False
     #: It says when somebody is on leave.
     is_absence: bool = False
+    #: It says only what somebody does on a day: "chairing the working party tomorrow".
+    is_plan: bool = False
     #: It says before what people ask, and no time: "before the working party".
     is_occasion: bool = False
     #: It only names bodies to choose from, of what is said before: "…, Europol or Eurojust?".
@@ -141,13 +143,14 @@ def leave_out_remarks(
     """Return a text without its remarks, None if it has none or says nothing else."""
     people = people_words(detected.language)
     clauses = [clause for sentence in sentences for clause in _split(sentence)]
+    clauses = [part for clause in clauses for part in _split_after_meeting(clause, detected)]
     is_claim = len(clauses) > 1 and people.asks_if_so(clauses[-1].text)
     if is_claim:
         clauses.pop()
     elif not (
         _speaks_of_people((clause.text for clause in clauses), people)
         or any(clause.sentence.is_lead for clause in clauses)
-        or any(_meets_body(detected.words, index) for index in range(len(detected.words)))
+        or any(_meets_body(detected.words, index) or word.has(*DAYS) for index, word in enumerate(detected.words))
     ):
         return None
     for clause in clauses:
@@ -280,6 +283,7 @@ def _judge(clause: _Clause, detected: DetectedLanguage, topics: TopicIndex, peop
     clause.tells = clause.tells and not clause.is_occasion
     is_choice = Concept.OR in said and bool(clause.bodies)
     clause.is_choice = is_choice and all(word.is_noise or word.has(*_CHOOSING) for word in words)
+    clause.is_plan = plans_day(words) and not (clause.is_about_register or clause.asks or clause.is_bound)
     is_away = any(is_absence(token.folded) and people.is_person(token.folded) for token in tokens)
     clause.is_absence = is_away and clause.names_time and not (has_content or clause.asks or clause.is_bound)
 
@@ -287,10 +291,23 @@ def _judge(clause: _Clause, detected: DetectedLanguage, topics: TopicIndex, peop
 def _meets_body(words: Sequence[WordMatch], index: int) -> bool:
     """Return whether the word at an index is a meeting with a body that is no Council: "a meeting with Eurojust"."""
     after = index + 1
-    while after < len(words) and (words[after].is_noise or words[after].has(Concept.WITH, Concept.ARTICLE)):
+    while after < len(words) and (words[after].is_noise or words[after].has(Concept.WITH, Concept.ARTICLE, Concept.WE)):
         after += 1
     is_beside = words[index].has(Concept.MEETING) and index + 1 < after < len(words)
     return is_beside and words[after].has(Concept.NAME) and words[after].concepts[Concept.NAME] not in COUNCIL_SLUGS
+
+
+def _split_after_meeting(clause: _Clause, detected: DetectedLanguage) -> Iterable[_Clause]:
+    """Yield a clause, in two before what is asked after whom somebody meets: "I meet Europol and want to know what"."""
+    words = match_words(tokenize(clause.text), detected.lexicons)
+    meets = next((index for index in range(len(words)) if _meets_body(words, index)), len(words))
+    asked = next((word.text for word in words[meets:] if word.has(*QUESTION_WORDS) and not word.is_noise), None)
+    start = clause.text.find(f" {asked}") if asked else -1
+    if start < 0:
+        yield clause
+        return
+    yield replace(clause, text=clause.text[:start])
+    yield replace(clause, text=clause.text[start + 1 :], before=" ")
 
 
 def _is_of_people(tokens: Iterable[Token], people: PeopleWords) -> bool:
@@ -322,7 +339,7 @@ def _is_remark(clause: _Clause, *, is_before: bool) -> bool:
     """Return whether a clause beside the main one says nothing about what is asked."""
     if clause.asks or clause.is_bound:
         return False
-    if clause.is_occasion and is_before:
+    if (clause.is_occasion or clause.is_plan) and is_before:
         return True
     if not (clause.says or clause.has_people):
         return False

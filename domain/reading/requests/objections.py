@@ -81,7 +81,8 @@ def _points_back(parts: ParsedQuestion, question: Question) -> bool:
     names_limit = question.is_narrowed and bool(question.addressees or question.when or question.vehicle)
     goes_somewhere = bool(question.addressees) and parts.has(Concept.WHAT)  # "what of it goes to the Parliament?"
     # "Only those without a date", "how many of them are yearly": with nothing before it, of all there are.
-    is_list = question.ask in (QuestionType.WHAT, QuestionType.COUNT) and not parts.asks_yes_no
+    is_list = question.ask in (QuestionType.WHAT, QuestionType.COUNT, QuestionType.WHO)
+    is_list = is_list and (not parts.asks_yes_no or parts.has(Concept.WHAT))
     is_of_all = is_list and bool(question.undated or question.ownerless or question.rhythm)
     has_pointer = (parts.points_back and not goes_somewhere) or (parts.has(Concept.BACK) and not names_limit)
     has_pointer = has_pointer and not is_of_all
@@ -142,7 +143,8 @@ def _is_about_register(parts: ParsedQuestion, question: Question, status: Status
         return False  # "who leads Europol?", "where does the Council meet?"
     if question.owners or question.kind:
         asks_what_it_is = parts.has(Concept.IS) or (not parts.has_question_word and not parts.is_terse)
-        is_about_it = is_about_owing or parts.has(Concept.BACK)  # "is FRA in any of this?"
+        is_shared = parts.has(Concept.JOINTLY) and len(question.owners) > 1  # "what is common to both?"
+        is_about_it = is_about_owing or is_shared or parts.has(Concept.BACK)  # "is FRA in any of this?"
         return is_about_it or question.when is not None or not asks_what_it_is
     if question.when or question.rhythm:
         return parts.has_question_word or is_about_owing or parts.is_terse

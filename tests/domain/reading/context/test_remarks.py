@@ -156,3 +156,43 @@ def test_the_councils_meeting_is_no_purpose(read_hinted: HintedReader) -> None:
     assert _meaning(own) == _meaning(read_hinted("What does Frontex owe?", hint="en"))
     councils = read_hinted("What does Frontex owe for the meeting in June 2024?", hint="en")
     assert isinstance(councils.question, NotUnderstood) or councils.question.when is not None
+
+
+@pytest.mark.parametrize(
+    ("code", "message", "question"),
+    [
+        ("en", "chairing FoP tmrw, what falls due next?", "what falls due next?"),
+        ("sv", "Leder gruppen imorgon, vad har Europol kvar?", "vad har Europol kvar?"),
+        ("da", "Overtager sagen i dag, hvad har ingen frist?", "hvad har ingen frist?"),
+        ("el", "Προεδρεύω αύριο στην ομάδα, τι χρωστά η Europol;", "τι χρωστά η Europol;"),
+        ("mt", "Għada se nippresjedi l-grupp, x'għandha tagħti l-Europol?", "x'għandha tagħti l-Europol?"),
+        ("hr", "Sutra predsjedam skupinom, što Europol mora predati?", "što Europol mora predati?"),
+        ("sl", "Jutri vodim skupino, kaj zapade najprej?", "kaj zapade najprej?"),
+    ],
+)
+def test_what_somebody_does_on_a_day_is_no_time(
+    code: str, message: str, question: str, read_hinted: HintedReader
+) -> None:
+    """The day is when somebody speaks or travels, and not when anything is due."""
+    assert _meaning(read_hinted(message, hint=code)) == _meaning(read_hinted(question, hint=code))
+
+
+def test_a_body_beside_a_day_is_no_plan(read_hinted: HintedReader) -> None:
+    """What stands before the comma may be whom the question is about."""
+    assert isinstance(read_hinted("Interpol tomorrow, what is due?", hint="en").question, NotUnderstood)
+    assert _meaning(read_hinted("Europol tomorrow, what is due?", hint="en")).owners == ("europol",)
+
+
+@pytest.mark.parametrize(
+    ("code", "message"),
+    [
+        ("en", "I have a meeting with Europol tomorrow and want to know what they still owe"),
+        ("el", "Έχω συνάντηση με την Europol αύριο και θέλω να ξέρω τι έχουν να παραδώσουν"),
+        ("hr", "Sutra imam sastanak s Europolom i zanima me što još moraju predati"),
+        ("mt", "Għandi laqgħa mal-Europol għada u rrid inkun naf x'għad iridu jagħtu"),
+    ],
+)
+def test_whom_somebody_meets_is_asked_about(code: str, message: str, read_hinted: HintedReader) -> None:
+    """One sentence says whom somebody meets, and asks what "they" owe, whenever that is due."""
+    question = _meaning(read_hinted(message, hint=code))
+    assert (question.owners, question.when) == (("europol",), None)
