@@ -137,7 +137,7 @@ def _is_end(text: str, mark: int, following: int) -> bool:
         not word[0][0].isupper() or word[0].isupper() or len(word[0]) > _MIN_CAPITALIZED_CHARS
     )
     is_number = not text[following : following + 2].isupper() and _NUMBER.search(text, start, mark) is not None
-    is_asking = text[start:mark].rstrip(".")[-1:].isalpha() and _ASKING.match(text, following) is not None
+    is_asking = text[start:mark].rstrip(".")[-1:].isalnum() and _ASKING.match(text, following) is not None
     return first.isupper() and (is_word or is_number or is_asking)  # "LĪDZ 2024. GADA JŪNIJAM" goes on
 
 

@@ -107,6 +107,11 @@ class BoundParser:
         ):
             has_sign, index = has_sign or is_sign, index + 1
         time = self._parse(index) if has_sign else None
+        month = next((i for i in range(start, self.end_of(start, error)) if cursor.has(i, Concept.MONTH)), None)
+        if time is not None and month is not None and time.is_bare:
+            months = range(time.due.span.first.month, time.due.span.last.month + 1)
+            if cursor.words[month].concepts[Concept.MONTH] not in months:
+                return None  # "in spring (March/April)" is both
         if time is None or (time.is_bare and (time.due.span.last - time.due.span.first).days >= _YEAR_DAYS):
             return None
         return time._replace(due=replace(time.due, bound=self.bound_before(start))) if time.is_bare else time
@@ -352,6 +357,9 @@ class BoundParser:
         point = None if is_apart else self._points.parse(cursor.skip_noise(after))
         if point is not None:
             raise BadTimeError(RefusalReason.VAGUE, cursor.text(vague, point.stop))
+        unit = cursor.skip_noise(after)
+        if not is_apart and cursor.has(unit, *UNITS) and not cursor.has(unit, Concept.PLURAL):
+            raise BadTimeError(RefusalReason.VAGUE, cursor.text(vague, unit + 1))  # "Mitte des Jahres"
         if vague > start and not cursor.has(vague, Concept.OVERDUE, Concept.NOISE):
             raise BadTimeError(RefusalReason.VAGUE, cursor.text(start, vague + 1))
 

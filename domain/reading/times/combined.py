@@ -39,6 +39,9 @@ def combine_times(parts: ParsedQuestion, status: StatusFilter | None, today: dat
     has_now = status in _PAST or (times and times[0].bound is Bound.IN and (status or parts.has(Concept.UNDATED)))
     if len(times) == 1 and times[0] in now and has_now:
         return None  # "what is overdue today", "as of today": the day adds nothing
+    ahead = [time for time in times if time not in now]
+    if ahead and all(time.bound is Bound.IN and time.span.first == today for time in ahead):
+        times = ahead  # "as of today, what is due in the next two months?"
     has_start = any(time.first or time.bound is Bound.AFTER for time in times)
     goes_on = parts.has(Concept.COMING) and status in (None, StatusFilter.OPEN)
     if goes_on and not (has_start or parts.points_to_then):
