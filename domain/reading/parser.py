@@ -172,7 +172,10 @@ class QuestionParser:
     def _bind_exclusions(self) -> None:
         """Bind what leaves something out; beside it "else" and "others" say nothing more."""
         cursor = self._cursor
+        named = {index for index in self._topic.indexes if not cursor.has(index, Concept.NAME)}
         for start, stop in find_unshared(cursor):
+            if not named.isdisjoint(range(start, stop)):
+                continue  # "apart from the joint picture": a topic
             self._skipped[start] = stop
             self._parts.is_sole = True
         found = (*find_neither(cursor), *find_exclusions(cursor, self._topic.indexes), *find_denied_clauses(cursor))

@@ -98,8 +98,15 @@ def _joins_next(cursor: Cursor, index: int) -> bool:
     name = index + 1
     while cursor.has(name, Concept.ARTICLE, *PREPOSITIONS) and not cursor.has(name, Concept.NAME):
         name += 1
-    is_neither = cursor.has(index, Concept.NOT) and not cursor.has(index, Concept.EXCEPT, Concept.DELIVER, *STATUSES)
-    return is_neither and cursor.has(name, Concept.NAME)
+    return is_nor(cursor, index) and cursor.has(name, Concept.NAME)
+
+
+def is_nor(cursor: Cursor, index: int) -> bool:
+    """Return whether a word may join what else is left out: French "ni", Italian "né"."""
+    is_negative = cursor.has(index, Concept.NOT, Concept.BEYOND)
+    return is_negative and not cursor.has(
+        index, Concept.EXCEPT, Concept.DELIVER, Concept.THAN, Concept.POST, Concept.AND, *STATUSES
+    )
 
 
 def _next_target(cursor: Cursor, index: int, topic: Collection[int]) -> tuple[int | None, bool]:

@@ -10,6 +10,7 @@ from domain.reading.scope.excluded_targets import (
     STATUSES,
     begins_relative,
     end_of_targets,
+    is_nor,
     is_target,
     start_of_targets,
 )
@@ -52,7 +53,13 @@ class ExcludedWords:
             return [replace(said[0], concepts={Concept.TO: None}), *names]
         if not self.is_denied:
             is_section = len(said) > 1 and said[1].kind is TokenKind.ROMAN and said[0].has(Concept.ARTICLE)
-            return said[1:] if is_section else said
+            # "Without Frontex nor Europol": both.
+            joins = [is_nor(cursor, self.first + number) and 0 < number < len(said) - 1 for number in range(len(said))]
+            words = [
+                replace(word, concepts={Concept.AND: None}) if joins[number] else word
+                for number, word in enumerate(said)
+            ]
+            return words[1:] if is_section else words
         # The verb beside the "not" of what goes elsewhere may be any.
         verbs = [number for number in range(len(said)) if number == 0 or _is_beside_not(said, number)]
         return [_without_not(word) for number, word in enumerate(said) if number not in verbs or not word.is_unknown]

@@ -400,3 +400,32 @@ def test_a_topic_is_left_out_with_what_is_inside_it(code: str, text: str, read_h
     question = read_hinted(text, hint=code).question
     assert isinstance(question, Question)
     assert (question.owners, question.without) == (("commission",), Exclusion(refs=("F.2b",)))
+
+
+@pytest.mark.parametrize(
+    ("code", "text"),
+    [
+        ("es", "¿Qué queda sin Frontex ni Europol?"),
+        ("fr", "Sans Frontex ni Europol, que reste-t-il ?"),
+        ("it", "Senza Frontex né Europol, cosa resta?"),
+        ("pt", "O que resta sem a Frontex nem a Europol?"),
+        ("ro", "Ce rămâne fără Frontex și nici Europol?"),
+    ],
+)
+def test_nor_joins_what_is_left_out(code: str, text: str, read_hinted: HintedReader) -> None:
+    """It is an "and" after "without"."""
+    question = read_hinted(text, hint=code).question
+    assert question == Question(without=Exclusion(owners=("frontex", "europol")))
+
+
+@pytest.mark.parametrize(
+    ("code", "text"),
+    [
+        ("fr", "À part les analyses communes, que doit Frontex ?"),
+        ("it", "A parte il quadro comune, cosa deve Frontex?"),
+    ],
+)
+def test_a_joint_topic_is_left_out_as_a_topic(code: str, text: str, read_hinted: HintedReader) -> None:
+    """It is not all that a body shares with others."""
+    question = read_hinted(text, hint=code).question
+    assert question == Question(owners=("frontex",), without=Exclusion(refs=("I.2a",)))
