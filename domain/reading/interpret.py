@@ -24,6 +24,8 @@ from domain.reading.times.combined import combine_times, split_past_state
 _WHAT = (Concept.WHAT, Concept.ANY)
 #: So many groups of bodies are in a text that says who gets something from whom.
 _GIVER_AND_RECEIVER = 2
+#: What a body does that does not only receive something.
+_DOING = (Concept.ITEM, Concept.DELIVER, Concept.DELIVERED, Concept.DONE, Concept.OPEN, Concept.ASSIGNED, Concept.TO)
 #: The alternatives that are open, both.
 _BOTH_OPEN = ({"open", "overdue"}, {"open", "held"}, {"open", "reported"})
 #: With one of these a body is asked what it must do.
@@ -179,7 +181,9 @@ def assign_addressees(parts: ParsedQuestion) -> None:
         groups[0].is_addressee = False
     if parts.points_to_receiver and parts.has(Concept.WHAT) and not parts.has(*PREDICATES, Concept.MUST):
         groups[0].is_addressee = True
-    if parts.has(Concept.ADDRESSED) or (parts.has(Concept.RECEIVE) and not parts.has(Concept.MUST, Concept.OWE)):
+    # "What must it receive" is said of no task, unless something is to be done with it.
+    does = parts.has(Concept.OWE) or (parts.has(Concept.MUST) and not (parts.has(Concept.WHAT) and not _does(parts)))
+    if parts.has(Concept.ADDRESSED) or (parts.has(Concept.RECEIVE) and not does):
         groups[0].is_addressee = True
 
 
@@ -202,6 +206,10 @@ def _tell_giver_from_receiver(parts: ParsedQuestion) -> None:
         second.is_addressee = True
     elif not first.is_source and parts.has(*(_WHAT if second.is_source else (Concept.RECEIVE,))):
         first.is_addressee = second.is_source or first.follows_verb
+
+
+def _does(parts: ParsedQuestion) -> bool:
+    return parts.has(*_DOING) or bool(parts.refs or parts.topic_refs)
 
 
 def named_actors(parts: ParsedQuestion, *, addressees: bool) -> tuple[str, ...]:

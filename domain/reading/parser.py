@@ -410,9 +410,8 @@ class QuestionParser:
             self._actors.add_sign(word)
             return index + 1
         is_asker = word.has(Concept.WE) and is_asker_of_introduction(self._cursor, index)
-        if self._actors.mark_addressee(word) or self._is_courtesy(index, word) or is_asker:
-            return index + 1
-        if self._actors.is_shared_between(index, word):
+        says_nothing = is_asker or self._is_courtesy(index, word) or self._actors.is_shared_between(index, word)
+        if self._actors.mark_addressee(word) or says_nothing:
             return index + 1
         if word.has(Concept.TITLE):
             self._parts.set_section(word.concepts[Concept.TITLE], word.text)

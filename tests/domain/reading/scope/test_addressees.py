@@ -176,3 +176,20 @@ def test_what_is_sent_to_it_goes_to_the_body_that_is_named(read_hinted: HintedRe
     question = read_hinted("what does Europol send to it?", hint="en").question
     assert isinstance(question, Question)
     assert question.owners == ("europol",)
+
+
+@pytest.mark.parametrize(
+    ("code", "text"),
+    [
+        ("en", "What should the Parliament receive?"),
+        ("el", "Τι πρέπει να λάβει το Ευρωπαϊκό Κοινοβούλιο;"),
+        ("fr", "Que doit recevoir le Parlement ?"),
+        ("hr", "Što treba primiti Europski parlament?"),
+        ("mt", "X'għandu jirċievi l-Parlament Ewropew?"),
+        ("sl", "Kaj mora prejeti Evropski parlament?"),
+        ("sv", "Vad ska Europaparlamentet få?"),
+    ],
+)
+def test_what_a_body_must_receive_is_addressed_to_it(code: str, text: str, read_hinted: HintedReader) -> None:
+    """To receive something is no task, though a body "must" or "should"."""
+    assert read_hinted(text, hint=code).question == Question(addressees=("european-parliament",))
