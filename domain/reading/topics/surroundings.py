@@ -45,9 +45,12 @@ def asks_about_work(words: Sequence[WordMatch]) -> bool:
     """Return whether a text asks about a report or a status, and not what somebody owes."""
     telling = _telling(words)
     concepts = frozenset().union(*(word.concepts.keys() for word in telling))
+    if Concept.WHO in concepts:  # "whose task": not the body's that is named, which owes nothing
+        return True
     if any(word.has(Concept.OWE) and not word.has(Concept.DEADLINE) for word in telling):  # "due" is said of a report
         return False
-    is_about_item = Concept.ITEM in concepts and Concept.MUST not in concepts and not concepts.isdisjoint(_ASKING)
+    is_owed = Concept.MUST in concepts and Concept.WHEN not in concepts
+    is_about_item = Concept.ITEM in concepts and not (is_owed or concepts.isdisjoint(_ASKING))
     return Concept.STATUS_OF in concepts or is_about_item
 
 
