@@ -56,6 +56,19 @@ _UNITS = (Concept.DAY, Concept.WEEK, Concept.MONTHS)
 _DATES = (TokenKind.DATE, TokenKind.MONTH, TokenKind.YEAR, TokenKind.QUARTER)
 #: The country of the city where the Council meets in April, June and October.
 _MEETING_PLACE = "lu"
+#: "In Luxembourg" where a case says so.
+_IN_MEETING_PLACE = frozenset(
+    [
+        "luxemburgissa",
+        "luxembourgissa",
+        "luxembourgis",
+        "luksemburgis",
+        "luxembourgban",
+        "luxemburgban",
+        "liuksemburge",
+        "luksemburgā",
+    ]
+)
 
 
 def leave_out_asides(words: Sequence[WordMatch], *, asks_yes_no: bool) -> Sequence[WordMatch]:
@@ -168,14 +181,21 @@ def _without_meeting_place(words: Sequence[WordMatch]) -> Sequence[WordMatch]:
         after = index + 1
         while cursor.has(after, Concept.ARTICLE, Concept.IN) and not cursor.has(after, Concept.NAME):
             after += 1
+        is_inside = word.lower in _IN_MEETING_PLACE
         is_placed = cursor.has(index - 1, Concept.TO, Concept.IN)
         is_heading = cursor.has_kind(after, TokenKind.COMMA) and (not index or cursor.has_kind(index - 1, *_BREAKS))
         is_before_day = (is_placed or is_heading) and _is_day(cursor, after + is_heading)
         before = index - 1 if cursor.has(index - 1, Concept.IN) or cursor.has_kind(index - 1, *_BREAKS) else index
-        if is_before_day or (before < index and _ends_day(cursor, before - 1)) or is_council(cursor, before - 1):
+        is_after_day = before < index and _ends_day(cursor, before - 1)
+        is_inside = is_inside and any(map(_is_of_month, words[max(0, index - _MAX_LEAD) : index + 1 + _MAX_LEAD]))
+        if is_before_day or is_after_day or is_inside or is_council(cursor, before - 1):
             start = index - 1 if is_placed else index
             return [*words[:start], *words[index + 1 + is_heading :]]
     return words
+
+
+def _is_of_month(word: WordMatch) -> bool:
+    return word.kind is TokenKind.DATE or word.has(Concept.MONTH)
 
 
 def _is_day(cursor: Cursor, index: int) -> bool:
