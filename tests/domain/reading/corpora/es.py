@@ -301,6 +301,7 @@ CORPUS: Corpus = (
             "¿Qué se presenta a través del Barómetro de Schengen+?",
             "qué pasa por el Barómetro de Schengen",
             "qué va en el Barómetro+",
+            "qué entra en el Barómetro+",
         ],
     ),
     (

@@ -327,6 +327,7 @@ CORPUS: Corpus = (
         Question(addressees=("european-parliament",)),
         ["O que é enviado ao Parlamento Europeu?", "o que vai para o Parlamento", "o que recebe o Parlamento"],
     ),
+    (Question(addressees=("council", "european-parliament")), ["o que segue para o Conselho e para o Parlamento?"]),
     (Question(undated=True), ["O que não tem prazo?", "que ações não têm data-limite", "obrigações sem prazo"]),
     (Question(ownerless=True), ["O que não tem responsável?", "obrigações sem responsável"]),
     (Question(ask=QuestionType.NEXT), ["Qual é o próximo prazo?", "o que se segue"]),

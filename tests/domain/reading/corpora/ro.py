@@ -237,7 +237,13 @@ CORPUS: Corpus = (
     # Stadiul.
     (
         Question(which=StatusFilter.OVERDUE),
-        ["ce este întârziat?", "ce livrări au întârziat", "ce a depășit termenul?", "livrabile cu termen depășit"],
+        [
+            "ce este întârziat?",
+            "ce livrări au întârziat",
+            "ce a depășit termenul?",
+            "livrabile cu termen depășit",
+            "fă-mi o listă cu ce e întârziat",
+        ],
     ),
     (
         Question(which=StatusFilter.OVERDUE, owners=("frontex",)),
