@@ -496,7 +496,11 @@ def test_arrests_are_another_matter(code: str, arrest: str, warrant: str, read_h
         ("en", "everything under the external action heading, please", Question(section="IV")),
         ("en", "who owes the Council a report?", Question(ask=QuestionType.WHO, addressees=("council",))),
         ("en", "when is the High-Level Group report due?", Question(ask=QuestionType.WHEN, refs=("III.7a",))),
-        ("hr", "INTCEN, informiranost o stanju, čiji je to zadatak?", Question(ask=QuestionType.WHO, refs=("I.5c",))),
+        (
+            "hr",
+            "INTCEN, informiranost o stanju, čiji je to zadatak?",
+            Question(ask=QuestionType.WHO, refs=("I.5c",), section="I"),
+        ),
         ("en", "the database usage info, is that once a year or at each Council?", HOW_OFTEN_DATABASES),
     ],
 )
