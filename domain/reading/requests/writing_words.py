@@ -120,7 +120,7 @@ WRITING_WORDS: Mapping[str, WritingWords] = {
             sroči sročite sročiti skiciraj skicirati napišeš napišete pošalji pošaljite poslati pošalješ sažmi
             sažmite sažeti pripremiš sastaviš složi složiti""",
         texts="""natuknic* govor govora e-mail* email* mail pismo priopćenje prezentacij* članak briefing* redak retka
-            redaka redova odlomak odlomka ulomak rečenic* tekst poruk* stranic* odgovor""",
+            redaka redova odlomak odlomka ulomak rečenic* tekst poruk* stranic* odgovor dopis*""",
         translate="prevedi prevedite prevesti prijevod",
     ),
     "hu": WritingWords(
@@ -210,7 +210,7 @@ WRITING_WORDS: Mapping[str, WritingWords] = {
             napisal osnuj osnujte skiciraj pošlji pošljite poslati pošlješ povzemi povzemite povzeti naredi
             naredite narediti""",
         texts="""izhodišč* govor govora e-pošt* elektronsko mail* pismo predstavitev članek sporočilo briefing* vrstic*
-            odstavek odstavka stav* besedilo stran strani odgovor""",
+            odstavek odstavka stav* besedilo stran strani odgovor dopis* osnut*""",
         translate="prevedi prevedite prevesti prevod",
     ),
     "sv": WritingWords(

@@ -56,6 +56,7 @@ def test_a_text_to_be_written_is_refused(code: str, read_hinted: HintedReader) -
         ("Küldd el a Frontex-jelentés tervezetét", "hu"),
         ("Atsiųskite Frontex ataskaitos projektą", "lt"),
         ("Lūdzu sagatavo vēstules projektu Komisijai par II.1a", "lv"),
+        ("Napiši osnutek dopisa Komisiji zaradi zamude pri II.1", "sl"),
     ],
 )
 def test_a_draft_that_is_to_be_sent_is_refused(text: str, hint: str, read_hinted: HintedReader) -> None:
