@@ -24,6 +24,8 @@ _TELLING = (Concept.MUST, Concept.DID, Concept.PAST, Concept.WAS)
 #: Between the verb and the reference of what is to be closed, or after that.
 _BESIDE_REFERENCE = (Concept.ARTICLE, Concept.ACTION, Concept.ITEM, Concept.DONE, Concept.DELIVERED)
 
+#: What is to be noted of a reference.
+_NOTED = (Concept.DELIVER, Concept.DELIVERED, Concept.DONE, Concept.DID, Concept.PAST)
 _MAX_PHRASE_WORDS = 5
 #: A phrase's words, each as what tells it.
 _Phrase = tuple[Callable[[str], bool], ...]
@@ -136,7 +138,7 @@ def _notes(words: Sequence[WordMatch], phrases: _Phrases) -> bool:
         return False
     stop = next((index for index in range(end, len(words)) if words[index].kind is TokenKind.STOP), len(words))
     noted = words[end:stop]
-    is_delivered = any(word.has(Concept.DELIVER, Concept.DELIVERED, Concept.DONE) for word in noted)
+    is_delivered = any(word.has(*_NOTED) for word in noted)
     return is_delivered and any(word.kind is TokenKind.REF for word in noted)
 
 
