@@ -104,17 +104,8 @@ class QuestionParser:
         self._topic = topic
         parts.asks_yes_no = asks_yes_no
         self._bind_scope()
-        topic = self._topic
-        parts.topic_refs = topic.refs
-        parts.topic_receivers = topic.receivers
-        parts.has_strong_topic = topic.is_strong
-        parts.has_evident_topic = topic.is_evident
-        parts.nearest_titles = topic.nearest
-        parts.is_hinted = topic.is_hinted
-        parts.topic_length = sum(not self._cursor.words[index].is_noise for index in topic.indexes)
-        parts.topic_start, parts.topic_stop = min(topic.indexes, default=0), max(topic.indexes, default=-1) + 1
-        parts.topic_words = [self._cursor.words[index].text for index in topic.indexes]
-        requested = find_change_request(self._cursor, topic.indexes)
+        self._take_topic()
+        requested = find_change_request(self._cursor, self._topic.indexes)
         if requested is not None:
             parts.refuse(RefusalReason.CHANGE, requested)
         try:
@@ -124,9 +115,7 @@ class QuestionParser:
             parts.refuse(error.reason, error.words.replace(" ,", ","), nearest)
         parts.looks_back = bool(parts.times) and has_past_verb(self._cursor.words)
         self._references.resolve()
-        lead = count_lead_words(self._cursor.words) if self.left_over else 0
-        if lead <= min(topic.indexes, default=lead):  # what has the topic does not only say who is asking
-            self.left_over = [index for index in self.left_over if index >= lead]
+        self._drop_lead()
         parts.leaves_words = any(self._cursor.words[index].is_unknown for index in self.left_over)
         may_limit = [i for i in self.left_over if self._may_limit_time(i, doubtful, postposes=postposes)]
         self._judge_left_over(may_limit, has_corrections=has_corrections)
@@ -137,11 +126,33 @@ class QuestionParser:
             self._cursor, self._topic.indexes, self.left_over, skipped=self._skipped, is_owned=is_owned
         ):
             parts.refuse(RefusalReason.NOTHING, "")
-        question = interpret(parts, today=self._today, context=self._context)
+        return self._complete(interpret(parts, today=self._today, context=self._context))
+
+    def _take_topic(self) -> None:
+        """Tell the parts what the topic is, and where."""
+        parts, topic = self._parts, self._topic
+        parts.topic_refs = topic.refs
+        parts.topic_receivers = topic.receivers
+        parts.has_strong_topic = topic.is_strong
+        parts.has_evident_topic = topic.is_evident
+        parts.nearest_titles = topic.nearest
+        parts.is_hinted = topic.is_hinted
+        parts.topic_length = sum(not self._cursor.words[index].is_noise for index in topic.indexes)
+        parts.topic_start, parts.topic_stop = min(topic.indexes, default=0), max(topic.indexes, default=-1) + 1
+        parts.topic_words = [self._cursor.words[index].text for index in topic.indexes]
+
+    def _drop_lead(self) -> None:
+        """Forget what is left over before the question's own clause, where the topic is not."""
+        lead = count_lead_words(self._cursor.words) if self.left_over else 0
+        if lead <= min(self._topic.indexes, default=lead):  # what has the topic does not only say who is asking
+            self.left_over = [index for index in self.left_over if index >= lead]
+
+    def _complete(self, question: Question | NotUnderstood) -> Question | NotUnderstood:
+        """Return a question with what only the text tells, or a refusal with the command that is asked for."""
         if isinstance(question, Question) and not question.refs and (actions := self._references.actions_of_sections()):
             question = replace(question, section=None, refs=actions)
         if isinstance(question, NotUnderstood) and question.reason is RefusalReason.CHANGE:
-            return replace(question, command=name_command(parts, self._cursor))
+            return replace(question, command=name_command(self._parts, self._cursor))
         asks_else = any(word.has(Concept.ELSE, Concept.ANY) for word in self._cursor.words)
         return refuse_nothing_left(ask_who_else(question, asks_else=asks_else), self._directory)
 

@@ -1,79 +1,29 @@
 """Entry point of reading: a text in, a `Question` out, or why it was not understood; nothing is guessed silently."""
 
 from collections.abc import Callable, Collection, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 from datetime import date
 
-from domain.languages.schema import Concept
-from domain.questions.model import (
-    Bound,
-    DueFilter,
-    NotUnderstood,
-    Question,
-    QuestionType,
-    Reading,
-    ReadingContext,
-    RefusalReason,
-    StatusFilter,
-)
-from domain.reading.context.asker import find_asker
-from domain.reading.context.introduced import (
-    ask_of_body,
-    bound_of_then,
-    due_by_then,
-    find_then,
-    goes_on,
-    introduced_body,
-    points_to_body,
-    points_to_time,
-)
-from domain.reading.context.receivers import leave_out_receivers
-from domain.reading.context.remarks import leave_out_remarks, may_have_remarks
+from domain.questions.model import NotUnderstood, Question, Reading, ReadingContext, RefusalReason
+from domain.reading.context.introduced import find_then
+from domain.reading.context.remarks import may_have_remarks
 from domain.reading.context.salutations import begins_with_salutation, greeting_of, leave_out_salutation
 from domain.reading.context.sentences import Sentence, drop_context, split_sentences
-from domain.reading.context.several_questions import may_ask_again, read_apart
 from domain.reading.context.signatures import find_signing_body, leave_out_signature
-from domain.reading.parser import QuestionParser
+from domain.reading.reader import Reader, asks_what_is_ours, make_refusal
 from domain.reading.requests.orders import find_order
-from domain.reading.requests.other import find_bare_request, find_news_request, find_other_request
-from domain.reading.scope.agendas import name_meeting_of_agenda
-from domain.reading.scope.asides import leave_out_asides, leave_out_occasion
-from domain.reading.scope.denials import leave_out_denial, leave_out_free_choice, leave_out_negation
-from domain.reading.times.dates import DAY_FIRST
-from domain.reading.times.mentioned import mentioned_times
-from domain.reading.topics.thesaurus import load_thesaurus
-from domain.reading.topics.topic_index import Topic, TopicIndex
-from domain.reading.words.language_detection import (
-    DetectedLanguage,
-    detect_language,
-    match_hinted_language,
-    match_in_language,
-)
-from domain.reading.words.lexicon import TokenLine, WordMatch, load_lexicon
+from domain.reading.topics.topic_index import TopicIndex
+from domain.reading.words.language_detection import detect_language, match_hinted_language
+from domain.reading.words.lexicon import TokenLine, load_lexicon
 from domain.reading.words.lookup import match_words
-from domain.reading.words.meeting_bodies import name_meetings, names_body
-from domain.reading.words.new_bodies import name_new_bodies
-from domain.reading.words.nonsense import MAX_TOKENS, find_nonsense, is_in_no_language
-from domain.reading.words.tokenizer import (
-    MAX_QUESTION_CHARS,
-    Token,
-    TokenKind,
-    clean_question,
-    tokenize,
-    tokenize_sentences,
-)
-from domain.reading.words.typos import CorrectedWords, correct_typos
-from domain.reading.words.yes_no import asks_yes_or_no
+from domain.reading.words.nonsense import find_nonsense, is_in_no_language
+from domain.reading.words.tokenizer import MAX_QUESTION_CHARS, clean_question, tokenize, tokenize_sentences
 from domain.register.model import Directory
 
 #: A text of more sentences is no message with a question in it: all of them are read as one.
 _MAX_SENTENCES = 40
 #: Of a text of more words only whole sentences are left out, since what is said within one takes reading it again.
 _MAX_WORDS_WITH_REMARKS = 150
-#: What is asked of a topic by its verb alone; Spanish "no tiene que" has a question word.
-_LISTING = (QuestionType.WHETHER, QuestionType.WHAT)
-#: What stands between words and says nothing.
-_SIGNS = (TokenKind.COMMA, TokenKind.DASH, TokenKind.STOP)
 
 
 def read(
@@ -96,27 +46,27 @@ def read(
         problem = NotUnderstood(reason=RefusalReason.LENGTH, words=str(MAX_QUESTION_CHARS))
         language = detect_language(TokenLine(tokenize(cleaned)), hint).language
         return Reading(text=cleaned, language=language, question=problem)
-    reader = _Reader(
+    reader = Reader(
         today=today, directory=directory, references=references, topics=topics, context=context or ReadingContext()
     )
     said = split_sentences(leave_out_signature(text), leave_out_signature(cleaned))
     sentences = _without_salutation(said, cleaned, hint, reader)
     reading = replace(_read_sentences(sentences, cleaned, hint, reader), text=cleaned)
-    if _asks_what_is_ours(reading.question, None) and (body := find_signing_body(text, reading.language)) is not None:
+    if asks_what_is_ours(reading.question, None) and (body := find_signing_body(text, reading.language)) is not None:
         signed = replace(reader, context=replace(reader.context, own=body))
         reading = replace(_read_sentences(sentences, cleaned, hint, signed), text=cleaned)
     return _or_order(reading, sentences) if isinstance(reading.question, Question) else reading
 
 
-def _read_sentences(sentences: Sequence[Sentence], cleaned: str, hint: str, reader: "_Reader") -> Reading:
+def _read_sentences(sentences: Sequence[Sentence], cleaned: str, hint: str, reader: Reader) -> Reading:
     """Return what a text means, without what in it is no part of a question."""
     if len(sentences) <= _MAX_SENTENCES and may_have_remarks(sentences, hint):
         line = TokenLine(tokenize(cleaned))
         if (nonsense := find_nonsense(line)) is not None:
-            return _make_refusal(nonsense, hint)
+            return make_refusal(nonsense, hint)
         whole = match_hinted_language(line, hint) or reader.detect(line, hint)
         if is_in_no_language(whole):
-            return _make_refusal(RefusalReason.NOTHING, hint)
+            return make_refusal(RefusalReason.NOTHING, hint)
         if then := find_then([match_words(tokenize(each.text), whole.lexicons) for each in sentences]):
             reader, sentences = reader.with_time(sentences, then, whole), sentences[then:]
         if len(line.words) <= _MAX_WORDS_WITH_REMARKS:
@@ -136,9 +86,7 @@ def _or_order(reading: Reading, sentences: Sequence[Sentence]) -> Reading:
     return reading if order is None else replace(reading, question=order, corrections=(), left_out=(), also_asked=())
 
 
-def _without_salutation(
-    sentences: Sequence[Sentence], cleaned: str, hint: str, reader: "_Reader"
-) -> Sequence[Sentence]:
+def _without_salutation(sentences: Sequence[Sentence], cleaned: str, hint: str, reader: Reader) -> Sequence[Sentence]:
     """Return the sentences of a text without whom it greets; its greeting alone, if it does nothing else."""
     if not sentences or not begins_with_salutation(cleaned):
         return sentences
@@ -147,286 +95,3 @@ def _without_salutation(
     detected = match_hinted_language(line, hint) or reader.detect(line, hint)
     text = leave_out_salutation(first.text, detected, reader.topics())
     return [replace(first, text=text), *others] if text else others or [replace(first, text=greeting_of(first.text))]
-
-
-@dataclass(frozen=True, kw_only=True, slots=True)
-class _Reader:
-    """Reads what is asked on a day, by the register's names, references and topics."""
-
-    today: date
-    directory: Directory
-    references: Collection[str]
-    topics: Callable[[], TopicIndex]
-    context: ReadingContext
-    #: It is asked whether what is stated is so.
-    is_claim: bool = False
-    #: Texts in their languages: the same text may be read in more than one way.
-    _detected: dict[tuple[str, ...], DetectedLanguage] = field(default_factory=dict)
-
-    def read_for_asker(self, sentences: Sequence[Sentence], whole: DetectedLanguage) -> Reading | None:
-        """Return what a text means that says for which body "we" speaks, None if it does not, or asks for others."""
-        asker = find_asker(sentences, whole)
-        if asker is None:
-            return None
-        reader = replace(self, context=replace(self.context, own=asker.body))
-        reading = reader.read_without_remarks(asker.rest, whole)
-        if reading is None:
-            asked = drop_context(asker.rest, whole, self.topics())
-            reading = reader.read([sentence.text for sentence in asked], whole.language)
-        is_askers = isinstance(reading.question, Question) and reading.question.owners == (asker.body,)
-        return reading if is_askers else None
-
-    def read_without_remarks(self, sentences: Sequence[Sentence], whole: DetectedLanguage) -> Reading | None:
-        """Return what a text means without the remarks in it, None if it has none or is not understood without them."""
-        rest = leave_out_remarks(sentences, whole, self.topics())
-        if rest is None:
-            return None
-        asked = drop_context(rest.sentences, whole, self.topics())
-        reader = replace(self, is_claim=rest.is_claim)
-        reading = reader.read_of_introduced(asked, whole)
-        told = None if isinstance(reading.question, NotUnderstood) else rest.told(reading.question)
-        return None if told is None else replace(reading, left_out=(*reading.left_out, *told))
-
-    def read_of_introduced(self, sentences: Sequence[Sentence], whole: DetectedLanguage) -> Reading:
-        """Return what sentences mean; "they" are the one body that the whole text names, if they name none."""
-        asked = [sentence.text for sentence in sentences]
-        reading, body = self.read(asked, whole.language), introduced_body(whole.words)
-        if body is None or self.context.previous is not None:
-            return reading
-        if goes_on(reading.question):
-            context = replace(self.context, previous=Question(owners=(body,)))
-            return replace(self, context=context).read(asked, whole.language)
-        words = match_words(tokenize_sentences(asked), whole.lexicons)
-        question = ask_of_body(reading.question, words, body)
-        return reading if question is None else replace(reading, question=question)
-
-    def with_time(self, sentences: Sequence[Sentence], then: int, whole: DetectedLanguage) -> "_Reader":
-        """Return a reader to which "by then", from a sentence on, is by the time that those before it mention."""
-        before, rest = (self._match(part, whole) for part in (sentences[:then], sentences[then:]))
-        times = mentioned_times(before, today=self.today, directory=self.directory)
-        body = introduced_body(before) if points_to_body(rest) else None
-        due = due_by_then(times, body, next(bound_of_then(word) for word in rest if points_to_time(word)))
-        return self if due is None else replace(self, context=replace(self.context, previous=due))
-
-    def _match(self, sentences: Sequence[Sentence], whole: DetectedLanguage) -> Sequence[WordMatch]:
-        words = match_words(tokenize_sentences([sentence.text for sentence in sentences]), whole.lexicons)
-        return name_meetings(words, (whole.language, "en"), self.directory.meeting_bodies)
-
-    def read(self, asked: Sequence[str], hint: str) -> Reading:
-        """Return what clean sentences mean: in the hinted language if they can be read in it, else in their own."""
-        tokens = tokenize_sentences(asked)
-        line = TokenLine(tokens)
-        if (nonsense := find_nonsense(line)) is not None:
-            return _make_refusal(nonsense, hint)
-        hinted = match_hinted_language(line, hint)
-        first = None if hinted is None else self._read_as(hinted, asked, tokens)
-        if first is not None and not isinstance(first.question, NotUnderstood):
-            return first
-        detected = self.detect(line, hint)
-        if is_in_no_language(detected):
-            return _make_refusal(RefusalReason.NOTHING, hint)
-        if first is not None and detected.language == first.language:
-            return _or_bare_request(first, tokens, hint)
-        second = self._read_as(detected, asked, tokens)
-        better = second if first is None or not isinstance(second.question, NotUnderstood) else first
-        return _or_bare_request(better, tokens, hint)
-
-    def detect(self, line: TokenLine, hint: str) -> DetectedLanguage:
-        """Return a text in its language, which the register's words help to tell."""
-        topics, key = self.topics(), (hint, *(token.text for token in line.tokens))
-
-        def languages_of(word: str) -> Collection[str]:
-            """Return in which languages titles have a word; an English one is no evidence against the hinted one."""
-            codes = topics.languages_by_word.get(word, ())
-            return (*codes, hint) if codes and hint not in codes and topics.has_word(word, hint) else codes
-
-        if key not in self._detected:
-            # Of a word alone nothing else tells the language: "visa" is all things in Lithuanian.
-            is_term = len(line.words) == 1 and load_thesaurus(hint).meanings_of(line.words[0].folded)
-            detected = detect_language(line, hint, register_languages=languages_of)
-            self._detected[key] = match_in_language(line, hint) if is_term else detected
-        return self._detected[key]
-
-    def _read_as(self, detected: DetectedLanguage, asked: Sequence[str], tokens: Sequence[Token]) -> Reading:
-        """Return what a text means in a language."""
-        topics, language = self.topics(), detected.language
-        corrected = correct_typos(
-            tokens, detected, self.directory, is_title_word=lambda word: topics.has_word(word, language)
-        )
-        words = name_new_bodies(corrected.words, self.directory)
-        words = name_meetings(words, (language, "en"), self.directory.meeting_bodies)
-        asks_yes_no = self.is_claim or asks_yes_or_no(" ".join(asked), words, detected.lexicons[0])
-        asked_words = leave_out_asides(name_meeting_of_agenda(words), asks_yes_no=asks_yes_no)
-        asked_words = leave_out_free_choice(asked_words)
-        if asks_yes_no and (without_denial := leave_out_denial(asked_words)) is not None:
-            asked_words, asks_yes_no = without_denial, False
-        reading = self._understand(asked_words, corrected, detected, asks_yes_no=asks_yes_no)
-        if _asks_what_is_ours(reading.question, self.context.own):
-            rest = leave_out_receivers(asked_words, language, is_known=self.context.own is not None)
-            reading = self._understand(rest, corrected, detected, asks_yes_no=asks_yes_no) if rest else reading
-        if asks_yes_no and _is_exclusion(reading.question):
-            reading = self._read_without_negation(asked_words, corrected, detected) or reading
-        if _names_no_debtor(reading.question) and (rest := leave_out_occasion(asked_words)) is not None:
-            without = self._understand(rest, corrected, detected, asks_yes_no=asks_yes_no)
-            reading = without if _asks_something_whole(without.question) else reading
-        news = self._find_news(tokens, detected)
-        if news is not None and not _begins_after(news.when, self.today):
-            reading = replace(reading, question=news, corrections=(), left_out=())
-        else:
-            reading = _or_other_request(reading, tokens, detected, self._make_parser)
-        apart = self._read_apart(asked, reading, detected) if may_ask_again(words, detected.lexicons[0]) else None
-        return reading if apart is None else apart
-
-    def _understand(
-        self, words: Sequence[WordMatch], corrected: CorrectedWords, detected: DetectedLanguage, *, asks_yes_no: bool
-    ) -> Reading:
-        """Return what some words of a text mean, as a question about the register."""
-        topics, language, corrections = self.topics(), detected.language, corrected.corrections
-        topic = topics.find_topic(words, language)
-        if (corrections and not topic.is_strong) or any(names_body(words[index]) for index in topic.indexes):
-            topic = Topic()  # corrections and a topic would be a guess, and a body that meets is no topic
-        parser = self._make_parser(words)
-        question = parser.parse(
-            topic,
-            has_corrections=bool(corrections),
-            doubtful=corrected.doubtful,
-            postposes=detected.lexicons[0].postposes,
-            puts_day_first=language in DAY_FIRST,
-            asks_yes_no=asks_yes_no,
-            language=language,
-        )
-        return Reading(
-            text="",
-            language=language,
-            question=question,
-            is_language_certain=detected.is_evident,
-            corrections=corrections,
-            left_out=tuple(dict.fromkeys(words[index].text for index in parser.left_over)),
-        )
-
-    def _read_without_negation(
-        self, words: Sequence[WordMatch], corrected: CorrectedWords, detected: DetectedLanguage
-    ) -> Reading | None:
-        """Return what a yes/no question that denies something of a topic asks about, None if it does not."""
-        topic = self.topics().find_topic(words, detected.language)
-        rest = leave_out_negation(words, topic.indexes)
-        if rest is None:
-            return None
-        reading = self._understand(rest, corrected, detected, asks_yes_no=True)
-        question = reading.question
-        if not isinstance(question, Question) or not question.topic or question.ask not in _LISTING:
-            return None
-        return None if reading.left_out else replace(reading, question=replace(question, ask=QuestionType.WHAT))
-
-    def _read_apart(self, asked: Sequence[str], whole: Reading, detected: DetectedLanguage) -> Reading | None:
-        """Return the first of the questions that a text asks, None if they are one; none goes on from a thread."""
-
-        def read_alone(asked: Sequence[str], *, previous: Question | None = None) -> Reading:
-            reader = replace(self, context=replace(self.context, previous=previous, listed=()))
-            return reader.read(asked, detected.language)
-
-        return read_apart(asked, whole, detected, read_alone)
-
-    def _find_news(self, tokens: Sequence[Token], detected: DetectedLanguage) -> Question | None:
-        """Return the question about changes that a text is, if it asks for nothing else."""
-
-        def parse(words: Sequence[WordMatch]) -> Question | NotUnderstood | None:
-            asked = leave_out_asides(words, asks_yes_no=True)
-            topic = self.topics().find_topic(asked, detected.language)
-            parser = self._make_parser(asked, looks_back=True)
-            question = parser.parse(topic if topic.is_strong else Topic())
-            return None if parser.left_over else question
-
-        return find_news_request(
-            tokens, detected.language, match=lambda rest: match_words(rest, detected.lexicons), parse=parse
-        )
-
-    def _make_parser(self, words: Sequence[WordMatch], *, looks_back: bool = False) -> QuestionParser:
-        return QuestionParser(
-            words,
-            today=self.today,
-            directory=self.directory,
-            references=self.references,
-            context=self.context,
-            looks_back=looks_back,
-        )
-
-
-def _make_refusal(reason: RefusalReason, language: str) -> Reading:
-    """Return the reading of a text that nobody can have meant as a question, or that is too long to be read."""
-    problem = NotUnderstood(reason=reason, words=str(MAX_TOKENS) if reason is RefusalReason.MANY_WORDS else "")
-    return Reading(text="", language=language, question=problem)
-
-
-def _asks_what_is_ours(question: Question | NotUnderstood, own: str | None) -> bool:
-    """Return whether a text is about what the asker's own body owes, or would be if that were known."""
-    if isinstance(question, NotUnderstood):
-        return question.reason is RefusalReason.OWN_BODY
-    return own is not None and question.owners == (own,)
-
-
-def _names_no_debtor(question: Question | NotUnderstood) -> bool:
-    """Return whether a text was not understood because it names a body that owes nothing."""
-    return isinstance(question, NotUnderstood) and question.reason is RefusalReason.BODY
-
-
-def _asks_something_whole(question: Question | NotUnderstood) -> bool:
-    """Return whether a question is whole without its occasion; what is due "before Coreper" is not."""
-    return isinstance(question, Question) and (
-        bool(question.refs or question.undated or question.ownerless)
-        or question.which in (StatusFilter.OVERDUE, StatusFilter.HELD, StatusFilter.REPORTED)
-    )
-
-
-def _begins_after(time: DueFilter | None, today: date) -> bool:
-    """Return whether a time begins with a meeting to come, of which there are no news: "after the June Council"."""
-    is_onward = time is not None and time.council is not None and time.bound in (Bound.FROM, Bound.AFTER)
-    return time is not None and is_onward and time.span.last > today
-
-
-def _is_exclusion(question: Question | NotUnderstood) -> bool:
-    """Return whether a text was not understood because it excludes or denies something."""
-    return isinstance(question, NotUnderstood) and question.reason is RefusalReason.EXCLUSION
-
-
-def _may_ask_for_something_else(question: Question | NotUnderstood) -> bool:
-    """Return whether a text was not understood as a question, nor as a request for a change."""
-    return isinstance(question, NotUnderstood) and question.reason is not RefusalReason.CHANGE
-
-
-def _or_other_request(
-    reading: Reading,
-    tokens: Sequence[Token],
-    detected: DetectedLanguage,
-    make_parser: Callable[[Sequence[WordMatch]], QuestionParser],
-) -> Reading:
-    """Return a reading; in place of one that was not understood, what a phrase of its language asks for."""
-    if not _may_ask_for_something_else(reading.question):
-        return reading
-
-    def is_mere_talk(rest: Sequence[Token]) -> bool:
-        words = match_words(rest, detected.lexicons)
-        return all(word.is_noise or word.has(Concept.CHATTER) or word.kind in _SIGNS for word in words)
-
-    other = find_other_request(
-        tokens,
-        detected.language,
-        is_mere_talk=is_mere_talk,
-        parse=lambda rest: make_parser(match_words(rest, detected.lexicons)).parse(Topic()),
-    )
-    return reading if other is None else replace(reading, question=other, corrections=(), left_out=())
-
-
-def _or_bare_request(reading: Reading, tokens: Sequence[Token], hint: str) -> Reading:
-    """Return a reading; in place of one that was not understood, what a phrase of any language asks for by itself.
-
-    A phrase of the hinted language is also preferred to what the text means in another one.
-    """
-    bare = find_bare_request(tokens, hint)
-    if bare is None:
-        return reading
-    language, question = bare
-    is_preferred = language == hint != reading.language and isinstance(reading.question, Question)
-    if not is_preferred and not _may_ask_for_something_else(reading.question):
-        return reading
-    return Reading(text=reading.text, language=language, question=question)

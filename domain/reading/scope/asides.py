@@ -17,8 +17,9 @@ from domain.reading.scope.beside_bodies import (
     leave_out_nothing_else,
     leave_out_seat,
 )
+from domain.reading.scope.meeting_place import leave_out_meeting_place
 from domain.reading.scope.rest import REST, leave_out_receiving, leave_out_rest
-from domain.reading.times.periods import COUNCIL_SLUGS, is_council
+from domain.reading.times.periods import COUNCIL_SLUGS
 from domain.reading.words.lexicon import WordMatch
 from domain.reading.words.token_cursor import BOUNDS, Cursor
 from domain.reading.words.tokenizer import TokenKind
@@ -54,21 +55,6 @@ _MAX_LEAD = 4
 _OTHERS = (Concept.BEYOND, Concept.BACK)
 _UNITS = (Concept.DAY, Concept.WEEK, Concept.MONTHS)
 _DATES = (TokenKind.DATE, TokenKind.MONTH, TokenKind.YEAR, TokenKind.QUARTER)
-#: The country of the city where the Council meets in April, June and October.
-_MEETING_PLACE = "lu"
-#: "In Luxembourg" where a case says so.
-_IN_MEETING_PLACE = frozenset(
-    [
-        "luxemburgissa",
-        "luxembourgissa",
-        "luxembourgis",
-        "luksemburgis",
-        "luxembourgban",
-        "luxemburgban",
-        "liuksemburge",
-        "luksemburgā",
-    ]
-)
 
 
 def leave_out_asides(words: Sequence[WordMatch], *, asks_yes_no: bool) -> Sequence[WordMatch]:
@@ -167,51 +153,6 @@ def _without_others(words: Sequence[WordMatch]) -> Sequence[WordMatch]:
 
 def _is_thing(word: WordMatch | None) -> bool:
     return word is not None and word.is_unknown
-
-
-def _without_meeting_place(words: Sequence[WordMatch]) -> Sequence[WordMatch]:
-    """Leave out the city where Councils meet, beside the meeting or its day.
-
-    "To Luxembourg on 10 October", "on 13 June in Luxembourg"; "Luxembourg, 13 June 2024" where a text begins.
-    """
-    cursor = Cursor(words)
-    for index, word in enumerate(words):
-        if word.concepts.get(Concept.NAME) != _MEETING_PLACE:
-            continue
-        after = index + 1
-        while cursor.has(after, Concept.ARTICLE, Concept.IN) and not cursor.has(after, Concept.NAME):
-            after += 1
-        is_inside = word.lower in _IN_MEETING_PLACE
-        is_placed = cursor.has(index - 1, Concept.TO, Concept.IN)
-        is_heading = cursor.has_kind(after, TokenKind.COMMA) and (not index or cursor.has_kind(index - 1, *_BREAKS))
-        is_before_day = (is_placed or is_heading) and _is_day(cursor, after + is_heading)
-        before = index - 1 if cursor.has(index - 1, Concept.IN) or cursor.has_kind(index - 1, *_BREAKS) else index
-        is_after_day = before < index and _ends_day(cursor, before - 1)
-        is_inside = is_inside and any(map(_is_of_month, words[max(0, index - _MAX_LEAD) : index + 1 + _MAX_LEAD]))
-        if is_before_day or is_after_day or is_inside or is_council(cursor, before - 1):
-            start = index - 1 if is_placed else index
-            return [*words[:start], *words[index + 1 + is_heading :]]
-    return words
-
-
-def _is_of_month(word: WordMatch) -> bool:
-    return word.kind is TokenKind.DATE or word.has(Concept.MONTH)
-
-
-def _is_day(cursor: Cursor, index: int) -> bool:
-    """Return whether a day, in digits or before its month, starts at an index."""
-    if cursor.has_kind(index, TokenKind.YEAR):  # "2024. gada 13. jūnijs"
-        return any(cursor.has(each, Concept.MONTH) for each in range(index + 1, index + 1 + _MAX_LEAD))
-    is_number = cursor.has_kind(index, TokenKind.NUMBER)
-    return cursor.has_kind(index, TokenKind.DATE) or (
-        is_number and cursor.has(cursor.skip_noise(index + 1), Concept.MONTH)
-    )
-
-
-def _ends_day(cursor: Cursor, index: int) -> bool:
-    """Return whether such a day ends at an index, with or without its year."""
-    last = index - 1 if cursor.has_kind(index, TokenKind.YEAR) else index
-    return any(_is_day(cursor, each) for each in range(last, last - _MAX_LEAD, -1))
 
 
 def _without_correlatives(words: Sequence[WordMatch]) -> Sequence[WordMatch]:
@@ -400,7 +341,7 @@ _ASIDES: tuple[tuple[tuple[Sequence[Concept], ...], Callable[[Sequence[WordMatch
     (((Concept.AND,), _OTHERS), _without_others),
     (((Concept.NOT, Concept.NOTHING), REST), leave_out_rest),
     (((Concept.EXCEPT,), (Concept.RECEIVE,)), leave_out_receiving),
-    (((Concept.NAME,),), _without_meeting_place),
+    (((Concept.NAME,),), leave_out_meeting_place),
     (((Concept.NAME,),), leave_out_former_name),
     (((Concept.NAME,),), leave_out_seat),
     (((Concept.NAME,), (Concept.NOT,)), leave_out_denied_body),

@@ -11,6 +11,7 @@ import pytest
 from benchmarks.hostile_texts import hostile_texts
 from domain.languages import CODES
 from domain.questions.model import NotUnderstood, RefusalReason
+from domain.reading.words.nonsense import MAX_TOKENS
 from domain.reading.words.tokenizer import MAX_QUESTION_CHARS
 from tests.domain.reading.conftest import HintedReader
 from tests.domain.reading.corpora.en import CORPUS
@@ -41,7 +42,7 @@ def _nonsense() -> Sequence[str]:
     """Return words of all languages in no order, and five of them again and again, to the length that is read."""
     phrases = [question for code in CODES for question in _questions(code)]
     words = random.Random(1).choices(" ".join(phrases).split(), k=MAX_QUESTION_CHARS)  # noqa: S311  # no secret
-    return [" ".join(text)[:MAX_QUESTION_CHARS].rstrip() for text in (words, words[:5] * MAX_QUESTION_CHARS)]
+    return [" ".join(text)[:MAX_QUESTION_CHARS].rstrip() for text in (words, words[:5] * (MAX_TOKENS // 6))]
 
 
 def test_no_text_takes_long(read_hinted: HintedReader) -> None:
