@@ -51,8 +51,8 @@ def test_what_is_not_found_has_no_field_right() -> None:
 #: The shares that each field has to reach.
 _TARGETS = {"found": 0.9, "owners": 0.85, "deadline": 0.95, "vehicle": 0.8, "to": 0.8}
 #: The same, and deadlines wrong and not flagged, of documents that nobody has opened, in layouts of their authors' own.
-_UNSEEN = {"found": 0.89, "owners": 0.71, "deadline": 0.85, "vehicle": 0.8, "to": 0.75}
-_WRONG_UNSEEN = 7
+_UNSEEN = {"found": 0.89, "owners": 0.76, "deadline": 0.86, "vehicle": 0.8, "to": 0.79}
+_WRONG_UNSEEN = 5
 
 
 @pytest.mark.parametrize(
