@@ -191,6 +191,8 @@ class ActorParser:
     def _goes_too(self, slug: str) -> bool:
         """Return whether an "and" before a name is "also", and says to whom it goes: Czech "jde i do Parlamentu"."""
         last, is_collective = self._parts.actor_groups[-1], self._directory.actors[slug].kind is ActorKind.COLLECTIVE
+        if self._parts.has(Concept.JOINTLY):  # "communs à Frontex et à l'AUEA"
+            return False
         return {Concept.AND, Concept.TO} <= self._before.links and not (
             last.is_addressee or last.has_dative or last.is_collective or is_collective
         )

@@ -30,9 +30,11 @@ from tests.domain.drafts.things import JUNE_30, make_draft, make_thing, sure, un
 _TEXT = """
 I. Borders
 
-1. Frontex shall report to the Council by 30 June 2026. A list is to be drawn up by 1 March 2026.
+1. Frontex shall report to the Council by 30 June 2026.
 
-2. Europol should set up a list as soon as possible. It is a fine thing.
+2. A list is to be drawn up by 1 March 2026.
+
+3. Europol should set up a list as soon as possible. It is a fine thing.
 """
 _AT = datetime(2026, 1, 1, tzinfo=UTC)
 
@@ -80,9 +82,9 @@ def test_what_is_in_doubt_comes_first() -> None:
     while item is not None and len(order) <= len(stored.items):
         order.append((item.thing.ref, item.thing.certainty))
         item = next_item(stored, item)
-    assert order == [("I.2a", Certainty.LOOK), ("I.1b", Certainty.NOT_SAID), ("I.1a", Certainty.SURE)]
+    assert order == [("I.3a", Certainty.LOOK), ("I.2a", Certainty.NOT_SAID), ("I.1a", Certainty.SURE)]
     figures = count(stored)
-    assert (figures.paragraphs, figures.things, figures.sure, figures.look, figures.nobody) == (2, 3, 1, 1, 1)
+    assert (figures.paragraphs, figures.things, figures.sure, figures.look, figures.nobody) == (3, 3, 1, 1, 1)
     assert (figures.not_taken, figures.looked_at, figures.all) == (1, 0, 3)
 
 
@@ -119,7 +121,7 @@ def test_a_sentence_that_obliges_nobody_becomes_a_thing_all_the_same() -> None:
     stored = _stored()
     (left,) = stored.left
     place = place_of(left, stored)
-    assert (place.ref, place.paragraph, place.sections) == ("I.2", None, {})
+    assert (place.ref, place.paragraph, place.sections) == ("I.3", None, {})
     thing = read_again(f"{place.ref}b", left.left.source, stored.head, DIRECTORY)
     assert (thing.title, thing.owners.value, thing.vehicle.value) == ("It is a fine thing", (), None)
     assert thing.certainty is Certainty.LOOK
