@@ -122,6 +122,10 @@ class FakeSlackServer:
         self.loop = asyncio.get_running_loop()
         self.loop.call_soon(self._await_start)
         await self._uvicorn.serve([listening])
+        others = asyncio.all_tasks() - {asyncio.current_task()}
+        for task in others:  # one may be accepting a connection, which nothing else would close
+            task.cancel()
+        await asyncio.gather(*others, return_exceptions=True)
         for connection in tuple(self._uvicorn.server_state.connections):
             if connection.transport is not None:
                 connection.transport.abort()  # what is not sent yet would keep it open
