@@ -168,7 +168,7 @@ def test_a_server_that_is_crashed_loses_and_doubles_nothing() -> None:
         assert harness.broken_link() is None
         assert isinstance(harness.database, PostgresDatabase)
         assert harness.database.restart_count > 2
-        assert harness.database.cut_count > 0  # the quicker the machine, the fewer before the bots are done
+        assert harness.database.cut_count > 2
 
 
 @pytest.mark.long

@@ -257,5 +257,5 @@ def _often_cut_life(rng: Random) -> Life:
 def _cutting_connections(harness: Harness) -> Iterator[None]:
     """Cut the connections every now and then, whatever they are doing."""
     chance = Random(harness.rng.random())  # noqa: S311  # it hides nothing
-    with repeating(lambda: _postgres(harness).cut_connections(), chance, (0.02, 0.3)):
+    with repeating(lambda: _postgres(harness).cut_connections(), chance, (0.02, 0.15)):
         yield
