@@ -6,7 +6,7 @@ import pytest
 
 from domain.dates.spans import Span
 from domain.languages import CODES
-from domain.questions.model import Bound, DueFilter, NotUnderstood, Question, Reading, StatusFilter
+from domain.questions.model import Bound, NotUnderstood, Question, Reading, StatusFilter
 from tests.domain.reading.conftest import HintedReader
 
 #: Europol is introduced, and then asked about; French has its day in a clause of its own.
@@ -162,7 +162,7 @@ THEN = {
     "sl": "Sestanemo se 13. junija 2024. Kaj mora Europol do takrat oddati?",
     "sv": "Vi möts den 13 juni 2024. Vad måste Europol lämna in innan dess?",
 }
-BY_THE_THIRTEENTH = DueFilter(bound=Bound.BY, span=Span(first=date(2024, 6, 13), last=date(2024, 6, 13)))
+THE_THIRTEENTH = Span(first=date(2024, 6, 13), last=date(2024, 6, 13))
 
 
 @pytest.mark.parametrize("code", CODES)
@@ -172,7 +172,7 @@ def test_by_then_is_by_the_time_before(code: str, read_hinted: HintedReader) -> 
     assert isinstance(question, Question)
     assert question.owners == ("europol",)
     assert question.when is not None
-    assert (question.when.bound, question.when.span) == (BY_THE_THIRTEENTH.bound, BY_THE_THIRTEENTH.span)
+    assert (question.when.bound, question.when.span) == (Bound.BY, THE_THIRTEENTH)
 
 
 @pytest.mark.parametrize(
@@ -191,7 +191,7 @@ def test_by_then_is_bound_within_a_sentence_and_beside_a_body(
     assert isinstance(question, Question)
     assert question.owners == owners
     assert question.when is not None
-    assert (question.when.bound, question.when.span) == (BY_THE_THIRTEENTH.bound, BY_THE_THIRTEENTH.span)
+    assert (question.when.bound, question.when.span) == (Bound.BY, THE_THIRTEENTH)
 
 
 def test_then_without_a_time_is_not_understood(read_hinted: HintedReader) -> None:
@@ -233,4 +233,4 @@ def test_that_day_is_the_day_before(code: str, text: str, read_hinted: HintedRea
     assert isinstance(question, Question)
     assert question.owners == ("europol",)
     assert question.when is not None
-    assert (question.when.bound, question.when.span) == (Bound.IN, BY_THE_THIRTEENTH.span)
+    assert (question.when.bound, question.when.span) == (Bound.IN, THE_THIRTEENTH)
