@@ -5,6 +5,8 @@ from functools import partial
 from pathlib import Path
 from time import process_time
 
+import pytest
+
 from benchmarks.bot_under_test import make_services
 from benchmarks.measurements.many_notes import WORK, make_registers
 from bot.sandbox.fake_slack.fake_slack import FakeSlack
@@ -15,6 +17,7 @@ _ROUNDS = 15
 _BUDGET = 1.3
 
 
+@pytest.mark.long
 def test_many_notes_cost_no_more_than_one(tmp_path: Path) -> None:
     """A question, planning and an App Home need at most 1.3 times the processor time."""
     one, many = make_registers(tmp_path, 10)

@@ -168,6 +168,7 @@ def test_a_thread_that_cannot_be_read_is_not_posted_to_again(workspace: Workspac
     assert (len(sent(workspace, method)), len(read_notices(workspace)), count_pending(workspace)) == (1, 1, 0)
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("fault", ["500", "connection closed", "connection reset", "half an answer"])
 @pytest.mark.parametrize("name", PRIVATE)
 def test_what_cannot_be_looked_for_is_not_sent_again(workspace: Workspace, name: str, fault: str) -> None:
@@ -210,6 +211,7 @@ def test_the_asker_is_told_of_an_answer_that_does_not_come(workspace: Workspace,
     assert [each.text for each in told] == [SORRY]
 
 
+@pytest.mark.long
 def test_the_asker_is_told_once_slack_takes_it(workspace: Workspace) -> None:
     """After ten minutes of 429 the answer is given up; the notice waits for as long as Slack takes nothing."""
     workspace.slack.fail("chat.postMessage", Fault.rate_limited("30"), times=None)

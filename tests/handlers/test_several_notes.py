@@ -202,6 +202,7 @@ def test_a_calendar_is_as_secret_as_the_most_secret_note_in_it(
     assert {event.secrecy for event in events} == {secrecy}
 
 
+@pytest.mark.long
 def test_a_file_has_the_markings_of_what_is_in_it(two_notes: Workspace) -> None:
     """A file of one note has that note's number and marking alone, also if the note is closed and the other is not."""
     two_notes.use_file_queue(FileQueue(write, max_wait=timedelta(minutes=1)))

@@ -112,6 +112,7 @@ def test_a_lost_part_is_seen_once(team: Team, slack: FakeSlack, part: int, fault
     assert_arrived(slack, in_order=fault.accept)
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("part", [1, 2])
 def test_a_part_that_is_limited_waits(team: Team, slack: FakeSlack, part: int) -> None:
     """A part that gets a 429 is repeated as it was; the others are posted."""
@@ -122,6 +123,7 @@ def test_a_part_that_is_limited_waits(team: Team, slack: FakeSlack, part: int) -
     assert_arrived(slack, in_order=False)
 
 
+@pytest.mark.long
 def test_parts_are_as_they_were_cut(team: Team, slack: FakeSlack) -> None:
     """What is done between two parts, or before one is repeated, changes no part: each is posted as it was cut."""
     slack.fail(POST, Fault.rate_limited("60"))
@@ -135,6 +137,7 @@ def test_parts_are_as_they_were_cut(team: Team, slack: FakeSlack) -> None:
     assert_arrived(slack, in_order=False)
 
 
+@pytest.mark.long
 def test_a_part_stays_as_it_was_cut_however_often_it_is_put_off(team: Team, slack: FakeSlack) -> None:
     """A first part that Slack puts off twice is not composed anew: what was done meanwhile would be missing from it."""
     slack.fail(POST, Fault.rate_limited("60"))
@@ -175,6 +178,7 @@ def test_each_part_is_struck_through_for_itself(team: Team, slack: FakeSlack) ->
     assert_arrived(slack)
 
 
+@pytest.mark.long
 def test_a_double_of_a_part_is_taken_away(team: Team, slack: FakeSlack) -> None:
     """A duplicate of a part is deleted, and the others stay."""
     slack.fail(POST, Fault(accept=True))
@@ -200,6 +204,7 @@ def test_parts_go_when_their_reminder_is_overtaken(engine: Engine, slack: FakeSl
     assert_arrived(slack)
 
 
+@pytest.mark.long
 def test_a_part_that_is_sent_once_more_says_so(team: Team, slack: FakeSlack) -> None:
     """A part that is repeated on the last day without a search says so at its beginning, like any reminder."""
     slack.fail(POST, Fault(status=500, accept=True))
@@ -211,6 +216,7 @@ def test_a_part_that_is_sent_once_more_says_so(team: Team, slack: FakeSlack) -> 
     assert slack.messages[-1].text.startswith("This may be a repeat: ")
 
 
+@pytest.mark.long
 def test_a_part_is_not_sent_after_the_meeting(team: Team, engine: Engine, slack: FakeSlack) -> None:
     """The remaining parts of a reminder are not sent once its meeting is past."""
     slack.fail(POST, Fault(accept=True))

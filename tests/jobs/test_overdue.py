@@ -80,6 +80,7 @@ def test_contacts_are_told_after_a_day_a_week_and_on_mondays(team: Team) -> None
     assert context_texts(first.blocks)[0].startswith("You get this because you speak for Eurojust.")
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("contact", ["U0ANNA", "S0TEAM"])
 def test_a_notice_comes_after_a_long_snooze(
     team: Team, slack: FakeSlack, preferences: PreferenceStore, contact: str
@@ -114,6 +115,7 @@ def test_coordinators_are_told_of_orphans_after_a_day(team: Team, preferences: P
     assert context_texts(message.blocks)[0].startswith("I know nobody who speaks for those who owe this.")
 
 
+@pytest.mark.long
 @pytest.mark.usefixtures("spoken_for")
 def test_what_is_done_is_not_told_of(team: Team, store: RegisterStore) -> None:
     """What is done between two notices is not in the next one; when everything is done there is none."""
@@ -181,6 +183,7 @@ def register_with_moved_meeting(to: date) -> Register:
     return replace(register, directory=replace(register.directory, milestones=moved))
 
 
+@pytest.mark.long
 @pytest.mark.usefixtures("spoken_for")
 @pytest.mark.parametrize("told_before", [False, True])
 def test_a_moved_deadline_is_told_of_after_its_new_day(team: Team, engine: Engine, *, told_before: bool) -> None:
@@ -196,6 +199,7 @@ def test_a_moved_deadline_is_told_of_after_its_new_day(team: Team, engine: Engin
     assert (asked[0], notices) == ("22 Dec", [("17 Jan", ["III.6a"]), ("23 Jan", ["III.6a"])])
 
 
+@pytest.mark.long
 @pytest.mark.usefixtures("spoken_for")
 def test_after_christmas_one_message_is_about_a_deadline(team: Team, engine: Engine) -> None:
     """A second notice that the holidays put off to the day of the weekly reminder comes as part of that."""
@@ -242,6 +246,7 @@ def test_a_moved_meeting_moves_what_is_due_at_it(team: Team, engine: Engine) -> 
     assert days_of(notices_to(team, "ANNA", date(2023, 12, 6), date(2023, 12, 21))) == ["15 Dec", "21 Dec"]
 
 
+@pytest.mark.long
 @pytest.mark.usefixtures("spoken_for")
 def test_a_contact_named_late_is_told_from_then_on(team: Team, preferences: PreferenceStore) -> None:
     """A contact who is added when something is overdue gets the next notice; one who is removed gets none."""

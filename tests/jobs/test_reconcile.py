@@ -252,6 +252,7 @@ def test_nothing_is_sent_while_the_channel_cannot_be_read(team: Team, fault: Fau
     assert team.count_wrong_messages() == (0, 0)
 
 
+@pytest.mark.long
 def test_an_unreadable_channel_is_asked_seldom(team: Team, caplog: pytest.LogCaptureFixture) -> None:
     """An unreadable channel is searched every five minutes, and each time the log says why it failed."""
     team.slack.fail(POST, Fault(status=500))
@@ -309,6 +310,7 @@ def test_a_repeat_of_unknown_fate_is_not_repeated(team: Team) -> None:
     assert team.june_state() == ("unknown", 2)
 
 
+@pytest.mark.long
 def test_a_repeat_that_was_one_is_taken_away(team: Team) -> None:
     """Once the channel can be read again, the first message is left and the repeat is deleted."""
     make_unreadable_until(team, EVE + 10 * MINUTE, accept=True)
@@ -319,6 +321,7 @@ def test_a_repeat_that_was_one_is_taken_away(team: Team) -> None:
     assert team.slack.messages[0].text.startswith(JUNE)
 
 
+@pytest.mark.long
 def test_a_reminder_of_the_last_day_is_looked_for_first(engine: Engine, slack: FakeSlack) -> None:
     """A reminder posted on the day before the meeting is not repeated within the hour."""
     team = Team(engine, slack, Policy(channels=("C1",), lead_days=(1,)))
@@ -468,6 +471,7 @@ def test_what_was_never_in_doubt_is_not_looked_for(team: Team) -> None:
     assert team.count_wrong_messages() == (0, 0)
 
 
+@pytest.mark.long
 def test_a_channel_of_a_repeat_speaks_its_language(engine: Engine, slack: FakeSlack) -> None:
     """In a Dutch channel the words that a reminder may be a repeat are Dutch."""
     team = Team(engine, slack, Policy(channels=("C1",), lead_days=(7,), language="nl"))

@@ -80,6 +80,7 @@ def test_a_home_that_is_not_open_is_let_be(bot: Bot) -> None:
     assert bot.tick(OPEN_FOR) == []
 
 
+@pytest.mark.long
 def test_no_more_than_fifty_a_tick(bot: Bot) -> None:
     """At most fifty homes are published in a tick; the rest follow with the next ones."""
     bot.open(*(f"U{number}" for number in range(MAX_PER_ROUND + 5)))

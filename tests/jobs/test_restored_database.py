@@ -127,6 +127,7 @@ def test_what_was_sent_since_is_not_sent_again(
         assert team.june_state()[0] == "posted"
 
 
+@pytest.mark.long
 def test_what_was_sent_early_is_searched_from_the_backup_on(engine: Engine, url: str) -> None:
     """A reminder that somebody sent two days early is found by its time, and is not sent again when it is due."""
     moments = [NOW - 7 * DAY]
@@ -179,6 +180,7 @@ def test_nothing_is_sent_while_the_channel_cannot_be_read(yesterday: Yesterday) 
         assert team.count_wrong_messages() == (0, 0)
 
 
+@pytest.mark.long
 def test_coordinators_are_not_told_again(engine: Engine, url: str, slack: FakeSlack) -> None:
     """Notices that coordinators had before are found in their direct messages, and not repeated."""
     bot = Yesterday(engine, slack, Path(url.removeprefix("sqlite:///")))

@@ -71,6 +71,7 @@ def only_message(slack: FakeSlack) -> Message:
     return message
 
 
+@pytest.mark.long
 def test_what_is_withdrawn_is_struck_through(team: Team, slack: FakeSlack) -> None:
     """What was withdrawn by hand is struck through like what is done, and no longer once it is put back."""
     ledger, context = Ledger(team.engine), ChangeContext(by="U1", surface="test", now=NOW, reason="Superseded.")
@@ -203,6 +204,7 @@ def test_many_messages_are_changed_in_turn(engine: Engine, slack: FakeSlack) -> 
     assert [each.edits for each in slack.messages] == [1] * (MAX_PER_ROUND + 5)
 
 
+@pytest.mark.long
 def test_messages_that_cannot_be_edited_for_now_hold_up_no_others(engine: Engine, slack: FakeSlack) -> None:
     """As many messages as a round edits fail for a time, again and again: an older one has its turn meanwhile."""
     channels = tuple(f"C{n}" for n in range(MAX_PER_ROUND))

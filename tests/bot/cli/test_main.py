@@ -115,6 +115,7 @@ def test_a_file_that_is_no_database_is_said(run: Run, tmp_path: Path) -> None:
     assert path.read_text().startswith("Dear colleagues")
 
 
+@pytest.mark.long
 def test_a_reader_that_has_gone_is_no_trouble(shared: Terminal) -> None:
     """A pipe that is closed early, as in `list | head`, causes no error message."""
     shell = ["/bin/sh", "-c", '"$@" | :', "sh"]

@@ -46,6 +46,7 @@ def test_each_format_comes_back_whole(write: Callable[[], bytes], form: FileForm
         assert all(len(line.cells) == 2 for line in document.lines if line.kind is LineKind.ROW)
 
 
+@pytest.mark.long
 def test_what_costs_too_much_is_given_up(caplog: pytest.LogCaptureFixture) -> None:
     """Size, memory, processor time and time are limited; the next document is read; no log has a name or a word."""
     heavy = docx("".join(paragraph(f"Europol {number}", num=1) for number in range(60_000)))
@@ -59,6 +60,7 @@ def test_what_costs_too_much_is_given_up(caplog: pytest.LogCaptureFixture) -> No
     assert "Europol" not in caplog.text
 
 
+@pytest.mark.long
 @pytest.mark.parametrize(
     ("write", "lines"),
     [(partial(long_docx, sections=110), 110 * 5 + 1), (partial(long_pdf, sections=100), 100 * 4)],
@@ -69,6 +71,7 @@ def test_a_note_of_twenty_pages_takes_little_memory(write: Callable[[], bytes], 
     assert len(read_document(write(), "note", Limits(memory_megabytes=200)).lines) == lines
 
 
+@pytest.mark.long
 def test_a_stream_that_unpacks_to_much_is_refused() -> None:
     """A PDF can be a bomb too."""
     stream = zlib.compress(bytes(150 * MEGABYTE), 1)

@@ -90,6 +90,7 @@ def opened(content: bytes) -> Image.Image:
     return image
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_everything_written_has_room(language: str) -> None:
     """In every language each text is inside the picture, uses letters of the font, and overlaps no other text."""
@@ -199,6 +200,7 @@ def test_a_mark_is_drawn_for_each() -> None:
     assert len({points(line)[0] for line in lines if line.get_linestyle() == "None"}) == number
 
 
+@pytest.mark.long
 def test_the_same_chart_is_the_same_file() -> None:
     """The file depends neither on the clock nor on the machine."""
     chart = whole("el")
@@ -215,6 +217,7 @@ def test_a_child_process_draws_the_same(form: str, matter: object) -> None:
     assert write_in_child_process(form, matter) == write(form, matter)
 
 
+@pytest.mark.long
 @pytest.mark.parametrize(
     "text", ["$x^2$ _a_ \\frac", "a\nb\tc", "日本 \U0001f600", "x" * 400, "\u202eabc\u2066", "", "50 % & <b>"]
 )

@@ -75,6 +75,7 @@ def test_the_file_is_as_documented() -> None:
     assert write_csv(replace(EXPORT, instalments=(entry,))).decode() == expected
 
 
+@pytest.mark.long
 @settings(max_examples=300)
 @given(export=EXPORTS)
 def test_whatever_people_write(export: Export) -> None:

@@ -108,6 +108,7 @@ def test_what_did_not_fit_is_said() -> None:
     assert read(replace(EXPORT, is_truncated=True))["complete"] is False
 
 
+@pytest.mark.long
 @settings(max_examples=100)
 @given(export=EXPORTS)
 def test_whatever_people_write(export: Export) -> None:

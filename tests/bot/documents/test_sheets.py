@@ -105,6 +105,7 @@ def letters(language: str) -> str:
     return unicodedata.normalize("NFC", f"{small} {large} {NAMES[language]} {months}").strip()
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_each_page_is_marked_and_numbered(language: str) -> None:
     """There are at most two pages, each with the marking above and below, its number, and the time of the data."""
@@ -234,6 +235,7 @@ def test_many_owners_are_counted() -> None:
     assert len(row.owners) < 160
 
 
+@pytest.mark.long
 def test_what_has_no_room_is_counted() -> None:
     """Of a register of thousands the most urgent fill two pages, and the rest are counted, never dropped."""
     instalments = every()
@@ -303,6 +305,7 @@ def test_a_word_document_says_what_it_is() -> None:
     assert (about.title, about.language, about.keywords) == (made.title, "bg", "LIMITE")
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_no_line_runs_into_the_counters(language: str) -> None:
     """The lines beside the counters end before the first of them, however long they are."""
@@ -315,6 +318,7 @@ def test_no_line_runs_into_the_counters(language: str) -> None:
     assert max(beside) < 440
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("numbers", [range(18, 23), pytest.param(range(2, 40), marks=pytest.mark.long)])
 def test_no_row_is_alone_on_a_page(numbers: Sequence[int]) -> None:
     """However many rows there are, no page has one alone; the shorter case is around the end of a page."""

@@ -38,6 +38,7 @@ def question_counts(caller: Caller) -> dict[tuple[str, str], float]:
     return {(match[1], match[2]): value for name, value in found if (match := labels[name])}
 
 
+@pytest.mark.long
 def test_questions_are_counted_by_language_and_outcome(workspace: Workspace, caller: Caller) -> None:
     """Questions are counted as answered, not understood or refused, by language; each that was read is timed."""
     caller.send_event(workspace.event_body("what does Eurojust owe by June 2024?"))

@@ -3,6 +3,8 @@
 from datetime import UTC, datetime
 from pathlib import Path
 
+import pytest
+
 from bot.database import disposing, open_register
 from bot.register.file import EXAMPLE, SHIPPED, read_register
 from db.register.store import RegisterStore
@@ -19,6 +21,7 @@ def test_it_says_that_it_is_an_example() -> None:
         assert {code: text[: len(_WORDS[code])].casefold() for code, text in each.items()} == _WORDS
 
 
+@pytest.mark.long
 def test_no_register_has_it_by_itself(tmp_path: Path) -> None:
     """A new database gets the shipped note alone."""
     url = f"sqlite:///{tmp_path}/new.db"

@@ -383,6 +383,7 @@ def damaged_files(draw: st.DrawFn) -> bytes:
     return content
 
 
+@pytest.mark.long
 @settings(max_examples=200)
 @given(content=damaged_files())
 def test_damaged_bytes_load_or_are_refused(tmp_path_factory: pytest.TempPathFactory, content: bytes) -> None:

@@ -31,6 +31,7 @@ def _load(text: str) -> Register:
     return parse_register(text, file="import", known=DIRECTORY)
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("path", DOCUMENTS)
 def test_an_import_can_be_loaded(path: Path) -> None:
     """The JSON of an import is a register file: all that is in it is read back as it was."""

@@ -142,6 +142,7 @@ def test_a_history_that_fails_half_way_is_no_answer(slack: FakeSlack, finder: Me
     assert find(finder) == NoAnswer("ratelimited")
 
 
+@pytest.mark.long
 def test_a_history_without_an_end_is_no_answer(slack: FakeSlack, finder: MessageFinder) -> None:
     """A cursor that never ends is given up."""
     endless = {"ok": True, "messages": [], "has_more": True, "response_metadata": {"next_cursor": "again"}}

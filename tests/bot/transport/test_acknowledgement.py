@@ -143,6 +143,7 @@ def test_a_view_of_one_large_block_is_acknowledged_with_another(workspace: Works
     assert [shown["blocks"] for shown in workspace.slack.views] == [[block]]
 
 
+@pytest.mark.long
 def test_options_are_cut_to_a_frame(big: Workspace) -> None:
     """A menu shows as many of its options as fit, in the same order."""
     body = suggestion(big)

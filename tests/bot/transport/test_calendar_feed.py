@@ -117,6 +117,7 @@ def test_it_speaks_the_persons_language(reached: Workspace, caller: Caller) -> N
         assert "III.3a, juni 2024" in read_events(another.request("GET", dutch))
 
 
+@pytest.mark.long
 @pytest.mark.parametrize(
     ("filters", "locale", "month"),
     [("Eurojust", "de-DE", "Juni 2024"), ("Eurojust with titles", "nl-NL", "juni 2024"), ("Frontex", "nl-NL", "")],
@@ -220,6 +221,7 @@ def test_whoever_is_no_full_member_any_more_gets_nothing(
     assert caller.request("GET", path).status == 404
 
 
+@pytest.mark.long
 @pytest.mark.parametrize(
     "fault", [Fault.error("internal_error"), Fault(cut=ConnectionCut.CLOSE), Fault(status=500, body=b"no")]
 )
@@ -240,6 +242,7 @@ def test_where_slack_does_not_say_who_somebody_is_nothing_is_served(
         reached.slack.heal()
 
 
+@pytest.mark.long
 def test_slack_is_not_asked_each_time(reached: Workspace, caller: Caller) -> None:
     """Slack is asked for a person at most once an hour."""
     path = make_calendar(caller)
@@ -340,6 +343,7 @@ def test_calendars_do_not_keep_slack_waiting(reached: Workspace) -> None:
     )
 
 
+@pytest.mark.long
 def test_slack_keeps_no_calendar_waiting(reached: Workspace) -> None:
     """A calendar is served while all threads for Slack are busy."""
     with serve_workspace(reached) as caller:
@@ -348,6 +352,7 @@ def test_slack_keeps_no_calendar_waiting(reached: Workspace) -> None:
             assert read_events(caller.request("GET", path))
 
 
+@pytest.mark.long
 def test_a_calendar_is_made_once(reached: Workspace) -> None:
     """A calendar is cached until something changes, for all its readers."""
     made_so_far: list[str] = []

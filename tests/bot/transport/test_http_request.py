@@ -216,6 +216,7 @@ JSON = st.recursive(
 FIELDS = ("type", "event", "team", "user", "channel", "authorizations", "view", "actions", "enterprise", "api_app_id")
 
 
+@pytest.mark.long
 @settings(max_examples=100, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(body=st.dictionaries(st.sampled_from(FIELDS) | st.text(), JSON))
 def test_no_signed_body_is_an_error_of_the_bot(caller: Caller, body: dict[str, object]) -> None:

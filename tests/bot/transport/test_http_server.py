@@ -141,6 +141,7 @@ class SlowCrowd:
                     self._open(key.data)
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("addresses", [1, 200])
 @pytest.mark.parametrize("begun", [BEGUN[1], BEGUN[3]])
 @pytest.mark.parametrize("number", [150, pytest.param(500, marks=pytest.mark.long)])

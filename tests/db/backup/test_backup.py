@@ -299,6 +299,7 @@ def table_names(engine: Engine) -> list[str]:
     return inspect(engine).get_table_names()
 
 
+@pytest.mark.long
 @pytest.mark.parametrize(
     ("statement", "table"),
     [
@@ -384,6 +385,7 @@ def test_a_database_of_a_newer_version_is_left_alone(backup: Path, target: Engin
     assert schema_revision(target) == "9999"
 
 
+@pytest.mark.long
 def test_a_backup_during_changes_is_a_snapshot(used_file: Path, target: Engine, tmp_path: Path) -> None:
     """A change to the server during a backup is in the backup completely or not at all: here not at all."""
     with open_engine(f"sqlite:///{used_file}") as source:
@@ -423,6 +425,7 @@ def test_a_change_of_the_file_does_not_restart_its_backup(used_file: Path, tmp_p
         assert connection.execute("SELECT count(*) FROM heavy").fetchone() == (1500,)
 
 
+@pytest.mark.long
 def test_an_interrupted_backup_leaves_nothing(used_file: Path, target: Engine, tmp_path: Path) -> None:
     """Interrupted at any step, it leaves no file, whole or not, and no tables on the server."""
     folder = tmp_path / "copies"

@@ -129,6 +129,7 @@ def test_undoing_an_addition_leaves_nothing_of_it(store: RegisterStore, ledger: 
     assert everything(store) == before
 
 
+@pytest.mark.long
 @pytest.mark.parametrize(
     "naming",
     [

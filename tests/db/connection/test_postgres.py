@@ -167,6 +167,7 @@ def test_a_restart_of_the_server_is_survived(store: RegisterStore, server: Postg
     assert store.mark_event_seen("Ev1", now=now)
 
 
+@pytest.mark.long
 def test_a_restart_undoes_what_was_under_way(engine: Engine, server: PostgresServer) -> None:
     """A transaction that a restart breaks off is rolled back, and loses its own connection only."""
 

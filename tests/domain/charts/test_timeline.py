@@ -106,6 +106,7 @@ def test_a_row_has_all_of_a_deliverable(data: st.DataObject, given: Register, to
             assert timeline.first <= mark.day <= timeline.last
 
 
+@pytest.mark.long
 @settings(max_examples=150)
 @given(data=st.data(), days=st.lists(st.integers(0, 900), min_size=1, max_size=60))
 def test_no_mark_covers_another(data: st.DataObject, days: list[int]) -> None:

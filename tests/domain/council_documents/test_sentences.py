@@ -35,6 +35,7 @@ def test_a_duty_in_other_words_is_understood(language: str, text: str, owners: s
         assert " ".join(thing.addressees.value) == to
 
 
+@pytest.mark.long
 def test_whom_a_decision_asks_owes_it() -> None:
     """An item that begins with the infinitive of asking is owed by whom it asks, in all languages."""
     assert {language for language, _, _ in DECISIONS} == set(CODES)
@@ -164,6 +165,7 @@ def test_a_time_that_is_said_once_may_be_of_both() -> None:
     assert {thing.deadline.certainty for thing in things} == {Certainty.LOOK}
 
 
+@pytest.mark.long
 def test_a_list_of_many_is_one_thing() -> None:
     """A sentence with many an "and" is not looked through for each of them, and stays one thing."""
     text = "1. Europol shall" + " and report data by June 2026" * 200 + "."

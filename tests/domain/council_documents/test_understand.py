@@ -87,6 +87,7 @@ _lines = st.builds(
 )
 
 
+@pytest.mark.long
 @settings(max_examples=150)
 @given(st.lists(_lines, max_size=25))
 def test_nothing_is_lost_in_any_order_of_lines(lines: list[Line]) -> None:

@@ -178,6 +178,7 @@ def test_two_duties_without_a_time_are_two(language: str, text: str, second: str
     assert things[1].addressees.value == (addressee,)
 
 
+@pytest.mark.long
 @pytest.mark.parametrize(
     ("language", "text"),
     [

@@ -124,6 +124,7 @@ def test_bots_and_former_members_close_no_channel(workspace: Workspace, flag: st
     assert is_allowed(workspace, NEW)
 
 
+@pytest.mark.long
 def test_a_guest_on_the_second_page_of_members_is_found(workspace: Workspace) -> None:
     """All pages of members are read."""
     workspace.slack.set_user(GUEST, is_restricted=True)

@@ -35,6 +35,7 @@ def click_in(workspace: Workspace, place: Json, element: Json, *, user: str) -> 
     return response.arguments
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("name", PLACES)
 def test_the_answer_is_where_the_click_was(workspace: Workspace, name: str) -> None:
     """Answers, files, notices and errors name the thread in which somebody clicked, and no other."""

@@ -79,6 +79,7 @@ def test_what_was_taken_back_meanwhile_is_not_told(told: Workspace) -> None:
     assert line.startswith("#185 taken back (I.2a, March 2024) – somebody in Slack – 20 October 2023 ")
 
 
+@pytest.mark.long
 def test_everybody_chooses_what_they_are_told(told: Workspace) -> None:
     """All, own, on Mondays, nothing: of a change that concerns only Eurojust; whoever follows it is told, too."""
     told.command("remind news nothing")
@@ -154,6 +155,7 @@ def test_a_line_of_a_change_is_in_the_thread_of_its_reminder(told: Workspace) ->
     assert buttons(news.blocks, "undo_change") == []
 
 
+@pytest.mark.long
 def test_a_burst_becomes_one_message_with_the_first_lines(told: Workspace) -> None:
     """Of hundreds of changes within a minute each recipient gets the first lines, and how many more there are."""
     for _ in range(100):

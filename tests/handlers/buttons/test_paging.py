@@ -103,6 +103,7 @@ def _turning(blocks: Sequence[Json]) -> Iterator[Json]:
                 yield element
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_the_next_page_speaks_every_language(crowded: Workspace, language: str) -> None:
     """A page is in the language of the one before it, whatever the channel's language is by then."""
@@ -114,6 +115,7 @@ def test_the_next_page_speaks_every_language(crowded: Workspace, language: str) 
     assert translator.owners(()) in [row[1] for row in table_rows(following)]
 
 
+@pytest.mark.long
 def test_pages_are_for_the_user_who_clicks(crowded: Workspace) -> None:
     """The answer in a channel stays as it is; only the user who clicks sees a page, which the next one replaces."""
     answer = crowded.mention("list everything due")
@@ -132,6 +134,7 @@ def test_no_message_of_others_is_replaced(workspace: Workspace, alone: object) -
     assert (page["response_type"], page["replace_original"]) == ("ephemeral", False)
 
 
+@pytest.mark.long
 def test_a_page_is_as_of_now(crowded: Workspace) -> None:
     """A page no longer has what was done since; a number beyond the last page shows the last one."""
     blocks = crowded.command("list").blocks
@@ -144,6 +147,7 @@ def test_a_page_is_as_of_now(crowded: Workspace) -> None:
     assert values(last, "previous_page") != []
 
 
+@pytest.mark.long
 def test_a_filtered_list_stays_filtered(crowded: Workspace) -> None:
     """All pages of a question about an actor and a past day, or a time, answer that question."""
     crowded.now = NOW + timedelta(days=30)
@@ -156,6 +160,7 @@ def test_a_filtered_list_stays_filtered(crowded: Workspace) -> None:
     assert all(re.search("2024", row[2]) for blocks in pages for row in table_rows(blocks))
 
 
+@pytest.mark.long
 def test_a_long_question_is_stored(crowded: Workspace) -> None:
     """A question too long for a button is stored for thirty days; after that it has to be asked again."""
     named = [ref for ref in crowded.store.references() if ref[-1].isalpha()][30:270]
@@ -197,6 +202,7 @@ FORGED = (
 )
 
 
+@pytest.mark.long
 def test_a_forged_value_is_refused(crowded: Workspace) -> None:
     """A value that no button has, another conversation's key included, is answered with a neutral sentence."""
     crowded.command("list", user=DELEGATE)

@@ -112,6 +112,7 @@ def test_the_hour_is_that_of_the_person(workspace: Workspace) -> None:
     assert comes == {5.9: 0, 6.1: 1, 14.4: 0, 14.6: 1}
 
 
+@pytest.mark.long
 def test_a_reminder_is_at_most_two_years_ahead(workspace: Workspace) -> None:
     """A day later than that, or past, is refused with the days that there are; the list has twenty."""
     refused = "Choose a day from 20 October 2023 to 20 October 2025; nothing was changed."

@@ -104,6 +104,7 @@ def test_home_files_and_charts_name_the_body(bodies: Workspace) -> None:
     assert "jha-2024-06" in table
 
 
+@pytest.mark.long
 def test_a_sheet_is_for_the_bodys_meeting(bodies: Workspace) -> None:
     """A meeting sheet is named after the body, and has what is due at it, not what is the Schengen Council's."""
     bodies.command("sheet JHA Council June 2024")

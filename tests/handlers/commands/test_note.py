@@ -63,6 +63,7 @@ def test_several_notes_are_listed(two_notes: Workspace) -> None:
     assert lines[2] == "This channel is about all notes in force."
 
 
+@pytest.mark.long
 def test_a_closed_note_is_kept(two_notes: Workspace) -> None:
     """It is out of general questions, and the App Home; asked of by number it is answered; all is undoable."""
     before = two_notes.command(QUESTION).text
@@ -236,6 +237,7 @@ def test_a_draft_stays_one(draft: Workspace) -> None:
         load(draft.engine, shipped_register(), now=NOW, by="test", as_draft=True)
 
 
+@pytest.mark.long
 def test_no_file_has_a_draft(draft: Workspace) -> None:
     """An export of the whole register, its changes, and a calendar have what is in force, for a coordinator, too."""
     for typed in ("export csv", "export changes csv", "export ics", f"export csv of {OTHER}", "sheet December 2023"):

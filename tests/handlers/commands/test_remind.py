@@ -178,6 +178,7 @@ def digests(workspace: Workspace, *, days: float) -> list[str]:
     return [message.text for message in posted if " to " in message.text.partition(":")[0]]
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("typed", ["remind me weekly", "remind digest on"])
 def test_a_digest_begins_on_the_next_monday(workspace: Workspace, typed: str) -> None:
     """A digest that is wished for on a Thursday does not come at once, nor on Friday, but on Monday."""

@@ -211,6 +211,7 @@ def test_what_a_process_leaves_behind_is_read_by_the_next(workspace: Workspace) 
     assert message.text == ASK_AGAIN
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("call", ["chat.postMessage", "chat.update"])
 def test_what_slack_does_not_take_is_told_later(workspace: Workspace, call: str) -> None:
     """A document is done with when its answer stands; until then the next tick past its time tries again."""
@@ -239,6 +240,7 @@ def _about_documents(messages: list[Message]) -> list[Message]:
     return [message for message in messages if message.channel.startswith("D")]
 
 
+@pytest.mark.long
 def test_a_draft_that_is_forgotten_is_discarded(workspace: Workspace) -> None:
     """A tick does that once a day, and deletes its text; one that somebody has touched since stays."""
     store = workspace.services.drafts.store

@@ -4,6 +4,8 @@ from dataclasses import replace
 from datetime import date
 from typing import TypeVar
 
+import pytest
+
 from db.connection.engine import reading
 from db.drafts.store import Edits
 from db.register.cache import read_register
@@ -114,6 +116,7 @@ def test_what_is_missing_is_named_and_nothing_is_loaded(workspace: Workspace) ->
     assert list(workspace.store.directory().notes) == [""]
 
 
+@pytest.mark.long
 def test_a_revision_keeps_what_no_document_says(workspace: Workspace) -> None:
     """Of what stays: titles in 24 languages, open points, what comes first. What it says otherwise is as it says.
 

@@ -2,6 +2,8 @@
 
 from dataclasses import replace
 
+import pytest
+
 from domain.drafts.stored import DraftState
 from tests.domain.council_documents.drafting import draft
 from tests.handlers.drafts.reviewing import TEXT, begin, item, open_form, press, press_in_form, stored, submit, summary
@@ -96,6 +98,7 @@ def test_a_load_of_something_else_meanwhile_is_shown_first(workspace: Workspace)
     assert modal_text(submit(workspace, again)).startswith("15000/25 loaded")
 
 
+@pytest.mark.long
 def test_a_revision_is_compared_with_what_is_loaded(workspace: Workspace) -> None:
     """The summary and the form of a load say what is new, changed, gone and the same."""
     begin(workspace)
@@ -118,6 +121,7 @@ def test_a_revision_is_compared_with_what_is_loaded(workspace: Workspace) -> Non
     assert "31 July 2026" in workspace.command(ASKED).text
 
 
+@pytest.mark.long
 def test_a_body_named_in_a_form_comes_with_the_load(workspace: Workspace) -> None:
     """What the register does not know is named before the load, and found by its name afterwards."""
     begin(workspace)

@@ -3,6 +3,8 @@
 from dataclasses import replace
 from datetime import date, timedelta
 
+import pytest
+
 from db.drafts.store import Edits
 from domain.drafts.stored import DraftState, ItemState
 from domain.languages import NAMES
@@ -236,6 +238,7 @@ def test_discarding_asks_first(workspace: Workspace) -> None:
     assert buttons(summary(workspace), "draft_load") == []
 
 
+@pytest.mark.long
 def test_long_documents_page_and_long_sources_are_cut(workspace: Workspace) -> None:
     """Hundreds of sentences come in pages; words beyond what Slack takes are cut, which is said."""
     long = "Frontex shall report " + "on the very long list of matters that follow " * 120 + "by 30 June 2026."

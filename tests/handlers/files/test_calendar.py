@@ -209,6 +209,7 @@ def test_a_moved_deadline_is_the_same_event(workspace: Workspace) -> None:
     assert (before.changed, after.changed) == (NOW, NOW + timedelta(hours=1))
 
 
+@pytest.mark.long
 def test_a_moved_meeting_moves_what_is_due_at_it(workspace: Workspace) -> None:
     """A moved Schengen Council and its deadlines are the same events on another day."""
     before = export_events(workspace)
@@ -221,6 +222,7 @@ def test_a_moved_meeting_moves_what_is_due_at_it(workspace: Workspace) -> None:
     assert after["I.1a, December 2023"].sequence == before["I.1a, December 2023"].sequence
 
 
+@pytest.mark.long
 def test_another_database_has_the_same_events(workspace: Workspace, tmp_path: Path) -> None:
     """UIDs depend on the note and the register alone, not on the database or its history."""
     engine = make_engine(f"sqlite:///{tmp_path / 'other.db'}")
@@ -240,6 +242,7 @@ def load_later(workspace: Workspace, given: Register) -> None:
     load(workspace.engine, given, now=workspace.now, by="test")
 
 
+@pytest.mark.long
 def test_what_is_no_longer_owed_is_cancelled(workspace: Workspace) -> None:
     """A removed instalment is a cancelled event with the same UID and day; if it comes back it is not."""
     before = export_events(workspace, "Eurojust")["III.3a, June 2024"]
@@ -297,6 +300,7 @@ def test_a_deadline_that_a_file_moves_is_the_same_event(workspace: Workspace) ->
     assert [event.sequence for event in seen] == sorted({event.sequence for event in seen})
 
 
+@pytest.mark.long
 def test_a_schengen_council_that_is_taken_away_is_cancelled(workspace: Workspace) -> None:
     """A removed Council and what would have been due at it are cancelled events."""
     workspace.command("milestone October 2031 8 October 2031")

@@ -99,6 +99,7 @@ def test_a_picture_comes_into_direct_messages(patient: Workspace) -> None:
     assert Image.open(io.BytesIO(file.content or b"")).format == "PNG"
 
 
+@pytest.mark.long
 def test_what_is_drawn_for_long_is_on_its_way(workspace: Workspace) -> None:
     """The answer does not wait for a slow picture, which is sent later."""
     begun, may = Event(), Event()

@@ -208,6 +208,7 @@ def test_no_file_has_an_id(workspace: Workspace) -> None:
             assert slack_id.lower() not in content.decode("utf-8-sig").lower()
 
 
+@pytest.mark.long
 def test_slack_is_asked_for_few_people(workspace: Workspace) -> None:
     """Slack is asked for a limited number of names; the people beyond it have none."""
     for number in range(20):

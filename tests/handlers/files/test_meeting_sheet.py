@@ -170,6 +170,7 @@ def test_after_a_mention_it_is_for_the_thread(workspace: Workspace) -> None:
     assert (file.channel, file.thread_ts) == (CHANNEL, "1717398000.000001")
 
 
+@pytest.mark.long
 def test_nobody_is_named_on_it(workspace: Workspace) -> None:
     """The sheet does not say who marked or reported something."""
     workspace.command(f"contact Europol <@{DELEGATE}|anna>")

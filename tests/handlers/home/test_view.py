@@ -239,6 +239,7 @@ def test_evidence_is_harmless_in_a_home(workspace: Workspace, typed: str, left: 
         assert "\ue000" not in str(view)
 
 
+@pytest.mark.long
 def test_a_thousand_deliverables_fit(workspace: Workspace) -> None:
     """A coordinator's view of a large register is within Slack's limits on every page, for bounded work."""
     ordinary = process_time()

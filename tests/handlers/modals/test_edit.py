@@ -2,6 +2,8 @@
 
 from datetime import date
 
+import pytest
+
 from domain.languages import NAMES
 from domain.register.model import Deliverable
 from tests.handlers.modals.filling import initial_values
@@ -49,6 +51,7 @@ def test_a_deliverable_is_edited(workspace: Workspace) -> None:
     assert workspace.services.register.store.instalments_of("III.2")[0].deliverable == before
 
 
+@pytest.mark.long
 def test_an_untouched_form_changes_nothing(workspace: Workspace) -> None:
     """Every deliverable's form, sent off as it was opened, changes nothing."""
     deliverables = {each.ref for each in _deliverables(workspace)}
@@ -107,6 +110,7 @@ def test_a_deliverable_is_withdrawn_and_put_back(workspace: Workspace) -> None:
     assert "III.3a withdrawn: Superseded." in workspace.command("history").text
 
 
+@pytest.mark.long
 def test_of_several_notes_the_withdrawn_one_is_named(workspace: Workspace) -> None:
     """With two notes the number tells whose reference is withdrawn; without one it is that of the note that had it."""
     workspace.submit(begin_note(workspace), **FIELDS)

@@ -76,6 +76,7 @@ HUGE = {
 }
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("text", HUGE.values(), ids=HUGE)
 def test_a_megabyte_is_answered_at_once(workspace: Workspace, caplog: pytest.LogCaptureFixture, text: str) -> None:
     """A text of a megabyte is answered on every surface, for the work of some ordinary ones, without an error."""

@@ -31,6 +31,7 @@ def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     return tmp_path
 
 
+@pytest.mark.long
 @pytest.mark.parametrize(("command", "printed"), [*transcripts("charts.md"), *transcripts("sheet.md")])
 def test_transcripts_are_real(run: Run, folder: Path, command: str, printed: str) -> None:
     """What the pages say that the commands print is what they print, and the file is of the kind that its name says."""

@@ -108,6 +108,7 @@ def test_another_revision_has_its_remedy(
         assert f"revision {revision}, " in ran.err
 
 
+@pytest.mark.long
 def test_a_noted_head_is_compared(terminal: Terminal, run: Run, slack: FakeSlack) -> None:
     """A head that was noted is found again while the record goes on, and missed once its newest entries are cut off."""
     run("load")
@@ -132,6 +133,7 @@ def test_a_noted_head_is_compared(terminal: Terminal, run: Run, slack: FakeSlack
     assert (ran.code, "abc is not a head of the record" in ran.err) == (2, True)
 
 
+@pytest.mark.long
 def test_an_empty_register_and_a_silent_clock_are_told(terminal: Terminal, run: Run, slack: FakeSlack) -> None:
     """An empty register and a scheduler without a tick, or without one for ten minutes, have their lines."""
     run("migrate")

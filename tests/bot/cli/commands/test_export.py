@@ -73,6 +73,7 @@ def test_it_writes_a_file_of_its_owners(terminal: Terminal) -> None:
     assert sorted(each.name for each in terminal.folder.iterdir()) == ["bot.db", "eurojust.xlsx"]
 
 
+@pytest.mark.long
 @pytest.mark.parametrize(
     ("words", "beginning"),
     [
@@ -202,6 +203,7 @@ def test_a_workbook_does_not_go_to_a_terminal(shared: Terminal, tmp_path: Path) 
     assert "1 instalment is in this file." in seen.splitlines()[-1]
 
 
+@pytest.mark.long
 def test_a_workbook_goes_into_a_pipe(shared: Terminal) -> None:
     """A workbook is written to a pipe, and nothing else."""
     env = {"DATABASE_URL": shared.url, "PYTHONPATH": str(ROOT), "PATH": "/usr/bin:/bin", "LANG": "C.UTF-8"}
@@ -218,12 +220,14 @@ def _transcripts() -> list[tuple[str, str]]:
     return found
 
 
+@pytest.mark.long
 @pytest.mark.parametrize(("command", "printed"), _transcripts())
 def test_transcripts_are_real(run: Run, command: str, printed: str) -> None:
     """Each transcript in docs/exports.md is what its command prints, with … for the head of the record."""
     assert re.sub("[0-9a-f]{64}", "…", run(*shlex.split(command)).out.strip()) == printed
 
 
+@pytest.mark.long
 def test_without_standard_output(shared: Terminal) -> None:
     """Without a standard output the error says so."""
     words = ["/bin/sh", "-c", 'exec "$@" >&-', "sh", sys.executable, "-m", "bot", "export", "III.3"]
@@ -237,6 +241,7 @@ def test_the_schema_is_printed(run: Run) -> None:
     assert run("export", "--schema").out == published
 
 
+@pytest.mark.long
 def test_the_day_is_that_of_the_data(run: Run) -> None:
     """`--as-of` sets the day: what is overdue follows from it, and the file has it."""
     for day, status in (("2023-10-20", "open"), ("2024-07-01", "overdue")):

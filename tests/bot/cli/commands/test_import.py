@@ -74,6 +74,7 @@ def test_what_is_sure_can_be_loaded(run: Run, tmp_path: Path) -> None:
     assert "added\t14210/25 I.1b" in loaded.out
 
 
+@pytest.mark.long
 def test_saved_json_can_be_loaded_and_titles_are_named_by_their_language(run: Run, tmp_path: Path) -> None:
     """`load` takes the JSON; where a title is missing in the asker's language, the note's own is shown as such."""
     path = tmp_path / "note.json"

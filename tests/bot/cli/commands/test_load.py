@@ -39,6 +39,7 @@ def test_loading_twice_changes_nothing(run: Run) -> None:
     assert is_unchanged(second)
 
 
+@pytest.mark.long
 def test_what_was_changed_is_reported_in_json(run: Run, tmp_path: Path) -> None:
     """A changed title is one change, with the text before and after."""
     run("load")
@@ -54,6 +55,7 @@ def test_what_was_changed_is_reported_in_json(run: Run, tmp_path: Path) -> None:
     assert run("load", str(path), "--json").json == []
 
 
+@pytest.mark.long
 def test_a_file_without_its_texts_is_refused(run: Run, tmp_path: Path) -> None:
     """A file without the folder of its texts does not drop 23 languages unless that is asked for."""
     run("load")
@@ -69,6 +71,7 @@ def test_a_file_without_its_texts_is_refused(run: Run, tmp_path: Path) -> None:
     assert is_unchanged(run("load", str(path)))
 
 
+@pytest.mark.long
 def test_a_corrigendum_needs_no_other_languages(run: Run, tmp_path: Path) -> None:
     """A corrigendum in one language is loaded: it replaces what it says, and takes no texts of others away."""
     run("load")

@@ -10,6 +10,7 @@ from bot.settings.settings import Settings
 from tests.bot.sandbox.visitor import visible_words
 
 
+@pytest.mark.long
 def test_a_page_and_a_work_object_are_shown_and_can_be_used() -> None:
     """The page is drawn above the messages; a task opens for one person, offers their actions, and is closed again."""
     with serve_sandbox(Settings(work_objects=True)) as app:

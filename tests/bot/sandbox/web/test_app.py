@@ -195,6 +195,7 @@ def test_homes_are_filtered(visitor: Visitor) -> None:
     assert "III.6a" not in visitor.read_part("main", room=HOME)
 
 
+@pytest.mark.long
 def test_a_file_is_fetched(visitor: Visitor) -> None:
     """A file that the bot sends is in its conversation, and can be downloaded."""
     visitor.say("/schengen export", COORDINATOR.id)

@@ -45,6 +45,7 @@ def drawn(sandbox: SandboxApp, *blocks: Json) -> str:
     return sandbox.renderer.render_parts(parse_viewer({"as": DELEGATE.id}))["main"]
 
 
+@pytest.mark.long
 def test_a_table(sandbox: SandboxApp) -> None:
     """The first row of a table is its head."""
     html = drawn(sandbox, {"type": "table", "rows": [cells("Ref", "Due"), cells("III.2a", "2024")]})

@@ -3,6 +3,8 @@
 import tracemalloc
 from collections.abc import Callable
 
+import pytest
+
 from domain.reading.topics.thesaurus import load_thesaurus
 from domain.reading.topics.topic_index import build_topic_index
 from domain.reading.words.lexicon import load_lexicon
@@ -20,6 +22,7 @@ def _allocated_by(work: Callable[[], object]) -> int:
     return size
 
 
+@pytest.mark.long
 def test_languages_share_what_is_english(register: Register) -> None:
     """Of a further language only its own words take memory: English ones are there already, as are equal weights."""
     codes = ("de", "nl", "pl", "lv")

@@ -34,6 +34,7 @@ def test_each_language_has_the_same_meanings(code: str) -> None:
         assert all(term and " " not in term and term == term.strip() for term in terms), meaning
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("code", EVERY_LANGUAGE)
 def test_no_term_is_a_question_by_itself(code: str, register: Register) -> None:
     """A word that asks for something in any register ("overview", "register") is no term of the field."""

@@ -128,6 +128,7 @@ def test_the_bot_takes_what_is_sent(tmp_path: Path) -> None:
         assert slack.deliver(DeliveryKind.INTERACTION, workspace.click_body(button)).failure is None
 
 
+@pytest.mark.long
 def test_another_secret_is_refused(tmp_path: Path) -> None:
     """The bot refuses what is signed with another secret, including its challenge."""
     with the_bot(tmp_path) as (workspace, slack):

@@ -298,6 +298,7 @@ def test_a_connection_is_refreshed(reason: str) -> None:
         assert [call.method for call in slack.calls].count("apps.connections.open") == 2
 
 
+@pytest.mark.long
 def test_a_cut_connection_is_opened_anew() -> None:
     """The bot notices a cut by itself, and gets the next delivery."""
     with FakeSlack(answer_timeout=PATIENCE) as slack, bot(slack, lambda _: {"text": "back"}):
