@@ -21,7 +21,7 @@ from domain.reading.parsed import ParsedQuestion
 from domain.reading.requests.objections import find_objection
 from domain.reading.times.combined import combine_times, split_past_state
 
-_WHAT = (Concept.WHAT, Concept.ANY)
+_WHAT = (Concept.WHAT, Concept.ANY, Concept.HOW_MANY)
 #: So many groups of bodies are in a text that says who gets something from whom.
 _GIVER_AND_RECEIVER = 2
 #: What a body does that does not only receive something.

@@ -31,6 +31,7 @@ from domain.reading.times.combined import last_occurrence
 from domain.reading.times.council_names import join_council_to_month, turn_council_into_meeting
 from domain.reading.times.dates import DateParser
 from domain.reading.times.periods import BadTimeError, ParsedTime
+from domain.reading.times.presidency_terms import find_named_terms
 from domain.reading.times.restated import find_restating, parse_restated
 from domain.reading.times.unlimiting import is_about_one_reference, is_asker_of_introduction, is_introduction
 from domain.reading.topics.topic_index import Topic
@@ -164,6 +165,8 @@ class QuestionParser:
             self._skipped.update(find_undelivered(cursor))
         if not said.isdisjoint(LEAVING_OUT) or not LEAVING_OUT.isdisjoint(self._postpositions()):
             self._bind_exclusions()
+        if Concept.PRESIDENCY in said:
+            self._skipped.update(find_named_terms(cursor, self._times))
         if Concept.IF in said and self._topic.is_strong:
             self._skipped.update((index, index + 1) for index in find_indirect_questions(cursor, self._topic.indexes))
         if Concept.HOW_MANY in said and self._topic.is_strong:

@@ -299,7 +299,10 @@ class DateParser:
         return (
             self._cursor.has(index - 1, *before)
             or self._cursor.has(index + 1, Concept.LATEST)
-            or (self._cursor.has(index + 1, Concept.UNTIL) and self._cursor.has(index + 2, Concept.MONTH))
+            or (
+                (self._cursor.has(index + 1, Concept.UNTIL) or self._cursor.has_kind(index + 1, TokenKind.DASH))
+                and self._cursor.has(index + 2, Concept.MONTH)
+            )
             or is_council(self._cursor, index + 1)
             or is_telegram(self._cursor, index, index + 1)
         )

@@ -46,7 +46,12 @@ class MeetingParser:
         self._looks_back = looks_back
 
     def parse(self, index: int) -> Point | None:
-        """Return "the next Council", "the next two Councils" or "the Schengen Council of (or in) June 2024"."""
+        """Return "the next Council", "the next two Councils" or "the Schengen Council of (or in) June 2024".
+
+        "The next Barometer+" is that of the next Council.
+        """
+        if self._cursor.has(index, *_NEXT_OR_LAST) and self._cursor.has(index + 1, Concept.VEHICLE):
+            return replace(self._next_or_last(index), stop=index + 1)
         return self._next_several(index) or self._parse_one(index)
 
     def _parse_one(self, index: int) -> Point | None:

@@ -5,7 +5,7 @@ from datetime import date
 
 from domain.dates.feasts import Feast, feast_day, last_feast_day, next_feast_day
 from domain.dates.presidencies import presidency_of
-from domain.dates.spans import Span
+from domain.dates.spans import Month, Span
 from domain.dates.yearless import next_week, week_of_year
 from domain.languages.schema import Concept
 from domain.questions.model import RefusalReason
@@ -140,6 +140,8 @@ class NamedTimeParser:
             return None
         if number.kind is TokenKind.MONTH and isinstance(number.value, Span) and "/" in number.text:
             first = number.value.first  # "KW 10/2024"
+            if number.value != Span.months(Month.of(first)):
+                raise BadTimeError(RefusalReason.TIME, cursor.text(index, number_index + 1))  # "KW 10-12/2024"
             return self._week(first.month, index, number_index + 1, first.year)
         if number.kind is not TokenKind.NUMBER:
             return None
@@ -183,7 +185,8 @@ class NamedTimeParser:
             stop += 1
         if member_state is None or len(member_state) != len("hu"):
             return None
-        if not (self._is_placed(index, stop, _PLACING) or self._is_heading(index, stop)):
+        is_placed = self._is_placed(index, stop, _PLACING) or self._has_deadlines(index, stop)
+        if not (is_placed or self._is_heading(index, stop)):
             return None
         span = presidency_of(member_state)
         year = parse_year(cursor, cursor.skip_noise(stop))
@@ -192,6 +195,13 @@ class NamedTimeParser:
         if year is not None and year.span.first.year != span.first.year:
             raise BadTimeError(RefusalReason.TIME, cursor.text(index, year.stop))
         return Point(span=span, stop=stop if year is None else year.stop)
+
+    def _has_deadlines(self, start: int, stop: int) -> bool:
+        """Return whether deadlines stand right beside a Presidency, which has none of its own: "deadlines of …"."""
+        cursor, before = self._cursor, start - 1
+        while (word := cursor.word(before)) is not None and word.is_noise and not word.has(*_PLACING_FEAST):
+            before -= 1
+        return cursor.has(before, Concept.DEADLINE) or cursor.has(cursor.skip_noise(stop), Concept.DEADLINE)
 
     def _is_heading(self, start: int, stop: int) -> bool:
         """Return whether a Presidency is named before what is asked: "Belgian Presidency: what falls due?".

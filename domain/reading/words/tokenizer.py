@@ -63,6 +63,7 @@ _ORDINAL = (
 #: Roman figures, also as Greek and Cyrillic keyboards have them.
 _ROMAN = "IVXivxΙΧІХ"
 _LATIN = str.maketrans("ιχіх", "ixix")
+_ROMAN_MONTHS = ("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii")
 
 #: What tells a document from others with the same number: "REV 1", "COR 2".
 _DOCUMENT = r"(?: (?:[Rr][Ee][Vv]|[Cc][Oo][Rr]|[Aa][Dd][Dd]|[Ee][Xx][Tt]) ?\d{1,2}(?!\w))"
@@ -71,6 +72,8 @@ _TOKEN = re.compile(
     r"(?P<iso>\d{4}(?P<sign>[-/.])\d{1,2}(?P=sign)\d{1,2}(?![\d/])|\d{4}\. ?\d{1,2}\. ?\d{1,2}(?!\d))"
     r"|(?P<years>20[23]\d[/-](?:20)?[23]\d(?![\d/-])|[23]\d/[23]\d(?![\d/-]))"
     rf"|(?P<note>(?:\d{{5}}/\d{{1,2}}/\d{{2}}(?!\d)|\d{{4}}/\d{{1,2}}/\d{{2}}(?={_DOCUMENT})|\d{{3,5}}/\d{{2}}(?!\d)){_DOCUMENT}*)"
+    rf"|(?P<months>(?:0?[1-9]|1[0-2])\.?[-–](?:0?[1-9]|1[0-2])(?:/|\. ?)\d{{4}}(?!\d)"
+    rf"|[{_ROMAN}]{{1,4}}[-–][{_ROMAN}]{{1,4}}[ ./]\d{{4}}(?!\w))"
     r"|(?P<dmy>\d{1,2}[./-]\d{1,2}[./-](?:\d{4}|\d{2})(?!\d)|\d{1,2}\. ?\d{1,2}\. ?\d{4}(?!\d))"
     r"|(?P<ym>\d{4}[-/](?:0?[1-9]|1[0-2])(?!\d))"
     r"|(?P<my>(?:0?[1-9]|1[0-2])[/.-]\d{4}(?!\d))"
@@ -237,6 +240,16 @@ def _parse_month_year(text: str) -> tuple[TokenKind, object]:
     return TokenKind.MONTH, Span.months(Month(year, month))
 
 
+def _parse_months(text: str) -> tuple[TokenKind, object]:
+    """Return the months from one to another, `1-6/2025`, or with Roman figures, `I-VI 2025`."""
+    figures = re.findall(r"\w+", text.translate(_LATIN))
+    numbers = {figure: number for number, figure in enumerate(_ROMAN_MONTHS, start=1)}
+    first, last = (int(figure) if figure.isdigit() else numbers.get(figure, 0) for figure in figures[:2])
+    if not 0 < first < last:
+        return TokenKind.BAD_DATE, None
+    return TokenKind.MONTH, Span.months(Month(int(figures[2]), first), last - first + 1)
+
+
 def _parse_years(text: str) -> tuple[TokenKind, object]:
     """Return the years from one to another, `2024/25`; `2024/27` is a note's number, `24/27` is no time."""
     first, last = (2000 + int(year[-2:]) for year in re.findall(r"\d+", text))
@@ -277,6 +290,7 @@ _SHAPES: dict[str, Callable[[str], tuple[TokenKind, object]]] = {
     "iso": _parse_iso,
     "note": lambda text: (TokenKind.NOTE, text),
     "years": _parse_years,
+    "months": _parse_months,
     "dmy": _parse_day_month_year,
     "ym": _parse_year_month,
     "my": _parse_month_year,

@@ -87,6 +87,8 @@ def test_who_gets_something_from_whom(read_hinted: HintedReader) -> None:
     for code, text in RECEIVED.items():
         expected = Question(owners=("commission",), addressees=("european-parliament", "council"))
         assert read_hinted(text, hint=code).question == expected, text
+    counted = read_hinted("how many things does the Council get from the Commission?", hint="en").question
+    assert counted == Question(ask=QuestionType.COUNT, owners=("commission",), addressees=("council",))
 
 
 @pytest.mark.parametrize(

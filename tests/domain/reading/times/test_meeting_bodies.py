@@ -141,6 +141,7 @@ def test_every_language_names_bodies() -> None:
         ("what is due by the June Council?", "2024-06"),
         ("what is due by the Schengen Council of June 2024?", "2024-06"),
         ("what is due by the next Council?", "2023-12"),
+        ("what must be in the next Barometer+?", "2023-12"),
         ("what is due by the next JHA Council?", "jha-2024-06"),
         ("when is the next European Council?", "euco-2024-03"),
         ("when does the JHA Council meet?", "jha-2024-06"),
@@ -149,7 +150,7 @@ def test_every_language_names_bodies() -> None:
     ],
 )
 def test_which_meeting_is_meant(text: str, key: str, ask: Ask) -> None:
-    """A bare Council is the Schengen Council as before; "next" is the next one of the body."""
+    """A bare Council is the Schengen Council as before; "next" is the next one of the body, that of a vehicle, too."""
     question = ask(text, "en")
     assert isinstance(question, Question)
     assert question.when is not None

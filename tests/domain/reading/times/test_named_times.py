@@ -302,3 +302,33 @@ def test_a_week_of_a_month_and_a_greeting(read_on: DatedReader) -> None:
         question = read_on(text).question
         when = question.when if isinstance(question, Question) else None
         assert when is None, text
+
+
+@pytest.mark.parametrize(
+    ("code", "text"),
+    [
+        ("pl", "Co wypada w naszej prezydencji (I-VI 2025)?"),
+        ("sk", "Termíny poľského predsedníctva (1-6/2025) prosím"),
+        ("en", "deadlines Jan-Jun 2025, the Polish Presidency's half-year"),
+        ("sv", "Polska ordförandeskapets tidsfrister, tack"),
+        ("lt", "Kas patenka į Lenkijos pirmininkavimo laikotarpį?"),
+        ("cs", "co všechno spadá do polského předsednictví?"),
+        ("hu", "Mi esik a lengyel elnökségre?"),
+        ("et", "Poola eesistumise ajale jäävad asjad palun"),
+    ],
+)
+def test_what_falls_in_a_presidency(code: str, text: str, read_hinted: HintedReader) -> None:
+    """A Presidency is its half-year where that or deadlines stand beside it, whoever's it is; it owes nothing."""
+    question = read_hinted(text, hint=code).question
+    assert isinstance(question, Question)
+    assert question.when is not None
+    assert (question.owners, question.when.span) == ((), within("2025-01..2025-06").span)
+
+
+def test_another_half_year_is_not_that_of_a_presidency(read_hinted: HintedReader) -> None:
+    """The times of a Presidency and of other months beside it do not fit together."""
+    for text in (
+        "deadlines of the Belgian Presidency (I-VI 2025)",
+        "our Presidency (January-March 2025): what is due?",
+    ):
+        assert isinstance(read_hinted(text, hint="en").question, NotUnderstood), text
