@@ -12,6 +12,8 @@ from domain.reading.context.sentences import Sentence, drop_context, split_sente
 from domain.reading.context.signatures import find_signing_body, leave_out_signature
 from domain.reading.reader import Reader, asks_what_is_ours, make_refusal
 from domain.reading.requests.orders import find_order
+from domain.reading.requests.sought import find_sought
+from domain.reading.requests.told_changes import find_told_change
 from domain.reading.topics.topic_index import TopicIndex
 from domain.reading.words.language_detection import detect_language, match_hinted_language
 from domain.reading.words.lexicon import TokenLine, load_lexicon
@@ -24,6 +26,8 @@ from domain.register.model import Directory
 _MAX_SENTENCES = 40
 #: Of a text of more words only whole sentences are left out, since what is said within one takes reading it again.
 _MAX_WORDS_WITH_REMARKS = 150
+#: Greek has a semicolon.
+_QUESTION_MARKS = ("?", ";")
 
 
 def read(
@@ -82,7 +86,14 @@ def _read_sentences(sentences: Sequence[Sentence], cleaned: str, hint: str, read
 def _or_order(reading: Reading, sentences: Sequence[Sentence]) -> Reading:
     """Return a reading; in place of it a refusal, if the whole text asks for something to be done instead."""
     tokens = tokenize_sentences([f"{sentence.text}." for sentence in sentences])
-    order = find_order(match_words(tokens, [load_lexicon(reading.language)]), reading.language)
+    lexicon = load_lexicon(reading.language)
+    words = match_words(tokens, [lexicon])
+    order = find_order(words, reading.language)
+    if order is None and (sought := find_sought(words, reading.language, reading.left_out)) is not None:
+        order = NotUnderstood(reason=RefusalReason.WORDS, words=sought)
+    is_marked = any(sentence.text.endswith(_QUESTION_MARKS) for sentence in sentences)
+    if order is None and not is_marked and (told := find_told_change(words, lexicon)) is not None:
+        order = NotUnderstood(reason=RefusalReason.CHANGE, words=told)
     return reading if order is None else replace(reading, question=order, corrections=(), left_out=(), also_asked=())
 
 

@@ -1,0 +1,172 @@
+"""Requests for things that no register holds: "have you got the mobile of …", "I am looking for the template of …".
+
+What is asked for stands right after the verb; what is said of it afterwards may have the words of a topic.
+"""
+
+from collections.abc import Callable, Collection, Sequence
+from dataclasses import dataclass
+from functools import cache
+
+from domain.languages.schema import Concept
+from domain.reading.parsed import QUESTION_WORDS
+from domain.reading.requests.sought_words import SOUGHT_WORDS
+from domain.reading.requests.writing_words import WRITING_WORDS
+from domain.reading.words.lexicon import WordMatch
+from domain.reading.words.tokenizer import TokenKind, clean, fold, tokenize
+from domain.reading.words.word_matcher import word_matcher
+
+#: Where what is sought stands after what is said of it.
+_HEAD_LAST = ("et", "fi", "hu", "lt", "lv")
+_SIGNS = (TokenKind.COMMA, TokenKind.DASH)
+#: May stand before a noun that begins a text.
+_DETERMINERS = (Concept.ARTICLE, Concept.BACK, Concept.THIS, Concept.POSSESSIVE)
+_RECEIVERS = (Concept.NAME, Concept.OTHER, Concept.KIND)
+#: What asks is not about what is sought: "have you got any idea when …".
+_OTHER_ASKING = tuple(set(QUESTION_WORDS) - {Concept.WHAT, Concept.WHO})
+_Matcher = Callable[[str], bool]
+#: The words of a phrase, in parts between which something may stand.
+_Phrase = tuple[tuple[_Matcher, ...], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class _Row:
+    """What tells a language's words."""
+
+    seek: Sequence[_Phrase]
+    give: Sequence[_Phrase]
+    forward: Sequence[_Phrase]
+    write: _Matcher
+    is_thing: _Matcher
+    is_audience: _Matcher
+
+
+def find_sought(words: Sequence[WordMatch], language: str, left_over: Collection[str]) -> str | None:
+    """Return the word by which a text asks for a thing that no register holds, None if it does not.
+
+    `left_over` are the words that nothing in the register is about: after a verb of seeking they are the thing.
+    """
+    row = _row(language)
+    for sentence in _sentences(words):
+        found = _find_thing(sentence, row, left_over, is_head_last=language in _HEAD_LAST)
+        if found is not None or (found := _find_forwarded(sentence, row)) is not None:
+            return found
+    return None
+
+
+def _find_thing(words: Sequence[WordMatch], row: _Row, left_over: Collection[str], *, is_head_last: bool) -> str | None:
+    if any(word.has(*_OTHER_ASKING) and not word.is_noise for word in words):
+        return None
+    first = next((index for index, word in enumerate(words) if not word.has(*_DETERMINERS)), len(words))
+    sought = _end_of_first(words, row.seek)
+    given = (_end_of_first(words, row.give) or _end_of_what_is(words)) if sought is None else sought
+    start = first if given is None else given
+    head = next((index for index in range(start, len(words)) if not _is_skipped(words[index], row)), len(words))
+    heads = [head, *_ends(words)] if is_head_last and given is not None else [head]
+    if given is not None and head + 1 < len(words) and words[head].has(Concept.NAME):  # "Eurojust's slides"
+        heads.append(head + 1)
+    for index in heads:
+        if index >= len(words) - (0 if index != head else 1):
+            continue
+        word = words[index]
+        if _is(word, row.is_thing) and not word.has(*QUESTION_WORDS, Concept.MUST):
+            return word.text
+        if sought is not None and word.is_unknown and word.text in left_over and not _asks_after(words, index):
+            return word.text
+    return None
+
+
+def _end_of_what_is(words: Sequence[WordMatch]) -> int | None:
+    """Return the index after "what is", if a sentence begins with it."""
+    is_asked = len(words) > 1 and words[0].has(Concept.WHAT) and words[1].has(Concept.IS)
+    return 2 if is_asked else None
+
+
+def _asks_after(words: Sequence[WordMatch], index: int) -> bool:
+    """Return whether a question follows a word: "do you know offhand who …"."""
+    rest = (word for word in words[index + 1 :] if not (word.is_unknown or word.kind in _SIGNS))
+    following = next((word for word in rest if not word.is_noise or word.has(*QUESTION_WORDS)), None)
+    return following is None or following.has(*QUESTION_WORDS)
+
+
+def _ends(words: Sequence[WordMatch]) -> list[int]:
+    """Return where the last words before signs and at the end are."""
+    return [index for index in range(len(words)) if index + 1 == len(words) or words[index + 1].kind in _SIGNS]
+
+
+def _is_skipped(word: WordMatch, row: _Row) -> bool:
+    """Return whether a word says nothing between a verb and what is sought."""
+    is_empty = word.is_noise or word.has(Concept.CHATTER, Concept.ARTICLE)
+    return is_empty and not (_is(word, row.is_thing) or word.has(Concept.ANY, Concept.WHAT, Concept.NAME))
+
+
+def _find_forwarded(words: Sequence[WordMatch], row: _Row) -> str | None:
+    """Return the word by which a sentence asks to send something to others, None if it does not."""
+    if any(word.has(*QUESTION_WORDS) and not word.is_noise for word in words):
+        return None
+    verb = _end_of_first(words, row.forward)
+    if verb is not None:
+        is_to_others = any(word.has(*_RECEIVERS, Concept.ALL) or _is(word, row.is_audience) for word in words[1:])
+        return words[verb - 1].text if is_to_others else None
+    head = next((index for index, word in enumerate(words) if _is(word, row.write)), None)
+    if head is None or not all(word.is_noise or word.has(Concept.CHATTER) for word in words[:head]):
+        return None
+    return next((word.text for word in words[head:] if _is(word, row.is_audience)), None)
+
+
+def _end_of_first(words: Sequence[WordMatch], phrases: Sequence[_Phrase]) -> int | None:
+    """Return the index after the first phrase that has nothing but an opening before it."""
+    tokens = [(token, index) for index, word in enumerate(words) for token in fold(word.text).split()]
+    for start, (_, index) in enumerate(tokens):
+        for first, *rest in phrases:
+            end = _match(tokens, start, first)
+            if end is not None and all(_follows(tokens, end, part) for part in rest):
+                return tokens[end - 1][1] + 1
+        word = words[index]
+        if not (word.is_noise or word.is_unknown or word.kind in _SIGNS or word.has(Concept.CHATTER, Concept.MUST)):
+            return None
+    return None
+
+
+def _match(tokens: Sequence[tuple[str, int]], start: int, part: Sequence[_Matcher]) -> int | None:
+    said = tokens[start : start + len(part)]
+    matches = len(said) == len(part) and all(is_one(token) for is_one, (token, _) in zip(part, said, strict=True))
+    return start + len(part) if matches else None
+
+
+def _follows(tokens: Sequence[tuple[str, int]], start: int, part: Sequence[_Matcher]) -> bool:
+    return any(_match(tokens, index, part) for index in range(start, len(tokens)))
+
+
+def _is(word: WordMatch, matches: _Matcher) -> bool:
+    return word.kind is TokenKind.WORD and any(map(matches, fold(word.text).split()))
+
+
+def _sentences(words: Sequence[WordMatch]) -> Sequence[Sequence[WordMatch]]:
+    """Return the sentences of a text."""
+    stops = [index for index, word in enumerate(words) if word.kind is TokenKind.STOP]
+    starts = [0, *(stop + 1 for stop in stops)]
+    return [words[start:stop] for start, stop in zip(starts, [*stops, len(words)], strict=True)]
+
+
+@cache
+def _row(language: str) -> _Row:
+    row = SOUGHT_WORDS[language]
+    return _Row(
+        seek=_split(row.seek),
+        give=_split(row.give),
+        forward=_split(row.forward),
+        write=word_matcher(WRITING_WORDS[language].write),
+        is_thing=word_matcher(row.things),
+        is_audience=word_matcher(row.audience),
+    )
+
+
+def _split(text: str) -> Sequence[_Phrase]:
+    """Return the phrases of a list, longer ones first."""
+    phrases = (phrase.split("…") for phrase in text.split(","))
+    split = [tuple(map(_matchers, parts)) for parts in phrases]
+    return sorted(split, key=lambda parts: -sum(map(len, parts)))
+
+
+def _matchers(text: str) -> tuple[_Matcher, ...]:
+    return tuple(word_matcher(token.folded) for token in tokenize(clean(text)))

@@ -1,0 +1,58 @@
+"""Changes told in passing, by whoever asks nothing: "IV.2a is finished, that one can go", "we sent it, put it down"."""
+
+from collections.abc import Sequence
+
+from domain.languages.schema import Concept
+from domain.reading.parsed import QUESTION_WORDS
+from domain.reading.words.lexicon import Lexicon, WordMatch
+from domain.reading.words.tokenizer import TokenKind
+from domain.reading.words.yes_no import begins_yes_no
+
+_SIGNS = (TokenKind.COMMA, TokenKind.DASH, TokenKind.STOP)
+_DONE = (Concept.DONE, Concept.DELIVERED)
+#: With one of these a text asks something, or tells what is still to do.
+_ASKING = (*QUESTION_WORDS, Concept.STATUS_OF, Concept.OR, Concept.NOT, Concept.OVERDUE, Concept.ALL)
+_GOING_ON = (Concept.OPEN, Concept.OWE, Concept.NEXT, Concept.HELD)
+#: What is said next to a deliverable has more words than a signature or a body's name.
+_LEAST_WORDS = 2
+
+
+def find_told_change(words: Sequence[WordMatch], lexicon: Lexicon) -> str | None:
+    """Return the word that ends a report that something is done and can be changed, None if the text is no such one.
+
+    The text has no question mark. One clause names a reference, and a later one says what is to become of that; either
+    says that it is done, or the later one asks for a change.
+    """
+    if begins_yes_no(words, 0, lexicon) or any(word.has(*_ASKING) and not word.is_noise for word in words):
+        return None
+    told: Sequence[WordMatch] | None = None
+    for clause in _clauses(words):
+        if any(word.kind is TokenKind.REF for word in clause):
+            told = clause
+        elif told is not None and _says_what_becomes(told, clause):
+            return clause[-1].text
+    return None
+
+
+def _says_what_becomes(told: Sequence[WordMatch], clause: Sequence[WordMatch]) -> bool:
+    is_mere_thanks = all(word.has(Concept.CHATTER) for word in clause)
+    if len(clause) < _LEAST_WORDS or is_mere_thanks or any(_goes_on(word) for word in (*told, *clause)):
+        return False
+    is_done = any(word.has(*_DONE) for word in (*told, *clause))
+    return is_done or any(word.has(Concept.CHANGE) and not word.is_noise for word in clause)
+
+
+def _goes_on(word: WordMatch) -> bool:
+    """Return whether a word says what is still to be done; one for "done" may be one for "responsible", too."""
+    return word.has(*_GOING_ON, Concept.MUST) and not (word.is_noise or word.has(*_DONE))
+
+
+def _clauses(words: Sequence[WordMatch]) -> Sequence[Sequence[WordMatch]]:
+    """Return what stands between signs."""
+    clauses: list[list[WordMatch]] = [[]]
+    for word in words:
+        if word.kind in _SIGNS:
+            clauses.append([])
+        else:
+            clauses[-1].append(word)
+    return [clause for clause in clauses if clause]

@@ -1,0 +1,53 @@
+"""Things that no register holds are asked for in vain, whatever topic is named beside them."""
+
+import pytest
+
+from domain.languages import CODES
+from domain.questions.model import NotUnderstood, Question, RefusalReason
+from domain.reading.requests.sought_words import SOUGHT_WORDS
+from tests.domain.reading.conftest import HintedReader
+
+SOUGHT = [
+    ("hr", "imate li broj mobitela kolegice iz Frontexa koja vodi zajedničku analizu?"),
+    ("sv", "har du mobilnumret till kollegan på Frontex som håller i den gemensamma analysen?"),
+    ("et", "kas sul on selle Frontexi kolleegi mobiil, kes ühist analüüsi veab?"),
+    ("pl", "Mail do tego, kto w Europolu robi barometr?"),
+    ("en", "Could someone share the slides Eurojust showed on financial investigations?"),
+    ("lv", "Vai kāds var padalīties ar Eurojust slaidiem par finanšu izmeklēšanu?"),
+    ("es", "busco la plantilla del informe sobre el estado de Schengen"),
+    ("fi", "etsin Schengenin tilaa koskevan kertomuksen mallipohjaa"),
+    ("hu", "a schengeni helyzetről szóló jelentés sablonját keresem"),
+    ("de", "leite bitte die überfälligen an alle Delegationen weiter"),
+    ("sk", "prepošli prosím omeškané všetkým delegáciám"),
+]
+#: The same frames around what a register holds.
+HELD = [
+    ("hr", "imate li datum za zajedničku analizu koju radi Frontex?"),
+    ("sv", "har du ett datum för den gemensamma analysen som Frontex gör?"),
+    ("pl", "Czy Europol ma coś do Barometru+?"),
+    ("en", "do you happen to know who writes the report on financial investigations?"),
+    ("es", "¿sabes por casualidad quién escribe el informe sobre investigaciones financieras?"),
+    ("hu", "nem tudod véletlenül, ki írja a pénzügyi nyomozásokról szóló jelentést?"),
+    ("de", "ich brauche die Frist vom Bericht zum Stand von Schengen"),
+    ("sk", "pošli mi zoznam omeškaných"),
+    ("nl", "stuur me de lijst met wat te laat is"),
+]
+
+
+@pytest.mark.parametrize(("code", "text"), SOUGHT)
+def test_a_thing_that_no_register_holds_is_refused(code: str, text: str, read_hinted: HintedReader) -> None:
+    """A telephone, slides or a template is no deliverable, though what is said of it names one."""
+    reading = read_hinted(text, hint=code)
+    assert isinstance(reading.question, NotUnderstood)
+    assert reading.question.reason is RefusalReason.WORDS
+
+
+@pytest.mark.parametrize(("code", "text"), HELD)
+def test_what_a_register_holds_may_be_asked_for_so(code: str, text: str, read_hinted: HintedReader) -> None:
+    """A date, a list or who writes a report is an answer, whoever is asked for it in such words."""
+    assert isinstance(read_hinted(text, hint=code).question, Question)
+
+
+def test_each_language_has_words_for_seeking() -> None:
+    """No language lacks the words by which people ask each other for things."""
+    assert SOUGHT_WORDS.keys() == set(CODES)
