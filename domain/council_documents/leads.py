@@ -27,6 +27,8 @@ _MAX_DECIDED_WORDS = 3
 _MAX_TITLE_WORDS = 2
 #: What a heading is numbered with: "C.", "IV)", "3.2.", "A –".
 _PRINTED = re.compile(r"\A\(?(?:[IVX]+|[A-ZΑ-ΩА-Я]|\d+(?:\.\d+)*)(?:[.)]+|\s*[-–—:])\s+")
+#: A word in capitals that is no figure has at least so many letters.
+_MIN_SHOUTED_CHARS = 3
 _STYLES = (re.compile(r"[IVX]+[.)]*"), re.compile(r"\d+[.)]*"), re.compile(r"\(\d+\)"), re.compile(r".*"))
 
 
@@ -35,10 +37,17 @@ class _List:
     """The stem of a list whose items are numbered paragraphs."""
 
     stem: Stem
-    opener: Passage
+    #: The number and the text of what opens it.
+    number: str
+    text: str
     #: Nothing is behind its verb: it goes on in its items even below further headings.
     is_unfinished: bool
     is_interrupted: bool = False
+
+    def is_like(self, number: str, text: str) -> bool:
+        """Return whether a heading has the shape of what opens it: a figure as this has, or a verb in capitals."""
+        is_numbered = bool(number and self.number) and _style(number) == _style(self.number) == 0
+        return is_numbered or (not self.number and _is_shouted(text) and _is_shouted(self.text))
 
     def holds(self, passage: Passage) -> bool:
         """Return whether a paragraph is one of its items."""
@@ -100,9 +109,25 @@ class Leads:
             self._is_block_done = self._says_done(words)
             self._of_block = _Level(self._time(words), self._reader.read_heading(words, source))
         if self._list is not None:
-            is_other = passage.kind is PassageKind.TEXT and not passage.is_title
-            self._list.is_interrupted = self._list.is_interrupted or is_new or passage.is_title
-            self._list = None if is_other or _is_alike(passage, self._list.opener) else self._list
+            self._go_on(self._list, passage, is_new=is_new)
+
+    def _go_on(self, opened: _List, passage: Passage, *, is_new: bool) -> None:
+        """Take note of what ends the list that is open: text, or what opens another; of one not read, nobody owes."""
+        is_other = passage.kind is PassageKind.TEXT and not passage.is_title
+        opened.is_interrupted = opened.is_interrupted or is_new or passage.is_title
+        is_section = is_new and opened.is_like(self._section, self._sections.get(self._section, ""))
+        is_owned = (is_new and self._of_section.stem is not None) or self.is_heading(passage)
+        if is_other or is_owned or _is_alike(passage, opened.number):
+            self._list = None
+        elif is_section or (passage.is_title and opened.is_like("", passage.text)):
+            text = self._sections.get(self._section, "") if is_section else passage.text
+            self._list = _List(stem=self._unread(text), number=opened.number, text=text, is_unfinished=False)
+
+    def _unread(self, text: str) -> Stem:
+        """Return the stem that a heading is by its shape, though nobody knows whom it asks."""
+        parties = Parties(voice=Voice.NOBODY, is_obliged=True)
+        source = Source(paragraph=self._section, page=None, words=text)
+        return Stem(parties=parties, deadline=self._reader.no_time, source=source, is_unread=True)
 
     def _enter_sections(self, slug: str) -> None:
         """Take note of the heading of a section, and of those above it that have nothing else below them."""
@@ -118,7 +143,11 @@ class Leads:
         """Take note of a title; a paragraph with a number may only name whoever owes what is below it."""
         after = self._next.get(id(passage))
         is_empty = is_title and after is not None and after.is_title and not after.cells
-        stem = self._read_title(passage)
+        stem, before = self._read_title(passage), self._of_block.stem
+        is_invited = before is not None and before.parties.is_obliged and _is_shouted(before.source.words)
+        if stem is None and is_title and is_invited and _is_shouted(passage.text):
+            unread = self._unread(passage.text)
+            stem = unread if self._reader.read_stem(f"{passage.text}:", unread.source) is None else None
         if not is_title:
             self._of_block.stem = stem
             return
@@ -149,7 +178,7 @@ class Leads:
             stem = self._timed_by(stem, self.stem_of(passage))
             self._stems[id(passage)] = stem
             if not passage.children:
-                self._list = _List(stem=stem, opener=passage, is_unfinished=is_unfinished)
+                self._list = _List(stem=stem, number=passage.number, text=text, is_unfinished=is_unfinished)
         return True
 
     @staticmethod
@@ -340,11 +369,16 @@ class Leads:
         return bool(ends) and not sentence.between(ends[-1], len(sentence.text))
 
 
-def _is_alike(passage: Passage, opener: Passage) -> bool:
+def _is_alike(passage: Passage, number: str) -> bool:
     """Return whether a paragraph has a number of the same form as what opens a list."""
-    if passage.kind is not PassageKind.PARAGRAPH or opener.kind is not PassageKind.PARAGRAPH:
-        return False
-    return _style(passage.number) == _style(opener.number)
+    is_numbered = passage.kind is PassageKind.PARAGRAPH and bool(number)
+    return is_numbered and _style(passage.number) == _style(number)
+
+
+def _is_shouted(text: str) -> bool:
+    """Return whether a text begins with a word in capitals, as the verbs of conclusions are."""
+    first = next(iter(text.split()), "")
+    return first.isupper() and len(first) >= _MIN_SHOUTED_CHARS
 
 
 def _style(number: str) -> int:

@@ -11,6 +11,7 @@ from domain.council_documents.parties.model import Parties, Voice
 from domain.council_documents.parties.names import name_at
 from domain.council_documents.sentence import Sentence, is_link, slugify
 from domain.languages.schema import Concept
+from domain.reading.times.periods import COUNCIL_SLUGS
 from domain.register.model import Owner
 
 #: So many words may be between a body that invites and the verb, or before who is charged with something.
@@ -31,11 +32,19 @@ class InvitationReader:
     """Reader of who is invited in one sentence; a group that it tells apart from another is added to `groups`."""
 
     def __init__(
-        self, sentence: Sentence, groups: list[Group], obliged: Sequence[tuple[int, int]], *, may_ask: bool = False
+        self,
+        sentence: Sentence,
+        groups: list[Group],
+        obliged: Sequence[tuple[int, int]],
+        *,
+        may_ask: bool = False,
+        is_item: bool = False,
     ) -> None:
         self._sentence = sentence
         #: It may be an item of a list of decisions: "to ask Frontex to …".
         self._may_ask = may_ask
+        #: It says what a body does that is named before: "and gives the Council an overview".
+        self._is_item = is_item
         self._groups = groups
         self._obliged = obliged
 
@@ -44,7 +53,7 @@ class InvitationReader:
         asked = self._asked() or self._requested()
         if asked is not None:
             return asked
-        for start, end in self._sentence.find("invites", "charges"):
+        for start, end in sorted([*self._sentence.find("invites", "charges"), *self._commands()]):
             covering = [*self._obliged, *self._sentence.find("on_request", "by_request")]
             is_covered = any(first <= start and end <= last for first, last in covering)
             if is_covered or not self._speaks_at(start) or self._is_noun(start):
@@ -53,7 +62,8 @@ class InvitationReader:
                 return Parties(voice=Voice.PRONOUN, owner_words=self._sentence.text[start:end], subject_end=end)
             charged = self._reader_at(start, end) or self._charged(start, end)
             # Bulgarian "задача на Комисията": the end of the phrase is in the name.
-            after = [each for each in self._groups if each.start >= end or start < each.start < end < each.end]
+            # Danish "giver Frontex mandat": the name is inside.
+            after = [each for each in self._groups if each.start >= end or start < each.start < end]
             after = after if charged is None else [charged]
             if len(after) > 1 and (
                 self._sentence.phrases.is_verb_first or self._is_inviting(after[0], after[1], start)
@@ -84,6 +94,18 @@ class InvitationReader:
                 subject_end=max(end, group.end),
             )
         return None
+
+    def _commands(self) -> Iterator[tuple[int, int]]:
+        """Yield the verbs that charge somebody where they begin a decision, or are right behind the Council."""
+        sentence = self._sentence
+        first = next(iter(sentence.mentions), None)
+        is_decided = first is not None and first.slug in COUNCIL_SLUGS and not sentence.between(0, first.start)
+        begin = first.end if first is not None and is_decided else 0
+        remarks = sentence.find("remarks")
+        for start, end in sentence.find("commands") if self._may_ask or not self._is_item else []:
+            is_remark = any(first <= start < last for first, last in remarks)
+            if begin <= start and not sentence.words_between(begin, start) and not is_remark:
+                yield start, end
 
     def _is_noun(self, start: int) -> bool:
         """Return whether what may be a verb is a noun with whose it is before it: Dutch "hun vragen"."""

@@ -59,7 +59,7 @@ class PartyReader:
         self._groups = self._finder.find()
         for group in partners_beside(sentence, self._groups, is_alone=has_stem):
             group.role = Role.ALONGSIDE
-        self._invitations = InvitationReader(sentence, self._groups, self._obliged, may_ask=may_ask)
+        self._invitations = InvitationReader(sentence, self._groups, self._obliged, may_ask=may_ask, is_item=has_stem)
 
     def read(self) -> Parties:
         """Return who owes and who else is concerned."""

@@ -16,6 +16,8 @@ class Stem:
     parties: Parties
     deadline: FoundDeadline
     source: Source
+    #: It has the shape of a stem, and whom it asks was not read.
+    is_unread: bool = False
 
     def doubted(self) -> "Stem":
         """Return the stem of something that may be owed by somebody else."""

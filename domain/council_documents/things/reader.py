@@ -105,7 +105,8 @@ class Reader(FieldReader):
         if inherited is None and parties.voice is Voice.PRONOUN and antecedent:
             inherited = Finding(value=antecedent, certainty=Certainty.LOOK, source=source)
         owners = inherited or self.owners(parties, sentence, passage, deadline, source, times=times)
-        if owners.certainty is Certainty.NOT_SAID and (self.persons or antecedent):
+        is_unread = stem is not None and stem.is_unread
+        if owners.certainty is Certainty.NOT_SAID and (self.persons or antecedent or is_unread):
             owners = owners.doubted()  # a verb alone may say who: Finnish "toimitatte", Slovene "poročala bo"
         thing = self.thing(sentence, parties, owners, deadline=deadline, times=times, source=source, text=text)
         return Verdict(thing=thing, is_more=inherited is not None and parties.voice is Voice.NOBODY and not has_stem)

@@ -50,6 +50,66 @@ EXPECTS = {
     "pt": "espera da, espera do, espera das, espera dos",
     "sv": "förväntar sig av",
 }
+#: Rarer verbs whose object owes: "exhorts", "directs".
+URGES = {
+    "bg": "умолява, умоляват, натоварва, натоварват, инструктира, инструктират, поръчва на, нарежда на, разпорежда на",
+    "cs": """nabádá, nabádají, pobízí, pobízejí, přikazuje, nařizuje, vyžaduje od, uděluje pokyn, dává pokyn, dává
+        mandát""",
+    "da": """instruerer, giver instruks til, giver mandat til, giver i opdrag, betror, indtrængende
+        opfordrer, formaner""",
+    "de": "mandatiert, betraut, mahnt, erteilt das mandat, gibt den auftrag, instruiert",
+    "el": "δίνει εντολή, δίνουν εντολή, παρέχει εντολή, δίνει οδηγίες, παρακινεί, επιτάσσει",
+    "en": "exhorts, exhort, implores, gives a mandate to, gives instructions to, issues instructions to",
+    "es": """faculta a, ordena a, manda a, da instrucciones a, da mandato a, confiere mandato a, urge a, conmina a,
+        anima a""",
+    "et": "ergutab, ergutavad, manitseb, juhendab, annab korralduse, annab juhise, annab mandaadi, käsib",
+    "fi": "ohjeistaa, toimeksiantaa, käskee, patistaa, antaa ohjeet, antaa valtuutuksen",
+    "fr": """enjoint, enjoignent, habilite, donne instruction, donne pour instruction, donne mission,
+        confie le soin, adjure, conjure""",
+    "ga": """tugann sé sainordú, tugann sé treoir, tugann sé cuireadh, tugann sé treoracha, údaraíonn sé, treoraíonn sé,
+        éilíonn sé, cuireann sé de chúram, moltar do, impíonn sé""",
+    "hr": "daje mandat, daje upute, ovlašćuju, požuruje, naređuje",
+    "hu": "kötelezi, kötelezik, megbízást ad, utasítást ad, mandátumot ad, nógatja, inti, rábízza",
+    "it": """fa appello, fanno appello, impartisce istruzioni, dà istruzioni, ordina, ingiunge, autorizza, conferisce il
+        mandato, conferisce il compito, rivolge un invito""",
+    "lt": "suteikia įgaliojimus, duoda nurodymą, veda prie, spiria, patiki, pataria",
+    "lv": "dod norādījumus, dod norādījumu, dod mandātu, dod pilnvaras, pavēl, piekodina, uzstāj ka",
+    "mt": "jawtorizza, jordna, jimponi, jagħti istruzzjonijiet, jagħti ordni, jinsisti mal, jafda, jagħmel appell",
+    "nl": """instrueert, doet een beroep, doet een dringend beroep, maant, draagt op, geeft mandaat aan, geeft opdracht
+        aan, gebiedt""",
+    "pl": "nakazuje, nakazują, instruuje, udziela mandatu, daje mandat, wydaje polecenie, wydaje instrukcje, ponagla",
+    "pt": "ordena, instrui, dá instruções, dá mandato, confere mandato, faz apelo, lança um apelo, habilita",
+    "ro": "autorizează, dă instrucțiuni, dă indicații, ordonă, conferă mandat, acordă un mandat, somează, insistă ca",
+    "sk": "podnecuje, podnecujú, prikazuje, nariaďuje, dáva pokyn, dáva mandát, udeľuje mandát, pobáda, pobádajú",
+    "sl": "zaproša, zaprošajo, naroča, naročajo, ukazuje, daje mandat, podeljuje mandat, daje navodila, poverja, roti",
+    "sv": "instruerar, ger i uppdrag, ger mandat åt, ger i uppgift, befullmäktigar, förmanar, vädjar, anbefaller",
+}
+#: The same that say so only where they begin a decision, or right behind the Council: "CHARGES", German "WEIST … AN".
+COMMANDS = {
+    "da": "giver * mandat, giver * * mandat, giver * i opdrag, giver * til opgave, pålægger, overdrager, overlader",
+    "de": """weist, hält, gibt * den auftrag, gibt * * den auftrag, erteilt * den auftrag, erteilt * * den auftrag,
+        erteilt * das mandat, erteilt * * das mandat""",
+    "en": """charges, directs, assigns, charge, direct, assign, gives * a mandate, gives * * a mandate, gives *
+        the task
+        gives * * the task""",
+    "es": "encarga, asigna",
+    "et": "annab * ülesande, annab * * ülesande, annab * korralduse, teeb * * ülesandeks, määrab, pöördub",
+    "fi": "antaa * tehtäväksi, antaa * * tehtäväksi, antaa * toimeksi, määrää, osoittaa, vetoaa",
+    "fr": "engage, engagent, presse, pressent, somme, donne * mandat",
+    "hr": "upućuje, upućuju, nalaže, nalažu, zahtijevaju, daje * zadaću",
+    "hu": "utasítást ad, megbízást ad",
+    "it": "assegna, conferisce",
+    "lt": "nurodo, kreipiasi, suteikia * įgaliojimus, duoda * nurodymą",
+    "lv": "liek, vēršas pie, dod * norādījumus, dod * uzdevumu, dod * mandātu",
+    "mt": "jagħti * mandat, jagħti * struzzjonijiet, jassenja",
+    "nl": """geeft * opdracht, geeft * * opdracht, geeft * mandaat, geeft * * mandaat, geeft * de opdracht, geeft * * de
+        opdracht, draagt, wijst""",
+    "pl": "daje * mandat, daje * zadanie, przydziela",
+    "pt": "atribui, comete",
+    "ro": "dă * instrucțiuni, dă * mandat, atribuie",
+    "sl": "daje * mandat, daje * navodila",
+    "sv": "ger * i uppdrag, ger * * i uppdrag, ger * mandat, ger * * mandat, ger * i uppgift",
+}
 #: Those of them before which who owes may be named: "the Commission's task is to".
 CHARGES = {
     "da": "opgave er at, ansvar er at, opgave er det at",

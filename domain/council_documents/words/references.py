@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 from typing import Any
 
-from domain.council_documents.words import cells, charges, letters, recipients
+from domain.council_documents.words import cells, charges, closings, letters, recipients
 from domain.council_documents.words.bodies import (
     AGENCIES,
     BODIES,
@@ -273,6 +273,9 @@ _FUTURES = {
 }
 _LISTS = {
     "otherwise": _OTHERWISE,
+    "noting": closings.NOTING,
+    "considering": closings.CONSIDERING,
+    "own_document": closings.OWN_DOCUMENT,
     "delegations": DELEGATIONS,
     "agencies": AGENCIES,
     "offices": OFFICES,
@@ -302,7 +305,11 @@ _LISTS = {
     "as_well": _AS_WELL,
     "obliged": {code: f"{forms}, {charges.VOLUNTEERED[code]}" for code, forms in _PROMISED.items()},
     "datives": charges.DATIVES,
-    "invites": {code: f"{forms}, {charges.EXPECTS.get(code, '-')}" for code, forms in charges.INVITES.items()},
+    "invites": {
+        code: f"{forms}, {charges.URGES[code]}, {charges.EXPECTS.get(code, '-')}"
+        for code, forms in charges.INVITES.items()
+    },
+    "commands": charges.COMMANDS,
     "charges": charges.CHARGES,
     "first_person": charges.FIRST_PERSON,
     "falls": charges.FALLS,

@@ -21,6 +21,8 @@ class NoteWords:
     invites: str
     #: Those of them whose object may come first: Czech "Europolu se ukládá".
     charges: str = "-"
+    #: Those that say so only where they begin a decision: "charges".
+    commands: str = "-"
     #: What "I" or "we" ask.
     first_person: str = "-"
     #: Whose subject owes: "must", "will".
@@ -100,6 +102,10 @@ class NoteWords:
     affects: str = "-"
     asks_nothing: str = "-"
     whether: str = "-"
+    # See `closings`: what who is invited only takes note of, or considers, which is the document itself.
+    noting: str = "-"
+    considering: str = "-"
+    own_document: str = "-"
     # See `states`.
     according: str = "-"
     about: str = "-"

@@ -41,7 +41,8 @@ def objection(
     is_told = parties.is_past and parties.voice in (Voice.SUBJECT, Voice.INVITED) and is_undated
     is_open = deadline.deadline == Deadline(kind=deadline.deadline.kind)
     is_standing = is_open and not (has_stem or parties.is_obliged) and _is_standing(sentence, parties, deadline)
-    if parties.voice is Voice.STATEMENT or is_told or is_standing or is_in_force(sentence, parties):
+    is_closing = deadline.certainty is Certainty.NOT_SAID and _is_closing(sentence)
+    if parties.voice is Voice.STATEMENT or is_told or is_standing or is_closing or is_in_force(sentence, parties):
         return Reason.STATEMENT
     if passage.is_introduction:
         is_named = parties.voice in (Voice.SUBJECT, Voice.INVITED, Voice.AGENT)
@@ -114,6 +115,20 @@ def is_in_force(sentence: Sentence, parties: Parties) -> bool:
     already = (start for start, _ in sentence.find("already"))
     is_early = any(len(sentence.between(0, start)) <= _MAX_EARLY_WORDS for start in already)
     return is_early and not (sentence.mentions or parties.owners)
+
+
+def _is_closing(sentence: Sentence) -> bool:
+    """Return whether a sentence only invites somebody to take note, or to consider the document itself."""
+    asked = next((start for start, _ in sentence.find("invited", "invites", "charges", "obliged")), None)
+    own = sentence.find("own_document")
+    noted = sentence.find("noting", *(("considering",) if own else ()))
+    if asked is None or not any(start >= asked for start, _ in noted):
+        return False
+    return all(
+        any(start < last and first < end for first, last in (*noted, *own))
+        for start, end in sentence.find("conveys", "transfers", "shares", "acts")
+        if start >= asked
+    )
 
 
 def _is_standing(sentence: Sentence, parties: Parties, deadline: FoundDeadline) -> bool:

@@ -43,7 +43,7 @@ TABLES = {
             tutvustada, tutvustama, hoiab""",
         shares="jagab, jagavad, jagada, jagama, vahetab, vahetavad",
         comitative="ga",
-        bodies="töörühm, komitee, alarühm, eksperdirühm, terrorismivastase võitluse koordinaator",
+        bodies="töörühm, töörühma, töörühmal, komitee, alarühm, eksperdirühm, terrorismivastase võitluse koordinaator",
         bodies_told="töörühmale, komiteele",
         named_bodies="rühm",
         acts="""tagada, tagama, tagab, tagavad, määrata, määrama, määrab, määravad, luua, looma, loob, vastu võtma,
@@ -128,7 +128,8 @@ TABLES = {
             antavan, esittelee, esittelevät, esittelemään, raportoidaan, lähetettävä, esitellä, selostaa,
             antaa tiedoksi""",
         shares="jakaa, jakavat, jakamaan, jaettava, vaihtaa, vaihtavat, vaihtamaan",
-        bodies="työryhmä, komitea, alaryhmä, asiantuntijaryhmä, terrorismin torjunnan koordinaattori",
+        bodies="""työryhmä, työryhmän, työryhmää, komitea, alaryhmä, asiantuntijaryhmä, terrorismin torjunnan
+            koordinaattori""",
         bodies_told="työryhmälle, komitealle",
         named_bodies="ryhmä",
         acts="""varmistaa, varmistavat, varmistamaan, varmistettava, nimetä, nimeää, nimeävät, nimeämään,
