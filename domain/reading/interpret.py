@@ -50,6 +50,8 @@ def interpret(parts: ParsedQuestion, *, today: date, context: ReadingContext) ->
     if isinstance(time, NotUnderstood) and time.times and parts.asks_which_time:
         time = None
         parts.concepts.add(Concept.WHEN)
+    if isinstance(time, DueFilter) and _is_day_of_telling(parts, time, today):
+        time = None
     if parts.alternatives and parts.problem is None:
         status, time = _combine_alternatives(parts, status, time, today)
     due, as_of = split_past_state(parts, status, time, today) if isinstance(time, DueFilter) else (None, None)
@@ -152,6 +154,15 @@ def _is_follow_up(parts: ParsedQuestion, question: Question) -> bool:
     asks = parts.asks_why or parts.has(Concept.WHEN, Concept.WHO, Concept.HOW_MANY, Concept.HOW_OFTEN)
     is_bare = asks and not question.is_narrowed
     return not is_about_owing and ((names_part and not parts.has_question_word) or is_bare) and parts.is_terse
+
+
+def _is_day_of_telling(parts: ParsedQuestion, time: DueFilter, today: date) -> bool:
+    """Return whether a day is when something happened of which the text asks when it is due.
+
+    "We sent III.3a this morning. When was it due?"
+    """
+    is_past_day = time.bound is Bound.IN and time.span.first == time.span.last <= today and time.council is None
+    return is_past_day and bool(parts.refs) and parts.has(Concept.WHEN)
 
 
 def assign_addressees(parts: ParsedQuestion) -> None:

@@ -93,7 +93,8 @@ def _is_decisive(cursor: Cursor, index: int, parts: ParsedQuestion) -> bool:
         return True
     if parts.has_strong_topic:
         return cursor.has(before, Concept.NOT, Concept.EXCEPT) or cursor.has(after, Concept.NOT, Concept.EXCEPT)
-    if cursor.has(before, *_SCOPE, *_PREPOSITIONS, *_MANNER) or cursor.has(after, Concept.NOT, Concept.EXCEPT):
+    is_limited = cursor.has(before, *_SCOPE, *_PREPOSITIONS) or cursor.has(after, Concept.NOT, Concept.EXCEPT)
+    if is_limited or _is_counted(cursor, before):
         return True
     if cursor.has(index - 1, Concept.WHAT, Concept.WHO) and not cursor.has(after, Concept.ITEM):
         return not (parts.actor_groups or parts.refs or parts.topic_refs) or not parts.has(*_VERBS)
@@ -109,6 +110,12 @@ def _is_decisive(cursor: Cursor, index: int, parts: ParsedQuestion) -> bool:
         return True  # "when will Bulgaria enter the euro area?"
     is_beside_verb = cursor.has(before, *_VERBS) or cursor.has(after, *_VERBS)
     return not parts.actor_groups and (is_beside_verb or cursor.words[index].text.isupper())
+
+
+def _is_counted(cursor: Cursor, before: int) -> bool:
+    """Return whether a word is "how many" or "how"; a verb may follow: Maltese "kemm ġew …", how many … came."""
+    is_verb = cursor.has(before, Concept.DELIVERED)
+    return cursor.has(before, *_MANNER) or (is_verb and cursor.has(_neighbour(cursor, before, -1), Concept.HOW_MANY))
 
 
 def _may_move(parts: ParsedQuestion) -> bool:

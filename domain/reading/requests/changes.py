@@ -144,11 +144,16 @@ class _Text:
                 values,
                 plain_values=[other for other in values if not cursor.has(other, Concept.NAME)],
                 objects=[other for other in indexes if other in topic or cursor.has_kind(other, TokenKind.REF)],
-                telling=[other for other in indexes if cursor.has(other, *_OTHER_ASKING, *_TELLING)],
+                telling=[
+                    other
+                    for other in indexes
+                    if cursor.has(other, *_OTHER_ASKING, *_TELLING) and not _is_new(cursor, other)
+                ],
                 asking=[
                     other
                     for other in indexes
-                    if cursor.has(other, *_ASKING) and not cursor.has(other - 1, Concept.ARTICLE)
+                    if cursor.has(other, *_ASKING)
+                    and not (cursor.has(other - 1, Concept.ARTICLE) or _is_new(cursor, other))
                 ],
             )
         return self._sentences[start, stop]
@@ -264,6 +269,11 @@ def _sets_status(text: _Text, index: int) -> bool:
     object_ = cursor.words[index + 1 : stop - 2]
     names_object = any(word.has(Concept.ITEM, Concept.BACK) for word in object_)
     return names_object and not any(word.has(*_ASKING, *_TELLING, Concept.ALL) for word in object_)
+
+
+def _is_new(cursor: Cursor, index: int) -> bool:
+    """Return whether a word for "news" only says that the deadline after it is new: Greek "νέα προθεσμία"."""
+    return cursor.has(index, Concept.STATUS_OF) and cursor.has(index + 1, Concept.DEADLINE)
 
 
 def _is_value(cursor: Cursor, index: int) -> bool:

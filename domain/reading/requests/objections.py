@@ -19,14 +19,19 @@ def find_objection(parts: ParsedQuestion, question: Question, status: StatusFilt
         return NotUnderstood(reason=RefusalReason.AMBIGUOUS)
     if parts.has_strong_topic:
         return None  # whatever else the text says, it asks about that
-    if parts.topic_refs and not parts.refs and not parts.has(*PREDICATES, Concept.STATUS_OF):
+    is_rhythm_of_topic = question.ask is QuestionType.HOW_OFTEN and parts.topic_refs and not parts.leaves_words
+    is_who_of_one = question.ask is QuestionType.WHO and len(parts.topic_refs) == 1 and not parts.leaves_words
+    is_who_of_one = is_who_of_one and not parts.has(Concept.IS, Concept.CHATTER)  # "who is the minister of …?"
+    is_asked = is_rhythm_of_topic or is_who_of_one or parts.has(*PREDICATES, Concept.STATUS_OF)
+    if parts.topic_refs and not parts.refs and not is_asked:
         return NotUnderstood(reason=RefusalReason.NOTHING)
     if _points_back(parts, question):
         return NotUnderstood(reason=RefusalReason.FOLLOW_UP)
     is_of_something = question.ask in (QuestionType.WHEN, QuestionType.COUNT) and (
         parts.topic_refs or (_names_only_owners(question) and status is None and parts.noise_count)
     )
-    if (is_of_something or question.ask is QuestionType.HOW_OFTEN) and not (parts.refs or _is_about_owing(parts)):
+    is_of_something = is_of_something or (question.ask is QuestionType.HOW_OFTEN and not is_rhythm_of_topic)
+    if is_of_something and not (parts.refs or _is_about_owing(parts)):
         return NotUnderstood(reason=RefusalReason.NOTHING)  # "how long is the border?", "how often does …?"
     if parts.has(Concept.WE) and not (question.owners or parts.refs):
         return NotUnderstood(reason=RefusalReason.OWN_BODY)
@@ -79,7 +84,8 @@ def _excludes(parts: ParsedQuestion, status: StatusFilter | None) -> bool:
 def _points_back(parts: ParsedQuestion, question: Question) -> bool:
     """Return whether the text goes on from something that is not known."""
     names_limit = question.is_narrowed and bool(question.addressees or question.when or question.vehicle)
-    goes_somewhere = bool(question.addressees) and parts.has(Concept.WHAT)  # "what of it goes to the Parliament?"
+    # "What of it goes to the Parliament?", "is there anything in it that …?"
+    goes_somewhere = bool(question.addressees) and parts.has(Concept.WHAT, Concept.ANY)
     # "Only those without a date", "how many of them are yearly": with nothing before it, of all there are.
     is_list = question.ask in (QuestionType.WHAT, QuestionType.COUNT, QuestionType.WHO)
     is_list = is_list and (not parts.asks_yes_no or parts.has(Concept.WHAT))

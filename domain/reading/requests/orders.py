@@ -132,14 +132,14 @@ def _closes_it(before: Sequence[WordMatch], clause: Sequence[WordMatch], phrases
 
 
 def _notes(words: Sequence[WordMatch], phrases: _Phrases) -> bool:
-    """Return whether words order that a delivery be noted: "note that Eurojust has delivered III.2a"."""
+    """Return whether words order that a delivery be noted: "note that Eurojust has delivered III.2a" or its report."""
     end = next((end for index in _heads(words) if (end := _end_of(phrases.note, words, index)) is not None), None)
     if end is None:
         return False
     stop = next((index for index in range(end, len(words)) if words[index].kind is TokenKind.STOP), len(words))
     noted = words[end:stop]
     is_delivered = any(word.has(*_NOTED) for word in noted)
-    return is_delivered and any(word.kind is TokenKind.REF for word in noted)
+    return is_delivered and any(word.kind is TokenKind.REF or word.has(Concept.NAME) for word in noted)
 
 
 def _heads(clause: Sequence[WordMatch]) -> Iterator[int]:

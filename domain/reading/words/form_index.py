@@ -79,6 +79,7 @@ def _entries(table: LanguageTable) -> Iterable[tuple[str, Concepts]]:
         yield table.others[table.presidency], {Concept.PRESIDENCY: None}
     yield from ((forms, {Concept.POST: meaning}) for meaning, forms in table.postpositions.items())
     yield from ((forms, {Concept.NAME: slug, Concept.CARRIED: Concept.TO}) for slug, forms in table.datives.items())
+    yield table.dative_endings, {Concept.ENDING: None, Concept.CARRIED: Concept.TO}
     for number, months in _months(table):
         for month, meeting in product(split_forms(months), split_forms(table.meetings)):
             yield month + meeting, {Concept.MONTH: number, Concept.MEETING: None}

@@ -95,6 +95,8 @@ def _without_joints(words: Sequence[WordMatch]) -> list[WordMatch]:
         ):
             if last.kind is TokenKind.NUMBER:  # an ordinal: "10-та седмица"
                 kept[-1] = replace(last, text=f"{last.text}-{word.text}")
+            elif last.has(Concept.NAME) and word.concepts.get(Concept.CARRIED) is Concept.TO:  # Finnish "EP:lle"
+                kept[-1] = replace(last, concepts={**last.concepts, Concept.CARRIED: Concept.TO})
             continue
         kept.append(word)
     return kept

@@ -91,6 +91,7 @@ def test_a_country_is_not_left_out_where_it_is_asked_what_it_owes(
         ("what does ZXCVB owe by June 2024", "ZXCVB"),
         ("what does zxcvb owe", "zxcvb"),
         ("how many zxcvb does Frontex owe", "zxcvb"),
+        ("how many delivered zxcvb in Malta this year?", "zxcvb"),
         ("the zxcvb number of the Frontex officer", "zxcvb"),
         ("who is the zxcvb of Germany", "zxcvb"),
         ("what is due, zxcvb Frontex, in June 2024", "zxcvb"),

@@ -158,6 +158,7 @@ def test_telling_the_asker_is_a_question(code: str, read_hinted: HintedReader) -
         ("de", "Notiere, dass Eurojust III.2a geliefert hat"),
         ("pt", "Regista que a Eurojust entregou o III.2a"),
         ("es", "Apunta que Europol ya mandó el I.4a"),
+        ("hr", "Upiši molim te da je Frontex dostavio situacijsku sliku."),
         ("en", "I.4a can be closed"),
         ("nl", "I.4a mag dicht"),
         ("sl", "I.4a se lahko zapre"),

@@ -50,6 +50,9 @@ def test_a_group_together_is_the_group(text: str, code: str, read_hinted: Hinted
     ("code", "text"),
     [
         ("en", "What of this also goes to the European Parliament?"),
+        ("fi", "Mitä menee EP:lle?"),
+        ("et", "Mis läheb EP-le?"),
+        ("lt", "Kas keliauja EP?"),
         ("cs", "Co z toho jde i do Evropského parlamentu?"),
         ("nl", "Wat daarvan gaat ook naar het Europees Parlement?"),
     ],
@@ -57,6 +60,12 @@ def test_a_group_together_is_the_group(text: str, code: str, read_hinted: Hinted
 def test_what_of_it_goes_to_a_body_is_about_all(code: str, text: str, read_hinted: HintedReader) -> None:
     """Where nothing was asked before, "of it" is of everything."""
     assert read_hinted(text, hint=code).question == Question(addressees=("european-parliament",))
+
+
+def test_anything_in_it_that_goes_to_a_body_is_of_all(read_hinted: HintedReader) -> None:
+    """Nor does "in it" point back where it is asked whether anything goes to a body."""
+    question = read_hinted("Is there anything in it that goes to the EP?", hint="en").question
+    assert question == Question(ask=QuestionType.WHETHER, addressees=("european-parliament",))
 
 
 #: Who gets something from whom; the giver owes it.

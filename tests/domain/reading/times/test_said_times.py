@@ -258,3 +258,18 @@ def test_an_explanation_has_the_bound_of_what_it_explains(read_hinted: HintedRea
     assert isinstance(question, Question)
     assert question.when is not None
     assert question.when.bound is Bound.BEFORE
+
+
+@pytest.mark.parametrize(
+    ("code", "text"),
+    [
+        ("de", "III.3a haben wir heute geschickt. Wann war das fällig?"),
+        ("cs", "III.3a jsme poslali dnes ráno. Dokdy to mělo být?"),
+        ("ro", "Am trimis III.3a azi-dimineață. Pe când era?"),
+    ],
+)
+def test_the_day_of_telling_is_no_time(code: str, text: str, read_hinted: HintedReader) -> None:
+    """When something was sent does not limit the question when it was due."""
+    question = read_hinted(text, hint=code).question
+    assert isinstance(question, Question)
+    assert (question.ask, question.refs, question.when) == (QuestionType.WHEN, ("III.3a",), None)
