@@ -150,8 +150,10 @@ class QuestionParser:
 
     def _complete(self, question: Question | NotUnderstood) -> Question | NotUnderstood:
         """Return a question with what only the text tells, or a refusal with the command that is asked for."""
-        if isinstance(question, Question) and not question.refs and (actions := self._references.actions_of_sections()):
-            question = replace(question, section=None, refs=actions)
+        if isinstance(question, Question):
+            joined = self._references.joined_to(self._topic.indexes, self._topic.refs) if self._topic.refs else ()
+            if refs := joined or (not question.refs and self._references.actions_of_sections()):
+                question = replace(question, section=None, refs=refs, topic=None if joined else question.topic)
         if isinstance(question, NotUnderstood) and question.reason is RefusalReason.CHANGE:
             return replace(question, command=name_command(self._parts, self._cursor))
         asks_else = any(word.has(Concept.ELSE, Concept.ANY) for word in self._cursor.words)
@@ -428,7 +430,8 @@ class QuestionParser:
         if self._actors.mark_addressee(word) or says_nothing:
             return index + 1
         if word.has(Concept.TITLE):
-            self._parts.set_section(word.concepts[Concept.TITLE], word.text)
+            is_joined = self._references.is_joined(index)
+            self._parts.set_section(word.concepts[Concept.TITLE], word.text, is_joined=is_joined)
         elif word.has(Concept.VEHICLE):
             self._parts.vehicle = word.concepts[Concept.VEHICLE]
         elif word.has(Concept.RHYTHM):

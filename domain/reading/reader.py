@@ -37,6 +37,7 @@ from domain.reading.scope.asides import leave_out_asides, leave_out_occasion
 from domain.reading.scope.denials import leave_out_denial, leave_out_free_choice, leave_out_negation
 from domain.reading.times.dates import DAY_FIRST
 from domain.reading.times.mentioned import mentioned_times
+from domain.reading.topics.conjoined import find_topics
 from domain.reading.topics.thesaurus import load_thesaurus
 from domain.reading.topics.topic_index import Topic, TopicIndex
 from domain.reading.words.language_detection import (
@@ -198,7 +199,7 @@ class Reader:
     ) -> Reading:
         """Return what some words of a text mean, as a question about the register."""
         topics, language, corrections = self.topics(), detected.language, corrected.corrections
-        topic = topics.find_topic(words, language)
+        topic = find_topics(topics, words, language)
         if (corrections and not topic.is_strong) or any(names_body(words[index]) for index in topic.indexes):
             topic = Topic()  # corrections and a topic would be a guess, and a body that meets is no topic
         parser = self._make_parser(words)
@@ -248,7 +249,7 @@ class Reader:
 
         def parse(words: Sequence[WordMatch]) -> Question | NotUnderstood | None:
             asked = leave_out_asides(words, asks_yes_no=True)
-            topic = self.topics().find_topic(asked, detected.language)
+            topic = find_topics(self.topics(), asked, detected.language)
             parser = self._make_parser(asked, looks_back=True)
             question = parser.parse(topic if topic.is_strong else Topic())
             return None if parser.left_over else question

@@ -1,6 +1,6 @@
 """Parser for references: the note's number, its sections, and its key actions and deliverables."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 
 from domain.languages.schema import Concept
 from domain.questions.model import RefusalReason
@@ -176,6 +176,11 @@ class ReferenceParser:
         """Parse a section by its number, which may come first: "section III", "chapter three", "the second part"."""
         if word.has(Concept.SECTION) and self._cursor.has(index - 1, Concept.TITLE):
             return index + 1  # "the external action heading"
+        if self._is_listed(index):
+            self._parts.set_section(word.text, word.text, is_joined=self.is_joined(index))
+            return index + 2 if self._cursor.has(index + 1, Concept.SECTION) else index + 1
+        if (word.is_unknown or word.has(Concept.JOINTLY)) and not word.text.isupper() and self._is_listed(index + 1):
+            return index + 1  # a word for "parts", or German "in den Teilen II und IV"
         following = self._cursor.word(index + 1)
         if following is None:
             return None
@@ -192,6 +197,26 @@ class ReferenceParser:
         at = index + 2 if following.has(Concept.ARTICLE) and self._is_roman(index + 2) else index + 1
         number = self._number_after_section(at, self._cursor.words[at])
         return self._take_section(index, number, at + 1) if number else None
+
+    def _is_listed(self, index: int) -> bool:
+        """Return whether a word is the number of a section in a row of them: "II and IV"."""
+        if not self._is_roman(index):
+            return False
+        before, after = index - 1, index + 1
+        while self._cursor.has(before, Concept.ARTICLE):
+            before -= 1
+        if self._joins(before):
+            before -= 1
+        if self._joins(after):
+            after += 1
+        while self._cursor.has(after, Concept.ARTICLE):
+            after += 1
+        return any(
+            abs(other - index) > 1
+            and (self._is_roman(other) or self._cursor.has(other, Concept.TITLE))
+            and TokenKind.ROMAN in (self._cursor.words[index].kind, self._cursor.words[other].kind)
+            for other in (before, after)
+        )
 
     def _is_roman(self, index: int) -> bool:
         word = self._cursor.word(index)
@@ -234,7 +259,7 @@ class ReferenceParser:
         """Set the section that some words name; refuse one that no note has. Return the index after the words."""
         text = self._cursor.text(index, stop)
         if number in self._directory.local_sections:
-            self._parts.set_section(number, text, is_joined=self._is_joined(index))
+            self._parts.set_section(number, text, is_joined=self.is_joined(index))
         else:
             self._parts.refuse(RefusalReason.REFERENCE, text, tuple(self._directory.local_sections))
         return stop
@@ -245,20 +270,46 @@ class ReferenceParser:
         belongs_to_word = before is not None and (before.is_unknown or before.is_noise or before.has(Concept.VEHICLE))
         if word.kind is not TokenKind.ROMAN or belongs_to_word or word.text not in self._directory.local_sections:
             return None
-        self._parts.set_section(word.text, word.text, is_joined=self._is_joined(index))
+        self._parts.set_section(word.text, word.text, is_joined=self.is_joined(index))
         return index + 1
 
-    def _is_joined(self, index: int) -> bool:
+    def is_joined(self, index: int) -> bool:
         """Return whether "and", "or" or a comma is before a word."""
         before = index - 1
         while self._cursor.has(before, Concept.ARTICLE, Concept.NOISE) and not self._cursor.has(before, *_JOINS):
             before -= 1
-        return self._cursor.has(before, *_JOINS) or self._cursor.has_kind(before, TokenKind.COMMA)
+        return self._joins(before)
 
-    def actions_of_sections(self) -> tuple[str, ...]:
-        """Return the key actions of the sections, if there are several: a question holds one section."""
+    def _joins(self, index: int) -> bool:
+        return self._cursor.has(index, *_JOINS) or self._cursor.has_kind(index, TokenKind.COMMA)
+
+    def joined_to(self, topic: Sequence[int], topic_refs: Sequence[str]) -> tuple[str, ...]:
+        """Return what a text is about that joins a reference or a section to its topic: "III.3a and the roadmap"."""
+        cursor, actions = self._cursor, self.actions_of_sections(has_topic=True)
+        for joint, word in enumerate(cursor.words):
+            pair = {self._skip(joint, -1), self._skip(joint, 1)} if word.has(*_JOINS) else set[int]()
+            numbered = [index for index in pair.difference(topic) if self._is_numbered(index)]
+            if numbered and not pair.isdisjoint(topic):
+                refs = {*self._parts.refs, *actions, *topic_refs}
+                return tuple(ref for ref in self._known if ref in refs)
+        return ()
+
+    def _skip(self, index: int, step: int) -> int:
+        """Return the index of the nearest word before or after one that does not only link others."""
+        index += step
+        while self._cursor.has(index, Concept.ARTICLE, Concept.NOISE) and not self._cursor.has(index, *_JOINS):
+            index += step
+        return index
+
+    def _is_numbered(self, index: int) -> bool:
+        """Return whether a word is a reference, or a section's number or the word after it."""
+        is_section = self._cursor.has(index, Concept.SECTION)
+        return is_section or self._cursor.has_kind(index, TokenKind.REF, TokenKind.ROMAN)
+
+    def actions_of_sections(self, *, has_topic: bool = False) -> tuple[str, ...]:
+        """Return the key actions of the sections, if there are several or a topic: a question holds one section."""
         sections = {self._parts.section, *self._parts.further_sections}
-        if len(sections) == 1:
+        if len(sections) == 1 and not has_topic:
             return ()
         return tuple(
             ref

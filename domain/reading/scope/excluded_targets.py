@@ -119,7 +119,10 @@ def _next_target(cursor: Cursor, index: int, topic: Collection[int]) -> tuple[in
         has_subject = cursor.has(index + 1, Concept.NAME) and not _begins_sentence(cursor, first - 1)
         is_comma = is_comma and (index > first or has_subject or begins_relative(cursor, index + 1))
         is_comma = is_comma and not _is_lead(cursor, first - 1, index)
-        if word is None or not (is_comma or word.is_noise or word.has(*_BRIDGES)):
+        is_section = (
+            word is not None and word.is_unknown and cursor.has_kind(index + 1, TokenKind.ROMAN)
+        )  # "parts II …"
+        if word is None or not (is_comma or is_section or word.is_noise or word.has(*_BRIDGES)):
             return None, is_clause
         is_clause = is_clause or is_comma or word.has(*_CLAUSE)
         index += 1

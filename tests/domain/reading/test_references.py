@@ -213,6 +213,24 @@ def test_two_sections_may_be_left_out(read_hinted: HintedReader) -> None:
     assert question == Question(without=Exclusion(refs=("II.1", "IV.1", "IV.2")))
 
 
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("what is open in parts II and IV?", "en"),
+        ("Was ist in den Teilen II und IV noch offen?", "de"),
+        ("Mis on II ja IV osas lahtine?", "et"),
+        ("Mi van nyitva a II. és a IV. részben?", "hu"),
+        ("Kas ir atvērts II un IV daļā?", "lv"),
+        ("Ce mai e deschis în părțile II și IV?", "ro"),
+    ],
+)
+def test_numbers_in_a_row_are_sections(text: str, language: str, read_hinted: HintedReader) -> None:
+    """Two numbers of sections that "and" joins are both meant, whatever the word beside them."""
+    question = read_hinted(text, hint=language).question
+    assert isinstance(question, Question)
+    assert question.refs == ("II.1", "IV.1", "IV.2")
+
+
 @pytest.mark.parametrize("text", ["sections II to IV", "section II, what is in IV"])
 def test_sections_must_be_joined(text: str, read_hinted: HintedReader) -> None:
     """A range of them, or one in another clause, is none of two."""

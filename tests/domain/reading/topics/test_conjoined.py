@@ -1,0 +1,61 @@
+"""Topics with an "and" between them."""
+
+import pytest
+
+from domain.questions.model import Question
+from tests.domain.reading.conftest import HintedReader
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "refs"),
+    [
+        ("everything on ISAA and Blueprint", "en", ("I.5a", "I.5b")),
+        ("Alles zu ISAA und Blueprint", "de", ("I.5a", "I.5b")),
+        ("who does the roadmap and the inventory of new partner countries?", "en", ("IV.1a", "IV.2a")),
+        ("the roadmap, the legislative proposals and asset recovery: when?", "en", ("II.1a", "III.3a", "IV.2a")),
+        ("Do kdaj so zakonodajni predlogi in poročilo o povrnitvi premoženja?", "sl", ("II.1a", "III.3a")),
+        ("Milloin lainsäädäntöehdotusten ja varojen takaisinhankinnan pitää olla valmiina?", "fi", ("II.1a", "III.3a")),
+        ("la feuille de route ou les propositions législatives : laquelle d'abord ?", "fr", ("II.1a", "IV.2a")),
+    ],
+)
+def test_joined_topics_are_all_meant(
+    text: str, language: str, refs: tuple[str, ...], read_hinted: HintedReader
+) -> None:
+    """A question that names two topics with an "and" or "or" between them is about both."""
+    question = read_hinted(text, hint=language).question
+    assert isinstance(question, Question)
+    assert question.refs == refs
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "ref"),
+    [
+        ("who reports on financial investigations and asset recovery?", "en", "III.3a"),
+        ("risk and vulnerability assessments: who reports?", "en", "III.5a"),
+        ("cooperation agreements of Europol or Eurojust with partner countries", "en", "IV.2b"),
+        ("first analysis of the information that Member States and Frontex share", "en", "I.1a"),
+        ("Überblick über die Umsetzung der operativen und rechtlichen Rahmen", "de", "II.1b"),
+    ],
+)
+def test_an_and_within_a_topic_joins_nothing(text: str, language: str, ref: str, read_hinted: HintedReader) -> None:
+    """A deliverable that is about both sides of an "and" is the only one that is meant."""
+    question = read_hinted(text, hint=language).question
+    assert isinstance(question, Question)
+    assert question.refs == (ref,)
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "refs"),
+    [
+        ("III.3a and the roadmap", "en", ("III.3a", "IV.2a")),
+        ("la hoja de ruta y III.3a: ¿quién?", "es", ("III.3a", "IV.2a")),
+        ("what is in part IV and on border checks?", "en", ("III.6a", "IV.1", "IV.2")),
+    ],
+)
+def test_what_is_numbered_is_joined_to_a_topic(
+    text: str, language: str, refs: tuple[str, ...], read_hinted: HintedReader
+) -> None:
+    """A reference or a section that an "and" joins to a topic is asked for beside it."""
+    question = read_hinted(text, hint=language).question
+    assert isinstance(question, Question)
+    assert question.refs == refs
