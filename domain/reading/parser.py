@@ -173,8 +173,8 @@ class QuestionParser:
             self._skipped.update((index, index + 1) for index in find_indirect_questions(cursor, self._topic.indexes))
         if Concept.HOW_MANY in said and self._topic.is_strong:
             self._skipped.update((index, index + 1) for index in find_measures(cursor, self._topic.indexes))
-        if Concept.IF in said and parts.asks_yes_no:
-            self._skipped.update((index, index + 1) for index in find_whether(cursor))
+        if Concept.IF in said:
+            self._skipped.update((index, index + 1) for index in find_whether(cursor, asks_yes_no=parts.asks_yes_no))
         if Concept.ONLY in said or Concept.ONLY in self._postpositions():
             is_sole = binds_only(cursor, {index for span in self._skipped.items() for index in range(*span)})
             parts.is_sole = parts.is_sole or bool(is_sole)

@@ -33,7 +33,10 @@ def find_objection(parts: ParsedQuestion, question: Question, status: StatusFilt
     is_of_something = is_of_something or (question.ask is QuestionType.HOW_OFTEN and not is_rhythm_of_topic)
     if is_of_something and not (parts.refs or _is_about_owing(parts)):
         return NotUnderstood(reason=RefusalReason.NOTHING)  # "how long is the border?", "how often does …?"
-    if parts.has(Concept.WE) and not (question.owners or parts.refs):
+    # "When do we get the report?", "do we have a date for it?": the same whoever "we" are.
+    is_same_for_all = question.ask in (QuestionType.WHEN, QuestionType.WHO) or parts.has(Concept.DATED, Concept.UNDATED)
+    asks_of_topic = is_same_for_all and bool(parts.topic_refs)
+    if parts.has(Concept.WE) and not (question.owners or parts.refs or asks_of_topic):
         return NotUnderstood(reason=RefusalReason.OWN_BODY)
     ambiguity = _ambiguity(parts, question)
     if ambiguity is None and not _is_about_register(parts, question, status):

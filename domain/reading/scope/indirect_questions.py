@@ -51,17 +51,17 @@ def find_measures(cursor: Cursor, topic: Collection[int]) -> Iterator[int]:
             yield index
 
 
-def find_whether(cursor: Cursor) -> Iterator[int]:
-    """Yield where the "if" of "can you tell me if Frontex is late?" says what a yes/no question asks.
+def find_whether(cursor: Cursor, *, asks_yes_no: bool) -> Iterator[int]:
+    """Yield where the "if" of "can you tell me if Frontex is late?" and "I wonder if …" says what is asked.
 
     Nothing but courtesy stands before it, and its clause is the last: "if Frontex is late, what is due?" sets a
-    condition.
+    condition. So does an "if" that begins the text, unless the text is a yes/no question.
     """
     words = cursor.words
     is_courtesy = [word.kind in _BREAKS or word.is_noise or word.has(Concept.CHATTER) for word in words]
     first = is_courtesy.index(False) if False in is_courtesy else len(words)
     rest = words[first + 1 :]
-    if rest and words[first].has(Concept.IF):
+    if rest and words[first].has(Concept.IF) and (first or asks_yes_no):
         goes_on = any(word.kind in _BREAKS or word.has(*QUESTION_WORDS, Concept.IF) for word in rest)
         if not goes_on:
             yield first

@@ -22,7 +22,14 @@ _ASKING = (
     Concept.ON_TIME,
     Concept.HELD,
     Concept.REPORTED,
+    Concept.DELIVERED,
+    Concept.DONE,
+    Concept.DATED,
+    Concept.UNDATED,
 )
+
+#: What is said of a report, and of no body.
+_SAID_OF_REPORTS = (Concept.DELIVERED, Concept.DONE, Concept.DATED, Concept.UNDATED)
 
 #: What is asked of a body.
 _ASKING_OF_BODY = (
@@ -47,7 +54,8 @@ def asks_about_work(words: Sequence[WordMatch]) -> bool:
     concepts = frozenset().union(*(word.concepts.keys() for word in telling))
     if Concept.WHO in concepts:  # "whose task": not the body's that is named, which owes nothing
         return True
-    if any(word.has(Concept.OWE) and not word.has(Concept.DEADLINE) for word in telling):  # "due" is said of a report
+    of_report = (Concept.DEADLINE, Concept.DATED, Concept.UNDATED)  # "due" is said of a report
+    if any(word.has(Concept.OWE) and not word.has(*of_report) for word in telling):
         return False
     is_owed = Concept.MUST in concepts and Concept.WHEN not in concepts
     is_about_item = Concept.ITEM in concepts and not (is_owed or concepts.isdisjoint(_ASKING))
@@ -98,8 +106,11 @@ def promote_name(item: Evidence, words: Sequence[WordMatch]) -> Evidence:
 def is_subject(number: int, words: Sequence[WordMatch]) -> bool:
     """Return whether a name is the subject of what is asked: it begins the text, or follows "does" or "must"."""
     before = [word for word in words[:number] if not LINKING.issuperset(word.concepts)]
-    if before and before[-1].has(Concept.IS) and any(word.has(Concept.ITEM) for word in words[number + 1 : number + 2]):
-        return False  # "is the High-Level Group report late?"
+    after = words[number + 1 :]
+    if after and after[0].has(Concept.ITEM):
+        is_asked = any(word.has(*_SAID_OF_REPORTS) for word in (*before, *after[1:]))
+        if is_asked or (before and before[-1].has(Concept.IS)):
+            return False  # "is the High-Level Group report late?", "has the Group's report been delivered?"
     return not before or before[-1].has(Concept.DID, Concept.MUST, Concept.OWE, Concept.IS)
 
 

@@ -14,6 +14,8 @@ CONDITIONS = (
     ("cs", "jestli Frontex mešká, co dluží Europol?"),
     ("cs", "pošli mi všechno, jestli Frontex mešká"),
     ("en", "Could you tell me what is due if Frontex is late?"),
+    ("en", "If Frontex owes anything?"),
+    ("en", "I want to know what happens if Frontex is late"),
     ("en", "Can you show me everything if Frontex is late?"),
 )
 
@@ -28,6 +30,23 @@ def test_if_after_courtesy_alone_asks_whether(code: str, text: str, read_hinted:
         StatusFilter.OVERDUE,
         ("frontex",),
     )
+
+
+@pytest.mark.parametrize(
+    ("code", "text"),
+    [
+        ("en", "I wonder if Frontex owes anything in December"),
+        ("en", "My boss wants to know if Frontex owes anything in December."),
+        ("fr", "Je me demande si Frontex doit quelque chose en décembre"),
+        ("it", "Mi chiedo se Frontex deve qualcosa a dicembre"),
+    ],
+)
+def test_if_after_wondering_asks_what_follows(code: str, text: str, read_hinted: HintedReader) -> None:
+    """Who wonders, or wants to know, asks without a question word."""
+    question = read_hinted(text, hint=code).question
+    assert isinstance(question, Question)
+    assert question.owners == ("frontex",)
+    assert question.when is not None
 
 
 @pytest.mark.parametrize(("code", "text"), CONDITIONS)
