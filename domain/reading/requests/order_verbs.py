@@ -212,7 +212,8 @@ ORDER_VERBS: Mapping[str, OrderVerbs] = {
         note="pažymėk, pažymėkite, užrašyk, užregistruok",
     ),
     "lv": OrderVerbs(
-        tell="""pasaki, pasakiet, pasakīt, paziņo, paziņojiet, paziņot, informē, informējiet, informēt, atgādini,
+        tell="""iebaksti, iebakstiet,
+            pasaki, pasakiet, pasakīt, paziņo, paziņojiet, paziņot, informē, informējiet, informēt, atgādini,
             atgādiniet, atgādināt, brīdini, brīdiniet, brīdināt, uzraksti, uzrakstiet, uzrakstīt, pajautā,
             pajautājiet, pajautāt, palūdz, palūdziet, palūgt, pasteidzini, pasteidziniet""",
         change="""aizver, aizveriet, aizvērt, slēdz, slēdziet, slēgt, noslēdz, noslēdziet, noslēgt, izņem, izņemiet,
@@ -253,7 +254,8 @@ ORDER_VERBS: Mapping[str, OrderVerbs] = {
         note="odnotuj, odnotujcie, zapisz, zanotuj",
     ),
     "pt": OrderVerbs(
-        tell="""diga, digam, dizer, avisa, avise, avisem, avisar, avisas, informe, informem, informar, notifique,
+        tell="""dá um toque, dás um toque,
+            diga, digam, dizer, avisa, avise, avisem, avisar, avisas, informe, informem, informar, notifique,
             notificar, lembra, lembre, lembrem, lembrar, lembras, relembra, relembre, relembrar, recorda, recorde,
             recordar, comunique, comunicar, escreve, escreva, escrever, escreves, pergunte, perguntar, pede, peça,
             pedir, alerte, alertar""",

@@ -16,7 +16,7 @@ from domain.reading.words.word_matcher import word_matcher
 _BREAKS = (TokenKind.COMMA, TokenKind.DASH, TokenKind.STOP)
 _BODIES = (Concept.NAME, Concept.OTHER, Concept.KIND)
 #: Between the verb and the body that is to be told: "say to the".
-_LINKS = (Concept.ARTICLE, Concept.TO, Concept.ASSIGNED)
+_LINKS = (Concept.ARTICLE, Concept.TO, Concept.ASSIGNED, Concept.TODAY, Concept.TOMORROW)
 #: After a body these are what is asked for: "remind Europol deadlines" are Europol's.
 _ASKED_FOR = (Concept.DEADLINE, Concept.OWE, Concept.ITEM, Concept.MONTH)
 #: With one of these a clause tells what somebody does, did or has to do.

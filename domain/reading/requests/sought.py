@@ -48,7 +48,8 @@ def find_sought(words: Sequence[WordMatch], language: str, left_over: Collection
     row = _row(language)
     for sentence in _sentences(words):
         found = _find_thing(sentence, row, left_over, is_head_last=language in _HEAD_LAST)
-        if found is not None or (found := _find_forwarded(sentence, row)) is not None:
+        found = found or _find_person(sentence, left_over) or _find_forwarded(sentence, row)
+        if found is not None:
             return found
     return None
 
@@ -73,6 +74,28 @@ def _find_thing(words: Sequence[WordMatch], row: _Row, left_over: Collection[str
         if sought is not None and word.is_unknown and word.text in left_over and not _asks_after(words, index):
             return word.text
     return None
+
+
+def _find_person(words: Sequence[WordMatch], left_over: Collection[str]) -> str | None:
+    """Return what a body's person is called who is asked for: "who is the new *director* at Eurojust that signs …"."""
+    start = next((index for index, word in enumerate(words) if not _is_plain(word)), len(words))
+    if not any(word.has(Concept.WHO, Concept.WHAT) for word in words[start : start + 1]):
+        return None
+    end = start + 1
+    while end < len(words) and (
+        _is_plain(words[end]) or words[end].has(Concept.NAME, Concept.DID) or words[end].is_unknown
+    ):
+        end += 1
+    said = words[start + 1 : end]
+    is_asked = bool(said) and said[0].has(Concept.IS, Concept.ARTICLE, Concept.DID) and words[start].has(Concept.WHO)
+    is_told_of = end + 1 < len(words) and words[end].kind in _SIGNS and words[end + 1].has(*QUESTION_WORDS)
+    person = next((word for word in said if word.is_unknown), None) if left_over else None
+    named = next((word for word in said if word.has(Concept.NAME)), None)
+    return person.text if person and named and (is_asked or is_told_of) else None
+
+
+def _is_plain(word: WordMatch) -> bool:
+    return word.is_noise and not word.has(*QUESTION_WORDS, Concept.NAME)
 
 
 def _end_of_what_is(words: Sequence[WordMatch]) -> int | None:

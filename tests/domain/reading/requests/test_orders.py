@@ -166,6 +166,7 @@ def test_telling_the_asker_is_a_question(code: str, read_hinted: HintedReader) -
         ("lv", "Mēs iesniedzām I.1a, lūdzu atjauno"),
         ("ro", "Anunță Frontex că I.2a e scadent în martie"),
         ("nl", "Kunt u de Commissie zeggen dat II.1a te laat is?"),
+        ("cs", "připomeň zítra Europolu jeho zprávy"),
         ("de", "Können Sie der Kommission ausrichten, dass II.1a fehlt?"),
     ],
 )

@@ -19,6 +19,10 @@ SOUGHT = [
     ("hu", "a schengeni helyzetről szóló jelentés sablonját keresem"),
     ("de", "leite bitte die überfälligen an alle Delegationen weiter"),
     ("sk", "prepošli prosím omeškané všetkým delegáciám"),
+    ("en", "who's the new director at Eurojust that signs the report on financial investigations?"),
+    ("hu", "Ki az Eurojust új igazgatója, aki a pénzügyi nyomozásokról szóló jelentést aláírja?"),
+    ("lt", "Kas naujasis Eurojusto direktorius, kuris pasirašo ataskaitą apie finansinius tyrimus?"),
+    ("nl", "wat heeft de gezamenlijke analyse gekost?"),
 ]
 #: The same frames around what a register holds.
 HELD = [
@@ -31,6 +35,9 @@ HELD = [
     ("de", "ich brauche die Frist vom Bericht zum Stand von Schengen"),
     ("sk", "pošli mi zoznam omeškaných"),
     ("nl", "stuur me de lijst met wat te laat is"),
+    ("ro", "îmi poate spune cineva ce lucruri n-au responsabil"),
+    ("hr", "može li mi netko reći koje stvari nemaju odgovornog"),
+    ("cs", "kdo má na krku přehled závažných nedostatků?"),
 ]
 
 
