@@ -1,6 +1,6 @@
 """Evident deliverables: the one that a text's words are about together, however far apart they are."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 
 from domain.languages.schema import Concept
 from domain.reading.left_over import PREDICATES
@@ -11,6 +11,8 @@ from domain.reading.words.lexicon import WordMatch
 
 #: The score from which three words leave no doubt, and from which two do beside a word that asks about a report.
 _LEAST_SCORE, _LEAST_SCORE_OF_TWO = 3.0, 4.0
+#: So many bodies in a title that do not owe it tell a deliverable.
+_MIN_TITLED = 2
 #: The share of the best score from which another deliverable leaves a doubt.
 _RIVAL = 0.9
 #: What it counts that a text names a body that owes a deliverable, or takes part in its key action.
@@ -20,17 +22,26 @@ _ASKING = (Concept.HOW_OFTEN, Concept.RHYTHM)
 
 
 def find_evident(
-    entries: Sequence[TopicEntry], evidence: Sequence[Evidence], words: Sequence[WordMatch]
+    entries: Sequence[TopicEntry],
+    evidence: Sequence[Evidence],
+    words: Sequence[WordMatch],
+    positions_naming: Callable[[str], Sequence[int]],
 ) -> tuple[int, frozenset[int]] | None:
     """Return the position of the entry that a text is evidently about, and where its words are, None if none is.
 
     The entry has three words of the text, or two of a report that is asked for, and half of those that the language
-    does not have; no other entry comes near; and if bodies are named, one of them owes it or takes part.
+    does not have; no other entry comes near; and if bodies are named, one of them owes it or takes part, or several
+    are in its title: "who analyses what Member States and Frontex share".
     """
     telling = [item for item in evidence if _is_telling(item)]
     named = frozenset(word.concepts[Concept.NAME] for word in words if word.has(Concept.NAME))
     plain = _score(telling)
     best = max(plain, key=plain.__getitem__, default=None)
+    titled = _find_titled(entries, named, positions_naming)
+    own = [item for item in telling if titled is not None and titled in item.weight.by_entry]
+    if titled is not None and any(item.word.is_unknown for item in own) and plain[titled] == max(plain.values()):
+        names = (number for number, word in enumerate(words) if word.has(Concept.NAME))
+        return titled, frozenset({*names, *(item.index for item in own)})
     if best is None or (named and not _is_party(entries[best], named)):
         return None
     scores = {each: score + _OWNER * _is_party(entries[each], named) for each, score in plain.items()}
@@ -44,6 +55,17 @@ def find_evident(
     is_short = count == 2 and is_asked_for and not any(item.word.is_noise for item in own)
     is_enough = scores[best] >= (_LEAST_SCORE_OF_TWO if is_short else _LEAST_SCORE)
     return (best, frozenset(item.index for item in own)) if is_enough and (is_short or count > 2) else None
+
+
+def _find_titled(
+    entries: Sequence[TopicEntry], named: frozenset[str], positions_naming: Callable[[str], Sequence[int]]
+) -> int | None:
+    """Return the only entry whose title names several bodies, all that a text names, that do not owe it themselves."""
+    if len(named) < _MIN_TITLED:
+        return None
+    titled = frozenset.intersection(*(frozenset(positions_naming(body)) for body in named))
+    found = [position for position in titled if named.isdisjoint(entries[position].owners)]
+    return found[0] if len(found) == 1 else None
 
 
 def _score(telling: Sequence[Evidence]) -> Mapping[int, float]:

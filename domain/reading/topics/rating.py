@@ -14,6 +14,8 @@ _ENOUGH, _ENOUGH_BESIDE_UNKNOWN = 1.0, 1.3
 MAX_GAP = 3
 #: What a word that is a topic by itself may mean elsewhere: "roadmap", "proposals".
 _ITEMS = frozenset({Concept.ITEM, Concept.OWE, Concept.NOISE, Concept.CHATTER, Concept.OTHER})
+#: What it may mean where a rhythm is asked for: "how often does the Commission report on progress?"
+_STATUS = _ITEMS | {Concept.STATUS_OF}
 #: These alone make no topic: "avoir" is no "avoirs".
 _FILLERS = frozenset({Concept.NOISE, Concept.CHATTER})
 
@@ -47,7 +49,9 @@ def is_mere_name(item: Evidence) -> bool:
     return item.word.has(Concept.NAME) and item.weight.strength < NAME_STRENGTH
 
 
-def rate(group: Sequence[Evidence], complete: Sequence[tuple[str, ...]], *, is_narrowed: bool) -> Rating:
+def rate(
+    group: Sequence[Evidence], complete: Sequence[tuple[str, ...]], *, is_narrowed: bool, asks_rhythm: bool
+) -> Rating:
     """Return whether words close together that an entry has are enough to be its topic.
 
     `complete` are the keywords of which the text has all words, wherever they are.
@@ -73,6 +77,7 @@ def rate(group: Sequence[Evidence], complete: Sequence[tuple[str, ...]], *, is_n
     concepts = plain[0].word.concepts.keys() if plain else frozenset()
     is_filler = bool(concepts) and _FILLERS.issuperset(concepts)
     is_item = bool(plain) and not (is_narrowed or is_filler) and _ITEMS.issuperset(concepts)
+    is_item = is_item or (asks_rhythm and Concept.STATUS_OF in concepts and _STATUS.issuperset(concepts))
     return Rating.WEAK if complete and is_item else Rating.NONE
 
 

@@ -29,10 +29,15 @@ def explain(
         position: frozenset(
             item.index
             for item in evidence
-            if position in item.weight.by_entry and (item.index in anchor.indexes or not item.word.is_noise)
+            if position in item.weight.by_entry and (_is_inside(item, anchor) or not item.word.is_noise)
         ).union(*((first, second) for first, second, positions in pairs if position in positions))
         for position, anchor in anchors.items()
     }
+
+
+def _is_inside(item: Evidence, anchor: Anchor) -> bool:
+    """Return whether a word is one of a topic's, and no short word that links others: "monitors that …"."""
+    return item.index in anchor.indexes and item.weight.strength >= NOISE_STRENGTH
 
 
 def leave_dominant(
@@ -63,7 +68,7 @@ def score_entries(evidence: Sequence[Evidence], anchors: Mapping[int, Anchor]) -
         position: sum(
             item.weight.by_entry.get(position, 0.0)
             for item in evidence
-            if (item.index in anchor.indexes or not 0 < item.weight.strength <= NOISE_STRENGTH)
+            if (item.index in anchor.indexes or not (item.word.is_noise or 0 < item.weight.strength <= NOISE_STRENGTH))
             and not is_mere_name(item)
         )
         for position, anchor in anchors.items()

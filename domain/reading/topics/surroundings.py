@@ -6,6 +6,7 @@ from dataclasses import replace
 from domain.languages.schema import Concept
 from domain.reading.left_over import PREDICATES
 from domain.reading.parsed import QUESTION_WORDS
+from domain.reading.times.periods import COUNCIL_SLUGS
 from domain.reading.topics.rating import MAX_GAP, Evidence, is_mere_name
 from domain.reading.topics.searchable_words import LINKING
 from domain.reading.topics.word_index import PROMOTED_STRENGTH
@@ -43,6 +44,8 @@ _ASKING_OF_BODY = (
 #: The same, without what a word for a report may mean elsewhere.
 _DOING = tuple(set(_ASKING_OF_BODY) - {Concept.DELIVER, Concept.DELIVERED})
 
+#: A Council's month is at most so many words away: "council of December", "vijeće u prosincu".
+_MONTH_GAP = 2
 _MERE = (Concept.NAME, Concept.RHYTHM)
 #: They say nothing about a topic; "against" does.
 _LINKS = (Concept.WITH, Concept.AND, Concept.OR, Concept.ARTICLE)
@@ -134,6 +137,14 @@ def is_alternative(number: int, words: Sequence[WordMatch]) -> bool:
         before -= 1
     neighbours = [*words[max(0, before) : number], *words[number + 1 : number + 2]]
     return any(word.has(Concept.OR) for word in neighbours)
+
+
+def is_meeting(number: int, words: Sequence[WordMatch]) -> bool:
+    """Return whether a month beside a Council's name makes it a meeting: "for the December Council"."""
+    beside = (words[max(0, number - _MONTH_GAP) : number], words[number + 1 : number + 1 + _MONTH_GAP])
+    return words[number].concepts.get(Concept.NAME) in COUNCIL_SLUGS and any(
+        word.has(Concept.MONTH) for side in beside for word in side
+    )
 
 
 def is_set_apart(number: int, anchored: set[int], words: Sequence[WordMatch]) -> bool:

@@ -14,6 +14,8 @@ from domain.reading.words.word_forms import MIN_WORD_CHARS, is_near
 
 #: A form of a short term has an ending of at most so many letters: "raha", "rahasta".
 _MAX_ENDING_CHARS = 3
+#: So short a word of another language is an English term in exactly this form.
+_MAX_EXACT_CHARS = 5
 #: Longer words are none that people type.
 _MAX_COMPOUND_CHARS = 40
 #: What may join the parts of a compound.
@@ -34,16 +36,24 @@ class Thesaurus:
 
     def meanings_of(self, word: str) -> Collection[str]:
         """Return the meanings of a word (without accents) in any form, none if it is no field term."""
-        own = self._meanings_of_term(word) or self._meanings_of_form(word)
+        own = self.meanings_of_own(word) or self._meanings_of_form(word)
         english = self._english.meanings_of(word) if self._english else ()
         return {*own, *english} if own and english else own or english
 
-    def _meanings_of_term(self, term: str) -> Collection[str]:
+    def meanings_of_typed(self, word: str) -> Collection[str]:
+        """Return the meanings of a word of a question; in another language "passt" is no form of English "pass"."""
+        if self._english is None or len(word) > _MAX_EXACT_CHARS:
+            return self.meanings_of(word)
+        own = self.meanings_of_own(word) or self._meanings_of_form(word)
+        return {*own, *self._english.meanings_of_own(word)}
+
+    def meanings_of_own(self, term: str) -> Collection[str]:
+        """Return the meanings of the language's own field term (without accents) in exactly this form."""
         number = self._terms.get(term)
         return () if number is None else self._meanings[number]
 
     def _meanings_of_form(self, word: str) -> Collection[str]:
-        return {meaning for term in self._terms_like(word) for meaning in self._meanings_of_term(term)}
+        return {meaning for term in self._terms_like(word) for meaning in self.meanings_of_own(term)}
 
     def has_term(self, word: str) -> bool:
         """Return whether a word is a field term, or one with another ending."""
@@ -65,7 +75,7 @@ class Thesaurus:
     def _meanings_of_first(self, part: str) -> Collection[str]:
         """Return the meanings of the first part of a compound, with or without a joint."""
         stems = (part[: len(part) - len(joint)] for joint in _JOINTS if part.endswith(joint))
-        return next((meanings for stem in stems if (meanings := self._meanings_of_term(stem))), ())
+        return next((meanings for stem in stems if (meanings := self.meanings_of_own(stem))), ())
 
     def _terms_like(self, word: str) -> Sequence[str]:
         return [
@@ -92,7 +102,7 @@ class SynonymIndex:
 
     def of(self, word: str) -> Collection[str]:
         """Return the words of the texts that mean the same as a field term; of a compound, as its rarer part."""
-        if meanings := self._thesaurus.meanings_of(word):
+        if meanings := self._thesaurus.meanings_of_typed(word):
             return self._words_meaning(meanings)
         parts = [self._words_meaning(meanings) for meanings in self._thesaurus.parts_of(word)]
         return min(parts, key=self._count_entries) if all(parts) and parts else ()

@@ -22,6 +22,7 @@ from domain.reading.topics.surroundings import (
     is_beside,
     is_left_out,
     is_link,
+    is_meeting,
     is_mere_pair,
     is_numbered_section,
     is_set_apart,
@@ -29,7 +30,7 @@ from domain.reading.topics.surroundings import (
     only_names,
     promote_name,
 )
-from domain.reading.topics.winners import choose_best, prefer_of_unit, prefer_own
+from domain.reading.topics.winners import choose_best, prefer_of_unit, prefer_own, raise_whole_actions
 from domain.reading.topics.word_index import CONSUMED, PROMOTED_STRENGTH, WordIndex, WordWeight
 from domain.reading.words.lexicon import WordMatch
 from domain.reading.words.tokenizer import TokenKind, fold
@@ -159,7 +160,7 @@ class TopicIndex:
         if not evidence:
             return self._no_topic(words, language)
         topic = self._find_topic(evidence, words, language)
-        evident = find_evident(self.entries, found, words)
+        evident = find_evident(self.entries, found, words, lambda body: self._positions_naming(body, language))
         return topic if evident is None else self._prefer_evident(topic, *evident, words=words, language=language)
 
     def _prefer_evident(
@@ -193,6 +194,7 @@ class TopicIndex:
         explained = explain(evidence, anchors, pairs)
         scores = score_entries(evidence, leave_dominant(anchors, explained, pairs))
         self._count_pairs(scores, pairs)
+        raise_whole_actions(self.entries, scores, explained, evidence, index.names_whole_action)
         winners = choose_best(self.entries, scores, explained, words)
         winners = prefer_own(self.entries, winners, anchors, words)
         winners = prefer_of_unit(self.entries, winners, anchors, evidence, words=words, units=self.units)
@@ -324,7 +326,7 @@ class TopicIndex:
         named = {
             word.concepts[Concept.NAME]
             for number, word in enumerate(words)
-            if number not in indexes and word.has(Concept.NAME)
+            if number not in indexes and word.has(Concept.NAME) and not is_meeting(number, words)
         }
         entries = [self.entries[position] for position in winners]
         said = " ".join(
@@ -354,12 +356,13 @@ class TopicIndex:
             return [number for number in unknown if words[number].text not in known]
 
         is_narrowed = any(word.has(Concept.NAME) or word.kind is TokenKind.REF for word in words)
+        asks_rhythm = any(word.has(Concept.HOW_OFTEN) for word in words)
         for position in {position for item in telling for position in item.weight.by_entry}:
             own = [item for item in evidence if position in item.weight.by_entry]
             forms = frozenset().union(*(item.weight.forms for item in own))
             complete = [phrase for phrase in index.phrases_of(position) if forms.issuperset(phrase)]
             for group in group_evidence([item for item in own if item.weight.strength]):
-                rating = rate(group, complete, is_narrowed=is_narrowed)
+                rating = rate(group, complete, is_narrowed=is_narrowed, asks_rhythm=asks_rhythm)
                 if rating is Rating.ENOUGH:
                     grouped = {item.index for item in group}
                     rating = Rating.WEAK if grouped.issuperset(foreign_words(position)) else Rating.NONE
@@ -379,7 +382,7 @@ class TopicIndex:
             body, entry = word.concepts.get(Concept.NAME, ""), self.entries[position]
             is_object = body not in entry.owners and position in self._positions_naming(body, language)
             is_named = body in entry.participants or is_object
-            if number in anchored or not (is_named or index.has_match(word, position)):
+            if number in anchored or not (is_named or index.has_meaning(word, position)):
                 continue
             if word.has(*_NAMES) and (is_alternative(number, words) or is_set_apart(number, anchored, words)):
                 is_inside = False

@@ -1,6 +1,6 @@
 """Choice of the deliverables that a text is about, among those that have its words."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 
 from domain.languages.schema import Concept
 from domain.reading.topics.entry import TopicEntry
@@ -44,6 +44,25 @@ def choose_best(
         if score >= close * best and score >= in_action * best_of[entries[position].key_action]:
             winners.append(position)
     return winners
+
+
+def raise_whole_actions(
+    entries: Sequence[TopicEntry],
+    scores: dict[int, float],
+    explained: Mapping[int, frozenset[int]],
+    evidence: Sequence[Evidence],
+    names_whole: Callable[[int, Sequence[frozenset[str]]], bool],
+) -> None:
+    """Raise the entries of a key action to its best one's score if the text names it as a whole, in its own words."""
+    for position in [*scores]:
+        own = [item.weight.forms for item in evidence if item.index in explained[position] and item.weight.forms]
+        alike = [
+            each
+            for each in scores
+            if entries[each].key_action == entries[position].key_action and explained[each] == explained[position]
+        ]
+        if len(alike) > 1 and names_whole(position, own):
+            scores.update(dict.fromkeys(alike, max(scores[each] for each in alike)))
 
 
 def _is_in_a_row(topic: frozenset[int]) -> bool:

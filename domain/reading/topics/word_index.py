@@ -13,7 +13,7 @@ from domain.reading.topics.searchable_words import LINKING, MIN_ACRONYM_CHARS, i
 from domain.reading.topics.shared_values import SharedValues
 from domain.reading.topics.thesaurus import SynonymIndex, load_thesaurus
 from domain.reading.words.lexicon import WordMatch, load_lexicon
-from domain.reading.words.tokenizer import TokenKind, tokenize
+from domain.reading.words.tokenizer import Token, TokenKind, fold, tokenize
 from domain.reading.words.word_forms import (
     INFLECTING,
     MIN_COMPOUND_CHARS,
@@ -40,8 +40,8 @@ _TITLE, _KEYWORD, _CONTEXT = 1.0, 0.85, 0.8
 _UNIQUE_TITLE = 1.3
 #: The share of this that a word in the key action's title counts at least, if another of its deliverables has it too.
 _SIBLING = 0.92
-#: How much a word of the text counts: one that the language's table does not have, noise, any other.
-_UNKNOWN, _NOISE, _KNOWN = 1.0, 0.7, 0.5
+#: How much a word of the text counts: one that the language's table does not have, noise, a rhythm, any other.
+_UNKNOWN, _NOISE, _RHYTHM, _KNOWN = 1.0, 0.7, 0.2, 0.5
 #: How far a word by itself makes a topic: a keyword, a word of one, a title's word in this form or another.
 KEYWORD_STRENGTH = 1.4
 _KEYWORD_WORD, _TITLE_WORD, _TITLE_FORM, _DISTANT_FORM = 1.0, 1.0, 0.6, 0.3
@@ -113,6 +113,7 @@ class WordIndex:
         lexicon = load_lexicon(language) if language in CODES else None
         self._beginnings = lexicon.beginnings if lexicon else ()
         self._lexicon = lexicon
+        self._thesaurus = load_thesaurus(language)
         self._inflected: set[str] = set()  # the words of texts in a language with cases
         #: The entries in whose texts two words follow each other, function words between them apart.
         self._weights_by_pair: dict[tuple[str, str], dict[int, float]] = {}
@@ -123,6 +124,9 @@ class WordIndex:
         self._weights_by_word: dict[str, dict[int, float]] = {}
         #: The keywords of each entry, and all of them, as words.
         self._phrases: list[tuple[tuple[str, ...], ...]] = []
+        #: The keywords of each key action, and the words of each entry's own title and keywords.
+        self._action_phrases: dict[str, set[tuple[str, ...]]] = {}
+        self._own_words: list[frozenset[str]] = []
         #: The words that a text has in capitals: "ISAA".
         self._acronyms: set[str] = set()
         self._all_phrases: set[tuple[str, ...]] = set()
@@ -131,22 +135,26 @@ class WordIndex:
         self._entries_by_word: dict[str, int] = {}
         for position, entry in enumerate(entries):
             phrases: list[tuple[str, ...]] = []
+            own_words: set[str] = set()
             for code in dict.fromkeys((language, "en")):
                 own = self._add(position, text_in(entry.title, code), _TITLE)
                 for word in self._add(position, text_in(entry.context, code), _CONTEXT):
                     actions_by_word.setdefault(word, set()).add(entry.key_action)
-                for keywords, weight in ((entry.keywords, _KEYWORD), (entry.own_keywords, _TITLE)):
-                    added = (self._add(position, each, weight) for each in text_in(keywords, code).split(","))
-                    phrases += filter(None, added)
+                shared_words = self._add_keywords(position, text_in(entry.keywords, code), _KEYWORD)
+                own_phrases = self._add_keywords(position, text_in(entry.own_keywords, code), _TITLE)
+                phrases += (*shared_words, *own_phrases)
+                own_words.update(own, *own_phrases)
+                self._action_phrases.setdefault(entry.key_action, set()).update(shared_words)
                 if code in INFLECTING:
                     self._inflected.update(own, *phrases)
             self._phrases.append(shared.share(tuple(map(shared.share, phrases))))
             self._all_phrases.update(self._phrases[-1])
+            self._own_words.append(frozenset(own_words))
         self._keyword_words = frozenset().union(*self._all_phrases)
         self._words = KnownWords(self._weights_by_word)
         self._weights_by_pair = shared.share_weights(self._weights_by_pair)
         self._weights_by_word = shared.share_weights(self._weights_by_word)
-        self._synonyms = SynonymIndex(load_thesaurus(language), self._weights_by_word)
+        self._synonyms = SynonymIndex(self._thesaurus, self._weights_by_word)
         #: The key actions that have a word in their title.
         self._actions_by_word = shared.share_members(actions_by_word)
         self._all_words = sorted(self._entries_by_word)
@@ -161,12 +169,20 @@ class WordIndex:
         for pair in pairwise(self._unmutated(word) for word in folded if not self._links(word)):
             weights = self._weights_by_pair.setdefault(pair, {})
             weights[position] = max(weight, weights.get(position, 0.0))
-        searchable = (token.folded for token in typed if is_searchable(token.folded, token.text))
+        searchable = (token.folded for token in typed if self._is_searchable(token))
         words = tuple(self._unmutated(self._shared.share(word)) for word in searchable)
         for word in words:
             weights = self._weights_by_word.setdefault(word, {})
             weights[position] = max(weight, weights.get(position, 0.0))
         return words
+
+    def _add_keywords(self, position: int, keywords: str, weight: float) -> Sequence[tuple[str, ...]]:
+        """Add an entry's keywords; return the words of each that can be searched for."""
+        return [words for each in keywords.split(",") if (words := self._add(position, each, weight))]
+
+    def _is_searchable(self, token: Token) -> bool:
+        """Return whether a word can be searched for; a short one if it is a field term: "law", "wet", "lov"."""
+        return is_searchable(token.folded, token.text) or bool(self._thesaurus.meanings_of_own(token.folded))
 
     def _unmutated(self, word: str) -> str:
         return self._lexicon.unmutated(word) if self._lexicon else word
@@ -174,6 +190,17 @@ class WordIndex:
     def phrases_of(self, position: int) -> Sequence[tuple[str, ...]]:
         """Return the words of each keyword of an entry."""
         return self._phrases[position]
+
+    def names_whole_action(self, position: int, forms: Sequence[frozenset[str]]) -> bool:
+        """Return whether words are just keywords of an entry's key action that no deliverable has as its own."""
+        action = self._entries[position].key_action
+        pairs = zip(self._own_words, self._entries, strict=True)
+        siblings = [own for own, entry in pairs if entry.key_action == action]
+        known = frozenset().union(*forms)
+        phrases = (phrase for phrase in self._action_phrases[action] if len(phrase) > 1 and known.issuperset(phrase))
+        named = frozenset().union(*phrases)
+        is_whole = bool(named) and not any(each.isdisjoint(named) for each in forms)
+        return is_whole and not any(_has_all(own, named) for own in siblings)
 
     def has_word(self, word: str) -> bool:
         """Return whether any text has a word, in this form or with another ending, and it is no misspelt name."""
@@ -189,6 +216,13 @@ class WordIndex:
     def has_match(self, word: WordMatch, position: int) -> bool:
         """Return whether an entry's texts have all of a word or name, in any form."""
         return word.kind is TokenKind.WORD and bool(self._entries_with(word.text) >> position & 1)
+
+    def has_meaning(self, word: WordMatch, position: int) -> bool:
+        """Return whether an entry's texts have all of a word or name, in any form, or a word that means the same."""
+        if self.has_match(word, position):
+            return True
+        alike = self._synonyms.of(self._unmutated(fold(word.text))) if word.is_unknown else ()
+        return any(position in self._weights_by_word[form] for form in alike)
 
     def _entries_with(self, text: str) -> int:
         """Return the entries whose texts have all words of a text, in any form, as bits by position."""
@@ -273,7 +307,7 @@ class WordIndex:
     def _weigh(self, word: WordMatch) -> WordWeight | None:
         if word.kind is not TokenKind.WORD:
             return None
-        parts = [token.folded for token in tokenize(word.text) if is_searchable(token.folded, token.text)]
+        parts = [token.folded for token in tokenize(word.text) if self._is_searchable(token)]
         split = [self._split(part) if word.is_unknown else (part,) for part in parts]
         parts = [part for each in split for part in each]
         keeps_meaning = not (word.is_unknown or CONSUMED.issuperset(word.concepts) or self._is_task(word, parts))
@@ -293,6 +327,8 @@ class WordIndex:
         is_idiom = word.is_noise and len(parts) < len(word.text.split())  # "em matéria de"
         is_strong = word.is_unknown or word.has(Concept.OTHER) or owes_nothing
         factor = _UNKNOWN if is_strong else _NOISE if word.is_noise else _KNOWN
+        is_rhythm = word.has(Concept.RHYTHM) and not is_strong  # of many reports: "the annual report on Schengen"
+        factor = _RHYTHM if is_rhythm else factor
         strength = NOISE_STRENGTH if word.is_noise and len(parts[0]) >= MIN_COMPOUND_CHARS else _KNOWN_STRENGTH
         if keeps_meaning or is_distant or is_idiom:
             strength = 0.0
@@ -302,7 +338,7 @@ class WordIndex:
         return WordWeight(
             by_entry={position: factor * sum(weights[position] for _, weights, _ in weighed) for position in positions},
             strength=min(strength, NAME_STRENGTH) if owes_nothing else strength,
-            is_rare=not keeps_meaning
+            is_rare=not (keeps_meaning or is_rhythm)
             and any(
                 count <= _MAX_RARE_ACTIONS and len(part) >= min_rare_chars and bool(self._near_forms(part))
                 for part, _, count in weighed
@@ -413,7 +449,7 @@ class WordIndex:
 
     def _find_forms(self, word: str) -> tuple[str, ...]:
         if len(word) < MIN_WORD_CHARS:
-            return (word,) if word in self._weights_by_word else ()
+            return (word,) if word in self._weights_by_word else tuple(self._synonyms.of(word))
         start = word[: max(MIN_WORD_CHARS, int(len(word) * MIN_SHARED))]
         forms = [other for other in self._words.starting(start) if is_same_word(word, other)]
         if not any(is_near(word, form) for form in forms):
@@ -430,3 +466,8 @@ class WordIndex:
         if any(differs_by_ending(word, form) for form in forms):  # "partnership" is "partnerships", not "partner"
             forms = [form for form in forms if not is_derived(word, form)]
         return tuple(forms)
+
+
+def _has_all(words: Collection[str], phrase: Collection[str]) -> bool:
+    """Return whether some words have all of a phrase, in any form."""
+    return all(any(is_same_word(word, other) for other in words) for word in phrase)

@@ -1,0 +1,115 @@
+"""Topics in people's own words: paraphrases, short words, verbs for nouns, and what stands beside them."""
+
+import pytest
+
+from domain.questions.model import NotUnderstood, Question
+from tests.domain.reading.conftest import HintedReader
+from tests.domain.reading.topics.test_topic_index import refs_read
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "refs"),
+    [
+        ("smugglers' online activity - who reports on that", "en", ("I.4a",)),
+        ("Who monitors that it all gets implemented?", "en", ("F.1a",)),
+        ("Kommt zum Schleuserrecht noch etwas?", "de", ("II.1a",)),
+        ("Übersicht, wie der Rechtsrahmen angewendet wird: wer?", "de", ("II.1b",)),
+        ("Le mandat extérieur de Frontex, qui s'en charge ?", "fr", ("IV.2c",)),
+        ("laufende Partnerschaften - wer führt sie weiter?", "de", ("IV.1b",)),
+        ("sodelovanje tretjih držav, kdo poroča", "sl", ("I.5d",)),
+        ("wie houdt de risicogebieden in de gaten?", "nl", ("I.5b",)),
+    ],
+)
+def test_a_paraphrase_finds_what_it_means(
+    text: str, language: str, refs: tuple[str, ...], read_hinted: HintedReader
+) -> None:
+    """What people call a deliverable finds it, though its title has other words."""
+    assert refs_read(text, language, read_hinted) == refs
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("Is there any date for the new law against people smugglers?", "en"),
+        ("Ny lov mod menneskesmuglere – er der en frist?", "da"),
+        ("nueva ley contra los traficantes: ¿quién?", "es"),
+    ],
+)
+def test_a_short_field_term_is_a_word_of_a_topic(text: str, language: str, read_hinted: HintedReader) -> None:
+    """Three letters are enough for "law", which the thesaurus has."""
+    assert "II.1a" in refs_read(text, language, read_hinted)
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("Deficiencies at the borders, is it for the December council?", "en"),
+        ("ελλείψεις στα σύνορα, για το συμβούλιο του Δεκεμβρίου είναι;", "el"),
+        ("braki na granicach, czy to na grudniową radę", "pl"),
+    ],
+)
+def test_a_council_with_a_month_is_no_owner_beside_a_topic(text: str, language: str, read_hinted: HintedReader) -> None:
+    """The Council of a month is a meeting, and does not make the topic another body's."""
+    question = read_hinted(text, hint=language).question
+    assert isinstance(question, Question)
+    assert question.refs == ("III.6a",)
+    assert question.when is not None
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("¿Cada cuánto informa la Comisión de los avances?", "es"),
+        ("Jak często Komisja informuje o postępach?", "pl"),
+        ("Miten usein komissio kertoo edistymisestä?", "fi"),
+        ("La Commission rend compte des progrès tous les combien ?", "fr"),
+    ],
+)
+def test_how_often_progress_is_reported_asks_for_the_progress_reports(
+    text: str, language: str, read_hinted: HintedReader
+) -> None:
+    """Where a rhythm is asked for, "progress" is what is reported on, and not a status that is asked for."""
+    assert {"F.2a"} <= set(refs_read(text, language, read_hinted)) <= {"F.2a", "F.2b"}
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("intercambio de información con terceros países, qué puntos", "es"),
+        ("skambju ta' informazzjoni ma' pajjiżi terzi, liema punti", "mt"),
+        ("échange d'informations avec les pays tiers, quels points", "fr"),
+    ],
+)
+def test_the_words_of_a_key_action_alone_mean_all_of_it(text: str, language: str, read_hinted: HintedReader) -> None:
+    """That one of its deliverables has some of these words in its title too does not make it the one that is meant."""
+    assert refs_read(text, language, read_hinted) == ("IV.2a", "IV.2b", "IV.2c")
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("¿Quién tenía que analizar lo que comparten los Estados miembros y Frontex?", "es"),
+        ("Kto miał przeanalizować, czym dzielą się państwa i Frontex?", "pl"),
+    ],
+)
+def test_bodies_of_a_title_are_no_owners(text: str, language: str, read_hinted: HintedReader) -> None:
+    """Two bodies that only one title names, and a word of that title, mean it; neither of them owes it."""
+    assert refs_read(text, language, read_hinted) == ("I.1a",)
+
+
+def test_two_owners_and_a_common_verb_are_no_title(read_hinted: HintedReader) -> None:
+    """What two bodies do jointly is asked of them, though a title names both."""
+    question = read_hinted("what do Member States and Frontex share jointly?", hint="en").question
+    assert isinstance(question, Question)
+    assert question.owners == ("member-states", "frontex")
+
+
+def test_a_rhythm_is_no_topic(read_hinted: HintedReader) -> None:
+    """A rhythm is that of many reports, and does not outweigh what the report is about."""
+    text = "Jaarlijks verslag over Schengen, wanneer komt het?"
+    assert refs_read(text, "nl", read_hinted) == ("F.2b",)
+
+
+def test_a_short_word_of_another_language_is_no_form_of_an_english_term(read_hinted: HintedReader) -> None:
+    """German "passt" is not English "pass", which means an exchange of information."""
+    assert isinstance(read_hinted("Passt das?", hint="de").question, NotUnderstood)
