@@ -9,7 +9,7 @@ from domain.reading.parsed import QUESTION_WORDS, ActorGroup, ParsedQuestion
 from domain.reading.times.periods import COUNCIL_SLUGS
 from domain.reading.words.lexicon import WordMatch
 from domain.reading.words.spelling import most_similar
-from domain.reading.words.token_cursor import Cursor
+from domain.reading.words.token_cursor import UNITS, Cursor
 from domain.reading.words.tokenizer import TokenKind
 from domain.register.model import ActorKind, Directory
 
@@ -134,6 +134,16 @@ class ActorParser:
         slug = None if following is None else following.concepts.get(Concept.NAME)
         group = self._directory.actors.get(slug) if slug else None
         return (word.kind is TokenKind.NUMBER or word.has(Concept.NUMBER)) and group is not None and bool(group.members)
+
+    def end_of_two(self, index: int) -> int:
+        """Return the index after "of the two" where that points back: "Frontex or Europol, one of the two"."""
+        cursor, stop = self._cursor, index
+        while cursor.has(stop, Concept.NOISE) and not cursor.has(stop, Concept.NUMBER, Concept.IN):
+            stop += 1
+        word, groups = cursor.word(stop), self._parts.actor_groups
+        is_two = word is not None and word.concepts.get(Concept.NUMBER) == len(groups[-1].slugs if groups else ())
+        is_of = cursor.has(stop - 1, Concept.NOISE) and not cursor.has(stop + 1, *UNITS, Concept.MONTH)
+        return stop + 1 if is_two and is_of and groups[-1].is_alternative else index
 
     def nearest_names(self, word: WordMatch) -> tuple[str, ...]:
         """Return the short name of the actor that an unknown word is most like, if any."""

@@ -242,8 +242,8 @@ class ParsedQuestion:
 
     def add(self, word: WordMatch) -> None:
         """Add what a word can mean."""
-        if word.has(Concept.BOTH) and self.actor_groups:
-            self.jointly = True
+        if word.has(Concept.BOTH) and self.actor_groups and not self.actor_groups[-1].is_alternative:
+            self.jointly = True  # but not "Frontex or Europol, does one of both …"
         if word.is_noise and (len(word.concepts) == 1 or word.has(Concept.HOW)):
             self.noise_count += 1
         if word.has(Concept.HOW_MANY):

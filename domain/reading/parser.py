@@ -364,6 +364,8 @@ class QuestionParser:
             return index + 1
         if not self._ordinals.is_first_or_next_due(index, word):
             return None
+        if (stop := self._actors.end_of_two(index)) > index:
+            return stop
         self._parts.asks_first_due = True
         return self._separate_names(index + 1)
 

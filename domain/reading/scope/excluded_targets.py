@@ -215,6 +215,8 @@ def _start_of_target(cursor: Cursor, stop: int, topic: Collection[int]) -> int |
         first -= 1  # "az Europol feladatain kívül"
     if cursor.has(first, Concept.NOISE) and cursor.has(first - 1, Concept.UNDATED):
         first -= 1  # "the undated ones"
+    if cursor.has(first, Concept.NOISE) and not is_target(cursor, first, topic):
+        first -= 1  # Hungarian "a nyomozásokról szóló kivételével", Dutch "de Commissie even daargelaten"
     if not (is_target(cursor, first, topic) or cursor.has(first - 1, Concept.SECTION)):
         return None
     while first - 1 in topic or _is_inside(cursor, first - 1, topic):

@@ -160,8 +160,11 @@ def _is_after_else(cursor: Cursor, index: int) -> bool:
 
 
 def _takes_next(cursor: Cursor, index: int, topic: Collection[int]) -> bool:
-    """Return whether a postposition that may stand before what it leaves out does: "teised ametid peale Frontexi"."""
-    may_be_before = cursor.has(index, Concept.EXCEPT) and _is_after_else(cursor, index)
+    """Return whether a postposition that may stand before what it leaves out does: "teised ametid peale Frontexi".
+
+    So it does where a topic is right after it: Finnish "Eurojustin tehtävät lukuun ottamatta talousrikostutkintaa".
+    """
+    may_be_before = cursor.has(index, Concept.EXCEPT) and (_is_after_else(cursor, index) or index + 1 in topic)
     return may_be_before and end_of_targets(cursor, index + 1, topic) is not None
 
 

@@ -8,6 +8,8 @@ from domain.reading.words.token_cursor import Cursor
 from domain.reading.words.tokenizer import TokenKind
 
 _OWNERS = (Concept.NAME, Concept.WE)
+_SHARING = (Concept.JOINTLY, Concept.WITH)
+_VERBS = (Concept.OWE, Concept.MUST, Concept.DELIVER, Concept.DELIVERED)
 _BREAKS = (TokenKind.COMMA, TokenKind.STOP)
 #: What may be between the word that leaves out and the others.
 _BETWEEN = frozenset(
@@ -50,9 +52,12 @@ _SAID = _BETWEEN | {
 def find_unshared(cursor: Cursor) -> Iterator[tuple[int, int]]:
     """Yield the index of the first of these words and the one after the last; an owner must stand elsewhere."""
     words = cursor.words
-    if not any(word.has(Concept.ELSE, Concept.JOINTLY) for word in words):
+    if not any(word.has(Concept.ELSE, *_SHARING) for word in words):
         return
     for index, word in enumerate(words):
+        if word.has(Concept.NOT, Concept.EXCEPT) and (stop := _end_of_company(cursor, index)) is not None:
+            yield index, stop
+            return
         if word.has(Concept.EXCEPT) and not word.has(Concept.NOT):
             found = index, _after(cursor, index + 1)
             if found[1] == index + 1 and cursor.has_postposition(index, Concept.EXCEPT):
@@ -70,6 +75,27 @@ def find_unshared(cursor: Cursor) -> Iterator[tuple[int, int]]:
         is_shared = names_other and any(cursor.has(each, Concept.JOINTLY) for each in said)
         if (says_else or is_shared) and _names_owner(cursor, start, stop):
             yield start, stop
+
+
+def _end_of_company(cursor: Cursor, index: int) -> int | None:
+    """Return the index after those with whom nothing is to be shared, None if a "not" does not say so.
+
+    "On its own, not together with the Member States"; or "…, not together with the Member States or anyone else".
+    """
+    before, stop = index - 1, index + 1
+    while cursor.has(before, Concept.NOISE, Concept.CHATTER) and not cursor.has(before, Concept.NAME):
+        before -= 1
+    while (word := cursor.word(stop)) is not None and word.kind is TokenKind.WORD:
+        stop += 1
+    said = cursor.words[index + 1 : stop]
+    is_alone = any(
+        cursor.has(each, Concept.ONLY) or cursor.has_postposition(each, Concept.ONLY) for each in range(index)
+    )
+    shares = any(word.has(Concept.JOINTLY) for word in said) or cursor.has(index + 1, Concept.WITH)
+    is_of_others = is_alone or any(word.has(Concept.ELSE, Concept.NOTHING) for word in said)
+    is_company = shares and is_of_others and any(word.has(Concept.NAME, Concept.KIND) for word in said)
+    is_whole = cursor.has_kind(before, TokenKind.COMMA) and not any(word.has(*_VERBS) for word in said)
+    return stop if is_company and is_whole and _names_owner(cursor, index, stop) else None
 
 
 def _after(cursor: Cursor, index: int) -> int:

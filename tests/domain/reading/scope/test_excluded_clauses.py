@@ -346,3 +346,41 @@ def test_an_indirect_question_sets_no_condition(read_hinted: HintedReader) -> No
         refused = read_hinted(text, hint="en").question
         assert isinstance(refused, NotUnderstood), text
         assert refused.reason is RefusalReason.EXCLUSION
+
+
+@pytest.mark.parametrize(
+    ("text", "code"),
+    [
+        ("Eurojust's tasks apart from the one on financial investigations", "en"),
+        ("Eurojustin tehtävät lukuun ottamatta talousrikostutkintaa koskevaa", "fi"),
+        ("Az Eurojust feladatai a pénzügyi nyomozásokról szóló kivételével", "hu"),
+    ],
+)
+def test_a_topic_beside_a_postposition_is_left_out(text: str, code: str, read_hinted: HintedReader) -> None:
+    """The body that a text names before is the owner, and the topic beside the word is what is left out."""
+    question = read_hinted(text, hint=code).question
+    assert isinstance(question, Question)
+    assert (question.owners, question.without) == (("eurojust",), Exclusion(refs=("III.3a",)))
+
+
+@pytest.mark.parametrize(
+    ("text", "code"),
+    [
+        ("Frontex oder Europol: hat einer von beiden etwas zu liefern?", "de"),
+        ("Frontex ή Ευρωπόλ: έχει κάποιος από τους δύο υποχρεώσεις;", "el"),
+        ("Frontex ou Europol : l'un des deux doit-il quelque chose ?", "fr"),
+        ("Frontex o Europol: uno dei due deve consegnare qualcosa?", "it"),
+    ],
+)
+def test_one_of_the_two_is_either(text: str, code: str, read_hinted: HintedReader) -> None:
+    """A word for "both" or "two" after an "or" makes nothing joint, nor is it a date."""
+    question = read_hinted(text, hint=code).question
+    assert isinstance(question, Question)
+    assert (question.owners, question.jointly, question.when) == (("frontex", "europol"), False, None)
+
+
+def test_references_that_are_due_together_are_asked_for(read_hinted: HintedReader) -> None:
+    """A word for "together" makes no owners joint where there are none."""
+    question = read_hinted("III.1a e III.2a scadono insieme?", hint="it").question
+    assert isinstance(question, Question)
+    assert question.refs == ("III.1a", "III.2a")

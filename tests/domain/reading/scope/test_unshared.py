@@ -136,6 +136,22 @@ def test_what_is_not_shared_is_owed_alone(code: str, read_hinted: HintedReader) 
     assert (question.owners, question.alone, question.without) == (("europol",), True, Exclusion())
 
 
+@pytest.mark.parametrize(
+    ("text", "code"),
+    [
+        ("What does Frontex owe on its own, so not together with the Member States or anyone else?", "en"),
+        ("Was muss Frontex allein machen, also nicht zusammen mit den Mitgliedstaaten?", "de"),
+        ("Qué tiene que hacer Frontex, no junto con los Estados miembros ni con nadie más?", "es"),
+        ("Co musi zrobić Frontex sam, nie razem z państwami członkowskimi ani z nikim innym?", "pl"),
+    ],
+)
+def test_company_that_is_denied_makes_an_owner_the_only_one(text: str, code: str, read_hinted: HintedReader) -> None:
+    """Who is named as an example of company is not left out apart, if it is on its own, or with nobody else."""
+    question = read_hinted(text, hint=code).question
+    assert isinstance(question, Question)
+    assert (question.owners, question.alone, question.without) == (("frontex",), True, Exclusion())
+
+
 @pytest.mark.parametrize("code", APART_FROM_JOINT)
 def test_apart_from_joint_tasks_is_owed_alone(code: str, read_hinted: HintedReader) -> None:
     """The body after it is the owner, and not left out."""
