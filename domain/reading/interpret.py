@@ -1,5 +1,6 @@
 """Interpretation of a question's parts: what is asked, or why the question is refused."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 
@@ -17,7 +18,7 @@ from domain.questions.model import (
 )
 from domain.reading.follow_up import apply_follow_up
 from domain.reading.left_over import PREDICATES
-from domain.reading.parsed import ParsedQuestion
+from domain.reading.parsed import ActorGroup, ParsedQuestion
 from domain.reading.requests.objections import find_objection
 from domain.reading.times.combined import combine_times, split_past_state
 
@@ -176,6 +177,7 @@ def assign_addressees(parts: ParsedQuestion) -> None:
     ):
         for group in groups:
             group.is_addressee, group.has_dative = group.is_addressee or group.has_dative, False
+    _join_receivers(groups)
     _tell_giver_from_receiver(parts)
     if len(groups) == 1 and parts.topic_receivers.issuperset(groups[0].slugs) and not parts.has(*_OWING):
         groups[0].is_addressee, groups[0].has_dative = True, False  # "who tells the Council about the findings?"
@@ -196,6 +198,13 @@ def assign_addressees(parts: ParsedQuestion) -> None:
     does = parts.has(Concept.OWE) or (parts.has(Concept.MUST) and not (parts.has(Concept.WHAT) and not _does(parts)))
     if parts.has(Concept.ADDRESSED) or (parts.has(Concept.RECEIVE) and not does):
         groups[0].is_addressee = True
+
+
+def _join_receivers(groups: Sequence[ActorGroup]) -> None:
+    """Make addressees of bodies that are named again as such: "anything that goes to the EP? our MEPs are asking"."""
+    receivers = {slug for group in groups if group.is_addressee for slug in group.slugs}
+    for group in groups:
+        group.is_addressee = group.is_addressee or receivers.issuperset(group.slugs)
 
 
 def _tell_giver_from_receiver(parts: ParsedQuestion) -> None:

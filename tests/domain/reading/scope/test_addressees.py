@@ -68,6 +68,27 @@ def test_anything_in_it_that_goes_to_a_body_is_of_all(read_hinted: HintedReader)
     assert question == Question(ask=QuestionType.WHETHER, addressees=("european-parliament",))
 
 
+def test_a_body_named_twice_is_not_its_own_receiver(read_hinted: HintedReader) -> None:
+    """What goes to a body is not looked for among what it owes, where the text names it again."""
+    question = read_hinted("Does anything go to the EP? The MEPs are asking", hint="en").question
+    assert question == Question(ask=QuestionType.WHETHER, addressees=("european-parliament",))
+
+
+@pytest.mark.parametrize(
+    ("code", "text"),
+    [
+        ("et", "Anna palun kõik, mis läheb Schengeni baromeetrisse+."),
+        ("fi", "Mitä menee barometriin+?"),
+        ("hu", "Mi megy a barométerbe+?"),
+    ],
+)
+def test_a_vehicle_has_its_sign_after_any_ending(code: str, text: str, read_hinted: HintedReader) -> None:
+    """The plus of the name follows the case ending, too."""
+    question = read_hinted(text, hint=code).question
+    assert isinstance(question, Question)
+    assert question.vehicle == "schengen-barometer-plus"
+
+
 #: Who gets something from whom; the giver owes it.
 RECEIVED = {
     "bg": "Какво трябва да получат Парламентът и Съветът от Комисията?",
