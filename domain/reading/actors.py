@@ -229,7 +229,7 @@ class ActorParser:
             meeting_words=meeting,
             has_dative=has_dative and links.isdisjoint(_NO_DATIVE) and not is_collective,
             is_source=Concept.FROM in links,
-            follows_verb=self._parts.has(Concept.WHAT, Concept.RECEIVE),
+            follows_verb=self._parts.has(Concept.WHAT, Concept.HOW_MANY, Concept.RECEIVE),
         )
 
     def _add_apposition(self, slug: str) -> bool:

@@ -109,7 +109,7 @@ class ActorGroup:
     is_alternative: bool = False
     #: Something comes from them: "from the Commission".
     is_source: bool = False
-    #: They are named after "what" or a verb of receiving.
+    #: They are named after "what", "how many" or a verb of receiving.
     follows_verb: bool = False
 
 

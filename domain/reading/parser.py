@@ -43,6 +43,9 @@ from domain.register.model import ActorKind, DeadlineKind, Directory
 #: Parses the word at an index: returns the next index, None if the word is something else.
 _Step = Callable[[int, WordMatch], int | None]
 
+#: So many times are in a text that says one of them in place of the other.
+_SAID_TWICE = 2
+
 
 class QuestionParser:
     """Single-pass parser: it offers each word to the parsers of references, times and actors in turn."""
@@ -70,6 +73,8 @@ class QuestionParser:
         self._bare_times: list[tuple[int, int]] = []
         #: Where phrases begin after which a time is said again, with the index after them.
         self._restating: dict[int, int] = {}
+        #: The index after the last time.
+        self._time_stop = -1
         #: A time without fixed days that may be said again, and its first index.
         self._vague: tuple[BadTimeError, int] | None = None
         cursor = self._cursor = Cursor(words)
@@ -398,16 +403,26 @@ class QuestionParser:
             return None
         time = parse_restated(self._cursor, self._times, self._restating, index)
         if time is None:
-            return None
+            return self._end_restated(index)
         bound = times.pop().bound if self._vague is None else self._times.bound_before(self._vague[1])
         self._vague = None
         if time.is_bare and bound is not Bound.BETWEEN:
             time = time._replace(due=replace(time.due, bound=bound))
         return self._add_time(index, word, time)
 
+    def _end_restated(self, index: int) -> int | None:
+        """Parse a phrase right after its time, which takes the place of the one before: "in June I mean"."""
+        times = self._parts.times
+        if self._time_stop != index:
+            return None
+        is_second = len(times) == _SAID_TWICE and not self._parts.has(Concept.OR, Concept.AND)
+        self._parts.times = times[-1:] if is_second else times
+        return self._restating[index]
+
     def _add_time(self, index: int, word: WordMatch, time: ParsedTime) -> int | None:
         """Add the time that starts with a word; return the index after it."""
         self._parts.times.append(time.due)
+        self._time_stop = time.stop
         self._parts.concepts.update({Concept.ITEM} & word.concepts.keys())  # "junirapport"
         is_fixed = not any(word.has(Concept.WEEK, Concept.FEAST) for word in self._cursor.words[index : time.stop])
         if time.is_yearless and is_fixed and time.due not in self._parts.last_occurrences:

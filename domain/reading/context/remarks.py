@@ -291,9 +291,12 @@ def _judge(clause: _Clause, detected: DetectedLanguage, topics: TopicIndex, peop
 def _meets_body(words: Sequence[WordMatch], index: int) -> bool:
     """Return whether the word at an index is a meeting with a body that is no Council: "a meeting with Eurojust"."""
     after = index + 1
-    while after < len(words) and (words[after].is_noise or words[after].has(Concept.WITH, Concept.ARTICLE, Concept.WE)):
+    between = (Concept.WITH, Concept.ARTICLE, Concept.WE, *DAYS)
+    while after < len(words) and (words[after].is_noise or words[after].has(*between)):
         after += 1
-    is_beside = words[index].has(Concept.MEETING) and index + 1 < after < len(words)
+    # Finnish "kokous Frontexin kanssa"
+    is_with = index + 1 < after or any(word.has(Concept.WITH) for word in words[after + 1 : after + 2])
+    is_beside = words[index].has(Concept.MEETING) and is_with and after < len(words)
     return is_beside and words[after].has(Concept.NAME) and words[after].concepts[Concept.NAME] not in COUNCIL_SLUGS
 
 

@@ -304,7 +304,7 @@ class BoundParser:
 
     def _bounds_before(self, start: int) -> tuple[set[Concept], int]:
         """Return the bounds from an index on, as concepts, and the index of the first word after them."""
-        concepts, index = set[Concept](), start
+        concepts, index = set[Concept](), start + self._is_stranded(start)
         while (
             index < start + _MAX_BOUNDS
             and (word := self._cursor.word(index)) is not None
@@ -314,6 +314,13 @@ class BoundParser:
             concepts.add(Concept.FOR if Concept.FOR in bounds else bounds[0])
             index += 1
         return concepts, index
+
+    def _is_stranded(self, index: int) -> bool:
+        """Return whether a "from" is of "who" before it: "who do we get it from in March"."""
+        cursor = self._cursor
+        is_followed = cursor.has(index + 1, Concept.FOR, Concept.IN) and cursor.has_kind(index + 1, TokenKind.WORD)
+        is_from = cursor.has(index, Concept.FROM) and not cursor.has(index, Concept.FOR, Concept.IN)
+        return is_from and is_followed and any(word.has(Concept.WHO) for word in cursor.words[:index])
 
     def _bounds_after(self, stop: int) -> tuple[set[Concept], int]:
         """Return the postposed bounds from an index on, as concepts, and the index of the first word after them."""

@@ -22,8 +22,8 @@ class RestatingWords:
 RESTATING_WORDS: Mapping[str, RestatingWords] = {
     "bg": RestatingWords(
         saying="т е, тоест, а именно, по-точно, по точно, да кажем, значи, сиреч, демек, конкретно",
-        correcting="""чакай, извинете, извинявай, извинявайте, пардон, искам да кажа, исках да кажа, имам предвид, имах
-            предвид, всъщност, по-скоро, поправка, не чакай, не извинете, не пардон""",
+        correcting="""чакай, извинете, извинявам се, извинявай, извинявайте, пардон, искам да кажа, исках да кажа, имам
+            предвид, имах предвид, всъщност, по-скоро, поправка, не чакай, не извинете, не пардон""",
     ),
     "cs": RestatingWords(
         saying="tj, t j, to jest, tedy, čili, to znamená, přesněji, přesněji řečeno, konkrétně, řekněme, neboli",
@@ -42,7 +42,7 @@ RESTATING_WORDS: Mapping[str, RestatingWords] = {
             nämlich, soll heißen, heißt, und zwar""",
         correcting="""quatsch, moment, moment mal, warte, halt, stopp, sorry, entschuldigung, entschuldige, pardon,
             verzeihung, ich meine, ich meinte, meine ich, meinte ich, meine, meinte, vielmehr, korrektur, ich
-            korrigiere, besser gesagt, oder besser, eigentlich""",
+            korrigiere, besser gesagt, oder besser, eigentlich, äh, ähm""",
         denying="nein, ne, nee, ach nein, oder nein, nö",
     ),
     "el": RestatingWords(
@@ -88,8 +88,8 @@ RESTATING_WORDS: Mapping[str, RestatingWords] = {
     ),
     "hr": RestatingWords(
         saying="tj, t j, to jest, to znači, dakle, znači, preciznije, točnije, konkretno, recimo, naime",
-        correcting="""pardon, oprosti, oprostite, mislim, mislio sam, mislila sam, zapravo, ispravak, bolje rečeno,
-            čekaj, ne čekaj, ne oprosti, ne pardon""",
+        correcting="""pardon, oprosti, oprostite, ispričavam se, mislim, mislio sam, mislila sam, zapravo, ispravak,
+            bolje rečeno, čekaj, ne čekaj, ne oprosti, ne pardon""",
     ),
     "hu": RestatingWords(
         saying="azaz, vagyis, tehát, pontosabban, mondjuk, nevezetesen, konkrétan, más szóval",
@@ -150,8 +150,9 @@ RESTATING_WORDS: Mapping[str, RestatingWords] = {
     ),
     "sl": RestatingWords(
         saying="tj, t j, to je, torej, se pravi, natančneje, recimo, konkretno, in sicer, z drugimi besedami",
-        correcting="""pardon, oprosti, oprostite, mislim, mislil sem, mislila sem, hočem reči, hotel sem reči, hotela
-            sem reči, popravek, pravzaprav, bolje rečeno, čakaj, ne čakaj, ne oprosti, ne pardon""",
+        correcting="""pardon, oprosti, oprostite, oziroma ne, opravičujem se, mislim, mislil sem, mislila sem,
+            hočem reči, hotel sem reči, hotela sem reči, popravek, pravzaprav, bolje rečeno, čakaj, ne čakaj, ne
+            oprosti, ne pardon""",
     ),
     "sv": RestatingWords(
         saying="""dvs, d v s, det vill säga, alltså, nämligen, låt oss säga, närmare bestämt, mer exakt, mer precist,

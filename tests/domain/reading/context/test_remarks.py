@@ -190,6 +190,7 @@ def test_a_body_beside_a_day_is_no_plan(read_hinted: HintedReader) -> None:
         ("el", "Έχω συνάντηση με την Europol αύριο και θέλω να ξέρω τι έχουν να παραδώσουν"),
         ("hr", "Sutra imam sastanak s Europolom i zanima me što još moraju predati"),
         ("mt", "Għandi laqgħa mal-Europol għada u rrid inkun naf x'għad iridu jagħtu"),
+        ("de", "Ich habe morgen einen Termin mit Europol, was müssen sie noch liefern?"),
     ],
 )
 def test_whom_somebody_meets_is_asked_about(code: str, message: str, read_hinted: HintedReader) -> None:

@@ -288,6 +288,23 @@ def test_what_has_a_date(code: str, read_hinted: HintedReader) -> None:
     assert read_hinted(DATED[code], hint=code).question == expected
 
 
+@pytest.mark.parametrize(
+    ("code", "text"),
+    [
+        ("cs", "Které věci členských států mají vůbec pevný termín?"),
+        ("fi", "Mitkä jäsenvaltioiden tehtävistä on ylipäätään sidottu päivämäärään?"),
+        ("hu", "A tagállamok feladatai közül melyiknek van egyáltalán konkrét határideje?"),
+        ("lv", "Vai dalībvalstīm vispār ir kāds konkrēts termiņš?"),
+        ("sv", "Vilka av medlemsstaternas uppgifter har över huvud taget ett fast datum?"),
+    ],
+)
+def test_a_fixed_date_is_one(code: str, text: str, read_hinted: HintedReader) -> None:
+    """What has a fixed date or a set deadline is what is not undated, whatever stands between that and "has"."""
+    question = read_hinted(text, hint=code).question
+    assert isinstance(question, Question)
+    assert (question.owners, question.without) == (("member-states",), Exclusion(undated=True))
+
+
 @pytest.mark.parametrize("code", ALL_BUT_ONE)
 def test_all_sections_but_one(code: str, read_hinted: HintedReader) -> None:
     """Sections without a number are all that the note has."""

@@ -14,6 +14,10 @@ from tests.domain.reading.conftest import HintedReader
     ("code", "text", "first", "last"),
     [
         ("es", "plazos de abril a junio del 24", date(2024, 4, 1), date(2024, 6, 30)),
+        ("pt", "prazos jan-jun 2025", date(2025, 1, 1), date(2025, 6, 30)),
+        ("de", "was ist 1.-6.2025 fällig?", date(2025, 1, 1), date(2025, 6, 30)),
+        ("hr", "što dospijeva u travnju, ispričavam se, u lipnju?", date(2024, 6, 1), date(2024, 6, 30)),
+        ("de", "was ist im April fällig? Äh, im Juni meine ich", date(2024, 6, 1), date(2024, 6, 30)),
         ("el", "τι λήγει τον Αύγουστο του 24;", date(2024, 8, 1), date(2024, 8, 31)),
         ("pt", "o que vence em junho de 25?", date(2025, 6, 1), date(2025, 6, 30)),
         ("it", "cosa scade a giugno del 24?", date(2024, 6, 1), date(2024, 6, 30)),
