@@ -51,6 +51,13 @@ class OrdinalParser:
         is_first = word.concepts.get(Concept.ORDINAL) == 1 and self._is_first_due(index)
         return is_first or (word.has(Concept.NEXT) and self._is_next_due(index))
 
+    def compares_dates(self, index: int, word: WordMatch) -> bool:
+        """Return whether a text's last word asks which of two references is first: "II.1a or III.7a, what is first?"."""
+        after = self._cursor.word(self._cursor.skip_noise(index + 1))
+        is_last = after is None or after.kind is not TokenKind.WORD
+        is_early = word.has(Concept.ORDINAL, Concept.BEFORE, Concept.EARLIEST, Concept.VAGUE)
+        return is_last and is_early and self._parts.has(Concept.OR) and len(self._parts.refs) > 1
+
     def _has_article(self, index: int) -> bool:
         """Return whether an article or the like is before a word: "the first", and not "due first"."""
         before = self._cursor.word(index - 1)

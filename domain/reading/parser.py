@@ -155,6 +155,8 @@ class QuestionParser:
 
     def _complete(self, question: Question | NotUnderstood) -> Question | NotUnderstood:
         """Return a question with what only the text tells, or a refusal with the command that is asked for."""
+        if isinstance(question, Question) and question.section and self._references.is_section_joined_to_name():
+            return NotUnderstood(reason=RefusalReason.AMBIGUOUS, partial=question)  # "Frontex and part IV"
         if isinstance(question, Question):
             joined = self._references.joined_to(self._topic.indexes, self._topic.refs) if self._topic.refs else ()
             if refs := joined or (not question.refs and self._references.actions_of_sections()):
@@ -369,6 +371,9 @@ class QuestionParser:
             return index + 1
         if not self._ordinals.is_first_or_next_due(index, word):
             return None
+        if self._ordinals.compares_dates(index, word):
+            self._parts.concepts.add(Concept.WHEN)
+            return index + 1
         if (stop := self._actors.end_of_two(index)) > index:
             return stop
         self._parts.asks_first_due = True

@@ -1,6 +1,6 @@
 """Parser for references: the note's number, its sections, and its key actions and deliverables."""
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterator, Sequence
 
 from domain.languages.schema import Concept
 from domain.questions.model import RefusalReason
@@ -285,14 +285,25 @@ class ReferenceParser:
 
     def joined_to(self, topic: Sequence[int], topic_refs: Sequence[str]) -> tuple[str, ...]:
         """Return what a text is about that joins a reference or a section to its topic: "III.3a and the roadmap"."""
-        cursor, actions = self._cursor, self.actions_of_sections(has_topic=True)
-        for joint, word in enumerate(cursor.words):
-            pair = {self._skip(joint, -1), self._skip(joint, 1)} if word.has(*_JOINS) else set[int]()
-            numbered = [index for index in pair.difference(topic) if self._is_numbered(index)]
-            if numbered and not pair.isdisjoint(topic):
+        actions = self.actions_of_sections(has_topic=True)
+        for pair in self._joined_pairs():
+            if any(self._is_numbered(index) for index in pair.difference(topic)) and not pair.isdisjoint(topic):
                 refs = {*self._parts.refs, *actions, *topic_refs}
                 return tuple(ref for ref in self._known if ref in refs)
         return ()
+
+    def is_section_joined_to_name(self) -> bool:
+        """Return whether an "and" is between a body and a section: of one within the other, or of each."""
+        return any(
+            any(map(self._is_numbered, pair)) and any(self._cursor.has(index, Concept.NAME) for index in pair)
+            for pair in self._joined_pairs()
+        )
+
+    def _joined_pairs(self) -> Iterator[set[int]]:
+        """Yield the indexes of the words on both sides of each "and" or "or"."""
+        for joint, word in enumerate(self._cursor.words):
+            if word.has(*_JOINS):
+                yield {self._skip(joint, -1), self._skip(joint, 1)}
 
     def _skip(self, index: int, step: int) -> int:
         """Return the index of the nearest word before or after one that does not only link others."""

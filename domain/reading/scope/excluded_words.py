@@ -90,7 +90,9 @@ def find_exclusions(cursor: Cursor, topic: Collection[int]) -> Iterator[Excluded
     asks_who = asks_else or any(word.has(Concept.WHO) for word in cursor.words)
     for index, word in enumerate(cursor.words):
         is_else = asks_else or (asks_who and word.has(Concept.AND))  # "who besides Europol"
-        found = _before_postposition(cursor, index, topic, asks_who=asks_who)
+        is_else = is_else or _adds_to_owner(cursor, index + 1)
+        may_add = asks_who or _adds_to_owner(cursor, index - 1)
+        found = _before_postposition(cursor, index, topic, asks_who=may_add)
         found = found or _after_preposition(cursor, index, topic, asks_else=is_else)
         if found is not None:
             yield found
@@ -101,6 +103,12 @@ def find_exclusions(cursor: Cursor, topic: Collection[int]) -> Iterator[Excluded
             is_addressed = _goes_elsewhere(cursor, index)
             first = index if is_addressed else index + 1
             yield ExcludedWords(start=start, stop=stop, first=first, last=stop, is_addressed=is_addressed)
+
+
+def _adds_to_owner(cursor: Cursor, index: int) -> bool:
+    """Return whether a word is a reference beside which a body has more: "what has the Commission besides F.2b?"."""
+    is_of_body = any(word.has(Concept.NAME, Concept.WE) for word in cursor.words)
+    return cursor.has_kind(index, TokenKind.REF) and is_of_body
 
 
 def _before_postposition(cursor: Cursor, index: int, topic: Collection[int], *, asks_who: bool) -> ExcludedWords | None:

@@ -231,6 +231,46 @@ def test_numbers_in_a_row_are_sections(text: str, language: str, read_hinted: Hi
     assert question.refs == ("II.1", "IV.1", "IV.2")
 
 
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("II.1a oder III.7a, was ist früher?", "de"),
+        ("II.1a ή III.7a, ποιο είναι πρώτο;", "el"),
+        ("II.1a vai III.7a, kumpi on ensin?", "fi"),
+        ("II.1a ili III.7a, što je prije?", "hr"),
+    ],
+)
+def test_which_reference_comes_first_is_asked_by_when(text: str, language: str, read_hinted: HintedReader) -> None:
+    """A comparison of two references is answered by the dates of both."""
+    question = read_hinted(text, hint=language).question
+    assert isinstance(question, Question)
+    assert question.refs == ("II.1a", "III.7a")
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("what has the Commission besides F.2b?", "en"),
+        ("mitä komissiolla on F.2b:n lisäksi?", "fi"),
+        ("qu'est-ce que la Commission a à part F.2b ?", "fr"),
+        ("o que tem a Comissão além de F.2b?", "pt"),
+    ],
+)
+def test_what_a_body_has_besides_a_reference(text: str, language: str, read_hinted: HintedReader) -> None:
+    """A reference that is said to be known already is left out of what a body owes."""
+    assert read_hinted(text, hint=language).question == Question(
+        owners=("commission",), without=Exclusion(refs=("F.2b",))
+    )
+
+
+def test_a_body_and_a_section_are_asked_back(read_hinted: HintedReader) -> None:
+    """It is not clear whether what a body has in a section is meant, or both."""
+    refused = read_hinted("Frontex and part IV", hint="en").question
+    assert isinstance(refused, NotUnderstood)
+    assert refused.reason is RefusalReason.AMBIGUOUS
+    assert isinstance(read_hinted("What do Frontex and Europol owe in part IV?", hint="en").question, Question)
+
+
 @pytest.mark.parametrize("text", ["sections II to IV", "section II, what is in IV"])
 def test_sections_must_be_joined(text: str, read_hinted: HintedReader) -> None:
     """A range of them, or one in another clause, is none of two."""
