@@ -52,7 +52,7 @@ class OrdinalParser:
         return is_first or (word.has(Concept.NEXT) and self._is_next_due(index))
 
     def compares_dates(self, index: int, word: WordMatch) -> bool:
-        """Return whether a text's last word asks which of two references is first: "II.1a or III.7a, what is first?"."""
+        """Return whether a text's end asks which of two references is first: "II.1a or III.7a, what is first?"."""
         after = self._cursor.word(self._cursor.skip_noise(index + 1))
         is_last = after is None or after.kind is not TokenKind.WORD
         is_early = word.has(Concept.ORDINAL, Concept.BEFORE, Concept.EARLIEST, Concept.VAGUE)
