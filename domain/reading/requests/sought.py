@@ -46,7 +46,10 @@ def find_sought(words: Sequence[WordMatch], language: str, left_over: Collection
     `left_over` are the words that nothing in the register is about: after a verb of seeking they are the thing.
     """
     row = _row(language)
-    for sentence in _sentences(words):
+    sentences = _sentences(words)
+    for number, sentence in enumerate(sentences):
+        if any(map(_asks, (*sentences[:number], *sentences[number + 1 :]))):
+            continue  # "I am looking for the slides. When is III.3a due?"
         found = _find_thing(sentence, row, left_over, is_head_last=language in _HEAD_LAST)
         found = found or _find_person(sentence, left_over) or _find_forwarded(sentence, row)
         if found is not None:
@@ -54,26 +57,37 @@ def find_sought(words: Sequence[WordMatch], language: str, left_over: Collection
     return None
 
 
+def _asks(words: Sequence[WordMatch]) -> bool:
+    return any(word.has(*QUESTION_WORDS) and not word.is_noise for word in words)
+
+
 def _find_thing(words: Sequence[WordMatch], row: _Row, left_over: Collection[str], *, is_head_last: bool) -> str | None:
+    """Return the thing that a sentence seeks, asks somebody for, or begins with."""
     if any(word.has(*_OTHER_ASKING) and not word.is_noise for word in words):
         return None
-    first = next((index for index, word in enumerate(words) if not word.has(*_DETERMINERS)), len(words))
     sought = _end_of_first(words, row.seek)
     given = (_end_of_first(words, row.give) or _end_of_what_is(words)) if sought is None else sought
-    start = first if given is None else given
-    head = next((index for index in range(start, len(words)) if not _is_skipped(words[index], row)), len(words))
-    heads = [head, *_ends(words)] if is_head_last and given is not None else [head]
-    if given is not None and head + 1 < len(words) and words[head].has(Concept.NAME):  # "Eurojust's slides"
-        heads.append(head + 1)
+    heads = _heads(words, row, given, is_head_last=is_head_last)
     for index in heads:
-        if index >= len(words) - (0 if index != head else 1):
-            continue
-        word = words[index]
+        word, is_object = words[index], sought is not None and (index == heads[0] or is_head_last)
         if _is(word, row.is_thing) and not word.has(*QUESTION_WORDS, Concept.MUST):
             return word.text
-        if sought is not None and word.is_unknown and word.text in left_over and not _asks_after(words, index):
+        if is_object and word.is_unknown and word.text in left_over and not _asks_after(words, index):
             return word.text
     return None
+
+
+def _heads(words: Sequence[WordMatch], row: _Row, given: int | None, *, is_head_last: bool) -> list[int]:
+    """Return where the word for what is sought may be: after the verb, and a name; in some languages last."""
+    if given is None and _asks(words):  # "An e-mail from Frontex, what does it owe?"
+        first = next((index for index, word in enumerate(words) if not word.has(*_DETERMINERS)), len(words))
+        return [first] if first + 1 < len(words) else []
+    head = next((index for index in range(given or 0, len(words)) if not _is_skipped(words[index], row)), len(words))
+    heads = [head] if head + 1 < len(words) else []
+    if heads and given is not None and words[head].has(Concept.NAME, Concept.ANY, Concept.WE):  # "Eurojust's slides"
+        after = (index for index in range(head + 1, len(words)) if not _is_skipped(words[index], row))
+        heads.append(next(after, head))
+    return [*heads, *_ends(words)] if is_head_last and given is not None else heads
 
 
 def _find_person(words: Sequence[WordMatch], left_over: Collection[str]) -> str | None:

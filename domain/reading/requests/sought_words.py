@@ -27,193 +27,218 @@ class SoughtWords:
 SOUGHT_WORDS: Mapping[str, SoughtWords] = {
     "bg": SoughtWords(
         seek="имате ли, имаш ли, търся, търсим, сподели, споделите, споделиш, знаеш ли, знаете ли",
-        give="прати, пратете, пратиш, изпрати, изпратете, изпратиш, дай, дайте, трябва ми, къде е, къде са",
-        things="мобилн* телефон* имейл* мейл* адреса адресът слайд* презентаци* образец* шаблон* парол* линк* снимк*",
+        give="""прати, пратете, пратиш, изпрати, изпратете, изпратиш, дай, дайте, трябва ми, къде е, къде са, къде
+            да намеря, виждал ли, видял ли""",
+        things="""мобилн* телефон* имейл* мейл* адреса адресът слайд* презентаци* образец* шаблон* парол* линк*
+            снимк* приложени* чернов*""",
         forward="препрати, препратете, препратиш, препратите",
         audience="делегаци* колеги* столици*",
     ),
     "cs": SoughtWords(
         seek="máš, máte, nemáš, nemáte, má někdo, nemá někdo, sháním, hledám, hledáme, sdílet, nasdílet, znáš, neznáš",
-        give="pošli, pošlete, poslat, pošleš, zašli, zašlete, dej, dejte, potřebuju, potřebuji, kde je, kde jsou",
-        things="mobil* telefon* mail* adresu slajd* prezentac* šablon* vzor heslo hesla odkaz* fotk*",
+        give="""pošli, pošlete, poslat, pošleš, zašli, zašlete, dej, dejte, potřebuju, potřebuji, kde je, kde jsou,
+            kde najdu, viděl někdo, neviděl někdo""",
+        things="mobil* telefon* mail* adresu slajd* prezentac* šablon* vzor heslo hesla odkaz* fotk* příloh* koncept*",
         forward="přepošli, přepošlete, přeposlat, přepošleš",
         audience="delegac* delegací* kolegům kolegyním hlavním",
     ),
     "da": SoughtWords(
         seek="har du, har I, har nogen, jeg leder efter, leder efter, søger, dele, kender du, kender I",
-        give="send, sende, giv, mangler, hvor er, skal bruge",
+        give="send, sende, giv, mangler, hvor er, skal bruge, hvor finder jeg, set",
         things="""mobil* telefonnum* mail mailen mailadres* adressen slide* præsentation* skabelon* kodeord*
-            adgangskode* link* foto*""",
+            adgangskode* link* foto* bilag* kladde*""",
         forward="videresend, videresende, send … videre, sende … videre",
         audience="delegation* kolleger* hovedstæder*",
     ),
     "de": SoughtWords(
         seek="""hast du, haben Sie, habt ihr, hat jemand, hat wer, ich suche, suche, wir suchen, teilen, weißt du,
             kennst du""",
-        give="schick, schicke, schicken, schickt, sende, gib, zeig, ich brauche, brauche, wo ist, wo sind, wo liegt",
+        give="""schick, schicke, schicken, schickt, sende, gib, zeig, ich brauche, brauche, wo ist, wo sind, wo
+            liegt, wo finde, wo finden, gesehen, hat jemand""",
         things="""handy* mobilnum* telefon* mail mailadress* adresse folie* präsentation* vorlage mustervorlage*
-            passwort* kennwort* link links foto*""",
+            passwort* kennwort* link links foto* anhang anhänge anhängen entwurf entwurfs""",
         forward="leite … weiter, leiten … weiter, weiterleiten, weiterzuleiten, schick … weiter, schicke … weiter",
         audience="delegation* kolleg* hauptstädte*",
     ),
     "el": SoughtWords(
         seek="έχεις, έχετε, έχει κανείς, ψάχνω, ψάχνουμε, μοιραστεί, μοιραστείς, μοιραστείτε, ξέρεις, ξέρετε",
-        give="στείλε, στείλτε, στείλεις, δώσε, δώστε, χρειάζομαι, πού είναι",
+        give="στείλε, στείλτε, στείλεις, δώσε, δώστε, χρειάζομαι, πού είναι, πού θα βρω, πού βρίσκω, έχει δει, είδε",
         things="""κινητό τηλέφων* email mail μέιλ διεύθυνση διαφάνει* παρουσίαση παρουσιάσεις πρότυπο υπόδειγμα
-            κωδικό* σύνδεσμο* φωτογραφί*""",
+            κωδικό* σύνδεσμο* φωτογραφί* παράρτημα παραρτήματα προσχέδι*""",
         forward="προώθησε, προωθήστε, προωθήσεις, προωθήσετε",
         audience="αντιπροσωπ* συναδέλφους πρωτεύουσες",
     ),
     "en": SoughtWords(
         seek="""have you got, do you have, does anyone have, has anyone got, anyone has, looking for, share, do you
             know, anyone know, after""",
-        give="send, give, show, pass, need, where is, where are, where's",
+        give="send, give, show, pass, need, where is, where are, where's, where do I find, where can I find, seen",
         things="""mobile phone telephone mail email emails mails address slides deck presentation template password
-            link photo photos""",
+            link photo photos annex annexes draft drafts""",
         forward="forward, pass on, circulate",
         audience="delegation delegations colleagues counsellors attachés capitals",
     ),
     "es": SoughtWords(
         seek="""tienes, tenéis, tiene alguien, alguien tiene, tiene usted, busco, buscamos, estoy buscando,
             compartir, compartirme, sabes, sabéis, conoces""",
-        give="manda, mándame, mandad, envía, envíame, pásame, pasa, dame, necesito, dónde está, dónde están",
+        give="""manda, mándame, mandad, envía, envíame, pásame, pasa, dame, necesito, dónde está, dónde están, dónde
+            encuentro, dónde puedo encontrar, visto""",
         things="""móvil teléfono* correo mail email dirección diapositiva* presentación plantilla* contraseña*
-            enlace* foto*""",
+            enlace* foto* anexo* borrador*""",
         forward="reenvía, reenvíe, reenvíen, reenviad, reenviar, reenvías, reenvíales",
         audience="delegaciones colegas compañeros capitales",
     ),
     "et": SoughtWords(
         seek="kas sul on, on sul, kas teil on, kas kellelgi on, otsin, otsime, jagada, jagad, kas tead, kas teate",
-        give="saada, saatke, saadaks, anna, andke, vajan, kus on, vaja",
-        things="mobiil* telefon* post* kiri meil meili meiliaadress aadress* slaid* esitlus* mall malli parool* link*",
+        give="saada, saatke, saadaks, anna, andke, vajan, kus on, vaja, kust ma leian, kust leian, on näinud",
+        things="""mobiil* telefon* post* kiri meil meili meiliaadress aadress* slaid* esitlus* mall malli parool*
+            link* lisad lisasid mustand*""",
         forward="edasta, edastage, edastaksid, edastada, saada … edasi, saatke … edasi",
         audience="delegatsiooni* kolleegidele pealinna*",
     ),
     "fi": SoughtWords(
         seek="onko sulla, onko sinulla, onko teillä, onko kellään, etsin, etsimme, jakaa, tiedätkö, tiedättekö",
-        give="lähetä, lähettäkää, lähettää, lähetätkö, anna, antakaa, tarvitsen, tarvitsisin, missä on",
+        give="""lähetä, lähettäkää, lähettää, lähetätkö, anna, antakaa, tarvitsen, tarvitsisin, missä on, mistä
+            löydän, mistä löytyy, nähnyt""",
         things="""kännyk* puhelin* matkapuhelin* sähköposti* maili* osoite osoitetta kalvo* esitys* mallipohj*
-            salasan* linkki* linkin valokuv* diat dioja""",
+            salasan* linkki* linkin valokuv* diat dioja liitteet liitteitä liite luonno*""",
         forward="välitä, välittäkää, välittäisitkö, välitätkö, lähetä … eteenpäin, laita … eteenpäin",
         audience="valtuuskun* kollegoille pääkaupung*",
     ),
     "fr": SoughtWords(
         seek="""tu as, as-tu, vous avez, avez-vous, quelqu'un a, je cherche, on cherche, nous cherchons, partager,
             partages, tu connais, vous connaissez, tu sais, vous savez""",
-        give="envoie, envoies, envoyez, donne, donnez, passe, passez, il me faut, où est, où sont, j'ai besoin",
-        things="portable téléphone* courriel* mail adresse diapo* slides présentation* modèle mot lien* photo*",
+        give="""envoie, envoies, envoyez, donne, donnez, passe, passez, il me faut, où est, où sont, j'ai besoin, où
+            je trouve, où trouver, vu""",
+        things="""portable téléphone* courriel* mail adresse diapo* slides présentation* modèle mot lien* photo*
+            annexe* brouillon*""",
         forward="transfère, transférez, transférer, transfères, fais suivre, faites suivre, faire suivre",
         audience="délégations collègues capitales",
     ),
     "ga": SoughtWords(
         seek="an bhfuil, ag lorg, á lorg, ag cuardach, a roinnt",
-        give="an féidir le duine éigin, seol, seoladh, tabhair, teastaíonn, cá bhfuil",
+        give="an féidir le duine éigin, seol, seoladh, tabhair, teastaíonn, cá bhfuil, cá bhfaighidh mé, bhfaca éinne",
         things="""fón fóin póca ríomhphost seoladh sleamhnáin sleamhnán teimpléad teimpléid pasfhocal* phasfhocal*
-            nasc grianghra*""",
+            nasc grianghra* iarscríbhinn* hiarscríbhinn* dréacht""",
         forward="seol … ar aghaidh, cuir … ar aghaidh",
         audience="toscaireacht* chomhghleacaithe",
     ),
     "hr": SoughtWords(
         seek="""imaš li, imate li, imaš, imate, ima li netko, ima li tko, tražim, tražimo, podijeliti, podijelite,
             znaš li, znate li""",
-        give="pošalji, pošaljite, poslati, pošalješ, daj, dajte, treba mi, gdje je, gdje su",
+        give="""pošalji, pošaljite, poslati, pošalješ, daj, dajte, treba mi, gdje je, gdje su, gdje mogu naći,
+            je li tko vidio, gdje da nađem, vidio""",
         things="""mobitel* telefon* mail mejl* adresu slajd* prezentacij* predložak predloška obrazac lozink* link
-            linka poveznic* fotografij*""",
+            linka poveznic* fotografij* prilozi priloge prilog nacrt*""",
         forward="proslijedi, proslijedite, proslijediti, proslijediš",
         audience="delegacijama kolegama kolegicama glavnim",
     ),
     "hu": SoughtWords(
         seek="""megvan, van neked, van-e, nincs meg, keresem, keresünk, keresek, megosztani, osztani, tudod, tudja,
             ismered""",
-        give="küldd, küldje, küldjétek, küldenéd, add, adja, kell, kellene, hol van, hol vannak",
-        things="mobil* telefon* mail mailje mailcím* címe diá* prezentáció* sablon* jelszó* jelszav* link* fotó*",
+        give="""küldd, küldje, küldjétek, küldenéd, add, adja, kell, kellene, hol van, hol vannak, hol találom, hol
+            találok, látta, látta már""",
+        things="""mobil* telefon* mail mailje mailcím* címe diá* prezentáció* sablon* jelszó* jelszav* link* fotó*
+            melléklet* vázlat*""",
         forward="továbbítsd, továbbítsa, továbbítanád, továbbítsátok, küldd tovább",
         audience="delegáció* kollégáknak fővárosoknak",
     ),
     "it": SoughtWords(
         seek="""hai, avete, ha qualcuno, qualcuno ha, cerco, cerchiamo, sto cercando, condividere, condividi, sai,
             sapete, conosci""",
-        give="manda, mandami, mandate, invia, inviami, dammi, passami, mi serve, dov'è, dove sono",
+        give="""manda, mandami, mandate, invia, inviami, dammi, passami, mi serve, dov'è, dove sono, dove trovo,
+            dove posso trovare, visto""",
         things="""cellulare telefono mail email posta indirizzo slide diapositiv* presentazione modello password
-            link foto*""",
+            link foto* allegat* bozz*""",
         forward="inoltra, inoltri, inoltrate, inoltrare, inoltrami, gira, girate",
         audience="delegazioni colleghi colleghe capitali",
     ),
     "lt": SoughtWords(
         seek="""ar turi, ar turite, gal turi, gal turite, gal kas turi, ieškau, ieškome, pasidalyti, pasidalinti, ar
             žinai""",
-        give="siųsk, atsiųsk, atsiųskite, duok, duokite, reikia, kur yra",
-        things="mobil* telefon* paštas pašto adresą skaidr* pristatym* šablon* slaptažod* nuorod* nuotrauk*",
+        give="siųsk, atsiųsk, atsiųskite, duok, duokite, reikia, kur yra, kur rasti, kur galiu rasti, matė",
+        things="""mobil* telefon* paštas pašto adresą skaidr* pristatym* šablon* slaptažod* nuorod* nuotrauk* pried*
+            juodrašt*""",
         forward="persiųsk, persiųskite, persiųsti, persiųstum",
         audience="delegacij* kolegoms sostin*",
     ),
     "lv": SoughtWords(
         seek="vai tev ir, vai jums ir, vai kādam ir, meklēju, meklējam, padalīties, dalīties, vai zini, vai zināt",
-        give="sūti, atsūti, atsūtiet, nosūti, iedod, iedodiet, vajag, kur ir",
-        things="mobil* telefon* past* epast* adresi slaid* prezentācij* veidn* šablon* parol* saite saiti fotogrāfij*",
+        give="sūti, atsūti, atsūtiet, nosūti, iedod, iedodiet, vajag, kur ir, kur atrast, kur varu atrast, redzējis",
+        things="""mobil* telefon* past* epast* adresi slaid* prezentācij* veidn* šablon* parol* saite saiti
+            fotogrāfij* pielikum* melnrakst*""",
         forward="pārsūti, pārsūtiet, pārsūtīt, pārsūtītu",
         audience="delegācij* kolēģiem galvaspilsētām",
     ),
     "mt": SoughtWords(
         seek="għandek, għandkom, qed infittex, nfittex, jaqsam, taqsam, tista' taqsam, taf, tafu",
-        give="ibgħat, ibgħatli, agħti, agħtini, għandi bżonn, fejn hu, fejn hi, fejn huma",
-        things="mowbajl mobile telefown* email indirizz slides preżentazzjoni mudell password link ritratt*",
+        give="ibgħat, ibgħatli, agħti, agħtini, għandi bżonn, fejn hu, fejn hi, fejn huma, fejn insib, xi ħadd ra",
+        things="""mowbajl mobile telefown* email indirizz slides preżentazzjoni mudell password link ritratt*
+            annessi anness abbozz""",
         forward="għaddi, għaddu, tgħaddi, ibgħat … 'il quddiem",
         audience="delegazzjonijiet kollegi kapitali",
     ),
     "nl": SoughtWords(
         seek="""heb je, heb jij, hebben jullie, heeft iemand, ik zoek, zoek, wij zoeken, we zoeken, op zoek naar,
             delen, weet je, ken je""",
-        give="stuur, stuurt, sturen, geef, toon, ik heb, nodig, waar is, waar zijn, waar staat",
+        give="""stuur, stuurt, sturen, geef, toon, ik heb, nodig, waar is, waar zijn, waar staat, waar vind, waar
+            kan ik, gezien, heeft iemand""",
         things="""mobiel* gsm* telefoon* mail mailadres* adres slides dia presentatie* sjabloon* template*
-            wachtwoord* link foto*""",
+            wachtwoord* link foto* bijlage* concept""",
         forward="stuur … door, sturen … door, doorsturen, door te sturen, doorstuurt",
         audience="delegatie* collega's hoofdsteden",
     ),
     "pl": SoughtWords(
         seek="masz, macie, ma ktoś, ma może ktoś, szukam, szukamy, udostępnić, podzielić się, znasz, wiesz",
-        give="wyślij, wyślijcie, wysłać, prześlij, daj, dajcie, potrzebuję, gdzie jest, gdzie są",
-        things="komórk* telefon* mail* adres slajd* prezentacj* szablon* wzór hasło hasła link* zdjęci*",
+        give="""wyślij, wyślijcie, wysłać, prześlij, daj, dajcie, potrzebuję, gdzie jest, gdzie są, gdzie znajdę,
+            widział ktoś""",
+        things="""komórk* telefon* mail* adres slajd* prezentacj* szablon* wzór hasło hasła link* zdjęci* załącznik*
+            szkic*""",
         forward="przekaż, przekażcie, prześlij dalej, prześlij, prześlijcie, podeślij",
         audience="delegacji delegacjom kolegom kolegów stolic*",
     ),
     "pt": SoughtWords(
         seek="""tens, têm, tem alguém, alguém tem, procuro, procuramos, estou à procura, partilhar, partilhas,
             sabes, sabem, conheces""",
-        give="manda, manda-me, mande, envia, envia-me, envie, dá-me, passa-me, preciso, onde está, onde estão",
-        things="telemóve* telefone* mail endereço* diapositivo* slides apresentação modelo passe senha link foto*",
+        give="""manda, manda-me, mande, envia, envia-me, envie, dá-me, passa-me, preciso, onde está, onde estão,
+            onde encontro, onde posso encontrar, viu""",
+        things="""telemóve* telefone* mail endereço* diapositivo* slides apresentação modelo passe senha link foto*
+            anexo* rascunho*""",
         forward="reencaminha, reencaminhe, reencaminhas, reencaminhem, reencaminhar",
         audience="delegações colegas capitais",
     ),
     "ro": SoughtWords(
         seek="ai, aveți, are cineva, caut, căutăm, să dea, împărtăși, distribui, știi, știți, cunoști",
-        give="trimite, trimite-mi, trimiteți, dă, dă-mi, dați-mi, îmi trebuie, am nevoie, unde e, unde este, unde sunt",
-        things="mobilul telefon* mail* mailul adresa slide* prezentare* model modelul șablon* parol* link* poze poza",
+        give="""trimite, trimite-mi, trimiteți, dă, dă-mi, dați-mi, îmi trebuie, am nevoie, unde e, unde este, unde
+            sunt, unde găsesc, a văzut cineva, a văzut""",
+        things="""mobilul telefon* mail* mailul adresa slide* prezentare* model modelul șablon* parol* link* poze
+            poza anexe* anexa ciorn*""",
         forward="redirecționează, redirecționați, dă mai departe, dați mai departe, trimite mai departe",
         audience="delegații* colegilor capitale*",
     ),
     "sk": SoughtWords(
         seek="""máš, máte, nemáš, nemáte, má niekto, nemá niekto, zháňam, hľadám, hľadáme, zdieľať, poznáš,
             nepoznáš, nevieš, vieš""",
-        give="pošli, pošlite, poslať, pošleš, zašli, zašlite, daj, dajte, potrebujem, kde je, kde sú",
-        things="mobil* telefón* mail* adresu slajd* prezentáci* šablón* vzor heslo hesla odkaz* fotk*",
+        give="""pošli, pošlite, poslať, pošleš, zašli, zašlite, daj, dajte, potrebujem, kde je, kde sú, kde nájdem,
+            videl niekto, nevidel niekto""",
+        things="mobil* telefón* mail* adresu slajd* prezentáci* šablón* vzor heslo hesla odkaz* fotk* príloh* náčrt*",
         forward="prepošli, prepošlite, preposlať, prepošleš",
         audience="delegáci* kolegom kolegyniam hlavným",
     ),
     "sl": SoughtWords(
         seek="imaš, imate, ima kdo, iščem, iščemo, deliti, deli, delite, veš, veste, poznaš",
-        give="pošlji, pošljite, poslati, pošlješ, daj, dajte, rabim, potrebujem, kje je, kje so",
+        give="""pošlji, pošljite, poslati, pošlješ, daj, dajte, rabim, potrebujem, kje je, kje so, kje najdem, kdo
+            videl, videl""",
         things="""mobilno mobi* telefon* pošt* mail naslov prosojnic* predstavitev predstavitve predlogo predloga
-            geslo gesla povezav* fotografij*""",
+            geslo gesla povezav* fotografij* priloge prilogo osnut*""",
         forward="posreduj, posredujte, posredovati, posreduješ",
         audience="delegacij* kolegom kolegicam prestolnic*",
     ),
     "sv": SoughtWords(
         seek="""har du, har ni, har någon, jag letar efter, letar efter, jag söker, söker, dela, kan du, vet du,
             känner du""",
-        give="skicka, skickar, ge, visa, behöver, var är, var finns",
+        give="skicka, skickar, ge, visa, behöver, var är, var finns, var hittar jag, sett",
         things="""mobil* telefon* epost* postadress* post mejl mejlet mejladress* mail mailadress* adressen bilder
-            bilderna presentation* mall mallen lösenord* länk* foto*""",
+            bilderna presentation* mall mallen lösenord* länk* foto* bilag* utkast*""",
         forward="vidarebefordra, vidarebefordrar, skicka … vidare, skickar … vidare",
         audience="delegation* kollegor* huvudstäder*",
     ),

@@ -31,8 +31,8 @@ WRITING_WORDS: Mapping[str, WritingWords] = {
         translate="преведи преведете преведеш превод",
     ),
     "cs": WritingWords(
-        write="""napiš napište napsat připrav připravte připravit sepiš sepište sepsat zpracuj zpracujte vypracuj*
-            napíšeš napíšete sepíšeš navrhni navrhněte navrhnout naťukej načrtni zformuluj zformulovat pošli
+        write="""dej dejte napiš napište napsat připrav připravte připravit sepiš sepište sepsat zpracuj zpracujte
+            vypracuj* napíšeš napíšete sepíšeš navrhni navrhněte navrhnout naťukej načrtni zformuluj zformulovat pošli
             pošlete poslat pošleš zašli zašlete zaslat udělej udělejte udělat shrň shrňte shrnout popiš""",
         texts="""vystoupen* projev* řeč e-mail* email* mail* dopis* prezentac* článek článk* briefing* teze odstav*
             řádk* řádek vět větách větami větu text* zprávičk* vzkaz* stran* stránk* odpověď*""",
@@ -198,9 +198,9 @@ WRITING_WORDS: Mapping[str, WritingWords] = {
         translate="tradu traduceți traduci traduce traducere traducerea",
     ),
     "sk": WritingWords(
-        write="""napíš napíšte napísať priprav pripravte pripraviť spíš spíšte spísať vypracuj vypracujte napíšeš
-            napíšete spíšeš navrhni navrhnite načrtni pošli pošlite poslať pošleš zašli zašlite zhrň zhrňte zhrnúť
-            urob urobte urobiť sformuluj""",
+        write="""daj dajte napíš napíšte napísať priprav pripravte pripraviť spíš spíšte spísať vypracuj vypracujte
+            napíšeš napíšete spíšeš navrhni navrhnite načrtni pošli pošlite poslať pošleš zašli zašlite zhrň zhrňte
+            zhrnúť urob urobte urobiť sformuluj""",
         texts="""vystúpen* prejav* e-mail* email* mail* list listu prezentáci* článok briefing* tézy odsek* riadk*
             riadok vety viet vetách vetu text* odkaz* stran* odpoveď*""",
         translate="prelož preložte preložiť preklad",

@@ -23,6 +23,11 @@ SOUGHT = [
     ("hu", "Ki az Eurojust új igazgatója, aki a pénzügyi nyomozásokról szóló jelentést aláírja?"),
     ("lt", "Kas naujasis Eurojusto direktorius, kuris pasirašo ataskaitą apie finansinius tyrimus?"),
     ("nl", "wat heeft de gezamenlijke analyse gekost?"),
+    ("nl", "Kan iemand de slides van Eurojust over financieel onderzoek delen?"),
+    ("hu", "Annak az e-mailje, aki az Europolnál a barométert csinálja?"),
+    ("fr", "où je trouve les annexes du rapport sur les enquêtes financières ?"),
+    ("el", "έχει δει κανείς το προσχέδιο του Frontex για την κοινή ανάλυση;"),
+    ("hr", "je li tko vidio nacrt Frontexa za zajedničku analizu?"),
 ]
 #: The same frames around what a register holds.
 HELD = [
@@ -37,6 +42,9 @@ HELD = [
     ("nl", "stuur me de lijst met wat te laat is"),
     ("ro", "îmi poate spune cineva ce lucruri n-au responsabil"),
     ("hr", "može li mi netko reći koje stvari nemaju odgovornog"),
+    ("en", "I got an e-mail from Frontex. What do they owe in June?"),
+    ("en", "I'm looking for the slides. When is III.3a due?"),
+    ("fr", "où en est la feuille de route ?"),
     ("cs", "kdo má na krku přehled závažných nedostatků?"),
 ]
 
