@@ -43,7 +43,7 @@ def _join_topics(index: TopicIndex, words: Sequence[WordMatch], language: str, w
         second = more or rest
         if not (more or _is_and(words[joint])):
             continue
-        if _is_sure(second) and _is_free(after[: min(second.indexes)]):
+        if (more or _is_sure(second)) and _is_free(after[: min(second.indexes)]):
             second = replace(second, indexes=[joint + 1 + number for number in second.indexes])
         elif not (_is_sure(whole) and _names_body_of(index, words[joint + 1 :], first)):
             continue
@@ -110,7 +110,7 @@ def _both(index: TopicIndex, first: Topic, second: Topic, whole: Topic) -> Topic
         whole,
         indexes=indexes,
         refs=tuple(entry.ref for entry in index.entries if entry.ref in refs),
-        is_strong=(first.is_strong and second.is_strong) or (whole.is_strong and set(indexes) <= set(whole.indexes)),
+        is_strong=first.is_strong or second.is_strong or (whole.is_strong and set(indexes) <= set(whole.indexes)),
         is_evident=first.is_evident and second.is_evident,
         is_body=False,
         receivers=first.receivers & second.receivers,

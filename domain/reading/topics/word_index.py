@@ -30,6 +30,8 @@ from domain.register.model import text_in
 
 #: A word of a larger share of the key actions does not tell them apart.
 _MAX_ACTION_SHARE = 0.4
+#: Nor does one by itself that means what words of such a share mean.
+_MAX_MEANING_SHARE = 0.5
 #: Nor does one of so many, however large the register is.
 _MAX_ACTIONS = 100
 #: A known word of more key actions is not distinctive.
@@ -373,6 +375,11 @@ class WordIndex:
             position: rarity * (bonus if weight == _TITLE else weight) for position, weight in weights.items()
         }, count
 
+    def _count_meaning(self, word: str) -> int:
+        """Return how many key actions have a word that means the same: "smugglers" is common where "smuggling" is."""
+        alike = self._synonyms.of(self._unmutated(word)) if self._synonyms.has(self._unmutated(word)) else ()
+        return len({self._entries[position].key_action for form in alike for position in self._weights_by_word[form]})
+
     def _level(self, weights: dict[int, float], actions: Collection[str]) -> None:
         """Raise weights within each of some key actions: a word of their title hardly tells its deliverables apart."""
         for action in actions:
@@ -383,6 +390,9 @@ class WordIndex:
     def _strength(self, word: str) -> float:
         """Return how far a word that the language's table does not have makes a topic by itself."""
         near = self._near_forms(word)
+        is_of_several = self.weights_of(word)[1] > 1
+        if is_of_several and self._count_meaning(word) > _MAX_MEANING_SHARE * self._action_count:
+            return _DISTANT_FORM
         if not self._has_own_form(word):
             return _TITLE_FORM if near else _DISTANT_FORM
         if any(form in self._acronyms or (form,) in self._all_phrases for form in near):

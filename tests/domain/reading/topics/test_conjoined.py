@@ -15,6 +15,8 @@ from tests.domain.reading.conftest import HintedReader
         ("the roadmap, the legislative proposals and asset recovery: when?", "en", ("II.1a", "III.3a", "IV.2a")),
         ("Do kdaj so zakonodajni predlogi in poročilo o povrnitvi premoženja?", "sl", ("II.1a", "III.3a")),
         ("Milloin lainsäädäntöehdotusten ja varojen takaisinhankinnan pitää olla valmiina?", "fi", ("II.1a", "III.3a")),
+        ("zakonodajni predlogi, načrt in mejne kontrole: kdo je odgovoren?", "sl", ("II.1a", "III.6a", "IV.2a")),
+        ("legislativní návrhy, plán a hraniční kontroly: kdo to má?", "cs", ("II.1a", "III.6a", "IV.2a")),
         ("la feuille de route ou les propositions législatives : laquelle d'abord ?", "fr", ("II.1a", "IV.2a")),
     ],
 )

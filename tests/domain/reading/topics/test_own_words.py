@@ -113,3 +113,22 @@ def test_a_rhythm_is_no_topic(read_hinted: HintedReader) -> None:
 def test_a_short_word_of_another_language_is_no_form_of_an_english_term(read_hinted: HintedReader) -> None:
     """German "passt" is not English "pass", which means an exchange of information."""
     assert isinstance(read_hinted("Passt das?", hint="de").question, NotUnderstood)
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("Following the smugglers' money, how many reports is that", "en"),
+        ("Dem Geld der Schleuser folgen, wie viele Berichte sind das", "de"),
+        ("Suivre l'argent des passeurs, combien de rapports là-dessus", "fr"),
+    ],
+)
+def test_two_words_of_a_keyword_outweigh_one_of_another(text: str, language: str, read_hinted: HintedReader) -> None:
+    """The smugglers' money is no money for a platform."""
+    assert refs_read(text, language, read_hinted) == ("III.3a",)
+
+
+@pytest.mark.parametrize(("text", "language"), [("anything on smugglers?", "en"), ("något om smugglarna?", "sv")])
+def test_what_everything_is_about_is_no_topic(text: str, language: str, read_hinted: HintedReader) -> None:
+    """A word that means what most key actions are about tells none of them, though few have it in this form."""
+    assert isinstance(read_hinted(text, hint=language).question, NotUnderstood)
