@@ -212,9 +212,7 @@ class ReferenceParser:
         while self._cursor.has(after, Concept.ARTICLE):
             after += 1
         return any(
-            abs(other - index) > 1
-            and (self._is_roman(other) or self._cursor.has(other, Concept.TITLE))
-            and TokenKind.ROMAN in (self._cursor.words[index].kind, self._cursor.words[other].kind)
+            abs(other - index) > 1 and (self._is_roman(other) or self._cursor.has(other, Concept.TITLE))
             for other in (before, after)
         )
 

@@ -271,6 +271,13 @@ def test_a_body_and_a_section_are_asked_back(read_hinted: HintedReader) -> None:
     assert isinstance(read_hinted("What do Frontex and Europol owe in part IV?", hint="en").question, Question)
 
 
+def test_sections_of_one_letter_are_numbers_in_a_row(read_hinted: HintedReader) -> None:
+    """The first section and the follow-up are no words where "and" joins them."""
+    question = read_hinted("sections I and F", hint="en").question
+    assert isinstance(question, Question)
+    assert question.refs == ("I.1", "I.2", "I.3", "I.4", "I.5", "F.1", "F.2")
+
+
 @pytest.mark.parametrize("text", ["sections II to IV", "section II, what is in IV"])
 def test_sections_must_be_joined(text: str, read_hinted: HintedReader) -> None:
     """A range of them, or one in another clause, is none of two."""
