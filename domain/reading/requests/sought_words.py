@@ -38,7 +38,8 @@ SOUGHT_WORDS: Mapping[str, SoughtWords] = {
         seek="máš, máte, nemáš, nemáte, má někdo, nemá někdo, sháním, hledám, hledáme, sdílet, nasdílet, znáš, neznáš",
         give="""pošli, pošlete, poslat, pošleš, zašli, zašlete, dej, dejte, potřebuju, potřebuji, kde je, kde jsou,
             kde najdu, viděl někdo, neviděl někdo""",
-        things="mobil* telefon* mail* adresu slajd* prezentac* šablon* vzor heslo hesla odkaz* fotk* příloh* koncept*",
+        things="""mobil* telefon* mail* adresu slajd* prezentac* šablon* vzor heslo hesla odkaz* fotk* příloh*
+            koncept* přihláš*""",
         forward="přepošli, přepošlete, přeposlat, přepošleš",
         audience="delegac* delegací* kolegům kolegyním hlavním",
     ),
@@ -46,7 +47,7 @@ SOUGHT_WORDS: Mapping[str, SoughtWords] = {
         seek="har du, har I, har nogen, jeg leder efter, leder efter, søger, dele, kender du, kender I",
         give="send, sende, giv, mangler, hvor er, skal bruge, hvor finder jeg, set",
         things="""mobil* telefonnum* mail mailen mailadres* adressen slide* præsentation* skabelon* kodeord*
-            adgangskode* link* foto* bilag* kladde*""",
+            adgangskode* link* foto* bilag* kladde* login""",
         forward="videresend, videresende, send … videre, sende … videre",
         audience="delegation* kolleger* hovedstæder*",
     ),
@@ -56,7 +57,7 @@ SOUGHT_WORDS: Mapping[str, SoughtWords] = {
         give="""schick, schicke, schicken, schickt, sende, gib, zeig, ich brauche, brauche, wo ist, wo sind, wo
             liegt, wo finde, wo finden, gesehen, hat jemand""",
         things="""handy* mobilnum* telefon* mail mailadress* adresse folie* präsentation* vorlage mustervorlage*
-            passwort* kennwort* link links foto* anhang anhänge anhängen entwurf entwurfs""",
+            passwort* kennwort* link links foto* anhang anhänge anhängen entwurf entwurfs login zugangsdaten""",
         forward="leite … weiter, leiten … weiter, weiterleiten, weiterzuleiten, schick … weiter, schicke … weiter",
         audience="delegation* kolleg* hauptstädte*",
     ),
@@ -73,7 +74,7 @@ SOUGHT_WORDS: Mapping[str, SoughtWords] = {
             know, anyone know, after""",
         give="send, give, show, pass, need, where is, where are, where's, where do I find, where can I find, seen",
         things="""mobile phone telephone mail email emails mails address slides deck presentation template password
-            link photo photos annex annexes draft drafts""",
+            link photo photos annex annexes draft drafts login""",
         forward="forward, pass on, circulate",
         audience="delegation delegations colleagues counsellors attachés capitals",
     ),
@@ -83,7 +84,7 @@ SOUGHT_WORDS: Mapping[str, SoughtWords] = {
         give="""manda, mándame, mandad, envía, envíame, pásame, pasa, dame, necesito, dónde está, dónde están, dónde
             encuentro, dónde puedo encontrar, visto""",
         things="""móvil teléfono* correo mail email dirección diapositiva* presentación plantilla* contraseña*
-            enlace* foto* anexo* borrador*""",
+            enlace* foto* anexo* borrador* usuario""",
         forward="reenvía, reenvíe, reenvíen, reenviad, reenviar, reenvías, reenvíales",
         audience="delegaciones colegas compañeros capitales",
     ),
@@ -91,7 +92,7 @@ SOUGHT_WORDS: Mapping[str, SoughtWords] = {
         seek="kas sul on, on sul, kas teil on, kas kellelgi on, otsin, otsime, jagada, jagad, kas tead, kas teate",
         give="saada, saatke, saadaks, anna, andke, vajan, kus on, vaja, kust ma leian, kust leian, on näinud",
         things="""mobiil* telefon* post* kiri meil meili meiliaadress aadress* slaid* esitlus* mall malli parool*
-            link* lisad lisasid mustand*""",
+            link* lisad lisasid mustand* kasutajatunnus*""",
         forward="edasta, edastage, edastaksid, edastada, saada … edasi, saatke … edasi",
         audience="delegatsiooni* kolleegidele pealinna*",
     ),
@@ -100,7 +101,7 @@ SOUGHT_WORDS: Mapping[str, SoughtWords] = {
         give="""lähetä, lähettäkää, lähettää, lähetätkö, anna, antakaa, tarvitsen, tarvitsisin, missä on, mistä
             löydän, mistä löytyy, nähnyt""",
         things="""kännyk* puhelin* matkapuhelin* sähköposti* maili* osoite osoitetta kalvo* esitys* mallipohj*
-            salasan* linkki* linkin valokuv* diat dioja liitteet liitteitä liite luonno*""",
+            salasan* linkki* linkin valokuv* diat dioja liitteet liitteitä liite luonno* tunnukset tunnuksia""",
         forward="välitä, välittäkää, välittäisitkö, välitätkö, lähetä … eteenpäin, laita … eteenpäin",
         audience="valtuuskun* kollegoille pääkaupung*",
     ),
@@ -110,7 +111,7 @@ SOUGHT_WORDS: Mapping[str, SoughtWords] = {
         give="""envoie, envoies, envoyez, donne, donnez, passe, passez, il me faut, où est, où sont, j'ai besoin, où
             je trouve, où trouver, vu""",
         things="""portable téléphone* courriel* mail adresse diapo* slides présentation* modèle mot lien* photo*
-            annexe* brouillon*""",
+            annexe* brouillon* identifiant*""",
         forward="transfère, transférez, transférer, transfères, fais suivre, faites suivre, faire suivre",
         audience="délégations collègues capitales",
     ),
@@ -138,7 +139,7 @@ SOUGHT_WORDS: Mapping[str, SoughtWords] = {
         give="""küldd, küldje, küldjétek, küldenéd, add, adja, kell, kellene, hol van, hol vannak, hol találom, hol
             találok, látta, látta már""",
         things="""mobil* telefon* mail mailje mailcím* címe diá* prezentáció* sablon* jelszó* jelszav* link* fotó*
-            melléklet* vázlat*""",
+            melléklet* vázlat* belépés*""",
         forward="továbbítsd, továbbítsa, továbbítanád, továbbítsátok, küldd tovább",
         audience="delegáció* kollégáknak fővárosoknak",
     ),
@@ -148,7 +149,7 @@ SOUGHT_WORDS: Mapping[str, SoughtWords] = {
         give="""manda, mandami, mandate, invia, inviami, dammi, passami, mi serve, dov'è, dove sono, dove trovo,
             dove posso trovare, visto""",
         things="""cellulare telefono mail email posta indirizzo slide diapositiv* presentazione modello password
-            link foto* allegat* bozz*""",
+            link foto* allegat* bozz* portale""",
         forward="inoltra, inoltri, inoltrate, inoltrare, inoltrami, gira, girate",
         audience="delegazioni colleghi colleghe capitali",
     ),
@@ -157,7 +158,7 @@ SOUGHT_WORDS: Mapping[str, SoughtWords] = {
             žinai""",
         give="siųsk, atsiųsk, atsiųskite, duok, duokite, reikia, kur yra, kur rasti, kur galiu rasti, matė",
         things="""mobil* telefon* paštas pašto adresą skaidr* pristatym* šablon* slaptažod* nuorod* nuotrauk* pried*
-            juodrašt*""",
+            juodrašt* prisijung*""",
         forward="persiųsk, persiųskite, persiųsti, persiųstum",
         audience="delegacij* kolegoms sostin*",
     ),
@@ -165,7 +166,7 @@ SOUGHT_WORDS: Mapping[str, SoughtWords] = {
         seek="vai tev ir, vai jums ir, vai kādam ir, meklēju, meklējam, padalīties, dalīties, vai zini, vai zināt",
         give="sūti, atsūti, atsūtiet, nosūti, iedod, iedodiet, vajag, kur ir, kur atrast, kur varu atrast, redzējis",
         things="""mobil* telefon* past* epast* adresi slaid* prezentācij* veidn* šablon* parol* saite saiti
-            fotogrāfij* pielikum* melnrakst*""",
+            fotogrāfij* pielikum* melnrakst* pieeju""",
         forward="pārsūti, pārsūtiet, pārsūtīt, pārsūtītu",
         audience="delegācij* kolēģiem galvaspilsētām",
     ),
@@ -183,7 +184,7 @@ SOUGHT_WORDS: Mapping[str, SoughtWords] = {
         give="""stuur, stuurt, sturen, geef, toon, ik heb, nodig, waar is, waar zijn, waar staat, waar vind, waar
             kan ik, gezien, heeft iemand""",
         things="""mobiel* gsm* telefoon* mail mailadres* adres slides dia presentatie* sjabloon* template*
-            wachtwoord* link foto* bijlage* concept""",
+            wachtwoord* link foto* bijlage* concept login""",
         forward="stuur … door, sturen … door, doorsturen, door te sturen, doorstuurt",
         audience="delegatie* collega's hoofdsteden",
     ),
@@ -192,7 +193,7 @@ SOUGHT_WORDS: Mapping[str, SoughtWords] = {
         give="""wyślij, wyślijcie, wysłać, prześlij, daj, dajcie, potrzebuję, gdzie jest, gdzie są, gdzie znajdę,
             widział ktoś""",
         things="""komórk* telefon* mail* adres slajd* prezentacj* szablon* wzór hasło hasła link* zdjęci* załącznik*
-            szkic*""",
+            szkic* login*""",
         forward="przekaż, przekażcie, prześlij dalej, prześlij, prześlijcie, podeślij",
         audience="delegacji delegacjom kolegom kolegów stolic*",
     ),
@@ -202,7 +203,7 @@ SOUGHT_WORDS: Mapping[str, SoughtWords] = {
         give="""manda, manda-me, mande, envia, envia-me, envie, dá-me, passa-me, preciso, onde está, onde estão,
             onde encontro, onde posso encontrar, viu""",
         things="""telemóve* telefone* mail endereço* diapositivo* slides apresentação modelo passe senha link foto*
-            anexo* rascunho*""",
+            anexo* rascunho* portal""",
         forward="reencaminha, reencaminhe, reencaminhas, reencaminhem, reencaminhar",
         audience="delegações colegas capitais",
     ),
@@ -211,7 +212,7 @@ SOUGHT_WORDS: Mapping[str, SoughtWords] = {
         give="""trimite, trimite-mi, trimiteți, dă, dă-mi, dați-mi, îmi trebuie, am nevoie, unde e, unde este, unde
             sunt, unde găsesc, a văzut cineva, a văzut""",
         things="""mobilul telefon* mail* mailul adresa slide* prezentare* model modelul șablon* parol* link* poze
-            poza anexe* anexa ciorn*""",
+            poza anexe* anexa ciorn* portalul""",
         forward="redirecționează, redirecționați, dă mai departe, dați mai departe, trimite mai departe",
         audience="delegații* colegilor capitale*",
     ),
@@ -220,7 +221,8 @@ SOUGHT_WORDS: Mapping[str, SoughtWords] = {
             nepoznáš, nevieš, vieš""",
         give="""pošli, pošlite, poslať, pošleš, zašli, zašlite, daj, dajte, potrebujem, kde je, kde sú, kde nájdem,
             videl niekto, nevidel niekto""",
-        things="mobil* telefón* mail* adresu slajd* prezentáci* šablón* vzor heslo hesla odkaz* fotk* príloh* náčrt*",
+        things="""mobil* telefón* mail* adresu slajd* prezentáci* šablón* vzor heslo hesla odkaz* fotk* príloh*
+            náčrt* prihlás*""",
         forward="prepošli, prepošlite, preposlať, prepošleš",
         audience="delegáci* kolegom kolegyniam hlavným",
     ),
@@ -229,7 +231,7 @@ SOUGHT_WORDS: Mapping[str, SoughtWords] = {
         give="""pošlji, pošljite, poslati, pošlješ, daj, dajte, rabim, potrebujem, kje je, kje so, kje najdem, kdo
             videl, videl""",
         things="""mobilno mobi* telefon* pošt* mail naslov prosojnic* predstavitev predstavitve predlogo predloga
-            geslo gesla povezav* fotografij* priloge prilogo osnut*""",
+            geslo gesla povezav* fotografij* priloge prilogo osnut* prijavo""",
         forward="posreduj, posredujte, posredovati, posreduješ",
         audience="delegacij* kolegom kolegicam prestolnic*",
     ),
@@ -238,7 +240,7 @@ SOUGHT_WORDS: Mapping[str, SoughtWords] = {
             känner du""",
         give="skicka, skickar, ge, visa, behöver, var är, var finns, var hittar jag, sett",
         things="""mobil* telefon* epost* postadress* post mejl mejlet mejladress* mail mailadress* adressen bilder
-            bilderna presentation* mall mallen lösenord* länk* foto* bilag* utkast*""",
+            bilderna presentation* mall mallen lösenord* länk* foto* bilag* utkast* inloggning*""",
         forward="vidarebefordra, vidarebefordrar, skicka … vidare, skickar … vidare",
         audience="delegation* kollegor* huvudstäder*",
     ),

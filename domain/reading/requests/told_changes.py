@@ -39,7 +39,9 @@ def _says_what_becomes(told: Sequence[WordMatch], clause: Sequence[WordMatch]) -
     if len(clause) < _LEAST_WORDS or is_mere_thanks or any(_goes_on(word) for word in (*told, *clause)):
         return False
     is_done = any(word.has(*_DONE) for word in (*told, *clause))
-    return is_done or any(word.has(Concept.CHANGE) and not word.is_noise for word in clause)
+    is_of_body = any(word.has(Concept.NAME) for word in clause)
+    changing = (Concept.CHANGE,) if is_of_body else (Concept.CHANGE, Concept.DELIVER)  # Polish "odhaczyć"
+    return is_done or any(word.has(*changing) and not word.is_noise for word in clause)
 
 
 def _goes_on(word: WordMatch) -> bool:

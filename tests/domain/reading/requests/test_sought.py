@@ -28,6 +28,8 @@ SOUGHT = [
     ("fr", "où je trouve les annexes du rapport sur les enquêtes financières ?"),
     ("el", "έχει δει κανείς το προσχέδιο του Frontex για την κοινή ανάλυση;"),
     ("hr", "je li tko vidio nacrt Frontexa za zajedničku analizu?"),
+    ("cs", "potřebuju přihlášení do portálu, kde je Barometr+"),
+    ("hu", "meddig tartott a legutóbbi schengeni Tanács?"),
 ]
 #: The same frames around what a register holds.
 HELD = [

@@ -13,6 +13,7 @@ TOLD = [
     ("sv", "IV.2a är klar, den kan tas bort"),
     ("es", "El IV.2a ya está, ese se puede quitar"),
     ("hu", "A IV.2a kész, azt ki lehet venni"),
+    ("pl", "I.2a poszło w piątek, możesz już odhaczyć"),
 ]
 ASKED = [
     ("en", "IV.2a is finished, right?"),
