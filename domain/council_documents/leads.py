@@ -98,7 +98,7 @@ class Leads:
         is_new, is_first = passage.section != self._section, not self._section
         if is_new:
             self._enter_sections(passage.section)
-            if not is_first:
+            if not is_first or self._of_section.stem is not None:
                 self._of_block, self._is_block_done = _Level(), False
         is_title = self._is_title(passage) and not passage.cells
         if is_title or self._is_numbered_title(passage):
@@ -134,9 +134,11 @@ class Leads:
         slugs = list(self._sections)
         start = slugs.index(self._section) + 1 if self._section in slugs else 0
         passed = slugs[start : slugs.index(slug) + 1] if slug in slugs[start:] else [slug]
-        self._section = slug
+        self._section, before = slug, self._of_section.stem
         for each in passed:
             self._of_section.put(*self._read_heading(self._sections.get(each, "")), is_empty=each != slug)
+        if self._of_section.stem is None:
+            self._of_section.stem = self._unread_behind(before, self._sections.get(slug, ""))
         self._is_section_done = self._says_done(self._sections.get(slug, ""))
 
     def _enter_title(self, passage: Passage, *, is_title: bool) -> None:
@@ -144,15 +146,20 @@ class Leads:
         after = self._next.get(id(passage))
         is_empty = is_title and after is not None and after.is_title and not after.cells
         stem, before = self._read_title(passage), self._of_block.stem
-        is_invited = before is not None and before.parties.is_obliged and _is_shouted(before.source.words)
-        if stem is None and is_title and is_invited and _is_shouted(passage.text):
-            unread = self._unread(passage.text)
-            stem = unread if self._reader.read_stem(f"{passage.text}:", unread.source) is None else None
+        if stem is None and is_title:
+            stem = self._unread_behind(before, passage.text)
         if not is_title:
             self._of_block.stem = stem
             return
         self._of_block.put(self._time(passage.text), stem, is_empty=is_empty)
         self._is_block_done = self._says_done(passage.text)
+
+    def _unread_behind(self, before: Stem | None, text: str) -> Stem | None:
+        """Return the stem that a heading is by its verb in capitals, as the one before it has, where it is not read."""
+        if before is None or not (before.parties.is_obliged and _is_shouted(before.source.words) and _is_shouted(text)):
+            return None
+        unread = self._unread(text)
+        return unread if self._reader.read_stem(f"{text}:", unread.source) is None else None
 
     def open(self, passage: Passage, text: str, source: Source) -> bool:
         """Return whether a sentence is the stem of a list, and keep what it says."""

@@ -23,6 +23,8 @@ _MIN_TOLD_WORDS, _MIN_APART_WORDS = 4, 3
 #: So long are two verbs in one form at least, and what they have in common at their end.
 _MIN_VERB_CHARS, _FORM_CHARS = 5, 2
 _VERBS = ("conveys", "obliged", "shares", "acts")
+#: So long is a pronoun that stands for the thing before: "it", Czech "ji", Finnish "sen".
+_MAX_PRONOUN_CHARS = 4
 #: A sentence with more of "and" is a list.
 _MAX_CANDIDATES = 12
 #: A name in quotes.
@@ -67,6 +69,7 @@ class _ClauseFinder:
             is_notice = is_timed == (False, True) and any(
                 after <= first < end for first, _ in self._sentence.find("thereof")
             )
+            is_notice = is_notice or (is_timed == (True, False) and self._is_handed_on(after, end))
             if is_whole and not is_notice and self._is_thing(after, len(text), end, is_timed=all(is_timed)):
                 clauses.append((start, stop))
                 start = after
@@ -79,7 +82,7 @@ class _ClauseFinder:
             is_and = word.has(Concept.AND) and word.text.isalpha()
             if start < self._subject_end or end <= start or not (is_and or word.text == ";"):
                 continue
-            if self._is_between_names(start, end) or self._is_of_one(start, end):
+            if self._is_between_names(start, end) or self._is_of_one(start, end) or self._is_only_time(end):
                 continue
             if not any(first < end and start < last for first, last in self._times) and (
                 not self._is_relative(start) or self._is_alike(end)
@@ -102,6 +105,12 @@ class _ClauseFinder:
         return is_named or any(
             end <= first and not sentence.between(end, first) for first, _ in sentence.find("first_time")
         )
+
+    def _is_only_time(self, end: int) -> bool:
+        """Return whether a word that repeats what was said, and then its time, follow: French "et ce dans les"."""
+        behind = [last for first, last in self._sentence.find("namely") if not self._sentence.text[end:first].strip()]
+        times = [first for first, _ in self._times if behind and first >= behind[0]]
+        return any(len(self._sentence.words_between(behind[0], first)) <= 1 for first in times)
 
     def _is_relative(self, place: int) -> bool:
         """Return whether a place is in a clause about a noun, after the verb of the sentence."""
@@ -158,6 +167,17 @@ class _ClauseFinder:
             and min(len(one), len(other)) >= _MIN_VERB_CHARS
             and one[-_FORM_CHARS:] == other[-_FORM_CHARS:]
         )
+
+    def _is_handed_on(self, start: int, end: int) -> bool:
+        """Return whether a clause says only to whom the thing goes: "and hands it over to the Council"."""
+        sentence = self._sentence
+        verbs = sentence.find("conveys", "transfers", "shares")
+        names = [(name.start, name.end) for name in sentence.mentions if start <= name.start < end]
+        words = zip(sentence.words, sentence.places, strict=True)
+        covered = [*names, *verbs, *(place for word, place in words if word.has(Concept.TO))]
+        rest = [place for place in self._words(start, end) if not any(a <= place[0] < b for a, b in covered)]
+        is_told = any(start <= first < end for first, _ in verbs)
+        return bool(names) and is_told and len(rest) <= 1 and all(b - a <= _MAX_PRONOUN_CHARS for a, b in rest)
 
     def _has_time(self, start: int, end: int) -> bool:
         return any(start <= first and last <= end for first, last in self._times)

@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from domain.council_documents.parties.groups import Group, GroupFinder, Role
 from domain.council_documents.parties.joints import JOINED
-from domain.council_documents.parties.model import Parties, Voice, through_units
+from domain.council_documents.parties.model import Parties, Voice, is_collective, through_units
 from domain.council_documents.parties.names import acronym_at, is_proper_name, name_at
 from domain.council_documents.sentence import Mention, Sentence, slugify
 from domain.languages.schema import Concept
@@ -104,11 +104,31 @@ def with_units(finder: GroupFinder, groups: Sequence[Group], parties: Parties, s
         for group in groups
         for mention in group.mentions
         if (parent := finder.parent(mention.slug)) is not None
-        and (group.role is Role.THROUGH or _is_aside(sentence, group, mention, parent))
+        and (
+            group.role in (Role.THROUGH, Role.AGENT)
+            or _is_aside(sentence, group, mention, parent)
+            or any(
+                mention.end <= start and not sentence.between(mention.end, start)
+                for start, _ in sentence.find("made_by")
+            )
+        )
     }
     is_certain = parties.is_certain and all(owner.via or owner.actor not in units for owner in parties.owners)
     owners = through_units(parties.owners, units)
-    return with_lead(sentence, replace(parties, owners=owners, units=units, is_certain=is_certain))
+    parties = replace(parties, owners=owners, units=units, is_certain=is_certain)
+    leading = [each for group in groups if group.role is Role.LEADING for each in group.owners]
+    if owners and leading:
+        return _led_by(finder, parties, leading)
+    return with_lead(sentence, parties)
+
+
+def _led_by(finder: GroupFinder, parties: Parties, leading: Sequence[Owner]) -> Parties:
+    """Return the owners with who leads them, also where that is one of a collective; somebody has to look."""
+    actors = {each.actor for each in leading}
+    others = [each for each in parties.owners if each.actor not in actors]
+    is_whole = any(is_collective(each.actor, finder.directory) for each in others) or len(others) < len(parties.owners)
+    owners = (*others, *(replace(each, lead=True) for each in leading)) if is_whole and others else parties.owners
+    return replace(parties, owners=owners, is_certain=False)
 
 
 def _is_aside(sentence: Sentence, group: Group, mention: Mention, parent: str) -> bool:

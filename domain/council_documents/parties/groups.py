@@ -4,7 +4,15 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from enum import Enum, auto
 
-from domain.council_documents.parties.joints import JOINED, PREPOSITIONS, RHYTHMS, has_dative_form, is_of_meeting
+from domain.council_documents.parties.joints import (
+    JOINED,
+    PREPOSITIONS,
+    RHYTHMS,
+    has_asked,
+    has_dative_form,
+    is_article,
+    is_of_meeting,
+)
 from domain.council_documents.parties.letters import THE_READER, THE_WRITER
 from domain.council_documents.sentence import Mention, Sentence, is_link
 from domain.languages.schema import Concept
@@ -40,6 +48,8 @@ class Role(Enum):
     MEETING = auto()
     #: Who asked for it, and owes nothing: "at the request of the Council".
     ASKING = auto()
+    #: Who leads those that are named beside: "JHA agencies, led by Eurojust".
+    LEADING = auto()
 
 
 @dataclass(slots=True)
@@ -75,7 +85,7 @@ class GroupFinder:
         self._sentence = sentence
         #: A stem has the subject: the first group may be with whom something is shared.
         self._has_stem = has_stem
-        self._directory = directory
+        self.directory = directory
         self._times = times
         #: Times and rhythms, which may stand between a verb and its object.
         self._adverbs = [*times, *sentence.find(*RHYTHMS)]
@@ -154,13 +164,15 @@ class GroupFinder:
         is_linked = all(
             is_link(word) or word.has(Concept.POSSESSIVE) or (is_listed and word.has(*PREPOSITIONS)) for word in words
         )
-        if not is_linked or ";" in gap or ":" in gap:
+        is_led = not is_listed and any(self._is_next(mention, place) for place in sentence.find("led_by_after"))
+        if is_led or not is_linked or ";" in gap or ":" in gap:
             return False
         particular = sentence.find("particular")  # Irish "go háirithe" begins with "that"
         clauses = [place for place in sentence.find("conjunctions") if not _is_within(place, particular)]
         if "," in gap and any(self._begins_clause(*place, last, mention) for place in clauses):
             return False
-        apart = ("obliged", "invited", "transfers", "alongside", "built_on", *(() if is_agent else ("agents",)))
+        told = ("agents", "conveys") if self._is_agent(last) else ("agents",)
+        apart = ("obliged", "invited", "transfers", "alongside", "built_on", *(() if is_agent else told))
         if any(last.end <= start and end <= mention.start for start, end in sentence.find(*apart)):
             return False  # "by Europol and sent to the Commission"
         if any(last.end <= start and end <= mention.start for start, end in sentence.relatives):
@@ -196,12 +208,12 @@ class GroupFinder:
 
     def _is_apposition(self, last: str, slug: str) -> bool:
         """Return whether a name repeats or narrows the one before: "the Member State Malta"."""
-        actor = self._directory.actors.get(last)
+        actor = self.directory.actors.get(last)
         return last == slug or (actor is not None and slug in actor.members)
 
     def parent(self, slug: str) -> str | None:
         """Return the body of which another is a unit."""
-        actor = self._directory.actors.get(slug)
+        actor = self.directory.actors.get(slug)
         return actor.parent if actor is not None else None
 
     def begins_with_verb(self, group: Group) -> bool:
@@ -235,7 +247,7 @@ class GroupFinder:
     def _role(self, group: Group, index: int) -> Role:
         """Return what a group does, by the words right before it."""
         sentence = self._sentence
-        if self._is_asking(group):
+        if has_asked(sentence, group.start, group.end):
             return Role.ASKING
         for name, role in (
             ("alongside", Role.ALONGSIDE),
@@ -266,25 +278,11 @@ class GroupFinder:
     def _role_by_word_behind(self, group: Group, index: int) -> Role | None:
         """Return what the word behind a group says it does, for a list that has such words."""
         is_unit = any(self.parent(mention.slug) for mention in group.mentions)
-        if index and not is_unit and self._is_right_before_word("alongside_after", group):
+        if (index or self._is_opening(group)) and not is_unit and self._is_right_before_word("alongside_after", group):
             return Role.ALONGSIDE  # Finnish "Europolin avulla": of a network it says through what
         slugs = {mention.slug for mention in group.mentions}
         has_both = any(self.parent(slug) in slugs for slug in slugs)  # "az EKSZ az uniós küldöttségeken keresztül"
         return Role.THROUGH if self._is_right_before_word("through_after", group) and not has_both else None
-
-    def _is_asking(self, group: Group) -> bool:
-        """Return whether a group has asked for it: "at the request of several delegations"."""
-        sentence = self._sentence
-        before = [end for _, end in sentence.find("on_request") if end <= group.start]
-        return any(
-            len(sentence.between(end, group.start)) <= 1
-            and "," not in sentence.text[end : group.start]
-            and not any(end <= mention.start < group.start for mention in sentence.mentions)
-            for end in before
-        ) or any(
-            start >= group.end and not sentence.words_between(group.end, start)
-            for start, _ in sentence.find("by_request")
-        )
 
     def _has_to(self, group: Group) -> bool:
         """Return whether a group has a "to", by its own form, after it or before it."""
@@ -317,7 +315,7 @@ class GroupFinder:
         sentence = self._sentence
         if not sentence.find("shares"):
             return False
-        before = [word for word in sentence.words_between(0, group.start) if not _is_article(word)]
+        before = [word for word in sentence.words_between(0, group.start) if not is_article(word)]
         # "With the other Member States": a word may be between.
         before = before[-2 if group.mentions[0].slug == "member-states" else -1 :]
         return (
@@ -352,13 +350,21 @@ class GroupFinder:
     def _is_alongside(self, group: Group, index: int) -> bool:
         """Return whether a group is behind "together with", or before a word that says the same."""
         return any(self._is_right_before(start, end, group, []) for start, end in self._with()) or (
-            index > 0 and self._is_right_before_word("alongside_after", group)
+            (index > 0 or self._is_opening(group)) and self._is_right_before_word("alongside_after", group)
         )
+
+    def _is_opening(self, group: Group) -> bool:
+        """Return whether a group named first is not who owes: a stem does, or a "with" is before it."""
+        before = self._sentence.words_between(0, group.start)[-1:]
+        return (self._has_stem and bool(before)) or any(word.has(Concept.WITH) for word in before)
 
     def _is_right_before_word(self, name: str, group: Group) -> bool:
         """Return whether a form of a list is right after a group, but for links."""
         sentence = self._sentence
-        return any(start >= group.end and not sentence.between(group.end, start) for start, _ in sentence.find(name))
+        is_first = group.mentions[0] is sentence.mentions[0]  # "Frontex, with the help of": behind a comma is another
+        places = [place for place in sentence.find(name) if place[0] >= group.end]
+        places = [each for each in places if not (is_first and "," in sentence.text[group.end : each[0]])]
+        return any(not sentence.between(group.end, start) for start, _ in places)
 
     def _is_right_before(self, start: int, end: int, group: Group, adverbs: Sequence[tuple[int, int]]) -> bool:
         """Return whether only articles and such adverbs are between a phrase and a group."""
@@ -388,10 +394,6 @@ class GroupFinder:
         gap = self._sentence.text[end : group.start]
         is_near = start < group.start and end <= group.start and len(gap.split()) <= _MAX_BASIS_WORDS
         return is_near and not any(sign in gap for sign in ",;:")
-
-
-def _is_article(word: WordMatch) -> bool:
-    return word.has(Concept.ARTICLE) and not word.has(Concept.WITH)
 
 
 def _is_within(place: tuple[int, int], others: Sequence[tuple[int, int]]) -> bool:

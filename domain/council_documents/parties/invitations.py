@@ -50,7 +50,7 @@ class InvitationReader:
 
     def read(self) -> Parties | None:
         """Return the object of "invites"; a passive ("is invited") has a subject that owes."""
-        asked = self._asked() or self._requested()
+        asked = self._asked() or self._passive() or self._requested()
         if asked is not None:
             return asked
         for start, end in sorted([*self._sentence.find("invites", "charges"), *self._commands()]):
@@ -167,6 +167,25 @@ class InvitationReader:
                 owner_words=words,
                 subject_end=stop,
             )
+        return None
+
+    def _passive(self) -> Parties | None:
+        """Return who stands between the parts of a verb: German "Darüber hinaus wird die Kommission ersucht"."""
+        sentence = self._sentence
+        for _, begin in sentence.find("passives"):
+            group = next((each for each in self._groups if each.start >= begin), None)
+            if group is None or group.role is not Role.PLAIN or sentence.between(begin, group.start):
+                continue
+            asked = next((place for place in sentence.find("asked_inside") if place[0] >= group.end), None)
+            if asked is not None and len(sentence.between(group.end, asked[0])) <= _MAX_VERB_WORDS:
+                group.role = Role.INVITED
+                return Parties(
+                    voice=Voice.INVITED,
+                    owners=tuple(group.owners),
+                    is_certain=True,
+                    owner_words=sentence.text[group.start : asked[1]],
+                    subject_end=asked[1],
+                )
         return None
 
     def _requested(self) -> Parties | None:

@@ -3,6 +3,7 @@
 from domain.council_documents.sentence import Mention, Sentence
 from domain.council_documents.words.bodies import DATIVE_ENDINGS
 from domain.languages.schema import Concept
+from domain.reading.words.lexicon import WordMatch
 
 #: Prepositions that keep two names apart unless "and" or a comma is with them.
 PREPOSITIONS = (Concept.TO, Concept.ASSIGNED, Concept.BY, Concept.FROM, Concept.IN, Concept.FOR, Concept.WITH)
@@ -15,6 +16,22 @@ def is_behind_preposition(sentence: Sentence, place: int) -> bool:
     """Return whether what may be a pronoun is right behind a preposition: Dutch "Voor het bijhouden"."""
     before = sentence.words_between(0, place)[-1:]
     return any(word.has(*PREPOSITIONS, Concept.BEFORE) and not word.has(Concept.AND) for word in before)
+
+
+def is_article(word: WordMatch) -> bool:
+    """Return whether a word is an article without a "with" in it."""
+    return word.has(Concept.ARTICLE) and not word.has(Concept.WITH)
+
+
+def has_asked(sentence: Sentence, start: int, end: int) -> bool:
+    """Return whether bodies at a place have asked for it: "at the request of several delegations"."""
+    return any(
+        len(sentence.between(last, start)) <= 1
+        and "," not in sentence.text[last:start]
+        and not any(last <= mention.start < start for mention in sentence.mentions)
+        for _, last in sentence.find("on_request")
+        if last <= start
+    ) or any(first >= end and not sentence.words_between(end, first) for first, _ in sentence.find("by_request"))
 
 
 def is_of_meeting(sentence: Sentence, mention: Mention) -> bool:

@@ -139,6 +139,15 @@ def may_stand_last(sentence: Sentence, group: Group, times: Sequence[tuple[int, 
     return is_nominative or _ends_sentence(sentence, group, times)
 
 
+def is_of_verb(sentence: Sentence, groups: Sequence[Group], place: int) -> bool:
+    """Return whether a pronoun begins a verb that has its subject behind it: Maltese "hija mistiedna l-"."""
+    return any(
+        start == place and group.start >= end and not sentence.between(end, group.start)
+        for start, end in sentence.find("invited")
+        for group in groups
+    )
+
+
 def _ends_sentence(sentence: Sentence, group: Group, times: Sequence[tuple[int, int]]) -> bool:
     """Return whether a body stands last, right behind what it does, as in Czech "… vypracuje CEPOL".
 

@@ -29,6 +29,26 @@ def partners_beside(sentence: Sentence, groups: Sequence[Group], *, is_alone: bo
     ]
 
 
+def mark_others(sentence: Sentence, groups: Sequence[Group], *, is_alone: bool) -> None:
+    """Give the groups their roles that take part, and those that lead the group beside them."""
+    for group in partners_beside(sentence, groups, is_alone=is_alone):
+        group.role = Role.ALONGSIDE
+    for index, group in enumerate(groups):
+        if len(groups) > 1 and _is_leading(sentence, group, groups[index - 1] if index else None):
+            group.role = Role.LEADING
+
+
+def _is_leading(sentence: Sentence, group: Group, before: Group | None) -> bool:
+    """Return whether words for it are right before a group, behind another or at the beginning, or right behind it."""
+    end = before.end if before is not None else 0
+    return any(
+        end <= start <= last <= group.start and not (sentence.between(last, group.start) or (before is None and start))
+        for start, last in sentence.find("led_by")
+    ) or any(
+        group.end <= start and not sentence.between(group.end, start) for start, _ in sentence.find("led_by_after")
+    )
+
+
 def only_partners(
     sentence: Sentence, groups: Sequence[Group], obliged: Sequence[tuple[int, int]], times: Sequence[tuple[int, int]]
 ) -> list[Group]:

@@ -13,11 +13,12 @@ from domain.council_documents.parties.makers import (
     is_behind_duty,
     is_genitive,
     is_given,
+    is_of_verb,
     maker_of,
     may_stand_last,
 )
 from domain.council_documents.parties.model import Parties, Voice, actors_of, owners_of
-from domain.council_documents.parties.participants import only_partners, partners_beside
+from domain.council_documents.parties.participants import mark_others, only_partners
 from domain.council_documents.parties.statements.duties import Duties
 from domain.council_documents.parties.statements.past import VERB_SECOND
 from domain.council_documents.parties.statements.reports import Reports
@@ -57,8 +58,7 @@ class PartyReader:
         self._reports = Reports(sentence, times, self._obliged)
         self._finder = GroupFinder(sentence, directory, times, has_stem=has_stem)
         self._groups = self._finder.find()
-        for group in partners_beside(sentence, self._groups, is_alone=has_stem):
-            group.role = Role.ALONGSIDE
+        mark_others(sentence, self._groups, is_alone=has_stem)
         self._invitations = InvitationReader(sentence, self._groups, self._obliged, may_ask=may_ask, is_item=has_stem)
 
     def read(self) -> Parties:
@@ -122,9 +122,7 @@ class PartyReader:
     def _made(self) -> Parties | None:
         """Return whose work the subject is: "The report of Frontex is due in May"; somebody has to look."""
         group = maker_of(self._sentence, self._groups, self._obliged, is_timed=bool(self._times))
-        if group is None:
-            return None
-        return self._owed_by(group)
+        return self._owed_by(group) if group is not None else None
 
     def _owed_by(self, group: Group) -> Parties:
         """Return a group as who owes it, though not by its form; somebody has to look."""
@@ -145,11 +143,10 @@ class PartyReader:
         if self._has_stem and self._is_of_stem(group, opening):
             return None
         is_owner_of_it = is_genitive(self._sentence, group, self._obliged)
-        if is_owner_of_it and any(each.role is Role.AGENT for each in self._groups):
+        agents = [each.start for each in self._groups if each.role is Role.AGENT]
+        if is_owner_of_it and agents:
             return None
-        if opening > _MAX_OPENING_WORDS or any(
-            each.role is Role.AGENT and each.start < group.start for each in self._groups
-        ):
+        if opening > _MAX_OPENING_WORDS or any(start < group.start for start in agents):
             return None
         if opening and (
             self._is_object_of_need(group)
@@ -329,10 +326,9 @@ class PartyReader:
         sentence = self._sentence
         if any(not self._sentence.between(0, start) for start, _ in sentence.find("agrees")):
             return Parties(voice=Voice.SPEAKER)
-        if self._reports.begins_with_remark():
+        is_wished = any(not sentence.words_between(0, start) for start, _ in sentence.find("free", "wishes"))
+        if is_wished or self._reports.begins_with_remark():
             return Parties(voice=Voice.STATEMENT)  # "Odbor prima na znanje": nobody knows the committee
-        if any(not sentence.words_between(0, start) for start, _ in sentence.find("free", "wishes")):
-            return Parties(voice=Voice.STATEMENT)
         if self._is_done_by_nobody(Voice.NOBODY) and not (self._obliged or self._times or self._has_stem):
             return Parties(voice=Voice.STATEMENT)
         unknown = None if self._has_stem else unknown_subject(sentence, self._obliged, self._times)
@@ -365,7 +361,11 @@ class PartyReader:
         """Return that the owner is that of the sentence before: "It shall"."""
         sentence = self._sentence
         for start, end in sentence.find("pronouns"):
-            if self._is_timed(start) or is_behind_preposition(sentence, start):
+            if (
+                self._is_timed(start)
+                or is_behind_preposition(sentence, start)
+                or is_of_verb(sentence, self._groups, start)
+            ):
                 continue
             is_inverted = (
                 self._sentence.language in VERB_SECOND

@@ -18,6 +18,9 @@ from domain.council_documents.things.fields import FieldReader, at, found, place
 from domain.council_documents.things.model import Verdict
 from domain.register.model import Owner
 
+#: "In", before a form that also says that something goes to a body: Slovak "v pracovnej skupine".
+_INSIDE = frozenset({"v", "ve", "vo", "w", "we", "u"})
+
 
 class RowReader:
     """Reader of the rows of one document's tables."""
@@ -145,7 +148,7 @@ class RowReader:
                 else parties.addressees
             )
             concerned = {*slugs_of(thing.owners.value), *slugs_of(thing.takes_part.value)}
-            told = tuple(slug for slug in named if slug not in concerned)
+            told = tuple(slug for slug in named if slug not in concerned and not _is_inside(sentence, slug))
             if told and not thing.addressees.value:
                 self._fields.proposals.add_actors({slug: parties.names.get(slug, slug) for slug in told})
                 thing = replace(thing, addressees=found(told, at(thing.source, cell), is_doubtful=True))
@@ -183,6 +186,14 @@ class RowReader:
         return Finding(
             value=tuple(owners), certainty=Certainty.LOOK if is_new else Certainty.SURE, source=at(source, cell)
         )
+
+
+def _is_inside(sentence: Sentence, slug: str) -> bool:
+    """Return whether a cell names a body only as where something is done: "discussion in the working party"."""
+    if sentence.find("conveys", "transfers"):
+        return False
+    before = [sentence.text[: each.start].split()[-1:] for each in sentence.mentions if each.slug == slug]
+    return any(word in _INSIDE for words in before for word in words)
 
 
 def _names_lead(sentence: Sentence, owners: Sequence[str]) -> bool:

@@ -60,8 +60,8 @@ URGES = {
     "de": "mandatiert, betraut, mahnt, erteilt das mandat, gibt den auftrag, instruiert",
     "el": "δίνει εντολή, δίνουν εντολή, παρέχει εντολή, δίνει οδηγίες, παρακινεί, επιτάσσει",
     "en": "exhorts, exhort, implores, gives a mandate to, gives instructions to, issues instructions to",
-    "es": """faculta a, ordena a, manda a, da instrucciones a, da mandato a, confiere mandato a, urge a, conmina a,
-        anima a""",
+    "es": """faculta a, faculta al, ordena a, ordena al, manda a, manda al, da instrucciones a, da instrucciones al, da
+        mandato a, da mandato al, confiere mandato a, urge a, urge al, conmina a, conmina al, anima a, anima al""",
     "et": "ergutab, ergutavad, manitseb, juhendab, annab korralduse, annab juhise, annab mandaadi, käsib",
     "fi": "ohjeistaa, toimeksiantaa, käskee, patistaa, antaa ohjeet, antaa valtuutuksen",
     "fr": """enjoint, enjoignent, habilite, donne instruction, donne pour instruction, donne mission,

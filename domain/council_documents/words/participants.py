@@ -271,3 +271,56 @@ PART_COLUMNS = {
         rådfråga*, involver*, inblandad*, associerad*, tillsammans med, med stöd av, bistånd*, övriga
         aktörer""",
 }
+#: Before who leads the bodies that are named beside: "JHA agencies, led by Eurojust".
+LED_BY = {
+    "bg": """под ръководството на, под координацията на, ръководени от, координирани от, ръководена от, водени
+        от, начело
+        с, координирана от""",
+    "cs": "pod vedením, pod koordinací, vedené, koordinované, v čele s, za koordinace",
+    "da": "under ledelse af, under koordinering af, ledet af, koordineret af, med * i spidsen, anført af",
+    "de": """unter leitung, unter der leitung, unter federführung, unter der federführung, unter koordinierung,
+        unter der
+        koordinierung, unter führung, unter der führung, koordiniert von, geleitet von, angeführt von""",
+    "el": """υπό τον συντονισμό, υπό την ηγεσία, υπό την καθοδήγηση, συντονιζόμενοι από, συντονιζόμενες από, με
+        επικεφαλής, υπό το συντονισμό""",
+    "en": """led by, coordinated by, headed by, steered by, under the coordination of, under the lead of, under the
+        leadership of, under the guidance of, under the direction of""",
+    "es": """bajo la coordinación de, bajo la dirección de, bajo el liderazgo de, coordinad* por, dirigid* por,
+        encabezad* por, lideradas por, lideradas por""",
+    "fr": """sous la coordination de, sous la coordination d, sous la coordination du, sous la conduite de, sous la
+        conduite d, sous la direction de, sous la direction d, sous l'égide de, sous l'égide d, coordonnées
+        par, dirigées
+        par, pilotées par, emmenées par, coordonnés par, sous le pilotage de, sous le pilotage d""",
+    "ga": "faoi cheannas, faoi stiúir, faoi threoir, arna gcomhordú ag, faoi chomhordú",
+    "hr": "pod vodstvom, pod koordinacijom, predvođene, koje predvodi, koje koordinira, uz koordinaciju",
+    "it": """sotto il coordinamento di, sotto il coordinamento della, sotto la guida di, sotto la guida della, sotto la
+        direzione di, coordinat* da, guidat* da, coordinate dalla, guidate dalla""",
+    "lt": "vadovaujant, koordinuojant, vadovaujamos, koordinuojamos",
+    "mt": """taħt il-koordinazzjoni tal, taħt il-koordinazzjoni ta, taħt it-tmexxija ta, taħt it-tmexxija tal,
+        immexxija minn""",
+    "nl": "onder leiding van, onder coördinatie van, geleid door, gecoördineerd door, aangevoerd door, onder regie van",
+    "pl": """pod przewodnictwem, pod kierunkiem, pod kierownictwem, koordynowane przez, kierowane przez, przy
+        koordynacji""",
+    "pt": """sob a coordenação da, sob a coordenação do, sob a coordenação de, sob a direção da, sob a direção do, sob a
+        liderança da, coordenad* pela, liderad* pela, dirigid* pela, coordenad* pelo""",
+    "ro": "sub coordonarea, sub conducerea, coordonate de, conduse de, sub îndrumarea",
+    "sk": "pod vedením, pod koordináciou, vedené, koordinované, na čele s, ktoré vedie",
+    "sl": "pod vodstvom, pod koordinacijo, pod usklajevanjem, ki jih vodi, ki jih usklajuje",
+    "sv": "under ledning av, under samordning av, ledda av, samordnade av, med * i spetsen, anförda av",
+}
+#: The same behind them: Finnish "Eurojustin johdolla".
+LED_BY_AFTER = {
+    "et": "juhtimisel, eestvedamisel, koordineerimisel, juhitavad, koordineeritavad",
+    "fi": "johdolla, johtamat, johtamina, johtamien, koordinoimat, koordinoimana, koordinoimina, koordinoinnilla",
+    "hu": "vezetésével, irányításával, koordinálásával, vezette, által vezetett, koordinálása mellett",
+    "lt": "vadovaujamos, koordinuojamos, vadovaujami",
+    "lv": "vadībā, koordinācijā, vadītās, vadītajām, koordinētās",
+}
+#: Behind who has made the thing itself: Finnish "INTCENin laatima arvio".
+MADE_BY = {
+    "et": "koostatud, tehtud, ettevalmistatud, esitatud, välja töötatud",
+    "fi": "laatima*, tekemä*, antama*, valmistelema*, tuottama*, kokoama*",
+    "hu": "által",
+    "lt": "parengt*, atlikt*, pateikt*, rengiam*",
+    "lv": "sagatavot*, izstrādāt*, veikt*, sniegt*",
+}

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 from typing import Any
 
-from domain.council_documents.words import cells, charges, closings, letters, recipients
+from domain.council_documents.words import cells, charges, closings, letters, participants, recipients, reports, states
 from domain.council_documents.words.bodies import (
     AGENCIES,
     BODIES,
@@ -16,14 +16,6 @@ from domain.council_documents.words.bodies import (
 )
 from domain.council_documents.words.conditions import CONDITIONS, EXCEPTED
 from domain.council_documents.words.news import AFFECTS, ASKS_NOTHING, LATELY, PAST_FORMS, THAT_DAY, TOLD_ONLY, WHETHER
-from domain.council_documents.words.participants import (
-    ALONGSIDE,
-    ALONGSIDE_AFTER,
-    CONSULTED,
-    CONSULTS,
-    CONTRIBUTES,
-    PART_COLUMNS,
-)
 from domain.council_documents.words.reports import ALREADY, ASKED, EXPECTED_THAT, NOTED, THAT, WAS_ASKED, WISHES, WOULD
 from domain.council_documents.words.rhythms import EACH, FIRST_TIME, MEETINGS, REGULAR_THINGS, VAGUE_TIMES, WHOLE_PERIOD
 from domain.council_documents.words.schema import NoteWords
@@ -169,7 +161,7 @@ _PROMISED = {
     "nl": """ziet toe op, zien toe op, zegde toe, zegden toe, heeft toegezegd, hebben toegezegd, heeft zich
         ertoe verbonden""",
     "pl": "zobowiązał się, zobowiązała się, zobowiązało się, zobowiązały się, zobowiązali się",
-    "pt": "comprometeu-se a, comprometeram-se a",
+    "pt": "comprometeu-se a, comprometeram-se a, comprometeu-se, comprometeram-se, assumiu o compromisso de",
     "ro": """s-a angajat să, s-au angajat să, și-a luat angajamentul, și-au luat angajamentul, a asigurat că va, au
         asigurat că vor""",
     "sk": "zaviazal sa, zaviazala sa, zaviazali sa, sa zaviazal, sa zaviazala, sa zaviazali, prisľúbil*",
@@ -355,12 +347,19 @@ _LISTS = {
     "according": ACCORDING,
     "about": ABOUT,
     "recent": RECENT,
-    "alongside": ALONGSIDE,
-    "alongside_after": ALONGSIDE_AFTER,
-    "contributes": CONTRIBUTES,
-    "consulted": CONSULTED,
-    "consults": CONSULTS,
-    "part_columns": {code: f"{forms}, {cells.PART_COLUMNS[code]}" for code, forms in PART_COLUMNS.items()},
+    "alongside": participants.ALONGSIDE,
+    "alongside_after": participants.ALONGSIDE_AFTER,
+    "contributes": participants.CONTRIBUTES,
+    "consulted": participants.CONSULTED,
+    "consults": participants.CONSULTS,
+    "part_columns": {code: f"{forms}, {cells.PART_COLUMNS[code]}" for code, forms in participants.PART_COLUMNS.items()},
+    "led_by": participants.LED_BY,
+    "led_by_after": participants.LED_BY_AFTER,
+    "made_by": participants.MADE_BY,
+    "applies": states.APPLIES,
+    "namely": states.NAMELY,
+    "passives": reports.PASSIVES,
+    "asked_inside": reports.ASKED_INSIDE,
     "leads": cells.LEADS,
     "former": cells.FORMER,
     "latter": cells.LATTER,

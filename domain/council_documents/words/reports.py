@@ -200,3 +200,19 @@ EXPECTED_THAT = {
     "sl": "predvideva se, pričakuje se, predvideno je, načrtuje se",
     "sv": "det förväntas, det väntas, det är planerat, det är tänkt",
 }
+#: Around who is asked, where that stands inside of the verb: German "wird die Kommission ersucht".
+PASSIVES = {
+    "da": "bliver, blir, er",
+    "de": "wird, werden, sei, seien, sind, ist",
+    "nl": "wordt, worden, is, zijn",
+    "sv": "blir, är",
+}
+ASKED_INSIDE = {
+    "da": "anmodet, opfordret, bedt, pålagt, tilskyndet, bemyndiget",
+    "de": """ersucht, gebeten, aufgefordert, beauftragt, angehalten, eingeladen, ermutigt, aufgerufen, betraut,
+        ermächtigt
+        verpflichtet, angewiesen""",
+    "nl": """verzocht, opgeroepen, gevraagd, aangemoedigd, uitgenodigd, belast, opgedragen, aangespoord,
+        gemachtigd""",
+    "sv": "ombedd, ombedda, uppmanad, uppmanade, anmodad, anmodade, ålagd, ålagda",
+}

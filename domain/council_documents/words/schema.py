@@ -106,7 +106,9 @@ class NoteWords:
     noting: str = "-"
     considering: str = "-"
     own_document: str = "-"
-    # See `states`.
+    # See `states`: also what holds from a time on, and what repeats a thing only for its time.
+    applies: str = "-"
+    namely: str = "-"
     according: str = "-"
     about: str = "-"
     recent: str = "-"
@@ -153,6 +155,8 @@ class NoteWords:
     # See `reports`: what has been asked, said or done, or is only wished.
     asked: str = "-"
     was_asked: str = "-"
+    passives: str = "-"
+    asked_inside: str = "-"
     already: str = "-"
     wishes: str = "-"
     would: str = "-"
@@ -183,6 +187,9 @@ class NoteWords:
     datives: str = "-"
     own: str = "-"
     # See `participants`: who takes part in what somebody else owes.
+    led_by: str = "-"
+    led_by_after: str = "-"
+    made_by: str = "-"
     contributes: str = "-"
     consulted: str = "-"
     consults: str = "-"

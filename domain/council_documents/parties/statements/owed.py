@@ -41,7 +41,7 @@ def objection(
     is_told = parties.is_past and parties.voice in (Voice.SUBJECT, Voice.INVITED) and is_undated
     is_open = deadline.deadline == Deadline(kind=deadline.deadline.kind)
     is_standing = is_open and not (has_stem or parties.is_obliged) and _is_standing(sentence, parties, deadline)
-    is_closing = deadline.certainty is Certainty.NOT_SAID and _is_closing(sentence)
+    is_closing = is_open and _is_closing(sentence)
     if parties.voice is Voice.STATEMENT or is_told or is_standing or is_closing or is_in_force(sentence, parties):
         return Reason.STATEMENT
     if passage.is_introduction:
@@ -92,7 +92,8 @@ def _is_owed_by_nobody(sentence: Sentence, parties: Parties, deadline: FoundDead
     is_meeting = opens_with_meeting(sentence) and not sentence.words[0].has(*PREPOSITIONS)
     if is_meeting or deadline.certainty is Certainty.NOT_SAID or _is_statistics(sentence, deadline):
         return False
-    if parties.is_past and deadline.deadline == UNDATED:
+    is_wished = bool(sentence.find("wishes")) and not (parties.is_obliged or sentence.mentions)
+    if is_wished or (parties.is_past and deadline.deadline == UNDATED):
         return False
     is_once = deadline.deadline.kind is DeadlineKind.ONCE and deadline.deadline != UNDATED
     if parties.guess and (is_once or deadline.deadline.kind is DeadlineKind.REGULAR):
@@ -114,7 +115,7 @@ def is_in_force(sentence: Sentence, parties: Parties) -> bool:
     """Return whether a sentence without a body says what holds already: "The Directive already requires that …"."""
     already = (start for start, _ in sentence.find("already"))
     is_early = any(len(sentence.between(0, start)) <= _MAX_EARLY_WORDS for start in already)
-    return is_early and not (sentence.mentions or parties.owners)
+    return (is_early or bool(sentence.find("applies"))) and not (sentence.mentions or parties.owners)
 
 
 def _is_closing(sentence: Sentence) -> bool:
