@@ -20,7 +20,6 @@ _HEAD_LAST = ("et", "fi", "hu", "lt", "lv")
 _SIGNS = (TokenKind.COMMA, TokenKind.DASH)
 #: May stand before a noun that begins a text.
 _DETERMINERS = (Concept.ARTICLE, Concept.BACK, Concept.THIS, Concept.POSSESSIVE)
-_RECEIVERS = (Concept.NAME, Concept.OTHER, Concept.KIND)
 #: What asks is not about what is sought: "have you got any idea when …".
 _OTHER_ASKING = tuple(set(QUESTION_WORDS) - {Concept.WHAT, Concept.WHO})
 _Matcher = Callable[[str], bool]
@@ -141,13 +140,11 @@ def _find_forwarded(words: Sequence[WordMatch], row: _Row) -> str | None:
     if any(word.has(*QUESTION_WORDS) and not word.is_noise for word in words):
         return None
     verb = _end_of_first(words, row.forward)
-    if verb is not None:
-        is_to_others = any(word.has(*_RECEIVERS, Concept.ALL) or _is(word, row.is_audience) for word in words[1:])
-        return words[verb - 1].text if is_to_others else None
-    head = next((index for index, word in enumerate(words) if _is(word, row.write)), None)
-    if head is None or not all(word.is_noise or word.has(Concept.CHATTER) for word in words[:head]):
-        return None
-    return next((word.text for word in words[head:] if _is(word, row.is_audience)), None)
+    if verb is None:
+        verb = next((index for index, word in enumerate(words) if _is(word, row.write)), len(words))
+        if not all(word.is_noise or word.has(Concept.CHATTER) for word in words[:verb]):
+            return None
+    return next((word.text for word in words[verb:] if _is(word, row.is_audience)), None)
 
 
 def _end_of_first(words: Sequence[WordMatch], phrases: Sequence[_Phrase]) -> int | None:

@@ -47,6 +47,8 @@ HELD = [
     ("en", "I got an e-mail from Frontex. What do they owe in June?"),
     ("en", "I'm looking for the slides. When is III.3a due?"),
     ("fr", "où en est la feuille de route ?"),
+    ("pl", "prześlij mi proszę wszystkie zaległe Frontexu"),
+    ("it", "inoltrami le scadenze di Europol"),
     ("cs", "kdo má na krku přehled závažných nedostatků?"),
 ]
 
