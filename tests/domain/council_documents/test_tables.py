@@ -78,7 +78,7 @@ def test_letters_without_a_legend_are_a_guess() -> None:
     [
         (_MERGED, [("frontex", "2026-06-30"), ("frontex", "2026-06-30?")]),
         (_HEADED, [("frontex", "2026-06-30?")]),
-        (_BY_BODY, [("frontex", "2026-06-30"), ("europol", "2026-06-30"), ("europol", "2026-10?")]),
+        (_BY_BODY, [("frontex", "2026-06-30"), ("europol", "2026-06-30"), ("europol", "2026-05-01")]),
         (_MONTHS, [("frontex", "2026-06?")]),
         (_TIMELINE, [("eeas", "2026-01"), ("commission, frontex", "2026-06-30"), ("europol", "regular?")]),
         (_SHARED, [("frontex", "2026-06?"), ("europol/emsc", "2026-06?")]),
