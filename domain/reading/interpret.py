@@ -314,8 +314,8 @@ def _question_type(parts: ParsedQuestion, due: DueFilter | None) -> QuestionType
     is_about_owing = parts.has(Concept.OWE, Concept.ITEM, Concept.DELIVER, Concept.MUST)
     if parts.has(Concept.WHEN) and due is not None and due.council and not is_narrowed and not is_about_owing:
         return QuestionType.MEETING  # also "when does the Council meet next?"
-    if parts.asks_first_due or parts.asks_about_act:
-        return QuestionType.NEXT if parts.asks_first_due else QuestionType.DETAILS
+    if parts.asks_next or parts.asks_about_act:
+        return QuestionType.NEXT if parts.asks_next else QuestionType.DETAILS
     if parts.has(Concept.HOW_MANY):
         return QuestionType.COUNT
     if parts.has(Concept.HOW_OFTEN) or parts.asks_whether_so_often:

@@ -150,6 +150,8 @@ class ParsedQuestion:
     topic_stop: int = 0
     #: What the topic's words are about.
     topic_refs: tuple[str, ...] = ()
+    #: An "and" joins several.
+    has_joined_topics: bool = False
     #: The bodies that only receive it.
     topic_receivers: frozenset[str] = frozenset()
     #: The topic's words leave no doubt that the text is about it.
@@ -269,6 +271,12 @@ class ParsedQuestion:
     def asks_whether(self) -> bool:
         """Whether the answer is yes or no; "is it not done yet?" can be answered by neither."""
         return self.asks_yes_no and not self.has_question_word and not self.has(Concept.NOT)
+
+    @property
+    def asks_next(self) -> bool:
+        """Whether the answer is what falls due first; "I.3a and I.4a, when are they next due?" asks for both."""
+        is_of_each = self.has(Concept.WHEN) and (self.has_joined_topics or len(self.refs) > 1)
+        return self.asks_first_due and not is_of_each
 
     @property
     def asks_which_time(self) -> bool:

@@ -139,6 +139,7 @@ class QuestionParser:
         parts, topic = self._parts, self._topic
         parts.topic_refs = topic.refs
         parts.topic_receivers = topic.receivers
+        parts.has_joined_topics = topic.is_joined
         parts.has_strong_topic = topic.is_strong
         parts.has_evident_topic = topic.is_evident
         parts.nearest_titles = topic.nearest
@@ -367,15 +368,15 @@ class QuestionParser:
         if word.has(Concept.UNDATED, Concept.OWNERLESS, Concept.ANY_STATUS):
             self._parts.concepts.update(word.concepts)
             return index + 1
+        if (stop := self._actors.end_of_two(index)) > index:
+            return stop
         if self._actors.is_member_count(index, word) or self._cursor.has_postposition(index, Concept.ONLY):
             return index + 1
-        if not self._ordinals.is_first_or_next_due(index, word):
-            return None
         if self._ordinals.compares_dates(index, word):
             self._parts.concepts.add(Concept.WHEN)
             return index + 1
-        if (stop := self._actors.end_of_two(index)) > index:
-            return stop
+        if not self._ordinals.is_first_or_next_due(index, word):
+            return None
         self._parts.asks_first_due = True
         return self._separate_names(index + 1)
 

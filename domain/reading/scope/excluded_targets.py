@@ -47,6 +47,7 @@ _BRIDGES = (
     Concept.ALL,
     Concept.WITH,
     Concept.JOINTLY,
+    Concept.HELP,  # Portuguese "o que faz"
     Concept.ORDINAL,
 )
 #: The verbs of such a clause.

@@ -105,7 +105,7 @@ def _both(index: TopicIndex, first: Topic, second: Topic, whole: Topic) -> Topic
     refs = {*first.refs, *second.refs}
     indexes = sorted({*first.indexes, *second.indexes})
     if refs == set(whole.refs):
-        return replace(whole, indexes=sorted({*whole.indexes, *indexes}))
+        return replace(whole, indexes=sorted({*whole.indexes, *indexes}), is_joined=set(first.refs) != set(second.refs))
     return replace(
         whole,
         indexes=indexes,
@@ -113,5 +113,6 @@ def _both(index: TopicIndex, first: Topic, second: Topic, whole: Topic) -> Topic
         is_strong=first.is_strong or second.is_strong or (whole.is_strong and set(indexes) <= set(whole.indexes)),
         is_evident=first.is_evident and second.is_evident,
         is_body=False,
+        is_joined=True,
         receivers=first.receivers & second.receivers,
     )

@@ -87,6 +87,8 @@ class Topic:
     is_hinted: bool = False
     #: The bodies that only receive the deliverables that it is about.
     receivers: frozenset[str] = frozenset()
+    #: An "and" joins several.
+    is_joined: bool = False
 
 
 @dataclass(frozen=True)

@@ -2,7 +2,7 @@
 
 import pytest
 
-from domain.questions.model import Question
+from domain.questions.model import Question, QuestionType
 from tests.domain.reading.conftest import HintedReader
 
 
@@ -61,3 +61,13 @@ def test_what_is_numbered_is_joined_to_a_topic(
     question = read_hinted(text, hint=language).question
     assert isinstance(question, Question)
     assert question.refs == refs
+
+
+def test_when_several_topics_are_next_due_asks_for_each(read_hinted: HintedReader) -> None:
+    """What is next of one topic is its first date, but of several it is not that of one of them alone."""
+    several = read_hinted("use of databases and online support, when are they next due?", hint="en").question
+    assert isinstance(several, Question)
+    assert (several.ask, several.refs) == (QuestionType.WHEN, ("I.3a", "I.4a"))
+    one = read_hinted("online support: when is it next due?", hint="en").question
+    assert isinstance(one, Question)
+    assert one.ask is QuestionType.NEXT
