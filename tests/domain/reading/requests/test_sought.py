@@ -29,6 +29,8 @@ SOUGHT = [
     ("el", "έχει δει κανείς το προσχέδιο του Frontex για την κοινή ανάλυση;"),
     ("hr", "je li tko vidio nacrt Frontexa za zajedničku analizu?"),
     ("cs", "potřebuju přihlášení do portálu, kde je Barometr+"),
+    ("lv", "vai ir ieraksts no pēdējās sanāksmes par ceļvedi?"),
+    ("it", "chi presiede il Consiglio Schengen a giugno 2024?"),
     ("hu", "meddig tartott a legutóbbi schengeni Tanács?"),
 ]
 #: The same frames around what a register holds.
