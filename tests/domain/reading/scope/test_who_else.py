@@ -21,7 +21,7 @@ WHO_ELSE: Mapping[str, str] = {
     "fr": "Hormis Frontex, qui d'autre contribue au tableau de situation ?",
     "ga": "Cé eile seachas Europol atá freagrach as an tuarascáil ar imscrúduithe airgeadais?",
     "hr": "Tko osim Europola odgovara za izvješće o financijskim istragama?",
-    "hu": "Ki felel az Europolon kívül a pénzügyi nyomozásokról szóló jelentésért?",
+    "hu": "Ki felel az Europol mellett a pénzügyi nyomozásokról szóló jelentésért?",
     "it": "Oltre a Europol, chi lavora al quadro della situazione?",
     "lt": "Kas be Europolo atsako už ataskaitą dėl finansinių tyrimų?",
     "lv": "Kurš bez Eiropola atbild par ziņojumu par finanšu izmeklēšanām?",
