@@ -11,6 +11,8 @@ _MIN_SWAP_CHARS = 4
 #: How many letters may be missing or superfluous.
 _MAX_LENGTH_DIFFERENCE = 2
 _MIN_SIMILARITY = 0.8
+#: How similar a word of four letters is to itself with two neighbours swapped: French "demi" is no "idem".
+_SWAP_SIMILARITY = 0.75
 #: A word of this length with one wrong letter is corrected although it is no name.
 _MIN_PLAIN_WORD_CHARS = 7
 #: How many letters of a long word of time may be wrong.
@@ -38,7 +40,7 @@ def correct_typo(word: str, lexicons: Sequence[Lexicon]) -> str | None:
     choices = [known for lexicon in lexicons for known in lexicon.corrections(lengths)]
     if len(word) < MIN_TYPO_CHARS:
         choices = [known for known in choices if sorted(known) == sorted(word)]
-    cutoff = _MIN_SIMILARITY if len(word) >= MIN_TYPO_CHARS else 0.0
+    cutoff = _MIN_SIMILARITY if len(word) >= MIN_TYPO_CHARS else _SWAP_SIMILARITY
     near = _nearest(word, choices, scorer=OSA.normalized_similarity, cutoff=cutoff, languages=len(lexicons))
     best = sorted(near, key=lambda known: (len(known), known))
     if not best:
@@ -134,11 +136,13 @@ def _is_certain(word: str, known: str, concepts: Mapping[Concept, object] | None
     French "change" is no "charge", Czech "skončilo" no "ukončilo", and Finnish "maksaa" (costs) no "Saksaa" (Germany).
     """
     is_name = concepts is None or not _NAMES.isdisjoint(concepts)
-    if sorted(word) == sorted(known) or (is_name and (word[0] == known[0] or len(word) >= _MIN_PLAIN_WORD_CHARS)):
+    if is_name and (word[0] == known[0] or len(word) >= _MIN_PLAIN_WORD_CHARS):
         return True
     from rapidfuzz.distance import OSA  # noqa: PLC0415  # as above
 
-    return len(word) >= _MIN_PLAIN_WORD_CHARS and word[0] == known[0] and OSA.distance(word, known) == 1
+    is_swap = sorted(word) == sorted(known)
+    is_plain = len(word) >= _MIN_PLAIN_WORD_CHARS and word[0] == known[0]
+    return (is_swap or is_plain) and OSA.distance(word, known) == 1
 
 
 def most_similar(word: str, names: Sequence[str]) -> str | None:
