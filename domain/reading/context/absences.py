@@ -64,7 +64,10 @@ def says_then(text: str, language: str) -> bool:
 
 
 def keep_days(text: str, lexicon: Lexicon) -> str:
-    """Return the part of a text that names days or months, with the words before it that bound them; else all of it."""
+    """Return the part of a text that names days or months, with the words before it that bound them.
+
+    Return all of it if it names none, or is of the time after or before an absence: "after the August holidays".
+    """
     words = text.split(" ")
     meanings = [lexicon.concepts_of(fold(word.strip(".,–-()"))) or {} for word in words]
     named = [
@@ -77,4 +80,6 @@ def keep_days(text: str, lexicon: Lexicon) -> str:
     first, last = named[0], named[-1]
     while first and not meanings[first - 1].keys().isdisjoint((*_BOUNDS, Concept.END, Concept.ARTICLE)):
         first -= 1
+    if any(Concept.AFTER in meaning or Concept.BEFORE in meaning for meaning in meanings[:first]):
+        return text
     return " ".join(words[first : last + 1])

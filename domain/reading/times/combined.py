@@ -35,6 +35,7 @@ def combine_times(parts: ParsedQuestion, status: StatusFilter | None, today: dat
     times = list(dict.fromkeys(_or_last_occurrence(time, parts, status, today) for time in parts.times))
     if status is StatusFilter.OVERDUE:  # "who is late after the March Council?": it has met, and they are late now
         times = [time for time in times if not (time.council and time.bound is Bound.AFTER and time.span.last <= today)]
+    times = [_due_at_meeting(time, parts, today) for time in times]
     now = {DueFilter(bound=bound, span=Span.day(today)) for bound in (Bound.IN, Bound.FROM)}
     has_now = status in _PAST or (times and times[0].bound is Bound.IN and (status or parts.has(Concept.UNDATED)))
     if len(times) == 1 and times[0] in now and has_now:
@@ -84,6 +85,13 @@ def _or_last_occurrence(time: DueFilter, parts: ParsedQuestion, status: StatusFi
     if not (is_done and is_far):
         return time
     return _up_to(today, last) if time.bound is Bound.FROM and status is StatusFilter.OPEN else last
+
+
+def _due_at_meeting(time: DueFilter, parts: ParsedQuestion, today: date) -> DueFilter:
+    """Return a time; "from" a meeting that is over what is still open was due at it: "left from the March Council"."""
+    is_over = time.council is not None and time.span.last <= today
+    is_left = parts.has(Concept.OPEN) and not parts.has(Concept.ONWARD, Concept.COMING)
+    return replace(time, bound=Bound.IN) if is_over and is_left and time.bound is Bound.FROM else time
 
 
 def _up_to(today: date, time: DueFilter) -> DueFilter:
@@ -137,5 +145,6 @@ def split_past_state(
         parts.has(Concept.WAS)
         and status in (StatusFilter.OPEN, StatusFilter.OVERDUE)
         and (is_day or not (parts.has(Concept.NOT) or time.bound is Bound.IN))
+        and not (time.council and status is StatusFilter.OPEN)  # what remained of a meeting's
     )
     return (None, time.span.last) if owed_then or stood_then else (time, None)

@@ -87,6 +87,25 @@ def test_not_delivered_from_a_month_ends_today(read_on: DatedReader) -> None:
     )
 
 
+@pytest.mark.parametrize(
+    ("text", "bound"),
+    [
+        ("What is left over from the March Schengen Council?", Bound.IN),
+        ("O que ficou por entregar do Conselho Schengen de março?", Bound.IN),
+        ("¿Qué quedó pendiente del Consejo de Schengen de marzo?", Bound.IN),
+        ("Cosa è rimasto in sospeso dal Consiglio Schengen di marzo?", Bound.IN),
+        ("Ce a rămas de livrat de la Consiliul Schengen din martie?", Bound.IN),
+        ("What is open from the March Council on?", Bound.FROM),
+    ],
+)
+def test_what_is_left_from_a_meeting_was_due_at_it(text: str, bound: Bound, read_on: DatedReader) -> None:
+    """It is what is open now, and nothing of later meetings."""
+    question = read_on(text, date(2024, 3, 27)).question
+    assert isinstance(question, Question)
+    assert question.when is not None
+    assert (question.when.bound, question.when.span, question.as_of) == (bound, Span.day(date(2024, 3, 4)), None)
+
+
 def test_what_was_due_is_shown_whatever_its_status(read_on: DatedReader) -> None:
     """What of it is done since is part of the answer."""
     question = read_on("what was due in December?", date(2024, 1, 15)).question

@@ -221,6 +221,22 @@ def test_several_units_are_vague(code: str, read_hinted: HintedReader) -> None:
         assert question.reason is RefusalReason.VAGUE, phrase
 
 
+@pytest.mark.parametrize(
+    ("code", "text"),
+    [
+        ("en", "what is due after the holidays?"),
+        ("it", "Cosa scade dopo le ferie?"),
+        ("lt", "Kas turi būti pateikta po atostogų?"),
+        ("pt", "Depois das férias de agosto, o que vence?"),
+    ],
+)
+def test_after_the_holidays_is_vague(code: str, text: str, read_hinted: HintedReader) -> None:
+    """Nobody has said when they end, and what is due then is not everything."""
+    question = read_hinted(text, hint=code).question
+    assert isinstance(question, NotUnderstood)
+    assert question.reason is RefusalReason.VAGUE
+
+
 @pytest.mark.parametrize("code", CODES)
 def test_short_months_in_a_telegram(code: str, read_hinted: HintedReader) -> None:
     """A month's name, in full or short, is a month where nothing is said but what is due, everyday word or not."""
