@@ -132,3 +132,23 @@ def test_two_words_of_a_keyword_outweigh_one_of_another(text: str, language: str
 def test_what_everything_is_about_is_no_topic(text: str, language: str, read_hinted: HintedReader) -> None:
     """A word that means what most key actions are about tells none of them, though few have it in this form."""
     assert isinstance(read_hinted(text, hint=language).question, NotUnderstood)
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "refs"),
+    [
+        ("Was ist beim Fahrplan angedacht?", "de", ("IV.2a",)),
+        ("¿Dónde aparece la hoja de ruta?", "es", ("IV.2a",)),
+        ("Quel est le libellé pour la feuille de route ?", "fr", ("IV.2a",)),
+        ("Co uzgodniono w sprawie wniosków ustawodawczych?", "pl", ("II.1a",)),
+        ("Kas rūpinasi veiksmų gairėmis?", "lt", ("IV.2a",)),
+        ("Milline punkt käsitleb piirikontrolle?", "et", ("III.6a",)),
+    ],
+)
+def test_the_frame_around_a_topic_is_no_part_of_it(
+    text: str, language: str, refs: tuple[str, ...], read_hinted: HintedReader
+) -> None:
+    """What was agreed about a topic, where it figures and how it is worded find what is owed about it."""
+    reading = read_hinted(text, hint=language)
+    assert isinstance(reading.question, Question)
+    assert (reading.question.refs, reading.left_out) == (refs, ())
