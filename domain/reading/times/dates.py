@@ -247,7 +247,7 @@ class DateParser:
         word = cursor.word(index)
         if word is None or Concept.MONTH not in word.concepts:
             return None
-        month, after = word.concepts[Concept.MONTH], cursor.skip_noise(index + 1)
+        month, after = word.concepts[Concept.MONTH], self._skip_to_year(index + 1)
         if word.has(Concept.MEETING):
             year = cursor.words[after].value if cursor.has_kind(after, TokenKind.YEAR) else None
             span = Span.months(Month(year, month) if year else next_month(self._today, month))
@@ -268,6 +268,11 @@ class DateParser:
             return None
         span = Span.months(next_month(self._today, month))
         return self._meetings.add(Point(span=span, stop=index + 1, is_yearless=True))
+
+    def _skip_to_year(self, index: int) -> int:
+        """Return the index after what may be before a month's year; after an apology there is another time."""
+        stop = self._cursor.skip_noise(index)
+        return index if any(self._cursor.has(between, Concept.CHATTER) for between in range(index, stop)) else stop
 
     def _parse_day_of_month(self, start: int, month: int, day_index: int) -> Point:
         """Return the day of "June 13, 2024", or the month of "June of 24"; raise BadTimeError for "June 24".
@@ -371,7 +376,8 @@ class DateParser:
             # An article may be between the two: Greek "αυτόν τον μήνα", Irish "an mhí seo".
             has_article = cursor.has(index + 1, Concept.ARTICLE) and cursor.has(index + 2, *UNITS)
             unit = current_unit(cursor, index + 2 if has_article else index + 1, self._today, step)
-            return self._narrow_year(unit)
+            is_numbered = cursor.has(index, Concept.COMING) and unit and cursor.has_kind(unit.stop, TokenKind.YEAR)
+            return None if is_numbered else self._narrow_year(unit)  # Finnish "on tulossa vuoden 2024 lopussa"
         if not cursor.has(index, *UNITS):
             return None
         if cursor.has_postposition(cursor.skip_noise(index + 1), Concept.END, Concept.REST):

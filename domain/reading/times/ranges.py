@@ -99,7 +99,10 @@ class RangeParser:
         if _ends_with_to(joint) and self._cursor.has(start, Concept.FROM, Concept.BETWEEN):
             return first.stop
         if _is_until(joint) or (joint.has(Concept.AND) and self._is_between(start, first)):
-            return cursor.skip_noise(first.stop + 1)
+            last_index = cursor.skip_noise(first.stop + 1)
+            between = range(first.stop + 1, last_index)  # "March - sorry, June"
+            is_apart = any(cursor.has_kind(i, TokenKind.COMMA) or cursor.has(i, Concept.CHATTER) for i in between)
+            return None if is_apart else last_index
         has_from = cursor.has_postposition(first.stop, Concept.FROM)
         is_carried = cursor.carried_concept(first_index, first.stop) is Concept.FROM
         last_index = cursor.skip_noise(first.stop + 1 if has_from else first.stop)

@@ -23,7 +23,8 @@ RESTATING_WORDS: Mapping[str, RestatingWords] = {
     "bg": RestatingWords(
         saying="т е, тоест, а именно, по-точно, по точно, да кажем, значи, сиреч, демек, конкретно",
         correcting="""чакай, извинете, извинявам се, извинявай, извинявайте, пардон, искам да кажа, исках да кажа, имам
-            предвид, имах предвид, всъщност, по-скоро, поправка, не чакай, не извинете, не пардон""",
+            предвид, имах предвид, всъщност, по-скоро, поправка, не чакай, не извинете, не
+            извинявай, не извинявайте, не пардон""",
     ),
     "cs": RestatingWords(
         saying="tj, t j, to jest, tedy, čili, to znamená, přesněji, přesněji řečeno, konkrétně, řekněme, neboli",
@@ -78,7 +79,7 @@ RESTATING_WORDS: Mapping[str, RestatingWords] = {
         saying="""c'est-à-dire, c'est à dire, càd, c à d, soit, donc, disons, autrement dit, à savoir, précisément, plus
             précisément, concrètement, en clair""",
         correcting="""pardon, désolé, désolée, je veux dire, je voulais dire, plutôt, ou plutôt, enfin, erreur, attends,
-            attendez, correction, oups, non pardon, non attends, non plutôt, excusez-moi, excuse-moi""",
+            attendez, correction, oups, euh, euh non, non pardon, non attends, non plutôt, excusez-moi, excuse-moi""",
     ),
     "ga": RestatingWords(
         saying="is é sin, is é sin le rá, sin é, i e, mar a déarfá, abraimis, go beacht, níos cruinne",

@@ -14,6 +14,9 @@ from tests.domain.reading.conftest import HintedReader
     ("code", "text", "first", "last"),
     [
         ("es", "plazos de abril a junio del 24", date(2024, 4, 1), date(2024, 6, 30)),
+        ("hu", "mi esedékes márciusban, bocsánat, 2025 októberében?", date(2025, 10, 1), date(2025, 10, 31)),
+        ("nl", "wat moet er af in maart - sorry, oktober 2025 bedoel ik", date(2025, 10, 1), date(2025, 10, 31)),
+        ("fi", "mitä on tulossa vuoden 2024 jälkipuoliskolla?", date(2024, 7, 1), date(2024, 12, 31)),
         ("pt", "prazos jan-jun 2025", date(2025, 1, 1), date(2025, 6, 30)),
         ("de", "was ist 1.-6.2025 fällig?", date(2025, 1, 1), date(2025, 6, 30)),
         ("hr", "što dospijeva u travnju, ispričavam se, u lipnju?", date(2024, 6, 1), date(2024, 6, 30)),
