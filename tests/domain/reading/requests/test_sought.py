@@ -29,7 +29,7 @@ SOUGHT = [
     ("el", "έχει δει κανείς το προσχέδιο του Frontex για την κοινή ανάλυση;"),
     ("hr", "je li tko vidio nacrt Frontexa za zajedničku analizu?"),
     ("cs", "potřebuju přihlášení do portálu, kde je Barometr+"),
-    ("lv", "vai ir ieraksts no pēdējās sanāksmes par ceļvedi?"),
+    ("lv", "vai ir ieraksts par ceļvedi?"),
     ("it", "chi presiede il Consiglio Schengen a giugno 2024?"),
     ("hu", "meddig tartott a legutóbbi schengeni Tanács?"),
 ]
