@@ -136,22 +136,7 @@ class WordIndex:
         #: The entries that have a word in their texts, as bits by position; of all words, short and common ones too.
         self._entries_by_word: dict[str, int] = {}
         for position, entry in enumerate(entries):
-            phrases: list[tuple[str, ...]] = []
-            own_words: set[str] = set()
-            for code in dict.fromkeys((language, "en")):
-                own = self._add(position, text_in(entry.title, code), _TITLE)
-                for word in self._add(position, text_in(entry.context, code), _CONTEXT):
-                    actions_by_word.setdefault(word, set()).add(entry.key_action)
-                shared_words = self._add_keywords(position, text_in(entry.keywords, code), _KEYWORD)
-                own_phrases = self._add_keywords(position, text_in(entry.own_keywords, code), _TITLE)
-                phrases += (*shared_words, *own_phrases)
-                own_words.update(own, *own_phrases)
-                self._action_phrases.setdefault(entry.key_action, set()).update(shared_words)
-                if code in INFLECTING:
-                    self._inflected.update(own, *phrases)
-            self._phrases.append(shared.share(tuple(map(shared.share, phrases))))
-            self._all_phrases.update(self._phrases[-1])
-            self._own_words.append(frozenset(own_words))
+            self._add_entry(position, entry, language, actions_by_word)
         self._keyword_words = frozenset().union(*self._all_phrases)
         self._words = KnownWords(self._weights_by_word)
         self._weights_by_pair = shared.share_weights(self._weights_by_pair)
@@ -160,6 +145,25 @@ class WordIndex:
         #: The key actions that have a word in their title.
         self._actions_by_word = shared.share_members(actions_by_word)
         self._all_words = sorted(self._entries_by_word)
+
+    def _add_entry(self, position: int, entry: TopicEntry, language: str, actions_by_word: dict[str, set[str]]) -> None:
+        """Add an entry's texts, in the index's language and in English."""
+        phrases: list[tuple[str, ...]] = []
+        own_words: set[str] = set()
+        for code in dict.fromkeys((language, "en")):
+            own = self._add(position, text_in(entry.title, code), _TITLE)
+            for word in self._add(position, text_in(entry.context, code), _CONTEXT):
+                actions_by_word.setdefault(word, set()).add(entry.key_action)
+            shared_words = self._add_keywords(position, text_in(entry.keywords, code), _KEYWORD)
+            own_phrases = self._add_keywords(position, text_in(entry.own_keywords, code), _TITLE)
+            phrases += (*shared_words, *own_phrases)
+            own_words.update(own, *own_phrases)
+            self._action_phrases.setdefault(entry.key_action, set()).update(shared_words)
+            if code in INFLECTING:
+                self._inflected.update(own, *phrases)
+        self._phrases.append(self._shared.share(tuple(map(self._shared.share, phrases))))
+        self._all_phrases.update(self._phrases[-1])
+        self._own_words.append(frozenset(own_words))
 
     def _add(self, position: int, text: str, weight: float) -> tuple[str, ...]:
         """Add a text of an entry; return its words that can be searched for."""
