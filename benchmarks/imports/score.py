@@ -24,9 +24,9 @@ from domain.reading.words.tokenizer import fold, normalize
 from domain.register.model import Deadline, DeadlineKind
 
 ROOT = Path(__file__).parent
-#: Documents that were looked at while the import was written, those that were only counted, many times, and those that
-#: somebody else wrote later, which are only counted and never named.
-FOLDERS = ("seen", "counted", "unseen")
+#: Documents that were looked at while the import was written; those that were only counted, many times; and those that
+#: others wrote later, in usual layouts and in layouts of their own, which are only counted and never named.
+FOLDERS = ("seen", "counted", "unseen", "own_layouts")
 #: In a key any working party, whether it is named or not: the slug of one that is proposed is its own words.
 _WORKING_PARTY = "working-party"
 #: In a key those who speak for the Member States in a meeting, whom the register knows as these.
