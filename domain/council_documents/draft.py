@@ -9,6 +9,7 @@ from domain.council_documents.document import Remark
 from domain.register.model import Actor, Deadline, DeadlineKind, Directory, Owner
 
 Value = TypeVar("Value")
+_MAX_TITLE_CHARS = 240
 
 
 class Certainty(StrEnum):
@@ -177,3 +178,11 @@ class Draft:
             actors={**directory.actors, **self.actors},
             vehicles={**directory.vehicles, **vehicles},
         )
+
+
+def shorten(text: str) -> str:
+    """Return a text as a title: without what ends a sentence or an item, and not longer than a title may be."""
+    text = " ".join(text.split()).rstrip(" ;,.:").strip("→–•- ")
+    if len(text) <= _MAX_TITLE_CHARS:
+        return text or "…"
+    return text[:_MAX_TITLE_CHARS].rsplit(" ", 1)[0].rstrip(" ,;:") + " …"

@@ -6,9 +6,9 @@ from dataclasses import dataclass
 from datetime import date
 
 from domain.council_documents.document import CouncilDocument, Line, LineKind
-from domain.council_documents.draft import Head
+from domain.council_documents.draft import Head, shorten
 from domain.council_documents.due.times import find_times
-from domain.council_documents.sentence import Sentence, shorten, slugify
+from domain.council_documents.sentence import Sentence, slugify
 from domain.council_documents.words.phrases import PhraseLine, phrases
 from domain.languages import CODES, NAMES
 from domain.languages.schema import Concept

@@ -4,11 +4,10 @@ from dataclasses import replace
 from datetime import date
 from typing import TYPE_CHECKING
 
-from domain.council_documents.draft import Certainty, Finding, Head, Source, Thing
+from domain.council_documents.draft import Certainty, Finding, Head, Source, Thing, shorten
 from domain.council_documents.due.deadlines import UNDATED
 from domain.council_documents.layout.structure import Passage, PassageKind
 from domain.council_documents.proposals import Proposals
-from domain.council_documents.sentence import shorten
 from domain.register.model import Directory, Owner
 
 if TYPE_CHECKING:

@@ -14,7 +14,6 @@ from domain.reading.words.tokenizer import TokenKind, fold, normalize, tokenize
 
 #: A paragraph of a note has at most some thousand characters; beyond this nothing is understood.
 MAX_CHARS = 6000
-_MAX_TITLE_CHARS = 240
 _APOSTROPHES = str.maketrans({"’": "'", "‘": "'", "ʼ": "'", "´": "'", "‑": "-"})
 #: "Member States" by a word of its own: "third countries" are none.
 _MEMBER = re.compile(
@@ -359,14 +358,6 @@ def slugify(name: str) -> str:
     """Return a slug for a name; empty if it has no letter that a slug can have."""
     latin = "".join(_LATIN.get(letter, letter) for letter in fold(name))
     return re.sub(r"[^a-z0-9]+", "-", latin).strip("-")[:64].rstrip("-")
-
-
-def shorten(text: str) -> str:
-    """Return a text as a title: without what ends a sentence or an item, and not longer than a title may be."""
-    text = " ".join(text.split()).rstrip(" ;,.:").strip("→–•- ")
-    if len(text) <= _MAX_TITLE_CHARS:
-        return text or "…"
-    return text[:_MAX_TITLE_CHARS].rsplit(" ", 1)[0].rstrip(" ,;:") + " …"
 
 
 def is_link(word: WordMatch) -> bool:

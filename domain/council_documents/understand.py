@@ -6,7 +6,18 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from domain.council_documents.document import CouncilDocument, Line
-from domain.council_documents.draft import Certainty, Draft, Finding, Head, NotTaken, Paragraph, Reason, Source, Thing
+from domain.council_documents.draft import (
+    Certainty,
+    Draft,
+    Finding,
+    Head,
+    NotTaken,
+    Paragraph,
+    Reason,
+    Source,
+    Thing,
+    shorten,
+)
 from domain.council_documents.due.deadlines import UNDATED, joined
 from domain.council_documents.due.unclaimed import doubt_undated
 from domain.council_documents.head import read_head
@@ -26,7 +37,7 @@ from domain.council_documents.parties.clauses import split_clauses
 from domain.council_documents.parties.letters import THE_READER, THE_WRITER, begins_letter
 from domain.council_documents.parties.names import is_alias
 from domain.council_documents.proposals import Proposals
-from domain.council_documents.sentence import MAX_CHARS, Sentence, shorten
+from domain.council_documents.sentence import MAX_CHARS, Sentence
 from domain.council_documents.sentence_ends import split_sentences
 from domain.council_documents.things.fields import slugs_of, with_bold_lead
 from domain.council_documents.things.model import Stem, Verdict

@@ -5,8 +5,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from typing import TypeVar
 
-from domain.council_documents.draft import Certainty, Finding, Paragraph, Thing
-from domain.council_documents.sentence import shorten
+from domain.council_documents.draft import Certainty, Finding, Paragraph, Thing, shorten
 from domain.council_documents.sentence_ends import split_sentences
 from domain.drafts.stored import Item, ItemState, Left, StoredDraft
 from domain.register.model import Deliverable, Directory, parent_action

@@ -6,7 +6,6 @@ from dataclasses import replace
 from slack_bolt import App
 
 from db.drafts.store import Edits
-from domain.council_documents.reread import is_owed_again, read_again
 from domain.drafts.review import is_kept, place_of, put_back
 from domain.drafts.stored import ItemState, Left, StoredDraft
 from domain.i18n.translator import Translator
@@ -54,6 +53,8 @@ def take(press: Press, services: Services) -> None:
 
 def take_up(draft: StoredDraft, left: Left, services: Services, *, by: str) -> StoredDraft:
     """Make a thing of a sentence, and return the draft with it."""
+    from domain.council_documents.reread import read_again  # noqa: PLC0415  # megabytes that only a document needs
+
     place = place_of(left, draft)
     directory = draft.draft().known_in(services.register.directory)
     thing = read_again(f"{place.ref}a", left.left.source, draft.head, directory)
@@ -68,6 +69,8 @@ def take_up(draft: StoredDraft, left: Left, services: Services, *, by: str) -> S
 
 def read_anew(draft: StoredDraft, services: Services, *, by: str) -> None:
     """Read in the language that the note now has what nobody has decided on, and take up what is owed in it."""
+    from domain.council_documents.reread import is_owed_again, read_again  # noqa: PLC0415  # megabytes that only a document needs
+
     directory = draft.draft().known_in(services.register.directory)
     changed = [
         replace(item, thing=read_again(item.thing.ref, item.thing.source, draft.head, directory))

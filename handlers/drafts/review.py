@@ -6,7 +6,6 @@ from typing import assert_never
 from slack_bolt import App
 
 from db.drafts.store import Edits
-from domain.council_documents.reread import read_again
 from domain.drafts.errors import DraftChangedMeanwhile
 from domain.drafts.review import count, following, halves, merge, next_item, reject, with_words
 from domain.drafts.stored import Item, ItemState, StoredDraft
@@ -131,6 +130,8 @@ def _save(draft: StoredDraft, edits: Edits, submission: Submission, services: Se
 
 def _with_own_words(draft: StoredDraft, item: Item, words: str, services: Services) -> Item:
     """Return a part of a thing with what its own words say."""
+    from domain.council_documents.reread import read_again  # noqa: PLC0415  # megabytes that only a document needs
+
     source = replace(item.thing.source, words=words)
     directory = draft.draft().known_in(services.register.directory)
     return with_words(item, words, read_again(item.thing.ref, source, draft.head, directory))

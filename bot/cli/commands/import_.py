@@ -18,8 +18,7 @@ from db.connection.engine import reading
 from db.register import cache
 from db.register.documents import find_slug
 from domain.council_documents.document import Remark
-from domain.council_documents.draft import Certainty, Draft, Thing
-from domain.council_documents.sentence import shorten
+from domain.council_documents.draft import Certainty, Draft, Thing, shorten
 from domain.council_documents.understand import understand
 from domain.council_documents.wording import draft_summary, field_lines
 from domain.drafts.comparison import Compared, ComparedKind, compare

@@ -1,6 +1,7 @@
 """The command line as a whole: help, exit codes, settings and errors."""
 
 import re
+import subprocess
 import sys
 from pathlib import Path
 
@@ -132,3 +133,11 @@ def test_a_busy_database_is_said(run: Run, terminal: Terminal) -> None:
     engine.dispose()
     assert (ran.code, ran.out) == (2, "")
     assert "the database is busy" in ran.err
+
+
+def test_the_bot_starts_without_the_words_of_documents() -> None:
+    """They take megabytes, and only whoever reads a document needs them."""
+    program = "import sys; from bot.cli.main import make_parser; make_parser('run'); print(*sorted(sys.modules))"
+    loaded = subprocess.run([sys.executable, "-c", program], check=True, capture_output=True, text=True).stdout.split()  # noqa: S603  # our own words
+    assert "handlers.drafts.review" in loaded
+    assert [name for name in loaded if name.startswith("domain.council_documents.words")] == []
