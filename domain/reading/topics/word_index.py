@@ -8,21 +8,17 @@ from math import log
 from domain.languages import CODES
 from domain.languages.schema import Concept
 from domain.reading.topics.entry import TopicEntry
-from domain.reading.topics.known_words import KnownWords
 from domain.reading.topics.searchable_words import LINKING, MIN_ACRONYM_CHARS, is_acronym, is_searchable
 from domain.reading.topics.shared_values import SharedValues
 from domain.reading.topics.thesaurus import SynonymIndex, load_thesaurus
+from domain.reading.topics.vocabulary import MAX_CACHED_WORDS, Vocabulary
 from domain.reading.words.lexicon import WordMatch, load_lexicon
 from domain.reading.words.tokenizer import Token, TokenKind, fold, tokenize
 from domain.reading.words.word_forms import (
     INFLECTING,
     MIN_COMPOUND_CHARS,
-    MIN_SHARED,
     MIN_WORD_CHARS,
     differs_by_ending,
-    is_derived,
-    is_inflected,
-    is_near,
     is_same_word,
     short_forms,
 )
@@ -77,15 +73,11 @@ CONSUMED = frozenset(
         Concept.ELSE,
     }
 )
-#: What a compound ends with that names a report: "report", "list", "details".
-_REPORTS = frozenset({Concept.ITEM, Concept.STATUS_OF})
 _NAMES = frozenset({Concept.NAME, Concept.OTHER, Concept.KIND})
 #: Function words are no longer than that; a table's noise has content words too.
 _MAX_FUNCTION_CHARS = 5
 #: What may join the parts of a compound.
 _JOINTS = ("", "s")
-#: The words whose forms and weights each index remembers.
-_MAX_CACHED_WORDS = 1024
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -113,13 +105,11 @@ class WordIndex:
         self._owners = frozenset().union(*(entry.owners for entry in entries))
         self._action_count = len({entry.key_action for entry in entries})
         lexicon = load_lexicon(language) if language in CODES else None
-        self._beginnings = lexicon.beginnings if lexicon else ()
         self._lexicon = lexicon
         self._thesaurus = load_thesaurus(language)
         self._inflected: set[str] = set()  # the words of texts in a language with cases
         #: The entries in whose texts two words follow each other, function words between them apart.
         self._weights_by_pair: dict[tuple[str, str], dict[int, float]] = {}
-        self._forms_by_word: dict[str, tuple[str, ...]] = {}
         self._forms_by_text: dict[str, Sequence[Collection[str]]] = {}
         self._entries_by_text: dict[str, int] = {}
         self._weights_by_match: dict[tuple[str, int], WordWeight | None] = {}
@@ -138,10 +128,10 @@ class WordIndex:
         for position, entry in enumerate(entries):
             self._add_entry(position, entry, language, actions_by_word)
         self._keyword_words = frozenset().union(*self._all_phrases)
-        self._words = KnownWords(self._weights_by_word)
         self._weights_by_pair = shared.share_weights(self._weights_by_pair)
         self._weights_by_word = shared.share_weights(self._weights_by_word)
         self._synonyms = SynonymIndex(self._thesaurus, self._weights_by_word)
+        self._vocabulary = Vocabulary(self._weights_by_word, self._synonyms, lexicon, inflected=self._inflected)
         #: The key actions that have a word in their title.
         self._actions_by_word = shared.share_members(actions_by_word)
         self._all_words = sorted(self._entries_by_word)
@@ -212,7 +202,7 @@ class WordIndex:
         """Return whether any text has a word, in this form or with another ending, and it is no misspelt name."""
         plain = self._unmutated(word)
         return plain in self._weights_by_word or any(
-            differs_by_ending(plain, form) and not self._is_name(form) for form in self._forms(word)
+            differs_by_ending(plain, form) and not self._is_name(form) for form in self._vocabulary.forms_of(word)
         )
 
     def _is_name(self, word: str) -> bool:
@@ -237,10 +227,10 @@ class WordIndex:
             entries = -1
             for token in tokenize(text):
                 word, known = token.folded, 0
-                for form in (word, *self._forms(word), *short_forms(word, self._all_words)):
+                for form in (word, *self._vocabulary.forms_of(word), *short_forms(word, self._all_words)):
                     known |= self._entries_by_word.get(form, 0)
                 entries &= known
-            if len(self._entries_by_text) > _MAX_CACHED_WORDS:
+            if len(self._entries_by_text) > MAX_CACHED_WORDS:
                 self._entries_by_text.clear()
             self._entries_by_text[text] = entries
         return entries
@@ -295,8 +285,8 @@ class WordIndex:
         forms = self._forms_by_text.get(text)
         if forms is None:
             typed = (token.folded for token in tokenize(text) if not self._links(token.folded))
-            forms = tuple(self._own_forms(part) for word in typed for part in self._split(word))
-            if len(self._forms_by_text) > _MAX_CACHED_WORDS:
+            forms = tuple(self._vocabulary.own_forms(part) for word in typed for part in self._vocabulary.split(word))
+            if len(self._forms_by_text) > MAX_CACHED_WORDS:
                 self._forms_by_text.clear()
             self._forms_by_text[text] = forms
         return forms
@@ -305,7 +295,7 @@ class WordIndex:
         """Return what a word of a text says about its topic, None if it says nothing."""
         key = word.text, id(word.concepts) if word.concepts else 0
         if key not in self._weights_by_match:
-            if len(self._weights_by_match) > _MAX_CACHED_WORDS:
+            if len(self._weights_by_match) > MAX_CACHED_WORDS:
                 self._weights_by_match.clear()
             self._weights_by_match[key] = self._weigh(word)
         return self._weights_by_match[key]
@@ -314,7 +304,7 @@ class WordIndex:
         if word.kind is not TokenKind.WORD:
             return None
         parts = [token.folded for token in tokenize(word.text) if self._is_searchable(token)]
-        split = [self._split(part) if word.is_unknown else (part,) for part in parts]
+        split = [self._vocabulary.split(part) if word.is_unknown else (part,) for part in parts]
         parts = [part for each in split for part in each]
         keeps_meaning = not (word.is_unknown or CONSUMED.issuperset(word.concepts) or self._is_task(word, parts))
         weighed = [(part, *self.weights_of(part)) for part in parts]
@@ -325,46 +315,51 @@ class WordIndex:
             weighed = [item for item in weighed if item[1]] or weighed
         positions = set.intersection(*(set(weights) for _, weights, _ in weighed)) if weighed else set()
         if word.has(*_NAMES) and not owes_nothing:
-            is_certain = all(map(self._near_forms, parts))
+            is_certain = all(map(self._vocabulary.near_forms, parts))
             positions = {position for position in positions if is_certain and self.has_match(word, position)}
         if not positions:
             return None
-        is_distant = bool(word.concepts) and not owes_nothing and not all(map(self._near_forms, parts))
+        is_distant = bool(word.concepts) and not owes_nothing and not all(map(self._vocabulary.near_forms, parts))
         is_idiom = word.is_noise and len(parts) < len(word.text.split())  # "em matéria de"
         is_strong = word.is_unknown or word.has(Concept.OTHER) or owes_nothing
         factor = _UNKNOWN if is_strong else _NOISE if word.is_noise else _KNOWN
         is_rhythm = word.has(Concept.RHYTHM) and not is_strong  # of many reports: "the annual report on Schengen"
         factor = _RHYTHM if is_rhythm else factor
-        strength = NOISE_STRENGTH if word.is_noise and len(parts[0]) >= MIN_COMPOUND_CHARS else _KNOWN_STRENGTH
-        if keeps_meaning or is_distant or is_idiom:
-            strength = 0.0
-        elif is_strong:
-            strength = min(sum(map(self._strength, each)) for each in split)
+        strength = (
+            0.0 if keeps_meaning or is_distant or is_idiom else self._strength_of(word, split, is_strong=is_strong)
+        )
         min_rare_chars = MIN_COMPOUND_CHARS if word.is_noise else MIN_WORD_CHARS + 1
         return WordWeight(
             by_entry={position: factor * sum(weights[position] for _, weights, _ in weighed) for position in positions},
             strength=min(strength, NAME_STRENGTH) if owes_nothing else strength,
             is_rare=not (keeps_meaning or is_rhythm)
             and any(
-                count <= _MAX_RARE_ACTIONS and len(part) >= min_rare_chars and bool(self._near_forms(part))
+                count <= _MAX_RARE_ACTIONS and len(part) >= min_rare_chars and bool(self._vocabulary.near_forms(part))
                 for part, _, count in weighed
             ),
-            forms=frozenset(form for part in parts for form in self._near_forms(part)),
-            is_own=all(map(self._has_own_form, parts)),
+            forms=frozenset(form for part in parts for form in self._vocabulary.near_forms(part)),
+            is_own=all(map(self._vocabulary.has_own_form, parts)),
         )
+
+    def _strength_of(self, word: WordMatch, split: Sequence[Sequence[str]], *, is_strong: bool) -> float:
+        """Return how far a word by itself makes a topic, by the parts of each of its words."""
+        if is_strong:
+            return min(sum(map(self._strength, each)) for each in split)
+        is_long = len(split[0][0]) >= MIN_COMPOUND_CHARS
+        return NOISE_STRENGTH if word.is_noise and is_long else _KNOWN_STRENGTH
 
     def _is_task(self, word: WordMatch, parts: Sequence[str]) -> bool:
         """Return whether a word for what is owed is a keyword: "roadmap", "feuille de route"."""
         if word.concepts.keys() != {Concept.OWE}:
             return False
-        own = ([form for form in self._forms(part) if is_same_word(part, form)] for part in parts)
+        own = ([form for form in self._vocabulary.forms_of(part) if is_same_word(part, form)] for part in parts)
         return any(phrase in self._all_phrases for phrase in product(*own))
 
     def weights_of(self, word: str) -> tuple[Mapping[int, float], int]:
         """Return how much a word counts for each entry, and how many key actions have it; common words do not count."""
         weights: dict[int, float] = {}
         titled: set[str] = set()
-        for form in self._forms(word):
+        for form in self._vocabulary.forms_of(word):
             titled |= self._actions_by_word.get(form, set())
             for position, weight in self._weights_by_word[form].items():
                 weights[position] = max(weight, weights.get(position, 0.0))
@@ -393,11 +388,11 @@ class WordIndex:
 
     def _strength(self, word: str) -> float:
         """Return how far a word that the language's table does not have makes a topic by itself."""
-        near = self._near_forms(word)
+        near = self._vocabulary.near_forms(word)
         is_of_several = self.weights_of(word)[1] > 1
         if is_of_several and self._count_meaning(word) > _MAX_MEANING_SHARE * self._action_count:
             return _DISTANT_FORM
-        if not self._has_own_form(word):
+        if not self._vocabulary.has_own_form(word):
             return _TITLE_FORM if near else _DISTANT_FORM
         if any(form in self._acronyms or (form,) in self._all_phrases for form in near):
             return KEYWORD_STRENGTH
@@ -406,80 +401,6 @@ class WordIndex:
         if self._unmutated(word) in near and len(word) >= MIN_COMPOUND_CHARS:
             return _TITLE_WORD
         return _TITLE_FORM if near else _DISTANT_FORM
-
-    def _forms(self, word: str) -> tuple[str, ...]:
-        """Return the words of the index that a word is a form of; Irish and Maltese change its beginning too."""
-        forms = self._forms_by_word.get(word)
-        if forms is None:
-            forms = self._find_forms(self._unmutated(word))
-            for beginning in self._beginnings:
-                if not forms and word.startswith(beginning):
-                    forms = self._find_forms(word[len(beginning) :])
-            if len(self._forms_by_word) > _MAX_CACHED_WORDS:
-                self._forms_by_word.clear()
-            self._forms_by_word[word] = forms
-        return forms
-
-    def _near_forms(self, word: str) -> list[str]:
-        """Return the words of the index that a word is a form of without doubt."""
-        plain = self._unmutated(word)
-        return [form for form in self._forms(word) if self._is_near(plain, form)] or [*self._synonyms.of(plain)]
-
-    def _is_near(self, word: str, form: str) -> bool:
-        return is_near(word, form) or self._is_case(word, form)
-
-    def _is_case(self, word: str, form: str) -> bool:
-        return form in self._inflected and is_inflected(word, form)
-
-    def _own_forms(self, word: str) -> Collection[str]:
-        """Return the words of the index that a word is a form or a part of, no synonyms."""
-        is_own = self._has_own_form(word) or not self._synonyms.of(self._unmutated(word))
-        return self._forms(word) if is_own else ()
-
-    def _split(self, word: str) -> Sequence[str]:
-        """Return the two parts of a compound that one entry has, or what a compound with a word for a report is about.
-
-        "Datenbankbericht" is about a "datenbank". Any other word is returned as it is.
-        """
-        if self._lexicon is None or len(word) < 2 * MIN_COMPOUND_CHARS or self._has_own_form(word):
-            return (word,)
-        for middle in range(MIN_WORD_CHARS + 1, len(word) - MIN_WORD_CHARS):
-            first, second = word[:middle], word[middle:]
-            if not self._near_forms(first):
-                continue
-            if self._has_own_form(second) and not self._entries_of(first).isdisjoint(self._entries_of(second)):
-                return first, second
-            concepts = self._lexicon.concepts_of(second)
-            if concepts is not None and not _REPORTS.isdisjoint(concepts):
-                return (first,)
-        return (word,)
-
-    def _entries_of(self, word: str) -> frozenset[int]:
-        return frozenset().union(*(self._weights_by_word[form] for form in self._near_forms(word)))
-
-    def _has_own_form(self, word: str) -> bool:
-        """Return whether a word of the index is without doubt a form of a word, and not only a synonym."""
-        return any(self._is_near(self._unmutated(word), form) for form in self._forms(word))
-
-    def _find_forms(self, word: str) -> tuple[str, ...]:
-        if len(word) < MIN_WORD_CHARS:
-            return (word,) if word in self._weights_by_word else tuple(self._synonyms.of(word))
-        start = word[: max(MIN_WORD_CHARS, int(len(word) * MIN_SHARED))]
-        forms = [other for other in self._words.starting(start) if is_same_word(word, other)]
-        if not any(is_near(word, form) for form in forms):
-            cases = self._words.starting(word[: MIN_WORD_CHARS - 1]) if self._inflected else ()
-            inflected = [other for other in cases if self._is_case(word, other)]
-            parts = () if self._synonyms.has(word) else self._words.main_parts_of(word)
-            if others := parts or tuple(self._synonyms.of(word)):
-                return tuple(dict.fromkeys((*others, *inflected)))
-            forms = [*dict.fromkeys((*forms, *inflected))]
-        if not forms and len(word) >= MIN_COMPOUND_CHARS:
-            return self._words.compounds_of(word)
-        if word in self._weights_by_word:
-            forms = [form for form in forms if is_near(word, form)]
-        if any(differs_by_ending(word, form) for form in forms):  # "partnership" is "partnerships", not "partner"
-            forms = [form for form in forms if not is_derived(word, form)]
-        return tuple(forms)
 
 
 def _has_all(words: Collection[str], phrase: Collection[str]) -> bool:

@@ -1,0 +1,121 @@
+"""Vocabulary of an index: which of its words a word of a text is a form of, a part of, or means the same as."""
+
+from collections.abc import Collection, Mapping, Sequence
+
+from domain.languages.schema import Concept
+from domain.reading.topics.known_words import KnownWords
+from domain.reading.topics.thesaurus import SynonymIndex
+from domain.reading.words.lexicon import Lexicon
+from domain.reading.words.word_forms import (
+    MIN_COMPOUND_CHARS,
+    MIN_SHARED,
+    MIN_WORD_CHARS,
+    differs_by_ending,
+    is_derived,
+    is_inflected,
+    is_near,
+    is_same_word,
+)
+
+#: What a compound ends with that names a report: "report", "list", "details".
+_REPORTS = frozenset({Concept.ITEM, Concept.STATUS_OF})
+#: How many words are remembered with their forms.
+MAX_CACHED_WORDS = 1024
+
+
+class Vocabulary:
+    """The words of an index, without accents, with the entries whose texts have them."""
+
+    def __init__(
+        self,
+        entries_by_word: Mapping[str, Collection[int]],
+        synonyms: SynonymIndex,
+        lexicon: Lexicon | None,
+        *,
+        inflected: Collection[str],
+    ) -> None:
+        """Take the words of texts in languages with cases apart, too: `inflected`."""
+        self._entries_by_word = entries_by_word
+        self._synonyms = synonyms
+        self._lexicon = lexicon
+        self._inflected = inflected
+        self._words = KnownWords(entries_by_word)
+        self._forms_by_word: dict[str, tuple[str, ...]] = {}
+
+    def unmutated(self, word: str) -> str:
+        """Return a word as it begins in a dictionary."""
+        return self._lexicon.unmutated(word) if self._lexicon else word
+
+    def forms_of(self, word: str) -> tuple[str, ...]:
+        """Return the words of the index that a word is a form of; Irish and Maltese change its beginning too."""
+        forms = self._forms_by_word.get(word)
+        if forms is None:
+            forms = self._find_forms(self.unmutated(word))
+            for beginning in self._lexicon.beginnings if self._lexicon else ():
+                if not forms and word.startswith(beginning):
+                    forms = self._find_forms(word[len(beginning) :])
+            if len(self._forms_by_word) > MAX_CACHED_WORDS:
+                self._forms_by_word.clear()
+            self._forms_by_word[word] = forms
+        return forms
+
+    def near_forms(self, word: str) -> list[str]:
+        """Return the words of the index that a word is a form of without doubt."""
+        plain = self.unmutated(word)
+        return [form for form in self.forms_of(word) if self._is_near(plain, form)] or [*self._synonyms.of(plain)]
+
+    def _is_near(self, word: str, form: str) -> bool:
+        return is_near(word, form) or self._is_case(word, form)
+
+    def _is_case(self, word: str, form: str) -> bool:
+        return form in self._inflected and is_inflected(word, form)
+
+    def own_forms(self, word: str) -> Collection[str]:
+        """Return the words of the index that a word is a form or a part of, no synonyms."""
+        is_own = self.has_own_form(word) or not self._synonyms.of(self.unmutated(word))
+        return self.forms_of(word) if is_own else ()
+
+    def split(self, word: str) -> Sequence[str]:
+        """Return the two parts of a compound that one entry has, or what a compound with a word for a report is about.
+
+        "Datenbankbericht" is about a "datenbank". Any other word is returned as it is.
+        """
+        if self._lexicon is None or len(word) < 2 * MIN_COMPOUND_CHARS or self.has_own_form(word):
+            return (word,)
+        for middle in range(MIN_WORD_CHARS + 1, len(word) - MIN_WORD_CHARS):
+            first, second = word[:middle], word[middle:]
+            if not self.near_forms(first):
+                continue
+            if self.has_own_form(second) and not self._entries_of(first).isdisjoint(self._entries_of(second)):
+                return first, second
+            concepts = self._lexicon.concepts_of(second)
+            if concepts is not None and not _REPORTS.isdisjoint(concepts):
+                return (first,)
+        return (word,)
+
+    def _entries_of(self, word: str) -> frozenset[int]:
+        return frozenset().union(*(self._entries_by_word[form] for form in self.near_forms(word)))
+
+    def has_own_form(self, word: str) -> bool:
+        """Return whether a word of the index is without doubt a form of a word, and not only a synonym."""
+        return any(self._is_near(self.unmutated(word), form) for form in self.forms_of(word))
+
+    def _find_forms(self, word: str) -> tuple[str, ...]:
+        if len(word) < MIN_WORD_CHARS:
+            return (word,) if word in self._entries_by_word else tuple(self._synonyms.of(word))
+        start = word[: max(MIN_WORD_CHARS, int(len(word) * MIN_SHARED))]
+        forms = [other for other in self._words.starting(start) if is_same_word(word, other)]
+        if not any(is_near(word, form) for form in forms):
+            cases = self._words.starting(word[: MIN_WORD_CHARS - 1]) if self._inflected else ()
+            inflected = [other for other in cases if self._is_case(word, other)]
+            parts = () if self._synonyms.has(word) else self._words.main_parts_of(word)
+            if others := parts or tuple(self._synonyms.of(word)):
+                return tuple(dict.fromkeys((*others, *inflected)))
+            forms = [*dict.fromkeys((*forms, *inflected))]
+        if not forms and len(word) >= MIN_COMPOUND_CHARS:
+            return self._words.compounds_of(word)
+        if word in self._entries_by_word:
+            forms = [form for form in forms if is_near(word, form)]
+        if any(differs_by_ending(word, form) for form in forms):  # "partnership" is "partnerships", not "partner"
+            forms = [form for form in forms if not is_derived(word, form)]
+        return tuple(forms)
