@@ -42,8 +42,8 @@ How an unseen question is read is shown only by questions that nothing was tuned
 
 - **Habits**: 60 a language (130 in English and Dutch), written by authors who saw the register and the rules and
   neither tables nor code, as people type: greetings, context, telegrams, typos, topics, yes/no questions, references,
-  relative times; a third are about topics, an eighth must be refused. Half of each kind was set aside by lot, unread, and is only
-  counted (`benchmarks/habits/heldout`); the other half was looked at while reading was rebuilt
+  relative times; a third are about topics, an eighth must be refused. Half of each kind was set aside by lot, unread,
+  and is only counted (`benchmarks/habits/heldout`); the other half was looked at while reading was rebuilt
   (`benchmarks/habits/development`).
 - **Messages**: what eight kinds of people would type to a colleague, each unlike the others in words and
   construction, by authors who saw the register and the rules alone. Some 60 a language (107 in English), by five sets
