@@ -88,6 +88,14 @@ def _without_yes_or_no(words: Sequence[WordMatch]) -> Sequence[WordMatch]:
     return words
 
 
+def _without_tag(words: Sequence[WordMatch]) -> Sequence[WordMatch]:
+    """Leave out a "no" at the end, which asks for a yes: "…, no?", "…, nicht?"; but not "…, not that"."""
+    start = max((index for index, word in enumerate(words[:-1]) if word.kind is TokenKind.COMMA), default=0)
+    tag = [word for word in words[start + 1 :] if word.kind not in _BREAKS]
+    is_no = len(tag) == 1 and tag[0].has(Concept.NOT) and " " not in tag[0].text
+    return words[:start] if start and is_no else words
+
+
 def _without_bare_condition(words: Sequence[WordMatch]) -> Sequence[WordMatch]:
     """Leave out an "if" that sets no condition, at the end of a clause: "if anything at all", Latvian "…, ja?"."""
     cursor, stop = Cursor(words), 0
@@ -335,6 +343,7 @@ def leave_out_occasion(words: Sequence[WordMatch]) -> Sequence[WordMatch] | None
 
 #: What is left out wherever a text has a word of each of these groups.
 _ASIDES: tuple[tuple[tuple[Sequence[Concept], ...], Callable[[Sequence[WordMatch]], Sequence[WordMatch]]], ...] = (
+    (((Concept.NOT,),), _without_tag),
     (((Concept.IF,),), _without_bare_condition),
     (((Concept.INCLUDING,), (Concept.OVERDUE,)), _with_backlog),
     (((Concept.EXCEPT, Concept.POST),), _without_apart_from_that),

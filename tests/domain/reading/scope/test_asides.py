@@ -7,7 +7,16 @@ import pytest
 
 from domain.dates.spans import Span
 from domain.languages import CODES
-from domain.questions.model import Bound, DueFilter, NotUnderstood, Question, QuestionType, RefusalReason, StatusFilter
+from domain.questions.model import (
+    Bound,
+    DueFilter,
+    Exclusion,
+    NotUnderstood,
+    Question,
+    QuestionType,
+    RefusalReason,
+    StatusFilter,
+)
 from tests.domain.reading.conftest import DatedReader, HintedReader
 
 #: Whether a Member State must deliver something, and a second alternative that says that only others must.
@@ -235,3 +244,27 @@ def test_what_a_text_names_itself_is_pointed_at(
 ) -> None:
     """A section or vehicle that the text names first is what "it" is."""
     assert read_hinted(text, hint=code).question == expected
+
+
+@pytest.mark.parametrize(
+    ("code", "text", "tag"),
+    [
+        ("bg", "Европол има нещо през март", "не"),
+        ("cs", "Europol má něco v březnu", "ne"),
+        ("de", "Europol hat im März etwas fällig", "nicht"),
+        ("el", "Η Ευρωπόλ έχει κάτι τον Μάρτιο", "όχι"),
+        ("en", "Europol has something due in March", "no"),
+        ("en", "Europol has something due in March", "doesn't it"),
+        ("fi", "Europolilla on jotain maaliskuussa", "eikö"),
+        ("hu", "Az Europolnak van valamije márciusban", "nem"),
+        ("pt", "A Europol tem algo em março", "não"),
+    ],
+)
+def test_a_tag_at_the_end_denies_nothing(code: str, text: str, tag: str, read_hinted: HintedReader) -> None:
+    """It only asks whether what was said is so."""
+    mark = ";" if code == "el" else "?"
+    question = read_hinted(f"{text}, {tag}{mark}", hint=code).question
+    assert isinstance(question, Question)
+    assert question.owners == ("europol",)
+    assert question.when is not None
+    assert question.without == Exclusion()
