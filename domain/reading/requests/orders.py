@@ -155,7 +155,10 @@ def _end_of(phrases: Sequence[_Phrase], clause: Sequence[WordMatch], start: int)
     """Return the index after the first phrase that begins at a word, None if none does."""
     stop = min(len(clause), start + _MAX_PHRASE_WORDS)
     tokens = [(token, index) for index in range(start, stop) for token in fold(clause[index].text).split()]
+    first = tokens[0][0] if tokens else ""
     for phrase in phrases:
+        if not phrase[0](first):
+            continue
         said = tokens[: len(phrase)]
         if len(said) == len(phrase) and all(is_one(token) for is_one, (token, _) in zip(phrase, said, strict=True)):
             # A phrase may be a part of a table's: "dar por" of "dar por cerrado".

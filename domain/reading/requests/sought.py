@@ -162,6 +162,8 @@ def _end_of_first(words: Sequence[WordMatch], phrases: Sequence[_Phrase]) -> int
 
 
 def _match(tokens: Sequence[tuple[str, int]], start: int, part: Sequence[_Matcher]) -> int | None:
+    if not part[0](tokens[start][0]):
+        return None
     said = tokens[start : start + len(part)]
     matches = len(said) == len(part) and all(is_one(token) for is_one, (token, _) in zip(part, said, strict=True))
     return start + len(part) if matches else None
