@@ -24,6 +24,8 @@ LOCALHOST = "127.0.0.1"
 _BACKLOG = 128
 #: The key of the connection in its own state, by which it can be cut.
 _TRANSPORT = "transport"
+#: A connection that is accepted last becomes one, is aborted and closes its socket each in a round of the loop.
+_CLOSING_ROUNDS = 4
 
 #: Headers that browsers send with the requests of a page.
 _BROWSER_HEADERS = frozenset({b"origin", b"sec-fetch-site"})
@@ -126,10 +128,11 @@ class FakeSlackServer:
         for task in others:  # one may be accepting a connection, which nothing else would close
             task.cancel()
         await asyncio.gather(*others, return_exceptions=True)
-        for connection in tuple(self._uvicorn.server_state.connections):
-            if connection.transport is not None:
-                connection.transport.abort()  # what is not sent yet would keep it open
-        await asyncio.sleep(0)  # in which transports close their sockets
+        for _ in range(_CLOSING_ROUNDS):
+            for connection in tuple(self._uvicorn.server_state.connections):
+                if connection.transport is not None:
+                    connection.transport.abort()  # what is not sent yet would keep it open
+            await asyncio.sleep(0)  # in which transports close their sockets, and what was accepted last is told
 
     def _await_start(self) -> None:
         if self._uvicorn.started:
