@@ -1,6 +1,6 @@
 """Orders that no register carries out: to tell a body something, or to close a deliverable in whatever words."""
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, fields
 from functools import cache
 
@@ -10,8 +10,8 @@ from domain.reading.parsed import QUESTION_WORDS
 from domain.reading.requests.order_verbs import ORDER_VERBS
 from domain.reading.requests.writing import find_writing_request
 from domain.reading.words.lexicon import WordMatch
-from domain.reading.words.tokenizer import TokenKind, fold
-from domain.reading.words.word_matcher import word_matcher
+from domain.reading.words.tokenizer import TokenKind
+from domain.reading.words.word_matcher import Phrase, end_of_phrase, number_tokens, word_matcher
 
 _BREAKS = (TokenKind.COMMA, TokenKind.DASH, TokenKind.STOP)
 _BODIES = (Concept.NAME, Concept.OTHER, Concept.KIND)
@@ -27,8 +27,6 @@ _BESIDE_REFERENCE = (Concept.ARTICLE, Concept.ACTION, Concept.ITEM, Concept.DONE
 #: What is to be noted of a reference.
 _NOTED = (Concept.DELIVER, Concept.DELIVERED, Concept.DONE, Concept.DID, Concept.PAST)
 _MAX_PHRASE_WORDS = 5
-#: A phrase's words, each as what tells it.
-_Phrase = tuple[Callable[[str], bool], ...]
 
 
 def find_order(words: Sequence[WordMatch], language: str) -> NotUnderstood | None:
@@ -52,16 +50,16 @@ def find_order(words: Sequence[WordMatch], language: str) -> NotUnderstood | Non
 class _Phrases:
     """What tells the verbs of a language's orders."""
 
-    tell: Sequence[_Phrase]
-    tell_that: Sequence[_Phrase]
-    that: Sequence[_Phrase]
-    tell_them: Sequence[_Phrase]
-    can_you: Sequence[_Phrase]
-    tell_last: Sequence[_Phrase]
-    change: Sequence[_Phrase]
-    update: Sequence[_Phrase]
-    can_be_closed: Sequence[_Phrase]
-    note: Sequence[_Phrase]
+    tell: Sequence[Phrase]
+    tell_that: Sequence[Phrase]
+    that: Sequence[Phrase]
+    tell_them: Sequence[Phrase]
+    can_you: Sequence[Phrase]
+    tell_last: Sequence[Phrase]
+    change: Sequence[Phrase]
+    update: Sequence[Phrase]
+    can_be_closed: Sequence[Phrase]
+    note: Sequence[Phrase]
 
 
 def _tells(clause: Sequence[WordMatch], phrases: _Phrases) -> bool:
@@ -151,20 +149,16 @@ def _heads(clause: Sequence[WordMatch]) -> Iterator[int]:
             return
 
 
-def _end_of(phrases: Sequence[_Phrase], clause: Sequence[WordMatch], start: int) -> int | None:
+def _end_of(phrases: Sequence[Phrase], clause: Sequence[WordMatch], start: int) -> int | None:
     """Return the index after the first phrase that begins at a word, None if none does."""
-    stop = min(len(clause), start + _MAX_PHRASE_WORDS)
-    tokens = [(token, index) for index in range(start, stop) for token in fold(clause[index].text).split()]
-    first = tokens[0][0] if tokens else ""
-    for phrase in phrases:
-        if not phrase[0](first):
-            continue
-        said = tokens[: len(phrase)]
-        if len(said) == len(phrase) and all(is_one(token) for is_one, (token, _) in zip(phrase, said, strict=True)):
-            # A phrase may be a part of a table's: "dar por" of "dar por cerrado".
-            last = said[-1][1]
-            return last if tokens[len(phrase) : len(phrase) + 1] and tokens[len(phrase)][1] == last else last + 1
-    return None
+    tokens = number_tokens(clause[start : start + _MAX_PHRASE_WORDS], start)
+    ends = (end for phrase in phrases if (end := end_of_phrase(phrase, tokens)) is not None)
+    end = next(ends, None)
+    if end is None:
+        return None
+    # A phrase may be a part of a table's: "dar por" of "dar por cerrado".
+    last = tokens[end - 1][1]
+    return last if end < len(tokens) and tokens[end][1] == last else last + 1
 
 
 def _asks_elsewhere(words: Sequence[WordMatch], index: int) -> bool:
@@ -191,7 +185,7 @@ def _phrases(language: str) -> _Phrases:
     return _Phrases(**{each.name: _split(getattr(row, each.name)) for each in fields(row)})
 
 
-def _split(text: str) -> Sequence[_Phrase]:
+def _split(text: str) -> Sequence[Phrase]:
     """Return the phrases of a list, longer ones first."""
     phrases = [tuple(map(word_matcher, phrase.split())) for phrase in text.split(",") if phrase.strip()]
     return sorted(phrases, key=len, reverse=True)

@@ -13,7 +13,7 @@ from domain.reading.requests.sought_words import SOUGHT_WORDS
 from domain.reading.requests.writing_words import WRITING_WORDS
 from domain.reading.words.lexicon import WordMatch
 from domain.reading.words.tokenizer import TokenKind, clean, fold, tokenize
-from domain.reading.words.word_matcher import word_matcher
+from domain.reading.words.word_matcher import NumberedTokens, Phrase, end_of_phrase, number_tokens, word_matcher
 
 #: Where what is sought stands after what is said of it.
 _HEAD_LAST = ("et", "fi", "hu", "lt", "lv")
@@ -24,7 +24,7 @@ _DETERMINERS = (Concept.ARTICLE, Concept.BACK, Concept.THIS, Concept.POSSESSIVE)
 _OTHER_ASKING = tuple(set(QUESTION_WORDS) - {Concept.WHAT, Concept.WHO})
 _Matcher = Callable[[str], bool]
 #: The words of a phrase, in parts between which something may stand.
-_Phrase = tuple[tuple[_Matcher, ...], ...]
+_Phrase = tuple[Phrase, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -149,10 +149,10 @@ def _find_forwarded(words: Sequence[WordMatch], row: _Row) -> str | None:
 
 def _end_of_first(words: Sequence[WordMatch], phrases: Sequence[_Phrase]) -> int | None:
     """Return the index after the first phrase that has nothing but an opening before it."""
-    tokens = [(token, index) for index, word in enumerate(words) for token in fold(word.text).split()]
+    tokens = number_tokens(words)
     for start, (_, index) in enumerate(tokens):
         for first, *rest in phrases:
-            end = _match(tokens, start, first)
+            end = end_of_phrase(first, tokens, start)
             if end is not None and all(_follows(tokens, end, part) for part in rest):
                 return tokens[end - 1][1] + 1
         word = words[index]
@@ -161,16 +161,8 @@ def _end_of_first(words: Sequence[WordMatch], phrases: Sequence[_Phrase]) -> int
     return None
 
 
-def _match(tokens: Sequence[tuple[str, int]], start: int, part: Sequence[_Matcher]) -> int | None:
-    if not part[0](tokens[start][0]):
-        return None
-    said = tokens[start : start + len(part)]
-    matches = len(said) == len(part) and all(is_one(token) for is_one, (token, _) in zip(part, said, strict=True))
-    return start + len(part) if matches else None
-
-
-def _follows(tokens: Sequence[tuple[str, int]], start: int, part: Sequence[_Matcher]) -> bool:
-    return any(_match(tokens, index, part) for index in range(start, len(tokens)))
+def _follows(tokens: NumberedTokens, start: int, part: Phrase) -> bool:
+    return any(end_of_phrase(part, tokens, index) for index in range(start, len(tokens)))
 
 
 def _is(word: WordMatch, matches: _Matcher) -> bool:
@@ -204,5 +196,5 @@ def _split(text: str) -> Sequence[_Phrase]:
     return sorted(split, key=lambda parts: -sum(map(len, parts)))
 
 
-def _matchers(text: str) -> tuple[_Matcher, ...]:
+def _matchers(text: str) -> Phrase:
     return tuple(word_matcher(token.folded) for token in tokenize(clean(text)))
