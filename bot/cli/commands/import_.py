@@ -74,7 +74,7 @@ def run(arguments: argparse.Namespace, settings: Settings) -> int:
     compared = compare(draft, loaded) if loaded is not None else []
     shown = Translator("en", draft.known_in(directory))
     if arguments.accept_sure:
-        _print_register(draft, translator)
+        _print_register(draft, translator, as_json=arguments.json)
     elif arguments.json:
         revision = {"revision": [_compared_entry(each) for each in compared]} if compared else {}
         print_json({**to_json(draft, directory), **revision})
@@ -93,12 +93,15 @@ def _read_loaded(engine: Engine, draft: Draft) -> Register | None:
         return cache.read_register(connection, note=slug) if slug in notes else None
 
 
-def _print_register(draft: Draft, translator: Translator) -> None:
+def _print_register(draft: Draft, translator: Translator, *, as_json: bool) -> None:
     """Print the register file of what is sure; what is left for a coordinator to do goes to standard error."""
     import yaml  # noqa: PLC0415  # only this option writes YAML
 
     entry = to_register(draft, translator.directory, is_sure)
-    print(yaml.safe_dump(entry, allow_unicode=True, sort_keys=False, width=_MAX_WIDTH), end="")
+    if as_json:
+        print_json(entry)
+    else:
+        print(yaml.safe_dump(entry, allow_unicode=True, sort_keys=False, width=_MAX_WIDTH), end="")
     accepted = sum(map(is_sure, draft.things))
     print_error(f"{accepted} of {len(draft.things)} things are in it; the others are to be looked at")
     for line in _missing(draft):

@@ -63,10 +63,12 @@ def test_a_row_is_shown_with_its_place_and_words(run: Run, monkeypatch: pytest.M
     assert "source A, row 5 <- “5 | Überarbeitung des Handbuchs für Finanzermittlungen | Frühjahr 2026" in printed
 
 
-def test_what_is_sure_can_be_loaded(run: Run, tmp_path: Path) -> None:
-    """`--accept-sure` prints a register file; what it leaves out is said on standard error."""
-    printed = run("import", str(NOTE), "--accept-sure")
-    path = tmp_path / "note.yaml"
+@pytest.mark.parametrize(("options", "name"), [((), "note.yaml"), (("--json",), "note.json")])
+def test_what_is_sure_can_be_loaded(options: tuple[str, ...], name: str, run: Run, tmp_path: Path) -> None:
+    """`--accept-sure` prints a register file, in JSON if asked; what it leaves out is said on standard error."""
+    printed = run("import", str(NOTE), "--accept-sure", *options)
+    assert printed.out.startswith("{") is bool(options)
+    path = tmp_path / name
     path.write_text(printed.out, encoding="utf-8")
     assert printed.err == "15 of 24 things are in it; the others are to be looked at\n"
     loaded = run("load", str(path))
