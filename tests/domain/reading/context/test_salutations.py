@@ -25,6 +25,7 @@ OVERDUE = Question(which=StatusFilter.OVERDUE)
         ("fi", "Hyvä Liisa, mikä on myöhässä?"),
         ("fr", "Chère Claire, merci pour hier. Qu'est-ce qui est en retard ?"),
         ("ga", "A chara, cad atá thar téarma?"),
+        ("ga", "Dia dhaoibh, cad atá thar téarma?"),
         ("hr", "Poštovana Ivana, što kasni?"),
         ("hu", "Szia Péter, gyors kérdés a munkacsoport ülése előtt: mi késik?"),
         ("hu", "Mi késik? A reggeli értekezletre kell."),
