@@ -77,6 +77,8 @@ class QuestionParser:
         self._time_stop = -1
         #: A time without fixed days that may be said again, and its first index.
         self._vague: tuple[BadTimeError, int] | None = None
+        #: It is certain which deliverable is asked about, so that a time without fixed days says nothing.
+        self._is_about_one = False
         cursor = self._cursor = Cursor(words)
         parts = self._parts = ParsedQuestion(starts_with_and=cursor.has(0, Concept.AND))
         self._points = DateParser(cursor, today=today, directory=directory, looks_back=looks_back)
@@ -271,6 +273,8 @@ class QuestionParser:
             self._parse_plain_word,
             self._parse_bare_section,
         )
+        has_one_topic = self._topic.is_strong and len(self._topic.refs) == 1
+        self._is_about_one = has_one_topic or is_about_one_reference(self._cursor)
         index = 0
         while index < len(self._cursor.words):
             index = self._parse_word(index, steps)
@@ -383,9 +387,8 @@ class QuestionParser:
     def _parse_time(self, index: int, word: WordMatch) -> int | None:
         if word.has(Concept.NAME) and self._actors.is_next_addressed() and self._cursor.has(index + 1, Concept.IN):
             return None  # "to the Schengen Council in December": an addressee, then a month
-        is_certain = (self._topic.is_strong and len(self._topic.refs) == 1) or is_about_one_reference(self._cursor)
         try:
-            time = self._times.parse_or_skip(index) if is_certain else self._times.parse(index)
+            time = self._times.parse_or_skip(index) if self._is_about_one else self._times.parse(index)
         except BadTimeError as error:
             stop = self._times.end_of(index, error)
             if error.reason is not RefusalReason.VAGUE or stop == index:

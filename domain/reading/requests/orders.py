@@ -8,12 +8,13 @@ from domain.languages.schema import Concept
 from domain.questions.model import NotUnderstood, RefusalReason
 from domain.reading.parsed import QUESTION_WORDS
 from domain.reading.requests.order_verbs import ORDER_VERBS
+from domain.reading.requests.sentences_alone import asks, find_sentences_alone
 from domain.reading.requests.writing import find_writing_request
 from domain.reading.words.lexicon import WordMatch
 from domain.reading.words.tokenizer import TokenKind
-from domain.reading.words.word_matcher import Phrase, end_of_phrase, number_tokens, word_matcher
+from domain.reading.words.word_matcher import PhrasedWords, PhraseTable
 
-_BREAKS = (TokenKind.COMMA, TokenKind.DASH, TokenKind.STOP)
+_BREAKS = (TokenKind.COMMA, TokenKind.DASH)
 _BODIES = (Concept.NAME, Concept.OTHER, Concept.KIND)
 #: Between the verb and the body that is to be told: "say to the".
 _LINKS = (Concept.ARTICLE, Concept.TO, Concept.ASSIGNED, Concept.TODAY, Concept.TOMORROW)
@@ -26,7 +27,6 @@ _BESIDE_REFERENCE = (Concept.ARTICLE, Concept.ACTION, Concept.ITEM, Concept.DONE
 
 #: What is to be noted of a reference.
 _NOTED = (Concept.DELIVER, Concept.DELIVERED, Concept.DONE, Concept.DID, Concept.PAST)
-_MAX_PHRASE_WORDS = 5
 
 
 def find_order(words: Sequence[WordMatch], language: str) -> NotUnderstood | None:
@@ -35,14 +35,14 @@ def find_order(words: Sequence[WordMatch], language: str) -> NotUnderstood | Non
     if told is not None:
         return NotUnderstood(reason=RefusalReason.WORDS, words=told)
     phrases = _phrases(language)
-    for start, stop in _clauses(words):
-        clause = words[start:stop]
-        if _asks_elsewhere(words, start):
-            continue
-        if _tells(clause, phrases):
-            return NotUnderstood(reason=RefusalReason.CHANGE, words=clause[0].text, command="reminders")
-        if _closes(clause, phrases) or _closes_it(words[:start], clause, phrases) or _notes(words[start:], phrases):
-            return NotUnderstood(reason=RefusalReason.CHANGE, words=clause[0].text)
+    for begin, end in find_sentences_alone(words):
+        for start, stop in _clauses(words, begin, end):
+            clause = PhrasedWords(words[start:stop])
+            if _tells(clause, phrases):
+                return NotUnderstood(reason=RefusalReason.CHANGE, words=words[start].text, command="reminders")
+            changes = _closes(clause, phrases) or _closes_it(clause, words[:start], phrases)
+            if changes or _notes(clause, words[stop:end], phrases):
+                return NotUnderstood(reason=RefusalReason.CHANGE, words=words[start].text)
     return None
 
 
@@ -50,33 +50,34 @@ def find_order(words: Sequence[WordMatch], language: str) -> NotUnderstood | Non
 class _Phrases:
     """What tells the verbs of a language's orders."""
 
-    tell: Sequence[Phrase]
-    tell_that: Sequence[Phrase]
-    that: Sequence[Phrase]
-    tell_them: Sequence[Phrase]
-    can_you: Sequence[Phrase]
-    tell_last: Sequence[Phrase]
-    change: Sequence[Phrase]
-    update: Sequence[Phrase]
-    can_be_closed: Sequence[Phrase]
-    note: Sequence[Phrase]
+    tell: PhraseTable
+    tell_that: PhraseTable
+    that: PhraseTable
+    tell_them: PhraseTable
+    can_you: PhraseTable
+    tell_last: PhraseTable
+    change: PhraseTable
+    update: PhraseTable
+    can_be_closed: PhraseTable
+    note: PhraseTable
 
 
-def _tells(clause: Sequence[WordMatch], phrases: _Phrases) -> bool:
+def _tells(clause: PhrasedWords, phrases: _Phrases) -> bool:
     """Return whether a clause orders that somebody be told something: "tell the Commission that …"."""
-    for index in _heads(clause):
-        if _end_of(phrases.tell_them, clause, index) is not None:
+    words = clause.words
+    for index in _heads(words):
+        if clause.end_of(phrases.tell_them, index) is not None:
             return True
-        verb = _end_of(phrases.tell, clause, index)
-        if verb is not None and _body_after(clause, index, verb) is not None:
+        verb = clause.end_of(phrases.tell, index)
+        if verb is not None and _body_after(words, index, verb) is not None:
             return True
-        verb = _end_of(phrases.tell_that, clause, index)
-        told = None if verb is None else _body_after(clause, index, verb)
-        if told is not None and _end_of(phrases.that, clause, told) is not None:
+        verb = clause.end_of(phrases.tell_that, index)
+        told = None if verb is None else _body_after(words, index, verb)
+        if told is not None and clause.end_of(phrases.that, told) is not None:
             return True
-        opening = _end_of(phrases.can_you, clause, index)
-        if opening is not None and _body_after(clause, index, opening) is not None:
-            return any(_end_of(phrases.tell_last, clause, last) is not None for last in range(opening + 1, len(clause)))
+        opening = clause.end_of(phrases.can_you, index)
+        if opening is not None and _body_after(words, index, opening) is not None:
+            return any(clause.end_of(phrases.tell_last, last) is not None for last in range(opening + 1, len(words)))
     return False
 
 
@@ -98,44 +99,44 @@ def _body_after(clause: Sequence[WordMatch], verb: int, index: int) -> int | Non
     return None if is_asked_for else index + 1
 
 
-def _closes(clause: Sequence[WordMatch], phrases: _Phrases) -> bool:
+def _closes(clause: PhrasedWords, phrases: _Phrases) -> bool:
     """Return whether a clause orders that a reference be closed: "could you close II.1b?"."""
-    reference = next((index for index, word in enumerate(clause) if word.kind is TokenKind.REF), None)
-    if reference is None or any(word.has(*_TELLING) and not word.is_noise for word in clause):
+    words = clause.words
+    reference = next((index for index, word in enumerate(words) if word.kind is TokenKind.REF), None)
+    if reference is None or any(word.has(*_TELLING) and not word.is_noise for word in words):
         return False
-    if any(word.has(*QUESTION_WORDS) and not word.is_noise for word in clause[:reference]):
+    if asks(words[:reference]):
         return False
-    for index in _heads(clause):
-        verb = _end_of(phrases.change, clause, index)
-        if verb is not None and all(word.has(*_BESIDE_REFERENCE) for word in clause[verb:reference]):
+    for index in _heads(words):
+        verb = clause.end_of(phrases.change, index)
+        if verb is not None and all(word.has(*_BESIDE_REFERENCE) for word in words[verb:reference]):
             return True
     # "Können Sie Punkt II.1b abschließen?"
-    opening = clause[:reference]
+    opening = words[:reference]
     if not all(word.is_noise or word.has(Concept.CHATTER, Concept.ACTION, Concept.ITEM) for word in opening):
         return False
-    last = len(clause) - 1
-    if last > reference and _end_of(phrases.change, clause, last) is not None:
+    last = len(words) - 1
+    if last > reference and clause.end_of(phrases.change, last) is not None:
         return True
-    return _end_of(phrases.can_be_closed, clause, reference + 1) is not None
+    return clause.end_of(phrases.can_be_closed, reference + 1) is not None
 
 
-def _closes_it(before: Sequence[WordMatch], clause: Sequence[WordMatch], phrases: _Phrases) -> bool:
+def _closes_it(clause: PhrasedWords, before: Sequence[WordMatch], phrases: _Phrases) -> bool:
     """Return whether a clause orders nothing but that what was just named be closed: "we sent it, please update it"."""
-    if any(word.has(*QUESTION_WORDS) and not word.is_noise for word in before):
+    heads = [*_heads(clause.words)]
+    ends = (clause.end_of(table, index) for table in (phrases.change, phrases.update) for index in heads)
+    if not any(end is not None and all(word.is_noise for word in clause.words[end:]) for end in ends):
         return False
-    if not any(word.kind is TokenKind.REF for word in before):
-        return False
-    ends = (_end_of((*phrases.change, *phrases.update), clause, index) for index in _heads(clause))
-    return any(end is not None and all(word.is_noise for word in clause[end:]) for end in ends)
+    return any(word.kind is TokenKind.REF for word in before) and not asks(before)
 
 
-def _notes(words: Sequence[WordMatch], phrases: _Phrases) -> bool:
+def _notes(clause: PhrasedWords, following: Sequence[WordMatch], phrases: _Phrases) -> bool:
     """Return whether words order that a delivery be noted: "note that Eurojust has delivered III.2a" or its report."""
-    end = next((end for index in _heads(words) if (end := _end_of(phrases.note, words, index)) is not None), None)
+    ends = (clause.end_of(phrases.note, index) for index in _heads(clause.words))
+    end = next((end for end in ends if end is not None), None)
     if end is None:
         return False
-    stop = next((index for index in range(end, len(words)) if words[index].kind is TokenKind.STOP), len(words))
-    noted = words[end:stop]
+    noted = (*clause.words[end:], *following)
     is_delivered = any(word.has(*_NOTED) for word in noted)
     return is_delivered and any(word.kind is TokenKind.REF or word.has(Concept.NAME) for word in noted)
 
@@ -149,34 +150,13 @@ def _heads(clause: Sequence[WordMatch]) -> Iterator[int]:
             return
 
 
-def _end_of(phrases: Sequence[Phrase], clause: Sequence[WordMatch], start: int) -> int | None:
-    """Return the index after the first phrase that begins at a word, None if none does."""
-    tokens = number_tokens(clause[start : start + _MAX_PHRASE_WORDS], start)
-    ends = (end for phrase in phrases if (end := end_of_phrase(phrase, tokens)) is not None)
-    end = next(ends, None)
-    if end is None:
-        return None
-    # A phrase may be a part of a table's: "dar por" of "dar por cerrado".
-    last = tokens[end - 1][1]
-    return last if end < len(tokens) and tokens[end][1] == last else last + 1
-
-
-def _asks_elsewhere(words: Sequence[WordMatch], index: int) -> bool:
-    """Return whether another sentence than the one of a word asks something."""
-    stops = [number for number, word in enumerate(words) if word.kind is TokenKind.STOP]
-    start = max((stop for stop in stops if stop < index), default=0)
-    end = min((stop for stop in stops if stop >= index), default=len(words))
-    return any(word.has(*QUESTION_WORDS) and not word.is_noise for word in (*words[:start], *words[end:]))
-
-
-def _clauses(words: Sequence[WordMatch]) -> Iterator[tuple[int, int]]:
-    """Yield where clauses begin and end."""
-    start = 0
-    for index, word in enumerate(words):
-        if word.kind in _BREAKS:
+def _clauses(words: Sequence[WordMatch], start: int, end: int) -> Iterator[tuple[int, int]]:
+    """Yield where the clauses of a sentence begin and end."""
+    for index in range(start, end):
+        if words[index].kind in _BREAKS:
             yield start, index
             start = index + 1
-    yield start, len(words)
+    yield start, end
 
 
 @cache
@@ -185,7 +165,5 @@ def _phrases(language: str) -> _Phrases:
     return _Phrases(**{each.name: _split(getattr(row, each.name)) for each in fields(row)})
 
 
-def _split(text: str) -> Sequence[Phrase]:
-    """Return the phrases of a list, longer ones first."""
-    phrases = [tuple(map(word_matcher, phrase.split())) for phrase in text.split(",") if phrase.strip()]
-    return sorted(phrases, key=len, reverse=True)
+def _split(text: str) -> PhraseTable:
+    return PhraseTable(phrase.split() for phrase in text.split(","))

@@ -9,11 +9,12 @@ from functools import cache
 
 from domain.languages.schema import Concept
 from domain.reading.parsed import QUESTION_WORDS
+from domain.reading.requests.sentences_alone import asks, find_sentences_alone
 from domain.reading.requests.sought_words import SOUGHT_WORDS
 from domain.reading.requests.writing_words import WRITING_WORDS
 from domain.reading.words.lexicon import WordMatch
 from domain.reading.words.tokenizer import TokenKind, clean, fold, tokenize
-from domain.reading.words.word_matcher import NumberedTokens, Phrase, end_of_phrase, number_tokens, word_matcher
+from domain.reading.words.word_matcher import PhraseTable, number_tokens, word_matcher
 
 #: Where what is sought stands after what is said of it.
 _HEAD_LAST = ("et", "fi", "hu", "lt", "lv")
@@ -23,17 +24,15 @@ _DETERMINERS = (Concept.ARTICLE, Concept.BACK, Concept.THIS, Concept.POSSESSIVE)
 #: What asks is not about what is sought: "have you got any idea when …".
 _OTHER_ASKING = tuple(set(QUESTION_WORDS) - {Concept.WHAT, Concept.WHO})
 _Matcher = Callable[[str], bool]
-#: The words of a phrase, in parts between which something may stand.
-_Phrase = tuple[Phrase, ...]
 
 
 @dataclass(frozen=True, slots=True)
 class _Row:
     """What tells a language's words."""
 
-    seek: Sequence[_Phrase]
-    give: Sequence[_Phrase]
-    forward: Sequence[_Phrase]
+    seek: PhraseTable
+    give: PhraseTable
+    forward: PhraseTable
     write: _Matcher
     is_thing: _Matcher
     is_audience: _Matcher
@@ -45,19 +44,13 @@ def find_sought(words: Sequence[WordMatch], language: str, left_over: Collection
     `left_over` are the words that nothing in the register is about: after a verb of seeking they are the thing.
     """
     row = _row(language)
-    sentences = _sentences(words)
-    for number, sentence in enumerate(sentences):
-        if any(map(_asks, (*sentences[:number], *sentences[number + 1 :]))):
-            continue  # "I am looking for the slides. When is III.3a due?"
+    for start, stop in find_sentences_alone(words):
+        sentence = words[start:stop]
         found = _find_thing(sentence, row, left_over, is_head_last=language in _HEAD_LAST)
         found = found or _find_person(sentence, left_over) or _find_forwarded(sentence, row)
         if found is not None:
             return found
     return None
-
-
-def _asks(words: Sequence[WordMatch]) -> bool:
-    return any(word.has(*QUESTION_WORDS) and not word.is_noise for word in words)
 
 
 def _find_thing(words: Sequence[WordMatch], row: _Row, left_over: Collection[str], *, is_head_last: bool) -> str | None:
@@ -78,7 +71,7 @@ def _find_thing(words: Sequence[WordMatch], row: _Row, left_over: Collection[str
 
 def _heads(words: Sequence[WordMatch], row: _Row, given: int | None, *, is_head_last: bool) -> list[int]:
     """Return where the word for what is sought may be: after the verb, and a name; in some languages last."""
-    if given is None and _asks(words):  # "An e-mail from Frontex, what does it owe?"
+    if given is None and asks(words):  # "An e-mail from Frontex, what does it owe?"
         first = next((index for index, word in enumerate(words) if not word.has(*_DETERMINERS)), len(words))
         return [first] if first + 1 < len(words) else []
     head = next((index for index in range(given or 0, len(words)) if not _is_skipped(words[index], row)), len(words))
@@ -137,7 +130,7 @@ def _is_skipped(word: WordMatch, row: _Row) -> bool:
 
 def _find_forwarded(words: Sequence[WordMatch], row: _Row) -> str | None:
     """Return the word by which a sentence asks to send something to others, None if it does not."""
-    if any(word.has(*QUESTION_WORDS) and not word.is_noise for word in words):
+    if asks(words):
         return None
     verb = _end_of_first(words, row.forward)
     if verb is None:
@@ -147,33 +140,20 @@ def _find_forwarded(words: Sequence[WordMatch], row: _Row) -> str | None:
     return next((word.text for word in words[verb:] if _is(word, row.is_audience)), None)
 
 
-def _end_of_first(words: Sequence[WordMatch], phrases: Sequence[_Phrase]) -> int | None:
+def _end_of_first(words: Sequence[WordMatch], phrases: PhraseTable) -> int | None:
     """Return the index after the first phrase that has nothing but an opening before it."""
     tokens = number_tokens(words)
     for start, (_, index) in enumerate(tokens):
-        for first, *rest in phrases:
-            end = end_of_phrase(first, tokens, start)
-            if end is not None and all(_follows(tokens, end, part) for part in rest):
-                return tokens[end - 1][1] + 1
+        if (end := phrases.end_of(tokens, start)) is not None:
+            return tokens[end - 1][1] + 1
         word = words[index]
         if not (word.is_noise or word.is_unknown or word.kind in _SIGNS or word.has(Concept.CHATTER, Concept.MUST)):
             return None
     return None
 
 
-def _follows(tokens: NumberedTokens, start: int, part: Phrase) -> bool:
-    return any(end_of_phrase(part, tokens, index) for index in range(start, len(tokens)))
-
-
 def _is(word: WordMatch, matches: _Matcher) -> bool:
     return word.kind is TokenKind.WORD and any(map(matches, fold(word.text).split()))
-
-
-def _sentences(words: Sequence[WordMatch]) -> Sequence[Sequence[WordMatch]]:
-    """Return the sentences of a text."""
-    stops = [index for index, word in enumerate(words) if word.kind is TokenKind.STOP]
-    starts = [0, *(stop + 1 for stop in stops)]
-    return [words[start:stop] for start, stop in zip(starts, [*stops, len(words)], strict=True)]
 
 
 @cache
@@ -189,12 +169,11 @@ def _row(language: str) -> _Row:
     )
 
 
-def _split(text: str) -> Sequence[_Phrase]:
-    """Return the phrases of a list, longer ones first."""
-    phrases = (phrase.split("…") for phrase in text.split(","))
-    split = [tuple(map(_matchers, parts)) for parts in phrases]
-    return sorted(split, key=lambda parts: -sum(map(len, parts)))
+def _split(text: str) -> PhraseTable:
+    return PhraseTable(map(_words, text.split(",")))
 
 
-def _matchers(text: str) -> Phrase:
-    return tuple(word_matcher(token.folded) for token in tokenize(clean(text)))
+def _words(phrase: str) -> Sequence[str]:
+    """Return a phrase's words as those of a text are told apart, with a "…" between its parts."""
+    parts = ([token.folded for token in tokenize(clean(part))] for part in phrase.split("…"))
+    return [word for part in parts for word in ("…", *part)][1:]

@@ -134,14 +134,23 @@ def _without_apart_from_that(words: Sequence[WordMatch]) -> Sequence[WordMatch]:
             start = index + 1
         elif word.kind is TokenKind.COMMA:
             lead = words[start:index]
-            names_nothing = all(other.is_noise or _leaves_out(other) or other.has(*_POINTERS) for other in lead)
-            stop = _end_of_clause(cursor, index + 1, (TokenKind.STOP,))
-            is_one_clause = not any(other.kind is TokenKind.COMMA for other in words[index + 1 : stop - 1])
-            asks = any(other.has(*QUESTION_WORDS, *_VERBS) for other in words[index + 1 : stop])
-            if 0 < len(lead) <= _MAX_LEAD and names_nothing and any(map(_leaves_out, lead)) and is_one_clause and asks:
+            if _says_apart_from_that(lead) and _asks_in_one_clause(cursor, index + 1):
                 return [*words[:start], *words[index + 1 :]]
             start = len(words)
     return words
+
+
+def _says_apart_from_that(lead: Sequence[WordMatch]) -> bool:
+    """Return whether a clause leaves out something that it does not name."""
+    names_nothing = all(word.is_noise or _leaves_out(word) or word.has(*_POINTERS) for word in lead[: _MAX_LEAD + 1])
+    return len(lead) <= _MAX_LEAD and names_nothing and any(map(_leaves_out, lead))
+
+
+def _asks_in_one_clause(cursor: Cursor, start: int) -> bool:
+    """Return whether the rest of a sentence asks something, without a comma but at its end."""
+    stop = _end_of_clause(cursor, start, (TokenKind.STOP,))
+    is_one_clause = not any(word.kind is TokenKind.COMMA for word in cursor.words[start : stop - 1])
+    return is_one_clause and any(word.has(*QUESTION_WORDS, *_VERBS) for word in cursor.words[start:stop])
 
 
 def _leaves_out(word: WordMatch) -> bool:

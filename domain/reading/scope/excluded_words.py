@@ -107,8 +107,7 @@ def find_exclusions(cursor: Cursor, topic: Collection[int]) -> Iterator[Excluded
 
 def _adds_to_owner(cursor: Cursor, index: int) -> bool:
     """Return whether a word is a reference beside which a body has more: "what has the Commission besides F.2b?"."""
-    is_of_body = any(word.has(Concept.NAME, Concept.WE) for word in cursor.words)
-    return cursor.has_kind(index, TokenKind.REF) and is_of_body
+    return cursor.has_kind(index, TokenKind.REF) and any(word.has(Concept.NAME, Concept.WE) for word in cursor.words)
 
 
 def _before_postposition(cursor: Cursor, index: int, topic: Collection[int], *, asks_who: bool) -> ExcludedWords | None:

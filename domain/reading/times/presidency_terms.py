@@ -11,6 +11,8 @@ from domain.reading.words.tokenizer import TokenKind
 #: Beside the word: whose it is.
 _WHOSE = (Concept.NAME, Concept.WE, Concept.HALF, Concept.ARTICLE)
 _SIGNS = (TokenKind.COMMA, TokenKind.DASH)
+#: The most words of a half-year before it: "from 1 January until 30 June 2025 (…)".
+_MAX_TIME_WORDS = 12
 
 
 def find_named_terms(cursor: Cursor, times: BoundParser) -> dict[int, int]:
@@ -25,13 +27,16 @@ def find_named_terms(cursor: Cursor, times: BoundParser) -> dict[int, int]:
         while cursor.has(stop, *_WHOSE):
             stop += 1
         names = [word.concepts[Concept.NAME] for word in cursor.words[start:stop] if word.has(Concept.NAME)]
-        before = (
-            time for first in range(start) if (time := _parse(times, first)) and _skip(cursor, time.stop) >= start
-        )
-        time = _parse(times, _skip(cursor, stop)) or next(before, None)
+        time = _parse(times, _skip(cursor, stop)) or _time_before(cursor, times, start)
         if _is_term(time, names):
             found[start] = stop
     return found
+
+
+def _time_before(cursor: Cursor, times: BoundParser, stop: int) -> ParsedTime | None:
+    """Return the longest time that ends before an index, None if none does."""
+    found = (_parse(times, first) for first in range(max(0, stop - _MAX_TIME_WORDS), stop))
+    return next((time for time in found if time and _skip(cursor, time.stop) >= stop), None)
 
 
 def _skip(cursor: Cursor, index: int) -> int:

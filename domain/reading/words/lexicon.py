@@ -216,33 +216,28 @@ class Lexicon:
 
     @cached_property
     def _vocabulary(self) -> Mapping[int, str]:
-        """The words that typos are corrected to, by their length, joined, which takes a sixth of the memory."""
+        """The words that typos are corrected to, by their length."""
         words = set()
         for form in self._trie:
             if not _CORRECTED.isdisjoint(self.concepts_of(form) or ()):
                 words.update(form.split())
-        by_length: dict[int, list[str]] = {}
-        for word in sorted(words):
-            if self._is_correction(word):
-                by_length.setdefault(len(word), []).append(word)
-        return {length: " ".join(known) for length, known in by_length.items()}
+        return _join_by_length(word for word in sorted(words) if self._is_correction(word))
 
     def corrections(self, lengths: Iterable[int]) -> Sequence[str]:
         """Return the words of some lengths that typos are corrected to."""
         return " ".join([self._vocabulary.get(length, "") for length in lengths]).split()
 
-    @property
-    def time_words(self) -> Sequence[str]:
-        """The words that make a time or limit one, as typos near a time are corrected to; first those that limit it."""
-        return "".join(self._time_words).split()
+    def time_words(self, lengths: Iterable[int]) -> Sequence[str]:
+        """Return the words of some lengths that limit a time, and after them those that make one."""
+        return " ".join([known.get(length, "") for known in self._time_words for length in lengths]).split()
 
     def limits_time(self, word: str) -> bool:
         """Return whether a word limits a time, or is a part of a phrase that does."""
-        return f" {word} " in self._time_words[0]
+        return word in self._time_words[0].get(len(word), "").split()
 
     @cached_property
-    def _time_words(self) -> tuple[str, str]:
-        """The words that limit a time, and the others that make one, joined; those that limit may be short."""
+    def _time_words(self) -> tuple[Mapping[int, str], Mapping[int, str]]:
+        """The words that limit a time, and the others that make one, by length; those that limit may be short."""
         limits, others = set[str](), set[str]()
         for form in self._trie:
             concepts = (self.concepts_of(form) or {}).keys()
@@ -251,7 +246,7 @@ class Lexicon:
                 min_chars = MIN_TYPO_CHARS - 2 if is_limit else MIN_TYPO_CHARS - 1
                 parts = (word for word in form.split() if len(word) >= min_chars and word.isalpha())
                 (limits if is_limit else others).update(word for word in parts if word == fold(word))
-        return f" {' '.join(sorted(limits))} ", f" {' '.join(sorted(others - limits))} "
+        return _join_by_length(sorted(limits)), _join_by_length(sorted(others - limits))
 
     def _is_correction(self, word: str) -> bool:
         """Return whether correcting a typo to this word can give a meaning other than noise."""
@@ -323,6 +318,14 @@ class Lexicon:
     def _stems(self, word: str) -> Iterable[str]:
         yield from (word[len(start) :] for start in self.beginnings if word.startswith(start))
         yield from (word[: -len(end)] for end in self._endings_by_letter.get(word[-1:], ()) if word.endswith(end))
+
+
+def _join_by_length(words: Iterable[str]) -> Mapping[int, str]:
+    """Return words by their length, joined, which takes a sixth of the memory."""
+    by_length: dict[int, list[str]] = {}
+    for word in words:
+        by_length.setdefault(len(word), []).append(word)
+    return {length: " ".join(known) for length, known in by_length.items()}
 
 
 def _make_match(line: TokenLine, number: int, count: int, concepts: Concepts, *, weak: bool = False) -> WordMatch:

@@ -96,8 +96,9 @@ def _near_time_words(word: str, lexicons: Sequence[Lexicon], *, max_distance: in
         return ()
     from rapidfuzz.distance import OSA  # noqa: PLC0415  # as above
 
-    choices = [known for lexicon in lexicons for known in lexicon.time_words]
     allowed = max_distance if len(word) >= _MIN_PLAIN_WORD_CHARS else 1
+    lengths = range(len(word) - allowed, len(word) + allowed + 1)
+    choices = [known for lexicon in lexicons for known in lexicon.time_words(lengths)]
     return _nearest(word, choices, scorer=OSA.distance, cutoff=allowed, languages=len(lexicons))
 
 

@@ -164,7 +164,8 @@ def fold(text: str) -> str:
     return "".join(letters).replace(_PLACEHOLDER, _SHORT_I)
 
 
-def tokenize(text: str) -> list[Token]:
+@lru_cache(maxsize=16)  # while a text is read, its sentences are asked for again and again
+def tokenize(text: str) -> tuple[Token, ...]:
     """Return the tokens of a clean text, in order."""
     tokens = []
     for match in _TOKEN.finditer(text):
@@ -178,7 +179,7 @@ def tokenize(text: str) -> list[Token]:
         if typed[-2:] in _GENITIVE and len(typed) > len("x's"):
             typed = typed[:-2]
         tokens.append(Token(typed, typed.casefold(), fold(typed), TokenKind.WORD, None, glued))
-    return tokens
+    return tuple(tokens)
 
 
 def tokenize_sentences(sentences: Sequence[str]) -> list[Token]:

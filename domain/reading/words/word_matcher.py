@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterable, Sequence
 from domain.reading.words.lexicon import WordMatch
 from domain.reading.words.tokenizer import fold
 
-#: A phrase's words, each as what tells it.
+#: What tells each of some words that follow each other.
 Phrase = tuple[Callable[[str], bool], ...]
 #: The tokens of a text's words, without accents, each with the index of its word.
 NumberedTokens = Sequence[tuple[str, int]]
@@ -26,14 +26,65 @@ def word_matcher(words: str) -> Callable[[str], bool]:
     return is_one
 
 
-def number_tokens(words: Iterable[WordMatch], start: int = 0) -> NumberedTokens:
-    """Return the tokens of words, of which the first has an index."""
-    return [(token, index) for index, word in enumerate(words, start) for token in fold(word.text).split()]
+class PhraseTable:
+    """Phrases of which a text may have one at a word: longer ones first.
 
+    Each is given as its words; between those before a "…" and those after it others may stand.
+    """
 
-def end_of_phrase(phrase: Phrase, tokens: NumberedTokens, start: int = 0) -> int | None:
-    """Return the number of the token after a phrase that begins at a token, None if it does not."""
-    end = start + len(phrase)
-    if end > len(tokens) or not phrase[0](tokens[start][0]):
+    def __init__(self, phrases: Iterable[Sequence[str]]) -> None:
+        by_length = sorted(filter(None, phrases), key=lambda words: -sum(word != "…" for word in words))
+        self._phrases = [[*map(_matchers, " ".join(words).split("…"))] for words in by_length]
+        # Most words begin none of them: one look tells that.
+        self._may_begin = word_matcher(" ".join(words[0] for words in by_length))
+
+    def end_of(self, tokens: NumberedTokens, start: int) -> int | None:
+        """Return the number of the token after the first part of a phrase that begins at one, None if none does."""
+        if not self._may_begin(tokens[start][0]):
+            return None
+        for first, *others in self._phrases:
+            end = _end_of_part(first, tokens, start)
+            if end is not None and all(_follows(part, tokens, end) for part in others):
+                return end
         return None
-    return end if all(is_one(token) for is_one, (token, _) in zip(phrase, tokens[start:end], strict=True)) else None
+
+
+def _matchers(words: str) -> Phrase:
+    return tuple(map(word_matcher, words.split()))
+
+
+def _end_of_part(part: Phrase, tokens: NumberedTokens, start: int) -> int | None:
+    """Return the number of the token after words that begin at a token, None if they do not."""
+    end = start + len(part)
+    if end > len(tokens) or not part[0](tokens[start][0]):
+        return None
+    return end if all(is_one(token) for is_one, (token, _) in zip(part, tokens[start:end], strict=True)) else None
+
+
+def _follows(part: Phrase, tokens: NumberedTokens, start: int) -> bool:
+    return any(_end_of_part(part, tokens, number) is not None for number in range(start, len(tokens)))
+
+
+class PhrasedWords:
+    """Words of a text in which phrases are looked for by the index of a word."""
+
+    def __init__(self, words: Sequence[WordMatch]) -> None:
+        self.words = words
+        self._tokens = number_tokens(words)
+        #: The number of each word's first token.
+        self._numbers = {index: number for number, (_, index) in reversed([*enumerate(self._tokens)])}
+
+    def end_of(self, table: PhraseTable, index: int) -> int | None:
+        """Return the index after a phrase that begins at a word, None if none does."""
+        number = self._numbers.get(index)
+        end = None if number is None else table.end_of(self._tokens, number)
+        if end is None:
+            return None
+        # A phrase may be a part of a table's: "dar por" of "dar por cerrado".
+        last = self._tokens[end - 1][1]
+        return last if end < len(self._tokens) and self._tokens[end][1] == last else last + 1
+
+
+def number_tokens(words: Iterable[WordMatch]) -> NumberedTokens:
+    """Return the tokens of words."""
+    return [(token, index) for index, word in enumerate(words) for token in fold(word.text).split()]
