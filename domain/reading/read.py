@@ -11,6 +11,7 @@ from domain.reading.context.salutations import begins_with_salutation, greeting_
 from domain.reading.context.sentences import Sentence, drop_context, split_sentences
 from domain.reading.context.signatures import find_signing_body, leave_out_signature
 from domain.reading.reader import Reader, asks_what_is_ours, make_refusal
+from domain.reading.requests.judgements import find_judgement
 from domain.reading.requests.orders import find_order
 from domain.reading.requests.sought import find_sought
 from domain.reading.requests.told_changes import find_told_change
@@ -92,6 +93,10 @@ def _or_order(reading: Reading, sentences: Sequence[Sentence]) -> Reading:
     if order is None and (sought := find_sought(words, reading.language, reading.left_out)) is not None:
         order = NotUnderstood(reason=RefusalReason.WORDS, words=sought)
     is_marked = any(sentence.text.endswith(_QUESTION_MARKS) for sentence in sentences)
+    if order is None and isinstance(asked := reading.question, Question):
+        judged = find_judgement(words, reading.language, reading.left_out, asked.topic, asks=is_marked)
+        if judged is not None:
+            order = NotUnderstood(reason=RefusalReason.WORDS, words=judged, partial=asked)
     if order is None and not is_marked and (told := find_told_change(words, lexicon)) is not None:
         order = NotUnderstood(reason=RefusalReason.CHANGE, words=told)
     return reading if order is None else replace(reading, question=order, corrections=(), left_out=(), also_asked=())

@@ -28,6 +28,7 @@ _BECOMING = (Concept.DONE, Concept.DELIVERED, Concept.HELD)
 _TIMES = (TokenKind.DATE, TokenKind.MONTH, TokenKind.YEAR, TokenKind.QUARTER)
 #: What something is set to, besides what it becomes: a month, a meeting, a feast, an owner.
 _VALUES = (*_BECOMING, Concept.MONTH, Concept.MEETING, Concept.FEAST, Concept.NEXT, Concept.NAME)
+_UNITS = (Concept.DAY, Concept.WEEK, Concept.MONTHS, Concept.QUARTER, Concept.HALF, Concept.YEAR)
 #: Before a status these are no "to" or "as": "the report that is done", "and done".
 _NO_LINK = (Concept.IS, Concept.DID, Concept.ARTICLE, Concept.AND, Concept.OR, Concept.CHATTER, Concept.BACK)
 #: Between two clauses.
@@ -224,7 +225,8 @@ def _sends_reminder(text: _Text, index: int) -> bool:
     sent = [word for word in cursor.words[start:index] if not word.has(Concept.ARTICLE)]
     said = cursor.words[start:stop]
     is_about = any(word.has(*_SUBJECTS) or word.kind is TokenKind.REF for word in said)
-    tells = text.asks_or_tells or any(word.has(Concept.OWE, Concept.ITEM, *_BECOMING) for word in said)
+    own = [cursor.words[other] for other in range(start, stop) if other not in text.topic]
+    tells = text.asks_or_tells or any(word.has(Concept.OWE, Concept.ITEM, *_BECOMING) for word in own)
     return bool(sent) and not sent[0].has(*_SUBJECTS) and is_about and not tells
 
 
@@ -278,7 +280,19 @@ def _is_new(cursor: Cursor, index: int) -> bool:
 
 def _is_value(cursor: Cursor, index: int) -> bool:
     is_presidency = cursor.has(index, Concept.NAME) and cursor.has(index + 1, Concept.PRESIDENCY)
-    return (cursor.has(index, *_VALUES) and not is_presidency) or cursor.has_kind(index, *_TIMES)
+    return (
+        (cursor.has(index, *_VALUES) and not is_presidency)
+        or cursor.has_kind(index, *_TIMES)
+        or _is_length(cursor, index)
+    )
+
+
+def _is_length(cursor: Cursor, index: int) -> bool:
+    """Return whether a word is by how much something is to be moved: "push it back a *month*", but not "in a month"."""
+    is_counted = cursor.has(index, *_UNITS) and cursor.has(index - 1, Concept.NUMBER)
+    return is_counted and not cursor.has(
+        index - 2, Concept.IN, Concept.WITHIN, Concept.NEXT, Concept.THIS, Concept.LAST
+    )
 
 
 def _is_told_to_be(text: _Text, index: int) -> bool:

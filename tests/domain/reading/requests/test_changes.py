@@ -470,6 +470,7 @@ def test_a_request_leads_to_its_command(read_hinted: HintedReader, text: str, co
         ("de", "trag I.4a als geliefert ein"),
         ("en", "note I.4a as delivered"),
         ("en", "could you push III.2a back to June?"),
+        ("en", "push the III.2a deadline back a month"),
         ("en", "put I.3a on hold"),
         ("et", "tõsta III.2a juunisse"),
         ("fi", "kirjaa I.4a toimitetuksi"),

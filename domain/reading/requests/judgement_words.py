@@ -1,0 +1,172 @@
+"""Words by which people ask what a document says, what something is worth and who somebody is: data, no rules.
+
+The texts are lists of phrases, separated by commas. Case and accents do not matter; a "*" ends the beginning of a word.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class JudgementWords:
+    """One language's words."""
+
+    #: What a document says, finds or contains.
+    says: str
+    #: What is good, bad, enough, realistic, taken seriously.
+    worth: str
+    #: A person beside a body's name: its director, head, spokesman.
+    person: str
+
+
+JUDGEMENT_WORDS: Mapping[str, JudgementWords] = {
+    "bg": JudgementWords(
+        says="пише, казва, гласи, съдържа, заключава, установява",
+        worth="""става ли за, има ли смисъл, има ли полза, полезен, полезна, полезно, безполезн*, струва ли си,
+            достатъчно ли, реалистичн*, реално ли, сериозно, ефективн*, добър ли е, надеждн*, ще успее""",
+        person="директор*, шеф*, началник*, ръководителят, председателят, говорител*, се казва",
+    ),
+    "cs": JudgementWords(
+        says="říká, píše, stojí, obsahuje, uvádí, tvrdí",
+        worth="""k něčemu, k ničemu, má smysl, dává smysl, stojí za to, stojí za něco, užitečn*, zbytečn*, dost,
+            realistick*, reáln*, vážně, účinn*, efektivn*, spolehliv*, zvládne, stihne""",
+        person="ředitel*, šéf*, vedoucí, předseda, předsedkyně, prezident*, mluvčí, se jmenuje",
+    ),
+    "da": JudgementWords(
+        says="siger, står, indeholder, konkluderer, fremgår",
+        worth="""noget værd, ikke noget værd, dur, duer, giver mening, nytter, nyttig*, nytteløs*, nok, realistisk*,
+            alvorligt, seriøst, effektiv*, godt nok, pålidelig*, klarer""",
+        person="""chef*, direktør*, leder, formand, formanden, præsident, præsidenten, talsmand*, hedder""",
+    ),
+    "de": JudgementWords(
+        says="steht, sagt, drin, enthält, schreibt",
+        worth="""taugt, taugen, was wert, etwas wert, bringt das, bringt es was, sinnvoll, Sinn, sinnlos, nützlich,
+            nutzlos, genug, realistisch, ernst, wirksam, effektiv, gut genug, zuverlässig, verlässlich, schafft""",
+        person="Chef*, Direktor*, Leiter*, Präsident*, Vorsitzende*, Sprecher*, heißt",
+    ),
+    "el": JudgementWords(
+        says="λέει, γράφει, αναφέρει, περιέχει, καταλήγει",
+        worth="""αξίζει, έχει νόημα, χρησιμεύει, χρήσιμ*, άχρηστ*, αρκετό, αρκετή, αρκετά, αρκεί, ρεαλιστικ*, στα
+            σοβαρά, αποτελεσματικ*, αξιόπιστ*, θα τα καταφέρει, θα προλάβει""",
+        person="διευθυντ*, διευθύντρια, πρόεδρος, επικεφαλής, προϊστάμεν*, εκπρόσωπος, λέγεται, λένε",
+    ),
+    "en": JudgementWords(
+        says="say, says, said, saying, contain, contains, conclude, concludes, find, finds, reveal*",
+        worth="""any good, no good, much good, good enough, worth, much use, any use, no use, useful, useless,
+            pointless, any point, waste of, make sense, makes sense, making sense, realistic, credible,
+            reliable, serious about, seriously, enough, effective, efficient, working well, work well, works
+            well, ambitious, manage, the point of""",
+        person="""director*, head, chief*, boss, president, chairman, chairwoman, chairperson, spokesman, spokeswoman,
+            spokesperson, man, woman, guy, lady, person, called""",
+    ),
+    "es": JudgementWords(
+        says="dice, dicen, pone, contiene, concluye, recoge",
+        worth="""sirve para algo, sirve de algo, sirve para, vale la pena, vale para, útil, inútil, sentido, va bien,
+            realista*, en serio, eficaz, fiable, conseguirá, logrará""",
+        person="director*, jef*, president*, responsable de prensa, portavoz, se llama, llama",
+    ),
+    "et": JudgementWords(
+        says="ütleb, kirjas, kirjutatud, sisaldab, seisab, öeldakse",
+        worth="""on kasu, kasu on, kasulik*, kasutu*, mõttekas, mõtet, väärt, piisab, realistlik*, tõsiselt,
+            usaldusväär*, saab hakkama, jõuab""",
+        person="juht, juhi, direktor*, ülem*, president*, pressiesinda*, esimees*, nimi",
+    ),
+    "fi": JudgementWords(
+        says="sanoo, sanotaan, lukee, sisältää, todetaan, kerrotaan, kirjoitetaan",
+        worth="""mihinkään, hyötyä, hyödyllinen, hyödytön, järkeä, järkevä*, kannattaa, riittääkö, realisti*,
+            vakavasti, tehokas, toimiiko, luotettava, selviääkö, ehtiikö""",
+        person="johtaja*, pomo, päällikkö, puheenjohtaja*, presidentti, tiedottaja, nimi, nimeltään",
+    ),
+    "fr": JudgementWords(
+        says="dit, disent, écrit, contient, conclut, raconte, ressort",
+        worth="""sert à quelque chose, sert vraiment, ça sert, sert à, vaut, utile*, inutile*, du sens, a un sens,
+            assez, réaliste*, au sérieux, fiable*, y arriver, tenir ses délais, ça marche""",
+        person="""directeur, directrice, chef, cheffe, président, présidente, patron, patronne, monsieur, madame,
+            porte-parole, s'appelle, appelle""",
+    ),
+    "ga": JudgementWords(
+        says="deir, deirtear, scríofa, luaitear, luann",
+        worth="fiú faic, fiú é, fiú, úsáideach, aon mhaith, ciall, réalaíoch, dáiríre, iontaofa, éireoidh",
+        person="stiúrthóir, stiúrthóra, ceannasaí, uachtarán, cathaoirleach, urlabhraí, t-ainm, ainm",
+    ),
+    "hr": JudgementWords(
+        says="kaže, piše, stoji, sadrži, navodi, zaključuje",
+        worth="""vrijedi li, išta vrijedi, čemu, ima smisla, smisla, korisno, beskoris*, dovoljno, realn*,
+            realističn*, ozbiljno, pouzdan*, uspjeti, uspije, stigne""",
+        person="direktor*, ravnatelj*, šef*, voditelj*, predsjednik, predsjednica, glasnogovorni*, zove",
+    ),
+    "hu": JudgementWords(
+        says="ír, írja, írnak, mond, mondja, szerepel, tartalmaz, megállapít*, áll",
+        worth="""ér valamit, valamit ér, ér egyáltalán valamit, van értelme, értelme, hasznos, haszna, haszontalan,
+            elég, reális, komolyan, hatékony, megbízható, sikerül, beválik, bevált""",
+        person="igazgató*, elnök, elnöke, vezetője, főnök*, szóvivő*, hívják, neve",
+    ),
+    "it": JudgementWords(
+        says="dice, dicono, contiene, conclude, scritto, emerge",
+        worth="""serve davvero, serve a qualcosa, serve a, vale la pena, vale, utile, inutile, senso, abbastanza,
+            realistic*, sul serio, efficace, affidabile, ce la fa, ce la farà""",
+        person="direttore, direttrice, capo, presidente, portavoce, responsabile stampa, si chiama, chiama",
+    ),
+    "lt": JudgementWords(
+        says="sako, rašo, rašoma, teigia, teigiama, nurodoma, parašyta",
+        worth="""naudos, verta, vertas, naudinga*, nenauding*, prasm*, užtenka, realist*, rimtai, patikim*, spės,
+            suspės""",
+        person="""vadovas, vadovė, direktor*, viršinink*, pirmininkas, pirmininkė, prezidentas, prezidentė, atstovas
+            spaudai, vardu, pavardė""",
+    ),
+    "lv": JudgementWords(
+        says="saka, raksta, rakstīts, teikts, satur, norādīts, secināts",
+        worth="""kaut kam der, der, jēga, jēgas, noderīg*, bezjēdzīg*, vērts, vērta, pietiek, reāl*, nopietni,
+            uzticam*, paspēs, tiks galā""",
+        person="direktor*, vadītāj*, priekšniek*, prezidents, prezidente, priekšsēdētāj*, runaspersona, sauc",
+    ),
+    "mt": JudgementWords(
+        says="jgħid, tgħid, jgħidu, fih, fiha, jikkonkludi, miktub",
+        worth="""jiswa xi, tiswa xi, jiswa, tiswa, utli, ta' siwi, sens, biżżejjed, realistik*, bis-serjetà,
+            affidabbli, jirnexxi*""",
+        person="direttur*, direttriċi, kap, president*, kelliem*, jismu, jisimha, jgħidulu",
+    ),
+    "nl": JudgementWords(
+        says="staat, zegt, bevat, vermeldt, concludeert, schrijft",
+        worth="""zin volgens, wel zin, enige zin, zinvol, zinloos, nuttig, nutteloos, nut, de moeite, iets waard,
+            waard, genoeg, realistisch, serieus, doeltreffend, effectief, betrouwbaar, haalbaar, redt""",
+        person="""directeur*, hoofd, baas, chef, voorzitter*, president, woordvoerder*, contactman, mevrouw, heet""",
+    ),
+    "pl": JudgementWords(
+        says="mówi, pisze, stoi, zawiera, stwierdza, napisano, wynika",
+        worth="""do czegoś, do niczego, ma sens, sens, warto, wart, przydatn*, użyteczn*, bezużyteczn*, dość,
+            realistyczn*, realn*, poważnie, wiarygodn*, zdąży, da radę""",
+        person="dyrektor*, szef*, kierownik*, prezes, przewodnicząc*, rzeczni*, nazywa",
+    ),
+    "pt": JudgementWords(
+        says="diz, dizem, contém, conclui, consta",
+        worth="""presta para, presta, serve para, serve de, vale a pena, vale, útil, inútil, sentido, bastante,
+            realista*, a sério, fiável, consegue cumprir, vai conseguir""",
+        person="diretor*, chefe, presidente, porta-voz, chama-se, se chama, chama",
+    ),
+    "ro": JudgementWords(
+        says="spune, spun, scrie, conține, zice, concluzionează",
+        worth="""bun de ceva, bun la ceva, bun de, merită, folosește la, util, utilă, inutil*, sens, destul,
+            realist*, în serios, fiabil*, reuși, reușește""",
+        person="director*, șeful, șefa, președintele, președinta, purtător*, cheamă, numește",
+    ),
+    "sk": JudgementWords(
+        says="hovorí, píše, stojí, obsahuje, uvádza, tvrdí",
+        worth="""na niečo dobr*, k niečomu, k ničomu, na nič, má zmysel, dáva zmysel, zmysel, stojí za to, užitočn*,
+            zbytočn*, dosť, realistick*, reáln*, vážne, spoľahliv*, stihne, zvládne""",
+        person="riaditeľ*, šéf*, vedúc*, predseda, predsedníčka, prezident*, hovorc*, volá",
+    ),
+    "sl": JudgementWords(
+        says="piše, pravi, vsebuje, navaja, ugotavlja, stoji",
+        worth="""za kaj, kaj vreden, kaj vredna, vredno, smisel, smiselno, koristno, nekoris*, dovolj, realn*,
+            realističn*, resno, zanesljiv*, uspelo, uspe""",
+        person="direktor*, šef*, vodja, vodje, predsednik, predsednica, govorni*, tiskovn*, ime mu, imenuje",
+    ),
+    "sv": JudgementWords(
+        says="säger, står, innehåller, framgår, skriver",
+        worth="""bra för, något bra, någon nytta, nytta, nyttig*, meningslös*, mening, värd, värt, duger,
+            realistisk*, allvar, seriöst, pålitlig*, klarar""",
+        person="""chef*, direktör*, ledare, ordförande, ordföranden, president, presidenten, talesperson*, talesman*,
+            heter""",
+    ),
+}

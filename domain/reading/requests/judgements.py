@@ -1,0 +1,149 @@
+"""Texts that no register answers, though they name what it has: what a document says, what something is worth.
+
+So do those that ask who somebody is, or order that a body be urged. They ask nothing that is owed, due or open.
+"""
+
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass, fields
+from functools import cache
+
+from domain.languages.schema import Concept
+from domain.reading.left_over import PREDICATES
+from domain.reading.parsed import QUESTION_WORDS
+from domain.reading.requests.judgement_words import JUDGEMENT_WORDS
+from domain.reading.words.lexicon import WordMatch
+from domain.reading.words.tokenizer import TokenKind, fold
+from domain.reading.words.word_matcher import PhraseTable, number_tokens
+
+#: With one of these a text asks for what the register has.
+_OWING = (*(set(PREDICATES) - {Concept.ITEM, Concept.OWE}), Concept.STATUS_OF, Concept.DEADLINE, Concept.RHYTHM)
+#: What asks for no document's content, whatever else is said.
+_OTHER_QUESTIONS = tuple(set(QUESTION_WORDS) - {Concept.WHAT})
+_OTHER_ASKING = (*_OTHER_QUESTIONS, Concept.MUST)
+_REFERENCES = (TokenKind.REF, TokenKind.NOTE)
+_VERB_LAST = ("de", "nl")
+_NAMED = (Concept.NAME, Concept.OTHER, Concept.VEHICLE)
+#: Between a verb and the body that is urged.
+_LINKS = (Concept.ARTICLE, Concept.TO, Concept.ASSIGNED)
+_LIMITS = (Concept.ANY, Concept.OWE)
+#: So many words away from a body's name a person is its own.
+_BESIDE = 3
+
+
+@dataclass(frozen=True, slots=True)
+class _Phrases:
+    says: PhraseTable
+    worth: PhraseTable
+    person: PhraseTable
+
+
+def find_judgement(
+    words: Sequence[WordMatch], language: str, left_over: Collection[str], topic: str | None, *, asks: bool
+) -> str | None:
+    """Return the word by which a text asks for a content, a judgement or a person, None if it does not.
+
+    `left_over` are the words that nothing in the register is about, `topic` those of what the text is about; `asks`
+    tells whether it is marked as a question.
+    """
+    phrases, about = _phrases(language), (topic or "").split()
+    sentences = _sentences(words)
+    for number, sentence in enumerate(sentences):
+        if any(map(_asks, (*sentences[:number], *sentences[number + 1 :]))):
+            continue
+        others = [word for word in sentence if word.text not in about]
+        found = _find_content(sentence, phrases, left_over) or _find_person(sentence, others, phrases)
+        found = found or (_find_worth(sentence, others, phrases) if asks else None)
+        found = found or _find_urging(sentence, others, left_over, asks=asks, is_verb_last=language in _VERB_LAST)
+        if found is not None:
+            return found
+    return None
+
+
+def _asks(words: Sequence[WordMatch]) -> bool:
+    return any(word.has(*QUESTION_WORDS) and not word.is_noise for word in words)
+
+
+def _find_content(words: Sequence[WordMatch], phrases: _Phrases, left_over: Collection[str]) -> str | None:
+    """Return what a document is asked about: "what does the report say about *crypto*?"."""
+    first = next((word for word in words if word.has(*QUESTION_WORDS, Concept.STATUS_OF)), None)
+    if first is None or not first.has(Concept.WHAT, Concept.STATUS_OF):
+        return None
+    if any(word.kind in _REFERENCES or word.has(*_OTHER_ASKING) for word in words if word is not first):
+        return None
+    is_document = any(word.has(Concept.ITEM, Concept.DELIVER) and not word.is_noise for word in words)
+    said = _find(words, phrases.says) if is_document else None
+    rest = () if said is None else words[said.stop :]
+    return next((word.text for word in rest if word.is_unknown and word.text in left_over), None)
+
+
+def _find_worth(words: Sequence[WordMatch], others: Sequence[WordMatch], phrases: _Phrases) -> str | None:
+    """Return the word for what something is worth: "is the Barometer *any good*?"."""
+    asked = _find(others, phrases.worth)
+    if asked is None or not any(word.has(*_NAMED) or word.kind is TokenKind.REF for word in words):
+        return None
+    rest = (*others[: asked.start], *others[asked.stop :])
+    is_owed = any(word.has(*_OWING, *_OTHER_QUESTIONS) and not word.is_noise for word in rest)
+    return None if is_owed else others[asked.start].text
+
+
+def _find_person(words: Sequence[WordMatch], others: Sequence[WordMatch], phrases: _Phrases) -> str | None:
+    """Return the word for a body's person who is asked for: "who is Eurojust's *man* on …"."""
+    # French "c'est qui" is one word, Lithuanian "kas dabar" is next, too.
+    is_who = any(word.has(Concept.WHO) or (word.has(Concept.NEXT, Concept.IS) and " " in word.text) for word in words)
+    person = _find(words, phrases.person) if is_who else None
+    if person is None or any(word.has(*_OWING) and not word.is_noise for word in others):
+        return None
+    beside = words[max(0, person.start - _BESIDE) : person.stop + _BESIDE]
+    return words[person.start].text if any(word.has(Concept.NAME) for word in beside) else None
+
+
+def _find_urging(
+    words: Sequence[WordMatch],
+    others: Sequence[WordMatch],
+    left_over: Collection[str],
+    *,
+    asks: bool,
+    is_verb_last: bool,
+) -> str | None:
+    """Return the verb, which is not known, by which a body is to be urged: "*badger* the Commission about …".
+
+    It stands before the body, in a question after an opening: "could you"; in some languages also at the end.
+    """
+    if any(word.has(*_OWING, *QUESTION_WORDS) and not word.is_noise for word in others):
+        return None
+    first = next((index for index, word in enumerate(words) if not _is_opening(word)), len(words))
+    body = next((index for index in range(first, len(words)) if words[index].has(Concept.NAME)), len(words))
+    if body + 1 >= len(words) or (first == 0 and (asks or first == body)):
+        return None
+    verb = words[-1] if first == body else words[first]
+    is_between = all(word.is_noise or word.has(*_LINKS) for word in words[first + 1 : body])
+    is_verb = verb.is_unknown and verb.text in left_over and (is_verb_last or first < body)
+    return verb.text if is_verb and is_between else None
+
+
+def _is_opening(word: WordMatch) -> bool:
+    return (word.is_noise or word.has(Concept.CHATTER, Concept.NUMBER)) and not word.has(Concept.NAME, *_LIMITS)
+
+
+def _find(words: Sequence[WordMatch], phrases: PhraseTable) -> range | None:
+    """Return where the first of some phrases is among words, None if there is none; "cosa dice" may be one word."""
+    tokens = number_tokens(words)
+    found = ((index, phrases.end_of(tokens, start)) for start, (_, index) in enumerate(tokens))
+    return next((range(index, tokens[end - 1][1] + 1) for index, end in found if end is not None), None)
+
+
+def _sentences(words: Sequence[WordMatch]) -> Sequence[Sequence[WordMatch]]:
+    stops = [index for index, word in enumerate(words) if word.kind is TokenKind.STOP]
+    return [
+        words[start:stop] for start, stop in zip([0, *(stop + 1 for stop in stops)], [*stops, len(words)], strict=True)
+    ]
+
+
+@cache
+def _phrases(language: str) -> _Phrases:
+    row = JUDGEMENT_WORDS[language]
+    return _Phrases(**{each.name: _split(getattr(row, each.name)) for each in fields(row)})
+
+
+def _split(text: str) -> PhraseTable:
+    return PhraseTable(fold(phrase).split() for phrase in text.split(","))

@@ -1,0 +1,59 @@
+"""Contents of documents, judgements, persons and orders to urge a body are refused, whatever topic they name."""
+
+from collections.abc import Mapping
+
+import pytest
+
+from domain.questions.model import NotUnderstood, Question
+from tests.domain.reading.conftest import HintedReader
+
+#: What the report on asset recovery says about cryptocurrencies.
+CONTENTS: Mapping[str, str] = {
+    "bg": "Какво пише в съвместния доклад за възстановяване на активи за криптовалутите?",
+    "de": "Was steht im gemeinsamen Bericht zur Vermögensabschöpfung zu Krypto?",
+    "en": "what does the joint report on asset recovery actually say about crypto?",
+    "fr": "Que dit le rapport conjoint sur le recouvrement des avoirs à propos des cryptos ?",
+    "hu": "Mit ír a vagyonvisszaszerzésről szóló közös jelentés a kriptóról?",
+    "lv": "Ko kopīgajā ziņojumā par līdzekļu atgūšanu saka par kriptovalūtām?",
+}
+JUDGED = [
+    ("en", "is the Schengen Barometer worth the paper it's printed on?"),
+    ("en", "between ourselves, is Empact any good?"),
+    ("fi", "Onko Schengen-barometrista mihinkään?"),
+    ("it", "Ma il Barometro Schengen serve davvero a qualcosa?"),
+    ("bg", "Става ли за нещо този Шенгенски барометър?"),
+    ("en", "who's Eurojust's man on asset recovery these days?"),
+    ("lt", "Kas dabar Eurojusto vadovas?"),
+    ("lv", "Pabiksti Komisiju par likumdošanas priekšlikumiem"),
+    ("de", "Kannst du die Kommission wegen der Gesetzgebungsvorschläge anstupsen?"),
+    ("es", "Dale un toque a la Comisión con las propuestas legislativas"),
+]
+#: The same words around what a register holds.
+HELD = [
+    ("en", "Good morning, does the note say anything about the roadmap?"),
+    ("en", "what does the note say about asset recovery?"),
+    ("en", "Did the overview of serious deficiencies ever come in?"),
+    ("es", "Lo de que haya presupuesto suficiente, ¿de quién depende al final?"),
+    ("da", "Har Europols bestyrelse en finger med i budgettet?"),
+    ("da", "Hvad forfalder der under det polske formandskab 2025?"),
+    ("cs", "Dobrý den, které výstupy se týkají finančního vyšetřování?"),
+    ("en", "fra: our director asks what we signed up to"),
+]
+
+
+@pytest.mark.parametrize("code", CONTENTS)
+def test_what_a_document_says_is_refused(code: str, read_hinted: HintedReader) -> None:
+    """The register has who owes it and when, and not its text."""
+    assert isinstance(read_hinted(CONTENTS[code], hint=code).question, NotUnderstood)
+
+
+@pytest.mark.parametrize(("code", "text"), JUDGED)
+def test_a_judgement_a_person_or_an_urging_is_refused(code: str, text: str, read_hinted: HintedReader) -> None:
+    """What something is worth and who somebody is are no deliverables, and no register urges anybody."""
+    assert isinstance(read_hinted(text, hint=code).question, NotUnderstood)
+
+
+@pytest.mark.parametrize(("code", "text"), HELD)
+def test_the_same_words_around_what_is_owed_are_read(code: str, text: str, read_hinted: HintedReader) -> None:
+    """A greeting, a title and a status have them, too."""
+    assert isinstance(read_hinted(text, hint=code).question, Question)
