@@ -1,12 +1,13 @@
 """Matchers of words and phrases by lists of them, in which a "*" ends the beginning of words."""
 
 from collections.abc import Callable, Iterable, Sequence
+from sys import intern
 
 from domain.reading.words.lexicon import WordMatch
 from domain.reading.words.tokenizer import fold
 
-#: What tells each of some words that follow each other.
-Phrase = tuple[Callable[[str], bool], ...]
+#: Words that follow each other, without accents.
+_Part = tuple[str, ...]
 #: The tokens of a text's words, without accents, each with the index of its word.
 NumberedTokens = Sequence[tuple[str, int]]
 
@@ -34,7 +35,7 @@ class PhraseTable:
 
     def __init__(self, phrases: Iterable[Sequence[str]]) -> None:
         by_length = sorted(filter(None, phrases), key=lambda words: -sum(word != "…" for word in words))
-        self._phrases = [[*map(_matchers, " ".join(words).split("…"))] for words in by_length]
+        self._phrases = [[*map(_split, fold(" ".join(words)).split("…"))] for words in by_length]
         # Most words begin none of them: one look tells that.
         self._may_begin = word_matcher(" ".join(words[0] for words in by_length))
 
@@ -49,19 +50,23 @@ class PhraseTable:
         return None
 
 
-def _matchers(words: str) -> Phrase:
-    return tuple(map(word_matcher, words.split()))
+def _split(words: str) -> _Part:
+    return tuple(map(intern, words.split()))  # a language's phrases have few words, again and again
 
 
-def _end_of_part(part: Phrase, tokens: NumberedTokens, start: int) -> int | None:
+def _end_of_part(part: _Part, tokens: NumberedTokens, start: int) -> int | None:
     """Return the number of the token after words that begin at a token, None if they do not."""
     end = start + len(part)
-    if end > len(tokens) or not part[0](tokens[start][0]):
+    if end > len(tokens):
         return None
-    return end if all(is_one(token) for is_one, (token, _) in zip(part, tokens[start:end], strict=True)) else None
+    return end if all(_is_word(word, token) for word, (token, _) in zip(part, tokens[start:end], strict=True)) else None
 
 
-def _follows(part: Phrase, tokens: NumberedTokens, start: int) -> bool:
+def _is_word(word: str, token: str) -> bool:
+    return token.startswith(word[:-1]) if word.endswith("*") else token == word
+
+
+def _follows(part: _Part, tokens: NumberedTokens, start: int) -> bool:
     return any(_end_of_part(part, tokens, number) is not None for number in range(start, len(tokens)))
 
 
