@@ -13,6 +13,8 @@ class Concept(Enum):
     OTHER = auto()
     KIND = auto()
     VEHICLE = auto()
+    #: A Member State's capital, by its slug: its government, or a place.
+    CAPITAL = auto()
     # Times: months and numbers carry their number.
     MONTH = auto()
     NUMBER = auto()
@@ -195,6 +197,8 @@ class LanguageTable:
     acronyms: Mapping[str, str]
     #: Bodies and countries that owe nothing under the note, by the name to call them by.
     others: Mapping[str, str]
+    #: The capitals of the Member States, by slug; from CLDR and the dictionaries.
+    capitals: Mapping[str, str] = field(default_factory=dict)
     #: Kinds of actor ("agencies"), by `ActorKind` value.
     kinds: Mapping[str, str]
     vehicles: Mapping[str, str]

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
+from domain.languages.capitals import capital_names, inflected_capitals, leave_out_places
 from domain.languages.morphology import find_forms
 from domain.languages.notation import Notation, lemmas_in
 from domain.languages.schema import Concept, LanguageTable
@@ -43,13 +44,18 @@ def load_table(code: str) -> LanguageTable:
     """Return a language's table, with every form written out."""
     parts = dict(read_files(code))
     lemmas = frozenset().union(*map(lemmas_in, _texts(parts)))
-    notation = Notation(parts.pop("lists"), find_forms(code, lemmas).__getitem__)
+    forms = find_forms(code, lemmas | inflected_capitals(code))
+    notation = Notation(parts.pop("lists"), forms.__getitem__)
 
     def written_out(text: str) -> str:
         return ", ".join(notation.expand(text))
 
     fields: dict[str, Any] = {"code": code, "words": _by_concept(parts.pop("words"), notation)}
     fields["chatter"] = fields["words"].pop(Concept.CHATTER, "")
+    fields["capitals"] = {
+        slug: ", ".join(leave_out_places(code, name, forms.get(name, [name])))
+        for slug, name in capital_names(code).items()
+    }
     for name, value in parts.items():
         if name in _PLAIN or name in _AS_WRITTEN or isinstance(value, bool):
             fields[name] = value

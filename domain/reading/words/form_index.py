@@ -36,6 +36,10 @@ def index_forms(table: LanguageTable) -> dict[str, Concepts]:
                 _add_meaning(folded_forms, key, meaning)
     for key, meaning in folded_forms.items():
         exact_forms.setdefault(key, meaning)  # Swedish "var" is "was"; it is not "vår" without its ring as well
+    for slug, names in table.capitals.items():
+        meaning = _interned(((Concept.CAPITAL, slug),))
+        for key in (key for name in split_forms(names) for key in _keys(name, table.respelled)):
+            exact_forms.setdefault(key, meaning)  # Lithuanian "Viena" is "one", too
     return exact_forms
 
 

@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from domain.languages.schema import Concept
 from domain.reading.words.lexicon import Lexicon, TokenLine, WordMatch
+from domain.reading.words.new_bodies import name_governments
 from domain.reading.words.tokenizer import Token, TokenKind
 
 #: What a hyphen may join to another time: "mid-June", "April-June", "2024-2025".
@@ -41,6 +42,8 @@ def lacks_words(line: TokenLine, lexicon: Lexicon) -> bool:
 
 def _match_line(line: TokenLine, lexicons: Sequence[Lexicon]) -> list[WordMatch]:
     matches = [*_matches(line, lexicons)]
+    if any(Concept.CAPITAL in word.concepts for word in matches):
+        matches = name_governments(matches)
     return _without_joints(matches) if any(word.glued for word in matches) else matches
 
 
