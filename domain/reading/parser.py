@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import date
 
 from domain.languages.schema import Concept
-from domain.questions.model import Bound, Exclusion, NotUnderstood, Question, ReadingContext, RefusalReason
+from domain.questions.model import Exclusion, NotUnderstood, Question, ReadingContext, RefusalReason
 from domain.reading.actors import ActorParser
 from domain.reading.context.introduced import bound_of_then, points_to_time
 from domain.reading.context.sentences import count_lead_words
@@ -27,24 +27,20 @@ from domain.reading.scope.to_whom import asks_to_whom, asks_who_receives
 from domain.reading.scope.undelivered import find_undelivered
 from domain.reading.scope.unshared import find_unshared
 from domain.reading.times.bounds import BoundParser
-from domain.reading.times.combined import last_occurrence
 from domain.reading.times.council_names import join_council_to_month, turn_council_into_meeting
 from domain.reading.times.dates import DateParser
-from domain.reading.times.periods import BadTimeError, ParsedTime
+from domain.reading.times.periods import BadTimeError
 from domain.reading.times.presidency_terms import find_named_terms
-from domain.reading.times.restated import find_restating, parse_restated
-from domain.reading.times.unlimiting import is_about_one_reference, is_asker_of_introduction, is_introduction
+from domain.reading.times.time_steps import TimeSteps
+from domain.reading.times.unlimiting import is_asker_of_introduction, is_introduction
 from domain.reading.topics.topic_index import Topic
 from domain.reading.words.lexicon import WordMatch
-from domain.reading.words.token_cursor import BOUNDS, Cursor
+from domain.reading.words.token_cursor import Cursor
 from domain.reading.words.tokenizer import TokenKind
 from domain.register.model import ActorKind, DeadlineKind, Directory
 
 #: Parses the word at an index: returns the next index, None if the word is something else.
 _Step = Callable[[int, WordMatch], int | None]
-
-#: So many times are in a text that says one of them in place of the other.
-_SAID_TWICE = 2
 
 
 class QuestionParser:
@@ -69,20 +65,13 @@ class QuestionParser:
         self._skipped: dict[int, int] = {}
         #: The indexes of the words that no step takes.
         self.left_over: list[int] = []
-        #: The first index of each time without a bound, and the one after it.
-        self._bare_times: list[tuple[int, int]] = []
-        #: Where phrases begin after which a time is said again, with the index after them.
-        self._restating: dict[int, int] = {}
-        #: The index after the last time.
-        self._time_stop = -1
-        #: A time without fixed days that may be said again, and its first index.
-        self._vague: tuple[BadTimeError, int] | None = None
-        #: It is certain which deliverable is asked about, so that a time without fixed days says nothing.
-        self._is_about_one = False
         cursor = self._cursor = Cursor(words)
         parts = self._parts = ParsedQuestion(starts_with_and=cursor.has(0, Concept.AND))
         self._points = DateParser(cursor, today=today, directory=directory, looks_back=looks_back)
         self._times = BoundParser(cursor, self._points, today=today)
+        self._time_steps = TimeSteps(
+            cursor, parts=parts, times=self._times, directory=directory, leave_out=self.left_over.extend
+        )
         self._actors = ActorParser(cursor, parts=parts, directory=directory, leave_out=self.left_over.append)
         self._references = ReferenceParser(
             cursor, parts=parts, directory=directory, known=references, note=context.note
@@ -107,7 +96,7 @@ class QuestionParser:
         `puts_day_first` has no day after its month.
         """
         self._points.puts_day_first = puts_day_first
-        self._restating = find_restating(self._cursor, language)
+        self._time_steps.prepare(language)
         parts = self._parts
         self._topic = topic
         parts.asks_yes_no = asks_yes_no
@@ -272,14 +261,14 @@ class QuestionParser:
             self._actors.parse,
             self._parse_plain_word,
             self._parse_bare_section,
+            self._parse_vague,
         )
-        has_one_topic = self._topic.is_strong and len(self._topic.refs) == 1
-        self._is_about_one = has_one_topic or is_about_one_reference(self._cursor)
+        if self._topic.is_strong and len(self._topic.refs) == 1:
+            self._time_steps.take_topic()
         index = 0
         while index < len(self._cursor.words):
             index = self._parse_word(index, steps)
-        if self._vague is not None:
-            raise self._vague[0]
+        self._time_steps.finish()
 
     def _parse_word(self, index: int, steps: Sequence[_Step]) -> int:
         """Parse the word at an index, refuse it if no step takes it; return the next index."""
@@ -297,7 +286,8 @@ class QuestionParser:
             self._parts.refuse(RefusalReason.WORDS, word.text)
         # Before the word for a section even "i" or "v" may be its number.
         is_only_noise = word.is_noise and len(word.concepts) == 1 and word.kind is TokenKind.WORD
-        if is_only_noise and not (self._cursor.has(index + 1, Concept.SECTION) or index in self._restating):
+        is_section = self._cursor.has(index + 1, Concept.SECTION)
+        if is_only_noise and not (is_section or self._time_steps.begins_restating(index)):
             return self._parse_plain_word(index, word) or index + 1
         for step in steps:
             next_index = step(index, word)
@@ -309,11 +299,6 @@ class QuestionParser:
 
     def _leave_over(self, index: int, word: WordMatch) -> None:
         """Leave over a word that no step takes, or refuse it if it has a meaning that has no place there."""
-        if word.has(Concept.VAGUE) and self._vague is None and any(start > index for start in self._restating):
-            self._vague = (BadTimeError(RefusalReason.VAGUE, word.text), index)  # Hungarian "nyár előtt, vagyis …"
-            if self._cursor.has_postposition(index + 1, *BOUNDS):
-                self._skipped[index + 1] = index + 2
-            return
         is_aside = word.has(Concept.VAGUE) and is_introduction(self._cursor, index)
         if word.is_unknown or is_aside or word.has(Concept.CHANGE, Concept.OPINION, Concept.REMIND):
             self.left_over.append(index)
@@ -346,7 +331,7 @@ class QuestionParser:
         if self._parts.is_inside_topic(index):
             return False
         starts = {self._cursor.skip_noise(index + 1), index + 1}
-        is_beside = any(start in starts or (postposes and index == stop) for start, stop in self._bare_times)
+        is_beside = any(start in starts or (postposes and index == stop) for start, stop in self._time_steps.bare)
         has_time = bool(self._parts.times) or not self._topic.is_evident
         return is_beside or (has_time and self._cursor.words[index].text in doubtful)
 
@@ -387,58 +372,13 @@ class QuestionParser:
     def _parse_time(self, index: int, word: WordMatch) -> int | None:
         if word.has(Concept.NAME) and self._actors.is_next_addressed() and self._cursor.has(index + 1, Concept.IN):
             return None  # "to the Schengen Council in December": an addressee, then a month
-        try:
-            time = self._times.parse_or_skip(index) if self._is_about_one else self._times.parse(index)
-        except BadTimeError as error:
-            stop = self._times.end_of(index, error)
-            if error.reason is not RefusalReason.VAGUE or stop == index:
-                raise
-            if is_introduction(self._cursor, index):
-                self.left_over += [other for other in range(index, stop) if not self._cursor.words[other].is_noise]
-                return self._separate_names(stop)
-            if self._vague or not self._restating:
-                raise
-            self._vague = (error, index)  # refused at the end, unless it is said again
-            return self._separate_names(stop)
-        if isinstance(time, int):  # "the report on X in spring" is about X
-            self.left_over += [other for other in range(index, time) if not self._cursor.words[other].is_noise]
-            return time
-        return None if time is None else self._add_time(index, word, time)
+        return self._separate_names(self._time_steps.parse(index, word))
 
     def _parse_restated(self, index: int, word: WordMatch) -> int | None:
-        """Parse a time that is said again, and takes the place of the one before it; it may have its bound."""
-        times = self._parts.times
-        if index not in self._restating or not (times or self._vague):
-            return None
-        time = parse_restated(self._cursor, self._times, self._restating, index)
-        if time is None:
-            return self._end_restated(index)
-        bound = times.pop().bound if self._vague is None else self._times.bound_before(self._vague[1])
-        self._vague = None
-        if time.is_bare and bound is not Bound.BETWEEN:
-            time = time._replace(due=replace(time.due, bound=bound))
-        return self._add_time(index, word, time)
+        return self._separate_names(self._time_steps.parse_restated(index, word))
 
-    def _end_restated(self, index: int) -> int | None:
-        """Parse a phrase right after its time, which takes the place of the one before: "in June I mean"."""
-        times = self._parts.times
-        if self._time_stop != index:
-            return None
-        is_second = len(times) == _SAID_TWICE and not self._parts.has(Concept.OR, Concept.AND)
-        self._parts.times = times[-1:] if is_second else times
-        return self._restating[index]
-
-    def _add_time(self, index: int, word: WordMatch, time: ParsedTime) -> int | None:
-        """Add the time that starts with a word; return the index after it."""
-        self._parts.times.append(time.due)
-        self._time_stop = time.stop
-        self._parts.concepts.update({Concept.ITEM} & word.concepts.keys())  # "junirapport"
-        is_fixed = not any(word.has(Concept.WEEK, Concept.FEAST) for word in self._cursor.words[index : time.stop])
-        if time.is_yearless and is_fixed and time.due not in self._parts.last_occurrences:
-            self._parts.last_occurrences[time.due] = last_occurrence(time.due, self._directory)
-        if time.is_bare:
-            self._bare_times.append((index, time.stop))
-        return self._separate_names(time.stop)
+    def _parse_vague(self, index: int, word: WordMatch) -> int | None:
+        return self._separate_names(self._time_steps.parse_vague(index, word))
 
     def _is_courtesy(self, index: int, word: WordMatch) -> bool:
         """Return whether "for us" is the asker's, as in "list for us what is due", and not the owner's."""

@@ -1,0 +1,130 @@
+"""Steps of the parser for times: each is added to the question, takes the place of one before it, or says nothing."""
+
+from collections.abc import Callable, Iterable
+from dataclasses import replace
+
+from domain.languages.schema import Concept
+from domain.questions.model import Bound, RefusalReason
+from domain.reading.parsed import ParsedQuestion
+from domain.reading.times.bounds import BoundParser
+from domain.reading.times.combined import last_occurrence
+from domain.reading.times.periods import BadTimeError, ParsedTime
+from domain.reading.times.restated import find_restating, parse_restated
+from domain.reading.times.unlimiting import is_about_one_reference, is_introduction
+from domain.reading.words.lexicon import WordMatch
+from domain.reading.words.token_cursor import BOUNDS, Cursor
+from domain.register.model import Directory
+
+#: So many times are in a text that says one of them in place of the other.
+_SAID_TWICE = 2
+
+
+class TimeSteps:
+    """Parses the times of a text; `leave_out` takes the indexes of the words of those that limit nothing."""
+
+    def __init__(
+        self,
+        cursor: Cursor,
+        *,
+        parts: ParsedQuestion,
+        times: BoundParser,
+        directory: Directory,
+        leave_out: Callable[[Iterable[int]], None],
+    ) -> None:
+        self._cursor = cursor
+        self._parts = parts
+        self._times = times
+        self._directory = directory
+        self._leave_out = leave_out
+        #: Where phrases begin after which a time is said again, with the index after them.
+        self._restating: dict[int, int] = {}
+        #: The index after the last time.
+        self._stop = -1
+        #: A time without fixed days that may be said again, and its first index.
+        self._vague: tuple[BadTimeError, int] | None = None
+        #: It is certain which deliverable is asked about, so that a time without fixed days says nothing.
+        self._is_about_one = is_about_one_reference(cursor)
+        #: The first index of each time without a bound, and the one after it.
+        self.bare: list[tuple[int, int]] = []
+
+    def prepare(self, language: str) -> None:
+        """Find the phrases of a language after which a time is said again."""
+        self._restating = find_restating(self._cursor, language)
+
+    def take_topic(self) -> None:
+        """Know that the text is about one deliverable, whatever time is in it."""
+        self._is_about_one = True
+
+    def begins_restating(self, index: int) -> bool:
+        """Return whether a phrase begins at an index after which a time is said again."""
+        return index in self._restating
+
+    def finish(self) -> None:
+        """Raise BadTimeError for a time without fixed days that was not said again."""
+        if self._vague is not None:
+            raise self._vague[0]
+
+    def parse(self, index: int, word: WordMatch) -> int | None:
+        """Parse the time that starts at an index; raise BadTimeError if it has no days and is not said again."""
+        try:
+            time = self._times.parse_or_skip(index) if self._is_about_one else self._times.parse(index)
+        except BadTimeError as error:
+            stop = self._times.end_of(index, error)
+            if error.reason is not RefusalReason.VAGUE or stop == index:
+                raise
+            if is_introduction(self._cursor, index):
+                return self._skip(index, stop)
+            if self._vague or not self._restating:
+                raise
+            self._vague = (error, index)  # refused at the end, unless it is said again
+            return stop
+        if isinstance(time, int):  # "the report on X in spring" is about X
+            return self._skip(index, time)
+        return None if time is None else self._add(index, word, time)
+
+    def _skip(self, index: int, stop: int) -> int:
+        self._leave_out(other for other in range(index, stop) if not self._cursor.words[other].is_noise)
+        return stop
+
+    def parse_restated(self, index: int, word: WordMatch) -> int | None:
+        """Parse a time that is said again, and takes the place of the one before it; it may have its bound."""
+        times = self._parts.times
+        if index not in self._restating or not (times or self._vague):
+            return None
+        time = parse_restated(self._cursor, self._times, self._restating, index)
+        if time is None:
+            return self._end_restated(index)
+        bound = times.pop().bound if self._vague is None else self._times.bound_before(self._vague[1])
+        self._vague = None
+        if time.is_bare and bound is not Bound.BETWEEN:
+            time = time._replace(due=replace(time.due, bound=bound))
+        return self._add(index, word, time)
+
+    def _end_restated(self, index: int) -> int | None:
+        """Parse a phrase right after its time, which takes the place of the one before: "in June I mean"."""
+        times = self._parts.times
+        if self._stop != index:
+            return None
+        is_second = len(times) == _SAID_TWICE and not self._parts.has(Concept.OR, Concept.AND)
+        self._parts.times = times[-1:] if is_second else times
+        return self._restating[index]
+
+    def parse_vague(self, index: int, word: WordMatch) -> int | None:
+        """Parse a word for no fixed days that a phrase explains later: Hungarian "nyár előtt, vagyis …"."""
+        is_explained = self._vague is None and any(start > index for start in self._restating)
+        if not (word.has(Concept.VAGUE) and is_explained):
+            return None
+        self._vague = (BadTimeError(RefusalReason.VAGUE, word.text), index)
+        return index + 2 if self._cursor.has_postposition(index + 1, *BOUNDS) else index + 1
+
+    def _add(self, index: int, word: WordMatch, time: ParsedTime) -> int:
+        """Add the time that starts with a word; return the index after it."""
+        self._parts.times.append(time.due)
+        self._stop = time.stop
+        self._parts.concepts.update({Concept.ITEM} & word.concepts.keys())  # "junirapport"
+        is_fixed = not any(word.has(Concept.WEEK, Concept.FEAST) for word in self._cursor.words[index : time.stop])
+        if time.is_yearless and is_fixed and time.due not in self._parts.last_occurrences:
+            self._parts.last_occurrences[time.due] = last_occurrence(time.due, self._directory)
+        if time.is_bare:
+            self.bare.append((index, time.stop))
+        return time.stop
