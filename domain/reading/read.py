@@ -75,7 +75,8 @@ def _read_sentences(sentences: Sequence[Sentence], cleaned: str, hint: str, read
         if then := find_then([match_words(tokenize(each.text), whole.lexicons) for each in sentences]):
             reader, sentences = reader.with_time(sentences, then, whole), sentences[then:]
         if len(line.words) <= _MAX_WORDS_WITH_REMARKS:
-            reading = reader.read_for_asker(sentences, whole) or reader.read_without_remarks(sentences, whole)
+            reading = reader.read_for_asker(sentences, whole) or reader.read_of_them(sentences, whole)
+            reading = reading or reader.read_without_remarks(sentences, whole)
             if reading is not None:
                 return reading
         if len(sentences) > 1:

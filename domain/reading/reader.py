@@ -26,7 +26,9 @@ from domain.reading.context.introduced import (
     points_to_body,
     points_to_time,
 )
+    split_introduction,
 from domain.reading.context.receivers import leave_out_receivers
+from domain.reading.context.purposes import DAYS
 from domain.reading.context.remarks import leave_out_remarks
 from domain.reading.context.sentences import Sentence, drop_context
 from domain.reading.context.several_questions import may_ask_again, read_apart
@@ -124,6 +126,21 @@ class Reader:
         body = introduced_body(before) if points_to_body(rest) else None
         due = due_by_then(times, body, next(bound_of_then(word) for word in rest if points_to_time(word)))
         return self if due is None else replace(self, context=replace(self.context, previous=due))
+
+    def read_of_them(self, sentences: Sequence[Sentence], whole: DetectedLanguage) -> Reading | None:
+        """Return what is asked of the body with which somebody says to be busy, None if nothing is."""
+        introduction = None if self.context.previous else split_introduction(sentences, whole, self.topics())
+        if introduction is None:
+            return None
+        body, rest = introduction
+        name = self.directory.actors[body].short.get(whole.language) or self.directory.actors[body].short.get("en")
+        asked = drop_context(
+            [replace(rest[0], text=f"{name or body}, {rest[0].text}"), *rest[1:]], whole, self.topics()
+        )
+        reading = self.read([sentence.text for sentence in asked], whole.language)
+        is_theirs = isinstance(reading.question, Question) and reading.question.owners == (body,)
+        # The day on which they are busy is no deadline.
+        return reading if is_theirs or any(word.has(*DAYS) for word in whole.words) else None
 
     def _match(self, sentences: Sequence[Sentence], whole: DetectedLanguage) -> Sequence[WordMatch]:
         words = match_words(tokenize_sentences([sentence.text for sentence in sentences]), whole.lexicons)

@@ -1,12 +1,20 @@
 """What a message introduces before it points to it: "Europol visits us today. What do they owe?", "… by then?"."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 
 from domain.languages.schema import Concept
 from domain.questions.model import Bound, DueFilter, NotUnderstood, Question, QuestionType, RefusalReason, StatusFilter
+from domain.reading.context.people import people_words
+from domain.reading.context.sentences import Sentence
+from domain.reading.parsed import QUESTION_WORDS
 from domain.reading.times.periods import COUNCIL_SLUGS
+from domain.reading.topics.topic_index import TopicIndex
+from domain.reading.words.language_detection import DetectedLanguage
 from domain.reading.words.lexicon import WordMatch
+from domain.reading.words.lookup import match_words
+from domain.reading.words.tokenizer import TokenKind, tokenize
 
 _OWING = (Concept.OWE, Concept.MUST, Concept.DELIVER, Concept.OPEN)
 #: What asks for the whole register, or says whose it is.
@@ -15,6 +23,17 @@ _WHOLE = (Concept.ALL, Concept.ITEM, Concept.WHO, Concept.WE, Concept.NAME)
 _COUNTRY_CHARS = 2
 
 
+#: What may end the clause that introduces a body.
+_CLAUSE_END = re.compile(r"[,;:]\s+|\s+[-–—]+\s+")
+#: With one of these a clause asks or limits something itself, and does not only say with which body somebody is busy.
+_LIMITING = (
+    *(*QUESTION_WORDS, Concept.NOT, Concept.EXCEPT, Concept.ONLY, Concept.OR, Concept.OPEN, Concept.OVERDUE),
+    *(Concept.MONTH, Concept.QUARTER, Concept.HALF, Concept.FEAST, Concept.PRESIDENCY, Concept.VEHICLE),
+)
+_REFERENCES = (TokenKind.REF, TokenKind.ROMAN, TokenKind.NOTE)
+_FAR = (*_REFERENCES, TokenKind.YEAR, TokenKind.DATE, TokenKind.MONTH)
+#: What has a body or a topic of its own, or none.
+_OTHERS = (Concept.NAME, Concept.OTHER, Concept.KIND, Concept.VEHICLE, Concept.WHO)
 def introduced_body(words: Sequence[WordMatch]) -> str | None:
     """Return the slug of the one body that a text names, None if it names none, several or a country."""
     bodies = {str(word.concepts[Concept.NAME]) for word in words if word.has(Concept.NAME)}
@@ -69,3 +88,39 @@ def ask_of_body(question: Question | NotUnderstood, words: Sequence[WordMatch], 
     if whole.is_narrowed or question.which is not StatusFilter.OPEN or question.ask is not QuestionType.WHAT:
         return None
     return replace(question, owners=(body,))
+
+
+def split_introduction(
+    sentences: Sequence[Sentence], whole: DetectedLanguage, topics: TopicIndex
+) -> tuple[str, list[Sentence]] | None:
+    """Return the body with which somebody says to be busy, and the sentences after that: "I'm writing to Europol, …".
+
+    None if there is no such clause, or if what is asked after it names a body itself or is not about what one owes.
+    """
+    body = introduced_body(whole.words)
+    number = next((number for number, each in enumerate(sentences) if body and _names(each.text, whole)), None)
+    if body is None or number is None:
+        return None
+    text = sentences[number].text
+    ends = [end for end in _CLAUSE_END.finditer(text) if _names(text[: end.start()], whole)]
+    clause, rest = (text[: ends[0].start()], text[ends[0].end() :]) if ends else (text, "")
+    asked = [*([replace(sentences[number], text=rest)] if rest else []), *sentences[number + 1 :]]
+    words = match_words(tokenize(" ".join(each.text for each in asked)), whole.lexicons)
+    if not _is_busy(clause, whole, topics) or any(word.has(*_OTHERS) or word.kind in _REFERENCES for word in words):
+        return None
+    is_owing = any(word.has(*_OWING, Concept.ITEM, Concept.OVERDUE) and not word.is_noise for word in words)
+    return (body, asked) if is_owing and (rest or points_to_body(words)) else None
+
+
+def _names(text: str, whole: DetectedLanguage) -> bool:
+    return any(word.has(Concept.NAME) for word in match_words(tokenize(text), whole.lexicons))
+
+
+def _is_busy(clause: str, whole: DetectedLanguage, topics: TopicIndex) -> bool:
+    """Return whether a clause only says what somebody does with a body, and maybe on what day."""
+    words, people = match_words(tokenize(clause), whole.lexicons), people_words(whole.language)
+    if clause.endswith("?") or any((word.has(*_LIMITING) and not word.is_noise) or word.kind in _FAR for word in words):
+        return False
+    is_somebody = any(map(people.is_any, (token.folded for token in tokenize(clause))))
+    is_somebody = is_somebody or any(word.has(Concept.WE) for word in words)
+    return is_somebody and not topics.find_topic(words, whole.language).refs

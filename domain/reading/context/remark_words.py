@@ -51,7 +51,7 @@ REMARK_WORDS: Mapping[str, RemarkWords] = {
         people="""zastup* zaskakuj* já jsem mi mě mně byl byla koleg* minist* velvyslan* šéf* ředitel* kabinet* tým*
             náměst* novinář* potřebuj* chc* chtěl* ček* připrav* informovat dovolen* nemoc* pryč vrátil* řádky řádků
             vět* atašé* přidělen* pracovní jedu jedeme letím cestuji cestuju odjíždím plánuji plánuju plánujeme chystám
-            chystáme čtu pracuji pracuju mluvím mluvíme volám sedím""",
+            chystáme čtu pracuji pracuju mluvím mluvíme volám sedím píšu píšeme""",
         events="porad* schůz* briefing* oběd* projev* hovor* rozhovor*",
         lines="řád* řádk* vět* odráž* slov*",
         dear="vážený, vážená, vážení, milý, milá, drahý, drahá",
@@ -84,7 +84,7 @@ REMARK_WORDS: Mapping[str, RemarkWords] = {
             zeile* satz sätze nachmittag vormittag attaché* referent* berater* arbeitsgrupp* ratsarbeitsgrupp* reise
             reisen fahre fliege plane planen lese arbeite spreche telefoniere besuche sitze zuarbeit vermerk
             hausleitung referatsleit* abteilungsleit* unterabteilung* nachfolg* vorgänger* sachbearbeit*
-            dienstreise* büro weisung* planung* jahresplanung*""",
+            dienstreise* büro weisung* planung* jahresplanung* schreibe schreib schreiben""",
         events="""besprechung* treffen sitzung* gespräch* mittagessen rede briefing* vorlage nachbesprechung* zuarbeit
             trilog* telko* videokonferenz* dienstreise* vorbesprechung* ressortabstimmung* planung
             jahresplanung arbeitsplanung vorbereitung""",
@@ -101,7 +101,7 @@ REMARK_WORDS: Mapping[str, RemarkWords] = {
             δημοσιογράφ* χρειάζ* θέλ* περιμέν* ετοιμάζω ετοιμάζουμε ενημερών* ενημερώσ* άδεια διακοπ* άρρωστ* επέστρεψα
             γύρισα γραμμ* φράσ* σύμβουλοι συμβούλων συμβούλους ακόλουθ* εργασίας ταξιδεύω ταξιδεύουμε πετάω φεύγω
             πηγαίνω λείπω σχεδιάζω σχεδιάζουμε διαβάζω δουλεύω εργάζομαι μιλάω μιλώ μιλάμε επισκέπτομαι συναντώ
-            συναντάω συναντάμε συναντιέμαι γραμματέας""",
+            συναντάω συναντάμε συναντιέμαι γραμματέας γράφω γράφουμε""",
         events="σύσκεψη* συνάντηση* σύσκεψης συνάντησης συζήτηση γεύμα ομιλία ενημέρωση ενημέρωσης",
         lines="γραμμ* προτάσ* φράσ* λέξεις",
         dear="αγαπητέ, αγαπητή, αγαπητοί, αξιότιμε, αξιότιμη",
@@ -116,7 +116,7 @@ REMARK_WORDS: Mapping[str, RemarkWords] = {
             colleague* director* dg cabinet* chair team capital counterpart* journalist* deputy attaché* counsellor*
             secretary want* need* wait* prepar* prep brief briefing briefed leave holiday* vacation sick away absent
             back lines sentence* working travelling traveling flying planning preparing drafting reading visiting
-            hosting""",
+            hosting typing prepping emailing""",
         events="meeting* briefing* lunch* call speech* talk* prep conversation* debrief*",
         lines="line* sentence* bullet* word*",
         dear="dear, morning, afternoon, evening, greetings",
@@ -214,7 +214,7 @@ REMARK_WORDS: Mapping[str, RemarkWords] = {
             bolovan* bolest* odsut* odsutan vratila vratio redaka rečenic* savjetni* ataše* radn* putujem putujemo
             letim idem planiram planiramo čitam radim razgovaram razgovaramo zovem posjećujem sjedim tajnica tajnik
             ljudi posjećuju nasljednik* nasljednic* prethodnik* prethodnic* ured uredu službeno traže traži tražili
-            zamolil* zamolio""",
+            zamolil* zamolio pišem pišemo""",
         events="""sastan* sastana* razgovor* ručak* ručk* govor* sjednic* brifing* trijalog* videokonferencij* kav*
             koordinacij* predsastan*""",
         lines="red* rečenic* natuknic* riječi",
@@ -231,7 +231,7 @@ REMARK_WORDS: Mapping[str, RemarkWords] = {
             beteg* távol vissza sor* mondat* tanácsos* attasé* munkacsoport* utazom utazunk repülök tervezem tervezek
             tervezzük olvasom olvasok dolgozom beszélek beszélünk hívom ülök átvesszük vesszük államtitkár* utód* előd*
             kiküldetés* osztályvezető* főosztály* megyek megyünk iroda szabin
-            szabira leszek leszünk""",
+            szabira leszek leszünk írok írunk""",
         events="""megbeszélés* találkozó* értekezlet* ebéd* beszéd* eligazítás* trilógus* egyeztetés* előértekezlet*
             videokonferencia*""",
         lines="sor* mondat* szó*",
@@ -265,7 +265,7 @@ REMARK_WORDS: Mapping[str, RemarkWords] = {
             komand* pavaduotoj* žurnalist* nori noriu norėt* laukia ruoš* rengiu rengiuosi informuo* atostog* serg*
             sirg* nebuvau grįž* eilut* sakin* patarėj* atašė* darbo vykstu vykstame skrendu keliauju planuoju
             planuojame skaitau dirbu kalbuosi kalbu skambinu lankau lankosi atvyksta atstov* sekretor* įpėdin*
-            pirmtak* komandiruot* biur* susitinku susitinkame važiuo* prašo prašė papraš*""",
+            pirmtak* komandiruot* biur* susitinku susitinkame važiuo* prašo prašė papraš* rašau rašome""",
         events="""posėd* susitikim* pasitarim* pietus pietų kalb* pokalb* trialog* videokonferencij* koordinacij* kav*
             brifing*""",
         lines="eilut* sakin* žodži*",
@@ -297,7 +297,8 @@ REMARK_WORDS: Mapping[str, RemarkWords] = {
         people="""nissostitw* jien jiena lili kont kolleg* ministr* ambaxxat* kap direttur* kabinett* tim deputat*
             ġurnalist* għandi bżonn irrid* jistenna nipprepara ninforma leave vaganz* marid* marida nieqes lura linji
             sentenz* konsulent* attaché* xogħol nivvjaġġa nitlaq nippjana nippjanaw naqra naħdem inkellem inkellimhom
-            nitkellem niltaqa niltaqgħu sejjer sejra sejrin inżur insaqsi insaqsihom staqsewni segretarj* nies""",
+            nitkellem niltaqa niltaqgħu sejjer sejra sejrin inżur insaqsi insaqsihom staqsewni segretarj* nies
+            nikteb niktbu""",
         events="laqgħa laqgħat diskors ikla brifing*",
         lines="linj* sentenz* kelm*",
         dear="għażiż, għażiża, għeżież",
@@ -314,7 +315,7 @@ REMARK_WORDS: Mapping[str, RemarkWords] = {
             bijpraten briefen informeren vakantie* verlof ziek weg afwezig terug regel* zin zinnen vanmiddag
             vanochtend raadsadviseur* attaché* werkgroep* raadswerkgroep* reis reizen vlieg plan plannen schrijf
             lees werk spreek bel bezoek jaarplanning planning debriefing mensen langs bezoeken opvolg* voorgang*
-            secretaresse kantoor dienstreis* instructie* afdelingshoofd*""",
+            secretaresse kantoor dienstreis* instructie* afdelingshoofd* mail tik""",
         events="""vergadering* overleg* bijeenkomst* bespreking* gesprek* lunch* toespraak briefing* debriefing triloog*
             trialoog* vooroverleg* videoconferentie* kamerdebat planning jaarplanning werkplanning voorbereiding*""",
         lines="regel* zin zinnen bullet* woorden",
@@ -330,7 +331,7 @@ REMARK_WORDS: Mapping[str, RemarkWords] = {
             gabinet* zespół zespoł* zastępc* dziennikarz* potrzebuj* potrzebn* chc* chciał* czeka* przygotow*
             poinformować informuj* urlop* chor* nieobecn* wróci* linij* zdani* radc* attaché* robocz* jadę jedziemy lecę
             wyjeżdżam podróżuję planuję planujemy czytam pracuję rozmawiam rozmawiamy dzwonię odwiedzam siedzę
-            sekretarz*""",
+            sekretarz* piszę piszemy""",
         events="spotkani* posiedzeni* narad* zebrani* rozmow* obiad* lunch* przemówieni* odpraw* briefing*",
         lines="linij* zdani* słow*",
         dear="szanowny, szanowna, szanowni, drogi, droga, drodzy, witam",
@@ -376,7 +377,7 @@ REMARK_WORDS: Mapping[str, RemarkWords] = {
         people="""zastupuj* ja som mi ma mňa bol bola koleg* minist* veľvyslan* šéf* riaditeľ* kabinet* tím* námest*
             novinár* potrebuj* chc* chcel* čak* priprav* informovať dovolen* chor* preč vrátil* riadky riadkov vet*
             atašé* pridelen* pracovnej pracovnou idem ideme cestujem cestujeme letím odchádzam plánujem plánujeme čítam
-            pracujem volám sedím tajomní*""",
+            pracujem volám sedím tajomní* píšem píšeme""",
         events="porad* stretnuti* zasadnuti* obed* prejav* rozhovor* briefing*",
         lines="riadk* viet vet* slov*",
         dear="vážený, vážená, vážení, milý, milá, drahý, drahá",
@@ -392,7 +393,7 @@ REMARK_WORDS: Mapping[str, RemarkWords] = {
             ekip* namestni* novinar* potrebuj* želi* hoče* čaka* priprav* poročati obvesti* dopust* bolni* odsot* vrnil*
             vrstic* stavk* stavek svetovalc* atašej* delovn* potujem potujemo letim grem odhajam načrtujem načrtujemo
             berem delam obiskujem sekretar* naslednik* naslednic* predhodnik* predhodnic* pisarn* srečam
-            srečamo službeno naroč* prosil prosila prosili""",
+            srečamo službeno naroč* prosil prosila prosili pišem pišemo""",
         events="""sestan* srečanj* zasedanj* pogovor* kosil* govor* posvet* brifing* trialog* videokonferenc* kav*
             koordinacij*""",
         lines="vrstic* stavk* besed*",

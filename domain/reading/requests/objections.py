@@ -10,6 +10,12 @@ from domain.reading.parsed import ParsedQuestion
 #: What no question can hold.
 _UNHELD = (Concept.BEYOND, Concept.INSTEAD, Concept.NOTHING, Concept.IF)
 
+#: Of a topic the register can only say why this is so.
+_EXPLAINED = (
+    *(Concept.UNDATED, Concept.DATED, Concept.DEADLINE, Concept.OWNERLESS, Concept.OVERDUE, Concept.HELD),
+    *(Concept.NOT, Concept.OWE, Concept.MUST, Concept.ITEM, Concept.DELIVER, Concept.DELIVERED, Concept.DONE),
+)
+
 
 def find_objection(parts: ParsedQuestion, question: Question, status: StatusFilter | None) -> NotUnderstood | None:
     """Return why a question is refused, None if it is not; `status` is None if none is named."""
@@ -17,6 +23,8 @@ def find_objection(parts: ParsedQuestion, question: Question, status: StatusFilt
         return NotUnderstood(reason=RefusalReason.EXCLUSION)
     if _names_two_statuses(parts, status):
         return NotUnderstood(reason=RefusalReason.AMBIGUOUS)
+    if parts.asks_why and parts.topic_refs and not (parts.refs or parts.has(*_EXPLAINED)):
+        return NotUnderstood(reason=RefusalReason.NOTHING)  # "why does the Commission take so long with …?"
     if parts.has_strong_topic:
         return None  # whatever else the text says, it asks about that
     is_rhythm_of_topic = question.ask is QuestionType.HOW_OFTEN and parts.topic_refs and not parts.leaves_words

@@ -172,3 +172,17 @@ def test_why_nobody_owes_a_reference(code: str, text: str, read_hinted: HintedRe
     question = read_hinted(text, hint=code).question
     assert isinstance(question, Question)
     assert (question.ask, question.refs) == (QuestionType.WHY, ("III.5a",))
+
+
+@pytest.mark.parametrize(
+    ("code", "text"),
+    [
+        ("en", "why does the Commission take so long for the legislative proposals?"),
+        ("cs", "Proč to Komisi s legislativními návrhy tak trvá?"),
+        ("hu", "Miért húzza ennyire a Bizottság a jogalkotási javaslatokat?"),
+        ("sl", "Zakaj se Komisija tako obira z zakonodajnimi predlogi?"),
+    ],
+)
+def test_why_somebody_acts_so_is_refused(code: str, text: str, read_hinted: HintedReader) -> None:
+    """Of a topic the register knows why it is late, or has no date; no reasons of politics."""
+    assert isinstance(read_hinted(text, hint=code).question, NotUnderstood)

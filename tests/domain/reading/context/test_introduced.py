@@ -234,3 +234,30 @@ def test_that_day_is_the_day_before(code: str, text: str, read_hinted: HintedRea
     assert question.owners == ("europol",)
     assert question.when is not None
     assert (question.when.bound, question.when.span) == (Bound.IN, THE_THIRTEENTH)
+
+
+@pytest.mark.parametrize(
+    ("code", "text", "owner"),
+    [
+        ("en", "I'm prepping the EEAS slot for tomorrow, can you give me their deliverables?", "eeas"),
+        ("fr", "je prépare le point SEAE pour demain matin, tu peux me donner leurs livrables ?", "eeas"),
+        ("de", "Ich bereite den EAD-Punkt für morgen vor, kannst du mir deren Leistungen zeigen?", "eeas"),
+        ("nl", "Ik bereid het punt EDEO voor morgen voor, kun je hun deliverables geven?", "eeas"),
+        ("en", "I'm typing a mail to Europol, what do they still owe?", "europol"),
+        ("de", "Schreibe gerade an Europol – was schulden sie uns noch?", "europol"),
+        ("hr", "Upravo pišem Europolu, što nam još duguju?", "europol"),
+        ("pl", "Piszę właśnie do Europolu, co jeszcze mają oddać?", "europol"),
+    ],
+)
+def test_they_are_the_body_with_which_somebody_is_busy(
+    code: str, text: str, owner: str, read_hinted: HintedReader
+) -> None:
+    """The day of the meeting is no deadline, and whom somebody writes to receives no deliverable."""
+    assert read_hinted(text, hint=code).question == Question(owners=(owner,))
+
+
+def test_a_topic_with_a_body_is_nobody_to_be_busy_with(read_hinted: HintedReader) -> None:
+    """What is asked after it is asked of the topic."""
+    text = "I read about Eurojust's support in smuggling cases, how often is it reported?"
+    question = read_hinted(text, hint="en").question
+    assert not isinstance(question, Question) or question.owners != ("eurojust",)
