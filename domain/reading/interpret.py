@@ -46,6 +46,8 @@ def interpret(parts: ParsedQuestion, *, today: date, context: ReadingContext) ->
         return Question(ask=QuestionType.HELP)
     if parts.has(Concept.WE) and context.own is not None and not owners:
         owners = (context.own,)
+    if parts.points_to_then and not parts.times and context.previous is not None and context.previous.when is not None:
+        parts.times.append(replace(context.previous.when, bound=parts.points_to_then))
     status = _status_filter(parts, goes_on_delivery=_narrows_delivery(parts, context))
     time = None if parts.problem else combine_times(parts, status, today)
     if isinstance(time, NotUnderstood) and time.times and parts.asks_which_time:
@@ -88,6 +90,8 @@ def _combine_alternatives(
     """
     if parts.alternatives in ({"open", "done"}, *_BOTH_OPEN) or status is StatusFilter.ALL:
         return status, time
+    if parts.alternatives == {"overdue", "done"} and (parts.refs or parts.topic_refs):
+        return StatusFilter.ALL, time  # "is the report submitted or is it late?"
     if parts.alternatives == {"overdue", "time"} and isinstance(time, DueFilter):
         goes_on = time.span.first <= today or time.bound is Bound.BY
         if goes_on and time.span.last >= today and time.bound in (Bound.IN, Bound.BY) and time.council is None:
@@ -196,7 +200,8 @@ def assign_addressees(parts: ParsedQuestion) -> None:
         groups[0].is_addressee = True
     # "What must it receive" is said of no task, unless something is to be done with it.
     does = parts.has(Concept.OWE) or (parts.has(Concept.MUST) and not (parts.has(Concept.WHAT) and not _does(parts)))
-    if parts.has(Concept.ADDRESSED) or (parts.has(Concept.RECEIVE) and not does):
+    receives = parts.has(Concept.RECEIVE) and not (does or groups[0].is_source)  # "what are we getting from Eurojust"
+    if parts.has(Concept.ADDRESSED) or receives:
         groups[0].is_addressee = True
 
 

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from domain.languages.schema import Concept
-from domain.questions.model import DueFilter, Exclusion, NotUnderstood, RefusalReason
+from domain.questions.model import Bound, DueFilter, Exclusion, NotUnderstood, RefusalReason
 from domain.reading.words.lexicon import WordMatch
 from domain.register.model import ActorKind, DeadlineKind
 
@@ -118,8 +118,8 @@ class ParsedQuestion:
     """The parts of a question, which the parsers add one by one."""
 
     times: list[DueFilter] = field(default_factory=list)
-    #: "By then", of a time that the text does not name before.
-    points_to_then: bool = False
+    #: The bound of "by then", of a time that the text does not name before.
+    points_to_then: Bound | None = None
     #: The times without a year a year earlier, None if the register had nothing then.
     last_occurrences: dict[DueFilter, DueFilter | None] = field(default_factory=dict)
     actor_groups: list[ActorGroup] = field(default_factory=list)
@@ -289,8 +289,9 @@ class ParsedQuestion:
     def asks_if_on_time(self) -> bool:
         """Whether it asks of a body if it is on time: the answer is what is overdue, and neither yes nor no."""
         is_done = self.has(Concept.DONE, Concept.DELIVERED, Concept.DELIVER, Concept.OVERDUE)
-        is_of_body = bool(self.actor_groups) and not (self.refs or self.topic_refs)
-        return self.asks_whether and self.has(Concept.ON_TIME) and is_of_body and not is_done
+        is_of_bodies = bool(self.actor_groups) or self.has(Concept.ALL, Concept.WE)
+        is_of_bodies = is_of_bodies and not (self.refs or self.topic_refs)
+        return self.asks_whether and self.has(Concept.ON_TIME) and is_of_bodies and not is_done
 
     @property
     def asks_who_does_unknown(self) -> bool:

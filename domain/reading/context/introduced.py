@@ -19,6 +19,8 @@ from domain.reading.words.tokenizer import TokenKind, tokenize
 _OWING = (Concept.OWE, Concept.MUST, Concept.DELIVER, Concept.OPEN)
 #: What asks for the whole register, or says whose it is.
 _WHOLE = (Concept.ALL, Concept.ITEM, Concept.WHO, Concept.WE, Concept.NAME)
+#: The bounds that "then" can have.
+_BOUNDS_OF_THEN = {Concept.BY: Bound.BY, Concept.FROM: Bound.FROM, Concept.AFTER: Bound.AFTER}
 #: Slugs of countries, in which people only work, are their codes.
 _COUNTRY_CHARS = 2
 
@@ -47,13 +49,13 @@ def goes_on(question: Question | NotUnderstood) -> bool:
 
 
 def points_to_time(word: WordMatch) -> bool:
-    """Return whether a word is "by then", or "that day"."""
-    return word.has(Concept.BACK) and word.has(Concept.BY, Concept.DAY)
+    """Return whether a word is "by then", "from then on", "after that" or "that day"."""
+    return word.has(Concept.BACK) and word.has(*_BOUNDS_OF_THEN, Concept.DAY)
 
 
 def bound_of_then(word: WordMatch) -> Bound:
     """Return the bound that such a word gives to the time to which it points."""
-    return Bound.BY if word.has(Concept.BY) else Bound.IN
+    return next((bound for concept, bound in _BOUNDS_OF_THEN.items() if word.has(concept)), Bound.IN)
 
 
 def find_then(sentences: Sequence[Sequence[WordMatch]]) -> int:

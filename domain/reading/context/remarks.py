@@ -273,7 +273,8 @@ def _judge(clause: _Clause, detected: DetectedLanguage, topics: TopicIndex, peop
     far_times = times - {Concept.PRESIDENCY} if said.isdisjoint(_WHOSE_PRESIDENCY) else times
     clause.names_time = not far_times.isdisjoint(_TIMES) or not kinds.isdisjoint(_FAR_KINDS)
     clause.has_far_time = is_nobodys or clause.names_time or Concept.DEADLINE in far_times
-    clause.has_limit = not said.isdisjoint(_LIMITS)
+    is_onward = said >= {Concept.FROM, Concept.ONWARD} or Concept.EARLIEST in said
+    clause.has_limit = is_onward or not said.isdisjoint(_LIMITS)
     clause.names_status = not said.isdisjoint(_STATUSES)
     points = POINTS if is_councils else POINTS - {Concept.MEETING}
     is_apart = clause.sentence.is_lead or is_of_people

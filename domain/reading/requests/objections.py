@@ -44,7 +44,8 @@ def find_objection(parts: ParsedQuestion, question: Question, status: StatusFilt
     # "When do we get the report?", "do we have a date for it?": the same whoever "we" are.
     is_same_for_all = question.ask in (QuestionType.WHEN, QuestionType.WHO) or parts.has(Concept.DATED, Concept.UNDATED)
     asks_of_topic = is_same_for_all and bool(parts.topic_refs)
-    if parts.has(Concept.WE) and not (question.owners or parts.refs or asks_of_topic):
+    is_of_all = status is StatusFilter.OVERDUE and parts.has(Concept.ALL)  # "are we all on time?"
+    if parts.has(Concept.WE) and not (question.owners or parts.refs or asks_of_topic or is_of_all):
         return NotUnderstood(reason=RefusalReason.OWN_BODY)
     ambiguity = _ambiguity(parts, question)
     if ambiguity is None and not _is_about_register(parts, question, status):
@@ -106,7 +107,7 @@ def _points_back(parts: ParsedQuestion, question: Question) -> bool:
     has_pointer = has_pointer or (parts.has(Concept.POSSESSIVE) and not parts.has(Concept.WHO))
     names_place = question.section or question.vehicle  # "barometer+: what goes into it?"
     is_unresolved = has_pointer and not (question.owners or question.refs or question.kind or names_place)
-    is_unresolved = is_unresolved or parts.points_to_then
+    is_unresolved = is_unresolved or parts.points_to_then is not None
     return is_unresolved or (parts.starts_with_and and not parts.has_question_word and not _is_about_owing(parts))
 
 

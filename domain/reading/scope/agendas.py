@@ -100,6 +100,9 @@ def _find_day(words: Sequence[WordMatch], index: int) -> range | None:
     stop = start
     while stop < len(words) and _is_of_day(words[stop]):
         stop += 1
+    is_open = any(word.has(Concept.ONWARD, Concept.UNTIL, Concept.EARLIEST) for word in words[start : stop + 1])
+    if is_open and any(word.has(Concept.FROM) for word in words[index + 1 : start]):
+        return None  # "planning the agenda from October on till Christmas"
     if _is_day(words[start:stop]):
         return range(start, stop)
     stop = index

@@ -145,6 +145,7 @@ def split_past_state(
         parts.has(Concept.WAS)
         and status in (StatusFilter.OPEN, StatusFilter.OVERDUE)
         and (is_day or not (parts.has(Concept.NOT) or time.bound is Bound.IN))
-        and not (time.council and status is StatusFilter.OPEN)  # what remained of a meeting's
+        # What remained of a meeting's, or was not handed in in time for it.
+        and not (time.council and (status is StatusFilter.OPEN or parts.has(Concept.NOT)))
     )
     return (None, time.span.last) if owed_then or stood_then else (time, None)

@@ -43,6 +43,7 @@ from domain.reading.times.weekdays import WeekdayParser
 from domain.reading.words.lexicon import WordMatch
 from domain.reading.words.token_cursor import BOUNDS, UNITS, Cursor
 from domain.reading.words.tokenizer import TokenKind
+from domain.register.meeting import MeetingBody
 from domain.register.model import Directory
 
 _LONGEST_MONTH_DAYS = 31
@@ -111,6 +112,10 @@ class DateParser:
     def parse_bare_meeting(self, index: int) -> Point | None:
         """Return the next meeting, or the last if the question looks back, where only "the Council" is said."""
         return self._meetings.parse_bare(index, is_past=self.looks_back)
+
+    def meeting_of(self, month: Point, body: MeetingBody) -> Point:
+        """Return a body's meeting of a month; raise BadTimeError if none is known."""
+        return self._meetings.at(month, month.stop, body)
 
     def _can_start(self, index: int) -> bool:
         """Return whether a word can start a point in time; most cannot."""
@@ -294,7 +299,7 @@ class DateParser:
 
     def _is_capital(self, index: int) -> bool:
         """Return whether a word inside a sentence has a capital, as a month has that need not be one: "in March"."""
-        is_inside = index > 0 and not self._cursor.has_kind(index - 1, *_SIGNS)
+        is_inside = index > 0 and not self._cursor.has_kind(index - 1, TokenKind.STOP)
         is_verb = self._cursor.has(index + 1, Concept.NAME, Concept.WE, Concept.ARTICLE)  # "what May Frontex do"
         return is_inside and not is_verb and self._cursor.words[index].text.istitle()
 
@@ -367,6 +372,8 @@ class DateParser:
         cursor = self._cursor
         for concept, days in ((Concept.TODAY, 0), (Concept.TOMORROW, 1), (Concept.YESTERDAY, -1)):
             if cursor.has(index, concept):
+                if (meeting := self._meetings.parse_on_day(index)) is not None:
+                    return meeting
                 is_further = days > 0 and cursor.has(index, Concept.PLURAL)  # "the day after tomorrow"
                 return Point(span=Span.day(self._today + timedelta(days=days + is_further)), stop=index + 1)
         step = relative_step(cursor, index)

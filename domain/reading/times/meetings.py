@@ -25,6 +25,8 @@ from domain.register.model import Directory, Milestone
 
 #: Words for a meeting beside today.
 _NEXT_OR_LAST = (Concept.NEXT, Concept.COMING, Concept.LAST)
+#: Between a meeting and its day: "was", "took place", "'s".
+_BETWEEN = (Concept.IS, Concept.WAS, Concept.DID, Concept.PAST, Concept.DELIVERED, Concept.ARTICLE, Concept.NOISE)
 
 
 class MeetingParser:
@@ -69,6 +71,8 @@ class MeetingParser:
             return self._next_or_last(index)
         if cursor.has(index + 1, *_NEXT_OR_LAST) and is_council(cursor, index + 2):  # "a Tanács következő ülése"
             return replace(self._next_or_last(index + 1), stop=index + 3)
+        if (met := self._parse_before_day(index)) is not None:
+            return met
         after = cursor.skip_noise(index + 1)
         while after > index + 1 and is_council(cursor, after):  # "the meeting of the Council of June"
             index, after = after, cursor.skip_noise(after + 1)
@@ -80,6 +84,38 @@ class MeetingParser:
         if point is None:
             return self.parse_bare(index) if self._asks_when(index) else None
         return self.at(point, point.stop, meeting_body(cursor, index))
+
+    def parse_on_day(self, index: int) -> Point | None:
+        """Return the meeting of the day at an index: "yesterday was the Council", "yesterday's Council"."""
+        council = self._find_beside(index + 1, lambda at: is_council(self._cursor, at))
+        return None if council is None else self._meeting_on(self._day_at(index), council, council + 1)
+
+    def _parse_before_day(self, index: int) -> Point | None:
+        """Return the meeting at an index with its day after it: "the Council was yesterday"."""
+        day = self._find_beside(index + 1, lambda at: self._day_at(at) is not None)
+        return None if day is None else self._meeting_on(self._day_at(day), index, day + 1)
+
+    def _find_beside(self, index: int, is_wanted: Callable[[int], bool]) -> int | None:
+        """Return the index of a word that only a verb and its like are before."""
+        verbs = 0
+        while (word := self._cursor.word(index)) is not None and not is_wanted(index):
+            verbs += word.is_unknown or word.has(Concept.DELIVERED)  # "met"
+            if verbs > 1 or not (word.is_unknown or word.has(*_BETWEEN)) or word.kind is not TokenKind.WORD:
+                return None
+            index += 1
+        return None if word is None else index
+
+    def _meeting_on(self, day: date | None, council: int, stop: int) -> Point | None:
+        """Return the meeting of a body that is on a day or next to it."""
+        body = meeting_body(self._cursor, council)
+        milestone = day and self._directory.milestone(Meeting(Month.of(day), body))
+        return _meeting_point(milestone, stop) if milestone and day and abs((milestone.day - day).days) <= 1 else None
+
+    def _day_at(self, index: int) -> date | None:
+        """Return the day that a word names beside today."""
+        days = ((Concept.TODAY, 0), (Concept.TOMORROW, 1), (Concept.YESTERDAY, -1))
+        steps = (step for concept, step in days if self._cursor.has(index, concept))
+        return next((self._today + timedelta(days=step) for step in steps), None)
 
     def parse_bare(self, index: int, *, is_past: bool = False) -> Point | None:
         """Return the next meeting, or the last, for "the Council", where only that one can be meant."""
@@ -184,6 +220,10 @@ class MeetingParser:
         after, of = self._cursor.skip_noise(stop), self._cursor.word(stop)
         if of is not None and of.is_noise and is_council(self._cursor, after):
             stop = after + 1
+        same = self._find_beside(stop, lambda at: self._day_at(at) is not None)
+        day = None if same is None else self._day_at(same)
+        if same and day and abs((milestone.day - day).days) <= 1:
+            return _meeting_point(milestone, same + 1)  # "the December Council was yesterday"
         return _meeting_point(milestone, stop, is_yearless=point.is_yearless)
 
 

@@ -18,6 +18,8 @@ from domain.reading.times.periods import (
     parse_year,
     parse_year_of_month,
     part_number,
+    postposed_step,
+    relative_step,
     skip_unit,
     skip_year,
 )
@@ -55,10 +57,15 @@ _AHEAD = (Concept.BEFORE, Concept.BY, Concept.UNTIL, Concept.LATEST)
 _NAMING = (Concept.AGENT, Concept.TO, Concept.ASSIGNED)
 
 
+#: The months of a Presidency.
+_HALF = 6
 #: Between a week and its first day.
 _SINCE = (Concept.FROM, Concept.BETWEEN, Concept.IN)
 #: Between a heading and what is asked.
 _SIGNS = (TokenKind.COMMA, TokenKind.DASH, TokenKind.STOP)
+#: What a range with a feast in it has at its other end.
+_TIMES = (Concept.MONTH, Concept.FEAST, Concept.END, Concept.YEAR_END)
+_TIME_KINDS = (TokenKind.DATE, TokenKind.YEAR)
 #: A Presidency and its half-year: "the Belgian Presidency", "il semestre belga".
 _TERM = (Concept.PRESIDENCY, Concept.HALF)
 
@@ -83,7 +90,7 @@ class NamedTimeParser:
     def can_start(self, index: int) -> bool:
         """Return whether a word can start a named time that no other time starts with."""
         return self._cursor.has(index, Concept.FEAST, *_TERM) or (
-            self._cursor.has(index, Concept.NAME) and self._cursor.has(index + 1, *_TERM)
+            self._cursor.has(index, Concept.NAME, *RELATIVE_STEPS) and self._cursor.has(index + 1, *_TERM)
         )
 
     def _parse_feast(self, index: int, year: int | None = None, year_index: int | None = None) -> Point | None:
@@ -174,6 +181,8 @@ class NamedTimeParser:
     def _parse_presidency(self, index: int) -> Point | None:
         """Return the half-year of a Presidency, where a word beside it places something in time."""
         cursor = self._cursor
+        if (relative := self._parse_relative_presidency(index)) is not None:
+            return relative
         name_index = cursor.skip_noise(index + 1) if cursor.has(index, *_TERM) else index
         if name_index > index and cursor.has(name_index, Concept.IN):  # Bulgarian "на" is "of", too
             name_index += 1
@@ -195,6 +204,19 @@ class NamedTimeParser:
         if year is not None and year.span.first.year != span.first.year:
             raise BadTimeError(RefusalReason.TIME, cursor.text(index, year.stop))
         return Point(span=span, stop=stop if year is None else year.stop)
+
+    def _parse_relative_presidency(self, index: int) -> Point | None:
+        """Return the half-year of the Presidency that a word beside it counts from today: "the next Presidency"."""
+        cursor, step, start = self._cursor, relative_step(self._cursor, index), index + 1
+        if step is None:
+            step, start = postposed_step(cursor, index + 1), index
+        else:
+            start += cursor.has(start, Concept.ARTICLE)
+        stop = max(start + 1, index + 2)
+        if step is None or not cursor.has(start, Concept.PRESIDENCY) or not self._is_placed(index, stop, _PLACING):
+            return None
+        half = Month(self._today.year, 1 if self._today.month <= _HALF else _HALF + 1)
+        return Point(span=Span.months(half.add_months(_HALF * step), _HALF), stop=stop)
 
     def _has_deadlines(self, start: int, stop: int) -> bool:
         """Return whether deadlines stand right beside a Presidency, which has none of its own: "deadlines of …"."""
@@ -239,7 +261,18 @@ class NamedTimeParser:
             or cursor.has(after, Concept.LATEST, Concept.EARLIEST)
             or cursor.carried_concept(start, stop) in placing
             or is_telegram(cursor, start, stop)
+            or (Concept.TO in placing and (self._joins(stop, 1) or self._joins(start - 1, -1)))
         )
+
+    def _joins(self, index: int, step: int) -> bool:
+        """Return whether the word at an index joins another time, in a direction: "Easter to the end of July"."""
+        cursor = self._cursor
+        if not (cursor.has_kind(index, TokenKind.DASH) or cursor.has(index, Concept.UNTIL, Concept.TO)):
+            return False
+        index += step
+        while cursor.has(index, Concept.ARTICLE, Concept.NOISE) and not cursor.has(index, *_TIMES):
+            index += step
+        return cursor.has(index, *_TIMES) or cursor.has_kind(index, *_TIME_KINDS)
 
 
 def _is_skipped(word: WordMatch, placing: Collection[Concept]) -> bool:

@@ -8,13 +8,19 @@ from domain.dates.yearless import resolve_range_end, resolve_range_start
 from domain.languages.schema import Concept
 from domain.questions.model import Bound, DueFilter, RefusalReason
 from domain.reading.times.dates import DateParser
-from domain.reading.times.periods import BadTimeError, ParsedTime, Point, short_year
+from domain.reading.times.periods import BadTimeError, ParsedTime, Point, current_unit, is_council, short_year
 from domain.reading.words.lexicon import WordMatch
 from domain.reading.words.token_cursor import UNITS, Cursor
 from domain.reading.words.tokenizer import TokenKind
+from domain.register.meeting import MeetingBody
 
 #: With one of these after it a number is no day of a month that was named before it: "on 4 March – 12 reports".
 _COUNTED = (Concept.MONTH, Concept.NAME, Concept.KIND, Concept.ITEM, Concept.OWE, *(set(UNITS) - {Concept.DAY}))
+#: "Now", with which a range can start, in all languages.
+_NOW = frozenset(
+    """сега teď nyní nu jetzt nun τώρα now ahora nüüd praegu nyt maintenant anois sada sad most mostantól ora adesso
+    dabar tagad issa teraz agora acum zdaj""".split()
+)
 
 
 class RangeParser:
@@ -28,11 +34,16 @@ class RangeParser:
     def parse(self, start: int) -> ParsedTime | None:
         """Return "between A and B", "from A to B", "A - B"; both ends are included."""
         cursor = self._cursor
-        if (years := self._parse_short_years(start)) is not None:
-            return years
+        if (parsed := self._parse_short_years(start) or self._parse_this_and_next(start)) is not None:
+            return parsed
         is_opened = cursor.has(start, Concept.BETWEEN, Concept.FROM, Concept.IN)
         first_index = cursor.skip_noise(start + 1) if is_opened else start
-        first = self._points.parse(first_index) or self._parse_first_day(start, first_index) or self._parse_now(start)
+        first = (
+            self._parse_now(start)
+            or self._points.parse(first_index)
+            or self._parse_first_day(start, first_index)
+            or self._parse_unsaid(start)
+        )
         last_index = None if first is None else self._skip_joint(start, first_index, first)
         last = None if first is None or last_index is None else self._parse_last(first, last_index)
         if first is None or last is None:
@@ -42,8 +53,9 @@ class RangeParser:
             stop += 1
         is_whole_month = last.span == Span.months(Month.of(last.span.first))
         if first.council and not last.council and not last.is_end and is_whole_month:
-            # "... and that of June": the month or its meeting.
-            raise BadTimeError(RefusalReason.AMBIGUOUS, cursor.text(start, stop))
+            if not is_council(cursor, first_index):  # "the March Council and June": the month or its meeting
+                raise BadTimeError(RefusalReason.AMBIGUOUS, cursor.text(start, stop))
+            last = self._meeting_after(first, last)  # "the Councils of March and June"
         # "Between the end of 2024 and March": the year itself is over.
         first_span, last_span = Span.day(first.span.last) if first.is_end else first.span, last.span
         if first.is_yearless and not last.is_yearless:
@@ -80,7 +92,7 @@ class RangeParser:
     def _parse_last(self, first: Point, index: int) -> Point | None:
         """Return the point that ends a range, given its start; a day alone is of the same month: "March 1 to 15"."""
         cursor, day = self._cursor, self._day_at(index)
-        point = self._points.parse(index)
+        point = self._points.parse(index) or self._parse_same_meeting(first, index)
         if point is not None or day is None or first.council or first.span.first != first.span.last:
             return point
         month, stop = Month.of(first.span.first), index + 1
@@ -89,6 +101,23 @@ class RangeParser:
         if is_count or not first.span.first.day < day <= month.last.day:
             return None
         return replace(first, span=Span.day(month.last.replace(day=day)), stop=stop + cursor.has(stop, Concept.DAY))
+
+    def _parse_same_meeting(self, first: Point, index: int) -> Point | None:
+        """Return the meeting of a month, of which a pronoun reminds: "the June Council and the one in October"."""
+        cursor = self._cursor
+        month = index
+        while cursor.has(month, Concept.IN, Concept.FROM, Concept.ARTICLE, Concept.BACK) or cursor.is_one(month):
+            month = cursor.skip_noise(month + 1)
+        point = self._points.parse(month) if first.council and month > index else None
+        if point is None or point.council or point.is_end or point.span != Span.months(Month.of(point.span.first)):
+            return None
+        return self._meeting_after(first, point)
+
+    def _meeting_after(self, first: Point, month: Point) -> Point:
+        """Return the meeting of a month, after another of the same body; raise BadTimeError if none is known."""
+        span = resolve_range_end(month.span, first.span) if month.is_yearless else month.span
+        body = MeetingBody.SCHENGEN_COUNCIL if first.council is None else first.council.body
+        return self._points.meeting_of(replace(month, span=span, is_yearless=False), body)
 
     def _skip_joint(self, start: int, first_index: int, first: Point) -> int | None:
         """Return the index of a range's end, given its start; None if nothing joins another time to it."""
@@ -145,12 +174,46 @@ class RangeParser:
         return number if isinstance(number, int) else None
 
     def _parse_now(self, start: int) -> Point | None:
-        """Return today for the word between "between" and "and" that says nothing else: "between now and Easter"."""
+        """Return today for "now" at the start of a range: "from now to June"."""
+        cursor, joint = self._cursor, self._cursor.word(start + 2)
+        is_opened = cursor.has(start, Concept.FROM, Concept.BETWEEN)
+        if joint is None or not is_opened or cursor.words[start + 1].lower not in _NOW:
+            return None
+        is_joint = _is_until(joint) or cursor.has(start, Concept.BETWEEN)
+        return Point(span=Span.day(self._today), stop=start + 2) if is_joint else None
+
+    def _parse_unsaid(self, start: int) -> Point | None:
+        """Return today for what says nothing between "between" and "and": "between this moment and Easter"."""
         cursor = self._cursor
         joint = start + 2 if cursor.has(start, Concept.BETWEEN) and cursor.has(start + 1, Concept.NOISE) else start
         if not (cursor.has(joint, Concept.AND) and cursor.has_kind(joint, TokenKind.WORD)) or joint == start:
             return None
         return Point(span=Span.day(self._today), stop=joint)
+
+    def _parse_this_and_next(self, start: int) -> ParsedTime | None:
+        """Return this unit and the next, said of one of them alone: "this month and next", "diese und nächste Woche"."""
+        cursor = self._cursor
+        index = start + 1 if cursor.has(start, Concept.IN, Concept.FOR, Concept.WITHIN) else start
+        if not cursor.has(index, Concept.THIS):
+            return None
+        unit = cursor.skip_noise(index + 1) if not cursor.has(index + 1, *UNITS) else index + 1
+        joint = unit + 1 if cursor.has(unit, *UNITS) else index + 1
+        joint += cursor.has_postposition(joint, Concept.THIS)  # "ce mois-ci et le prochain"
+        following = cursor.skip_noise(joint + 1)
+        last = following + 1
+        if not cursor.has(joint, Concept.AND) or not cursor.has(following, Concept.NEXT, Concept.COMING):
+            return None
+        if not cursor.has(unit, *UNITS):  # "this and next month"
+            unit, last = last, last + 1
+        elif cursor.has(last, *UNITS, Concept.MEETING, Concept.MONTH) or is_council(cursor, last):
+            return None
+        if not cursor.has(unit, *UNITS) or cursor.has(unit, Concept.PLURAL):
+            return None
+        this, after = (current_unit(cursor, unit, self._today, step) for step in (0, 1))
+        if this is None or after is None:
+            return None
+        span = Span(first=this.span.first, last=after.span.last)
+        return ParsedTime(DueFilter(bound=Bound.BETWEEN, span=span), last)
 
 
 def _ends_with_to(word: WordMatch) -> bool:

@@ -1,5 +1,7 @@
 """Times that limit nothing, since something else in the text says when, or is asked about alone."""
 
+from collections.abc import Sequence
+
 from domain.languages.schema import Concept
 from domain.reading.left_over import PREDICATES
 from domain.reading.parsed import QUESTION_WORDS
@@ -8,6 +10,10 @@ from domain.reading.words.tokenizer import TokenKind
 
 #: What has fixed days, or may have.
 _TIMES = (Concept.MONTH, Concept.YEAR_END, Concept.QUARTER)
+#: Before whoever something is owed to, or by.
+_OWNING = (Concept.FOR, Concept.TO, Concept.ASSIGNED)
+#: What a clause that states something has.
+_STATING = (Concept.IS, Concept.DID, Concept.WAS, Concept.PAST)
 
 
 def is_introduction(cursor: Cursor, index: int) -> bool:
@@ -20,16 +26,23 @@ def is_introduction(cursor: Cursor, index: int) -> bool:
 
 def is_asker_of_introduction(cursor: Cursor, index: int) -> bool:
     """Return whether a word speaks of the asker in such a sentence, and none in the question does: "We meet on …"."""
-    asked = cursor.words[_question_after(cursor, index) :]
-    return cursor.has(index, Concept.WE) and bool(asked) and not any(word.has(Concept.WE) for word in asked)
+    if not cursor.has(index, Concept.WE):
+        return False
+    start = _question_after(cursor, index)
+    if start == len(cursor.words) and not cursor.has(index - 1, *_OWNING):  # "we had the Council yesterday, what …"
+        start = _question_after(cursor, index, (TokenKind.COMMA, TokenKind.DASH))
+        start = start if any(word.has(*_STATING) for word in cursor.words[index:start]) else len(cursor.words)
+    asked = cursor.words[start:]
+    return bool(asked) and not any(word.has(Concept.WE) for word in asked)
 
 
-def _question_after(cursor: Cursor, index: int) -> int:
+def _question_after(cursor: Cursor, index: int, ends: Sequence[TokenKind] = (TokenKind.STOP,)) -> int:
     """Return the index of what follows the sentence of a word, if that alone asks; else the one after the last."""
     words = cursor.words
-    stop = next((at for at in range(index + 1, len(words)) if words[at].kind is TokenKind.STOP), len(words))
-    is_before = not any(word.has(*QUESTION_WORDS, *PREDICATES) for word in words[:stop])
-    return stop if is_before and any(word.has(*QUESTION_WORDS) for word in words[stop:]) else len(words)
+    stop = next((at for at in range(index + 1, len(words)) if words[at].kind in ends), len(words))
+    if stop == len(words) or any(word.has(*QUESTION_WORDS, *PREDICATES) for word in words[:stop]):
+        return len(words)
+    return stop if any(word.has(*QUESTION_WORDS) for word in words[stop:]) else len(words)
 
 
 def is_about_one_reference(cursor: Cursor) -> bool:

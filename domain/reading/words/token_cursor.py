@@ -63,6 +63,11 @@ class Cursor:
         word = self.word(index)
         return word is not None and word.concepts.get(Concept.POST) in meanings
 
+    def is_one(self, index: int) -> bool:
+        """Return whether the word at an index is "one"."""
+        word = self.word(index)
+        return word is not None and word.concepts.get(Concept.NUMBER) == 1
+
     def has_kind(self, index: int, *kinds: TokenKind) -> bool:
         """Return whether the word at an index has one of the shapes."""
         word = self.word(index)

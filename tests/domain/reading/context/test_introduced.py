@@ -194,6 +194,25 @@ def test_by_then_is_bound_within_a_sentence_and_beside_a_body(
     assert (question.when.bound, question.when.span) == (Bound.BY, THE_THIRTEENTH)
 
 
+@pytest.mark.parametrize(
+    ("code", "text", "bound"),
+    [
+        ("en", "I'm off till January, what is due from then on?", Bound.FROM),
+        ("en", "I am on leave until January. What is due from then onwards?", Bound.FROM),
+        ("en", "I'm away in January, what comes after that?", Bound.AFTER),
+        ("de", "Ich bin bis Januar weg, was ist ab dann fällig?", Bound.FROM),
+        ("fr", "Je suis absent jusqu'en janvier. Qu'est-ce qui est dû à partir de là ?", Bound.FROM),
+        ("hu", "Januárig szabadságon vagyok. Mi esedékes onnantól?", Bound.FROM),
+    ],
+)
+def test_from_then_on_is_from_the_time_before(code: str, text: str, bound: Bound, read_hinted: HintedReader) -> None:
+    """So is what comes after that."""
+    question = read_hinted(text, hint=code).question
+    assert isinstance(question, Question)
+    assert question.when is not None
+    assert (question.when.bound, question.when.span.first) == (bound, date(2024, 1, 1))
+
+
 def test_then_without_a_time_is_not_understood(read_hinted: HintedReader) -> None:
     """Nothing says until when, or two times could."""
     for text in ("what does Europol owe by then?", "I travel on 5 May and 7 June. What is due by then?"):

@@ -106,6 +106,25 @@ def test_what_is_left_from_a_meeting_was_due_at_it(text: str, bound: Bound, read
     assert (question.when.bound, question.when.span, question.as_of) == (bound, Span.day(date(2024, 3, 4)), None)
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "We had the Council yesterday, what was not delivered in time?",
+        "We had the Schengen Council of December yesterday, what is missing?",
+        "The December Council was yesterday. What was not handed in on time?",
+        "yesterday was the Council, who failed to deliver?",
+        "Le Conseil Schengen s'est réuni hier, qu'est-ce qui manque encore ?",
+    ],
+)
+def test_a_meeting_told_of_yesterday_is_when_it_was_due(text: str, read_on: DatedReader) -> None:
+    """It names no body that owes something, and not two times."""
+    question = read_on(text, date(2023, 12, 6)).question
+    assert isinstance(question, Question)
+    assert question.owners == ()
+    assert question.when is not None
+    assert question.when.span == Span.day(date(2023, 12, 5))
+
+
 def test_what_was_due_is_shown_whatever_its_status(read_on: DatedReader) -> None:
     """What of it is done since is part of the answer."""
     question = read_on("what was due in December?", date(2024, 1, 15)).question
