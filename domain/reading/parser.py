@@ -20,7 +20,12 @@ from domain.reading.scope.alternatives import find_alternatives
 from domain.reading.scope.denied_clauses import find_denied_clauses
 from domain.reading.scope.excluded_words import LEAVING_OUT, ExcludedWords, find_all_sections, find_exclusions
 from domain.reading.scope.exclusions import ask_who_else, interpret_exclusion, join_exclusions, refuse_nothing_left
-from domain.reading.scope.indirect_questions import find_indirect_questions, find_measures, find_whether
+from domain.reading.scope.indirect_questions import (
+    find_counted,
+    find_indirect_questions,
+    find_measures,
+    find_whether,
+)
 from domain.reading.scope.neither import find_neither
 from domain.reading.scope.only import binds_only
 from domain.reading.scope.to_whom import asks_to_whom, asks_who_receives
@@ -168,12 +173,7 @@ class QuestionParser:
             self._bind_exclusions()
         if Concept.PRESIDENCY in said:
             self._skipped.update(find_named_terms(cursor, self._times))
-        if Concept.IF in said and self._topic.is_strong:
-            self._skipped.update((index, index + 1) for index in find_indirect_questions(cursor, self._topic.indexes))
-        if Concept.HOW_MANY in said and self._topic.is_strong:
-            self._skipped.update((index, index + 1) for index in find_measures(cursor, self._topic.indexes))
-        if Concept.IF in said:
-            self._skipped.update((index, index + 1) for index in find_whether(cursor, asks_yes_no=parts.asks_yes_no))
+        self._skip_what_limits_nothing(said)
         if Concept.ONLY in said or Concept.ONLY in self._postpositions():
             is_sole = binds_only(cursor, {index for span in self._skipped.items() for index in range(*span)})
             parts.is_sole = parts.is_sole or bool(is_sole)
@@ -183,6 +183,19 @@ class QuestionParser:
         if not said.isdisjoint((Concept.WHO, Concept.TO_WHOM)) or {Concept.WHAT, Concept.RECEIVE} <= said:
             parts.asks_to_whom = asks_to_whom(cursor, self._topic.indexes)
             parts.asks_who_receives = asks_who_receives(cursor)
+
+    def _skip_what_limits_nothing(self, said: Collection[Concept]) -> None:
+        """Skip an "if" or "how" that only begins what is asked, and how many things there are said to be."""
+        cursor = self._cursor
+        if Concept.IF in said and self._topic.is_strong:
+            self._skipped.update((index, index + 1) for index in find_indirect_questions(cursor, self._topic.indexes))
+        if Concept.HOW_MANY in said and self._topic.is_strong:
+            self._skipped.update((index, index + 1) for index in find_measures(cursor, self._topic.indexes))
+        if Concept.IF in said:
+            asks_yes_no = self._parts.asks_yes_no
+            self._skipped.update((index, index + 1) for index in find_whether(cursor, asks_yes_no=asks_yes_no))
+        if not {Concept.ITEM, Concept.DEADLINE, Concept.OWE}.isdisjoint(said):
+            self._skipped.update(find_counted(cursor))
 
     def _bind_exclusions(self) -> None:
         """Bind what leaves something out; beside it "else" and "others" say nothing more."""

@@ -17,6 +17,7 @@ from domain.questions.model import (
     StatusFilter,
 )
 from domain.reading.context.asker import find_asker
+from domain.reading.context.doubts import leave_out_doubt
 from domain.reading.context.introduced import (
     ask_of_body,
     bound_of_then,
@@ -25,10 +26,10 @@ from domain.reading.context.introduced import (
     introduced_body,
     points_to_body,
     points_to_time,
-)
     split_introduction,
-from domain.reading.context.receivers import leave_out_receivers
+)
 from domain.reading.context.purposes import DAYS
+from domain.reading.context.receivers import leave_out_receivers
 from domain.reading.context.remarks import leave_out_remarks
 from domain.reading.context.sentences import Sentence, drop_context
 from domain.reading.context.several_questions import may_ask_again, read_apart
@@ -36,7 +37,13 @@ from domain.reading.parser import QuestionParser
 from domain.reading.requests.other import find_bare_request, find_news_request, find_other_request
 from domain.reading.scope.agendas import name_meeting_of_agenda
 from domain.reading.scope.asides import leave_out_asides, leave_out_occasion
-from domain.reading.scope.denials import leave_out_denial, leave_out_free_choice, leave_out_negation
+from domain.reading.scope.denials import (
+    denies_lateness,
+    leave_out_denial,
+    leave_out_free_choice,
+    leave_out_negation,
+    split_after_topic,
+)
 from domain.reading.times.dates import DAY_FIRST
 from domain.reading.times.mentioned import mentioned_times
 from domain.reading.topics.conjoined import find_topics
@@ -83,7 +90,10 @@ class Reader:
     _detected: dict[tuple[str, ...], DetectedLanguage] = field(default_factory=dict)
 
     def read_for_asker(self, sentences: Sequence[Sentence], whole: DetectedLanguage) -> Reading | None:
-        """Return what a text means that says for which body "we" speaks, None if it does not, or asks for others."""
+        """Return what a text means that says for which body somebody speaks, None if it does not.
+
+        None, too, if its "we" is of others, or if there is none and it names nothing else.
+        """
         asker = find_asker(sentences, whole)
         if asker is None:
             return None
@@ -92,8 +102,12 @@ class Reader:
         if reading is None:
             asked = drop_context(asker.rest, whole, self.topics())
             reading = reader.read([sentence.text for sentence in asked], whole.language)
-        is_askers = isinstance(reading.question, Question) and reading.question.owners == (asker.body,)
-        return reading if is_askers else None
+        question = reading.question
+        if isinstance(question, NotUnderstood):
+            return None
+        is_askers = question.owners == (asker.body,)
+        names_other = bool(question.refs or question.owners) and asker.body not in question.owners
+        return reading if (is_askers if asker.speaks_of_us else names_other) else None
 
     def read_without_remarks(self, sentences: Sequence[Sentence], whole: DetectedLanguage) -> Reading | None:
         """Return what a text means without the remarks in it, None if it has none or is not understood without them."""
@@ -119,14 +133,6 @@ class Reader:
         question = ask_of_body(reading.question, words, body)
         return reading if question is None else replace(reading, question=question)
 
-    def with_time(self, sentences: Sequence[Sentence], then: int, whole: DetectedLanguage) -> "Reader":
-        """Return a reader to which "by then", from a sentence on, is by the time that those before it mention."""
-        before, rest = (self._match(part, whole) for part in (sentences[:then], sentences[then:]))
-        times = mentioned_times(before, today=self.today, directory=self.directory)
-        body = introduced_body(before) if points_to_body(rest) else None
-        due = due_by_then(times, body, next(bound_of_then(word) for word in rest if points_to_time(word)))
-        return self if due is None else replace(self, context=replace(self.context, previous=due))
-
     def read_of_them(self, sentences: Sequence[Sentence], whole: DetectedLanguage) -> Reading | None:
         """Return what is asked of the body with which somebody says to be busy, None if nothing is."""
         introduction = None if self.context.previous else split_introduction(sentences, whole, self.topics())
@@ -142,12 +148,22 @@ class Reader:
         # The day on which they are busy is no deadline.
         return reading if is_theirs or any(word.has(*DAYS) for word in whole.words) else None
 
+    def with_time(self, sentences: Sequence[Sentence], then: int, whole: DetectedLanguage) -> "Reader":
+        """Return a reader to which "by then", from a sentence on, is by the time that those before it mention."""
+        before, rest = (self._match(part, whole) for part in (sentences[:then], sentences[then:]))
+        times = mentioned_times(before, today=self.today, directory=self.directory)
+        body = introduced_body(before) if points_to_body(rest) else None
+        due = due_by_then(times, body, next(bound_of_then(word) for word in rest if points_to_time(word)))
+        return self if due is None else replace(self, context=replace(self.context, previous=due))
+
     def _match(self, sentences: Sequence[Sentence], whole: DetectedLanguage) -> Sequence[WordMatch]:
         words = match_words(tokenize_sentences([sentence.text for sentence in sentences]), whole.lexicons)
         return name_meetings(words, (whole.language, "en"), self.directory.meeting_bodies)
 
     def read(self, asked: Sequence[str], hint: str) -> Reading:
         """Return what clean sentences mean: in the hinted language if they can be read in it, else in their own."""
+        if (claimed := leave_out_doubt(asked, hint)) is not None:
+            return replace(self, is_claim=True).read(claimed, hint)
         tokens = tokenize_sentences(asked)
         line = TokenLine(tokens)
         if (nonsense := find_nonsense(line)) is not None:
@@ -192,7 +208,8 @@ class Reader:
         asks_yes_no = self.is_claim or asks_yes_or_no(" ".join(asked), words, detected.lexicons[0])
         asked_words = leave_out_asides(name_meeting_of_agenda(words), asks_yes_no=asks_yes_no)
         asked_words = leave_out_free_choice(asked_words)
-        if asks_yes_no and (without_denial := leave_out_denial(asked_words)) is not None:
+        asks_if_late = asks_yes_no or denies_lateness(asked_words)
+        if asks_if_late and (without_denial := leave_out_denial(asked_words)) is not None:
             asked_words, asks_yes_no = without_denial, False
         reading = self._understand(asked_words, corrected, detected, asks_yes_no=asks_yes_no)
         if asks_what_is_ours(reading.question, self.context.own):
@@ -200,6 +217,8 @@ class Reader:
             reading = self._understand(rest, corrected, detected, asks_yes_no=asks_yes_no) if rest else reading
         if asks_yes_no and _is_exclusion(reading.question):
             reading = self._read_without_negation(asked_words, corrected, detected) or reading
+        if isinstance(reading.question, NotUnderstood):
+            reading = self._read_about_lead(asked_words, corrected, detected) or reading
         if _names_no_debtor(reading.question) and (rest := leave_out_occasion(asked_words)) is not None:
             without = self._understand(rest, corrected, detected, asks_yes_no=asks_yes_no)
             reading = without if _asks_something_whole(without.question) else reading
@@ -251,6 +270,20 @@ class Reader:
         if not isinstance(question, Question) or not question.topic or question.ask not in _LISTING:
             return None
         return None if reading.left_out else replace(reading, question=replace(question, ask=QuestionType.WHAT))
+
+    def _read_about_lead(
+        self, words: Sequence[WordMatch], corrected: CorrectedWords, detected: DetectedLanguage
+    ) -> Reading | None:
+        """Return what a text asks of the topic with which it begins, None if it is not just that which it asks."""
+        topic = self.topics().find_topic(words, detected.language)
+        parts = split_after_topic(words, topic.indexes, is_strong=topic.is_strong)
+        if parts is None:
+            return None
+        reading = self._understand(parts[0], corrected, detected, asks_yes_no=False)
+        question = reading.question
+        if not isinstance(question, Question) or not question.topic or reading.left_out:
+            return None
+        return replace(reading, left_out=tuple(word.text for word in parts[1] if word.is_unknown))
 
     def _read_apart(self, asked: Sequence[str], whole: Reading, detected: DetectedLanguage) -> Reading | None:
         """Return the first of the questions that a text asks, None if they are one; none goes on from a thread."""

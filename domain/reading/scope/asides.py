@@ -48,6 +48,8 @@ _FOR = (Concept.FOR, Concept.IN)
 #: What a remark about a meeting does not say.
 _OWED = (Concept.OWE, Concept.OPEN, Concept.DONE, Concept.OVERDUE, Concept.ITEM, Concept.UNDATED, Concept.HELD)
 _TALK = (Concept.CHATTER, Concept.NOISE)
+_SO_FAR = (*_TALK, Concept.DID)
+_DENIALS = (Concept.NOT, Concept.NOTHING)
 _POINTERS = (Concept.BACK, Concept.THIS, Concept.ARTICLE)
 #: The most words of "apart from that".
 _MAX_LEAD = 4
@@ -61,7 +63,7 @@ def leave_out_asides(words: Sequence[WordMatch], *, asks_yes_no: bool) -> Sequen
     """Return the words of a text without what limits nothing in it."""
     said = set().union(*(word.concepts for word in words))
     is_open = any(word.has(*QUESTION_WORDS) and not word.is_noise for word in words)  # Latvian "kas" is "anything", too
-    if {Concept.OR, Concept.NOT} <= said and not is_open:
+    if Concept.OR in said and not (is_open or said.isdisjoint(_DENIALS)):
         words = _without_yes_or_no(words)
     if asks_yes_no and Concept.OR in said:
         words = _without_second_alternative(words)
@@ -72,14 +74,17 @@ def leave_out_asides(words: Sequence[WordMatch], *, asks_yes_no: bool) -> Sequen
 
 
 def _without_yes_or_no(words: Sequence[WordMatch]) -> Sequence[WordMatch]:
-    """Leave out "or not", "yes or no" at the end of a sentence: it says that the answer is yes or no."""
+    """Leave out "or not", "or nothing yet" at the end of a sentence: it says that the answer is yes or no."""
     cursor = Cursor(words)
     for index, word in enumerate(words):
-        after = index + 2
-        while cursor.has(after, *_TALK) and not cursor.has(after, *_OWED):
+        denial = index + 1
+        while cursor.has(denial, *_SO_FAR) and not cursor.has(denial, *_DENIALS, *_OWED):
+            denial += 1  # "or still nothing"
+        after = denial + 1
+        while cursor.has(after, *_SO_FAR) and (cursor.has(after, Concept.ANY) or not cursor.has(after, *_OWED)):
             after += 1  # "or not at all"
         is_last = cursor.word(after) is None or cursor.has_kind(after, *_BREAKS)
-        is_not = cursor.has(index + 1, Concept.NOT) and not cursor.has(index + 1, Concept.DELIVERED, Concept.DONE)
+        is_not = cursor.has(denial, *_DENIALS) and not cursor.has(denial, Concept.DELIVERED, Concept.DONE)
         if index and word.has(Concept.OR) and is_not and is_last:
             start = index - 1 if cursor.has_kind(index - 1, TokenKind.COMMA) else index
             if cursor.has(start - 1, *_TALK) and cursor.has_kind(start - 2, *_BREAKS):
@@ -96,6 +101,22 @@ def _without_tag(words: Sequence[WordMatch]) -> Sequence[WordMatch]:
     return words[:start] if start and is_no else words
 
 
+def _without_resumptive(words: Sequence[WordMatch]) -> Sequence[WordMatch]:
+    """Leave out the "they" that says again what a sentence begins with: "the March deadlines, how many are they?"."""
+    named, is_apart = False, False
+    for index, word in enumerate(words):
+        is_pointer = word.has(Concept.BACK) and not word.has(Concept.WHAT)
+        if is_pointer and named and is_apart:
+            return [*words[:index], *words[index + 1 :]]
+        if word.kind is TokenKind.STOP or (
+            not is_apart and not word.is_noise and (is_pointer or word.has(Concept.NAME, *QUESTION_WORDS))
+        ):
+            return words
+        is_apart = is_apart or (named and word.kind in (TokenKind.COMMA, TokenKind.DASH))
+        named = named or (word.has(Concept.ITEM, Concept.DEADLINE) and not word.is_noise)
+    return words
+
+
 def _without_bare_condition(words: Sequence[WordMatch]) -> Sequence[WordMatch]:
     """Leave out an "if" that sets no condition, at the end of a clause: "if anything at all", Latvian "…, ja?"."""
     cursor, stop = Cursor(words), 0
@@ -105,7 +126,8 @@ def _without_bare_condition(words: Sequence[WordMatch]) -> Sequence[WordMatch]:
         stop = _end_of_clause(cursor, index + 1, _BREAKS) if index >= stop else stop
         inside = words[index + 1 : stop]
         is_bare = all(
-            other.has(Concept.ANY, Concept.NOTHING, *_TALK) and not other.has(Concept.ONLY) for other in inside
+            other.has(Concept.ANY, Concept.NOTHING, Concept.WE, *_TALK) and not other.has(Concept.ONLY)
+            for other in inside
         )
         if is_bare:
             start = index - 1 if cursor.has_kind(index - 1, TokenKind.COMMA) else index
@@ -365,6 +387,7 @@ _ASIDES: tuple[tuple[tuple[Sequence[Concept], ...], Callable[[Sequence[WordMatch
     (((Concept.NAME,), (Concept.NOT,)), leave_out_denied_body),
     (((Concept.ONLY,), (Concept.NOTHING,), (Concept.ELSE,)), leave_out_nothing_else),
     (((Concept.BACK,), (Concept.WHAT,)), _without_correlatives),
+    (((Concept.BACK,), (Concept.ITEM, Concept.DEADLINE), QUESTION_WORDS), _without_resumptive),
     (((Concept.BACK,), (Concept.AND,), (Concept.MEETING, Concept.NAME)), _without_its_meeting),
     (((Concept.ORDINAL,), _UNITS), _without_first_days),
     (((Concept.PRESIDENCY,),), _without_host),

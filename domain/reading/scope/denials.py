@@ -13,6 +13,7 @@ from domain.reading.words.token_cursor import Cursor
 from domain.reading.words.tokenizer import TokenKind
 
 _DENIALS = (Concept.NOT, Concept.NOTHING)
+_PLAIN = (TokenKind.WORD, TokenKind.COMMA, TokenKind.DASH, TokenKind.STOP)
 _BREAKS = (TokenKind.COMMA, TokenKind.DASH, TokenKind.STOP)
 #: "Nothing delivered" may ask what is delivered as well as what is not.
 _DONE = (Concept.DONE, Concept.DELIVERED, Concept.CONFIRMED, Concept.REPORTED, Concept.ON_TIME)
@@ -28,6 +29,14 @@ _FIRST_WORDS = 2
 _MAX_VERB_WORDS = 3
 _LINKS = (Concept.FROM, Concept.AGENT, Concept.ARTICLE, Concept.TO, Concept.FOR)
 _JOINS = (Concept.AND, Concept.OR, Concept.CHATTER)
+#: What a clause beside a topic may not say if it is only said or asked of that topic.
+_OWN = (
+    *(Concept.NAME, Concept.OTHER, Concept.KIND, Concept.VEHICLE, Concept.SECTION, Concept.MONTH, Concept.QUARTER),
+    *(Concept.EXCEPT, Concept.ONLY, Concept.BEYOND, Concept.INSTEAD, Concept.IF, Concept.ALL, Concept.ADDRESSED),
+    *(Concept.CHANGE, Concept.REMIND, Concept.OUTSIDE, Concept.OPINION, Concept.YEAR, Concept.WEEK),
+)
+#: What a "not" after it may leave out a part of.
+_SHOWN = (Concept.ITEM, Concept.ALL, Concept.OPEN, Concept.STATUS_OF, Concept.OWE)
 #: What a "not" before it may be said of alone.
 _NAMED = (Concept.NAME, Concept.OTHER, Concept.KIND, Concept.VEHICLE, Concept.SECTION, Concept.MONTH)
 
@@ -39,6 +48,7 @@ def leave_out_denial(words: Sequence[WordMatch]) -> Sequence[WordMatch] | None:
     """
     cursor = Cursor(words)
     denied = {index for index, word in enumerate(words) if word.has(Concept.NOTHING) or _denies_any(cursor, index)}
+    denied |= _find_denied_lateness(cursor)
     negated = {index for index, word in enumerate(words) if word.has(Concept.NOT) and not word.has(Concept.NOTHING)}
     if not denied or len(negated) > 1 or any(_says(word, _DONE) or _restricts(word) for word in words):
         return None
@@ -46,6 +56,27 @@ def leave_out_denial(words: Sequence[WordMatch]) -> Sequence[WordMatch] | None:
     if is_apart or any(_denies_part(cursor, index) or _says_which(cursor, index) for index in denied | negated):
         return None
     return [_without_denial(word) for word in words]
+
+
+def denies_lateness(words: Sequence[WordMatch]) -> bool:
+    """Return whether a text says that nothing is late, which asks whether it is so: "can I say nothing is overdue"."""
+    is_asked = any(word.has(*QUESTION_WORDS) and not word.is_noise for word in words)
+    return bool(_find_denied_lateness(Cursor(words))) and not is_asked
+
+
+def _find_denied_lateness(cursor: Cursor) -> set[int]:
+    """Return the index of what denies that something is late: "nothing overdue", "no delays", not "items not late"."""
+    words = cursor.words
+    late = next((index for index, word in enumerate(words) if word.has(Concept.OVERDUE) and not word.is_noise), None)
+    if late is None:
+        return set()
+    index = next((at for at, word in enumerate(words) if word.has(Concept.NOTHING)), None)
+    if index is None:
+        denials = (at for at in range(late) if words[at].has(Concept.NOT))
+        index = next((at for at in denials if cursor.skip_noise(at + 1) == late), None)
+    if index is None or any(word.has(*_SHOWN) and not word.has(Concept.DELIVER) for word in words[:index]):
+        return set()
+    return {index}
 
 
 def leave_out_negation(words: Sequence[WordMatch], topic: Collection[int]) -> Sequence[WordMatch] | None:
@@ -66,6 +97,34 @@ def leave_out_negation(words: Sequence[WordMatch], topic: Collection[int]) -> Se
     if any(word.has(Concept.NOTHING) for word in words) or not is_one or len(names) > 1 or is_after or is_of_part:
         return None
     return [_without_denial(word) if word.has(Concept.NOT) else word for word in words]
+
+
+def split_after_topic(
+    words: Sequence[WordMatch], topic: Collection[int], *, is_strong: bool
+) -> tuple[Sequence[WordMatch], Sequence[WordMatch]] | None:
+    """Return the words of a topic with what is asked of it, and the others before the break between them.
+
+    "Nothing heard about the roadmap, who makes it?" asks who makes the roadmap; "the roadmap, still no date, right?"
+    asks about it as such. None if there is no break, or if either part says something else. A topic that is not
+    `is_strong` must be one of which something is denied.
+    """
+    first, last = min(topic, default=0), max(topic, default=-1)
+    stop = next((index for index in range(last + 1, len(words)) if words[index].kind in _BREAKS), None)
+    if stop is None or not topic:
+        return None
+    lead = [word for index, word in enumerate(words[:stop]) if index not in topic]
+    asked = [word for word in words[stop + 1 :] if not (word.has(Concept.BACK) and not word.has(Concept.WHAT))]
+    is_denied = any(word.has(*_DENIALS) for word in lead)
+    said = [*(word for word in lead if not (is_denied and word.has(Concept.BEYOND))), *asked]  # "nothing more of it"
+    limits = any(word.has(*_OWN) or word.kind not in _PLAIN for word in said)
+    limits = limits or any(word.is_unknown for word in asked) or any(word.has(*QUESTION_WORDS) for word in lead)
+    before = next((word for word in reversed(words[:first]) if not word.has(*_LINKS)), None)
+    is_of_topic = before is not None and before.has(Concept.NOT) and not before.has(Concept.NOTHING)
+    asks = any(word.has(*QUESTION_WORDS) and not word.has(Concept.WHAT) for word in asked)
+    denies = any(word.has(*_DENIALS, Concept.UNDATED) for word in asked)
+    if limits or is_of_topic or asks == denies or not (is_denied or is_strong or denies):
+        return None
+    return [*words[first : last + 1], *(words[stop : stop + 1] if asks else ()), *(asked if asks else ())], lead
 
 
 def leave_out_free_choice(words: Sequence[WordMatch]) -> Sequence[WordMatch]:

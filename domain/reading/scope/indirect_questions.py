@@ -1,13 +1,16 @@
-"""Indirect questions: the "if" of "who oversees if the key actions are implemented" sets no condition."""
+"""Words that limit nothing: the "if" of "who oversees if it is implemented", the number in "it has two tasks"."""
 
 from collections.abc import Collection, Iterator
 
 from domain.languages.schema import Concept
 from domain.reading.parsed import QUESTION_WORDS
 from domain.reading.scope.alternatives import TIMES
-from domain.reading.words.token_cursor import Cursor
+from domain.reading.words.token_cursor import BOUNDS, Cursor
 from domain.reading.words.tokenizer import TokenKind
 
+#: With one of these a number says which are meant: "the first two", "more than three".
+_CHOOSING = (Concept.NEXT, Concept.LAST, Concept.ORDINAL, Concept.BEYOND, Concept.HOW_MANY)
+_THINGS = (Concept.ITEM, Concept.DEADLINE, Concept.OWE)
 _BREAKS = (TokenKind.COMMA, TokenKind.DASH, TokenKind.STOP)
 
 #: What is asked about a report, or names one.
@@ -65,3 +68,20 @@ def find_whether(cursor: Cursor, *, asks_yes_no: bool) -> Iterator[int]:
         goes_on = any(word.kind in _BREAKS or word.has(*QUESTION_WORDS, Concept.IF) for word in rest)
         if not goes_on:
             yield first
+
+
+def find_counted(cursor: Cursor) -> Iterator[tuple[int, int]]:
+    """Yield where a number begins of things that there are said to be, and the index after it.
+
+    "Frontex has two things in March, right?", "is it one or two deliverables?": those that there are answer it.
+    """
+    words = cursor.words
+    if any(word.has(*_CHOOSING) for word in words):
+        return
+    for index, word in enumerate(words):
+        is_number = word.has(Concept.NUMBER) or word.kind is TokenKind.NUMBER
+        is_thing = cursor.has(index + 1, *_THINGS) and not cursor.has(index + 1, Concept.ACTION, Concept.MUST)
+        if not (is_number and is_thing and not word.is_noise) or cursor.has(index - 1, *BOUNDS, Concept.ACTION):
+            continue
+        is_second = cursor.has(index - 1, Concept.OR) and cursor.has(index - 2, Concept.NUMBER)
+        yield index - 2 if is_second else index, index + 1

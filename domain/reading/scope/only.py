@@ -15,9 +15,9 @@ _VERBS = (Concept.OWE, Concept.MUST, Concept.DELIVER)
 def binds_only(cursor: Cursor, left_out: Collection[int]) -> bool | None:
     """Return whether an "only" or "alone" makes the owners the only ones; None if it restricts what it cannot.
 
-    It does beside a name that a question asks about: "what does only Europol owe". Elsewhere "only" adds nothing:
-    "only Europol, please", "only the overdue ones", "what is due in June? Only Europol". `left_out` are the indexes of
-    what is left out.
+    It does beside a name that a question asks about: "what does only Europol owe"; so does "alone" beside what that
+    does. Elsewhere "only" adds nothing: "only Europol, please", "only the overdue ones", "only what goes to the
+    Council", "what is due in June? Only Europol". `left_out` are the indexes of what is left out.
     """
     is_sole = False
     for index, word in enumerate(cursor.words):
@@ -32,7 +32,7 @@ def binds_only(cursor: Cursor, left_out: Collection[int]) -> bool | None:
             if not (_names_one(cursor, left_out) or any(other.has(Concept.JOINTLY) for other in cursor.words)):
                 return None
             is_sole = True  # "is there anything that Eurojust does alone?"
-        if name is None:
+        if name is None or any(cursor.has(between, Concept.WHAT) for between in range(index + 1, name)):
             continue
         is_assigned = cursor.has(index - 1, Concept.ASSIGNED)  # "falls only to"
         if any(cursor.has(between, Concept.TO) for between in range(index + 1, name)) and not is_assigned:
@@ -43,9 +43,15 @@ def binds_only(cursor: Cursor, left_out: Collection[int]) -> bool | None:
         asks = asks or (
             cursor.has(index - 1, Concept.OWE) and cursor.has(index - 1, Concept.ASSIGNED)
         )  # "falls only to"
+        asks = asks or (is_postposition and _does_something(cursor, name, index))
         is_apart = name > index and cursor.has_kind(index - 1, TokenKind.COMMA)
         is_sole = is_sole or (asks and not is_apart)
     return is_sole
+
+
+def _does_something(cursor: Cursor, name: int, index: int) -> bool:
+    """Return whether a verb stands beside the "alone" at an index, of the body named before it."""
+    return any(cursor.has(each, *_VERBS) for each in (*range(name + 1, index), cursor.skip_noise(index + 1)))
 
 
 def _counts_one(cursor: Cursor, index: int) -> bool:

@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 
 from domain.languages import CODES
-from domain.questions.model import NotUnderstood, Question, QuestionType, Reading
+from domain.questions.model import Exclusion, NotUnderstood, Question, QuestionType, Reading
 from tests.domain.reading.conftest import HintedReader
 
 #: A message in each language, with the question in it.
@@ -197,3 +197,40 @@ def test_whom_somebody_meets_is_asked_about(code: str, message: str, read_hinted
     """One sentence says whom somebody meets, and asks what "they" owe, whenever that is due."""
     question = _meaning(read_hinted(message, hint=code))
     assert (question.owners, question.when) == (("europol",), None)
+
+
+#: How people say in each language that they doubt that Frontex has anything in March.
+DOUBTS = {
+    "bg": "Не мисля, че Фронтекс има нещо през март?",
+    "cs": "Nemyslím si, že Frontex má něco v březnu?",
+    "da": "Jeg tror ikke at Frontex har noget i marts?",
+    "de": "Ich glaub nicht, dass Frontex im März was hat?",
+    "el": "Δεν νομίζω ότι ο Frontex έχει κάτι τον Μάρτιο;",
+    "en": "I don't think Frontex has anything in March?",
+    "et": "Ma ei usu, et Frontexil on märtsis midagi?",
+    "fi": "En usko että Frontexilla on mitään maaliskuussa?",
+    "fr": "Je ne pense pas que Frontex ait quelque chose en mars ?",
+    "ga": "Ní dóigh liom go bhfuil aon rud ag Frontex i mí an Mhárta?",
+    "hr": "Ne vjerujem da Frontex ima nešto u ožujku?",
+    "hu": "Nem hiszem, hogy a Frontexnek van valami márciusban?",
+    "it": "Non credo che Frontex abbia qualcosa a marzo?",
+    "lt": "Nemanau, kad Frontex kovo mėnesį ką nors turi?",
+    "lv": "Nedomāju, ka Frontex martā kaut kas ir?",
+    "mt": "Ma naħsibx li Frontex għandu xi ħaġa f'Marzu?",
+    "nl": "Ik denk niet dat Frontex iets heeft in maart?",
+    "pl": "Nie sądzę, żeby Frontex coś miał w marcu?",
+    "pt": "Não creio que a Frontex tenha alguma coisa em março?",
+    "ro": "Nu cred că Frontex are ceva în martie?",
+    "sk": "Nemyslím si, že Frontex má niečo v marci?",
+    "sl": "Ne verjamem, da ima Frontex kaj marca?",
+    "sv": "Jag tror inte att Frontex har något i mars?",
+}
+
+
+@pytest.mark.parametrize("code", DOUBTS)
+def test_a_doubt_asks_whether_it_is_so(code: str, read_hinted: HintedReader) -> None:
+    """It denies nothing of what is asked."""
+    question = read_hinted(DOUBTS[code], hint=code).question
+    assert isinstance(question, Question)
+    assert (question.owners, question.without) == (("frontex",), Exclusion())
+    assert question.when is not None

@@ -206,10 +206,14 @@ def test_or_not_changes_nothing(code: str, read_hinted: HintedReader) -> None:
         ("lv", "kas uz galda 2024. gada 10. oktobrī Luksemburgā?", "kas uz galda 2024. gada 10. oktobrī?"),
         ("es", "soy nuevo y es mi primer día, ¿qué debe Frontex?", "soy nuevo, ¿qué debe Frontex?"),
         ("fr", "c'est ma première semaine, que doit Frontex ?", "que doit Frontex ?"),
+        ("nl", "heeft Frontex iets in maart of nog niks?", "heeft Frontex iets in maart?"),
+        ("de", "hat Frontex etwas im März oder noch nichts?", "hat Frontex etwas im März?"),
+        ("fr", "les échéances de mars, elles sont combien ?", "les échéances de mars, combien ?"),
+        ("pl", "terminy marcowe, ile ich jest?", "terminy marcowe, ile jest?"),
     ],
 )
 def test_what_adds_nothing_is_left_out(code: str, text: str, same: str, read_hinted: HintedReader) -> None:
-    """The overdue is open too; a meeting has its place; a first day is somebody's."""
+    """The overdue is open too; a meeting has its place; "they" are what a sentence begins with."""
     asked = read_hinted(text, hint=code).question
     assert isinstance(asked, Question)
     assert asked == read_hinted(same, hint=code).question

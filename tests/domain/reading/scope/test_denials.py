@@ -269,3 +269,40 @@ def test_a_negated_part_or_state_is_refused(code: str, text: str, read_hinted: H
     question = read_hinted(text, hint=code).question
     assert isinstance(question, NotUnderstood)
     assert question.reason is RefusalReason.EXCLUSION
+
+
+@pytest.mark.parametrize(
+    ("code", "text"),
+    [
+        ("bg", "Нищо не съм чул за пътната карта, кой я прави?"),
+        ("de", "Nichts mehr vom Fahrplan gehört, wer macht den?"),
+        ("es", "No sé nada de la hoja de ruta, ¿quién la hace?"),
+        ("nl", "Niks meer gehoord van de routekaart, wie maakt die?"),
+        ("sv", "Har inte hört något om färdplanen, vem gör den?"),
+    ],
+)
+def test_what_is_asked_of_a_topic_that_a_text_begins_with(code: str, text: str, read_hinted: HintedReader) -> None:
+    """That nothing was heard about it denies nothing of what is asked."""
+    question = read_hinted(text, hint=code).question
+    assert isinstance(question, Question)
+    assert (question.ask, question.refs) == (QuestionType.WHO, ("IV.2a",))
+
+
+@pytest.mark.parametrize(
+    ("code", "text", "ref"),
+    [
+        ("en", "the digital footprint thing, nothing ever came in on that, did it?", "I.4a"),
+        ("fr", "Stratégies nationales pour les frontières, aucune échéance fixée si je lis bien ?", "III.4a"),
+    ],
+)
+def test_what_is_denied_of_a_topic_is_asked(code: str, text: str, ref: str, read_hinted: HintedReader) -> None:
+    """The topic's deliverable answers whether it is so."""
+    question = read_hinted(text, hint=code).question
+    assert isinstance(question, Question)
+    assert question.refs == (ref,)
+
+
+def test_a_topic_that_is_denied_itself_is_not_asked_about(read_hinted: HintedReader) -> None:
+    """What follows need not be about it."""
+    question = read_hinted("not the roadmap, who makes that?", hint="en").question
+    assert isinstance(question, NotUnderstood)

@@ -71,3 +71,27 @@ def test_who_oversees_is_asked_of_the_oversight(code: str, text: str, read_hinte
     question = read_hinted(text, hint=code).question
     assert isinstance(question, Question)
     assert (question.ask, question.refs) == (QuestionType.WHO, ("F.1a",))
+
+
+@pytest.mark.parametrize(
+    ("code", "text"),
+    [
+        ("bg", "Фронтекс има две неща през март, нали?"),
+        ("de", "Frontex hat zwei Sachen im März, stimmt's?"),
+        ("en", "does Frontex have one or two deliverables in March?"),
+        ("hu", "A Frontexnek két dolga van márciusban, ugye?"),
+        ("nl", "Frontex heeft twee dingen in maart, klopt dat?"),
+    ],
+)
+def test_how_many_things_there_are_said_to_be_limits_nothing(code: str, text: str, read_hinted: HintedReader) -> None:
+    """Those that there are answer whether there are so many."""
+    question = read_hinted(text, hint=code).question
+    assert isinstance(question, Question)
+    assert question.owners == ("frontex",)
+    assert question.when is not None
+
+
+@pytest.mark.parametrize("text", ["the next two deliverables of Frontex", "more than two deliverables of Frontex"])
+def test_a_number_that_chooses_stays(text: str, read_hinted: HintedReader) -> None:
+    """The next two are not all, and no question can say how many there must be."""
+    assert isinstance(read_hinted(text, hint="en").question, NotUnderstood)

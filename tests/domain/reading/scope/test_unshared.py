@@ -173,3 +173,35 @@ def test_whose_it_is_must_be_said(text: str, read_hinted: HintedReader) -> None:
     """A clause with another subject, or without an owner beside it, makes nobody the only owner."""
     question = read_hinted(text, hint="en").question
     assert isinstance(question, NotUnderstood) or not question.alone
+
+
+@pytest.mark.parametrize(
+    ("code", "text"),
+    [
+        ("da", "det som Europol laver helt alene"),
+        ("de", "Sachen, die Europol ganz alleine macht"),
+        ("nl", "dingen die Europol op z'n eentje doet"),
+        ("sv", "sådant som Europol gör på egen hand"),
+        ("pt", "só aquilo que a Europol faz sozinha"),
+    ],
+)
+def test_what_a_body_does_alone_needs_no_question_word(code: str, text: str, read_hinted: HintedReader) -> None:
+    """A verb beside "alone" says of whom it is."""
+    question = read_hinted(text, hint=code).question
+    assert isinstance(question, Question)
+    assert (question.owners, question.alone) == (("europol",), True)
+
+
+@pytest.mark.parametrize(
+    ("code", "text"),
+    [
+        ("en", "only what goes to the Parliament, please"),
+        ("fr", "uniquement ce qui va au Parlement"),
+        ("ro", "doar ce merge la Parlament, te rog"),
+    ],
+)
+def test_only_before_a_clause_limits_no_body(code: str, text: str, read_hinted: HintedReader) -> None:
+    """What goes to a body is asked for, and nothing else."""
+    question = read_hinted(text, hint=code).question
+    assert isinstance(question, Question)
+    assert (question.addressees, question.alone) == (("european-parliament",), False)
