@@ -277,7 +277,7 @@ class NotUnderstood:
     command: str = ""
     #: The part that was understood.
     partial: Question | None = None
-    #: The times between which an "or" is.
+    #: The times between which an "or" is; what people mostly mean by one without fixed days.
     times: tuple[DueFilter, ...] = ()
 
 

@@ -185,9 +185,12 @@ class ParsedQuestion:
     #: The first reason to refuse the question.
     problem: NotUnderstood | None = None
 
-    def refuse(self, reason: RefusalReason, words: str, nearest: tuple[str, ...] = ()) -> None:
-        """Set the problem, unless there is one already."""
-        self.problem = self.problem or NotUnderstood(reason=reason, words=words, suggestions=nearest)
+    def refuse(
+        self, reason: RefusalReason, words: str, nearest: tuple[str, ...] = (), meant: DueFilter | None = None
+    ) -> None:
+        """Set the problem, unless there is one already; `meant` is what the time in question mostly means."""
+        times = () if meant is None else (meant,)
+        self.problem = self.problem or NotUnderstood(reason=reason, words=words, suggestions=nearest, times=times)
 
     def set_note(self, base: str, words: str) -> None:
         """Set the note; refuse a second one."""

@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import date
 
 from domain.languages.schema import Concept
-from domain.questions.model import Exclusion, NotUnderstood, Question, ReadingContext, RefusalReason
+from domain.questions.model import DueFilter, Exclusion, NotUnderstood, Question, ReadingContext, RefusalReason
 from domain.reading.actors import ActorParser
 from domain.reading.context.introduced import bound_of_then, points_to_time
 from domain.reading.context.sentences import count_lead_words
@@ -36,6 +36,7 @@ from domain.reading.times.council_names import join_council_to_month, turn_counc
 from domain.reading.times.dates import DateParser
 from domain.reading.times.periods import BadTimeError
 from domain.reading.times.presidency_terms import find_named_terms
+from domain.reading.times.seasons import find_season
 from domain.reading.times.time_steps import TimeSteps
 from domain.reading.times.unlimiting import is_asker_of_introduction, is_introduction
 from domain.reading.topics.topic_index import Topic
@@ -114,7 +115,8 @@ class QuestionParser:
             self._parse_words()
         except BadTimeError as error:
             nearest = () if error.nearest is None else (error.nearest.isoformat(),)
-            parts.refuse(error.reason, error.words.replace(" ,", ","), nearest)
+            meant = self._find_season(error.reason) or error.meant
+            parts.refuse(error.reason, error.words.replace(" ,", ","), nearest, meant)
         parts.looks_back = bool(parts.times) and has_past_verb(self._cursor.words)
         self._references.resolve()
         self._drop_lead()
@@ -317,7 +319,11 @@ class QuestionParser:
             self.left_over.append(index)
         elif not (self._topic.is_strong and INCOMPLETE.issuperset(word.concepts) and word.kind is TokenKind.WORD):
             reason = RefusalReason.VAGUE if word.has(Concept.VAGUE) else RefusalReason.PLACE
-            self._parts.refuse(reason, word.text)
+            self._parts.refuse(reason, word.text, meant=self._find_season(reason))
+
+    def _find_season(self, reason: RefusalReason) -> DueFilter | None:
+        is_vague = reason is RefusalReason.VAGUE
+        return find_season(self._cursor, self._times, today=self._today) if is_vague else None
 
     def _judge_left_over(self, may_limit: Sequence[int], *, has_corrections: bool) -> None:
         """Refuse the question if a word left over could turn it round."""

@@ -20,6 +20,7 @@ from domain.reading.times.periods import (
     Point,
     is_council,
     is_pair,
+    roughly,
 )
 from domain.reading.times.ranges import RangeParser
 from domain.reading.words.token_cursor import BOUNDS, UNITS, Cursor
@@ -134,6 +135,14 @@ class BoundParser:
     def bound_before(self, start: int) -> Bound:
         """Return the bound that the words from an index on name before a time."""
         concepts, _ = self._bounds_before(start)
+        return next((bound for concept, bound in BOUNDS.items() if concept in concepts), Bound.IN)
+
+    def bound_beside(self, index: int) -> Bound:
+        """Return the bound right before a word or right after it, IN if there is none."""
+        concepts, _ = self._bounds_after(index + 1)
+        for start in range(max(0, index - _MAX_BOUNDS), index):
+            before, stop = self._bounds_before(start)
+            concepts |= before if self._cursor.skip_noise(stop) >= index else set()
         return next((bound for concept, bound in BOUNDS.items() if concept in concepts), Bound.IN)
 
     def end_of(self, start: int, error: BadTimeError) -> int:
@@ -363,7 +372,8 @@ class BoundParser:
         after = vague + 2 if cursor.has_kind(vague + 1, TokenKind.DASH) else vague + 1  # "mid-June"
         point = None if is_apart else self._points.parse(cursor.skip_noise(after))
         if point is not None:
-            raise BadTimeError(RefusalReason.VAGUE, cursor.text(vague, point.stop))
+            meant = roughly(self.bound_before(start), point.span)
+            raise BadTimeError(RefusalReason.VAGUE, cursor.text(vague, point.stop), meant=meant)
         unit = cursor.skip_noise(after)
         if not is_apart and cursor.has(unit, *UNITS) and not cursor.has(unit, Concept.PLURAL):
             raise BadTimeError(RefusalReason.VAGUE, cursor.text(vague, unit + 1))  # "Mitte des Jahres"
@@ -382,7 +392,8 @@ def _due_filter(bound: Bound, point: Point, words: str) -> DueFilter:
     if point.is_end:
         match bound:
             case Bound.IN:
-                raise BadTimeError(RefusalReason.VAGUE, words, roughly=Span.months(Month.of(span.last)))
+                month = Span.months(Month.of(span.last))
+                raise BadTimeError(RefusalReason.VAGUE, words, roughly=month, meant=roughly(bound, month))
             case Bound.BY | Bound.BEFORE:
                 bound = Bound.BY
             case Bound.FROM | Bound.AFTER:

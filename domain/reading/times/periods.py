@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from domain.dates.spans import Month, Span
 from domain.languages.schema import Concept
-from domain.questions.model import DueFilter, RefusalReason
+from domain.questions.model import Bound, DueFilter, RefusalReason
 from domain.reading.words.lexicon import WordMatch
 from domain.reading.words.token_cursor import BOUNDS, UNITS, Cursor
 from domain.reading.words.tokenizer import TokenKind
@@ -49,17 +49,36 @@ _SHORT_YEARS = range(20, 40)
 class BadTimeError(Exception):
     """A time that has no fixed days; `words` are the text in question, `nearest` is a day that could be meant.
 
-    `roughly` is the month in which it is.
+    `roughly` is the month in which it is, `meant` what people mostly mean by it.
     """
 
     def __init__(
-        self, reason: RefusalReason, words: str, nearest: date | None = None, roughly: Span | None = None
+        self,
+        reason: RefusalReason,
+        words: str,
+        nearest: date | None = None,
+        roughly: Span | None = None,
+        meant: DueFilter | None = None,
     ) -> None:
-        super().__init__(reason, words, nearest, roughly)
+        super().__init__(reason, words, nearest, roughly, meant)
         self.roughly = roughly
+        self.meant = meant
         self.reason = reason
         self.words = words
         self.nearest = nearest
+
+
+def roughly(bound: Bound, span: Span) -> DueFilter:
+    """Return the whole of what is somewhere in some days, in words for them: "by mid-June" is by 30 June."""
+    match bound:
+        case Bound.BEFORE | Bound.BY:
+            return DueFilter(bound=Bound.BY, span=Span.day(span.last))
+        case Bound.FROM | Bound.AFTER:
+            return DueFilter(bound=Bound.FROM, span=Span.day(span.first))
+        case _:
+            first = Month.of(span.first)
+            has_name = span in (Span.months(first), Span.months(Month(first.year, 1), 12))
+            return DueFilter(bound=Bound.IN if has_name else Bound.BETWEEN, span=span)
 
 
 def relative_step(cursor: Cursor, index: int) -> int | None:

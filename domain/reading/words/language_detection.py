@@ -153,7 +153,8 @@ def _word_count(match: tuple[list[WordMatch], Lexicon]) -> tuple[int, bool, bool
     Then those whose first word is known: it is the question word.
     """
     words, _ = match
-    return len(words), not (words and words[0].has(Concept.AND)), bool(words) and words[0].is_unknown
+    count = sum(word.kind is not TokenKind.DASH for word in words)  # "mid-2024" has a dash, Maltese "mid-" is one word
+    return count, not (words and words[0].has(Concept.AND)), bool(words) and words[0].is_unknown
 
 
 def _is_mixed(words: Sequence[WordMatch], mixed: Sequence[WordMatch], hint: str, other: Lexicon) -> bool:

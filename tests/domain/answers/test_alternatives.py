@@ -63,6 +63,10 @@ def offered(text: str) -> tuple[Alternative, ...]:
             "what is done or due in June for europol?",
             ["europol: done", "europol: due in June 2024", "Show everything open for europol"],
         ),
+        ("europol before the summer break", ["europol: due by 31 July 2024", "Show everything open for europol"]),
+        ("what is due in spring", ["due between 1 March 2024 and 31 May 2024, both included"]),
+        ("europol in early June", ["europol: due in June 2024", "Show everything open for europol"]),
+        ("europol mid-2024", ["europol: due in 2024", "Show everything open for europol"]),
         ("eurojust overdue soon", ["eurojust: overdue", "Show everything open for eurojust"]),
         (
             "eurpol or frontex overdue blabla",

@@ -83,6 +83,11 @@ def test_a_mixed_question_is_read(text: str, read_hinted: HintedReader) -> None:
     assert isinstance(read_hinted(text, hint="en").question, Question)
 
 
+def test_a_sign_does_not_tell_a_language() -> None:
+    """Maltese "mid-" is one word with its sign: English wins all the same where English is hinted."""
+    assert detect_language(_line("Frontex mid-2024"), "en").language == "en"
+
+
 @pytest.mark.parametrize("text", ["partner countries", "reports on data", "deliverables, info please"])
 def test_noise_of_another_language_does_not_tell_it(text: str) -> None:
     """One word that means nothing does not make the rest, which is English, another language's."""
