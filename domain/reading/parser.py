@@ -10,7 +10,7 @@ from domain.reading.actors import ActorParser
 from domain.reading.context.introduced import bound_of_then, points_to_time
 from domain.reading.context.sentences import count_lead_words
 from domain.reading.interpret import interpret
-from domain.reading.left_over import find_decisive_words
+from domain.reading.left_over import PREDICATES, find_decisive_words
 from domain.reading.ordinals import OrdinalParser
 from domain.reading.parsed import INCOMPLETE, QUESTION_WORDS, ParsedQuestion, has_past_verb
 from domain.reading.references import ReferenceParser
@@ -196,6 +196,9 @@ class QuestionParser:
         if Concept.IF in said:
             asks_yes_no = self._parts.asks_yes_no
             self._skipped.update((index, index + 1) for index in find_whether(cursor, asks_yes_no=asks_yes_no))
+        if {Concept.WHEN, Concept.LATEST} <= set(said):  # "by when at the latest"
+            after_when = (index + 1 for index, word in enumerate(cursor.words) if word.has(Concept.WHEN))
+            self._skipped.update((index, index + 1) for index in after_when if cursor.has(index, Concept.LATEST))
         if not {Concept.ITEM, Concept.DEADLINE, Concept.OWE}.isdisjoint(said):
             self._skipped.update(find_counted(cursor))
 
@@ -330,6 +333,7 @@ class QuestionParser:
         if not self.left_over or self._parts.problem is not None:
             return
         parts, words = self._parts, self._cursor.words
+        parts.has_strong_topic = parts.has_strong_topic or self._is_likely_topic()
         decisive = find_decisive_words(self._cursor, self.left_over, parts)
         about = " ".join(words[index].text for index in sorted({*self._topic.indexes, *self.left_over}))
         if parts.topic_refs and not parts.has_strong_topic:
@@ -344,6 +348,12 @@ class QuestionParser:
             parts.refuse(RefusalReason.TOPIC, about, self._topic.nearest)
         else:
             parts.refuse(RefusalReason.WORDS, decisive, self._actors.nearest_names(words[self.left_over[0]]))
+
+    def _is_likely_topic(self) -> bool:
+        """Return whether something is asked about a topic that leaves hardly a doubt, and only one word is left."""
+        parts = self._parts
+        asks = parts.asks_yes_no or parts.has(Concept.STATUS_OF, Concept.ANY, *QUESTION_WORDS, *PREDICATES)
+        return asks and self._topic.is_likely and len(self.left_over) == 1
 
     def _may_limit_time(self, index: int, doubtful: Collection[str], *, postposes: bool) -> bool:
         """Return whether a word left over may be a bound: it is like one, or before a time without: "uuntil March"."""

@@ -45,6 +45,9 @@ def find_objection(parts: ParsedQuestion, question: Question, status: StatusFilt
     is_same_for_all = question.ask in (QuestionType.WHEN, QuestionType.WHO) or parts.has(Concept.DATED, Concept.UNDATED)
     asks_of_topic = is_same_for_all and bool(parts.topic_refs)
     is_of_all = status is StatusFilter.OVERDUE and parts.has(Concept.ALL)  # "are we all on time?"
+    # What has no owner is nobody's; "do we have any without a date?" asks about all, "what do we owe" about ours.
+    is_duty = parts.has(Concept.OWE, Concept.MUST, Concept.DELIVER)
+    is_of_all = is_of_all or parts.has(Concept.OWNERLESS) or (parts.has(Concept.UNDATED) and not is_duty)
     if parts.has(Concept.WE) and not (question.owners or parts.refs or asks_of_topic or is_of_all):
         return NotUnderstood(reason=RefusalReason.OWN_BODY)
     ambiguity = _ambiguity(parts, question)
@@ -83,7 +86,7 @@ def _excludes(parts: ParsedQuestion, status: StatusFilter | None) -> bool:
         (parts.has(Concept.EXCEPT) and not parts.has_neither)
         or (parts.has(Concept.ABROAD) and not (parts.has_strong_topic or len(parts.topic_refs) == 1))
         or (parts.has(*_UNHELD) and not (parts.has_neither or is_of_reference))
-        or (is_on_time and not has_punctuality and not parts.topic_refs)
+        or (is_on_time and not has_punctuality and not (parts.topic_refs or parts.refs))
         or (
             is_negated
             and not (is_on_time or parts.has_neither)
@@ -164,7 +167,9 @@ def _is_about_register(parts: ParsedQuestion, question: Question, status: Status
     if question.owners or question.kind:
         asks_what_it_is = parts.has(Concept.IS) or (not parts.has_question_word and not parts.is_terse)
         is_shared = parts.has(Concept.JOINTLY) and len(question.owners) > 1  # "what is common to both?"
-        is_about_it = is_about_owing or is_shared or parts.has(Concept.BACK)  # "is FRA in any of this?"
+        is_got = parts.has(Concept.RECEIVE, Concept.DELIVERED) and any(group.is_source for group in parts.actor_groups)
+        # "Is FRA in any of this?", "what are we getting from Eurojust?"
+        is_about_it = is_about_owing or is_shared or is_got or parts.has(Concept.BACK)
         return is_about_it or question.when is not None or not asks_what_it_is
     if question.when or question.rhythm:
         return parts.has_question_word or is_about_owing or parts.is_terse

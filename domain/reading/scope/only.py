@@ -32,7 +32,7 @@ def binds_only(cursor: Cursor, left_out: Collection[int]) -> bool | None:
             if not (_names_one(cursor, left_out) or any(other.has(Concept.JOINTLY) for other in cursor.words)):
                 return None
             is_sole = True  # "is there anything that Eurojust does alone?"
-        if name is None or any(cursor.has(between, Concept.WHAT) for between in range(index + 1, name)):
+        if name is None or _limits_no_body(cursor, index, name):
             continue
         is_assigned = cursor.has(index - 1, Concept.ASSIGNED)  # "falls only to"
         if any(cursor.has(between, Concept.TO) for between in range(index + 1, name)) and not is_assigned:
@@ -49,8 +49,20 @@ def binds_only(cursor: Cursor, left_out: Collection[int]) -> bool | None:
     return is_sole
 
 
+def _limits_no_body(cursor: Cursor, index: int, name: int) -> bool:
+    """Return whether an "only" is of a clause after it, or of a thing: "only what …", French "une seule chose"."""
+    if cursor.is_one(index - 1) and cursor.has(index + 1, Concept.ITEM, Concept.DEADLINE):
+        return True
+    return any(cursor.has(between, Concept.WHAT) for between in range(index + 1, name))
+
+
 def _does_something(cursor: Cursor, name: int, index: int) -> bool:
-    """Return whether a verb stands beside the "alone" at an index, of the body named before it."""
+    """Return whether a verb stands beside the "alone" at an index, of the body named before it.
+
+    Or, if it is a phrase, whether it is asked what it does: "Eurojust on its own, what must it do?".
+    """
+    if " " in cursor.words[index].text and any(other.has(*QUESTION_WORDS) for other in cursor.words[index:]):
+        return True
     return any(cursor.has(each, *_VERBS) for each in (*range(name + 1, index), cursor.skip_noise(index + 1)))
 
 

@@ -97,3 +97,18 @@ def test_who_has_to_deliver_owes_it(code: str, text: str, read_hinted: HintedRea
     question = read_hinted(text, hint=code).question
     assert isinstance(question, NotUnderstood)
     assert question.reason is RefusalReason.OWN_BODY
+
+
+@pytest.mark.parametrize(
+    ("code", "text"),
+    [
+        ("en", "have we got anything nobody owns?"),
+        ("it", "abbiamo qualcosa senza responsabile?"),
+        ("nl", "hebben wij iets waar niemand eigenaar van is?"),
+    ],
+)
+def test_what_nobody_owes_is_not_ours(code: str, text: str, read_hinted: HintedReader) -> None:
+    """Whoever "we" are, it is the same."""
+    question = read_hinted(text, hint=code).question
+    assert isinstance(question, Question)
+    assert question.ownerless

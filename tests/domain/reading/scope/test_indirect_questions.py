@@ -95,3 +95,18 @@ def test_how_many_things_there_are_said_to_be_limits_nothing(code: str, text: st
 def test_a_number_that_chooses_stays(text: str, read_hinted: HintedReader) -> None:
     """The next two are not all, and no question can say how many there must be."""
     assert isinstance(read_hinted(text, hint="en").question, NotUnderstood)
+
+
+@pytest.mark.parametrize(
+    ("code", "text"),
+    [
+        ("en", "by when at the latest must Frontex deliver?"),
+        ("it", "entro quando al più tardi Frontex deve presentare qualcosa?"),
+        ("sk", "dokedy najneskôr musí Frontex niečo predložiť?"),
+    ],
+)
+def test_at_the_latest_adds_nothing_to_by_when(code: str, text: str, read_hinted: HintedReader) -> None:
+    """It begins no time of its own."""
+    question = read_hinted(text, hint=code).question
+    assert isinstance(question, Question)
+    assert (question.ask, question.owners, question.when) == (QuestionType.WHEN, ("frontex",), None)

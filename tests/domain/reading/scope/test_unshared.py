@@ -183,6 +183,7 @@ def test_whose_it_is_must_be_said(text: str, read_hinted: HintedReader) -> None:
         ("nl", "dingen die Europol op z'n eentje doet"),
         ("sv", "sådant som Europol gör på egen hand"),
         ("pt", "só aquilo que a Europol faz sozinha"),
+        ("el", "η Ευρωπόλ μόνη της τι έχει;"),
     ],
 )
 def test_what_a_body_does_alone_needs_no_question_word(code: str, text: str, read_hinted: HintedReader) -> None:
@@ -198,6 +199,7 @@ def test_what_a_body_does_alone_needs_no_question_word(code: str, text: str, rea
         ("en", "only what goes to the Parliament, please"),
         ("fr", "uniquement ce qui va au Parlement"),
         ("ro", "doar ce merge la Parlament, te rog"),
+        ("fr", "une seule chose va au Parlement ?"),
     ],
 )
 def test_only_before_a_clause_limits_no_body(code: str, text: str, read_hinted: HintedReader) -> None:
