@@ -251,7 +251,8 @@ def _sets_something(text: _Text, index: int, sentence: _Sentence) -> bool:
     asking = next((other for other in sentence.asking if other not in own), None)
     if value is None or not (is_first or is_last) or any(other not in own for other in sentence.telling):
         return False
-    if asking is not None and asking <= value:
+    is_swap = any(cursor.has(other, Concept.INSTEAD, Concept.BEYOND) for other in range(index, sentence.stop))
+    if asking is not None and asking <= value and not is_swap:  # Estonian "vastutajaks Europoli asemel Frontex"
         return False
     after = index + 2 if cursor.has(index + 1, Concept.ARTICLE) else index + 1
     names_deadline = cursor.has(after, Concept.DEADLINE, Concept.OWE) and not cursor.has(after, Concept.MUST)

@@ -35,6 +35,7 @@ class _Phrases:
     says: PhraseTable
     worth: PhraseTable
     person: PhraseTable
+    you_think: PhraseTable
 
 
 def find_judgement(
@@ -83,6 +84,7 @@ def _find_worth(words: Sequence[WordMatch], others: Sequence[WordMatch], phrases
         return None
     rest = (*others[: asked.start], *others[asked.stop :])
     is_owed = any(word.has(*_OWING, *_OTHER_QUESTIONS) and not word.is_noise for word in rest)
+    is_owed = is_owed and _find(words, phrases.you_think) is None  # "do you think they have enough staff to deliver?"
     return None if is_owed else others[asked.start].text
 
 

@@ -30,7 +30,7 @@ SOUGHT_WORDS: Mapping[str, SoughtWords] = {
         give="""прати, пратете, пратиш, изпрати, изпратете, изпратиш, дай, дайте, трябва ми, къде е, къде са, къде
             да намеря, виждал ли, видял ли""",
         things="""мобилн* телефон* имейл* мейл* адреса адресът слайд* презентаци* образец* шаблон* парол* линк*
-            снимк* приложени* чернов* запис""",
+            снимк* приложени* чернов* запис статистик* цифрите""",
         forward="препрати, препратете, препратиш, препратите",
         audience="делегаци* колеги* столици*",
     ),
@@ -39,7 +39,7 @@ SOUGHT_WORDS: Mapping[str, SoughtWords] = {
         give="""pošli, pošlete, poslat, pošleš, zašli, zašlete, dej, dejte, potřebuju, potřebuji, kde je, kde jsou,
             kde najdu, viděl někdo, neviděl někdo""",
         things="""mobil* telefon* mail* adresu slajd* prezentac* šablon* vzor heslo hesla odkaz* fotk* příloh*
-            koncept* přihláš* nahrávk*""",
+            koncept* přihláš* nahrávk* statistik* čísla""",
         forward="přepošli, přepošlete, přeposlat, přepošleš",
         audience="delegac* delegací* kolegům kolegyním hlavním",
     ),
@@ -47,18 +47,18 @@ SOUGHT_WORDS: Mapping[str, SoughtWords] = {
         seek="har du, har I, har nogen, jeg leder efter, leder efter, søger, dele, kender du, kender I",
         give="send, sende, giv, mangler, hvor er, skal bruge, hvor finder jeg, set",
         things="""mobil* telefonnum* mail mailen mailadres* adressen slide* præsentation* skabelon* kodeord*
-            adgangskode* link* foto* bilag* kladde* login optagelse*""",
+            adgangskode* link* foto* bilag* kladde* login optagelse* statistik* tallene""",
         forward="videresend, videresende, send … videre, sende … videre",
         audience="delegation* kolleger* hovedstæder*",
     ),
     "de": SoughtWords(
         seek="""hast du, haben Sie, habt ihr, hat jemand, hat wer, ich suche, suche, wir suchen, teilen, weißt du,
-            kennst du""",
+            kennst du, hättest du, hätten Sie""",
         give="""schick, schicke, schicken, schickt, sende, gib, zeig, ich brauche, brauche, wo ist, wo sind, wo
             liegt, wo finde, wo finden, gesehen, hat jemand""",
         things="""handy* mobilnum* telefon* mail mailadress* adresse folie* präsentation* vorlage mustervorlage*
             passwort* kennwort* link links foto* anhang anhänge anhängen entwurf entwurfs login zugangsdaten
-            aufnahme aufzeichnung""",
+            aufnahme aufzeichnung Zahlen Statistik*""",
         forward="leite … weiter, leiten … weiter, weiterleiten, weiterzuleiten, schick … weiter, schicke … weiter",
         audience="delegation* kolleg* hauptstädte*",
     ),
@@ -66,26 +66,26 @@ SOUGHT_WORDS: Mapping[str, SoughtWords] = {
         seek="έχεις, έχετε, έχει κανείς, ψάχνω, ψάχνουμε, μοιραστεί, μοιραστείς, μοιραστείτε, ξέρεις, ξέρετε",
         give="στείλε, στείλτε, στείλεις, δώσε, δώστε, χρειάζομαι, πού είναι, πού θα βρω, πού βρίσκω, έχει δει, είδε",
         things="""κινητό τηλέφων* email mail μέιλ διεύθυνση διαφάνει* παρουσίαση παρουσιάσεις πρότυπο υπόδειγμα
-            κωδικό* σύνδεσμο* φωτογραφί* παράρτημα παραρτήματα προσχέδι* ηχογράφηση""",
+            κωδικό* σύνδεσμο* φωτογραφί* παράρτημα παραρτήματα προσχέδι* ηχογράφηση στατιστικ* νούμερα""",
         forward="προώθησε, προωθήστε, προωθήσεις, προωθήσετε",
         audience="αντιπροσωπ* συναδέλφους πρωτεύουσες",
     ),
     "en": SoughtWords(
         seek="""have you got, do you have, does anyone have, has anyone got, anyone has, looking for, share, do you
-            know, anyone know, after""",
+            know, anyone know, after, have you, got the, you got""",
         give="send, give, show, pass, need, where is, where are, where's, where do I find, where can I find, seen",
         things="""mobile phone telephone mail email emails mails address slides deck presentation template password
-            link photo photos annex annexes draft drafts login recording""",
+            link photo photos annex annexes draft drafts login recording figures stats statistics""",
         forward="forward, pass on, circulate",
         audience="delegation delegations colleagues counsellors attachés capitals",
     ),
     "es": SoughtWords(
         seek="""tienes, tenéis, tiene alguien, alguien tiene, tiene usted, busco, buscamos, estoy buscando,
-            compartir, compartirme, sabes, sabéis, conoces""",
+            compartir, compartirme, sabes, sabéis, conoces, tenéis por ahí""",
         give="""manda, mándame, mandad, envía, envíame, pásame, pasa, dame, necesito, dónde está, dónde están, dónde
             encuentro, dónde puedo encontrar, visto""",
         things="""móvil teléfono* correo mail email dirección diapositiva* presentación plantilla* contraseña*
-            enlace* foto* anexo* borrador* usuario grabación""",
+            enlace* foto* anexo* borrador* usuario grabación cifras estadísticas""",
         forward="reenvía, reenvíe, reenvíen, reenviad, reenviar, reenvías, reenvíales",
         audience="delegaciones colegas compañeros capitales",
     ),
@@ -93,7 +93,7 @@ SOUGHT_WORDS: Mapping[str, SoughtWords] = {
         seek="kas sul on, on sul, kas teil on, kas kellelgi on, otsin, otsime, jagada, jagad, kas tead, kas teate",
         give="saada, saatke, saadaks, anna, andke, vajan, kus on, vaja, kust ma leian, kust leian, on näinud",
         things="""mobiil* telefon* post* kiri meil meili meiliaadress aadress* slaid* esitlus* mall malli parool*
-            link* lisad lisasid mustand* kasutajatunnus* salvestis*""",
+            link* lisad lisasid mustand* kasutajatunnus* salvestis* statistika* arvud arve""",
         forward="edasta, edastage, edastaksid, edastada, saada … edasi, saatke … edasi",
         audience="delegatsiooni* kolleegidele pealinna*",
     ),
@@ -102,17 +102,18 @@ SOUGHT_WORDS: Mapping[str, SoughtWords] = {
         give="""lähetä, lähettäkää, lähettää, lähetätkö, anna, antakaa, tarvitsen, tarvitsisin, missä on, mistä
             löydän, mistä löytyy, nähnyt""",
         things="""kännyk* puhelin* matkapuhelin* sähköposti* maili* osoite osoitetta kalvo* esitys* mallipohj*
-            salasan* linkki* linkin valokuv* diat dioja liitteet liitteitä liite luonno* tunnukset tunnuksia tallen*""",
+            salasan* linkki* linkin valokuv* diat dioja liitteet liitteitä liite luonno* tunnukset tunnuksia
+            tallen* tilasto* luvut lukuja""",
         forward="välitä, välittäkää, välittäisitkö, välitätkö, lähetä … eteenpäin, laita … eteenpäin",
         audience="valtuuskun* kollegoille pääkaupung*",
     ),
     "fr": SoughtWords(
         seek="""tu as, as-tu, vous avez, avez-vous, quelqu'un a, je cherche, on cherche, nous cherchons, partager,
-            partages, tu connais, vous connaissez, tu sais, vous savez""",
+            partages, tu connais, vous connaissez, tu sais, vous savez, t'as, vous auriez, tu aurais""",
         give="""envoie, envoies, envoyez, donne, donnez, passe, passez, il me faut, où est, où sont, j'ai besoin, où
             je trouve, où trouver, vu""",
         things="""portable téléphone* courriel* mail adresse diapo* slides présentation* modèle mot lien* photo*
-            annexe* brouillon* identifiant* enregistrement*""",
+            annexe* brouillon* identifiant* enregistrement* chiffres statistiques stats""",
         forward="transfère, transférez, transférer, transfères, fais suivre, faites suivre, faire suivre",
         audience="délégations collègues capitales",
     ),
@@ -120,7 +121,7 @@ SOUGHT_WORDS: Mapping[str, SoughtWords] = {
         seek="an bhfuil, ag lorg, á lorg, ag cuardach, a roinnt",
         give="an féidir le duine éigin, seol, seoladh, tabhair, teastaíonn, cá bhfuil, cá bhfaighidh mé, bhfaca éinne",
         things="""fón fóin póca ríomhphost seoladh sleamhnáin sleamhnán teimpléad teimpléid pasfhocal* phasfhocal*
-            nasc grianghra* iarscríbhinn* hiarscríbhinn* dréacht taifeadadh""",
+            nasc grianghra* iarscríbhinn* hiarscríbhinn* dréacht taifeadadh staitistic* figiúirí""",
         forward="seol … ar aghaidh, cuir … ar aghaidh",
         audience="toscaireacht* chomhghleacaithe",
     ),
@@ -130,7 +131,7 @@ SOUGHT_WORDS: Mapping[str, SoughtWords] = {
         give="""pošalji, pošaljite, poslati, pošalješ, daj, dajte, treba mi, gdje je, gdje su, gdje mogu naći,
             je li tko vidio, gdje da nađem, vidio""",
         things="""mobitel* telefon* mail mejl* adresu slajd* prezentacij* predložak predloška obrazac lozink* link
-            linka poveznic* fotografij* prilozi priloge prilog nacrt* snimk*""",
+            linka poveznic* fotografij* prilozi priloge prilog nacrt* snimk* statistik* brojke""",
         forward="proslijedi, proslijedite, proslijediti, proslijediš",
         audience="delegacijama kolegama kolegicama glavnim",
     ),
@@ -140,17 +141,17 @@ SOUGHT_WORDS: Mapping[str, SoughtWords] = {
         give="""küldd, küldje, küldjétek, küldenéd, add, adja, kell, kellene, hol van, hol vannak, hol találom, hol
             találok, látta, látta már""",
         things="""mobil* telefon* mail mailje mailcím* címe diá* prezentáció* sablon* jelszó* jelszav* link* fotó*
-            melléklet* vázlat* belépés* felvétel*""",
+            melléklet* vázlat* belépés* felvétel* statisztik* számokat""",
         forward="továbbítsd, továbbítsa, továbbítanád, továbbítsátok, küldd tovább",
         audience="delegáció* kollégáknak fővárosoknak",
     ),
     "it": SoughtWords(
         seek="""hai, avete, ha qualcuno, qualcuno ha, cerco, cerchiamo, sto cercando, condividere, condividi, sai,
-            sapete, conosci""",
+            sapete, conosci, avresti""",
         give="""manda, mandami, mandate, invia, inviami, dammi, passami, mi serve, dov'è, dove sono, dove trovo,
             dove posso trovare, visto""",
         things="""cellulare telefono mail email posta indirizzo slide diapositiv* presentazione modello password
-            link foto* allegat* bozz* portale registrazion*""",
+            link foto* allegat* bozz* portale registrazion* cifre statistiche""",
         forward="inoltra, inoltri, inoltrate, inoltrare, inoltrami, gira, girate",
         audience="delegazioni colleghi colleghe capitali",
     ),
@@ -159,7 +160,7 @@ SOUGHT_WORDS: Mapping[str, SoughtWords] = {
             žinai""",
         give="siųsk, atsiųsk, atsiųskite, duok, duokite, reikia, kur yra, kur rasti, kur galiu rasti, matė",
         things="""mobil* telefon* paštas pašto adresą skaidr* pristatym* šablon* slaptažod* nuorod* nuotrauk* pried*
-            juodrašt* prisijung* įraš*""",
+            juodrašt* prisijung* įraš* statistik* skaičius""",
         forward="persiųsk, persiųskite, persiųsti, persiųstum",
         audience="delegacij* kolegoms sostin*",
     ),
@@ -167,7 +168,7 @@ SOUGHT_WORDS: Mapping[str, SoughtWords] = {
         seek="vai tev ir, vai jums ir, vai kādam ir, meklēju, meklējam, padalīties, dalīties, vai zini, vai zināt",
         give="sūti, atsūti, atsūtiet, nosūti, iedod, iedodiet, vajag, kur ir, kur atrast, kur varu atrast, redzējis",
         things="""mobil* telefon* past* epast* adresi slaid* prezentācij* veidn* šablon* parol* saite saiti
-            fotogrāfij* pielikum* melnrakst* pieeju ieraksts ierakstu""",
+            fotogrāfij* pielikum* melnrakst* pieeju ieraksts ierakstu statistik* skaitļus""",
         forward="pārsūti, pārsūtiet, pārsūtīt, pārsūtītu",
         audience="delegācij* kolēģiem galvaspilsētām",
     ),
@@ -175,17 +176,17 @@ SOUGHT_WORDS: Mapping[str, SoughtWords] = {
         seek="għandek, għandkom, qed infittex, nfittex, jaqsam, taqsam, tista' taqsam, taf, tafu",
         give="ibgħat, ibgħatli, agħti, agħtini, għandi bżonn, fejn hu, fejn hi, fejn huma, fejn insib, xi ħadd ra",
         things="""mowbajl mobile telefown* email indirizz slides preżentazzjoni mudell password link ritratt*
-            annessi anness abbozz recording""",
+            annessi anness abbozz recording statistik* ċifri""",
         forward="għaddi, għaddu, tgħaddi, ibgħat … 'il quddiem",
         audience="delegazzjonijiet kollegi kapitali",
     ),
     "nl": SoughtWords(
         seek="""heb je, heb jij, hebben jullie, heeft iemand, ik zoek, zoek, wij zoeken, we zoeken, op zoek naar,
-            delen, weet je, ken je""",
+            delen, weet je, ken je, heb je toevallig, heeft u""",
         give="""stuur, stuurt, sturen, geef, toon, ik heb, nodig, waar is, waar zijn, waar staat, waar vind, waar
             kan ik, gezien, heeft iemand""",
         things="""mobiel* gsm* telefoon* mail mailadres* adres slides dia presentatie* sjabloon* template*
-            wachtwoord* link foto* bijlage* concept login opname*""",
+            wachtwoord* link foto* bijlage* concept login opname* cijfers statistiek*""",
         forward="stuur … door, sturen … door, doorsturen, door te sturen, doorstuurt",
         audience="delegatie* collega's hoofdsteden",
     ),
@@ -194,7 +195,7 @@ SOUGHT_WORDS: Mapping[str, SoughtWords] = {
         give="""wyślij, wyślijcie, wysłać, prześlij, daj, dajcie, potrzebuję, gdzie jest, gdzie są, gdzie znajdę,
             widział ktoś""",
         things="""komórk* telefon* mail* adres slajd* prezentacj* szablon* wzór hasło hasła link* zdjęci* załącznik*
-            szkic* login* nagrani*""",
+            szkic* login* nagrani* statystyk* liczby""",
         forward="przekaż, przekażcie, prześlij dalej, prześlij, prześlijcie, podeślij",
         audience="delegacji delegacjom kolegom kolegów stolic*",
     ),
@@ -204,7 +205,7 @@ SOUGHT_WORDS: Mapping[str, SoughtWords] = {
         give="""manda, manda-me, mande, envia, envia-me, envie, dá-me, passa-me, preciso, onde está, onde estão,
             onde encontro, onde posso encontrar, viu""",
         things="""telemóve* telefone* mail endereço* diapositivo* slides apresentação modelo passe senha link foto*
-            anexo* rascunho* portal gravaç*""",
+            anexo* rascunho* portal gravaç* números estatísticas""",
         forward="reencaminha, reencaminhe, reencaminhas, reencaminhem, reencaminhar",
         audience="delegações colegas capitais",
     ),
@@ -213,7 +214,7 @@ SOUGHT_WORDS: Mapping[str, SoughtWords] = {
         give="""trimite, trimite-mi, trimiteți, dă, dă-mi, dați-mi, îmi trebuie, am nevoie, unde e, unde este, unde
             sunt, unde găsesc, a văzut cineva, a văzut""",
         things="""mobilul telefon* mail* mailul adresa slide* prezentare* model modelul șablon* parol* link* poze
-            poza anexe* anexa ciorn* portalul înregistrare*""",
+            poza anexe* anexa ciorn* portalul înregistrare* cifre cifrele statistic*""",
         forward="redirecționează, redirecționați, dă mai departe, dați mai departe, trimite mai departe",
         audience="delegații* colegilor capitale*",
     ),
@@ -223,7 +224,7 @@ SOUGHT_WORDS: Mapping[str, SoughtWords] = {
         give="""pošli, pošlite, poslať, pošleš, zašli, zašlite, daj, dajte, potrebujem, kde je, kde sú, kde nájdem,
             videl niekto, nevidel niekto""",
         things="""mobil* telefón* mail* adresu slajd* prezentáci* šablón* vzor heslo hesla odkaz* fotk* príloh*
-            náčrt* prihlás* nahrávk*""",
+            náčrt* prihlás* nahrávk* štatistik* čísla""",
         forward="prepošli, prepošlite, preposlať, prepošleš",
         audience="delegáci* kolegom kolegyniam hlavným",
     ),
@@ -232,7 +233,7 @@ SOUGHT_WORDS: Mapping[str, SoughtWords] = {
         give="""pošlji, pošljite, poslati, pošlješ, daj, dajte, rabim, potrebujem, kje je, kje so, kje najdem, kdo
             videl, videl""",
         things="""mobilno mobi* telefon* pošt* mail naslov prosojnic* predstavitev predstavitve predlogo predloga
-            geslo gesla povezav* fotografij* priloge prilogo osnut* prijavo posnet*""",
+            geslo gesla povezav* fotografij* priloge prilogo osnut* prijavo posnet* statistik* številke""",
         forward="posreduj, posredujte, posredovati, posreduješ",
         audience="delegacij* kolegom kolegicam prestolnic*",
     ),
@@ -241,7 +242,8 @@ SOUGHT_WORDS: Mapping[str, SoughtWords] = {
             känner du""",
         give="skicka, skickar, ge, visa, behöver, var är, var finns, var hittar jag, sett",
         things="""mobil* telefon* epost* postadress* post mejl mejlet mejladress* mail mailadress* adressen bilder
-            bilderna presentation* mall mallen lösenord* länk* foto* bilag* utkast* inloggning* inspelning*""",
+            bilderna presentation* mall mallen lösenord* länk* foto* bilag* utkast* inloggning* inspelning*
+            statistik* siffror siffrorna""",
         forward="vidarebefordra, vidarebefordrar, skicka … vidare, skickar … vidare",
         audience="delegation* kollegor* huvudstäder*",
     ),

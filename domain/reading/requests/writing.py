@@ -4,6 +4,7 @@ from collections.abc import Callable, Sequence
 from functools import cache
 
 from domain.languages.schema import Concept
+from domain.reading.left_over import PREDICATES
 from domain.reading.parsed import QUESTION_WORDS
 from domain.reading.requests.writing_words import WRITING_WORDS
 from domain.reading.words.lexicon import WordMatch
@@ -38,7 +39,17 @@ def find_writing_request(words: Sequence[WordMatch], language: str) -> str | Non
         found = next((words[at].text for at in range(first, last) if at != index and _is_any(words[at], is_text)), None)
         if found is not None and (not asking or (is_head and not _asks_apart(words, index, asking))):
             return found
-    return None
+    return None if asking else _find_length(words, is_text)
+
+
+def _find_length(words: Sequence[WordMatch], is_text: Callable[[str], bool]) -> str | None:
+    """Return the text of some length that nothing but a topic follows: "three *lines* to take on III.7"."""
+    first = next((index for index, word in enumerate(words) if not (word.is_noise or word.has(Concept.CHATTER))), None)
+    if first is None or not (words[first].kind is TokenKind.NUMBER or words[first].has(Concept.NUMBER, Concept.HALF)):
+        return None
+    if any(word.has(*PREDICATES, *_TELLING, Concept.DEADLINE) and not word.is_noise for word in words):
+        return None
+    return next((word.text for word in words[first + 1 : first + 3] if _is_any(word, is_text)), None)
 
 
 def _asks_apart(words: Sequence[WordMatch], index: int, asking: Sequence[int]) -> bool:

@@ -27,32 +27,36 @@ WRITING_WORDS: Mapping[str, WritingWords] = {
             изпратиш изпратите направи направиш резюмирай резюмирайте резюмираш обобщи обобщете обобщиш опиши
             опишете пиши пишеш""",
         texts="""опорни реч речта речи имейл* мейл* писмо* прессъобщение* презентаци* статия* тезиси брифинг* абзац*
-            параграф* ред реда редове изречени* текст* съобщение бележка страниц* отговор""",
+            параграф* ред реда редове изречени* текст* съобщение бележка страниц* отговор резюме* обобщени*""",
         translate="преведи преведете преведеш превод",
     ),
     "cs": WritingWords(
         write="""dej dejte napiš napište napsat připrav připravte připravit sepiš sepište sepsat zpracuj zpracujte
             vypracuj* napíšeš napíšete sepíšeš navrhni navrhněte navrhnout naťukej načrtni zformuluj zformulovat pošli
-            pošlete poslat pošleš zašli zašlete zaslat udělej udělejte udělat shrň shrňte shrnout popiš""",
+            pošlete poslat pošleš zašli zašlete zaslat udělej udělejte udělat shrň shrňte shrnout popiš sesmol
+            sestav""",
         texts="""vystoupen* projev* řeč e-mail* email* mail* dopis* prezentac* článek článk* briefing* teze odstav*
-            řádk* řádek vět větách větami větu text* zprávičk* vzkaz* stran* stránk* odpověď*""",
+            řádk* řádek vět větách větami větu text* zprávičk* vzkaz* stran* stránk* odpověď* shrnutí souhrn*
+            podklad* noticku""",
         translate="přelož přeložte přeložit překlad",
     ),
     "da": WritingWords(
         write="""skriv skrive forbered forberede udarbejd udarbejde lav lave formuler formulere udkast udform udforme
-            send sende sammenfat sammenfatte opsummer opsummere resumer kradse""",
+            send sende sammenfat sammenfatte opsummer opsummere resumer kradse tast kreer""",
         texts="""tale talen taler e-mail* email* mail mails brev* pressemeddelelse* præsentation* artik* talepunkt*
-            briefing* linjer afsnit* sætning* tekst* besked* side sider svar*""",
+            briefing* linjer afsnit* sætning* tekst* besked* side sider svar* resum* sammendrag* sammenfatning*
+            talepunkter indlæg*""",
         translate="oversæt oversætte oversættelse*",
     ),
     "de": WritingWords(
         write="""schreib schreibe schreiben verfass* entwirf entwerfen formulier formuliere formulieren erstell erstelle
             erstellen bereite vorbereiten vorzubereiten aufsetzen skizzier skizziere skizzieren entwerf schreibst
             schick schicke schicken schickt sende senden sendet mach machst machen fass fasse fasst zusammenfassen
-            zusammenzufassen formulierst tipp tippe""",
+            zusammenzufassen formulierst tipp tippe tippst bastel""",
         texts="""rede reden redeentwurf e-mail* email* mail mails brief briefe pressemitteilung* presselinie
             präsentation* artikel sprechzettel* briefing* vermerk* grußwort* zeile zeilen satz sätze sätzen absatz
-            absätze absätzen text textbaustein* entwurf nachricht* seite seiten mailentwurf antwortentwurf""",
+            absätze absätzen text textbaustein* entwurf nachricht* seite seiten mailentwurf antwortentwurf
+            Zusammenfassung* Kurzfassung* Sprechpunkt* Redepunkt*""",
         translate="übersetz übersetze übersetzen übersetzung*",
     ),
     "el": WritingWords(
@@ -60,15 +64,16 @@ WRITING_WORDS: Mapping[str, WritingWords] = {
             συντάξετε σκιτσάρεις συντάξει γράψει στείλε στείλτε στείλεις στείλετε κάνε κάνεις κάνετε συνόψισε
             συνοψίστε συνοψίσεις συνοψίσετε φτιάξε φτιάξτε φτιάξεις""",
         texts="""λόγο λόγος ομιλία* ομιλιας email mail επιστολή* γράμμα παρουσίαση* άρθρο ενημερωτικό σημείωμα γραμμές
-            παράγραφο* παραγράφου* προτάσεις πρόταση κείμενο μέιλ μήνυμα σελίδα σελίδες απάντηση""",
+            παράγραφο* παραγράφου* προτάσεις πρόταση κείμενο μέιλ μήνυμα σελίδα σελίδες απάντηση περίληψη σύνοψη""",
         translate="μετάφρασε μεταφράστε μεταφράσεις μεταφράσετε μετάφραση",
     ),
     "en": WritingWords(
         write="""write draft prepare compose produce craft jot sketch send drop fire shoot make summarise summarize boil
-            condense""",
+            condense type whip knock bash pen""",
         texts="""speech speeches email emails e-mail e-mails letter letters presentation slides article essay tweet post
             briefing talking speaking press line-to-take reply op-ed blog lines paragraph paragraphs sentence
-            sentences text message memo page pages statement one-pager bullets blurb mail""",
+            sentences text message memo page pages statement one-pager bullets blurb mail summary summaries
+            talking-points""",
         translate="translate translation",
     ),
     "es": WritingWords(
@@ -76,10 +81,10 @@ WRITING_WORDS: Mapping[str, WritingWords] = {
             prepárame prepáreme escríbeme elabora elabore elaborar haz haced haga hacer hazme hágame haces hacéis
             redactas redactáis escribes escribís preparas preparáis esboza esbozar manda mandad mande mandar
             mándale mándales mandas envía enviad envíe enviar envíale envíales envías pon ponme ponle resume
-            resumid resuma resumir resúmeme resumes resumís""",
+            resumid resuma resumir resúmeme resumes resumís teclea""",
         texts="""discurso* correo* email mail carta cartas presentación artículo tuit briefing* intervención
             argumentario líneas párrafo* frases renglones texto textos mensaje* página páginas cuartilla* borrador*
-            respuesta""",
+            respuesta resumen argumentos""",
         translate="traduce traduzca traducir tradúceme traducción",
     ),
     "et": WritingWords(
@@ -87,7 +92,7 @@ WRITING_WORDS: Mapping[str, WritingWords] = {
             visandada kirjutad kirjutate kirjutaksid saada saatke saata saadaks tee teha võta võtke võtaks""",
         texts="""kõne kõnet e-kiri e-kirja meil meili kiri kirja pressiteade pressiteate* esitlus esitlust artikkel
             artiklit kõnepunktid briifing* rida ridu lõik lõigu lõiku lause lauset lausega lausesse tekst teksti
-            sõnum sõnumi sõnumit lehekülg lehekülje vastus vastuse mustand* kavand*""",
+            sõnum sõnumi sõnumit lehekülg lehekülje vastus vastuse mustand* kavand* kokkuvõt*""",
         translate="tõlgi tõlkige tõlkida tõlge tõlget",
     ),
     "fi": WritingWords(
@@ -96,23 +101,23 @@ WRITING_WORDS: Mapping[str, WritingWords] = {
             lähetätkö tehdä tiivistä tiivistää tiivistäkää kiteytä""",
         texts="""puhe puheen sähköposti* kirje kirjeen lehdistötiedot* esitys esityksen artikkeli* puhepist* briiffi*
             riviä rivin kappale* lause lausetta lauseeseen lauseella teksti* viesti* sivu sivun sivua vastaus
-            vastauksen luonno* kirjeluonno* raporttiluonno*""",
+            vastauksen luonno* kirjeluonno* raporttiluonno* tiivistelm* yhteenve*""",
         translate="käännä kääntäkää kääntää käännös käännöksen",
     ),
     "fr": WritingWords(
         write="""écris écrivez écrire rédige rédigez rédiger prépare préparez préparer rédigiez prépariez rédiges
             rédigerais écrirais prépares ponds pondre envoie envoies envoyez envoyer fais faites faire mets résume
-            résumes résumez résumer résumerais formule formuler esquisse esquisser griffonne""",
+            résumes résumez résumer résumerais formule formuler esquisse esquisser griffonne tape taper torche""",
         texts="""langage discours courriel* e-mail* email* mail mails lettre* présentation* article* allocution*
             briefing* communiqué* tweet lignes paragraphe* phrase phrases texte textes message* page pages réponse
-            topo papier""",
+            topo papier résumé synthèse éléments argumentaire*""",
         translate="traduis traduisez traduire traduction",
     ),
     "ga": WritingWords(
         write="""scríobh scríobhaigí dréachtaigh ullmhaigh réitigh dhréachtú ullmhú seol seolaigí seoladh sheoladh cuir
             déan achoimrigh achoimriú scríobhfá scríobhadh dhréachtaigh""",
         texts="""cainte óráid óráide ríomhphost litir preaseisiúint cur-i-láthair aitheasc alt líne línte abairt abairtí
-            téacs teachtaireacht leathanach freagra""",
+            téacs teachtaireacht leathanach freagra achoimre""",
         translate="aistrigh aistriú aistriúchán",
     ),
     "hr": WritingWords(
@@ -120,7 +125,7 @@ WRITING_WORDS: Mapping[str, WritingWords] = {
             sroči sročite sročiti skiciraj skicirati napišeš napišete pošalji pošaljite poslati pošalješ sažmi
             sažmite sažeti pripremiš sastaviš složi složiti""",
         texts="""natuknic* govor govora e-mail* email* mail pismo priopćenje prezentacij* članak briefing* redak retka
-            redaka redova odlomak odlomka ulomak rečenic* tekst poruk* stranic* odgovor dopis*""",
+            redaka redova odlomak odlomka ulomak rečenic* tekst poruk* stranic* odgovor dopis* sažetak sažetk*""",
         translate="prevedi prevedite prevesti prijevod",
     ),
     "hu": WritingWords(
@@ -129,16 +134,17 @@ WRITING_WORDS: Mapping[str, WritingWords] = {
             küldenél foglald foglalja összefoglalni összefoglalnád csinálj csinálnál készítenél""",
         texts="""beszéd beszédet e-mail* email* levél levelet sajtóközlemény* prezentáció* cikket beszédpont*
             háttéranyag* sort sorban bekezdés* mondat mondatot mondatban szöveg* üzenet* oldal oldalas mailt mail
-            válasz választ tervezetet tervezetét levéltervezet* vázlatot vázlatát piszkozat*""",
+            válasz választ tervezetet tervezetét levéltervezet* vázlatot vázlatát piszkozat* összefoglaló*""",
         translate="fordítsd fordítsa fordíts lefordítani fordítani fordítás* fordítást",
     ),
     "it": WritingWords(
         write="""scrivi scriva scrivete scrivere scrivermi prepara prepari preparare preparami prepararmi redigi rediga
             redigere abbozza abbozzare butti butta buttare manda mandi mandate mandare mandale mandagli invia invii
             inviate inviare fai fate fare fammi riassumi riassuma riassumete riassumere riassumimi stendi stendere
-            scrivimi formula""",
+            scrivimi formula stila""",
         texts="""discorso discorsi email e-mail mail lettera presentazione articolo briefing* comunicato intervento
-            tweet righe riga paragraf* frase frasi testo testi messaggio pagina pagine bozza risposta""",
+            tweet righe riga paragraf* frase frasi testo testi messaggio pagina pagine bozza risposta riassunto
+            sintesi appunto scaletta""",
         translate="traducimi traduci traduca tradurre traduzione",
     ),
     "lt": WritingWords(
@@ -146,7 +152,7 @@ WRITING_WORDS: Mapping[str, WritingWords] = {
             parašai brūkštelk parengtum paruoštum siųsk atsiųsk atsiųskite išsiųsk išsiųskite išsiųsti nusiųsk
             nusiųskite nusiųsti apibendrink apibendrinkite apibendrinti padaryk suformuluok""",
         texts="""kalbą kalbos laišką laiško pristatymą straipsnį tezes eilučių eilutes eilutę pastraip* sakin* tekst*
-            žinutę žinute puslapį puslapio atsakymą projektą juodrašt*""",
+            žinutę žinute puslapį puslapio atsakymą projektą juodrašt* santrauk*""",
         translate="išversk išverskite išversti vertimą vertimas",
     ),
     "lv": WritingWords(
@@ -154,22 +160,22 @@ WRITING_WORDS: Mapping[str, WritingWords] = {
             uzmet uzmetiet uzmest sūti sūtiet atsūti atsūtiet nosūti nosūtiet nosūtīt aizsūti apkopo apkopojiet apkopot
             rezumē uztaisi uztaisīt formulē""",
         texts="""runu runas e-pastu epastu vēstuli vēstules prezentāciju rakstu preses tēzes rindu rindas rindiņas
-            rindkop* teikum* teksts tekstu ziņu lappusi lappuses atbildi e-pasts melnrakst* uzmetum*""",
+            rindkop* teikum* teksts tekstu ziņu lappusi lappuses atbildi e-pasts melnrakst* uzmetum* kopsavilkum*""",
         translate="tulko tulkojiet iztulko iztulkojiet iztulkot tulkojumu",
     ),
     "mt": WritingWords(
         write="""ikteb iktbu tikteb tiktebli iktibli ħejji tħejji tħejjili ħejjili abbozza tiktbu tabbozza ibgħat
             ibagħtu tibgħat tibagħtu agħmel agħmlu tagħmel sommarja qassar""",
         texts="""diskors email ittra preżentazzjoni artiklu stqarrija briefing* linji linja paragraf* sentenz* test
-            messaġġ paġna paġni tweġiba""",
+            messaġġ paġna paġni tweġiba sommarju""",
         translate="ittraduċi tittraduċi traduzzjoni",
     ),
     "nl": WritingWords(
         write="""schrijf schrijven opstellen stel bereid voorbereiden maak maken redigeer schets schetsen stuur stuurt
-            sturen mail zet zetten formuleer formuleren tik vat vatten pen""",
+            sturen mail zet zetten formuleer formuleren tik vat vatten pen typ typt""",
         texts="""toespraak toespraken speech e-mail* email* mail brief brieven persbericht* presentatie* artikel
             spreekpunten briefing* perslijn speaking regel regels alinea* zin zinnen tekst tekstje bericht
-            berichtje pagina* mailtje* antwoord""",
+            berichtje pagina* mailtje* antwoord samenvatting* spreeklijn* spreekpunt* dia's notitie*""",
         translate="vertaal vertalen vertaling",
     ),
     "pl": WritingWords(
@@ -177,32 +183,33 @@ WRITING_WORDS: Mapping[str, WritingWords] = {
             opracuj skrobnij skrobnąć skrobniesz napiszesz napiszecie naszkicuj naszkicować wyślij wyślijcie wysłać
             wyślesz prześlij zrób zrobić zrobisz streść streśćcie streścić streścisz podsumuj podsumować sformułuj""",
         texts="""przemówieni* mowę e-mail* email* mail* list listu prezentacj* artykuł* komunikat* briefing* tezy
-            linijk* wiersz* zdania zdaniach zdań akapit* tekst* wiadomość stron* odpowiedź""",
+            linijk* wiersz* zdania zdaniach zdań akapit* tekst* wiadomość stron* odpowiedź streszczeni*
+            podsumowani* notatk*""",
         translate="przetłumacz przetłumaczyć przetłumaczenie tłumaczenie",
     ),
     "pt": WritingWords(
         write="""escreve escreva escrever escreva-me redija redige redigir prepare prepara preparar prepare-me elabore
             elaborar faz faça fazer faz-me fazes escreves escreve-me redijas redijam rascunha rascunhar esboça
             esboçar manda mande mandem mandar mandas envia envie enviem enviar envias resume resuma resumam resumir
-            resumes""",
+            resumes bate""",
         texts="""tópicos discurso* e-mail* email* mail carta cartas apresentação artigo briefing* intervenção comunicado
-            linhas parágrafo* frases texto textos mensagem página páginas rascunho* resposta""",
+            linhas parágrafo* frases texto textos mensagem página páginas rascunho* resposta resumo síntese""",
         translate="traduz traduza traduzir tradução",
     ),
     "ro": WritingWords(
         write="""scrie scrieți scrii scrieți-mi scrie-mi redactează redactați redacta pregătește pregătiți pregăti
             pregătește-mi schițează schițați schița schițezi fă faci faceți facă trimite trimiteți trimiți trimită
-            rezumă rezumați rezuma rezumi sintetizează redactezi pregătești compune""",
+            rezumă rezumați rezuma rezumi sintetizează redactezi pregătești compune încropește""",
         texts="""discurs discursul e-mail* email* mail* scrisoare* prezentare* articol comunicat* briefing* alocuțiune*
-            rânduri paragraf* fraze propoziții text textul mesaj* pagină pagini ciornă răspuns""",
+            rânduri paragraf* fraze propoziții text textul mesaj* pagină pagini ciornă răspuns rezumat* sinteză""",
         translate="tradu traduceți traduci traduce traducere traducerea",
     ),
     "sk": WritingWords(
         write="""daj dajte napíš napíšte napísať priprav pripravte pripraviť spíš spíšte spísať vypracuj vypracujte
             napíšeš napíšete spíšeš navrhni navrhnite načrtni pošli pošlite poslať pošleš zašli zašlite zhrň zhrňte
-            zhrnúť urob urobte urobiť sformuluj""",
+            zhrnúť urob urobte urobiť sformuluj zostav""",
         texts="""vystúpen* prejav* e-mail* email* mail* list listu prezentáci* článok briefing* tézy odsek* riadk*
-            riadok vety viet vetách vetu text* odkaz* stran* odpoveď*""",
+            riadok vety viet vetách vetu text* odkaz* stran* odpoveď* zhrnut* súhrn*""",
         translate="prelož preložte preložiť preklad",
     ),
     "sl": WritingWords(
@@ -210,14 +217,15 @@ WRITING_WORDS: Mapping[str, WritingWords] = {
             napisal osnuj osnujte skiciraj pošlji pošljite poslati pošlješ povzemi povzemite povzeti naredi
             naredite narediti""",
         texts="""izhodišč* govor govora e-pošt* elektronsko mail* pismo predstavitev članek sporočilo briefing* vrstic*
-            odstavek odstavka stav* besedilo stran strani odgovor dopis* osnut*""",
+            odstavek odstavka stav* besedilo stran strani odgovor dopis* osnut* povzet*""",
         translate="prevedi prevedite prevesti prevod",
     ),
     "sv": WritingWords(
         write="""skriv skriva förbered förbereda formulera utarbeta gör utkast skicka skickar sänd skissa skissera
-            sammanfatta göra""",
+            sammanfatta göra knåpa""",
         texts="""tal talet e-post* mejl* mail* brev* pressmeddelande* presentation* artikel talepunkt* briefing* rader
-            stycke stycken mening meningar text texten meddelande* sida sidor svar""",
+            stycke stycken mening meningar text texten meddelande* sida sidor svar sammanfattning* talepunkter
+            anförande*""",
         translate="översätt översätta översättning*",
     ),
 }

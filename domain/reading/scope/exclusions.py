@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from domain.languages.schema import Concept
 from domain.questions.conditions import debtors, is_of_kind
-from domain.questions.model import Exclusion, NotUnderstood, Question, QuestionType, RefusalReason
+from domain.questions.model import Exclusion, NotUnderstood, Question, QuestionType, RefusalReason, StatusFilter
 from domain.reading.interpret import assign_addressees, named_actors
 from domain.reading.parsed import ParsedQuestion
 from domain.register.model import Directory, parent_action
@@ -105,7 +105,12 @@ def ask_who_else(question: Question | NotUnderstood, *, asks_else: bool) -> Ques
 
 
 def refuse_nothing_left(question: Question | NotUnderstood, directory: Directory) -> Question | NotUnderstood:
-    """Refuse to leave out whom alone a question is about: "the Member States except Malta", "Europol, no agencies"."""
+    """Refuse to leave out whom alone a question is about: "the Member States except Malta", "Europol, no agencies".
+
+    What is left out and named again is not what is asked about: "the Commission, without the progress reports of F.2".
+    """
+    if isinstance(question, Question) and question.refs and _leaves_no_references(question):
+        question = replace(question, refs=(), topic=None, which=StatusFilter.OPEN)
     if isinstance(question, NotUnderstood) or not (question.without.owners or question.without.kind):
         return question
     if question.alone:  # whoever else owes it, it is not the owner's alone
@@ -118,3 +123,9 @@ def refuse_nothing_left(question: Question | NotUnderstood, directory: Directory
     if left_out.isdisjoint(question.owners) and not is_of_kind_alone:
         return question
     return NotUnderstood(reason=RefusalReason.EXCLUSION, partial=replace(question, without=Exclusion()))
+
+
+def _leaves_no_references(question: Question) -> bool:
+    """Return whether all references of a question are, or hold, one that it leaves out."""
+    left_out = {*question.without.refs, *map(parent_action, question.without.refs)}
+    return bool(question.owners) and left_out.issuperset(question.refs)

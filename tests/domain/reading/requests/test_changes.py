@@ -473,6 +473,7 @@ def test_a_request_leads_to_its_command(read_hinted: HintedReader, text: str, co
         ("en", "push the III.2a deadline back a month"),
         ("en", "put I.3a on hold"),
         ("et", "tõsta III.2a juunisse"),
+        ("et", "Pane I.2a vastutajaks Europoli asemel Frontex"),
         ("fi", "kirjaa I.4a toimitetuksi"),
         ("fi", "merkkaa I.4a tehdyksi"),
         ("fr", "notez I.4a comme livré"),

@@ -22,6 +22,8 @@ JUDGED = [
     ("fi", "Onko Schengen-barometrista mihinkään?"),
     ("it", "Ma il Barometro Schengen serve davvero a qualcosa?"),
     ("bg", "Става ли за нещо този Шенгенски барометър?"),
+    ("es", "¿Tú crees que Europol va bien de gente para cumplir?"),
+    ("nl", "Wat vind jij, doet de Commissie hier genoeg aan?"),
     ("en", "who's Eurojust's man on asset recovery these days?"),
     ("lt", "Kas dabar Eurojusto vadovas?"),
     ("lv", "Pabiksti Komisiju par likumdošanas priekšlikumiem"),
@@ -32,6 +34,7 @@ JUDGED = [
 HELD = [
     ("en", "Good morning, does the note say anything about the roadmap?"),
     ("en", "what does the note say about asset recovery?"),
+    ("en", "do you think Frontex is late with anything?"),
     ("en", "Did the overview of serious deficiencies ever come in?"),
     ("es", "Lo de que haya presupuesto suficiente, ¿de quién depende al final?"),
     ("da", "Har Europols bestyrelse en finger med i budgettet?"),

@@ -57,6 +57,10 @@ def test_a_text_to_be_written_is_refused(code: str, read_hinted: HintedReader) -
         ("Atsiųskite Frontex ataskaitos projektą", "lt"),
         ("Lūdzu sagatavo vēstules projektu Komisijai par II.1a", "lv"),
         ("Napiši osnutek dopisa Komisiji zaradi zamude pri II.1", "sl"),
+        ("three lines to take on III.7 for the briefing, asap", "en"),
+        ("Zwei Sätze zu III.7 bitte", "de"),
+        ("Gider du lave et kort resumé af rapporten under III.7a til min chef?", "da"),
+        ("Typ eens een beleefd mailtje naar de Commissie dat we nog wachten op dat overzicht", "nl"),
     ],
 )
 def test_a_draft_that_is_to_be_sent_is_refused(text: str, hint: str, read_hinted: HintedReader) -> None:
@@ -71,6 +75,8 @@ def test_a_draft_that_is_to_be_sent_is_refused(text: str, hint: str, read_hinted
         "I have to write a speech on smuggling: what does Europol owe?",
         "write down what Frontex owes",
         "who must prepare the roadmap?",
+        "three lines, please: what does Europol owe by June 2024?",
+        "two reports on the agenda of Europol, which?",
     ],
 )
 def test_what_an_answer_is_for_is_no_request(text: str, read_hinted: HintedReader) -> None:

@@ -177,6 +177,11 @@ def test_outside_the_union_belongs_to_a_topic_of_one_deliverable(read_hinted: Hi
         ("en", "only what does not go through the Schengen Barometer+", Question(without=THROUGH_BAROMETER)),
         ("en", "which tasks don't go through the Barometer+?", Question(without=THROUGH_BAROMETER)),
         (
+            "pt",
+            "Da Comissão, menos os relatórios de progresso do F.2",
+            Question(owners=("commission",), without=Exclusion(refs=("F.2a", "F.2b"))),
+        ),
+        (
             "fr",
             "section III, seulement ce qui ne passe pas par le Baromètre+",
             Question(section="III", without=THROUGH_BAROMETER),
