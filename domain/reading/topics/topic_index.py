@@ -105,15 +105,16 @@ class TopicIndex:
     @cached_property
     def languages_by_word(self) -> Mapping[str, Collection[str]]:
         """The languages in which titles and keywords have a word (without accents); English ones are used in any."""
-        words: dict[str, set[str]] = {}
+        texts_by_code: dict[str, set[str]] = {}  # a key action's texts are those of all its deliverables
         for entry in self.entries:
             for texts in (entry.title, entry.context, entry.keywords, entry.own_keywords):
                 for code, text in texts.items():
-                    if code != "en":
-                        words.setdefault(code, set()).update(searchable_words(text))
+                    texts_by_code.setdefault(code, set()).add(text)
         languages: dict[str, tuple[str, ...]] = {}
-        for code, known in words.items():
-            for word in known:
+        for code, known in texts_by_code.items():
+            if code == "en":
+                continue
+            for word in set().union(*map(searchable_words, known)):
                 languages[self._shared.share(word)] = self._shared.share((*languages.get(word, ()), code))
         return languages
 

@@ -15,13 +15,15 @@ _OWING = (
 )
 #: So far from a capital is its verb; in "colleagues from Lisbon ask about the tasks of …" it is farther.
 _MAX_STEPS_TO_VERB = 2
+#: The slugs of bodies by their names in words.
+_Names = Mapping[tuple[str, ...], str]
 #: Joins a capital to another.
 _JOINING = (Concept.AND, Concept.OR, Concept.BOTH)
 
 
 def name_new_bodies(words: Sequence[WordMatch], directory: Directory) -> list[WordMatch]:
     """Return a text's words, with those that name a body that no table has joined into one word that means it."""
-    named, names = list(words), dict(_new_names(directory))
+    named, names = list(words), _names_in(directory)
     for length in sorted({len(name) for name in names}, reverse=True):
         for start in range(len(named) - length, -1, -1):
             part = named[start : start + length]
@@ -30,6 +32,18 @@ def name_new_bodies(words: Sequence[WordMatch], directory: Directory) -> list[Wo
                 text = " ".join(word.text for word in part)
                 named[start : start + length] = [WordMatch(text, {Concept.NAME: slug}, lower=part[0].lower)]
     return named
+
+
+#: The directory that was read last, with its names: it is the same one until the register changes.
+_latest: list[tuple[Directory, _Names]] = []
+
+
+def _names_in(directory: Directory) -> _Names:
+    """Return the names of new bodies in words, with whose they are."""
+    latest = _latest[:1]
+    if not latest or latest[0][0] is not directory:
+        latest = _latest[:] = [(directory, dict(_new_names(directory)))]
+    return latest[0][1]
 
 
 def _new_names(directory: Directory) -> Iterator[tuple[tuple[str, ...], str]]:
