@@ -33,8 +33,7 @@ def measure(effort: Effort) -> Iterator[Measurement]:
             registers[size] = _register(folder / f"{size}.db", size)
             stack.callback(registers[size].dispose)
         shipped = registers[effort.sizes[0]]
-        asked = {size: each for size, each in registers.items() if size <= question_end_to_end.MAX_INSTALMENTS}
-        yield from question_end_to_end.measure(asked, effort.rounds)
+        yield from question_end_to_end.measure(registers, effort.rounds)
         yield from round_trips.measure(shipped, effort.round_trips)
         yield from sql_query.measure(registers, effort)
         yield from many_notes.measure(folder, effort)
