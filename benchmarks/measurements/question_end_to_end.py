@@ -26,8 +26,8 @@ _MAX_INSTALMENTS = 10_000
 def measure(registers: Mapping[int, Engine], rounds: int, *, where: str = "") -> Iterator[Measurement]:
     """Compare the bot's answer with a listener that only says something, behind the same access check.
 
-    Registers that are too large to ask about topics are left out. `where` is added to the titles. The workspace is a process of its own, as Slack is: here its threads would compete
-    for the interpreter.
+    Registers that are too large to ask about topics are left out. `where` is added to the titles. The workspace is a
+    process of its own, as Slack is: here its threads would compete for the interpreter.
     """
     with run_workspace() as api:
         for size, engine in registers.items():
