@@ -50,6 +50,8 @@ class Asker:
 
     body: str
     rest: list[Sentence]
+    #: The rest says "we".
+    speaks_of_us: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +64,7 @@ class _Clause:
 
 
 def find_asker(sentences: Sequence[Sentence], detected: DetectedLanguage) -> Asker | None:
-    """Return for which body a text says that its "we" speaks, None if it does not.
+    """Return for which body a text says that somebody speaks, None if it does not.
 
     It does so in clauses of its own before the question, which say nothing else.
     """
@@ -72,12 +74,12 @@ def find_asker(sentences: Sequence[Sentence], detected: DetectedLanguage) -> Ask
     plain = [clause for clause in clauses[:asking] if _is_plain(clause, detected.language)]
     bodies = [word.concepts[Concept.NAME] for clause in plain for word in clause.words if word.has(Concept.NAME)]
     speaks_of_us = any(word.has(Concept.WE) for clause in clauses[asking:] for word in clause.words)
-    if len(set(bodies)) != 1 or not speaks_of_us or bodies[0] in COUNCIL_SLUGS:
+    if len(set(bodies)) != 1 or bodies[0] in COUNCIL_SLUGS:
         return None
     if not any(_is_askers(clause, detected.language) for clause in plain):
         return None
     rest = [_join(sentence, [clause for clause in clauses if clause not in plain]) for sentence in sentences]
-    return Asker(bodies[0], [sentence for sentence in rest if sentence.text])
+    return Asker(bodies[0], [sentence for sentence in rest if sentence.text], speaks_of_us)
 
 
 def _split(sentence: Sentence, detected: DetectedLanguage) -> Iterator[_Clause]:
@@ -147,7 +149,9 @@ def _is_askers(clause: _Clause, language: str) -> bool:
     ending = re.search(rf"{name}[-:’']?\w*", clause.text)
     if ending is not None and ending[0].lower().endswith(tuple(ASKER_WORDS[language].endings.split())):
         return True
-    return link >= 0 and clause.words[link].is_noise and not clause.words[link].has(*_OTHERS)
+    if link < 0:
+        return True  # "Polish desk here"
+    return clause.words[link].is_noise and not clause.words[link].has(*_OTHERS)
 
 
 @cache

@@ -50,3 +50,17 @@ def test_we_are_the_body_that_the_message_names(text: str, language: str, body: 
 def test_a_body_that_others_are_of_is_not_ours(text: str, language: str, read_hinted: HintedReader) -> None:
     """Whom the asker meets, hears from or waits for owes nothing for that."""
     assert isinstance(read_hinted(text, hint=language).question, NotUnderstood)
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("Polish desk here. What has Frontex got to do?", "en"),
+        ("Ik werk bij Eurojust. Wat moet Frontex nog leveren?", "nl"),
+    ],
+)
+def test_who_asks_about_others_owes_nothing(text: str, language: str, read_hinted: HintedReader) -> None:
+    """Where the question names another body, the asker's own is no part of it."""
+    reading = read_hinted(text, hint=language)
+    assert isinstance(reading.question, Question)
+    assert (reading.question.owners, reading.question.addressees, reading.left_out) == (("frontex",), (), ())

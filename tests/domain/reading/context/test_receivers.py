@@ -65,6 +65,7 @@ def test_what_a_vehicle_carries_for_us_is_everybodys(code: str, text: str, read_
     ("code", "text"),
     [
         ("en", "what does Europol owe us in March 2024?"),
+        ("en", "what are we getting from Europol?"),
         ("de", "was schuldet uns Europol im März 2024?"),
         ("cs", "co nám má dodat Europol v březnu 2024?"),
         ("fr", "que nous doit Europol en mars 2024 ?"),
