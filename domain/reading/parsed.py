@@ -158,6 +158,8 @@ class ParsedQuestion:
     has_strong_topic: bool = False
     #: So many words are of one deliverable that it is meant, whatever else the text says.
     has_evident_topic: bool = False
+    #: A word of the topic is one for what is owed: "plan", "report".
+    names_report: bool = False
     #: It has words that nothing here is about.
     leaves_words: bool = False
     #: Deliverables with their titles that are near to the topic.
@@ -290,11 +292,11 @@ class ParsedQuestion:
 
     @property
     def asks_if_on_time(self) -> bool:
-        """Whether it asks of a body if it is on time: the answer is what is overdue, and neither yes nor no."""
+        """Whether it asks if a body, or all, is on time: the answer is what is overdue, and neither yes nor no."""
         is_done = self.has(Concept.DONE, Concept.DELIVERED, Concept.DELIVER, Concept.OVERDUE)
-        is_of_bodies = bool(self.actor_groups) or self.has(Concept.ALL, Concept.WE)
-        is_of_bodies = is_of_bodies and not (self.refs or self.topic_refs)
-        return self.asks_whether and self.has(Concept.ON_TIME) and is_of_bodies and not is_done
+        is_of_one = bool(self.refs or self.topic_refs)
+        asks = self.asks_whether or (self.has(Concept.ALL) and not (self.has_question_word or self.has(Concept.NOT)))
+        return asks and self.has(Concept.ON_TIME) and not (is_of_one or is_done)
 
     @property
     def asks_who_does_unknown(self) -> bool:

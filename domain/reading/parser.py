@@ -22,8 +22,10 @@ from domain.reading.scope.excluded_words import LEAVING_OUT, ExcludedWords, find
 from domain.reading.scope.exclusions import ask_who_else, interpret_exclusion, join_exclusions, refuse_nothing_left
 from domain.reading.scope.indirect_questions import (
     find_counted,
+    find_if_and_when,
     find_indirect_questions,
     find_measures,
+    find_partitive,
     find_whether,
 )
 from domain.reading.scope.neither import find_neither
@@ -144,6 +146,8 @@ class QuestionParser:
         parts.is_hinted = topic.is_hinted
         parts.topic_length = sum(not self._cursor.words[index].is_noise for index in topic.indexes)
         parts.topic_start, parts.topic_stop = min(topic.indexes, default=0), max(topic.indexes, default=-1) + 1
+        named = (self._cursor.words[index] for index in topic.indexes)
+        parts.names_report = len(topic.refs) == 1 and any(word.has(Concept.ITEM, Concept.OWE) for word in named)
         parts.topic_words = [self._cursor.words[index].text for index in topic.indexes]
 
     def _drop_lead(self) -> None:
@@ -196,8 +200,13 @@ class QuestionParser:
         if Concept.IF in said:
             asks_yes_no = self._parts.asks_yes_no
             self._skipped.update((index, index + 1) for index in find_whether(cursor, asks_yes_no=asks_yes_no))
+        if {Concept.AND, Concept.WHEN} <= set(said):
+            self._skipped.update((index, index + 1) for index in find_if_and_when(cursor))
+        if {Concept.FROM, Concept.ITEM} <= set(said):
+            self._skipped.update((index, index + 1) for index in find_partitive(cursor))
         if {Concept.WHEN, Concept.LATEST} <= set(said):  # "by when at the latest"
-            after_when = (index + 1 for index, word in enumerate(cursor.words) if word.has(Concept.WHEN))
+            whens = (index for index, word in enumerate(cursor.words) if word.has(Concept.WHEN))
+            after_when = (index + 1 for index in whens if not cursor.has(index, Concept.DEADLINE))
             self._skipped.update((index, index + 1) for index in after_when if cursor.has(index, Concept.LATEST))
         if not {Concept.ITEM, Concept.DEADLINE, Concept.OWE}.isdisjoint(said):
             self._skipped.update(find_counted(cursor))

@@ -203,7 +203,7 @@ REMARK_WORDS: Mapping[str, RemarkWords] = {
         dear="a chara, a chairde",
         that="go nach gur nár",
         is_so="""an fíor é sin, an fíor sin, an ceart é sin, an bhfuil sé sin fíor, an bhfuil sé sin ceart, ceart,
-            nach ea, fíor, an fíor é, an amhlaidh atá, an bhfuil sin ceart""",
+            nach ea, nach bhfuil, nach raibh, fíor, an fíor é, an amhlaidh atá, an bhfuil sin ceart""",
     ),
     "hr": RemarkWords(
         says="""kaže kažu rek* tvrd* misli* smatra* vjeruj* pita* pita upit* čuo čula čuli znam zna znaju nalaz* nađ*

@@ -25,7 +25,7 @@ def find_objection(parts: ParsedQuestion, question: Question, status: StatusFilt
         return NotUnderstood(reason=RefusalReason.AMBIGUOUS)
     if parts.asks_why and parts.topic_refs and not (parts.refs or parts.has(*_EXPLAINED)):
         return NotUnderstood(reason=RefusalReason.NOTHING)  # "why does the Commission take so long with …?"
-    if parts.has_strong_topic:
+    if parts.has_strong_topic or (parts.names_report and not (parts.leaves_words or parts.has(Concept.CHATTER))):
         return None  # whatever else the text says, it asks about that
     is_rhythm_of_topic = question.ask is QuestionType.HOW_OFTEN and parts.topic_refs and not parts.leaves_words
     is_who_of_one = question.ask is QuestionType.WHO and len(parts.topic_refs) == 1 and not parts.leaves_words
@@ -154,7 +154,7 @@ def _is_about_register(parts: ParsedQuestion, question: Question, status: Status
         return True
     if question.refs or question.note or question.section or question.vehicle or question.addressees or question.as_of:
         return True
-    if question.owners and parts.without != Exclusion():
+    if question.alone or (question.owners and parts.without != Exclusion()):
         return True
     is_about_owing = _is_about_owing(parts)
     is_who_of_body = (

@@ -18,7 +18,7 @@ from domain.reading.scope.beside_bodies import (
     leave_out_seat,
 )
 from domain.reading.scope.meeting_place import leave_out_meeting_place
-from domain.reading.scope.rest import REST, leave_out_receiving, leave_out_rest
+from domain.reading.scope.rest import REST, leave_out_no_rush, leave_out_receiving, leave_out_rest
 from domain.reading.times.periods import COUNCIL_SLUGS
 from domain.reading.words.lexicon import WordMatch
 from domain.reading.words.token_cursor import BOUNDS, Cursor
@@ -63,7 +63,7 @@ def leave_out_asides(words: Sequence[WordMatch], *, asks_yes_no: bool) -> Sequen
     """Return the words of a text without what limits nothing in it."""
     said = set().union(*(word.concepts for word in words))
     is_open = any(word.has(*QUESTION_WORDS) and not word.is_noise for word in words)  # Latvian "kas" is "anything", too
-    if Concept.OR in said and not (is_open or said.isdisjoint(_DENIALS)):
+    if Concept.OR in said and not ((is_open and not asks_yes_no) or said.isdisjoint(_DENIALS)):
         words = _without_yes_or_no(words)
     if asks_yes_no and Concept.OR in said:
         words = _without_second_alternative(words)
@@ -199,7 +199,7 @@ def _without_correlatives(words: Sequence[WordMatch]) -> Sequence[WordMatch]:
     cursor = Cursor(words)
     for index, word in enumerate(words):
         clause = index + 2 if cursor.has_kind(index + 1, TokenKind.COMMA) else index + 1
-        is_list = cursor.has(index - 1, Concept.STATUS_OF, Concept.CHATTER)
+        is_list = cursor.has(index - 1, Concept.STATUS_OF, Concept.CHATTER, Concept.ONLY)
         if word.has(Concept.BACK) and not word.has(Concept.WHAT) and is_list and cursor.has(clause, Concept.WHAT):
             return [*words[:index], *words[clause:]]
     return words
@@ -375,6 +375,7 @@ def leave_out_occasion(words: Sequence[WordMatch]) -> Sequence[WordMatch] | None
 #: What is left out wherever a text has a word of each of these groups.
 _ASIDES: tuple[tuple[tuple[Sequence[Concept], ...], Callable[[Sequence[WordMatch]], Sequence[WordMatch]]], ...] = (
     (((Concept.NOT,),), _without_tag),
+    (((Concept.NOT, Concept.EXCEPT), QUESTION_WORDS), leave_out_no_rush),
     (((Concept.IF,),), _without_bare_condition),
     (((Concept.INCLUDING,), (Concept.OVERDUE,)), _with_backlog),
     (((Concept.EXCEPT, Concept.POST),), _without_apart_from_that),

@@ -85,3 +85,22 @@ def find_counted(cursor: Cursor) -> Iterator[tuple[int, int]]:
             continue
         is_second = cursor.has(index - 1, Concept.OR) and cursor.has(index - 2, Concept.NUMBER)
         yield index - 2 if is_second else index, index + 1
+
+
+def find_if_and_when(cursor: Cursor) -> Iterator[int]:
+    """Yield where the "if and" of "can you say if and when it reports" stands: when it does tells whether it does."""
+    for index, word in enumerate(cursor.words):
+        before = cursor.word(index - 1)
+        is_whether = before is not None and (before.has(Concept.IF) or before.is_noise)
+        if word.has(Concept.AND) and cursor.has(index + 1, Concept.WHEN) and is_whether:
+            yield index
+            if cursor.has(index - 1, Concept.IF):
+                yield index - 1
+
+
+def find_partitive(cursor: Cursor) -> Iterator[int]:
+    """Yield where a "from" begins a text and means "of": Latvian "no jūnija lietām, kuras …"."""
+    stop = next((index for index, word in enumerate(cursor.words) if word.kind is TokenKind.COMMA), 0)
+    names_things = any(word.has(Concept.ITEM) for word in cursor.words[:stop])
+    if cursor.has(0, Concept.FROM) and names_things and cursor.has(stop + 1, *QUESTION_WORDS):
+        yield 0

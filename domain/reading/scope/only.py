@@ -10,6 +10,8 @@ from domain.reading.words.tokenizer import TokenKind
 _NAMES = (Concept.NAME, Concept.WE)
 #: The verbs that may be between a name and its "alone".
 _VERBS = (Concept.OWE, Concept.MUST, Concept.DELIVER)
+#: So many words after an "only" may be a clause.
+_MIN_CLAUSE = 2
 
 
 def binds_only(cursor: Cursor, left_out: Collection[int]) -> bool | None:
@@ -53,17 +55,21 @@ def _limits_no_body(cursor: Cursor, index: int, name: int) -> bool:
     """Return whether an "only" is of a clause after it, or of a thing: "only what …", French "une seule chose"."""
     if cursor.is_one(index - 1) and cursor.has(index + 1, Concept.ITEM, Concept.DEADLINE):
         return True
-    return any(cursor.has(between, Concept.WHAT) for between in range(index + 1, name))
+    between = range(index + 1, name)
+    receiver = next((each for each in between if cursor.has(each, Concept.TO)), index)
+    # Danish "kun det der går til …": words that say nothing alone are a clause together.
+    return receiver - index > _MIN_CLAUSE or any(cursor.has(each, Concept.WHAT) for each in between)
 
 
 def _does_something(cursor: Cursor, name: int, index: int) -> bool:
-    """Return whether a verb stands beside the "alone" at an index, of the body named before it.
+    """Return whether a verb stands beside the "alone" at an index, or beside the body that it is of.
 
     Or, if it is a phrase, whether it is asked what it does: "Eurojust on its own, what must it do?".
     """
     if " " in cursor.words[index].text and any(other.has(*QUESTION_WORDS) for other in cursor.words[index:]):
         return True
-    return any(cursor.has(each, *_VERBS) for each in (*range(name + 1, index), cursor.skip_noise(index + 1)))
+    beside = (*range(name + 1, index), cursor.skip_noise(index + 1), min(name, index) - 1)
+    return any(cursor.has(each, *_VERBS) for each in beside)
 
 
 def _counts_one(cursor: Cursor, index: int) -> bool:

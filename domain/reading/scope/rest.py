@@ -1,4 +1,4 @@
-"""What a text says is not wanted, and would not be found: the rest, and what somebody only receives."""
+"""What a text says is not wanted, and would not be found: the rest, what somebody only receives, and a hurry."""
 
 from collections.abc import Sequence
 
@@ -13,6 +13,9 @@ _BREAKS = (TokenKind.COMMA, TokenKind.DASH, TokenKind.STOP)
 _REST_ALONE = (Concept.REST, Concept.ELSE)
 #: What is the rest only if what is wanted is said to be all: "what is still open", "those".
 REST = (*_REST_ALONE, Concept.OPEN, Concept.BACK)
+#: The most words that only deny a hurry, and what they do not say.
+_MAX_LEAD = 4
+_ABOUT = (Concept.WE, Concept.BACK, Concept.THIS, Concept.NOTHING, Concept.BEYOND, Concept.DID, Concept.IF)
 #: What else a clause says that does not want it.
 _SAID = frozenset(
     {
@@ -89,3 +92,18 @@ def _may_be_said(cursor: Cursor, index: int) -> bool:
     if word is None or word.kind is not TokenKind.WORD or word.has(*QUESTION_WORDS):
         return False
     return word.is_noise or (bool(word.concepts) and word.concepts.keys() <= _SAID)
+
+
+def leave_out_no_rush(words: Sequence[WordMatch]) -> Sequence[WordMatch]:
+    """Leave out a first clause that denies nothing but a hurry: "not urgent, but what is Malta down for?"."""
+    cursor = Cursor(words)
+    stop = next((index for index, word in enumerate(words) if word.kind in (TokenKind.COMMA, TokenKind.DASH)), 0)
+    lead = words[:stop]
+    is_short = len(lead) <= _MAX_LEAD and any(word.has(Concept.NOT, Concept.CHATTER) for word in lead)
+    says_nothing = all(word.is_noise or word.has(Concept.NOT, Concept.CHATTER, Concept.AND) for word in lead)
+    is_about = any(word.has(*_ABOUT) for word in lead)
+    if not stop or is_about or not (says_nothing and is_short):
+        return words
+    asked = stop + 2 if cursor.has(stop + 1, Concept.EXCEPT, Concept.AND) else stop + 1  # Irish "ach", but
+    asks = any(word.has(*QUESTION_WORDS) for word in words[asked:])
+    return words[asked:] if asks else words

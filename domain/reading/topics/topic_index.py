@@ -159,6 +159,8 @@ class TopicIndex:
             )
             and (weight := index.weigh(word)) is not None
         ]
+        if not any(word.has(Concept.NAME) or word.is_unknown for word in words):
+            found = [item for item in found if not item.word.has(Concept.ABROAD)]  # "everything outside the EU"
         evidence = self._promote_names(found, words, language)
         if not evidence:
             return self._no_topic(words, language)
@@ -206,11 +208,15 @@ class TopicIndex:
     def _promote_names(
         self, evidence: Sequence[Evidence], words: Sequence[WordMatch], language: str
     ) -> Sequence[Evidence]:
-        """Return evidence; if nothing is asked of bodies that owe nothing, with their names as topics of their own."""
-        is_about_work = asks_about_work(words)
+        """Return evidence; if nothing is asked of bodies that owe nothing, with their names as topics of their own.
+
+        They are, too, beside a body that owes what their names are in: "when does the Commission report on the HLG?".
+        """
+        is_about_work, is_free = asks_about_work(words), asks_nothing(words)
+        named = {word.concepts[Concept.NAME] for word in words if word.has(Concept.NAME)}
         if is_about_work:
             evidence = [promote_name(item, words) for item in evidence]
-        elif not asks_nothing(words):
+        elif not (is_free or (len(named) > 1 and any(word.has(Concept.DELIVER) for word in words))):
             return evidence
         by_index = {item.index: item for item in evidence}
         for number, word in enumerate(words):
@@ -218,6 +224,8 @@ class TopicIndex:
             if body is None or body in self._owners or (is_about_work and number and is_subject(number, words)):
                 continue
             positions = self._positions_naming(body, language)
+            if not (is_about_work or is_free):
+                positions = [each for each in positions if not named.isdisjoint(self.entries[each].owners)]
             if positions:
                 counted = log((self._action_count + 1) / self._count_actions(positions))
                 by_entry = dict.fromkeys(positions, counted)

@@ -2,7 +2,7 @@
 
 import pytest
 
-from domain.questions.model import NotUnderstood, Question, QuestionType, StatusFilter
+from domain.questions.model import Bound, NotUnderstood, Question, QuestionType, StatusFilter
 from tests.domain.reading.conftest import HintedReader
 
 WHETHER = (
@@ -110,3 +110,34 @@ def test_at_the_latest_adds_nothing_to_by_when(code: str, text: str, read_hinted
     question = read_hinted(text, hint=code).question
     assert isinstance(question, Question)
     assert (question.ask, question.owners, question.when) == (QuestionType.WHEN, ("frontex",), None)
+
+
+@pytest.mark.parametrize(
+    ("code", "text"),
+    [
+        ("cs", "můžeš mi říct, jestli a kdy Komise podá zprávu o skupině na vysoké úrovni?"),
+        ("de", "kannst du mir sagen, ob und wann die Kommission über die Hochrangige Gruppe berichtet?"),
+        ("en", "can you tell me if and when the Commission reports on the High-Level Group?"),
+        ("nl", "kun je zeggen of en wanneer de Commissie over de groep op hoog niveau rapporteert?"),
+    ],
+)
+def test_if_and_when_asks_when(code: str, text: str, read_hinted: HintedReader) -> None:
+    """When it is tells whether it is; a body that owes nothing is what the one beside it reports on."""
+    question = read_hinted(text, hint=code).question
+    assert isinstance(question, Question)
+    assert (question.ask, question.refs) == (QuestionType.WHEN, ("III.7a",))
+
+
+@pytest.mark.parametrize(
+    ("code", "text"),
+    [
+        ("lv", "No jūnija lietām, kuras iet caur Barometru+?"),
+        ("sl", "Od junijskih stvari, katere gredo skozi Barometer+?"),
+    ],
+)
+def test_of_the_things_of_a_month_is_in_it(code: str, text: str, read_hinted: HintedReader) -> None:
+    """The same word means "from" elsewhere."""
+    question = read_hinted(text, hint=code).question
+    assert isinstance(question, Question)
+    assert question.when is not None
+    assert question.when.bound is Bound.IN

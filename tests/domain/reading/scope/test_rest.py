@@ -95,3 +95,20 @@ def test_those_with_a_limit_are_of_all(code: str, text: str, expected: Question,
 def test_what_a_body_receives_it_does_not_owe(code: str, read_hinted: HintedReader) -> None:
     """To leave it out changes nothing."""
     assert read_hinted(RECEIVING[code], hint=code).question == Question(owners=("european-parliament",))
+
+
+@pytest.mark.parametrize(
+    ("code", "text", "same"),
+    [
+        ("en", "Not urgent, but what is Malta down for?", "What is Malta down for?"),
+        ("es", "No corre prisa, pero ¿qué le toca a Malta?", "¿Qué le toca a Malta?"),
+        ("ga", "Níl aon deifir leis, ach cad atá le déanamh ag Málta?", "Cad atá le déanamh ag Málta?"),
+        ("it", "Non è urgente, ma Malta cosa deve fare?", "Malta cosa deve fare?"),
+        ("sv", "Det är inte bråttom, men vad ska Malta göra?", "Vad ska Malta göra?"),
+    ],
+)
+def test_that_there_is_no_hurry_denies_nothing(code: str, text: str, same: str, read_hinted: HintedReader) -> None:
+    """What follows is asked."""
+    question = read_hinted(text, hint=code).question
+    assert isinstance(question, Question)
+    assert question == read_hinted(same, hint=code).question
