@@ -89,7 +89,7 @@ def find_decisive_words(cursor: Cursor, left_over: Sequence[int], parts: ParsedQ
 def _is_decisive(cursor: Cursor, index: int, parts: ParsedQuestion) -> bool:
     """Return whether leaving a word out could turn the question round."""
     before, after = _neighbour(cursor, index, -1), _neighbour(cursor, index, 1)
-    if parts.topic_refs and not cursor.has(index, Concept.OTHER) and _is_asked_for(cursor, index, parts):
+    if parts.topic_refs and _is_asked_for(cursor, index, parts):
         return True
     if parts.has_strong_topic:
         return cursor.has(before, Concept.NOT, Concept.EXCEPT) or cursor.has(after, Concept.NOT, Concept.EXCEPT)
@@ -128,6 +128,8 @@ def _is_asked_for(cursor: Cursor, index: int, parts: ParsedQuestion) -> bool:
 
     "How many were refused at the external borders?", "which airlines fly to third countries?", "where is it stored?"
     """
+    if cursor.has(index, Concept.OTHER):
+        return parts.asks_whether and index < parts.topic_start  # "is Interpol in on the first analysis?"
     if parts.is_inside_topic(index):
         return False  # "the overview of *horizontal* deficiencies"
     if parts.has_evident_topic:

@@ -64,7 +64,7 @@ JUDGEMENT_WORDS: Mapping[str, JudgementWords] = {
             reliable, serious about, seriously, enough, effective, efficient, working well, work well, works
             well, ambitious, manage, the point of""",
         person="""director*, head, chief*, boss, president, chairman, chairwoman, chairperson, spokesman, spokeswoman,
-            spokesperson, man, woman, guy, lady, person, called""",
+            spokesperson, man, woman, guy, lady, person, called, commissioner*, official, should I call, do I call""",
         you_think="do you think, you think, you believe, do you reckon, your opinion, your view",
     ),
     "es": JudgementWords(

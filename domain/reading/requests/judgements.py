@@ -11,6 +11,7 @@ from domain.languages.schema import Concept
 from domain.reading.left_over import PREDICATES
 from domain.reading.parsed import QUESTION_WORDS
 from domain.reading.requests.judgement_words import JUDGEMENT_WORDS
+from domain.reading.requests.sentences_alone import find_sentences_alone
 from domain.reading.words.lexicon import WordMatch
 from domain.reading.words.tokenizer import TokenKind, fold
 from domain.reading.words.word_matcher import PhraseTable, number_tokens
@@ -47,21 +48,16 @@ def find_judgement(
     tells whether it is marked as a question.
     """
     phrases, about = _phrases(language), (topic or "").split()
-    sentences = _sentences(words)
-    for number, sentence in enumerate(sentences):
-        if any(map(_asks, (*sentences[:number], *sentences[number + 1 :]))):
-            continue
+    for start, stop in find_sentences_alone(words):
+        sentence = words[start:stop]
         others = [word for word in sentence if word.text not in about]
-        found = _find_content(sentence, phrases, left_over) or _find_person(sentence, others, phrases)
+        found = _find_content(sentence, phrases, left_over) if about else None
+        found = found or _find_person(sentence, others, phrases)
         found = found or (_find_worth(sentence, others, phrases) if asks else None)
         found = found or _find_urging(sentence, others, left_over, asks=asks, is_verb_last=language in _VERB_LAST)
         if found is not None:
             return found
     return None
-
-
-def _asks(words: Sequence[WordMatch]) -> bool:
-    return any(word.has(*QUESTION_WORDS) and not word.is_noise for word in words)
 
 
 def _find_content(words: Sequence[WordMatch], phrases: _Phrases, left_over: Collection[str]) -> str | None:
@@ -74,13 +70,15 @@ def _find_content(words: Sequence[WordMatch], phrases: _Phrases, left_over: Coll
     is_document = any(word.has(Concept.ITEM, Concept.DELIVER) and not word.is_noise for word in words)
     said = _find(words, phrases.says) if is_document else None
     rest = () if said is None else words[said.stop :]
-    return next((word.text for word in rest if word.is_unknown and word.text in left_over), None)
+    is_about = (word for word in rest if (word.is_unknown and word.text in left_over) or word.has(Concept.NAME))
+    return next((word.text for word in is_about), None)
 
 
 def _find_worth(words: Sequence[WordMatch], others: Sequence[WordMatch], phrases: _Phrases) -> str | None:
     """Return the word for what something is worth: "is the Barometer *any good*?"."""
     asked = _find(others, phrases.worth)
-    if asked is None or not any(word.has(*_NAMED) or word.kind is TokenKind.REF for word in words):
+    is_named = len(others) < len(words) or any(word.has(*_NAMED) or word.kind is TokenKind.REF for word in words)
+    if asked is None or not is_named:
         return None
     rest = (*others[: asked.start], *others[asked.stop :])
     is_owed = any(word.has(*_OWING, *_OTHER_QUESTIONS) and not word.is_noise for word in rest)
@@ -92,8 +90,13 @@ def _find_person(words: Sequence[WordMatch], others: Sequence[WordMatch], phrase
     """Return the word for a body's person who is asked for: "who is Eurojust's *man* on …"."""
     # French "c'est qui" is one word, Lithuanian "kas dabar" is next, too.
     is_who = any(word.has(Concept.WHO) or (word.has(Concept.NEXT, Concept.IS) and " " in word.text) for word in words)
-    person = _find(words, phrases.person) if is_who else None
-    if person is None or any(word.has(*_OWING) and not word.is_noise for word in others):
+    person = _find(words, phrases.person)
+    # "Which commissioner is behind …?"
+    if person is not None and any(word.has(Concept.WHAT) for word in words[max(0, person.start - 1) : person.start]):
+        return words[person.start].text
+    person = person if is_who else None
+    said = () if person is None else words[person.start : person.stop]
+    if person is None or any(word.has(*_OWING) and not word.is_noise for word in others if word not in said):
         return None
     beside = words[max(0, person.start - _BESIDE) : person.stop + _BESIDE]
     return words[person.start].text if any(word.has(Concept.NAME) for word in beside) else None
@@ -109,18 +112,24 @@ def _find_urging(
 ) -> str | None:
     """Return the verb, which is not known, by which a body is to be urged: "*badger* the Commission about …".
 
-    It stands before the body, in a question after an opening: "could you"; in some languages also at the end.
+    It stands before the body, or at some distance before a reference ("*stick* a note on II.1a"); in a question after
+    an opening: "could you"; in some languages also at the end.
     """
     if any(word.has(*_OWING, *QUESTION_WORDS) and not word.is_noise for word in others):
         return None
     first = next((index for index, word in enumerate(words) if not _is_opening(word)), len(words))
-    body = next((index for index in range(first, len(words)) if words[index].has(Concept.NAME)), len(words))
-    if body + 1 >= len(words) or (first == 0 and (asks or first == body)):
+    body = next((index for index in range(first, len(words)) if _is_object(words[index])), len(words))
+    is_near = body < len(words) and words[body].kind is TokenKind.REF and body < first + 2
+    if body + 1 >= len(words) or is_near or (first == 0 and (asks or first == body)):
         return None
     verb = words[-1] if first == body else words[first]
     is_between = all(word.is_noise or word.has(*_LINKS) for word in words[first + 1 : body])
     is_verb = verb.is_unknown and verb.text in left_over and (is_verb_last or first < body)
     return verb.text if is_verb and is_between else None
+
+
+def _is_object(word: WordMatch) -> bool:
+    return word.has(Concept.NAME) or word.kind is TokenKind.REF
 
 
 def _is_opening(word: WordMatch) -> bool:
@@ -132,13 +141,6 @@ def _find(words: Sequence[WordMatch], phrases: PhraseTable) -> range | None:
     tokens = number_tokens(words)
     found = ((index, phrases.end_of(tokens, start)) for start, (_, index) in enumerate(tokens))
     return next((range(index, tokens[end - 1][1] + 1) for index, end in found if end is not None), None)
-
-
-def _sentences(words: Sequence[WordMatch]) -> Sequence[Sequence[WordMatch]]:
-    stops = [index for index, word in enumerate(words) if word.kind is TokenKind.STOP]
-    return [
-        words[start:stop] for start, stop in zip([0, *(stop + 1 for stop in stops)], [*stops, len(words)], strict=True)
-    ]
 
 
 @cache

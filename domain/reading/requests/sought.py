@@ -36,6 +36,8 @@ class _Row:
     write: _Matcher
     is_thing: _Matcher
     is_audience: _Matcher
+    #: What somebody writes: "I need a *paragraph* on III.7".
+    is_text: _Matcher
 
 
 def find_sought(words: Sequence[WordMatch], language: str, left_over: Collection[str]) -> str | None:
@@ -60,9 +62,10 @@ def _find_thing(words: Sequence[WordMatch], row: _Row, left_over: Collection[str
     sought = _end_of_first(words, row.seek)
     given = (_end_of_first(words, row.give) or _end_of_what_is(words)) if sought is None else sought
     heads = _heads(words, row, given, is_head_last=is_head_last)
+    is_text = row.is_text if given is not None and not asks(words) else row.is_thing
     for index in heads:
         word, is_object = words[index], sought is not None and (index == heads[0] or is_head_last)
-        if _is(word, row.is_thing) and not word.has(*QUESTION_WORDS, Concept.MUST):
+        if (_is(word, row.is_thing) or _is(word, is_text)) and not word.has(*QUESTION_WORDS, Concept.MUST):
             return word.text
         if is_object and word.is_unknown and word.text in left_over and not _asks_after(words, index):
             return word.text
@@ -166,6 +169,7 @@ def _row(language: str) -> _Row:
         write=word_matcher(WRITING_WORDS[language].write),
         is_thing=word_matcher(row.things),
         is_audience=word_matcher(row.audience),
+        is_text=word_matcher(WRITING_WORDS[language].texts),
     )
 
 

@@ -73,7 +73,8 @@ SOUGHT_WORDS: Mapping[str, SoughtWords] = {
     "en": SoughtWords(
         seek="""have you got, do you have, does anyone have, has anyone got, anyone has, looking for, share, do you
             know, anyone know, after, have you, got the, you got""",
-        give="send, give, show, pass, need, where is, where are, where's, where do I find, where can I find, seen",
+        give="""send, give, show, pass, need, I could do with, I could use, where is, where are, where's, where do I
+            find, where can I find, seen""",
         things="""mobile phone telephone mail email emails mails address slides deck presentation template password
             link photo photos annex annexes draft drafts login recording figures stats statistics""",
         forward="forward, pass on, circulate",

@@ -32,6 +32,7 @@ SOUGHT = [
     ("lv", "vai ir ieraksts par ceļvedi?"),
     ("it", "chi presiede il Consiglio Schengen a giugno 2024?"),
     ("hu", "meddig tartott a legutóbbi schengeni Tanács?"),
+    ("en", "I could do with a paragraph on III.7 in plain English"),
     ("fr", "T'as les chiffres Eurodac de septembre ?"),
 ]
 #: The same frames around what a register holds.
