@@ -122,7 +122,7 @@ def _make_question(
         ask=_question_type(parts, due),
         which=status or default,
         owners=owners,
-        jointly=len(owners) > 1 and (parts.jointly or parts.has(Concept.JOINTLY)),
+        jointly=len(owners) > 1 and (parts.jointly or parts.has(Concept.JOINTLY) or _asks_of_both(parts)),
         alone=parts.is_sole and bool(owners),
         when=due,
         refs=tuple(dict.fromkeys(parts.refs or parts.topic_refs)),
@@ -138,6 +138,13 @@ def _make_question(
         as_of=as_of,
         without=replace(parts.without, undated=True) if parts.asks_for_dated and due is None else parts.without,
     )
+
+
+def _asks_of_both(parts: ParsedQuestion) -> bool:
+    """Return whether it is asked which deliverables two bodies have in common: "which tasks concern both X and Y"."""
+    owes_each = parts.has(Concept.MUST, Concept.ALL)  # "what must both deliver"
+    is_of_items = parts.has(Concept.WHAT) and parts.has(Concept.ITEM, Concept.ASSIGNED)
+    return parts.has(Concept.BOTH) and is_of_items and not owes_each
 
 
 def _is_follow_up(parts: ParsedQuestion, question: Question) -> bool:

@@ -430,3 +430,21 @@ def test_what_falls_only_to_a_body(code: str, text: str, read_hinted: HintedRead
     question = read_hinted(text, hint=code).question
     assert isinstance(question, Question)
     assert question.alone is is_alone
+
+
+@pytest.mark.parametrize(
+    ("code", "text", "is_joint"),
+    [
+        ("en", "which deliverables involve both Europol and Eurojust?", True),
+        ("en", "what is assigned to both Europol and Frontex?", True),
+        ("fr", "quels livrables concernent à la fois Europol et Frontex ?", True),
+        ("nl", "welke stukken zijn van allebei, Europol en Eurojust?", True),
+        ("en", "what do both Europol and Eurojust owe?", False),
+        ("en", "which reports must both Europol and Frontex deliver?", False),
+    ],
+)
+def test_what_concerns_both(code: str, text: str, read_hinted: HintedReader, *, is_joint: bool) -> None:
+    """Deliverables of both are those that they have in common; what both owe is what each of them does."""
+    question = read_hinted(text, hint=code).question
+    assert isinstance(question, Question)
+    assert (len(question.owners), question.jointly) == (2, is_joint)
