@@ -22,7 +22,7 @@ from domain.reading.times.periods import (
     is_pair,
     roughly,
 )
-from domain.reading.times.ranges import RangeParser
+from domain.reading.times.ranges import RangeParser, skip_included
 from domain.reading.words.token_cursor import BOUNDS, UNITS, Cursor
 from domain.reading.words.tokenizer import TokenKind
 
@@ -64,6 +64,10 @@ _HANDING_IN = (Concept.MUST, Concept.OWE, Concept.DELIVER, Concept.DELIVERED, Co
 #: The bounds of postpositions and inflected forms that are not called as in `BOUNDS`.
 _OTHER_BOUNDS = {Concept.UNTIL: Concept.BY, Concept.WITHIN: Concept.IN}
 _POSTPOSED_BOUNDS = frozenset({*BOUNDS, *_OTHER_BOUNDS})
+#: What a bound becomes with the time itself: "on or after", "13 June or earlier".
+_INCLUSIVE = {Concept.AFTER: Concept.FROM, Concept.BEFORE: Concept.BY}
+#: Of these "inclusive" changes nothing.
+_OPEN_BOUNDS = (Bound.BETWEEN, Bound.FROM)
 
 
 #: More bounds one after the other mean nothing: "by no later than before".
@@ -88,12 +92,15 @@ class BoundParser:
         One without fixed days has those that are said right after it: "after the summer, from 1 September".
         """
         try:
-            return self._parse(start)
+            time = self._parse(start)
         except BadTimeError as error:
             explained = self._parse_explanation(start, error) if error.reason is RefusalReason.VAGUE else None
             if explained is None:
                 raise
             return explained
+        if time is None:
+            return None
+        return time._replace(stop=skip_included(self._cursor, time.stop, is_range=time.due.bound in _OPEN_BOUNDS))
 
     def _parse_explanation(self, start: int, error: BadTimeError) -> ParsedTime | None:
         """Return the time that is said right after one without fixed days, and a sign or the month between them.
@@ -168,6 +175,7 @@ class BoundParser:
             is_roman = word.lower in ROMAN_NUMBERS and cursor.has(start + 1, Concept.QUARTER, Concept.HALF)
             is_presidency = cursor.has(start, Concept.NAME) and cursor.has(start + 1, Concept.PRESIDENCY, Concept.HALF)
             return self._parse_bounded(start) if is_roman or is_presidency else None
+        start = self._skip_introduction(start) if word.has(Concept.THIS) else start
         return (
             self._parse_within(start)
             or self._ranges.parse(start)
@@ -269,7 +277,7 @@ class BoundParser:
         cursor = self._cursor
         concepts, index = self._bounds_before(start)
         self._refuse_vague(start, index)
-        point_start = cursor.skip_noise(index) if concepts else start
+        point_start = self._skip_introduction(cursor.skip_noise(index) if concepts else start)
         point = self._points.parse(point_start)
         if point is None and self._bounds_meeting(start, point_start, concepts):
             point = self._points.parse_bare_meeting(point_start)
@@ -290,8 +298,8 @@ class BoundParser:
             bound, stop = Bound.BY if bound is Bound.IN else bound, stop + 1
         elif cursor.has(stop, Concept.EARLIEST) and bound in (Bound.IN, Bound.FROM):
             bound, stop = Bound.FROM, stop + 1
-        elif bound in (Bound.IN, Bound.FROM) and self._is_and_after(stop):
-            bound, stop = Bound.FROM, stop + 2
+        elif (open_bound := self._bound_and_on(stop)) is not None and bound in (Bound.IN, open_bound):
+            bound, stop = open_bound, stop + 2
         if point.is_end and bound is Bound.IN and Concept.FOR in concepts:
             bound = Bound.BY  # "for the end of June"
         if Concept.AS_OF in concepts:
@@ -322,7 +330,25 @@ class BoundParser:
             # A word for both "before" and "for" (Dutch "voor") is decided by what follows it.
             concepts.add(Concept.FOR if Concept.FOR in bounds else bounds[0])
             index += 1
-        return concepts, index
+        return self._join_bounds(concepts, index)
+
+    def _join_bounds(self, concepts: set[Concept], index: int) -> tuple[set[Concept], int]:
+        """Return two bounds with a word between them as one: "on or after", "up to and at"; others as they are."""
+        following = self._cursor.word(index + 1)
+        if not concepts or following is None or not self._cursor.has(index, Concept.OR, Concept.AND):
+            return concepts, index
+        said = concepts | {concept for concept in (*_INCLUSIVE, Concept.IN) if following.has(concept)}
+        joined = {_INCLUSIVE.get(concept, concept) for concept in said} - {Concept.IN}
+        return (joined, index + 2) if Concept.IN in said and len(joined) == 1 else (concepts, index)
+
+    def _skip_introduction(self, index: int) -> int:
+        """Return the index after words that only introduce a date: Latvian "šajā dienā: 2024. gada 13. jūnijs"."""
+        cursor, stop = self._cursor, index + self._cursor.has(index, Concept.THIS, Concept.ARTICLE)
+        is_unit = cursor.has(stop, Concept.DAY) or cursor.has_postposition(stop, Concept.BETWEEN)
+        stop = cursor.skip_noise(stop + 1 if is_unit else stop)
+        is_date = cursor.has_kind(stop, TokenKind.NUMBER, TokenKind.YEAR, TokenKind.DATE)
+        is_apart = any(cursor.has_kind(between, TokenKind.COMMA) for between in range(index, stop))
+        return stop if is_date and not is_apart and self._points.parse(stop) is not None else index
 
     def _is_stranded(self, index: int) -> bool:
         """Return whether a "from" is of "who" before it: "who do we get it from in March"."""
@@ -340,14 +366,14 @@ class BoundParser:
             stop = index + 1
         return concepts, stop
 
-    def _is_and_after(self, stop: int) -> bool:
-        """Return whether a time goes on without an end: "June and after"; not with another time after it."""
+    def _bound_and_on(self, stop: int) -> Bound | None:
+        """Return the bound of a time that goes on: "June and after", "13 June or earlier"; none before another."""
         cursor = self._cursor
-        return (
-            cursor.has(stop, Concept.AND, Concept.OR)
-            and cursor.has(stop + 1, Concept.AFTER)
-            and self._points.parse(cursor.skip_noise(stop + 2)) is None
+        is_joined = (
+            cursor.has(stop, Concept.AND, Concept.OR) and self._points.parse(cursor.skip_noise(stop + 2)) is None
         )
+        following = next((concept for concept in _INCLUSIVE if cursor.has(stop + 1, concept)), None)
+        return BOUNDS[_INCLUSIVE[following]] if is_joined and following else None
 
     def _bounds_meeting(self, start: int, point_start: int, concepts: Collection[Concept]) -> bool:
         """Return whether a bound makes "the Council" a meeting; English "by the Council" also names the agent.

@@ -22,6 +22,10 @@ _NOW = frozenset(
     dabar tagad issa teraz agora acum zdaj""".split()
 )
 
+#: What the two ends of a time are called where both are included.
+_ENDS = (Concept.BOTH, Concept.DAY, Concept.BACK)
+_PAIR = 2
+
 
 class RangeParser:
     """Parser for the range that starts at an index, between two points in time that `points` parses."""
@@ -214,6 +218,32 @@ class RangeParser:
             return None
         span = Span(first=this.span.first, last=after.span.last)
         return ParsedTime(DueFilter(bound=Bound.BETWEEN, span=span), last)
+
+
+def skip_included(cursor: Cursor, stop: int, *, is_range: bool) -> int:
+    """Return the index after words that include the ends of a time: "both days included", "inclusive".
+
+    "Including" alone adds what follows it.
+    """
+    said, index, last = set[Concept](), stop, stop
+    while (word := cursor.word(index)) is not None and (_includes_ends(word) or word.kind is TokenKind.COMMA):
+        index += 1
+        is_said = Concept.DAY in said and word.is_noise and Concept.INCLUDING not in said
+        if is_said or Concept.POST in word.concepts or word.has(Concept.INCLUDING):
+            said, last = {*said, Concept.INCLUDING}, index
+        if word.concepts.get(Concept.NUMBER) == _PAIR or word.has(*_ENDS):
+            said, last = {*said, *word.concepts, Concept.BOTH}, index
+    if Concept.INCLUDING in said and Concept.BOTH in said:
+        return last
+    is_inclusive = is_range and cursor.has(stop, Concept.LATEST) and not cursor.has_kind(stop + 1, TokenKind.WORD)
+    return stop + 1 if is_inclusive else stop
+
+
+def _includes_ends(word: WordMatch) -> bool:
+    """Return whether a word may be of "both days included"; Latvian "ieskaitot" is a postposition."""
+    is_postposition = word.concepts.get(Concept.POST) in (Concept.BY, Concept.UNTIL, Concept.LATEST)
+    is_two = word.concepts.get(Concept.NUMBER) == _PAIR
+    return word.is_noise or is_postposition or is_two or word.has(Concept.INCLUDING, Concept.ARTICLE, *_ENDS)
 
 
 def _ends_with_to(word: WordMatch) -> bool:

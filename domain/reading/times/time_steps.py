@@ -117,10 +117,20 @@ class TimeSteps:
         self._vague = (BadTimeError(RefusalReason.VAGUE, word.text), index)
         return index + 2 if self._cursor.has_postposition(index + 1, *BOUNDS) else index + 1
 
+    def _is_named_deadline(self, index: int) -> bool:
+        """Return whether a deadline before a time is just that: Estonian "tähtaeg: juuni 2024" does not ask when."""
+        cursor, before = self._cursor, index - 1
+        while before > 0 and cursor.words[before].is_noise and not cursor.has(before, Concept.DEADLINE):
+            before -= 1
+        asks_when = [other for other, word in enumerate(cursor.words) if word.has(Concept.WHEN)]
+        return cursor.has(before, Concept.DEADLINE) and asks_when == [before] and not self._parts.refs
+
     def _add(self, index: int, word: WordMatch, time: ParsedTime) -> int:
         """Add the time that starts with a word; return the index after it."""
         self._parts.times.append(time.due)
         self._stop = time.stop
+        if self._is_named_deadline(index):
+            self._parts.concepts.discard(Concept.WHEN)
         self._parts.concepts.update({Concept.ITEM} & word.concepts.keys())  # "junirapport"
         is_fixed = not any(word.has(Concept.WEEK, Concept.FEAST) for word in self._cursor.words[index : time.stop])
         if time.is_yearless and is_fixed and time.due not in self._parts.last_occurrences:

@@ -66,6 +66,10 @@ def test_and_after_bounds_what_is_beside_it(read_hinted: HintedReader) -> None:
         ("o que vence em junho de 2024 e depois?", "pt", Bound.FROM),
         ("cad atá dlite i Meitheamh 2024 agus ina dhiaidh?", "ga", Bound.FROM),
         ("what is due in June 2024 and afterwards", "en", Bound.FROM),
+        ("what is due on or after 1 June 2024", "en", Bound.FROM),
+        ("what is due in June 2024 or earlier", "en", Bound.BY),
+        ("what is due before or on 13 June 2024", "en", Bound.BY),
+        ("what is due up to and at the June 2024 Council", "en", Bound.BY),
     ):
         question = read_hinted(text, hint=hint).question
         assert isinstance(question, Question), text
@@ -102,3 +106,31 @@ def test_for_a_month_is_by_it_where_something_is_handed_in(read_hinted: HintedRe
         assert isinstance(question, Question)
         assert question.when is not None
         assert question.when.bound is bound
+
+
+def test_a_deadline_before_a_time_is_only_named(read_hinted: HintedReader) -> None:
+    """The word for a deadline is neither "by" nor "when" there: the time keeps the bound that it has."""
+    june = DueFilter(bound=Bound.IN, span=Span.months(Month(2024, 6)))
+    for text, hint in (
+        ("con vencimiento en junio de 2024", "es"),
+        ("com prazo em junho de 2024", "pt"),
+        ("με προθεσμία τον Ιούνιο 2024", "el"),
+        ("tähtaeg: juuni 2024", "et"),
+        ("takaraja: kesäkuu 2024", "fi"),
+        ("terminas: 2024 m. birželis", "lt"),
+    ):
+        assert read_hinted(text, hint=hint).question == Question(when=june), text
+    later = read_hinted("με προθεσμία μετά τις 30 Ιουνίου 2024", hint="el").question
+    assert later == Question(when=DueFilter(bound=Bound.AFTER, span=Span.day(date(2024, 6, 30))))
+
+
+def test_both_days_may_be_said_to_be_included(read_hinted: HintedReader) -> None:
+    """It changes nothing of a time from one day to another."""
+    first_half = DueFilter(bound=Bound.BETWEEN, span=Span(first=date(2024, 6, 1), last=date(2024, 6, 15)))
+    for text, hint in (
+        ("due between 1 and 15 June 2024, both days included", "en"),
+        ("rok: od 1. do 15. lipnja 2024., uključujući oba dana", "hr"),
+        ("määräaika 1.–15. kesäkuuta 2024, molemmat päivät mukaan lukien", "fi"),
+        ("termin: od 1 do 15 czerwca 2024 włącznie", "pl"),
+    ):
+        assert read_hinted(text, hint=hint).question == Question(when=first_half), text

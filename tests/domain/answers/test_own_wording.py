@@ -1,0 +1,68 @@
+"""The bot's own wording of a question, which people copy and imitate, asked again."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import date
+
+import pytest
+
+from domain.answers.question_text import reading_text
+from domain.dates.spans import Month, Span
+from domain.i18n.translator import Translator
+from domain.questions.model import Bound, DueFilter, Question, Reading
+from domain.reading.read import read
+from domain.reading.topics.topic_index import build_topic_index
+from domain.register.model import Register
+from tests.languages import EVERY_LANGUAGE
+
+TODAY = date(2024, 2, 1)
+JUNE = Span.months(Month(2024, 6))
+TIMES = [
+    DueFilter(bound=bound, span=span)
+    for bound, span in (
+        (Bound.IN, JUNE),
+        (Bound.IN, Span.months(Month(2024, 1), 12)),
+        (Bound.IN, Span.day(date(2024, 6, 13))),
+        (Bound.BETWEEN, Span.months(Month(2024, 6), 3)),
+        (Bound.BY, Span.day(date(2024, 7, 31))),
+        (Bound.BEFORE, Span.day(date(2024, 7, 1))),
+        (Bound.FROM, Span.day(date(2024, 9, 1))),
+        (Bound.AFTER, Span.day(date(2024, 9, 30))),
+    )
+]
+QUESTIONS = [Question(when=time) for time in TIMES]
+
+
+@pytest.fixture(scope="module")
+def asked_again(register: Register) -> Callable[[Question, str], Question]:
+    """Return what the wording of a question is read as, in a language."""
+    topics = build_topic_index(register)
+    references = frozenset(ref for action in register.key_actions for ref in (action.ref, f"{action.ref}a"))
+
+    def ask_again(question: Question, code: str) -> Question:
+        translator = Translator(code, register.directory)
+        worded = Reading(text="", language=code, question=question)
+        text = reading_text(worded, translator, with_status=False)
+        again = read(
+            text, today=TODAY, directory=register.directory, references=references, topics=lambda: topics, hint=code
+        )
+        assert isinstance(again.question, Question), (text, again.question)
+        assert not again.left_out, text
+        return again.question
+
+    return ask_again
+
+
+@pytest.mark.parametrize("code", EVERY_LANGUAGE)
+def test_a_question_is_read_as_its_wording(code: str, asked_again: Callable[[Question, str], Question]) -> None:
+    """Each part of a question stands above its answer in words that mean just that part."""
+    for question in QUESTIONS:
+        again = asked_again(question, code)
+        assert _plainly(again) == _plainly(question), (code, question)
+
+
+def _plainly(question: Question) -> Question:
+    """Return a question with one bound for what is within a time."""
+    if question.when is None or question.when.bound is not Bound.BETWEEN:
+        return question
+    return replace(question, when=replace(question.when, bound=Bound.IN))
