@@ -146,7 +146,7 @@ def _is_asked_for(cursor: Cursor, index: int, parts: ParsedQuestion) -> bool:
     if not cursor.has(before, Concept.WHAT) or cursor.has(before, Concept.WHO):
         return False
     opening = cursor.words[: max(0, before)]
-    return all(word.is_noise or word.has(Concept.CHATTER) for word in opening)
+    return all((word.is_noise or word.has(Concept.CHATTER)) and not word.has(*_ASKING) for word in opening)
 
 
 def _is_head(cursor: Cursor, index: int, parts: ParsedQuestion) -> bool:
@@ -156,7 +156,7 @@ def _is_head(cursor: Cursor, index: int, parts: ParsedQuestion) -> bool:
     """
     subject = _neighbour(cursor, index, -1)
     is_verb = cursor.has(subject, Concept.NAME) and all(word.is_noise for word in cursor.words[:subject])
-    if is_verb or parts.has(*_ASKING, Concept.HOW_OFTEN, *PREDICATES):
+    if is_verb or parts.has(*_ASKING, Concept.HOW_OFTEN, Concept.ANY, *PREDICATES):
         return False
     between = cursor.words[index + 1 : parts.topic_start]
     return any(not (word.is_unknown or word.has(Concept.ARTICLE)) for word in between)

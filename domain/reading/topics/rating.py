@@ -5,7 +5,13 @@ from dataclasses import dataclass
 from enum import Enum, auto
 
 from domain.languages.schema import Concept
-from domain.reading.topics.word_index import KEYWORD_STRENGTH, NAME_STRENGTH, NOISE_STRENGTH, WordWeight
+from domain.reading.topics.word_index import (
+    KEYWORD_STRENGTH,
+    NAME_STRENGTH,
+    NOISE_STRENGTH,
+    PROMOTED_STRENGTH,
+    WordWeight,
+)
 from domain.reading.words.lexicon import WordMatch
 
 #: How strong the words of a topic must be together: if the rest of the text is understood, and if words are left over.
@@ -49,6 +55,21 @@ def is_mere_name(item: Evidence) -> bool:
     return item.word.has(Concept.NAME) and item.weight.strength < NAME_STRENGTH
 
 
+def is_promoted(item: Evidence) -> bool:
+    """Return whether a word is the name of a body that owes nothing, and that is a topic by itself."""
+    return item.word.has(Concept.NAME) and item.weight.strength >= PROMOTED_STRENGTH
+
+
+def is_likely_topic(topical: Sequence[Evidence], rest: Sequence[Evidence]) -> bool:
+    """Return whether words of a topic leave hardly a doubt: one is no mere synonym, and the rest are of no other topic.
+
+    Beside a body's name that is a topic by itself they may be: "the INTCEN assessments".
+    """
+    if any(map(is_promoted, topical)):
+        return True
+    return any(item.weight.is_own for item in topical) and not any(item.word.is_unknown for item in rest)
+
+
 def rate(
     group: Sequence[Evidence], complete: Sequence[tuple[str, ...]], *, is_narrowed: bool, asks_rhythm: bool
 ) -> Rating:
@@ -65,6 +86,8 @@ def rate(
     for phrase in complete:
         if len(phrase) > 1 and plain and (forms.issuperset(phrase) or (is_unknown and not forms.isdisjoint(phrase))):
             return Rating.STRONG
+    if any(map(is_promoted, group)):
+        return Rating.WEAK  # "the INTCEN assessments"
     strength = sum(item.weight.strength for item in group if not is_mere_name(item))
     if is_unknown and strength >= _ENOUGH:
         return (

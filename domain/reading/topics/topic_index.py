@@ -11,7 +11,15 @@ from domain.reading.parsed import QUESTION_WORDS
 from domain.reading.topics.entry import TopicEntry
 from domain.reading.topics.evident import find_evident
 from domain.reading.topics.named_bodies import find_named_bodies
-from domain.reading.topics.rating import Evidence, Rating, group_evidence, is_mere_name, rate
+from domain.reading.topics.rating import (
+    Evidence,
+    Rating,
+    group_evidence,
+    is_likely_topic,
+    is_mere_name,
+    is_promoted,
+    rate,
+)
 from domain.reading.topics.scoring import Anchor, Pair, explain, has_rival, leave_dominant, score_entries
 from domain.reading.topics.searchable_words import searchable_words
 from domain.reading.topics.shared_values import SharedValues
@@ -30,7 +38,7 @@ from domain.reading.topics.surroundings import (
     only_names,
     promote_name,
 )
-from domain.reading.topics.winners import choose_best, prefer_of_unit, prefer_own, raise_whole_actions
+from domain.reading.topics.winners import choose_best, prefer_of_unit, prefer_own, prefer_titled, raise_whole_actions
 from domain.reading.topics.word_index import CONSUMED, PROMOTED_STRENGTH, WordIndex, WordWeight
 from domain.reading.words.lexicon import WordMatch
 from domain.reading.words.tokenizer import TokenKind, fold
@@ -77,6 +85,8 @@ class Topic:
     refs: tuple[str, ...] = ()
     #: Several words of a title or keyword, or one that is a keyword by itself: no other reading is as good.
     is_strong: bool = False
+    #: They are of one key action, and no word left over tells of another.
+    is_likely: bool = False
     #: So many words are of one deliverable that it is meant, whatever else the text says.
     is_evident: bool = False
     #: Its words are the name of a body that owes nothing, and the text asks nothing of it.
@@ -201,6 +211,7 @@ class TopicIndex:
         self._count_pairs(scores, pairs)
         raise_whole_actions(self.entries, scores, explained, evidence, index.names_whole_action)
         winners = choose_best(self.entries, scores, explained, words)
+        winners = prefer_titled(winners, anchors, words, self._owners)
         winners = prefer_own(self.entries, winners, anchors, words)
         winners = prefer_of_unit(self.entries, winners, anchors, evidence, words=words, units=self.units)
         return self._make_topic(winners, scores, anchors, evidence, explained=explained, words=words, language=language)
@@ -268,24 +279,28 @@ class TopicIndex:
         has_rest = any(word.is_unknown for word in others)
         explains_all = not has_rest and len(indexes) > 1 and not any(word.has(Concept.CHATTER) for word in others)
         is_strong = is_strong or (explains_all and max(scores.values()) >= _CERTAIN_SCORE)
-        actions = {self.entries[position].key_action for position in winners}
         is_one_topic = len({explained.get(position) for position in winners}) == 1
         is_strong = is_strong and not (has_rest and len(indexes) == 1)
-        is_strong = is_strong and (is_one_topic or len(actions) <= _MAX_STRONG_ACTIONS)
-        is_strong = is_strong and not has_rival(scores, [item for item in evidence if item.index not in indexes])
+        is_strong = is_strong and (is_one_topic or self._count_actions(winners) <= _MAX_STRONG_ACTIONS)
+        rest = [item for item in evidence if item.index not in indexes]
+        is_strong = is_strong and not has_rival(scores, rest)
+        topical = [item for item in evidence if item.index in indexes]
+        is_likely = self._count_actions(winners) == 1 and is_likely_topic(topical, rest)
+        is_strong = is_strong or (is_likely and not has_rest and any(map(is_promoted, topical)))
         is_clear = is_strong and not has_rest
         nearest = () if is_clear else self._nearest_titles(words, language)
         if self._has_other_owner(winners, indexes, words):
             if not is_clear:
                 asks = any(word.has(*QUESTION_WORDS) and not word.is_noise for word in others)
                 return Topic(nearest=nearest, is_hinted=not asks)
-            is_strong = False  # "the budget of Frontex"
+            is_strong = is_likely = False  # "the budget of Frontex"
         refs = tuple(self.entries[position].ref for position in sorted(winners))
         is_body = not has_rest and only_names(indexes, words)
         return Topic(
             indexes=sorted(indexes),
             refs=refs,
             is_strong=is_strong or is_body,
+            is_likely=is_likely,
             is_body=is_body,
             nearest=nearest,
             receivers=frozenset.intersection(*(self.entries[position].receivers for position in winners)),
@@ -367,7 +382,7 @@ class TopicIndex:
             return [number for number in unknown if words[number].text not in known]
 
         is_narrowed = any(word.has(Concept.NAME) or word.kind is TokenKind.REF for word in words)
-        asks_rhythm = any(word.has(Concept.HOW_OFTEN) for word in words)
+        asks_rhythm = any(word.has(Concept.HOW_OFTEN, Concept.WHO) for word in words)
         for position in {position for item in telling for position in item.weight.by_entry}:
             own = [item for item in evidence if position in item.weight.by_entry]
             forms = frozenset().union(*(item.weight.forms for item in own))

@@ -33,12 +33,14 @@ class Vocabulary:
         lexicon: Lexicon | None,
         *,
         inflected: Collection[str],
+        keywords: Collection[str],
     ) -> None:
-        """Take the words of texts in languages with cases apart, too: `inflected`."""
+        """Take two kinds of words apart, too: of texts in languages with cases (`inflected`), and whole `keywords`."""
         self._entries_by_word = entries_by_word
         self._synonyms = synonyms
         self._lexicon = lexicon
         self._inflected = inflected
+        self._keywords = keywords
         self._words = KnownWords(entries_by_word)
         self._forms_by_word: dict[str, tuple[str, ...]] = {}
 
@@ -116,6 +118,8 @@ class Vocabulary:
             return self._words.compounds_of(word)
         if word in self._entries_by_word:
             forms = [form for form in forms if is_near(word, form)]
+            if word in self._keywords:
+                forms = [form for form in forms if form == word or differs_by_ending(word, form)]  # no other compound
         if any(differs_by_ending(word, form) for form in forms):  # "partnership" is "partnerships", not "partner"
             forms = [form for form in forms if not is_derived(word, form)]
         return tuple(forms)

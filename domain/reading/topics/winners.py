@@ -1,6 +1,6 @@
 """Choice of the deliverables that a text is about, among those that have its words."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 
 from domain.languages.schema import Concept
 from domain.reading.topics.entry import TopicEntry
@@ -78,6 +78,18 @@ def prefer_own(
     named = _named_beside(_topic_of(winners, anchors), words)
     own = [position for position in winners if not named.isdisjoint(entries[position].owners)]
     return own or winners
+
+
+def prefer_titled(
+    winners: Sequence[int], anchors: Mapping[int, Anchor], words: Sequence[WordMatch], owners: Collection[str]
+) -> Sequence[int]:
+    """Return the entries whose topic names a body that owes nothing ("the INTCEN picture"), if any do; else all."""
+    titled = [
+        position
+        for position in winners
+        if any(words[index].concepts.get(Concept.NAME, "") not in {"", *owners} for index in anchors[position].indexes)
+    ]
+    return titled or winners
 
 
 def prefer_of_unit(

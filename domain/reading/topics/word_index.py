@@ -70,9 +70,12 @@ CONSUMED = frozenset(
         Concept.SECTION,
         Concept.RHYTHM,
         Concept.OUTSIDE,
+        Concept.ABROAD,
         Concept.ELSE,
     }
 )
+#: What titles say in any language of what is done outside the Union.
+_ABROAD = "outside"
 _NAMES = frozenset({Concept.NAME, Concept.OTHER, Concept.KIND})
 #: Function words are no longer than that; a table's noise has content words too.
 _MAX_FUNCTION_CHARS = 5
@@ -131,7 +134,10 @@ class WordIndex:
         self._weights_by_pair = shared.share_weights(self._weights_by_pair)
         self._weights_by_word = shared.share_weights(self._weights_by_word)
         self._synonyms = SynonymIndex(self._thesaurus, self._weights_by_word)
-        self._vocabulary = Vocabulary(self._weights_by_word, self._synonyms, lexicon, inflected=self._inflected)
+        keywords = frozenset(phrase[0] for phrase in self._all_phrases if len(phrase) == 1)
+        self._vocabulary = Vocabulary(
+            self._weights_by_word, self._synonyms, lexicon, inflected=self._inflected, keywords=keywords
+        )
         #: The key actions that have a word in their title.
         self._actions_by_word = shared.share_members(actions_by_word)
         self._all_words = sorted(self._entries_by_word)
@@ -303,7 +309,9 @@ class WordIndex:
     def _weigh(self, word: WordMatch) -> WordWeight | None:
         if word.kind is not TokenKind.WORD:
             return None
-        parts = [token.folded for token in tokenize(word.text) if self._is_searchable(token)]
+        is_abroad = word.has(Concept.ABROAD)
+        text = _ABROAD if is_abroad else word.text
+        parts = [token.folded for token in tokenize(text) if self._is_searchable(token)]
         split = [self._vocabulary.split(part) if word.is_unknown else (part,) for part in parts]
         parts = [part for each in split for part in each]
         keeps_meaning = not (word.is_unknown or CONSUMED.issuperset(word.concepts) or self._is_task(word, parts))
@@ -320,8 +328,8 @@ class WordIndex:
         if not positions:
             return None
         is_distant = bool(word.concepts) and not owes_nothing and not all(map(self._vocabulary.near_forms, parts))
-        is_idiom = word.is_noise and len(parts) < len(word.text.split())  # "em matéria de"
-        is_strong = word.is_unknown or word.has(Concept.OTHER) or owes_nothing
+        is_idiom = word.is_noise and not is_abroad and len(parts) < len(word.text.split())  # "em matéria de"
+        is_strong = word.is_unknown or word.has(Concept.OTHER) or owes_nothing or is_abroad
         factor = _UNKNOWN if is_strong else _NOISE if word.is_noise else _KNOWN
         is_rhythm = word.has(Concept.RHYTHM) and not is_strong  # of many reports: "the annual report on Schengen"
         factor = _RHYTHM if is_rhythm else factor
@@ -329,8 +337,11 @@ class WordIndex:
             0.0 if keeps_meaning or is_distant or is_idiom else self._strength_of(word, split, is_strong=is_strong)
         )
         min_rare_chars = MIN_COMPOUND_CHARS if word.is_noise else MIN_WORD_CHARS + 1
+        by_entry = {position: factor * sum(weights[position] for _, weights, _ in weighed) for position in positions}
+        if is_abroad:  # it says where, and not which of several things
+            by_entry = dict.fromkeys(by_entry, min(by_entry.values()))
         return WordWeight(
-            by_entry={position: factor * sum(weights[position] for _, weights, _ in weighed) for position in positions},
+            by_entry=by_entry,
             strength=min(strength, NAME_STRENGTH) if owes_nothing else strength,
             is_rare=not (keeps_meaning or is_rhythm)
             and any(

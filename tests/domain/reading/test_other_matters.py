@@ -335,7 +335,7 @@ PREDICATE_CASES = {
         "book a room for the meeting on asset recovery",
     ],
     "es": [
-        "¿quién paga la plataforma digital?",
+        "¿quién paga los controles en las fronteras?",
         "¿cómo de grandes son las redes de alto riesgo?",
         "¿por qué son tan lentas las investigaciones financieras?",
     ],

@@ -18,6 +18,13 @@ from tests.domain.reading.topics.test_topic_index import refs_read
         ("laufende Partnerschaften - wer führt sie weiter?", "de", ("IV.1b",)),
         ("sodelovanje tretjih držav, kdo poroča", "sl", ("I.5d",)),
         ("wie houdt de risicogebieden in de gaten?", "nl", ("I.5b",)),
+        ("whose desk is the money trail report on?", "en", ("III.3a",)),
+        ("when do we get the gaps overview?", "en", ("III.6a",)),
+        ("anything on hybrid attacks?", "en", ("I.5a", "I.5b", "I.5c", "I.5d")),
+        ("wann kommt das Papier zur Geldspur?", "de", ("III.3a",)),
+        ("komt er nog een smokkelwet?", "nl", ("II.1a",)),
+        ("¿quién vigila los fallos en los controles?", "es", ("III.6a",)),
+        ("kdo se dívá na analýzu hrozeb?", "cs", ("I.2a",)),
     ],
 )
 def test_a_paraphrase_finds_what_it_means(
@@ -152,3 +159,46 @@ def test_the_frame_around_a_topic_is_no_part_of_it(
     reading = read_hinted(text, hint=language)
     assert isinstance(reading.question, Question)
     assert (reading.question.refs, reading.left_out) == (refs, ())
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "ref", "left_out"),
+    [
+        ("anything on TikTok smugglers' fanfares?", "en", "I.4a", "fanfares"),
+        ("kdo vymýšlí mandát mimo EU?", "cs", "IV.2c", "vymýšlí"),
+        ("wer bastelt am Fahrplan?", "de", "IV.2a", "bastelt"),
+    ],
+)
+def test_a_word_beside_a_likely_topic_is_left_out(
+    text: str, language: str, ref: str, left_out: str, read_hinted: HintedReader
+) -> None:
+    """One unknown word refuses no question about a topic that is one key action's."""
+    reading = read_hinted(text, hint=language)
+    assert (refs_read(text, language, read_hinted), reading.left_out) == ((ref,), (left_out,))
+
+
+@pytest.mark.parametrize("text", ["who makes the INTCEN assessments?", "where are we with the INTCEN outlook?"])
+def test_what_a_body_makes_is_the_topic_that_its_name_is_in(text: str, read_hinted: HintedReader) -> None:
+    """The name of a body that owes nothing outweighs what is said of it."""
+    assert refs_read(text, "en", read_hinted) == ("I.5c",)
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "refs"),
+    [
+        ("Frontex mimo EU, je tam termín?", "cs", ("IV.2c",)),
+        ("Frontex az EU-n kívül, van határidő?", "hu", ("IV.2c",)),
+        ("Frontex hors de l'UE, il y a une échéance ?", "fr", ("IV.2c",)),
+        ("kdo řeší výměnu informací se zeměmi mimo EU", "cs", ("IV.2a", "IV.2b", "IV.2c")),
+    ],
+)
+def test_outside_the_union_is_a_topic_in_any_language(
+    text: str, language: str, refs: tuple[str, ...], read_hinted: HintedReader
+) -> None:
+    """It leaves nothing out, and says where something is done."""
+    assert refs_read(text, language, read_hinted) == refs
+
+
+def test_a_compound_that_is_a_keyword_is_no_other_compound(read_hinted: HintedReader) -> None:
+    """All of "smokkelwet" is a keyword, so that its first part tells nothing."""
+    assert refs_read("wanneer komt de smokkelwet?", "nl", read_hinted) == ("II.1a",)
