@@ -431,6 +431,7 @@ class QuestionParser:
             return index + 1
         is_asker = word.has(Concept.WE) and is_asker_of_introduction(self._cursor, index)
         says_nothing = is_asker or self._is_courtesy(index, word) or self._actors.is_shared_between(index, word)
+        says_nothing = says_nothing or self._is_of_surroundings(index, word)
         if self._actors.mark_addressee(word) or says_nothing:
             return index + 1
         if word.has(Concept.TITLE):
@@ -453,3 +454,11 @@ class QuestionParser:
         self._parts.add(word)
         self._actors.add_link(word)
         return index + 1
+
+    def _is_of_surroundings(self, index: int, word: WordMatch) -> bool:
+        """Return whether a "this" is of what all questions are in: "in this exercise"."""
+        following = self._cursor.word(index + 1)
+        is_noise = (
+            following is not None and following.kind is TokenKind.WORD and [*following.concepts] == [Concept.NOISE]
+        )
+        return word.has(Concept.THIS) and is_noise and self._cursor.has(index - 1, Concept.IN)

@@ -58,7 +58,7 @@ ASKER_WORDS: Mapping[str, AskerWords] = {
         endings="s st l lt",
     ),
     "fi": AskerWords(
-        asker="olen olemme minä me meillä täällä sijaistan tuuraan aloitin työskentelen työskentelemme uusi",
+        asker="olen olemme minä me meillä täällä tässä sijaistan tuuraan aloitin työskentelen työskentelemme uusi",
         others="kolleeg* kollega* yhteyshenkil* vaihtui vaihtunut",
         endings="ssa ssä sta stä lla llä lta ltä",
     ),

@@ -1,0 +1,49 @@
+"""Questions in office words: homework, a lot, a tally, a role, being named anywhere."""
+
+import pytest
+
+from domain.questions.model import Question
+from tests.domain.reading.conftest import HintedReader
+
+
+@pytest.mark.parametrize(
+    ("code", "text", "owners", "month"),
+    [
+        ("en", "All the homework of Eurojust, thank you in advance :)", ("eurojust",), None),
+        ("en", "Europol's lot for March 2024", ("europol",), 3),
+        ("en", "Europol checklist for this month", ("europol",), 10),
+        ("en", "tally for Europol in June 2024", ("europol",), 6),
+        ("en", "this month's lot pls", (), 10),
+        ("en", "Eurojust or EUAA, March only", ("eurojust", "euaa"), 3),
+        ("en", "any role for FRA?", ("fra",), None),
+        ("de", "hat CEPOL in dieser Übung etwas?", ("cepol",), None),
+        ("pl", "czy CEPOL ma coś w tym ćwiczeniu?", ("cepol",), None),
+        ("fr", "la fournée de Frontex pour mars 2024", ("frontex",), 3),
+        ("sl", "paket za marec 2024 prosim", (), 3),
+    ],
+)
+def test_what_an_office_calls_its_work_is_owed(
+    code: str, text: str, owners: tuple[str, ...], month: int | None, read_hinted: HintedReader
+) -> None:
+    """Homework, lots, tallies, roles and parts in "this exercise" are what a body owes."""
+    question = read_hinted(text, hint=code).question
+    assert isinstance(question, Question)
+    assert question.owners == owners
+    assert (question.when and question.when.span.first.month) == month
+
+
+@pytest.mark.parametrize(
+    ("code", "text"),
+    [
+        ("en", "EUAA liaison here, are we named anywhere?"),
+        ("nl", "EUAA-liaison hier, worden wij ergens genoemd?"),
+        ("fr", "Officier de liaison de l'EUAA ici, est-ce qu'on est cités quelque part ?"),
+        ("fi", "EUAA:n yhteyshenkilö tässä, mainitaanko meitä missään?"),
+        ("cs", "tady styčný důstojník EUAA, jsme někde uvedeni?"),
+    ],
+)
+def test_who_is_named_owes_something(code: str, text: str, read_hinted: HintedReader) -> None:
+    """Whether a body is named anywhere asks what it owes."""
+    question = read_hinted(text, hint=code).question
+    assert isinstance(question, Question)
+    assert question.owners == ("euaa",)
