@@ -62,7 +62,10 @@ _WORD_KINDS = {TokenKind.WORD, TokenKind.DASH}
 #: Without one of these a Presidency is who holds it, and no half-year.
 _WHOSE_PRESIDENCY = (Concept.NAME, Concept.UNDER)
 _FAR_KINDS = (TokenKind.YEAR, TokenKind.DATE, TokenKind.MONTH, TokenKind.QUARTER)
-_LIMITS = (Concept.BY, Concept.BEFORE, Concept.FOR, Concept.UNTIL, Concept.WITHIN, Concept.LATEST, Concept.DEADLINE)
+_LIMITS = (
+    *(Concept.BY, Concept.BEFORE, Concept.FOR, Concept.UNTIL, Concept.WITHIN, Concept.LATEST, Concept.EARLIEST),
+    Concept.DEADLINE,
+)
 _REFERENCES = (TokenKind.REF, TokenKind.ROMAN, TokenKind.NOTE)
 
 
@@ -251,7 +254,7 @@ def _judge(clause: _Clause, detected: DetectedLanguage, topics: TopicIndex, peop
     names_topic = topic.refs and topics.find_topic(impersonal, detected.language).refs  # "planning" is nobody's plan
     names_part = not about.isdisjoint(_REGISTER) or not kinds.isdisjoint(_REFERENCES)
     clause.tells = bool(names_topic) or names_part
-    clause.delivers = not about.isdisjoint(_DELIVERING)
+    clause.delivers = any(word.has(*_DELIVERING) for word in impersonal if not word.has(Concept.NOT, Concept.NOISE))
     has_content = clause.is_about_register or clause.delivers
     is_marked = clause.text.endswith("?") and (has_content or not (clause.says or clause.has_people))
     clause.asks = is_marked or _has_question_word(words, people)
@@ -273,8 +276,7 @@ def _judge(clause: _Clause, detected: DetectedLanguage, topics: TopicIndex, peop
     far_times = times - {Concept.PRESIDENCY} if said.isdisjoint(_WHOSE_PRESIDENCY) else times
     clause.names_time = not far_times.isdisjoint(_TIMES) or not kinds.isdisjoint(_FAR_KINDS)
     clause.has_far_time = is_nobodys or clause.names_time or Concept.DEADLINE in far_times
-    is_onward = said >= {Concept.FROM, Concept.ONWARD} or Concept.EARLIEST in said
-    clause.has_limit = is_onward or not said.isdisjoint(_LIMITS)
+    clause.has_limit = said >= {Concept.FROM, Concept.ONWARD} or not said.isdisjoint(_LIMITS)
     clause.names_status = not said.isdisjoint(_STATUSES)
     points = POINTS if is_councils else POINTS - {Concept.MEETING}
     is_apart = clause.sentence.is_lead or is_of_people

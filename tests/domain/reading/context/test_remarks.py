@@ -234,3 +234,10 @@ def test_a_doubt_asks_whether_it_is_so(code: str, read_hinted: HintedReader) -> 
     assert isinstance(question, Question)
     assert (question.owners, question.without) == (("frontex",), Exclusion())
     assert question.when is not None
+
+
+def test_what_somebody_does_with_the_deadlines_is_a_remark(read_hinted: HintedReader) -> None:
+    """Planning is people's own work, and nothing that is owed."""
+    question = read_hinted("deadlines in juni graag, ik maak de planning", hint="nl").question
+    assert isinstance(question, Question)
+    assert question == read_hinted("deadlines in juni graag", hint="nl").question
