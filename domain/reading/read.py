@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import date
 
 from domain.questions.model import NotUnderstood, Question, Reading, ReadingContext, RefusalReason
-from domain.reading.context.introduced import find_then
+from domain.reading.context.introduced import find_then, question_after_heading
 from domain.reading.context.remarks import may_have_remarks
 from domain.reading.context.salutations import begins_with_salutation, greeting_of, leave_out_salutation
 from domain.reading.context.sentences import Sentence, drop_context, split_sentences
@@ -75,6 +75,7 @@ def _read_sentences(sentences: Sequence[Sentence], cleaned: str, hint: str, read
         if then := find_then([match_words(tokenize(each.text), whole.lexicons) for each in sentences]):
             reader, sentences = reader.with_time(sentences, then, whole), sentences[then:]
         if len(line.words) <= _MAX_WORDS_WITH_REMARKS:
+            sentences = question_after_heading(sentences, whole) or sentences
             reading = reader.read_for_asker(sentences, whole) or reader.read_of_them(sentences, whole)
             reading = reading or reader.read_without_remarks(sentences, whole)
             if reading is not None:

@@ -23,8 +23,6 @@ _WHOLE = (Concept.ALL, Concept.ITEM, Concept.WHO, Concept.WE, Concept.NAME)
 _BOUNDS_OF_THEN = {Concept.BY: Bound.BY, Concept.FROM: Bound.FROM, Concept.AFTER: Bound.AFTER}
 #: Slugs of countries, in which people only work, are their codes.
 _COUNTRY_CHARS = 2
-
-
 #: What may end the clause that introduces a body.
 _CLAUSE_END = re.compile(r"[,;:]\s+|\s+[-–—]+\s+")
 #: With one of these a clause asks or limits something itself, and does not only say with which body somebody is busy.
@@ -36,6 +34,8 @@ _REFERENCES = (TokenKind.REF, TokenKind.ROMAN, TokenKind.NOTE)
 _FAR = (*_REFERENCES, TokenKind.YEAR, TokenKind.DATE, TokenKind.MONTH)
 #: What has a body or a topic of its own, or none.
 _OTHERS = (Concept.NAME, Concept.OTHER, Concept.KIND, Concept.VEHICLE, Concept.WHO)
+
+
 def introduced_body(words: Sequence[WordMatch]) -> str | None:
     """Return the slug of the one body that a text names, None if it names none, several or a country."""
     bodies = {str(word.concepts[Concept.NAME]) for word in words if word.has(Concept.NAME)}
@@ -112,6 +112,23 @@ def split_introduction(
         return None
     is_owing = any(word.has(*_OWING, Concept.ITEM, Concept.OVERDUE) and not word.is_noise for word in words)
     return (body, asked) if is_owing and (rest or points_to_body(words)) else None
+
+
+def question_after_heading(sentences: Sequence[Sentence], whole: DetectedLanguage) -> list[Sentence] | None:
+    """Return what is asked of a reference after a colon, None if nothing is: "for a letter to MEPs: when is III.7a …".
+
+    Whoever the letter is for, the deliverable is the same.
+    """
+    first, *others = sentences
+    lead, _, rest = (first.text, "", "") if first.is_lead else first.text.partition(": ")
+    asked = [*([replace(first, text=rest)] if rest else []), *others]
+    heading = match_words(tokenize(lead), whole.lexicons)
+    words = match_words(tokenize(" ".join(each.text for each in asked)), whole.lexicons)
+    is_of_reference = any(word.kind is TokenKind.REF for word in words) and any(
+        word.has(*QUESTION_WORDS) and not word.is_noise for word in words
+    )
+    is_limit = any(word.has(*_LIMITING, Concept.IF) or word.kind in _FAR for word in heading)
+    return asked if is_of_reference and not is_limit else None
 
 
 def _names(text: str, whole: DetectedLanguage) -> bool:

@@ -112,7 +112,7 @@ REMARK_WORDS: Mapping[str, RemarkWords] = {
         says="""think* thought believ* guess* reckon* say says said saying tell tells told claim* insist* swear* swore
             suspect* hear hears heard know knows knew find finds found see sees saw seen understand* understood ask asks
             asked asking wonder* remember* recall* check checked checking repl* answered mention* wrote writes""",
-        people="""covering replac* standing deputis* i'm im i've me my he she him her his minister* ambassador* boss*
+        people="""covering replac* standing deputis* m im ve me my he she him her his minister* ambassador* boss*
             colleague* director* dg cabinet* chair team capital counterpart* journalist* deputy attaché* counsellor*
             secretary want* need* wait* prepar* prep brief briefing briefed leave holiday* vacation sick away absent
             back lines sentence* working travelling traveling flying planning preparing drafting reading visiting
@@ -181,7 +181,7 @@ REMARK_WORDS: Mapping[str, RemarkWords] = {
             cabinet* équipe* adjoint* journaliste* conseill* besoin veux veut voudr* attend* prépar* informer brief*
             congé* vacances malade absent* rentr* lignes phrase* midi matin travail pars partons voyage voyageons
             planifie planifions rédige rédigeons lis travaille parle parlons visite boucle secrétaire gens visitent
-            débute""",
+            débute ai""",
         events="réunion* rencontre* entretien* déjeuner* discours briefing* appel séance* débrief*",
         lines="ligne* phrase* mots",
         dear="cher, chère, chers, chères, madame, monsieur",
@@ -231,7 +231,7 @@ REMARK_WORDS: Mapping[str, RemarkWords] = {
             beteg* távol vissza sor* mondat* tanácsos* attasé* munkacsoport* utazom utazunk repülök tervezem tervezek
             tervezzük olvasom olvasok dolgozom beszélek beszélünk hívom ülök átvesszük vesszük államtitkár* utód* előd*
             kiküldetés* osztályvezető* főosztály* megyek megyünk iroda szabin
-            szabira leszek leszünk írok írunk""",
+            szabira leszek leszünk írok írunk vonalban""",
         events="""megbeszélés* találkozó* értekezlet* ebéd* beszéd* eligazítás* trilógus* egyeztetés* előértekezlet*
             videokonferencia*""",
         lines="sor* mondat* szó*",
@@ -362,7 +362,7 @@ REMARK_WORDS: Mapping[str, RemarkWords] = {
             adjunct* jurnalist* nevoie vrea* vreau aștept* pregăt* informez informăm informeze concedi* vacanț* bolnav*
             absent* întors* rânduri fraz* propoziți* după-amiază consilier* ataș* lucru plec plecăm călătoresc zbor merg
             planific planificăm redactez citesc lucrez vorbesc vorbim sun vizitez secretar secretarul oameni vizitează
-            vizitat cere cer cerut rugat""",
+            vizitat cere cer cerut rugat am""",
         events="ședinț* reuniun* întâlnir* întrunir* prânz* discurs* discuți* briefing*",
         lines="rând* fraz* propoziți* cuvin*",
         dear="stimate, stimată, stimați, dragă, dragi, bună",

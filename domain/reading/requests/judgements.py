@@ -21,6 +21,8 @@ _OWING = (*(set(PREDICATES) - {Concept.ITEM, Concept.OWE}), Concept.STATUS_OF, C
 #: What asks for no document's content, whatever else is said.
 _OTHER_QUESTIONS = tuple(set(QUESTION_WORDS) - {Concept.WHAT})
 _OTHER_ASKING = (*_OTHER_QUESTIONS, Concept.MUST)
+#: "How much did it cost" counts no deliverables.
+_UNCOUNTED = tuple(set(_OTHER_QUESTIONS) - {Concept.HOW_MANY})
 _REFERENCES = (TokenKind.REF, TokenKind.NOTE)
 _VERB_LAST = ("de", "nl")
 _NAMED = (Concept.NAME, Concept.OTHER, Concept.VEHICLE)
@@ -50,10 +52,11 @@ def find_judgement(
     phrases, about = _phrases(language), (topic or "").split()
     for start, stop in find_sentences_alone(words):
         sentence = words[start:stop]
-        others = [word for word in sentence if word.text not in about]
+        others = [word for word in sentence if not set(word.text.split()) <= set(about)]
         found = _find_content(sentence, phrases, left_over) if about else None
         found = found or _find_person(sentence, others, phrases)
-        found = found or (_find_worth(sentence, others, phrases) if asks else None)
+        names_something = about or any(word.has(*_NAMED) or word.kind is TokenKind.REF for word in sentence)
+        found = found or (_find_worth(others, phrases) if asks and names_something else None)
         found = found or _find_urging(sentence, others, left_over, asks=asks, is_verb_last=language in _VERB_LAST)
         if found is not None:
             return found
@@ -74,16 +77,16 @@ def _find_content(words: Sequence[WordMatch], phrases: _Phrases, left_over: Coll
     return next((word.text for word in is_about), None)
 
 
-def _find_worth(words: Sequence[WordMatch], others: Sequence[WordMatch], phrases: _Phrases) -> str | None:
+def _find_worth(others: Sequence[WordMatch], phrases: _Phrases) -> str | None:
     """Return the word for what something is worth: "is the Barometer *any good*?"."""
-    asked = _find(others, phrases.worth)
-    is_named = len(others) < len(words) or any(word.has(*_NAMED) or word.kind is TokenKind.REF for word in words)
-    if asked is None or not is_named:
-        return None
-    rest = (*others[: asked.start], *others[asked.stop :])
-    is_owed = any(word.has(*_OWING, *_OTHER_QUESTIONS) and not word.is_noise for word in rest)
-    is_owed = is_owed and _find(words, phrases.you_think) is None  # "do you think they have enough staff to deliver?"
-    return None if is_owed else others[asked.start].text
+    asked, opinion = _find(others, phrases.worth), _find(others, phrases.you_think)
+    said = asked or opinion
+    if said is None or (asked and opinion):  # "do you think they have enough staff to deliver?"
+        return None if said is None else others[said.start].text
+    rest = (*others[: said.start], *others[said.stop :])
+    blocking = (*_OWING, *_UNCOUNTED) if asked else (*_OWING, *QUESTION_WORDS, Concept.ANY, Concept.ITEM, Concept.OWE)
+    is_owed = any(word.has(*blocking) and not word.is_noise for word in rest)
+    return None if is_owed else others[said.start].text
 
 
 def _find_person(words: Sequence[WordMatch], others: Sequence[WordMatch], phrases: _Phrases) -> str | None:

@@ -6,7 +6,7 @@ import pytest
 
 from domain.dates.spans import Span
 from domain.languages import CODES
-from domain.questions.model import Bound, NotUnderstood, Question, Reading, StatusFilter
+from domain.questions.model import Bound, NotUnderstood, Question, QuestionType, Reading, StatusFilter
 from tests.domain.reading.conftest import HintedReader
 
 #: Europol is introduced, and then asked about; French has its day in a clause of its own.
@@ -280,3 +280,25 @@ def test_a_topic_with_a_body_is_nobody_to_be_busy_with(read_hinted: HintedReader
     text = "I read about Eurojust's support in smuggling cases, how often is it reported?"
     question = read_hinted(text, hint="en").question
     assert not isinstance(question, Question) or question.owners != ("eurojust",)
+
+
+@pytest.mark.parametrize(
+    ("code", "text"),
+    [
+        ("en", "need it for a letter to MEPs: when's III.7a coming?"),
+        ("it", "per una lettera agli eurodeputati: quando arriva la III.7a?"),
+        ("pl", "do listu do europosłów: kiedy będzie III.7a?"),
+        ("et", "kirja jaoks europarlamendi liikmetele: millal III.7a tuleb?"),
+        ("hu", "az EP-képviselőknek szóló levélhez: mikor jön a III.7a?"),
+    ],
+)
+def test_a_heading_changes_nothing_of_a_reference(code: str, text: str, read_hinted: HintedReader) -> None:
+    """Whoever a letter goes to, when a deliverable is due is the same."""
+    question = read_hinted(text, hint=code).question
+    assert isinstance(question, Question)
+    assert (question.ask, question.refs, question.owners, question.addressees) == (
+        QuestionType.WHEN,
+        ("III.7a",),
+        (),
+        (),
+    )
