@@ -99,6 +99,18 @@ class SocketConnection(SocketModeClient):
         super().close()
         self.disconnect()
 
+    def _run_current_session(self) -> None:
+        """Read a connection until it is closed.
+
+        The SDK would take its end back if it was closed just before, wait for ever, and so would who closes it.
+        """
+        session, state = self.current_session, self.current_session_state
+        try:
+            if session is not None and session.is_active():
+                session.run_until_completion(state)
+        except Exception as error:  # noqa: BLE001  # nothing may end the thread that reads
+            _log.debug("a connection to Slack is read no more: %s", type(error).__name__)
+
     def _watch(self) -> None:
         """Ping Slack; if it does not answer, close the connection and open another one."""
         if self.closed or self.connect_operation_lock.locked():  # another thread connects

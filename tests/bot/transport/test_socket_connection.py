@@ -1,11 +1,13 @@
 """A lost connection over Socket Mode: how it is noticed, told and opened again, over real WebSockets."""
 
 import logging
+import threading
 import time
 from collections.abc import Callable, Iterator
 from datetime import timedelta
 
 import pytest
+from slack_sdk.socket_mode.builtin.connection import Connection
 
 from bot.sandbox.fake_slack.fake_slack import ConnectionCut, FakeSlack, Fault
 from bot.sandbox.fake_slack.server import FakeSlackServer
@@ -120,3 +122,22 @@ def test_a_refreshed_connection_is_not_lost(
     time.sleep(2)  # two pings
     assert connection.stands
     assert log_lines(caplog) == []
+
+
+def test_a_connection_can_be_closed_before_it_is_read(slack: FakeSlack, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A connection that is closed just when the thread that reads has found it is given up by both."""
+    connection = SocketConnection("xapp-test", make_client("xoxb-test", slack.url))
+    closing = threading.Thread(target=connection.close, daemon=True)
+
+    def is_active(session: Connection) -> bool:
+        stands = session.sock is not None
+        if stands and threading.current_thread() is connection.current_session_runner.thread:
+            closing.start()
+            until(lambda: session.sock is None)
+        return stands
+
+    connection.connect()
+    monkeypatch.setattr(Connection, "is_active", is_active)
+    until(lambda: closing.ident is not None)
+    closing.join(TIMEOUT_SECONDS)
+    assert not closing.is_alive()
