@@ -18,6 +18,8 @@ class Effort:
     round_trips: int
     #: Questions in each language that are answered before memory is measured.
     questions: int
+    #: Phrases of each language's corpus whose reading is timed; 0 is all.
+    phrases: int
     #: Texts that are no questions.
     hostile_texts: int
     #: Jobs of the scheduler that the reminders are compared with; its time is scaled up, since it is so slow.
@@ -32,6 +34,7 @@ FULL = Effort(
     reminders=100_000,
     round_trips=50,
     questions=40,
+    phrases=0,
     hostile_texts=5_000,
     jobs=10_000,
 )
@@ -43,6 +46,7 @@ QUICK = Effort(
     reminders=500,
     round_trips=3,
     questions=1,
+    phrases=8,
     hostile_texts=50,
     jobs=100,
 )

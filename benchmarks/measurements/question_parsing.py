@@ -42,7 +42,7 @@ def measure(engine: Engine, effort: Effort) -> Iterator[Measurement]:
 def _time_corpora(read_text: Callable[[str, str], Reading], effort: Effort) -> dict[str, float]:
     seconds_by_phrase: dict[str, float] = {}
     for code in CODES:
-        for phrase in corpus_phrases(code):
+        for phrase in corpus_phrases(code, effort.phrases):
             read_once = partial(read_text, phrase, code)
             read_once()
             seconds_by_phrase[phrase] = min(time_calls(read_once) for _ in range(min(effort.rounds, 5)))
