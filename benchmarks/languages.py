@@ -80,10 +80,12 @@ def measure_outcomes(folder: Path, codes: Collection[str] = CODES) -> dict[str, 
         url = f"sqlite:///{temporary}/register.db"
         with disposing(open_register(url, now=datetime(2023, 10, 11, tzinfo=UTC))) as engine:
             store = RegisterStore(engine)
-            return {
-                code: Counter(_judge(case, store) for case in _read_cases(folder / f"{code}.jsonl"))
-                for code in sorted(codes)
-            }
+            return {code: count_outcomes(folder / f"{code}.jsonl", store) for code in sorted(codes)}
+
+
+def count_outcomes(path: Path, store: RegisterStore) -> Counter[Outcome]:
+    """Return the outcomes of a file's questions."""
+    return Counter(_judge(case, store) for case in _read_cases(path))
 
 
 def _read_cases(path: Path) -> list[dict[str, Any]]:

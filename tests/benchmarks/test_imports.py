@@ -1,5 +1,6 @@
 """The score of the import: it counts what it says, and docs/import.md has it."""
 
+import hashlib
 from dataclasses import replace
 from datetime import date
 from typing import Any
@@ -7,10 +8,14 @@ from typing import Any
 import pytest
 
 from benchmarks.imports.score import FOLDERS, Score, score, score_folder, table
+from bot.document_readers.__main__ import read
+from bot.document_readers.limits import Limits
 from bot.document_readers.subprocess_reader import read_document
+from domain.council_documents.document import CouncilDocument
 from domain.council_documents.draft import Certainty, Draft
 from domain.register.model import Deadline, DeadlineKind
 from tests import ROOT
+from tests.domain.council_documents.documents import SEEN
 from tests.domain.council_documents.drafting import draft
 
 PAGE = (ROOT / "docs" / "import.md").read_text(encoding="utf-8")
@@ -71,10 +76,29 @@ def test_a_key_may_name_any_working_party(text: str, key: str, *, is_right: bool
     assert bool(result.right["to"]) is is_right
 
 
+def _read_here(data: bytes, name: str) -> CouncilDocument:
+    """Return what the bot reads of a document, without a process of its own for each of a hundred."""
+    reading = read(data, name, Limits())
+    return CouncilDocument(
+        format=reading.format,
+        sha256=hashlib.sha256(data).hexdigest(),
+        lines=reading.lines,
+        furniture=reading.furniture,
+        remarks=reading.remarks,
+    )
+
+
+@pytest.mark.parametrize("ending", ["md", "txt"])
+def test_what_is_scored_is_what_the_bot_reads(ending: str) -> None:
+    """The bot's child process reads a document as these tests do."""
+    path = min(SEEN.glob(f"*.{ending}"))
+    assert _read_here(path.read_bytes(), path.name) == read_document(path.read_bytes(), path.name)
+
+
 @pytest.mark.long
 def test_the_documents_meet_the_targets() -> None:
     """The table in docs/import.md is what is measured, and the targets hold but for authors' own layouts."""
-    documents = {folder: list(score_folder(folder, read_document)) for folder in FOLDERS}
+    documents = {folder: list(score_folder(folder, _read_here)) for folder in FOLDERS}
     scores = {folder: sum((each for _, each in scored), Score()) for folder, scored in documents.items()}
     arrows = sum((each for name, each in documents["seen"] if name.startswith("arrows")), Score())
     assert table({"arrows and bold owners": arrows, **scores}) in PAGE

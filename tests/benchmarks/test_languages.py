@@ -1,16 +1,35 @@
 """The outcomes by which reading is measured."""
 
 import json
+from collections.abc import Iterator
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
 import pytest
 
 from benchmarks import languages
-from benchmarks.languages import Outcome, measure_outcomes
+from benchmarks.languages import Outcome, count_outcomes, measure_outcomes
+from bot.database import disposing, open_register
+from db.register.store import RegisterStore
 from domain.languages import CODES
+from tests.databases.databases import SqliteDatabases
 
 AS_OF = "2024-02-01"
+
+
+@pytest.fixture(scope="module")
+def store(sqlite_databases: SqliteDatabases, tmp_path_factory: pytest.TempPathFactory) -> Iterator[RegisterStore]:
+    """The store of the shipped register with nothing done."""
+    url = sqlite_databases.new_url(tmp_path_factory.mktemp("untouched"))
+    with disposing(open_register(url, now=datetime(2023, 10, 11, tzinfo=UTC))) as engine:
+        yield RegisterStore(engine)
+
+
+def _write(path: Path, question: str, refs: list[str] | None) -> Path:
+    case: dict[str, Any] = {"question": question, "as_of": AS_OF, "refs": refs}
+    path.write_text(json.dumps(case), encoding="utf-8")
+    return path
 
 
 @pytest.mark.parametrize(
@@ -25,11 +44,18 @@ AS_OF = "2024-02-01"
         ("what does EFECC owe?", None, Outcome.WRONG),
     ],
 )
-def test_each_outcome_is_told(question: str, refs: list[str] | None, outcome: Outcome, tmp_path: Path) -> None:
+def test_each_outcome_is_told(
+    question: str, refs: list[str] | None, outcome: Outcome, tmp_path: Path, store: RegisterStore
+) -> None:
     """Right, right without a word, right at one click, refused and wrong are told apart."""
-    case: dict[str, Any] = {"question": question, "as_of": AS_OF, "refs": refs}
-    (tmp_path / "en.jsonl").write_text(json.dumps(case), encoding="utf-8")
-    assert measure_outcomes(tmp_path, ["en"]) == {"en": {outcome: 1}}
+    assert count_outcomes(_write(tmp_path / "en.jsonl", question, refs), store) == {outcome: 1}
+
+
+def test_each_language_is_measured_by_itself(tmp_path: Path) -> None:
+    """A folder's outcomes are those of each language's file, on a register of their own."""
+    _write(tmp_path / "en.jsonl", "what does EFECC owe?", ["III.3a"])
+    _write(tmp_path / "nl.jsonl", "zxcvb zxcvb", ["III.3a"])
+    assert measure_outcomes(tmp_path, ["nl", "en"]) == {"en": {Outcome.EXACT: 1}, "nl": {Outcome.REFUSED: 1}}
 
 
 @pytest.mark.parametrize("folder", [folder for _, folder in languages.TABLES])
