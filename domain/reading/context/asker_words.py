@@ -43,8 +43,8 @@ ASKER_WORDS: Mapping[str, AskerWords] = {
         others="συνάδελφ* συναδέλφ* επαφή επαφής άλλαξε",
     ),
     "en": AskerWords(
-        asker="""i'm im am are i we we're covering replacing standing deputising joined started starting working work
-            works here new newly""",
+        asker="""i'm im am are i we we're question covering replacing standing deputising joined started starting
+            working work works here new newly""",
         others="colleague* contact* changed",
     ),
     "es": AskerWords(

@@ -112,8 +112,9 @@ def is_subject(number: int, words: Sequence[WordMatch]) -> bool:
     after = words[number + 1 :]
     if after and after[0].has(Concept.ITEM):
         is_asked = any(word.has(*_SAID_OF_REPORTS) for word in (*before, *after[1:]))
+        is_asked = is_asked or any(word.has(Concept.WHO) for word in words[:number])
         if is_asked or (before and before[-1].has(Concept.IS)):
-            return False  # "is the High-Level Group report late?", "has the Group's report been delivered?"
+            return False  # "is the High-Level Group report late?", "who owes the Group's report?"
     return not before or before[-1].has(Concept.DID, Concept.MUST, Concept.OWE, Concept.IS)
 
 

@@ -92,6 +92,8 @@ def _joins(words: Sequence[WordMatch], index: int) -> bool:
 def _owes(words: Sequence[WordMatch], index: int) -> bool:
     """Return whether a word of owing is beside a capital, in or from which nothing is said to be."""
     before, after = _next_telling(words, index, -1), _next_telling(words, index, 1)
+    if after == index + 1 < len(words) and words[after].has(Concept.OWE) and not words[after].has(Concept.DEADLINE):
+        return True  # "on Vienna's plate"
     links = [word for word in words[max(0, before) : index] if not word.has(*_OWING)]
     if before >= 0 and words[before].has(*_OWING):
         return not any(word.has(Concept.IN, Concept.TO) for word in links)  # but "contributions from Lisbon"

@@ -16,6 +16,8 @@ from tests.domain.reading.conftest import HintedReader
         ("en", "this month's lot pls", (), 10),
         ("en", "Eurojust or EUAA, March only", ("eurojust", "euaa"), 3),
         ("en", "any role for FRA?", ("fra",), None),
+        ("en", "the EUAA bit please", ("euaa",), None),
+        ("en", "I'm in Madrid this week, what does Eurojust owe?", ("eurojust",), None),
         ("de", "hat CEPOL in dieser Übung etwas?", ("cepol",), None),
         ("pl", "czy CEPOL ma coś w tym ćwiczeniu?", ("cepol",), None),
         ("fr", "la fournée de Frontex pour mars 2024", ("frontex",), 3),

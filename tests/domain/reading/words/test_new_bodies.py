@@ -37,6 +37,7 @@ def test_a_capital_owes_what_its_state_owes() -> None:
     assert _governments("what does Helsinki owe?") == ["fi"]
     assert _governments("Commitments of Rome?") == ["it"]
     assert _governments("do Lisbon and Athens have to deliver anything?") == ["pt", "el"]
+    assert _governments("what is on Vienna's plate?") == ["at"]
     assert _governments("Zobowiązania Rzymu?", "pl") == ["it"]
     assert _governments("Rooman sitoumukset?", "fi") == ["it"]
 
