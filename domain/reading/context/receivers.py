@@ -5,6 +5,7 @@ from functools import cache
 
 from domain.languages.schema import Concept
 from domain.reading.context.our_words import OUR_WORDS
+from domain.reading.context.people import people_words
 from domain.reading.words.lexicon import WordMatch
 from domain.reading.words.tokenizer import TokenKind, fold
 from domain.reading.words.word_matcher import word_matcher
@@ -15,6 +16,8 @@ _DOING = (Concept.DELIVER, Concept.DELIVERED, Concept.DONE)
 _OURS = (Concept.ASSIGNED, Concept.RECEIVE, Concept.WITH, Concept.JOINTLY, Concept.BOTH)
 #: Something must be due at such a time: "what do we have next" is about the asker's body.
 _TIMES = (Concept.MONTH, Concept.WEEK, Concept.MONTHS, Concept.QUARTER, Concept.HALF, Concept.FEAST, Concept.TODAY)
+#: So near to its subject is a verb.
+_NEAR = 4
 #: Before a body's name these make it one to which something goes.
 _TO = (Concept.TO, Concept.FOR, Concept.ASSIGNED)
 
@@ -28,6 +31,8 @@ def leave_out_receivers(words: Sequence[WordMatch], language: str, *, is_known: 
     ours = [index for index, word in enumerate(words) if word.has(Concept.WE)]
     if not ours:
         return None
+    if _only_says(words, ours, language):
+        return [word for index, word in enumerate(words) if index not in ours]
     is_we, is_us, has, gets = _matchers(language)
     owes = any(word.has(*_DOING) and not word.is_noise for word in words)
     forms = [fold(word.text) for word in words]
@@ -45,6 +50,14 @@ def leave_out_receivers(words: Sequence[WordMatch], language: str, *, is_known: 
     if all(_is_any(forms[index], is_us) for index in ours) and (awaits_us or _names_debtor(words)):
         return [word for index, word in enumerate(words) if index not in ours]
     return None
+
+
+def _only_says(words: Sequence[WordMatch], ours: Sequence[int], language: str) -> bool:
+    """Return whether "we" only say something: "can I tell my boss that nothing is overdue"."""
+    if any(word.has(Concept.MUST, *_DOING) and not word.is_noise for word in words):
+        return False
+    says = people_words(language).says
+    return all(any(says(fold(word.text)) for word in words[index + 1 : index + _NEAR]) for index in ours)
 
 
 def _names_debtor(words: Sequence[WordMatch]) -> bool:

@@ -48,14 +48,27 @@ def leave_out_denial(words: Sequence[WordMatch]) -> Sequence[WordMatch] | None:
     """
     cursor = Cursor(words)
     denied = {index for index, word in enumerate(words) if word.has(Concept.NOTHING) or _denies_any(cursor, index)}
-    denied |= _find_denied_lateness(cursor)
+    denied |= (lateness := _find_denied_lateness(cursor))
     negated = {index for index, word in enumerate(words) if word.has(Concept.NOT) and not word.has(Concept.NOTHING)}
     if not denied or len(negated) > 1 or any(_says(word, _DONE) or _restricts(word) for word in words):
         return None
     is_apart = negated and any(cursor.has_kind(index, *_BREAKS) for index in range(min(denied), max(negated)))
     if is_apart or any(_denies_part(cursor, index) or _says_which(cursor, index) for index in denied | negated):
         return None
-    return [_without_denial(word) for word in words]
+    said = [_without_denial(word) for word in words]
+    return _without_speaker(said, min(lateness)) if lateness else said
+
+
+def _without_speaker(words: Sequence[WordMatch], stop: int) -> Sequence[WordMatch]:
+    """Return the words of a text without who says it to whom, before an index: "can I tell my boss that …"."""
+    lead = words[:stop]
+    strange = [word for word in lead if word.is_unknown and word.text.islower()]
+    is_told = any(word.has(Concept.CHATTER) for word in lead) or (
+        strange and any(word.has(Concept.WE) for word in lead)
+    )
+    if not is_told:
+        return words
+    return [*(word for word in lead if not (word in strange or word.has(Concept.WE))), *words[stop:]]
 
 
 def denies_lateness(words: Sequence[WordMatch]) -> bool:
@@ -74,7 +87,8 @@ def _find_denied_lateness(cursor: Cursor) -> set[int]:
     if index is None:
         denials = (at for at in range(late) if words[at].has(Concept.NOT))
         index = next((at for at in denials if cursor.skip_noise(at + 1) == late), None)
-    if index is None or any(word.has(*_SHOWN) and not word.has(Concept.DELIVER) for word in words[:index]):
+    shown = (word for word in words[:index] if word.has(*_SHOWN) and not (word.is_noise or word.has(Concept.DELIVER)))
+    if index is None or any(shown):
         return set()
     return {index}
 

@@ -54,7 +54,8 @@ class MeetingParser:
         """
         if self._cursor.has(index, *_NEXT_OR_LAST) and self._cursor.has(index + 1, Concept.VEHICLE):
             return replace(self._next_or_last(index), stop=index + 1)
-        return self._next_several(index) or self._parse_one(index)
+        before_day = self._parse_before_day(index) if is_council(self._cursor, index) else None
+        return before_day or self._next_several(index) or self._parse_one(index)
 
     def _parse_one(self, index: int) -> Point | None:
         """Return a single meeting."""
@@ -71,8 +72,6 @@ class MeetingParser:
             return self._next_or_last(index)
         if cursor.has(index + 1, *_NEXT_OR_LAST) and is_council(cursor, index + 2):  # "a Tanács következő ülése"
             return replace(self._next_or_last(index + 1), stop=index + 3)
-        if (met := self._parse_before_day(index)) is not None:
-            return met
         after = cursor.skip_noise(index + 1)
         while after > index + 1 and is_council(cursor, after):  # "the meeting of the Council of June"
             index, after = after, cursor.skip_noise(after + 1)

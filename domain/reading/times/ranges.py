@@ -11,15 +11,18 @@ from domain.reading.times.dates import DateParser
 from domain.reading.times.periods import BadTimeError, ParsedTime, Point, current_unit, is_council, short_year
 from domain.reading.words.lexicon import WordMatch
 from domain.reading.words.token_cursor import UNITS, Cursor
-from domain.reading.words.tokenizer import TokenKind
+from domain.reading.words.tokenizer import TokenKind, fold
+from domain.reading.words.word_matcher import word_matcher
 from domain.register.meeting import MeetingBody
 
 #: With one of these after it a number is no day of a month that was named before it: "on 4 March – 12 reports".
 _COUNTED = (Concept.MONTH, Concept.NAME, Concept.KIND, Concept.ITEM, Concept.OWE, *(set(UNITS) - {Concept.DAY}))
+#: What stands between "and" and the month of another meeting: "the one in", "celui de".
+_REMINDING = (Concept.IN, Concept.FROM, Concept.ARTICLE, Concept.BACK, Concept.THIS, Concept.CHATTER, Concept.ITEM)
 #: "Now", with which a range can start, in all languages.
-_NOW = frozenset(
+_is_now = word_matcher(
     """сега teď nyní nu jetzt nun τώρα now ahora nüüd praegu nyt maintenant anois sada sad most mostantól ora adesso
-    dabar tagad issa teraz agora acum zdaj""".split()
+    dabar tagad issa teraz agora acum zdaj"""
 )
 
 #: What the two ends of a time are called where both are included.
@@ -42,6 +45,8 @@ class RangeParser:
             return parsed
         is_opened = cursor.has(start, Concept.BETWEEN, Concept.FROM, Concept.IN)
         first_index = cursor.skip_noise(start + 1) if is_opened else start
+        if cursor.has(start, Concept.BETWEEN) and cursor.has(first_index, Concept.IN):  # Greek "ανάμεσα στο"
+            first_index = cursor.skip_noise(first_index + 1)
         first = (
             self._parse_now(start)
             or self._points.parse(first_index)
@@ -57,7 +62,12 @@ class RangeParser:
             stop += 1
         is_whole_month = last.span == Span.months(Month.of(last.span.first))
         if first.council and not last.council and not last.is_end and is_whole_month:
-            if not is_council(cursor, first_index):  # "the March Council and June": the month or its meeting
+            is_that = last_index is not None and (
+                last_index > first.stop + 1 or cursor.has(last_index, Concept.THIS)
+            )  # "červnovou Radu a tu říjnovou"
+            if not (
+                is_that or is_council(cursor, first_index)
+            ):  # "the March Council and June": the month or its meeting
                 raise BadTimeError(RefusalReason.AMBIGUOUS, cursor.text(start, stop))
             last = self._meeting_after(first, last)  # "the Councils of March and June"
         # "Between the end of 2024 and March": the year itself is over.
@@ -110,7 +120,7 @@ class RangeParser:
         """Return the meeting of a month, of which a pronoun reminds: "the June Council and the one in October"."""
         cursor = self._cursor
         month = index
-        while cursor.has(month, Concept.IN, Concept.FROM, Concept.ARTICLE, Concept.BACK) or cursor.is_one(month):
+        while cursor.has(month, *_REMINDING) or cursor.is_one(month):
             month = cursor.skip_noise(month + 1)
         point = self._points.parse(month) if first.council and month > index else None
         if point is None or point.council or point.is_end or point.span != Span.months(Month.of(point.span.first)):
@@ -134,7 +144,8 @@ class RangeParser:
         if _is_until(joint) or (joint.has(Concept.AND) and self._is_between(start, first)):
             last_index = cursor.skip_noise(first.stop + 1)
             between = range(first.stop + 1, last_index)  # "March - sorry, June"
-            is_apart = any(cursor.has_kind(i, TokenKind.COMMA) or cursor.has(i, Concept.CHATTER) for i in between)
+            talk = () if joint.has(Concept.AND) else (Concept.CHATTER,)
+            is_apart = any(cursor.has_kind(i, TokenKind.COMMA) or cursor.has(i, *talk) for i in between)
             return None if is_apart else last_index
         has_from = cursor.has_postposition(first.stop, Concept.FROM)
         is_carried = cursor.carried_concept(first_index, first.stop) is Concept.FROM
@@ -181,7 +192,7 @@ class RangeParser:
         """Return today for "now" at the start of a range: "from now to June"."""
         cursor, joint = self._cursor, self._cursor.word(start + 2)
         is_opened = cursor.has(start, Concept.FROM, Concept.BETWEEN)
-        if joint is None or not is_opened or cursor.words[start + 1].lower not in _NOW:
+        if joint is None or not is_opened or not _is_now(fold(cursor.words[start + 1].text)):
             return None
         is_joint = _is_until(joint) or cursor.has(start, Concept.BETWEEN)
         return Point(span=Span.day(self._today), stop=start + 2) if is_joint else None
@@ -195,7 +206,7 @@ class RangeParser:
         return Point(span=Span.day(self._today), stop=joint)
 
     def _parse_this_and_next(self, start: int) -> ParsedTime | None:
-        """Return this unit and the next, said of one of them alone: "this month and next", "diese und nächste Woche"."""
+        """Return this unit and the next, where only one of them is said: "this month and next"."""
         cursor = self._cursor
         index = start + 1 if cursor.has(start, Concept.IN, Concept.FOR, Concept.WITHIN) else start
         if not cursor.has(index, Concept.THIS):

@@ -107,6 +107,15 @@ def test_nothing_with_a_question_mark_asks_what_there_is(code: str, text: str, r
         ("pl", "czy nikt się nie spóźnia?"),
         ("pt", "ninguém está atrasado?"),
         ("sl", "ali nikogar ne zamuja?"),
+        ("en", "can I tell my boss nothing is overdue?"),
+        ("en", "no delays so far?"),
+        ("en", "is everything on track?"),
+        ("en", "so we're all on time, right?"),
+        ("fr", "donc aucun retard pour l'instant ?"),
+        ("nl", "kan ik tegen mijn baas zeggen dat er niks te laat is?"),
+        ("ro", "deci pot să-i spun șefului că nimic nu e întârziat?"),
+        ("et", "kas ma võin siis ülemusele öelda, et midagi pole hilinenud?"),
+        ("it", "non c'è niente in ritardo?"),
     ],
 )
 def test_whether_nobody_is_late_asks_what_is_overdue(code: str, text: str, read_hinted: HintedReader) -> None:

@@ -41,6 +41,30 @@ def test_not_delivered_adds_nothing_to_late(code: str, read_hinted: HintedReader
     assert question.which is StatusFilter.OVERDUE
 
 
+@pytest.mark.parametrize(
+    ("code", "text"),
+    [
+        ("en", "which were not delivered on time?"),
+        ("es", "¿qué no se entregó a tiempo?"),
+        ("fr", "ce qui n'était pas rendu à temps ?"),
+        ("ga", "cad nach raibh curtha isteach in am?"),
+        ("hr", "što nije bilo predano na vrijeme?"),
+        ("it", "cosa non era stato consegnato in tempo?"),
+        ("lv", "kuri ziņojumi nebija iesniegti laikā?"),
+        ("mt", "liema rapporti ma kinux sottomessi fil-ħin?"),
+        ("pl", "które sprawozdania nie zostały złożone w terminie?"),
+        ("pt", "o que não foi entregue a tempo?"),
+        ("ro", "ce nu era livrat la timp?"),
+        ("sl", "kaj ni bilo oddano pravočasno?"),
+    ],
+)
+def test_what_was_not_in_time_is_late(code: str, text: str, read_hinted: HintedReader) -> None:
+    """The "not" is in the words for "was" in many languages."""
+    question = read_hinted(text, hint=code).question
+    assert isinstance(question, Question)
+    assert question.which is StatusFilter.OVERDUE
+
+
 def test_a_not_of_a_body_stays(read_hinted: HintedReader) -> None:
     """It leaves the body out."""
     question = read_hinted("what is overdue and not from Europol", hint="en").question
