@@ -304,7 +304,8 @@ class QuestionParser:
             return index + 1
         if index in self._skipped:
             self._actors.separate()
-            self._parts.concepts.update({Concept.ALL, Concept.WHO, Concept.WHAT} & word.concepts.keys())  # "all but"
+            kept = {Concept.ALL, Concept.WHAT} if word.is_noise else {Concept.ALL, Concept.WHAT, Concept.WHO}
+            self._parts.concepts.update(kept & word.concepts.keys())  # "all but"
             return self._skipped[index]
         if index in self._topic.indexes and not (self._topic.is_body and not self._parts.asks_yes_no):
             self._actors.separate()
@@ -329,7 +330,11 @@ class QuestionParser:
         is_aside = word.has(Concept.VAGUE) and is_introduction(self._cursor, index)
         if word.is_unknown or is_aside or word.has(Concept.CHANGE, Concept.OPINION, Concept.REMIND):
             self.left_over.append(index)
-        elif not (self._topic.is_strong and INCOMPLETE.issuperset(word.concepts) and word.kind is TokenKind.WORD):
+        elif not (
+            (self._topic.is_strong or (word.has(Concept.ORDINAL) and index + 1 in self._topic.indexes))
+            and INCOMPLETE.issuperset(word.concepts)
+            and word.kind is TokenKind.WORD
+        ):  # "the first progress report"
             reason = RefusalReason.VAGUE if word.has(Concept.VAGUE) else RefusalReason.PLACE
             self._parts.refuse(reason, word.text, meant=self._find_season(reason))
 

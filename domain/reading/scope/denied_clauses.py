@@ -86,9 +86,13 @@ def _begins_clause(cursor: Cursor, start: int, stop: int) -> bool:
     is_one_of_two = any(
         cursor.has(index, Concept.AND) and cursor.has(index + 1, Concept.NOT) for index in (start, stop)
     )
-    is_relative = any(word.has(Concept.BACK, Concept.WHAT) for word in cursor.words[start:stop])
+    inside = cursor.words[start:stop]
+    is_relative = any(word.has(Concept.BACK, Concept.WHAT) for word in inside)
     is_idiom = cursor.has(start - 1, Concept.ITEM) and " " in cursor.words[start - 1].text  # French "livrables qui"
-    return is_apart or is_one_of_two or is_relative or is_idiom
+    # Dutch "de dingen van Europol die niet …", French "les trucs Europol qui ne …" need no comma.
+    is_named = cursor.has(start - 1, Concept.NAME) and any(word.has(Concept.ITEM) for word in cursor.words[: start - 1])
+    is_close = is_named and inside[0].is_noise and not inside[0].has(Concept.NOT)
+    return is_apart or is_one_of_two or is_relative or is_idiom or is_close
 
 
 def _goes_elsewhere(cursor: Cursor, start: int, stop: int) -> bool:

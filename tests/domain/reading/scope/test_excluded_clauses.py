@@ -391,3 +391,17 @@ def test_references_that_are_due_together_are_asked_for(read_hinted: HintedReade
     question = read_hinted("III.1a e III.2a scadono insieme?", hint="it").question
     assert isinstance(question, Question)
     assert question.refs == ("III.1a", "III.2a")
+
+
+@pytest.mark.parametrize(
+    ("text", "code"),
+    [
+        ("Les trucs Europol qui ne passent pas par le baromètre+", "fr"),
+        ("De dingen van Europol die niet via de barometer+ lopen", "nl"),
+    ],
+)
+def test_a_clause_beside_a_body_needs_no_comma(text: str, code: str, read_hinted: HintedReader) -> None:
+    """It says which of what the body owes are asked for, and asks for nobody."""
+    question = read_hinted(text, hint=code).question
+    without = Exclusion(vehicle="schengen-barometer-plus")
+    assert question == Question(owners=("europol",), without=without)
