@@ -61,13 +61,14 @@ def is_promoted(item: Evidence) -> bool:
 
 
 def is_likely_topic(topical: Sequence[Evidence], rest: Sequence[Evidence]) -> bool:
-    """Return whether words of a topic leave hardly a doubt: one is no mere synonym, and the rest are of no other topic.
+    """Return whether words of a topic leave hardly a doubt: one is no mere synonym, and no rest tells of another topic.
 
     Beside a body's name that is a topic by itself they may be: "the INTCEN assessments".
     """
     if any(map(is_promoted, topical)):
         return True
-    return any(item.weight.is_own for item in topical) and not any(item.word.is_unknown for item in rest)
+    tells_other = any(item.word.is_unknown and item.weight.is_rare for item in rest)
+    return any(item.weight.is_own for item in topical) and not tells_other
 
 
 def rate(

@@ -10,7 +10,7 @@ from marisa_trie import Trie
 from domain.languages import CODES
 from domain.languages.tables import read_thesaurus
 from domain.reading.words.tokenizer import fold
-from domain.reading.words.word_forms import MIN_WORD_CHARS, is_near
+from domain.reading.words.word_forms import MIN_WORD_CHARS, differs_by_ending, is_near
 
 #: A form of a short term has an ending of at most so many letters: "raha", "rahasta".
 _MAX_ENDING_CHARS = 3
@@ -61,6 +61,12 @@ class Thesaurus:
         is_own = any(len(word) - len(term) <= _MAX_ENDING_CHARS for term in starts if is_near(word, term))
         return is_own or (self._english is not None and self._english.has_term(word))
 
+    def is_term(self, word: str) -> bool:
+        """Return whether a word is a field term with a short ending at most, and no compound of one."""
+        starts = self._terms.iterkeys(word[:MIN_WORD_CHARS])
+        is_own = any(word == term or differs_by_ending(word, term) for term in starts)
+        return is_own or (self._english is not None and self._english.is_term(word))
+
     def parts_of(self, word: str) -> Sequence[Collection[str]]:
         """Return the meanings of the two terms that a compound is made of ("grenssecties"), nothing if it is none."""
         if len(word) > _MAX_COMPOUND_CHARS:
@@ -99,6 +105,10 @@ class SynonymIndex:
     def has(self, word: str) -> bool:
         """Return whether a word is a field term, and not only made of some."""
         return self._thesaurus.has_term(word)
+
+    def is_term(self, word: str) -> bool:
+        """Return whether a word is a field term, and no compound of one."""
+        return self._thesaurus.is_term(word)
 
     def of(self, word: str) -> Collection[str]:
         """Return the words of the texts that mean the same as a field term; of a compound, as its rarer part."""

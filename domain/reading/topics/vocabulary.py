@@ -118,7 +118,7 @@ class Vocabulary:
             return self._words.compounds_of(word)
         if word in self._entries_by_word:
             forms = [form for form in forms if is_near(word, form)]
-            if word in self._keywords:
+            if word in self._keywords and not self._synonyms.is_term(word):
                 forms = [form for form in forms if form == word or differs_by_ending(word, form)]  # no other compound
         if any(differs_by_ending(word, form) for form in forms):  # "partnership" is "partnerships", not "partner"
             forms = [form for form in forms if not is_derived(word, form)]
