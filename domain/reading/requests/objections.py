@@ -130,7 +130,8 @@ def _ambiguity(parts: ParsedQuestion, question: Question) -> NotUnderstood | Non
     is_group = bool(parts.actor_groups) and all(group.is_collective for group in parts.actor_groups)
     are_several = len(parts.refs) > 1  # "III.1a and III.2a, are they due together?"
     is_jointly_alone = parts.has(Concept.JOINTLY) and len(question.owners) < 2
-    is_jointly_alone = is_jointly_alone and not (parts.topic_refs or is_group or are_several)
+    is_total = parts.has(Concept.HOW_MANY)  # Slovenian "koliko jih ima skupaj" is how many in all
+    is_jointly_alone = is_jointly_alone and not (parts.topic_refs or is_group or are_several or is_total)
     if is_of_or_to or is_jointly_alone or _has_unjoined_owners(parts):
         return NotUnderstood(reason=RefusalReason.AMBIGUOUS)
     return None

@@ -175,7 +175,7 @@ WRITING_WORDS: Mapping[str, WritingWords] = {
             sturen mail zet zetten formuleer formuleren tik vat vatten pen typ typt""",
         texts="""toespraak toespraken speech e-mail* email* mail brief brieven persbericht* presentatie* artikel
             spreekpunten briefing* perslijn speaking regel regels alinea* zin zinnen tekst tekstje bericht
-            berichtje pagina* mailtje* antwoord samenvatting* spreeklijn* spreekpunt* dia's notitie*""",
+            berichtje pagina* mailtje* antwoord samenvatting* spreeklijn* spreekpunt* spreeknota* dia's notitie*""",
         translate="vertaal vertalen vertaling",
     ),
     "pl": WritingWords(
