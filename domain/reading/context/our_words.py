@@ -25,19 +25,22 @@ class OurWords:
 OUR_WORDS: Mapping[str, OurWords] = {
     "bg": OurWords(we="ние имаме", us="ни нам нас", have="имаме", get="получа* получи* очаква* чака* дочака*"),
     "cs": OurWords(we="my máme", us="nám nás", have="máme", get="dostat dostan* dostáv* obdrž* oček* ček* dočk*"),
-    "da": OurWords(we="vi", us="os", have="har", get="modtage modtager få får forvente* vente venter"),
+    "da": OurWords(we="vi", us="os", have="har", get="modtage modtager få får forvente* vente venter kommer lander"),
     "de": OurWords(we="wir", us="uns", have="haben", get="erhalten bekommen kriegen empfangen erwarten warten"),
     "el": OurWords(
         we="εμείς έχουμε", us="μας", have="έχουμε", get="λάβουμε λαμβάνουμε παραλάβουμε πάρουμε περιμένουμε αναμένουμε"
     ),
     "en": OurWords(
-        we="we we've we're we'll", us="us", have="have got we've", get="get gets getting receiv* expect* await* waiting"
+        we="we we've we're we'll",
+        us="us",
+        have="have got we've",
+        get="get gets getting receiv* expect* await* waiting comes coming lands",
     ),
     "es": OurWords(
         we="nosotros nosotras tenemos",
         us="nos",
         have="tenemos queda quedan",
-        get="recib* esperamos esperar aguardamos",
+        get="recib* esperamos esperar aguardamos lleg*",
     ),
     "et": OurWords(
         we="me meie meil", us="meile meid", have="meil", get="saa saame saada saama saabub ootame oodata ootab"
@@ -48,19 +51,21 @@ OUR_WORDS: Mapping[str, OurWords] = {
         have="meillä",
         get="saamme saada saadaan odotamme odottaa odotettavissa",
     ),
-    "fr": OurWords(we="nous on", us="nous", have="avons", get="recevoir recevons reçoit attendre attendons attend"),
+    "fr": OurWords(
+        we="nous on", us="nous", have="avons", get="recevoir recevons reçoit attendre attendons attend arrive*"
+    ),
     "ga": OurWords(we="muid sinn againn", us="dúinn", have="againn", get="fháil faigh* bhfaighimid súil"),
     "hr": OurWords(we="mi imamo", us="nam nas", have="imamo", get="dobi* prima* primi* očeku* čeka*"),
     "hu": OurWords(we="mi", us="nekünk ránk", have="van", get="kapunk kapni megkap* vár* várunk"),
-    "it": OurWords(we="noi abbiamo", us="ci", have="abbiamo", get="ricev* attendiamo aspettiamo aspettarci"),
+    "it": OurWords(we="noi abbiamo", us="ci", have="abbiamo", get="ricev* attendiamo aspettiamo aspettarci arriv*"),
     "lt": OurWords(we="mes turime", us="mums mūsų", have="turime", get="gauti gausime gauname laukiame laukia tikėtis"),
     "lv": OurWords(we="mēs mums", us="mums mūs", have="mums", get="saņem* dabū* gaidām gaidīt sagaid*"),
     "mt": OurWords(we="aħna għandna", us="lilna", have="għandna", get="nirċievu nistennew nieħdu"),
-    "nl": OurWords(we="we wij", us="ons", have="hebben", get="krijgen ontvangen verwachten wachten"),
+    "nl": OurWords(we="we wij", us="ons", have="hebben", get="krijgen ontvangen verwachten wachten komt"),
     "pl": OurWords(
         we="my mamy", us="nam nas", have="mamy", get="otrzym* dostaniemy dostać dostajemy oczek* czekamy spodziew*"
     ),
-    "pt": OurWords(we="nós temos", us="nos", have="temos", get="receb* esperamos esperar aguardamos"),
+    "pt": OurWords(we="nós temos", us="nos", have="temos", get="receb* esperamos esperar aguardamos cheg*"),
     "ro": OurWords(we="noi avem", us="nouă ne", have="avem", get="primi* așteptăm aștepta"),
     "sk": OurWords(we="my máme", us="nám nás", have="máme", get="dostať dostan* dostáv* obdrž* očak* čakáme"),
     "sl": OurWords(we="mi imamo", us="nam nas", have="imamo", get="dobi* prejme* prejeti pričaku* čaka*"),

@@ -162,7 +162,8 @@ def _is_about_register(parts: ParsedQuestion, question: Question, status: Status
         question.ask is QuestionType.WHO and question.owners and not (question.when or parts.has(Concept.WHAT))
     )
     asks_what_is_due = question.when is not None and parts.has(Concept.WHAT)
-    is_remark = parts.has(Concept.CHATTER) and not asks_what_is_due
+    is_telegram = bool(question.owners and question.when) and parts.is_terse and not parts.has(Concept.IS)
+    is_remark = parts.has(Concept.CHATTER) and not (asks_what_is_due or is_telegram)
     if is_who_of_body or ((is_remark or parts.has(Concept.WHERE, Concept.HOW)) and not is_about_owing):
         return False  # "who leads Europol?", "where does the Council meet?"
     if question.owners or question.kind:

@@ -29,6 +29,8 @@ def test_each_language_has_words() -> None:
         ("pl", "od kogo dostajemy materiał do Barometru+ w marcu 2024?"),
         ("hu", "kitől kapunk anyagot a Barométer+-hoz 2024 márciusában?"),
         ("it", "abbiamo scadenze a marzo 2024?"),
+        ("nl", "wat komt er in maart 2024 op ons af?"),
+        ("fr", "qu'est-ce qui nous arrive en mars 2024 ?"),
         ("fi", "mikä meitä odottaa maaliskuussa 2024?"),
         ("et", "mis meid 2024. aasta märtsis ees ootab?"),
         ("hu", "mi vár ránk 2024 márciusában?"),
