@@ -15,6 +15,11 @@ def next_month(today: date, month: int) -> Month:
     return Month(today.year + (month < today.month), month)
 
 
+def last_month(today: date, month: int) -> Month:
+    """Return a month's last occurrence, which is before the current month."""
+    return Month(today.year - (month >= today.month), month)
+
+
 def next_day(today: date, month: int, day: int) -> date:
     """Return a day's next occurrence, which may be today; raise ValueError for a day that no year has."""
     for year in range(today.year, today.year + _LEAP_CYCLE_YEARS):

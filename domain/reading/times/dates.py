@@ -4,7 +4,7 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 from domain.dates.spans import Month, Span
-from domain.dates.yearless import next_day, next_month
+from domain.dates.yearless import last_month, next_day, next_month
 from domain.languages import CODES
 from domain.languages.schema import Concept
 from domain.questions.model import RefusalReason
@@ -255,7 +255,7 @@ class DateParser:
         month, after = word.concepts[Concept.MONTH], self._skip_to_year(index + 1)
         if word.has(Concept.MEETING):
             year = cursor.words[after].value if cursor.has_kind(after, TokenKind.YEAR) else None
-            span = Span.months(Month(year, month) if year else next_month(self._today, month))
+            span = Span.months(Month(year, month) if year else self._next_or_last(index, month))
             return self._meetings.at(Point(span=span, stop=index + 1), after + 1 if year else index + 1)
         named_year = parse_year_of_month(cursor, after, self._today)
         if named_year is not None:
@@ -271,8 +271,18 @@ class DateParser:
                 return self._parse_day_of_month(index, month, after)
         elif word.weak and (word.has(Concept.WE) or not (self._is_near_time(index) or self._is_capital(index))):
             return None
-        span = Span.months(next_month(self._today, month))
-        return self._meetings.add(Point(span=span, stop=index + 1, is_yearless=True))
+        span = Span.months(self._next_or_last(index, month))
+        return self._meetings.add(Point(span=span, stop=index + 1, is_yearless=not self._is_last(index)))
+
+    def _next_or_last(self, index: int, month: int) -> Month:
+        return (last_month if self._is_last(index) else next_month)(self._today, month)
+
+    def _is_last(self, index: int) -> bool:
+        """Return whether a month is the one that was last: "last December", but not "by the last of June"."""
+        cursor = self._cursor
+        is_before = cursor.has(index - 1, Concept.LAST) and not cursor.has(index - 1, Concept.BY, Concept.END)
+        is_limited = any(cursor.has(at, Concept.BY, Concept.UNTIL, Concept.LATEST) for at in (index - 3, index - 2))
+        return (is_before and not is_limited) or cursor.has_postposition(index + 1, Concept.LAST)
 
     def _skip_to_year(self, index: int) -> int:
         """Return the index after what may be before a month's year; after an apology there is another time."""

@@ -7,6 +7,7 @@ import pytest
 from domain.dates.spans import Month, Span
 from domain.dates.yearless import (
     add_time,
+    last_month,
     next_day,
     next_month,
     next_week,
@@ -22,6 +23,12 @@ TODAY = date(2024, 6, 13)
 def test_a_month_may_be_the_current_one(month: int, expected: tuple[int, int]) -> None:
     """A month's next occurrence is this month itself, or one ahead."""
     assert next_month(TODAY, month) == Month(*expected)
+
+
+@pytest.mark.parametrize(("month", "expected"), [(6, (2023, 6)), (7, (2023, 7)), (5, (2024, 5)), (12, (2023, 12))])
+def test_the_last_month_is_before_the_current_one(month: int, expected: tuple[int, int]) -> None:
+    """In June 2024 last June is that of 2023."""
+    assert last_month(TODAY, month) == Month(*expected)
 
 
 @pytest.mark.parametrize(

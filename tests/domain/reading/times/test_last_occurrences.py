@@ -54,6 +54,11 @@ AUTUMN, SPRING = date(2024, 11, 20), date(2025, 4, 10)
         ("Čo malo byť predložené v júni?", AUTUMN, date(2024, 6, 1)),
         ("Kaj je moral Frontex oddati junija?", AUTUMN, date(2024, 6, 1)),
         ("Vad skulle ha lämnats i juni?", AUTUMN, date(2024, 6, 1)),
+        # Last December is none that is to come, whatever the tense.
+        ("what did Europol owe last December?", AUTUMN, date(2023, 12, 1)),
+        ("Wat moest Europol afgelopen december leveren?", AUTUMN, date(2023, 12, 1)),
+        ("Que devait Europol en décembre dernier ?", AUTUMN, date(2023, 12, 1)),
+        ("was ist seit letztem Dezember offen?", AUTUMN, date(2023, 12, 1)),
         # What is due soon may be done already, and before the note there was nothing.
         ("has Europol already submitted the June report?", SPRING, date(2025, 6, 1)),
         ("is Eurojust done with the June report?", date(2024, 2, 1), date(2024, 6, 1)),
