@@ -304,7 +304,8 @@ class QuestionParser:
             return index + 1
         if index in self._skipped:
             self._actors.separate()
-            kept = {Concept.ALL, Concept.WHAT} if word.is_noise else {Concept.ALL, Concept.WHAT, Concept.WHO}
+            is_relative = word.is_noise and self._cursor.has(index - 1, Concept.NAME, Concept.ITEM)  # "tasks which …"
+            kept = {Concept.ALL, Concept.WHAT} if is_relative else {Concept.ALL, Concept.WHAT, Concept.WHO}
             self._parts.concepts.update(kept & word.concepts.keys())  # "all but"
             return self._skipped[index]
         if index in self._topic.indexes and not (self._topic.is_body and not self._parts.asks_yes_no):

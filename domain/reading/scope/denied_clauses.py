@@ -90,7 +90,8 @@ def _begins_clause(cursor: Cursor, start: int, stop: int) -> bool:
     is_relative = any(word.has(Concept.BACK, Concept.WHAT) for word in inside)
     is_idiom = cursor.has(start - 1, Concept.ITEM) and " " in cursor.words[start - 1].text  # French "livrables qui"
     # Dutch "de dingen van Europol die niet …", French "les trucs Europol qui ne …" need no comma.
-    is_named = cursor.has(start - 1, Concept.NAME) and any(word.has(Concept.ITEM) for word in cursor.words[: start - 1])
+    said = {concept for word in cursor.words[:start] for concept in word.concepts}
+    is_named = cursor.has(start - 1, Concept.NAME, Concept.ITEM) and {Concept.NAME, Concept.ITEM} <= said
     is_close = is_named and inside[0].is_noise and not inside[0].has(Concept.NOT)
     return is_apart or is_one_of_two or is_relative or is_idiom or is_close
 

@@ -315,3 +315,22 @@ def test_a_topic_that_is_denied_itself_is_not_asked_about(read_hinted: HintedRea
     """What follows need not be about it."""
     question = read_hinted("not the roadmap, who makes that?", hint="en").question
     assert isinstance(question, NotUnderstood)
+
+
+@pytest.mark.parametrize(
+    ("code", "text"),
+    [
+        ("cs", "Nebylo by něco pro Eurojust v červnu?"),
+        ("es", "¿No habría algo para Eurojust en junio?"),
+        ("ga", "Nach mbeadh aon rud ann do Eurojust i Meitheamh?"),
+        ("hu", "Nem lenne valami az Eurojustnak júniusban?"),
+        ("it", "Non ci sarebbe qualcosa per Eurojust a giugno?"),
+        ("nl", "Zou het kunnen dat Eurojust in juni niks heeft?"),
+    ],
+)
+def test_would_there_not_be_anything_asks_whether_there_is(code: str, text: str, read_hinted: HintedReader) -> None:
+    """Who asks politely denies nothing."""
+    question = read_hinted(text, hint=code).question
+    assert isinstance(question, Question)
+    assert question.owners == ("eurojust",)
+    assert question.when is not None
