@@ -34,7 +34,7 @@ OUR_WORDS: Mapping[str, OurWords] = {
         we="we we've we're we'll",
         us="us",
         have="have got we've",
-        get="get gets getting receiv* expect* await* waiting comes coming lands",
+        get="get gets getting receiv* expect* await* waiting comes coming lands reach*",
     ),
     "es": OurWords(
         we="nosotros nosotras tenemos",

@@ -17,6 +17,8 @@ from tests.domain.reading.conftest import HintedReader
         ("en", "Eurojust or EUAA, March only", ("eurojust", "euaa"), 3),
         ("en", "any role for FRA?", ("fra",), None),
         ("en", "the EUAA bit please", ("euaa",), None),
+        ("en", "I'd like an inventory of Europol's obligations", ("europol",), None),
+        ("en", "is the asylum agency part of this?", ("euaa",), None),
         ("en", "I'm in Madrid this week, what does Eurojust owe?", ("eurojust",), None),
         ("de", "hat CEPOL in dieser Übung etwas?", ("cepol",), None),
         ("pl", "czy CEPOL ma coś w tym ćwiczeniu?", ("cepol",), None),
