@@ -40,7 +40,7 @@ FULL = Effort(
 )
 QUICK = Effort(
     sizes=(30, 10_000),
-    rounds=3,
+    rounds=1,
     starts=1,
     notes=5,
     reminders=500,
