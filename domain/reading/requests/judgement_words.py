@@ -64,9 +64,11 @@ JUDGEMENT_WORDS: Mapping[str, JudgementWords] = {
         worth="""any good, no good, much good, good enough, worth, much use, any use, no use, useful, useless,
             pointless, any point, waste of, make sense, makes sense, making sense, realistic, credible,
             reliable, serious about, seriously, enough, effective, efficient, working well, work well, works
-            well, ambitious, manage, the point of, cost, costs, costing""",
+            well, ambitious, manage, the point of, cost, costs, costing, decent, good job, doing well, fit for
+            purpose, up to the job, any better""",
         person="""director*, head, chief*, boss, president, chairman, chairwoman, chairperson, spokesman, spokeswoman,
-            spokesperson, man, woman, guy, lady, person, called, commissioner*, official, should I call, do I call""",
+            spokesperson, man, woman, guy, lady, person, called, commissioner*, official, should I call, do I call,
+            desk officer*, speaks for, speak for""",
         you_think="do you think, you think, you believe, do you reckon, your opinion, your view",
     ),
     "es": JudgementWords(

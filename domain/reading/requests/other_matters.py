@@ -102,12 +102,23 @@ def _asks_what_it_is(cursor: Cursor, topic: Collection[int]) -> bool:
     is_phrase = verb is not None and " " in words[verb].text and not words[verb].has(Concept.WHAT)
     if any(word.is_unknown for word in rest) and not is_phrase:  # "how does X work in" any place
         return False
+    if verb is None and _ends_in_verb(cursor, topic):  # "explain to me what a high-value target is"
+        return True
     if verb is None:  # "what does asset recovery mean?"
         return _is_opening(cursor, first) and any(word.has(Concept.IS) and not word.is_noise for word in rest)
     between = words[verb:first]
     is_beside = all(word.has(*_BEFORE_TERM) or (is_phrase and word.is_unknown) for word in between)
     asks_what = " " in words[verb].text or any(word.has(Concept.WHAT) for word in words[:first])
     return is_beside and asks_what and _is_opening(cursor, verb)
+
+
+def _ends_in_verb(cursor: Cursor, topic: Collection[int]) -> bool:
+    """Return whether nothing but "is" follows a topic, and nothing but an article is between it and a "what"."""
+    words, first = cursor.words, min(topic)
+    start = next((index for index in range(first - 1, -1, -1) if words[index].has(Concept.WHAT)), None)
+    if start is None or max(topic) != len(words) - 2 or not words[-1].has(Concept.IS) or not _is_opening(cursor, start):
+        return False
+    return all(word.has(Concept.ARTICLE) for word in words[start + 1 : first])
 
 
 def _counts_topic(cursor: Cursor, topic: Collection[int], skipped: Collection[int]) -> bool:

@@ -127,7 +127,7 @@ def _ends(words: Sequence[WordMatch]) -> list[int]:
 
 def _is_skipped(word: WordMatch, row: _Row) -> bool:
     """Return whether a word says nothing between a verb and what is sought."""
-    is_empty = word.is_noise or word.has(Concept.CHATTER, Concept.ARTICLE)
+    is_empty = word.is_noise or word.has(Concept.CHATTER, Concept.ARTICLE, Concept.NUMBER, Concept.OR)
     return is_empty and not (_is(word, row.is_thing) or word.has(Concept.ANY, Concept.WHAT, Concept.NAME))
 
 

@@ -12,6 +12,8 @@ from domain.reading.words.tokenizer import TokenKind, fold
 from domain.reading.words.word_matcher import word_matcher
 
 _BREAKS = (TokenKind.COMMA, TokenKind.STOP)
+#: So many words are a length and its text: "two or three lines".
+_LENGTH_WORDS = 4
 #: Before the verb these say who writes: "I have to write a speech", "Frontex must draft".
 _TELLING = (Concept.MUST, Concept.NAME, Concept.KIND, Concept.DID, Concept.WAS)
 
@@ -49,7 +51,7 @@ def _find_length(words: Sequence[WordMatch], is_text: Callable[[str], bool]) -> 
         return None
     if any(word.has(*PREDICATES, *_TELLING, Concept.DEADLINE) and not word.is_noise for word in words):
         return None
-    return next((word.text for word in words[first + 1 : first + 3] if _is_any(word, is_text)), None)
+    return next((word.text for word in words[first + 1 : first + _LENGTH_WORDS] if _is_any(word, is_text)), None)
 
 
 def _asks_apart(words: Sequence[WordMatch], index: int, asking: Sequence[int]) -> bool:

@@ -69,7 +69,7 @@ WRITING_WORDS: Mapping[str, WritingWords] = {
     ),
     "en": WritingWords(
         write="""write draft prepare compose produce craft jot sketch send drop fire shoot make summarise summarize boil
-            condense type whip knock bash pen""",
+            condense type whip knock bash pen proofread polish rewrite shorten""",
         texts="""speech speeches email emails e-mail e-mails letter letters presentation slides article essay tweet post
             briefing talking speaking press line-to-take reply op-ed blog lines paragraph paragraphs sentence
             sentences text message memo page pages statement one-pager bullets blurb mail summary summaries

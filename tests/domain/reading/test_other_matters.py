@@ -257,6 +257,7 @@ CASES = {
 TOPIC_CASES = {
     "en": [
         "what is Empact?",
+        "explain to me what a high-value target is",
         "what does asset recovery mean?",
         "which countries carry out border checks now?",
         "how many border checks are there?",

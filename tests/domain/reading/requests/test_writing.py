@@ -59,6 +59,7 @@ def test_a_text_to_be_written_is_refused(code: str, read_hinted: HintedReader) -
         ("Napiši osnutek dopisa Komisiji zaradi zamude pri II.1", "sl"),
         ("three lines to take on III.7 for the briefing, asap", "en"),
         ("Zwei Sätze zu III.7 bitte", "de"),
+        ("I need two or three lines on smuggling for the minister's intervention, can you write them?", "en"),
         ("Gider du lave et kort resumé af rapporten under III.7a til min chef?", "da"),
         ("Typ eens een beleefd mailtje naar de Commissie dat we nog wachten op dat overzicht", "nl"),
     ],
