@@ -46,8 +46,7 @@ def interpret(parts: ParsedQuestion, *, today: date, context: ReadingContext) ->
         return Question(ask=QuestionType.HELP)
     if parts.has(Concept.WE) and context.own is not None and not owners:
         owners = (context.own,)
-    if parts.points_to_then and not parts.times and context.previous is not None and context.previous.when is not None:
-        parts.times.append(replace(context.previous.when, bound=parts.points_to_then))
+    _take_time_of_thread(parts, context.previous)
     status = _status_filter(parts, goes_on_delivery=_narrows_delivery(parts, context))
     time = None if parts.problem else combine_times(parts, status, today)
     if isinstance(time, NotUnderstood) and time.times and parts.asks_which_time:
@@ -81,6 +80,12 @@ def interpret(parts: ParsedQuestion, *, today: date, context: ReadingContext) ->
     return replace(problem, partial=question if is_part else None)
 
 
+def _take_time_of_thread(parts: ParsedQuestion, previous: Question | None) -> None:
+    """Give "from then on" the time of the last question, where the text names none."""
+    if parts.points_to_then and not parts.times and previous is not None and previous.when is not None:
+        parts.times.append(replace(previous.when, bound=parts.points_to_then))
+
+
 def _combine_alternatives(
     parts: ParsedQuestion, status: StatusFilter | None, time: DueFilter | NotUnderstood | None, today: date
 ) -> tuple[StatusFilter | None, DueFilter | NotUnderstood | None]:
@@ -90,7 +95,9 @@ def _combine_alternatives(
     """
     if parts.alternatives in ({"open", "done"}, *_BOTH_OPEN) or status is StatusFilter.ALL:
         return status, time
-    if parts.alternatives == {"overdue", "done"} and (parts.refs or parts.topic_refs):
+    is_of_one = bool(parts.refs or parts.topic_refs)
+    is_in = parts.alternatives == {"overdue", "time"} and not parts.times  # "is it in or is it late?"
+    if is_of_one and (is_in or parts.alternatives == {"overdue", "done"}):
         return StatusFilter.ALL, time  # "is the report submitted or is it late?"
     if parts.alternatives == {"overdue", "time"} and isinstance(time, DueFilter):
         goes_on = time.span.first <= today or time.bound is Bound.BY
@@ -310,7 +317,7 @@ def _punctuality(parts: ParsedQuestion, *, is_delivered: bool) -> StatusFilter |
     is_negated = parts.has(Concept.NOT, Concept.OPEN)  # "not delivered" may be one word for open
     # "Who delivered late?"; a form that can be "deliver" as well says nothing.
     is_delivered = is_delivered or (parts.has(Concept.DELIVERED) and not parts.has(Concept.DELIVER))
-    if parts.asks_if_on_time and not is_delivered:
+    if parts.asks_if_on_time:
         return StatusFilter.OVERDUE
     if parts.has(Concept.OVERDUE) or (parts.has(Concept.ON_TIME) and is_negated):
         was_late = is_delivered and not (is_negated or parts.has(Concept.MUST))

@@ -122,6 +122,8 @@ class ParsedQuestion:
     points_to_then: Bound | None = None
     #: The times without a year a year earlier, None if the register had nothing then.
     last_occurrences: dict[DueFilter, DueFilter | None] = field(default_factory=dict)
+    #: A word such as "of" is before the last time, and no bound.
+    is_of_time: bool = False
     actor_groups: list[ActorGroup] = field(default_factory=list)
     refs: list[str] = field(default_factory=list)
     #: The base number of the note, where the register has several.
@@ -293,10 +295,11 @@ class ParsedQuestion:
     @property
     def asks_if_on_time(self) -> bool:
         """Whether it asks if a body, or all, is on time: the answer is what is overdue, and neither yes nor no."""
-        is_done = self.has(Concept.DONE, Concept.DELIVERED, Concept.DELIVER, Concept.OVERDUE)
+        is_done = self.has(Concept.DONE, Concept.DELIVERED, Concept.DELIVER)
+        is_of_some = is_done and (bool(self.actor_groups) or self.has(Concept.ANY))
         is_of_one = bool(self.refs or self.topic_refs)
         asks = self.asks_whether or (self.has(Concept.ALL) and not (self.has_question_word or self.has(Concept.NOT)))
-        return asks and self.has(Concept.ON_TIME) and not (is_of_one or is_done)
+        return asks and self.has(Concept.ON_TIME) and not (is_of_one or is_of_some or self.has(Concept.OVERDUE))
 
     @property
     def asks_who_does_unknown(self) -> bool:

@@ -209,7 +209,11 @@ class Reader:
         asked_words = leave_out_asides(name_meeting_of_agenda(words), asks_yes_no=asks_yes_no)
         asked_words = leave_out_free_choice(asked_words)
         asks_if_late = asks_yes_no or denies_lateness(asked_words)
-        if asks_if_late and (without_denial := leave_out_denial(asked_words)) is not None:
+
+        def names_topic() -> bool:
+            return bool(find_topics(topics, asked_words, language).refs)
+
+        if asks_if_late and (without_denial := leave_out_denial(asked_words, names_topic)) is not None:
             asked_words, asks_yes_no = without_denial, False
         reading = self._understand(asked_words, corrected, detected, asks_yes_no=asks_yes_no)
         if asks_what_is_ours(reading.question, self.context.own):

@@ -16,6 +16,8 @@ _DOING = (Concept.DELIVER, Concept.DELIVERED, Concept.DONE)
 _OURS = (Concept.ASSIGNED, Concept.RECEIVE, Concept.WITH, Concept.JOINTLY, Concept.BOTH)
 #: Something must be due at such a time: "what do we have next" is about the asker's body.
 _TIMES = (Concept.MONTH, Concept.WEEK, Concept.MONTHS, Concept.QUARTER, Concept.HALF, Concept.FEAST, Concept.TODAY)
+#: So must what is not due at a time.
+_LIMITS = (Concept.VEHICLE, Concept.UNDATED, Concept.OWNERLESS, Concept.OVERDUE)
 #: So near to its subject is a verb.
 _NEAR = 4
 #: Before a body's name these make it one to which something goes.
@@ -41,7 +43,7 @@ def leave_out_receivers(words: Sequence[WordMatch], language: str, *, is_known: 
     must = any(word.has(Concept.MUST) and index not in ours for index, word in enumerate(words))
     # A verb beside "have" makes it a duty, which one phrase may say: "co máme předložit".
     is_duty = must or any(not all(is_we(form) or has(form) for form in forms[index].split()) for index in ours)
-    is_limited = not is_known and any(_is_time(word) or word.has(Concept.VEHICLE) for word in words)
+    is_limited = not is_known and any(_is_time(word) or word.has(*_LIMITS) for word in words)
     only_has = is_limited and not is_duty and all(_is_beside(forms, index, has) for index in ours)
     if is_subject and not owes and (receives or only_has):
         return [word for index, word in enumerate(words) if index not in ours]

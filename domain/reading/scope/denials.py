@@ -3,7 +3,7 @@
 What there is answers them. A yes or no would not: it could be one to what is asked, or to whether there is anything.
 """
 
-from collections.abc import Collection, Sequence
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import replace
 
 from domain.languages.schema import Concept
@@ -41,10 +41,13 @@ _SHOWN = (Concept.ITEM, Concept.ALL, Concept.OPEN, Concept.STATUS_OF, Concept.OW
 _NAMED = (Concept.NAME, Concept.OTHER, Concept.KIND, Concept.VEHICLE, Concept.SECTION, Concept.MONTH)
 
 
-def leave_out_denial(words: Sequence[WordMatch]) -> Sequence[WordMatch] | None:
+def leave_out_denial(
+    words: Sequence[WordMatch], names_topic: Callable[[], bool] = lambda: False
+) -> Sequence[WordMatch] | None:
     """Return the words of a yes/no question without "nothing", or a "not" with "anything" after it.
 
-    None if it has none, or if that may deny only a part: "… in March, nothing from Frontex?".
+    None if it has none, or if that may deny only a part: "… in March, nothing from Frontex?". What is told of somebody
+    who is late is left out with who tells it, unless the text `names_topic`.
     """
     cursor = Cursor(words)
     denied = {index for index, word in enumerate(words) if word.has(Concept.NOTHING) or _denies_any(cursor, index)}
@@ -56,7 +59,7 @@ def leave_out_denial(words: Sequence[WordMatch]) -> Sequence[WordMatch] | None:
     if is_apart or any(_denies_part(cursor, index) or _says_which(cursor, index) for index in denied | negated):
         return None
     said = [_without_denial(word) for word in words]
-    return _without_speaker(said, min(lateness)) if lateness else said
+    return _without_speaker(said, min(lateness)) if lateness and not names_topic() else said
 
 
 def _without_speaker(words: Sequence[WordMatch], stop: int) -> Sequence[WordMatch]:

@@ -167,6 +167,8 @@ class BoundParser:
         word = cursor.word(start)
         if word is None:
             return None
+        if word.has(Concept.DATED) and cursor.has(start + 1, Concept.BETWEEN, *BOUNDS):
+            return self._parse(start + 1)  # "with a deadline after June"
         if (
             word.kind is TokenKind.WORD
             and _OPENERS.isdisjoint(word.concepts)

@@ -111,6 +111,8 @@ def test_nothing_with_a_question_mark_asks_what_there_is(code: str, text: str, r
         ("en", "no delays so far?"),
         ("en", "is everything on track?"),
         ("en", "so we're all on time, right?"),
+        ("en", "were all deadlines met so far?"),
+        ("en", "has everybody delivered on time?"),
         ("fr", "donc aucun retard pour l'instant ?"),
         ("nl", "kan ik tegen mijn baas zeggen dat er niks te laat is?"),
         ("ro", "deci pot să-i spun șefului că nimic nu e întârziat?"),
