@@ -137,4 +137,6 @@ class TimeSteps:
             self._parts.last_occurrences[time.due] = last_occurrence(time.due, self._directory)
         if time.is_bare:
             self.bare.append((index, time.stop))
+            is_in = self._cursor.has(index - 1, Concept.IN, Concept.ARTICLE, Concept.FOR, Concept.FROM)
+            self._parts.is_of_time = self._cursor.has(index - 1, Concept.NOISE) and not is_in
         return time.stop

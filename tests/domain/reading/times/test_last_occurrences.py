@@ -26,6 +26,9 @@ AUTUMN, SPRING = date(2024, 11, 20), date(2025, 4, 10)
         ("what was not delivered in June?", AUTUMN, date(2024, 6, 1)),
         ("what is still missing from December?", date(2024, 1, 15), date(2023, 12, 1)),
         ("hvad er ikke leveret endnu fra december?", date(2024, 1, 15), date(2023, 12, 1)),
+        ("staat er van december nog iets open?", date(2024, 1, 15), date(2023, 12, 1)),
+        ("¿queda algo abierto de diciembre?", date(2024, 1, 15), date(2023, 12, 1)),
+        ("staat er van december nog iets open?", date(2024, 10, 1), date(2024, 12, 1)),
         # So is what was due.
         ("what was due in December?", date(2024, 1, 15), date(2023, 12, 1)),
         ("what was left undelivered in December?", date(2024, 1, 15), date(2023, 12, 1)),
