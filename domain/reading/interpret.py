@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 
+from domain.dates.spans import Span
 from domain.languages.schema import Concept
 from domain.questions.model import (
     Bound,
@@ -52,7 +53,7 @@ def interpret(parts: ParsedQuestion, *, today: date, context: ReadingContext) ->
     if isinstance(time, NotUnderstood) and time.times and parts.asks_which_time:
         time = None
         parts.concepts.add(Concept.WHEN)
-    if isinstance(time, DueFilter) and _is_day_of_telling(parts, time, today):
+    if isinstance(time, DueFilter) and (_is_day_of_telling(parts, time, today) or _begins_now(parts, time, today)):
         time = None
     if parts.alternatives and parts.problem is None:
         status, time = _combine_alternatives(parts, status, time, today)
@@ -182,6 +183,11 @@ def _is_day_of_telling(parts: ParsedQuestion, time: DueFilter, today: date) -> b
     """
     is_past_day = time.bound is Bound.IN and time.span.first == time.span.last <= today and time.council is None
     return is_past_day and bool(parts.refs) and parts.has(Concept.WHEN)
+
+
+def _begins_now(parts: ParsedQuestion, time: DueFilter, today: date) -> bool:
+    """Return whether a time says only from when on something falls due first, which is today."""
+    return parts.asks_next and time == DueFilter(bound=Bound.FROM, span=Span.day(today))
 
 
 def assign_addressees(parts: ParsedQuestion) -> None:

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from domain.languages.schema import Concept
-from domain.questions.model import RefusalReason
+from domain.questions.model import Bound, RefusalReason
 from domain.reading.parsed import QUESTION_WORDS, ParsedQuestion
 from domain.reading.times.bounds import BoundParser
 from domain.reading.words.lexicon import WordMatch
@@ -66,14 +66,17 @@ class OrdinalParser:
     def _is_first_due(self, index: int) -> bool:
         """Return whether "first" is as in "first deadline" or "what is due first", and not as in "the first one"."""
         following = self._cursor.word(index + 1)
-        return following is None or following.has(Concept.OWE, Concept.ITEM, Concept.FOR, Concept.MUST)
+        return following is None or following.has(Concept.OWE, Concept.ITEM, Concept.FOR, Concept.FROM, Concept.MUST)
 
     def _is_next_due(self, index: int) -> bool:
         """Return whether "next" is as in "next deadline" or "what is next", and not as in "next Council"."""
         following = self._cursor.word(index + 1)
         if following is None or following.has(Concept.OWE, Concept.ITEM, Concept.DELIVER):
             return True
-        if following.has(Concept.MEETING) or self._starts_time(index) or self._starts_time(index + 1):
+        after = self._times.parse(index + 1)
+        if after is not None and after.due.bound is Bound.FROM and not self._starts_time(index):
+            return True  # "the next deadline from today on"
+        if following.has(Concept.MEETING) or self._starts_time(index) or after is not None:
             return following.is_noise and not self._starts_time(index)
         asks_more = following.has(Concept.AND) and self._cursor.has(
             index + 2, *QUESTION_WORDS

@@ -5,12 +5,14 @@ from dataclasses import replace
 from datetime import date
 
 from domain.questions.model import NotUnderstood, Question, Reading, ReadingContext, RefusalReason
+from domain.reading.actors import leave_out_memberships
 from domain.reading.context.introduced import find_then, question_after_heading
 from domain.reading.context.remarks import may_have_remarks
 from domain.reading.context.salutations import begins_with_salutation, greeting_of, leave_out_salutation
 from domain.reading.context.sentences import Sentence, drop_context, split_sentences
 from domain.reading.context.signatures import find_signing_body, leave_out_signature
 from domain.reading.reader import Reader, asks_what_is_ours, make_refusal
+from domain.reading.references import leave_out_titles
 from domain.reading.requests.judgements import find_judgement
 from domain.reading.requests.orders import find_order
 from domain.reading.requests.sought import find_sought
@@ -46,6 +48,10 @@ def read(
     `today` is the day of asking in Brussels; `references` are what the register has, `topics` returns what they are
     about; `hint` is the language to assume if the text does not tell; `context` is what the text may go on from.
     """
+    if "(" in text:
+        text = leave_out_memberships(text, load_lexicon(hint), directory)
+    if ":" in text:
+        text = leave_out_titles(text, hint, directory)
     cleaned, is_too_long = clean_question(text)
     if is_too_long:
         problem = NotUnderstood(reason=RefusalReason.LENGTH, words=str(MAX_QUESTION_CHARS))

@@ -1,5 +1,6 @@
 """Parser for references: the note's number, its sections, and its key actions and deliverables."""
 
+import re
 from collections.abc import Collection, Iterator, Sequence
 
 from domain.languages.schema import Concept
@@ -32,6 +33,15 @@ _BESIDE_SECTION = (
     Concept.BY,
     Concept.IN,
 )
+
+
+def leave_out_titles(text: str, language: str, directory: Directory) -> str:
+    """Return a text without the titles that only follow a section's number: "section F: Follow-up by the Council"."""
+    for number, titles in directory.local_sections.items():
+        title = titles.get(language)
+        if title is not None and title in text:
+            text = re.sub(rf"\b({number}\b[^:]{{0,12}}?)\s?: {re.escape(title)}", r"\1", text)
+    return text
 
 
 class ReferenceParser:

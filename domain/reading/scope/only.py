@@ -45,6 +45,7 @@ def binds_only(cursor: Cursor, left_out: Collection[int]) -> bool | None:
         asks = asks or (
             cursor.has(index - 1, Concept.OWE) and cursor.has(index - 1, Concept.ASSIGNED)
         )  # "falls only to"
+        asks = asks or (name > index and cursor.has(index + 1, Concept.ASSIGNED))  # "solely responsible: Europol"
         asks = asks or (is_postposition and _does_something(cursor, name, index))
         is_apart = name > index and cursor.has_kind(index - 1, TokenKind.COMMA)
         is_sole = is_sole or (asks and not is_apart)
@@ -68,7 +69,10 @@ def _does_something(cursor: Cursor, name: int, index: int) -> bool:
     """
     if " " in cursor.words[index].text and any(other.has(*QUESTION_WORDS) for other in cursor.words[index:]):
         return True
-    beside = (*range(name + 1, index), cursor.skip_noise(index + 1), min(name, index) - 1)
+    before = min(name, index) - 1
+    while cursor.has(before, Concept.AGENT, Concept.ARTICLE):
+        before -= 1  # "owed by Europol alone"
+    beside = (*range(name + 1, index), cursor.skip_noise(index + 1), before)
     return any(cursor.has(each, *_VERBS) for each in beside)
 
 

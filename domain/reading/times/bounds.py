@@ -202,7 +202,7 @@ class BoundParser:
         if cursor.has(index, Concept.PLURAL):  # "within weeks"
             raise BadTimeError(RefusalReason.VAGUE, cursor.text(start, index + 1))
         point = self._points.parse(cursor.skip_noise(start + 1))
-        if point is None:
+        if point is None or (point.council and cursor.has(start, Concept.IN, Concept.FOR)):
             return None
         return ParsedTime(_due_filter(Bound.IN, point, cursor.text(start, point.stop)), point.stop)
 
@@ -289,7 +289,8 @@ class BoundParser:
         if Concept.FOR in concepts and point.council is None and is_one_year:
             ends = (Concept.BEFORE, Concept.BY) if self._is_delivered else (Concept.BEFORE,)
             concepts |= {concept for concept in ends if cursor.has(start, concept)}
-        postposed, stop = self._bounds_after(point.stop)
+        stop = point.stop + (point.council is not None and cursor.has(point.stop, Concept.YEAR, Concept.DAY))
+        postposed, stop = self._bounds_after(stop)
         concepts |= postposed
         is_bare = not concepts
         carried = cursor.carried_concept(point_start, point.stop)

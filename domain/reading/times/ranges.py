@@ -254,7 +254,9 @@ def _includes_ends(word: WordMatch) -> bool:
     """Return whether a word may be of "both days included"; Latvian "ieskaitot" is a postposition."""
     is_postposition = word.concepts.get(Concept.POST) in (Concept.BY, Concept.UNTIL, Concept.LATEST)
     is_two = word.concepts.get(Concept.NUMBER) == _PAIR
-    return word.is_noise or is_postposition or is_two or word.has(Concept.INCLUDING, Concept.ARTICLE, *_ENDS)
+    return (
+        word.is_noise or is_postposition or is_two or word.has(Concept.INCLUDING, Concept.ARTICLE, Concept.AND, *_ENDS)
+    )
 
 
 def _ends_with_to(word: WordMatch) -> bool:

@@ -77,7 +77,10 @@ def offered(text: str) -> tuple[Alternative, ...]:
             "what does europol owe by June, skip whatever only one of them has",
             ["what does europol owe by June", "Show everything open for europol"],
         ),
-        ("europol soon, what is next?", ["what is next?", "Show everything open for europol"]),
+        (
+            "europol soon, what is next?",
+            ["what is next?", "europol: what falls due first from today on", "Show everything open for europol"],
+        ),
         ("what goes through the Schengen Barometer+ soon", ["through the Schengen Barometer+"]),
         ("xyzzy", GENERAL),
         ("please delete III.3", []),

@@ -9,10 +9,11 @@ import pytest
 from domain.answers.question_text import reading_text
 from domain.dates.spans import Month, Span
 from domain.i18n.translator import Translator
-from domain.questions.model import Bound, DueFilter, Question, Reading
+from domain.questions.model import Bound, DueFilter, Exclusion, Question, QuestionType, Reading, StatusFilter
 from domain.reading.read import read
 from domain.reading.topics.topic_index import build_topic_index
-from domain.register.model import Register
+from domain.register.meeting import Meeting
+from domain.register.model import ActorKind, DeadlineKind, Register
 from tests.languages import EVERY_LANGUAGE
 
 TODAY = date(2024, 2, 1)
@@ -30,7 +31,41 @@ TIMES = [
         (Bound.AFTER, Span.day(date(2024, 9, 30))),
     )
 ]
-QUESTIONS = [Question(when=time) for time in TIMES]
+COUNCIL = Meeting(month=Month(2025, 3))
+MEETINGS = [
+    DueFilter(bound=bound, span=Span(first=first, last=date(2025, 3, 5)), council=COUNCIL)
+    for bound, first in (
+        (Bound.BY, date(2025, 3, 5)),
+        (Bound.FROM, date(2025, 3, 5)),
+        (Bound.AFTER, date(2025, 3, 5)),
+        (Bound.BETWEEN, date(2024, 6, 1)),
+    )
+]
+FRONTEX = Question(owners=("frontex",))
+TWO = Question(owners=("europol", "frontex"))
+QUESTIONS = [
+    *(Question(when=time) for time in (*TIMES, *MEETINGS)),
+    *(replace(FRONTEX, when=time) for time in (*TIMES, *MEETINGS)),
+    *(replace(FRONTEX, which=status) for status in StatusFilter),
+    *(Question(owners=(slug,)) for slug in ("nl", "jha-agencies", "member-states", "council", "eu-lisa")),
+    *(TWO, replace(TWO, jointly=True)),
+    *(Question(addressees=(slug,)) for slug in ("council", "european-parliament")),
+    *(Question(rhythm=rhythm) for rhythm in (DeadlineKind.ANNUAL, DeadlineKind.REGULAR)),
+    *(Question(undated=True), Question(ownerless=True), Question(kind=ActorKind.AGENCY)),
+    *(Question(ask=QuestionType.NEXT), replace(FRONTEX, ask=QuestionType.NEXT)),
+    *(Question(section=section) for section in ("II", "III", "IV", "F")),
+    *(Question(vehicle="schengen-barometer-plus"), replace(FRONTEX, section="III", when=TIMES[4])),
+    *(
+        Question(without=without)
+        for without in (
+            Exclusion(owners=("frontex",)),
+            Exclusion(undated=True),
+            Exclusion(overdue=True),
+            Exclusion(kind=ActorKind.AGENCY),
+            Exclusion(section="III"),
+        )
+    ),
+]
 
 
 @pytest.fixture(scope="module")
@@ -42,7 +77,7 @@ def asked_again(register: Register) -> Callable[[Question, str], Question]:
     def ask_again(question: Question, code: str) -> Question:
         translator = Translator(code, register.directory)
         worded = Reading(text="", language=code, question=question)
-        text = reading_text(worded, translator, with_status=False)
+        text = reading_text(worded, translator, with_status=question.which is not StatusFilter.OPEN)
         again = read(
             text, today=TODAY, directory=register.directory, references=references, topics=lambda: topics, hint=code
         )
@@ -62,7 +97,10 @@ def test_a_question_is_read_as_its_wording(code: str, asked_again: Callable[[Que
 
 
 def _plainly(question: Question) -> Question:
-    """Return a question with one bound for what is within a time."""
-    if question.when is None or question.when.bound is not Bound.BETWEEN:
+    """Return a question with one bound and span for the same days: "by" a month is by its last day."""
+    due = question.when
+    if due is None:
         return question
-    return replace(question, when=replace(question.when, bound=Bound.IN))
+    bound = Bound.IN if due.bound is Bound.BETWEEN else due.bound
+    first, last = (None, None) if due.council and bound is not Bound.IN else (due.first, due.last)
+    return replace(question, when=replace(due, bound=bound, span=Span(first=first or TODAY, last=last or date.max)))
