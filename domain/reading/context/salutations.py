@@ -24,6 +24,8 @@ _MAX_WORD_CHARS = 40
 _ADDRESSED = frozenset(
     {Concept.NOISE, Concept.CHATTER, Concept.ALL, Concept.MONTH, Concept.ARTICLE, Concept.AND, Concept.POSSESSIVE}
 )
+#: What a greeting may be from, as well: "hello from the Presidency, …".
+_SENDERS = _ADDRESSED | {Concept.FROM, Concept.OTHER, Concept.PRESIDENCY}
 _PAST_DAYS = frozenset(
     {Concept.TODAY, Concept.YESTERDAY, Concept.WEEKDAY, Concept.LAST, Concept.FOR, Concept.DAY, Concept.WEEK}
 )
@@ -88,7 +90,8 @@ def _without_addressee(text: str, start: int, detected: DetectedLanguage, topics
         start, end = end.end(), _END.search(text, end.end())
     words = match_words(tokenize(text[start : end.start() if end else len(text)]), detected.lexicons)
     is_name = any(word.is_unknown for word in words) or (words and not is_apart)
-    if end and is_name and len(words) <= _MAX_WORDS and _says_nothing(words, _ADDRESSED, detected, topics):
+    allowed = _SENDERS if words and words[0].has(Concept.FROM) else _ADDRESSED
+    if end and is_name and len(words) <= _MAX_WORDS and _says_nothing(words, allowed, detected, topics):
         return text[end.end() :].lstrip()
     for number, word in enumerate(() if is_apart else words[: _MAX_WORDS + 1]):
         if number and word.has(*QUESTION_WORDS) and _says_nothing(words[:number], _ADDRESSED, detected, topics):

@@ -20,6 +20,7 @@ OVERDUE = Question(which=StatusFilter.OVERDUE)
         ("en", "Morning all, quick one before the JHA counsellors' meeting: what is overdue?"),
         ("en", "Dear colleagues, dear Mrs Rossi, give me in three lines what is overdue"),
         ("en", "Hi Anna what is overdue"),
+        ("en", "hello from the Presidency, what is overdue?"),
         ("es", "Hola María, antes de la reunión de consejeros JAI: ¿qué está atrasado?"),
         ("et", "Tere Mari, kiire küsimus enne töörühma koosolekut: mis on hilinenud?"),
         ("fi", "Hyvä Liisa, mikä on myöhässä?"),
