@@ -235,8 +235,8 @@ class ActorParser:
     def _is_owed_something(self, index: int) -> bool:
         """Return whether a name is between "who owes" and what: "who owes the Council a report?"."""
         is_after_verb = self._parts.has(Concept.WHO) and self._parts.has(Concept.OWE) and not self._before.links
-        has_article = self._cursor.has(index + 1, Concept.ARTICLE)
-        return is_after_verb and has_article and self._cursor.has(index + 2, Concept.ITEM)
+        is_thing = self._cursor.has(index + 1, Concept.ARTICLE) and self._cursor.has(index + 2, Concept.ITEM)
+        return is_after_verb and (is_thing or self._cursor.has(index + 1, Concept.ANY))
 
     def _goes_too(self, slug: str) -> bool:
         """Return whether an "and" before a name is "also", and says to whom it goes: Czech "jde i do Parlamentu"."""

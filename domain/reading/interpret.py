@@ -220,7 +220,9 @@ def assign_addressees(parts: ParsedQuestion) -> None:
         groups[0].is_addressee = True
     # "What must it receive" is said of no task, unless something is to be done with it.
     does = parts.has(Concept.OWE) or (parts.has(Concept.MUST) and not (parts.has(Concept.WHAT) and not _does(parts)))
-    receives = parts.has(Concept.RECEIVE) and not (does or groups[0].is_source)  # "what are we getting from Eurojust"
+    # But "what are we getting from Eurojust", "who gets Europol's reports".
+    asks_who = parts.asks_who_receives and not parts.has(Concept.WHAT)
+    receives = parts.has(Concept.RECEIVE) and not (does or groups[0].is_source or asks_who)
     if parts.has(Concept.ADDRESSED) or receives:
         groups[0].is_addressee = True
 

@@ -496,6 +496,8 @@ def test_arrests_are_another_matter(code: str, arrest: str, warrant: str, read_h
         ("en", "Commission, overdue, asap", LATE_OF_COMMISSION),
         ("en", "everything under the external action heading, please", Question(section="IV")),
         ("en", "who owes the Council a report?", Question(ask=QuestionType.WHO, addressees=("council",))),
+        ("en", "who owes the Council anything?", Question(ask=QuestionType.WHO, addressees=("council",))),
+        ("en", "who gets Europol's reports?", Question(ask=QuestionType.ADDRESSEES, owners=("europol",))),
         ("en", "when is the High-Level Group report due?", Question(ask=QuestionType.WHEN, refs=("III.7a",))),
         (
             "hr",
