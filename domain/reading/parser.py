@@ -365,10 +365,19 @@ class QuestionParser:
             parts.refuse(RefusalReason.WORDS, decisive, self._actors.nearest_names(words[self.left_over[0]]))
 
     def _is_likely_topic(self) -> bool:
-        """Return whether something is asked about a topic that leaves hardly a doubt, and only one word is left."""
-        parts = self._parts
+        """Return whether something is asked about a topic that leaves hardly a doubt, and only one word is left.
+
+        What stands right before or after a topic says of which: "a roadmap for steel", "the online shop"; a verb may.
+        """
+        parts, words = self._parts, self._cursor.words
         asks = parts.asks_yes_no or parts.has(Concept.STATUS_OF, Concept.ANY, *QUESTION_WORDS, *PREDICATES)
-        return asks and self._topic.is_likely and len(self.left_over) == 1
+        if not (asks and self._topic.is_likely and len(self.left_over) == 1):
+            return False
+        index, start, stop = self.left_over[0], parts.topic_start, parts.topic_stop
+        if index < stop:
+            is_verb = index > 0 and words[index - 1].has(Concept.WHO)
+            return is_verb or index + 1 != start  # no "land borders"
+        return any(word.kind is not TokenKind.WORD or word.has(*QUESTION_WORDS) for word in words[stop:index])
 
     def _may_limit_time(self, index: int, doubtful: Collection[str], *, postposes: bool) -> bool:
         """Return whether a word left over may be a bound: it is like one, or before a time without: "uuntil March"."""

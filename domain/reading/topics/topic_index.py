@@ -254,7 +254,7 @@ class TopicIndex:
         unknown = [word for word in words if word.is_unknown]
         if not unknown:
             return Topic()
-        is_hinted = any(self._index(language).has_word(fold(word.text)) for word in unknown)
+        is_hinted = any(self._index(language).has_telling_word(fold(word.text)) for word in unknown)
         return Topic(nearest=self._nearest_titles(words, language), is_hinted=is_hinted)
 
     def _make_topic(
@@ -286,7 +286,7 @@ class TopicIndex:
         is_strong = is_strong and not has_rival(scores, rest)
         topical = [item for item in evidence if item.index in indexes]
         is_likely = self._count_actions(winners) == 1 and is_likely_topic(topical, rest)
-        is_strong = is_strong or (is_likely and not has_rest and any(map(is_promoted, topical)))
+        is_strong = is_strong or (is_likely and any(map(is_promoted, topical)))
         is_clear = is_strong and not has_rest
         nearest = () if is_clear else self._nearest_titles(words, language)
         if self._has_other_owner(winners, indexes, words):
@@ -381,7 +381,8 @@ class TopicIndex:
             known = {text for text, word in looked_up.items() if index.has_match(word, position)}
             return [number for number in unknown if words[number].text not in known]
 
-        is_narrowed = any(word.has(Concept.NAME) or word.kind is TokenKind.REF for word in words)
+        named = frozenset(word.concepts[Concept.NAME] for word in words if word.has(Concept.NAME))
+        is_narrowed = bool(named) or any(word.kind is TokenKind.REF for word in words)
         asks_rhythm = any(word.has(Concept.HOW_OFTEN, Concept.WHO) for word in words)
         for position in {position for item in telling for position in item.weight.by_entry}:
             own = [item for item in evidence if position in item.weight.by_entry]
@@ -390,8 +391,9 @@ class TopicIndex:
             for group in group_evidence([item for item in own if item.weight.strength]):
                 rating = rate(group, complete, is_narrowed=is_narrowed, asks_rhythm=asks_rhythm)
                 if rating is Rating.ENOUGH:
-                    grouped = {item.index for item in group}
-                    rating = Rating.WEAK if grouped.issuperset(foreign_words(position)) else Rating.NONE
+                    foreign = len({*foreign_words(position)} - {item.index for item in group})
+                    is_own = foreign == 1 and not named.isdisjoint(self.entries[position].owners)
+                    rating = Rating.WEAK if not foreign or is_own else Rating.NONE
                 if rating is not Rating.NONE:
                     anchor = anchors.setdefault(position, Anchor())
                     anchor.indexes.update(item.index for item in group)

@@ -215,6 +215,10 @@ class WordIndex:
         concepts = self._lexicon.concepts_of(word) if self._lexicon else None
         return concepts is not None and not _NAMES.isdisjoint(concepts)
 
+    def has_telling_word(self, word: str) -> bool:
+        """Return whether any text has a word that tells topics apart: no title is found by "smuggling" alone."""
+        return self.has_word(word) and bool(self.weights_of(word)[0])
+
     def has_match(self, word: WordMatch, position: int) -> bool:
         """Return whether an entry's texts have all of a word or name, in any form."""
         return word.kind is TokenKind.WORD and bool(self._entries_with(word.text) >> position & 1)
@@ -291,11 +295,17 @@ class WordIndex:
         forms = self._forms_by_text.get(text)
         if forms is None:
             typed = (token.folded for token in tokenize(text) if not self._links(token.folded))
-            forms = tuple(self._vocabulary.own_forms(part) for word in typed for part in self._vocabulary.split(word))
+            forms = tuple(self._own_forms(part) for word in typed for part in self._vocabulary.split(word))
             if len(self._forms_by_text) > MAX_CACHED_WORDS:
                 self._forms_by_text.clear()
             self._forms_by_text[text] = forms
         return forms
+
+    def _own_forms(self, word: str) -> Collection[str]:
+        """Return the words of the index that a word is a form of; a short one that means nothing else is one: "new"."""
+        if (forms := self._vocabulary.own_forms(word)) or word not in self._entries_by_word:
+            return forms
+        return () if self._lexicon and self._lexicon.concepts_of(word) else (word,)
 
     def weigh(self, word: WordMatch) -> WordWeight | None:
         """Return what a word of a text says about its topic, None if it says nothing."""
