@@ -24,6 +24,8 @@ from tests.domain.reading.conftest import HintedReader
         ("pl", "czy CEPOL ma coś w tym ćwiczeniu?", ("cepol",), None),
         ("fr", "la fournée de Frontex pour mars 2024", ("frontex",), 3),
         ("sl", "paket za marec 2024 prosim", (), 3),
+        ("hu", "Frontex deliverables pls", ("frontex",), None),
+        ("fi", "Eurojust inputs, maaliskuu, thx", ("eurojust",), 3),
         ("nl", "Europol, enkel december, dank bij voorbaat", ("europol",), 12),
         ("nl", "wat staat er op stapel voor oktober", (), 10),
         ("fr", "le CEPOL a-t-il quelque chose dans cet exercice ?", ("cepol",), None),
