@@ -73,7 +73,7 @@ def leave_out_memberships(text: str, lexicon: Lexicon, directory: Directory) -> 
         slug = before[-1].concepts.get(Concept.NAME) if before else None
         inside = _words(bracket[1], lexicon)
         named = {word.concepts[Concept.NAME] for word in inside if word.has(Concept.NAME)}
-        if slug not in directory.actors or len(inside) > _MAX_MEMBERSHIP:
+        if slug is None or slug not in directory.actors or len(inside) > _MAX_MEMBERSHIP:
             continue
         wholes = {*directory.collectives_by_member.get(slug, ()), directory.actors[slug].parent}
         are_groups = all(name in wholes or directory.actors[name].members for name in named & directory.actors.keys())
