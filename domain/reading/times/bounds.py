@@ -66,6 +66,8 @@ _OTHER_BOUNDS = {Concept.UNTIL: Concept.BY, Concept.WITHIN: Concept.IN}
 _POSTPOSED_BOUNDS = frozenset({*BOUNDS, *_OTHER_BOUNDS})
 #: What a bound becomes with the time itself: "on or after", "13 June or earlier".
 _INCLUSIVE = {Concept.AFTER: Concept.FROM, Concept.BEFORE: Concept.BY}
+#: What a noun that bounds a time may be besides.
+_DEADLINES = (Concept.DEADLINE, Concept.DATED, Concept.OWE)
 #: Of these "inclusive" changes nothing.
 _OPEN_BOUNDS = (Bound.BETWEEN, Bound.FROM)
 
@@ -202,7 +204,7 @@ class BoundParser:
         if cursor.has(index, Concept.PLURAL):  # "within weeks"
             raise BadTimeError(RefusalReason.VAGUE, cursor.text(start, index + 1))
         point = self._points.parse(cursor.skip_noise(start + 1))
-        if point is None or (point.council and cursor.has(start, Concept.IN, Concept.FOR)):
+        if point is None or cursor.has(start, Concept.IN) or (point.council and cursor.has(start, Concept.FOR)):
             return None
         return ParsedTime(_due_filter(Bound.IN, point, cursor.text(start, point.stop)), point.stop)
 
@@ -330,6 +332,8 @@ class BoundParser:
             and (word := self._cursor.word(index)) is not None
             and (bounds := [concept for concept in BOUNDS if concept in word.concepts])
         ):
+            # "In" bounds "deadline in June", though Swedish "deadline juni" is by June.
+            concepts = set() if self._cursor.has(index - 1, *_DEADLINES) and not word.has(*_DEADLINES) else concepts
             # A word for both "before" and "for" (Dutch "voor") is decided by what follows it.
             concepts.add(Concept.FOR if Concept.FOR in bounds else bounds[0])
             index += 1

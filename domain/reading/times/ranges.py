@@ -143,6 +143,7 @@ class RangeParser:
             return first.stop
         if _is_until(joint) or (joint.has(Concept.AND) and self._is_between(start, first)):
             last_index = cursor.skip_noise(first.stop + 1)
+            last_index += cursor.has(last_index, Concept.LATEST)  # Croatian "do uključivo"
             between = range(first.stop + 1, last_index)  # "March - sorry, June"
             talk = () if joint.has(Concept.AND) else (Concept.CHATTER,)
             is_apart = any(cursor.has_kind(i, TokenKind.COMMA) or cursor.has(i, *talk) for i in between)

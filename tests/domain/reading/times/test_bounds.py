@@ -118,6 +118,8 @@ def test_a_deadline_before_a_time_is_only_named(read_hinted: HintedReader) -> No
         ("tähtaeg: juuni 2024", "et"),
         ("takaraja: kesäkuu 2024", "fi"),
         ("terminas: 2024 m. birželis", "lt"),
+        ("deadline i juni 2024", "sv"),
+        ("Deadline im Juni 2024", "de"),
     ):
         assert read_hinted(text, hint=hint).question == Question(when=june), text
     later = read_hinted("με προθεσμία μετά τις 30 Ιουνίου 2024", hint="el").question
