@@ -1,4 +1,4 @@
-"""Doubts that begin a claim: "I don't think Frontex has anything in March" asks whether it has."""
+"""Doubts and guesses that begin a claim: "I don't think Frontex has anything in March" asks whether it has."""
 
 from collections.abc import Mapping, Sequence
 from functools import cache
@@ -6,37 +6,43 @@ from functools import cache
 from domain.reading.context.people import people_words
 from domain.reading.words.tokenizer import fold
 
-#: How people say in each language that they do not think so, without case and accents.
+#: How people say in each language that they do not think so, or that they suppose so; case and accents do not matter.
 _DOUBTS: Mapping[str, str] = {
-    "bg": "не мисля, не вярвам, не смятам, съмнявам се",
-    "cs": "nemyslím si, nemyslím, nevěřím, pochybuji, pochybuju",
-    "da": "jeg tror ikke, tror ikke, jeg tvivler på",
-    "de": "ich glaube nicht, ich glaub nicht, glaube nicht, glaub nicht, ich denke nicht, ich bezweifle",
-    "el": "δεν νομίζω, δε νομίζω, δεν πιστεύω, αμφιβάλλω",
-    "en": "i don't think, i dont think, don't think, i don't believe, i do not think, i do not believe, i doubt",
-    "es": "no creo, no pienso, no me consta, no me parece, dudo",
-    "et": "ma ei usu, ei usu, ma ei arva, ei arva, ma kahtlen, kahtlen",
-    "fi": "en usko, en luule, en taida uskoa, epäilen",
-    "fr": "je ne pense pas, je pense pas, je ne crois pas, je crois pas, je doute",
-    "ga": "ní dóigh liom, ní dócha, ní chreidim, ní shílim, ní mheasaim",
-    "hr": "ne vjerujem, ne mislim, sumnjam",
-    "hu": "nem hiszem, nem gondolom, nem hinném, kétlem",
-    "it": "non credo, non penso, non mi risulta, non mi pare, non mi sembra, dubito",
-    "lt": "nemanau, netikiu, abejoju",
-    "lv": "es nedomāju, nedomāju, neticu, šaubos",
-    "mt": "ma naħsibx, ma nemminx, niddubita",
-    "nl": "ik denk niet, denk niet, ik geloof niet, ik dacht niet, ik betwijfel",
-    "pl": "nie sądzę, nie myślę, nie wydaje mi się, nie wierzę, wątpię",
-    "pt": "não creio, não acho, não penso, não me parece, duvido",
-    "ro": "nu cred, nu mi se pare, mă îndoiesc",
-    "sk": "nemyslím si, nemyslím, neverím, pochybujem",
-    "sl": "ne verjamem, ne mislim, dvomim",
-    "sv": "jag tror inte, tror inte, jag tvivlar på",
+    "bg": "не мисля, не вярвам, не смятам, съмнявам се, предполагам, допускам",
+    "cs": "nemyslím si, nemyslím, nevěřím, pochybuji, pochybuju, předpokládám, počítám, hádám",
+    "da": "jeg tror ikke, tror ikke, jeg tvivler på, jeg går ud fra, går ud fra, jeg antager",
+    "de": """
+        ich glaube nicht, ich glaub nicht, glaube nicht, glaub nicht, ich denke nicht, ich bezweifle,
+        ich nehme an, nehme an, ich gehe davon aus, ich vermute""",
+    "el": "δεν νομίζω, δε νομίζω, δεν πιστεύω, αμφιβάλλω, υποθέτω, φαντάζομαι",
+    "en": """
+        i don't think, i dont think, don't think, i don't believe, i do not think, i do not believe, i doubt,
+        i assume, i suppose, i take it, i guess, i presume""",
+    "es": "no creo, no pienso, no me consta, no me parece, dudo, supongo, me imagino, imagino",
+    "et": "ma ei usu, ei usu, ma ei arva, ei arva, ma kahtlen, kahtlen, ma eeldan, eeldan, oletan",
+    "fi": "en usko, en luule, en taida uskoa, epäilen, oletan, arvelen",
+    "fr": "je ne pense pas, je pense pas, je ne crois pas, je crois pas, je doute, je suppose, je présume, j'imagine",
+    "ga": "ní dóigh liom, ní dócha, ní chreidim, ní shílim, ní mheasaim, glacaim leis, is dócha",
+    "hr": "ne vjerujem, ne mislim, sumnjam, pretpostavljam",
+    "hu": "nem hiszem, nem gondolom, nem hinném, kétlem, feltételezem, gondolom",
+    "it": "non credo, non penso, non mi risulta, non mi pare, non mi sembra, dubito, suppongo, immagino, presumo",
+    "lt": "nemanau, netikiu, abejoju, spėju, manau",
+    "lv": "es nedomāju, nedomāju, neticu, šaubos, pieņemu, es pieņemu",
+    "mt": "ma naħsibx, ma nemminx, niddubita, nassumi, nimmaġina",
+    "nl": """
+        ik denk niet, denk niet, ik geloof niet, ik dacht niet, ik betwijfel,
+        ik veronderstel, ik neem aan, ik ga ervan uit, ik vermoed, heb ik het goed""",
+    "pl": "nie sądzę, nie myślę, nie wydaje mi się, nie wierzę, wątpię, zakładam, przypuszczam",
+    "pt": "não creio, não acho, não penso, não me parece, duvido, suponho, imagino, presumo",
+    "ro": "nu cred, nu mi se pare, mă îndoiesc, presupun, bănuiesc",
+    "sk": "nemyslím si, nemyslím, neverím, pochybujem, predpokladám, počítam",
+    "sl": "ne verjamem, ne mislim, dvomim, predvidevam, domnevam",
+    "sv": "jag tror inte, tror inte, jag tvivlar på, jag antar, jag förmodar, jag utgår från",
 }
 
 
 def leave_out_doubt(sentences: Sequence[str], language: str) -> list[str] | None:
-    """Return the sentences of a text without the doubt that begins the last of them, None if none does."""
+    """Return the sentences of a text without the doubt or guess that begins the last, None if none does."""
     if not sentences or language not in _DOUBTS:
         return None
     *others, last = sentences

@@ -241,3 +241,26 @@ def test_what_somebody_does_with_the_deadlines_is_a_remark(read_hinted: HintedRe
     question = read_hinted("deadlines in juni graag, ik maak de planning", hint="nl").question
     assert isinstance(question, Question)
     assert question == read_hinted("deadlines in juni graag", hint="nl").question
+
+
+#: How people say in each language that they guess that nothing is due in March.
+GUESSES = {
+    "cs": "Předpokládám, že v březnu nic není?",
+    "da": "Jeg går ud fra at der ikke er noget i marts?",
+    "de": "Ich nehme an, im März ist nichts?",
+    "en": "I take it there's nothing in March?",
+    "fr": "Je suppose qu'il n'y a rien en mars ?",
+    "lt": "Spėju, kad kovą nieko nėra?",
+    "nl": "Ik ga ervan uit dat er in maart niks is?",
+    "pt": "Suponho que em março não haja nada?",
+    "sv": "Jag antar att det inte är något i mars?",
+}
+
+
+@pytest.mark.parametrize("code", GUESSES)
+def test_a_guess_asks_whether_it_is_so(code: str, read_hinted: HintedReader) -> None:
+    """What there is answers whether there is nothing."""
+    question = read_hinted(GUESSES[code], hint=code).question
+    assert isinstance(question, Question)
+    assert question.without == Exclusion()
+    assert question.when is not None
