@@ -15,7 +15,7 @@ class JudgementWords:
     says: str
     #: What is good, bad, enough, realistic, taken seriously.
     worth: str
-    #: A person beside a body's name: its director, head, spokesman.
+    #: A person beside a body's name: its director, head, spokesman; what people do that no register has: vote.
     person: str
     #: Asks what whoever is asked thinks.
     you_think: str
@@ -27,21 +27,22 @@ JUDGEMENT_WORDS: Mapping[str, JudgementWords] = {
         worth="""става ли за, има ли смисъл, има ли полза, полезен, полезна, полезно, безполезн*, струва ли си,
             достатъчно ли, реалистичн*, реално ли, сериозно, ефективн*, добър ли е, надеждн*, ще успее, струваше, е
             струвал*""",
-        person="директор*, шеф*, началник*, ръководителят, председателят, говорител*, се казва",
+        person="директор*, шеф*, началник*, ръководителят, председателят, говорител*, се казва, гласува*",
         you_think="мислиш ли, мислите ли, според теб, според вас",
     ),
     "cs": JudgementWords(
         says="říká, píše, stojí, obsahuje, uvádí, tvrdí",
         worth="""k něčemu, k ničemu, má smysl, dává smysl, stojí za to, stojí za něco, užitečn*, zbytečn*, dost,
             realistick*, reáln*, vážně, účinn*, efektivn*, spolehliv*, zvládne, stihne, stála nás, nás stál*""",
-        person="ředitel*, šéf*, vedoucí, předseda, předsedkyně, prezident*, mluvčí, se jmenuje",
+        person="ředitel*, šéf*, vedoucí, předseda, předsedkyně, prezident*, mluvčí, se jmenuje, hlasoval*",
         you_think="myslíš, myslíte, podle tebe, podle vás",
     ),
     "da": JudgementWords(
         says="siger, står, indeholder, konkluderer, fremgår",
         worth="""noget værd, ikke noget værd, dur, duer, giver mening, nytter, nyttig*, nytteløs*, nok, realistisk*,
             alvorligt, seriøst, effektiv*, godt nok, pålidelig*, klarer, kostede, koster""",
-        person="""chef*, direktør*, leder, formand, formanden, præsident, præsidenten, talsmand*, hedder""",
+        person="""chef*, direktør*, leder, formand, formanden, præsident, præsidenten, talsmand*, hedder, stemte,
+            stemmer""",
         you_think="tror du, synes du, mener du",
     ),
     "de": JudgementWords(
@@ -49,14 +50,15 @@ JUDGEMENT_WORDS: Mapping[str, JudgementWords] = {
         worth="""taugt, taugen, was wert, etwas wert, bringt das, bringt es was, sinnvoll, Sinn, sinnlos, nützlich,
             nutzlos, genug, realistisch, ernst, wirksam, effektiv, gut genug, zuverlässig, verlässlich, schafft,
             gekostet, kostet""",
-        person="Chef*, Direktor*, Leiter*, Präsident*, Vorsitzende*, Sprecher*, heißt",
+        person="""Chef*, Direktor*, Leiter*, Präsident*, Vorsitzende*, Sprecher*, heißt, stimmte*, gestimmt,
+            abgestimmt""",
         you_think="glaubst du, glauben Sie, meinst du, findest du, finden Sie, deiner Meinung",
     ),
     "el": JudgementWords(
         says="λέει, γράφει, αναφέρει, περιέχει, καταλήγει",
         worth="""αξίζει, έχει νόημα, χρησιμεύει, χρήσιμ*, άχρηστ*, αρκετό, αρκετή, αρκετά, αρκεί, ρεαλιστικ*, στα
             σοβαρά, αποτελεσματικ*, αξιόπιστ*, θα τα καταφέρει, θα προλάβει, κόστισε, κοστίζει""",
-        person="διευθυντ*, διευθύντρια, πρόεδρος, επικεφαλής, προϊστάμεν*, εκπρόσωπος, λέγεται, λένε",
+        person="διευθυντ*, διευθύντρια, πρόεδρος, επικεφαλής, προϊστάμεν*, εκπρόσωπος, λέγεται, λένε, ψήφισ*",
         you_think="νομίζεις, νομίζετε, πιστεύεις, κατά τη γνώμη",
     ),
     "en": JudgementWords(
@@ -68,65 +70,68 @@ JUDGEMENT_WORDS: Mapping[str, JudgementWords] = {
             purpose, up to the job, any better""",
         person="""director*, head, chief*, boss, president, chairman, chairwoman, chairperson, spokesman, spokeswoman,
             spokesperson, man, woman, guy, lady, person, called, commissioner*, official, should I call, do I call,
-            desk officer*, speaks for, speak for""",
+            desk officer*, speaks for, speak for, voted, votes, leaked""",
         you_think="do you think, you think, you believe, do you reckon, your opinion, your view",
     ),
     "es": JudgementWords(
         says="dice, dicen, pone, contiene, concluye, recoge",
         worth="""sirve para algo, sirve de algo, sirve para, vale la pena, vale para, útil, inútil, sentido, va bien,
-            realista*, en serio, eficaz, fiable, conseguirá, logrará, cuesta, costado, costó""",
-        person="director*, jef*, president*, responsable de prensa, portavoz, se llama, llama",
+            realista*, en serio, eficaz, fiable, conseguirá, logrará, cuesta, costado, costó, sirven para, sirven
+            de""",
+        person="director*, jef*, president*, responsable de prensa, portavoz, se llama, llama, votó, votaron, votan",
         you_think="crees, creéis, cree usted, en tu opinión, te parece, piensas",
     ),
     "et": JudgementWords(
         says="ütleb, kirjas, kirjutatud, sisaldab, seisab, öeldakse",
         worth="""on kasu, kasu on, kasulik*, kasutu*, mõttekas, mõtet, väärt, piisab, realistlik*, tõsiselt,
             usaldusväär*, saab hakkama, jõuab, maksma läks""",
-        person="juht, juhi, direktor*, ülem*, president*, pressiesinda*, esimees*, nimi",
+        person="juht, juhi, direktor*, ülem*, president*, pressiesinda*, esimees*, nimi, hääleta*",
         you_think="arvad, arvate, sinu arvates, teie arvates",
     ),
     "fi": JudgementWords(
         says="sanoo, sanotaan, lukee, sisältää, todetaan, kerrotaan, kirjoitetaan",
         worth="""mihinkään, hyötyä, hyödyllinen, hyödytön, järkeä, järkevä*, kannattaa, riittääkö, realisti*,
             vakavasti, tehokas, toimiiko, luotettava, selviääkö, ehtiikö, maksoi""",
-        person="johtaja*, pomo, päällikkö, puheenjohtaja*, presidentti, tiedottaja, nimi, nimeltään",
+        person="johtaja*, pomo, päällikkö, puheenjohtaja*, presidentti, tiedottaja, nimi, nimeltään, äänesti*",
         you_think="luuletko, uskotko, mielestäsi, mielestänne",
     ),
     "fr": JudgementWords(
         says="dit, disent, écrit, contient, conclut, raconte, ressort",
         worth="""sert à quelque chose, sert vraiment, ça sert, sert à, vaut, utile*, inutile*, du sens, a un sens,
             assez, réaliste*, au sérieux, fiable*, y arriver, tenir ses délais, ça marche, coûté, coûte, tu y
-            crois, vous y croyez""",
+            crois, vous y croyez, servent à""",
         person="""directeur, directrice, chef, cheffe, président, présidente, patron, patronne, monsieur, madame,
-            porte-parole, s'appelle, appelle""",
+            porte-parole, s'appelle, appelle, vote, votent, voté""",
         you_think="tu crois, vous croyez, tu penses, vous pensez, à ton avis, à votre avis, selon toi, tu trouves",
     ),
     "ga": JudgementWords(
         says="deir, deirtear, scríofa, luaitear, luann",
         worth="""fiú faic, fiú é, fiú, úsáideach, aon mhaith, ciall, réalaíoch, dáiríre, iontaofa, éireoidh,
             chosain, cosnaíonn""",
-        person="stiúrthóir, stiúrthóra, ceannasaí, uachtarán, cathaoirleach, urlabhraí, t-ainm, ainm",
+        person="stiúrthóir, stiúrthóra, ceannasaí, uachtarán, cathaoirleach, urlabhraí, t-ainm, ainm, vótáil*",
         you_think="an dóigh leat, i do thuairim, dar leat",
     ),
     "hr": JudgementWords(
         says="kaže, piše, stoji, sadrži, navodi, zaključuje",
         worth="""vrijedi li, išta vrijedi, čemu, ima smisla, smisla, korisno, beskoris*, dovoljno, realn*,
             realističn*, ozbiljno, pouzdan*, uspjeti, uspije, stigne, stajala, stajao, košta""",
-        person="direktor*, ravnatelj*, šef*, voditelj*, predsjednik, predsjednica, glasnogovorni*, zove",
+        person="""direktor*, ravnatelj*, šef*, voditelj*, predsjednik, predsjednica, glasnogovorni*, zove, glasa*,
+            glasov*""",
         you_think="misliš, mislite, po tebi, smatraš",
     ),
     "hu": JudgementWords(
         says="ír, írja, írnak, mond, mondja, szerepel, tartalmaz, megállapít*, áll",
         worth="""ér valamit, valamit ér, ér egyáltalán valamit, van értelme, értelme, hasznos, haszna, haszontalan,
             elég, reális, komolyan, hatékony, megbízható, sikerül, beválik, bevált""",
-        person="igazgató*, elnök, elnöke, vezetője, főnök*, szóvivő*, hívják, neve",
+        person="igazgató*, elnök, elnöke, vezetője, főnök*, szóvivő*, hívják, neve, szavaz*",
         you_think="szerinted, szerintetek, gondolod, ön szerint",
     ),
     "it": JudgementWords(
         says="dice, dicono, contiene, conclude, scritto, emerge",
         worth="""serve davvero, serve a qualcosa, serve a, vale la pena, vale, utile, inutile, senso, abbastanza,
-            realistic*, sul serio, efficace, affidabile, ce la fa, ce la farà, costa, costato, costata""",
-        person="direttore, direttrice, capo, presidente, portavoce, responsabile stampa, si chiama, chiama",
+            realistic*, sul serio, efficace, affidabile, ce la fa, ce la farà, costa, costato, costata, servono a""",
+        person="""direttore, direttrice, capo, presidente, portavoce, responsabile stampa, si chiama, chiama,
+            votato, votano, vota""",
         you_think="secondo te, secondo voi, credi, pensi, ti pare, ti sembra",
     ),
     "lt": JudgementWords(
@@ -134,21 +139,22 @@ JUDGEMENT_WORDS: Mapping[str, JudgementWords] = {
         worth="""naudos, verta, vertas, naudinga*, nenauding*, prasm*, užtenka, realist*, rimtai, patikim*, spės,
             suspės, kainavo, kainuoja""",
         person="""vadovas, vadovė, direktor*, viršinink*, pirmininkas, pirmininkė, prezidentas, prezidentė, atstovas
-            spaudai, vardu, pavardė""",
+            spaudai, vardu, pavardė, balsav*""",
         you_think="manai, manote, tavo nuomone",
     ),
     "lv": JudgementWords(
         says="saka, raksta, rakstīts, teikts, satur, norādīts, secināts",
         worth="""kaut kam der, der, jēga, jēgas, noderīg*, bezjēdzīg*, vērts, vērta, pietiek, reāl*, nopietni,
             uzticam*, paspēs, tiks galā, izmaksāja""",
-        person="direktor*, vadītāj*, priekšniek*, prezidents, prezidente, priekšsēdētāj*, runaspersona, sauc",
+        person="""direktor*, vadītāj*, priekšniek*, prezidents, prezidente, priekšsēdētāj*, runaspersona, sauc,
+            balsoj*, nobalsoj*""",
         you_think="tavuprāt, jūsuprāt, domā",
     ),
     "mt": JudgementWords(
         says="jgħid, tgħid, jgħidu, fih, fiha, jikkonkludi, miktub",
         worth="""jiswa xi, tiswa xi, jiswa, tiswa, utli, ta' siwi, sens, biżżejjed, realistik*, bis-serjetà,
             affidabbli, jirnexxi*, swietna, swiet""",
-        person="direttur*, direttriċi, kap, president*, kelliem*, jismu, jisimha, jgħidulu",
+        person="direttur*, direttriċi, kap, president*, kelliem*, jismu, jisimha, jgħidulu, ivvota*",
         you_think="taħseb, fl-opinjoni tiegħek",
     ),
     "nl": JudgementWords(
@@ -156,42 +162,46 @@ JUDGEMENT_WORDS: Mapping[str, JudgementWords] = {
         worth="""zin volgens, wel zin, enige zin, zinvol, zinloos, nuttig, nutteloos, nut, de moeite, iets waard,
             waard, genoeg, realistisch, serieus, doeltreffend, effectief, betrouwbaar, haalbaar, redt, gekost,
             kostte, kost""",
-        person="""directeur*, hoofd, baas, chef, voorzitter*, president, woordvoerder*, contactman, mevrouw, heet""",
+        person="""directeur*, hoofd, baas, chef, voorzitter*, president, woordvoerder*, contactman, mevrouw, heet,
+            stemde*, stemt, gestemd""",
         you_think="vind jij, vind je, vindt u, denk je, denk jij, volgens jou",
     ),
     "pl": JudgementWords(
         says="mówi, pisze, stoi, zawiera, stwierdza, napisano, wynika",
         worth="""do czegoś, do niczego, ma sens, sens, warto, wart, przydatn*, użyteczn*, bezużyteczn*, dość,
-            realistyczn*, realn*, poważnie, wiarygodn*, zdąży, da radę, kosztował*, kosztuje, realny""",
-        person="dyrektor*, szef*, kierownik*, prezes, przewodnicząc*, rzeczni*, nazywa",
+            realistyczn*, realn*, poważnie, wiarygodn*, zdąży, da radę, kosztował*, kosztuje, realny, do
+            czegokolwiek""",
+        person="dyrektor*, szef*, kierownik*, prezes, przewodnicząc*, rzeczni*, nazywa, głosował*, głosuje",
         you_think="myślisz, sądzisz, uważasz, twoim zdaniem",
     ),
     "pt": JudgementWords(
         says="diz, dizem, contém, conclui, consta",
         worth="""presta para, presta, serve para, serve de, vale a pena, vale, útil, inútil, sentido, bastante,
-            realista*, a sério, fiável, consegue cumprir, vai conseguir, custou, custa""",
-        person="diretor*, chefe, presidente, porta-voz, chama-se, se chama, chama",
+            realista*, a sério, fiável, consegue cumprir, vai conseguir, custou, custa, servem para, servem de""",
+        person="diretor*, chefe, presidente, porta-voz, chama-se, se chama, chama, votou, votaram, vota",
         you_think="achas, acha que, na tua opinião, te parece",
     ),
     "ro": JudgementWords(
         says="spune, spun, scrie, conține, zice, concluzionează",
         worth="""bun de ceva, bun la ceva, bun de, merită, folosește la, util, utilă, inutil*, sens, destul,
             realist*, în serios, fiabil*, reuși, reușește, costat, costă""",
-        person="director*, șeful, șefa, președintele, președinta, purtător*, cheamă, numește",
+        person="""director*, șeful, șefa, președintele, președinta, purtător*, cheamă, numește, votat, votează, a
+            votat""",
         you_think="crezi, credeți, după tine, părerea ta",
     ),
     "sk": JudgementWords(
         says="hovorí, píše, stojí, obsahuje, uvádza, tvrdí",
         worth="""na niečo dobr*, k niečomu, k ničomu, na nič, má zmysel, dáva zmysel, zmysel, stojí za to, užitočn*,
             zbytočn*, dosť, realistick*, reáln*, vážne, spoľahliv*, stihne, zvládne, stála nás, nás stál*""",
-        person="riaditeľ*, šéf*, vedúc*, predseda, predsedníčka, prezident*, hovorc*, volá",
+        person="riaditeľ*, šéf*, vedúc*, predseda, predsedníčka, prezident*, hovorc*, volá, hlasoval*",
         you_think="myslíš, myslíte, podľa teba",
     ),
     "sl": JudgementWords(
         says="piše, pravi, vsebuje, navaja, ugotavlja, stoji",
         worth="""za kaj, kaj vreden, kaj vredna, vredno, smisel, smiselno, koristno, nekoris*, dovolj, realn*,
             realističn*, resno, zanesljiv*, uspelo, uspe, nas je stal*""",
-        person="direktor*, šef*, vodja, vodje, predsednik, predsednica, govorni*, tiskovn*, ime mu, imenuje",
+        person="""direktor*, šef*, vodja, vodje, predsednik, predsednica, govorni*, tiskovn*, ime mu, imenuje,
+            glasoval*""",
         you_think="misliš, meniš, se ti zdi, po tvoje",
     ),
     "sv": JudgementWords(
@@ -199,7 +209,7 @@ JUDGEMENT_WORDS: Mapping[str, JudgementWords] = {
         worth="""bra för, något bra, någon nytta, nytta, nyttig*, meningslös*, mening, värd, värt, duger,
             realistisk*, allvar, seriöst, pålitlig*, klarar, kostade, kostar""",
         person="""chef*, direktör*, ledare, ordförande, ordföranden, president, presidenten, talesperson*, talesman*,
-            heter""",
+            heter, röstade, röstar""",
         you_think="tror du, tycker du, anser du",
     ),
 }

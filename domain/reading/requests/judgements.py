@@ -94,8 +94,10 @@ def _find_person(words: Sequence[WordMatch], others: Sequence[WordMatch], phrase
     # French "c'est qui" is one word, Lithuanian "kas dabar" is next, too.
     is_who = any(word.has(Concept.WHO) or (word.has(Concept.NEXT, Concept.IS) and " " in word.text) for word in words)
     person = _find(words, phrases.person)
-    # "Which commissioner is behind …?"
-    if person is not None and any(word.has(Concept.WHAT) for word in words[max(0, person.start - 1) : person.start]):
+    # "Which commissioner is behind …?", "who voted against …?"
+    if person is not None and any(
+        word.has(Concept.WHAT, Concept.WHO) for word in words[max(0, person.start - 1) : person.start]
+    ):
         return words[person.start].text
     person = person if is_who else None
     said = () if person is None else words[person.start : person.stop]

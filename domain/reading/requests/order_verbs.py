@@ -190,8 +190,8 @@ ORDER_VERBS: Mapping[str, OrderVerbs] = {
             jelezd, jelezze, jelezni, jeleznéd, írj, írjon, írnál, kérdezd meg, kérdezze meg, kérd meg, kérje meg,
             sürgesd, sürgetnéd,
             gondoskodj róla hogy, intézd el hogy, vedd rá""",
-        change="""zárd, zárja, zárni, lezárni, lezárnád, zárnád, zárnátok, tudnátok zárni, tudnád zárni, oszd ki, ossza
-            ki, kiosztani, kiosztanád""",
+        change="""vedd ki, vegye ki, zárd, zárja, zárni, lezárni, lezárnád, zárnád, zárnátok, tudnátok zárni, tudnád
+            zárni, oszd ki, ossza ki, kiosztani, kiosztanád""",
         update="frissítsd, frissítse, frissíteni, frissítenéd, javítsd",
         can_be_closed="lezárható, le lehet zárni",
         note="jegyezd fel, jegyezze fel, írd fel, rögzítsd",

@@ -23,7 +23,10 @@ _ASKED_FOR = (Concept.DEADLINE, Concept.OWE, Concept.ITEM, Concept.MONTH)
 #: With one of these a clause tells what somebody does, did or has to do.
 _TELLING = (Concept.MUST, Concept.DID, Concept.PAST, Concept.WAS)
 #: Between the verb and the reference of what is to be closed, or after that.
-_BESIDE_REFERENCE = (Concept.ARTICLE, Concept.ACTION, Concept.ITEM, Concept.DONE, Concept.DELIVERED)
+_BESIDE_REFERENCE = (
+    *(Concept.ARTICLE, Concept.ACTION, Concept.ITEM, Concept.DONE, Concept.DELIVERED),
+    *(Concept.NAME, Concept.NOISE),  # "tira a Irlanda do IV.1a"
+)
 
 #: What is to be noted of a reference.
 _NOTED = (Concept.DELIVER, Concept.DELIVERED, Concept.DONE, Concept.DID, Concept.PAST)

@@ -27,6 +27,8 @@ JUDGED = [
     ("en", "Who should I call at Europol about the first analysis?"),
     ("en", "What does the report on serious deficiencies say about Greece?"),
     ("en", "Stick a note on II.1a that the College adopted it"),
+    ("sk", "kto hlasoval proti legislatívnym návrhom?"),
+    ("pt", "quem votou contra as propostas legislativas?"),
     ("pl", "myślisz, że ten plan działania jest realny?"),
     ("fr", "la feuille de route, tu y crois, toi ?"),
     ("es", "¿cuánto nos ha costado el primer análisis?"),

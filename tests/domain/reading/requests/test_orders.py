@@ -160,6 +160,8 @@ def test_telling_the_asker_is_a_question(code: str, read_hinted: HintedReader) -
         ("es", "Apunta que Europol ya mandó el I.4a"),
         ("hr", "Upiši molim te da je Frontex dostavio situacijsku sliku."),
         ("en", "I.4a can be closed"),
+        ("pt", "Tira a Irlanda do IV.1a"),
+        ("hu", "Vedd ki Írországot a IV.1a-ból"),
         ("en", "can you make sure the Commission delivers by Christmas"),
         ("nl", "Zorg dat de Commissie II.1a op tijd levert"),
         ("fr", "Fais en sorte que la Commission rende II.1a à temps"),
