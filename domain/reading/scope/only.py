@@ -45,7 +45,6 @@ def binds_only(cursor: Cursor, left_out: Collection[int]) -> bool | None:
         asks = asks or (
             cursor.has(index - 1, Concept.OWE) and cursor.has(index - 1, Concept.ASSIGNED)
         )  # "falls only to"
-        asks = asks or (name > index and cursor.has(index + 1, Concept.ASSIGNED))  # "solely responsible: Europol"
         asks = asks or (is_postposition and _does_something(cursor, name, index))
         is_apart = name > index and cursor.has_kind(index - 1, TokenKind.COMMA)
         is_sole = is_sole or (asks and not is_apart)
