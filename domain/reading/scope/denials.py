@@ -29,6 +29,12 @@ _FIRST_WORDS = 2
 _MAX_VERB_WORDS = 3
 _LINKS = (Concept.FROM, Concept.AGENT, Concept.ARTICLE, Concept.TO, Concept.FOR)
 _JOINS = (Concept.AND, Concept.OR, Concept.CHATTER)
+#: What is said of a topic that somebody has heard nothing about.
+_TOLD = (
+    *(*_DENIALS, *_LINKS, Concept.CHATTER, Concept.WE, Concept.BEYOND, Concept.DID, Concept.WAS, Concept.PAST),
+    *(Concept.IS, Concept.RECEIVE, Concept.DELIVERED, Concept.OPEN, Concept.OWE, Concept.ITEM, Concept.STATUS_OF),
+    *(Concept.WITHIN, Concept.BETWEEN, Concept.IN, Concept.BACK, Concept.ANY, Concept.MUST),
+)
 #: What a clause beside a topic may not say if it is only said or asked of that topic.
 _OWN = (
     *(Concept.NAME, Concept.OTHER, Concept.KIND, Concept.VEHICLE, Concept.SECTION, Concept.MONTH, Concept.QUARTER),
@@ -90,6 +96,9 @@ def _find_denied_lateness(cursor: Cursor) -> set[int]:
     if index is None:
         denials = (at for at in range(late) if words[at].has(Concept.NOT))
         index = next((at for at in denials if cursor.skip_noise(at + 1) == late), None)
+        after = cursor.skip_noise(late + 1)
+        if index is None and cursor.has(after, Concept.NOT) and cursor.skip_noise(after + 1) == len(words):
+            index = after  # Estonian "viivitusi pole"
     shown = (word for word in words[:index] if word.has(*_SHOWN) and not (word.is_noise or word.has(Concept.DELIVER)))
     if index is None or any(shown):
         return set()
@@ -134,7 +143,7 @@ def split_after_topic(
     is_denied = any(word.has(*_DENIALS) for word in lead)
     said = [*(word for word in lead if not (is_denied and word.has(Concept.BEYOND))), *asked]  # "nothing more of it"
     limits = any(word.has(*_OWN) or word.kind not in _PLAIN for word in said)
-    limits = limits or any(word.is_unknown for word in asked) or any(word.has(*QUESTION_WORDS) for word in lead)
+    limits = limits or any(word.is_unknown for word in asked) or not all(map(_may_be_told, lead))
     before = next((word for word in reversed(words[:first]) if not word.has(*_LINKS)), None)
     is_of_topic = before is not None and before.has(Concept.NOT) and not before.has(Concept.NOTHING)
     asks = any(word.has(*QUESTION_WORDS) and not word.has(Concept.WHAT) for word in asked)
@@ -142,6 +151,13 @@ def split_after_topic(
     if limits or is_of_topic or asks == denies or not (is_denied or is_strong or denies):
         return None
     return [*words[first : last + 1], *(words[stop : stop + 1] if asks else ()), *(asked if asks else ())], lead
+
+
+def _may_be_told(word: WordMatch) -> bool:
+    """Return whether a word may only say that something was heard, or not: "nothing more heard", "still waiting"."""
+    if word.has(*QUESTION_WORDS, Concept.MEETING):
+        return False
+    return word.is_noise or word.is_unknown or word.has(*_TOLD)
 
 
 def leave_out_free_choice(words: Sequence[WordMatch]) -> Sequence[WordMatch]:

@@ -216,8 +216,10 @@ class RangeParser:
         joint = unit + 1 if cursor.has(unit, *UNITS) else index + 1
         joint += cursor.has_postposition(joint, Concept.THIS)  # "ce mois-ci et le prochain"
         following = cursor.skip_noise(joint + 1)
+        if cursor.has(following, Concept.IN):  # "este mês e no próximo"
+            following = cursor.skip_noise(following + 1)
         last = following + 1
-        if not cursor.has(joint, Concept.AND) or not cursor.has(following, Concept.NEXT, Concept.COMING):
+        if not cursor.has(joint, Concept.AND, Concept.OR) or not cursor.has(following, Concept.NEXT, Concept.COMING):
             return None
         if not cursor.has(unit, *UNITS):  # "this and next month"
             unit, last = last, last + 1

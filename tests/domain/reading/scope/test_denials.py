@@ -118,6 +118,11 @@ def test_nothing_with_a_question_mark_asks_what_there_is(code: str, text: str, r
         ("ro", "deci pot să-i spun șefului că nimic nu e întârziat?"),
         ("et", "kas ma võin siis ülemusele öelda, et midagi pole hilinenud?"),
         ("it", "non c'è niente in ritardo?"),
+        ("cs", "je všechno podle plánu?"),
+        ("de", "ist alles im Zeitplan?"),
+        ("es", "¿va todo según el calendario?"),
+        ("et", "kas viivitusi pole?"),
+        ("lv", "vai viss notiek laikā?"),
     ],
 )
 def test_whether_nobody_is_late_asks_what_is_overdue(code: str, text: str, read_hinted: HintedReader) -> None:

@@ -96,6 +96,7 @@ from tests.domain.reading.conftest import HintedReader
         ("de", "was ist von jetzt bis Juni fällig?", date(2023, 10, 19), date(2024, 6, 30)),
         ("en", "this month and next, what is due?", date(2023, 10, 1), date(2023, 11, 30)),
         ("fr", "ce mois-ci et le prochain, qu'est-ce qui est dû ?", date(2023, 10, 1), date(2023, 11, 30)),
+        ("pt", "o que há este mês e no próximo?", date(2023, 10, 1), date(2023, 11, 30)),
         ("pl", "co jest na ten i następny miesiąc?", date(2023, 10, 1), date(2023, 11, 30)),
         ("en", "what is due between the June Council and the one in October?", date(2024, 6, 13), date(2024, 10, 10)),
         ("en", "what is due between the Schengen Councils of June and October?", date(2024, 6, 13), date(2024, 10, 10)),
