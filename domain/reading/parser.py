@@ -374,10 +374,13 @@ class QuestionParser:
         if not (asks and self._topic.is_likely and len(self.left_over) == 1):
             return False
         index, start, stop = self.left_over[0], parts.topic_start, parts.topic_stop
+        is_verb = index > 0 and words[index - 1].has(Concept.WHO)
+        if parts.has(Concept.MUST) and index in (start - 1, stop):  # "when must we have the strategy adapted?"
+            is_verb = True
         if index < stop:
-            is_verb = index > 0 and words[index - 1].has(Concept.WHO)
             return is_verb or index + 1 != start  # no "land borders"
-        return any(word.kind is not TokenKind.WORD or word.has(*QUESTION_WORDS) for word in words[stop:index])
+        is_apart = any(word.kind is not TokenKind.WORD or word.has(*QUESTION_WORDS) for word in words[stop:index])
+        return is_verb or is_apart
 
     def _may_limit_time(self, index: int, doubtful: Collection[str], *, postposes: bool) -> bool:
         """Return whether a word left over may be a bound: it is like one, or before a time without: "uuntil March"."""
