@@ -10,7 +10,7 @@ from domain.questions.model import Bound, DueFilter, RefusalReason
 from domain.reading.times.dates import DateParser
 from domain.reading.times.periods import BadTimeError, ParsedTime, Point, current_unit, is_council, short_year
 from domain.reading.words.lexicon import WordMatch
-from domain.reading.words.token_cursor import UNITS, Cursor
+from domain.reading.words.token_cursor import BOUNDS, UNITS, Cursor
 from domain.reading.words.tokenizer import TokenKind, fold
 from domain.reading.words.word_matcher import word_matcher
 from domain.register.meeting import MeetingBody
@@ -249,7 +249,10 @@ def skip_included(cursor: Cursor, stop: int, *, is_range: bool) -> int:
             said, last = {*said, *word.concepts, Concept.BOTH}, index
     if Concept.INCLUDING in said and Concept.BOTH in said:
         return last
-    is_inclusive = is_range and cursor.has(stop, Concept.LATEST) and not cursor.has_kind(stop + 1, TokenKind.WORD)
+    has_time = cursor.has_kind(stop + 1, TokenKind.NUMBER, TokenKind.DATE, TokenKind.YEAR) or cursor.has(
+        stop + 1, Concept.MONTH, *BOUNDS, *UNITS
+    )
+    is_inclusive = is_range and cursor.has(stop, Concept.LATEST) and not has_time
     return stop + 1 if is_inclusive else stop
 
 

@@ -47,6 +47,7 @@ QUESTIONS = [
     *(Question(when=time) for time in (*TIMES, *MEETINGS)),
     *(replace(FRONTEX, when=time) for time in (*TIMES, *MEETINGS)),
     *(replace(FRONTEX, which=status) for status in StatusFilter),
+    *(replace(FRONTEX, when=time, which=StatusFilter.DONE) for time in TIMES if time.bound is not Bound.BETWEEN),
     *(Question(owners=(slug,)) for slug in ("nl", "jha-agencies", "member-states", "council", "eu-lisa")),
     *(TWO, replace(TWO, jointly=True)),
     *(Question(addressees=(slug,)) for slug in ("council", "european-parliament")),
