@@ -16,6 +16,9 @@ _EXPLAINED = (
     *(Concept.NOT, Concept.OWE, Concept.MUST, Concept.ITEM, Concept.DELIVER, Concept.DELIVERED, Concept.DONE),
 )
 
+#: With one of these a text is no telegram.
+_VERBS = (Concept.IS, Concept.DELIVERED, Concept.DID, Concept.WAS, Concept.PAST)
+
 
 def find_objection(parts: ParsedQuestion, question: Question, status: StatusFilter | None) -> NotUnderstood | None:
     """Return why a question is refused, None if it is not; `status` is None if none is named."""
@@ -162,7 +165,7 @@ def _is_about_register(parts: ParsedQuestion, question: Question, status: Status
         question.ask is QuestionType.WHO and question.owners and not (question.when or parts.has(Concept.WHAT))
     )
     asks_what_is_due = question.when is not None and parts.has(Concept.WHAT)
-    is_telegram = bool(question.owners and question.when) and parts.is_terse and not parts.has(Concept.IS)
+    is_telegram = bool(question.owners and question.when) and parts.is_terse and not parts.has(*_VERBS)
     is_remark = parts.has(Concept.CHATTER) and not (asks_what_is_due or is_telegram)
     if is_who_of_body or ((is_remark or parts.has(Concept.WHERE, Concept.HOW)) and not is_about_owing):
         return False  # "who leads Europol?", "where does the Council meet?"
