@@ -22,6 +22,7 @@ from domain.reading.left_over import PREDICATES
 from domain.reading.parsed import ActorGroup, ParsedQuestion
 from domain.reading.requests.objections import find_objection
 from domain.reading.times.combined import combine_times, split_past_state
+from domain.register.model import parent_action
 
 _WHAT = (Concept.WHAT, Concept.ANY, Concept.HOW_MANY)
 #: So many groups of bodies are in a text that says who gets something from whom.
@@ -126,8 +127,11 @@ def _make_question(
     asks_about_it = parts.asks_whether and parts.topic_refs
     is_any = asks_about_it or (parts.refs and not (owners and parts.has_question_word))
     default = StatusFilter.ALL if is_any else StatusFilter.OPEN
+    ask = _question_type(parts, due)
+    # "Can it be that II.1b has no owner?": its details tell.
+    is_one = ask is QuestionType.DETAILS and len(parts.refs) == 1 and parent_action(parts.refs[0]) != parts.refs[0]
     return Question(
-        ask=_question_type(parts, due),
+        ask=ask,
         which=status or default,
         owners=owners,
         jointly=len(owners) > 1 and (parts.jointly or parts.has(Concept.JOINTLY) or _asks_of_both(parts)),
@@ -140,8 +144,8 @@ def _make_question(
         addressees=named_actors(parts, addressees=True),
         kind=parts.actor_kind,
         rhythm=None if parts.refs or parts.topic_refs else parts.rhythm,
-        undated=parts.has(Concept.UNDATED),
-        ownerless=parts.has(Concept.OWNERLESS),
+        undated=parts.has(Concept.UNDATED) and not is_one,
+        ownerless=parts.has(Concept.OWNERLESS) and not is_one,
         topic=(" ".join(parts.topic_words) or None) if not parts.refs else None,
         as_of=as_of,
         without=replace(parts.without, undated=True) if parts.asks_for_dated and due is None else parts.without,

@@ -351,8 +351,9 @@ def _is_remark(clause: _Clause, *, is_before: bool) -> bool:
         return False
     if clause.has_far_time and (clause.has_limit or not is_before):
         return False
-    if (clause.tells or clause.is_negated) and not clause.says:
-        return False
+    is_own = clause.has_people and is_before and not (clause.is_restricted or clause.bodies or clause.delivers)
+    if (clause.tells or (clause.is_negated and not is_own)) and not clause.says:
+        return False  # "I haven't followed this: …" denies nothing of what is asked
     return clause.says or is_before or not (clause.bodies or clause.delivers)
 
 

@@ -33,7 +33,7 @@ def find_objection(parts: ParsedQuestion, question: Question, status: StatusFilt
     is_rhythm_of_topic = question.ask is QuestionType.HOW_OFTEN and parts.topic_refs and not parts.leaves_words
     is_who_of_one = question.ask is QuestionType.WHO and len(parts.topic_refs) == 1 and not parts.leaves_words
     is_who_of_one = is_who_of_one and not parts.has(Concept.IS, Concept.CHATTER)  # "who is the minister of …?"
-    is_asked = is_rhythm_of_topic or is_who_of_one or parts.has(*PREDICATES, Concept.STATUS_OF)
+    is_asked = is_rhythm_of_topic or is_who_of_one or parts.has(*PREDICATES, Concept.STATUS_OF, Concept.ANY_STATUS)
     if parts.topic_refs and not parts.refs and not is_asked:
         return NotUnderstood(reason=RefusalReason.NOTHING)
     if _points_back(parts, question):

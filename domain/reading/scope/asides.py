@@ -18,7 +18,14 @@ from domain.reading.scope.beside_bodies import (
     leave_out_seat,
 )
 from domain.reading.scope.meeting_place import leave_out_meeting_place
-from domain.reading.scope.rest import REST, leave_out_no_rush, leave_out_receiving, leave_out_rest
+from domain.reading.scope.rest import (
+    REST,
+    leave_out_inverted_subject,
+    leave_out_no_rush,
+    leave_out_receiving,
+    leave_out_rest,
+    leave_out_resumptive,
+)
 from domain.reading.times.periods import COUNCIL_SLUGS
 from domain.reading.words.lexicon import WordMatch
 from domain.reading.words.token_cursor import BOUNDS, Cursor
@@ -99,22 +106,6 @@ def _without_tag(words: Sequence[WordMatch]) -> Sequence[WordMatch]:
     tag = [word for word in words[start + 1 :] if word.kind not in _BREAKS]
     is_no = len(tag) == 1 and tag[0].has(Concept.NOT) and " " not in tag[0].text
     return words[:start] if start and is_no else words
-
-
-def _without_resumptive(words: Sequence[WordMatch]) -> Sequence[WordMatch]:
-    """Leave out the "they" that says again what a sentence begins with: "the March deadlines, how many are they?"."""
-    named, is_apart = False, False
-    for index, word in enumerate(words):
-        is_pointer = word.has(Concept.BACK) and not word.has(Concept.WHAT)
-        if is_pointer and named and is_apart:
-            return [*words[:index], *words[index + 1 :]]
-        if word.kind is TokenKind.STOP or (
-            not is_apart and not word.is_noise and (is_pointer or word.has(Concept.NAME, *QUESTION_WORDS))
-        ):
-            return words
-        is_apart = is_apart or (named and word.kind in (TokenKind.COMMA, TokenKind.DASH))
-        named = named or (word.has(Concept.ITEM, Concept.DEADLINE) and not word.is_noise)
-    return words
 
 
 def _without_bare_condition(words: Sequence[WordMatch]) -> Sequence[WordMatch]:
@@ -388,7 +379,8 @@ _ASIDES: tuple[tuple[tuple[Sequence[Concept], ...], Callable[[Sequence[WordMatch
     (((Concept.NAME,), (Concept.NOT,)), leave_out_denied_body),
     (((Concept.ONLY,), (Concept.NOTHING,), (Concept.ELSE,)), leave_out_nothing_else),
     (((Concept.BACK,), (Concept.WHAT,)), _without_correlatives),
-    (((Concept.BACK,), (Concept.ITEM, Concept.DEADLINE), QUESTION_WORDS), _without_resumptive),
+    (((Concept.BACK,), (Concept.ITEM, Concept.DEADLINE), QUESTION_WORDS), leave_out_resumptive),
+    (((Concept.BACK,), (Concept.ITEM, Concept.DEADLINE)), leave_out_inverted_subject),
     (((Concept.BACK,), (Concept.AND,), (Concept.MEETING, Concept.NAME)), _without_its_meeting),
     (((Concept.ORDINAL,), _UNITS), _without_first_days),
     (((Concept.PRESIDENCY,),), _without_host),

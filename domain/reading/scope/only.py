@@ -24,7 +24,7 @@ def binds_only(cursor: Cursor, left_out: Collection[int]) -> bool | None:
     is_sole = False
     for index, word in enumerate(cursor.words):
         is_postposition = cursor.has_postposition(index, Concept.ONLY)
-        if not (is_postposition or word.has(Concept.ONLY)):
+        if not (is_postposition or word.has(Concept.ONLY)) or _is_of_thing(cursor, index):
             continue
         if cursor.has(index - 1, Concept.NOT) or _counts_one(cursor, index):
             return None  # "not only Europol", "only one agency"
@@ -51,10 +51,13 @@ def binds_only(cursor: Cursor, left_out: Collection[int]) -> bool | None:
     return is_sole
 
 
+def _is_of_thing(cursor: Cursor, index: int) -> bool:
+    """Return whether an "only" is of a thing: French "une seule chose"."""
+    return cursor.is_one(index - 1) and cursor.has(index + 1, Concept.ITEM, Concept.DEADLINE)
+
+
 def _limits_no_body(cursor: Cursor, index: int, name: int) -> bool:
-    """Return whether an "only" is of a clause after it, or of a thing: "only what …", French "une seule chose"."""
-    if cursor.is_one(index - 1) and cursor.has(index + 1, Concept.ITEM, Concept.DEADLINE):
-        return True
+    """Return whether an "only" is of a clause after it: "only what goes to the Council"."""
     between = range(index + 1, name)
     receiver = next((each for each in between if cursor.has(each, Concept.TO)), index)
     # Danish "kun det der går til …": words that say nothing alone are a clause together.

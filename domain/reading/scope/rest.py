@@ -1,6 +1,7 @@
-"""What a text says is not wanted, and would not be found: the rest, what somebody only receives, and a hurry."""
+"""What adds nothing to what is asked: the rest that is not wanted, no hurry, a pronoun that says a subject again."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from domain.languages.schema import Concept
 from domain.reading.parsed import QUESTION_WORDS
@@ -13,6 +14,7 @@ _BREAKS = (TokenKind.COMMA, TokenKind.DASH, TokenKind.STOP)
 _REST_ALONE = (Concept.REST, Concept.ELSE)
 #: What is the rest only if what is wanted is said to be all: "what is still open", "those".
 REST = (*_REST_ALONE, Concept.OPEN, Concept.BACK)
+_VERBS = (Concept.OWE, Concept.MUST, Concept.DELIVER, Concept.IS, Concept.DID)
 #: The most words that only deny a hurry, and what they do not say.
 _MAX_LEAD = 4
 _ABOUT = (Concept.WE, Concept.BACK, Concept.THIS, Concept.NOTHING, Concept.BEYOND, Concept.DID, Concept.IF)
@@ -107,3 +109,37 @@ def leave_out_no_rush(words: Sequence[WordMatch]) -> Sequence[WordMatch]:
     asked = stop + 2 if cursor.has(stop + 1, Concept.EXCEPT, Concept.AND) else stop + 1  # Irish "ach", but
     asks = any(word.has(*QUESTION_WORDS) for word in words[asked:])
     return words[asked:] if asks else words
+
+
+def leave_out_inverted_subject(words: Sequence[WordMatch]) -> Sequence[WordMatch]:
+    """Leave out the pronoun that says the subject again: French "une échéance tombe-t-elle en juin ?"."""
+    is_asked = any(word.has(*QUESTION_WORDS) and not word.is_noise for word in words)
+    for index, word in enumerate(words):
+        if is_asked or word.has(Concept.NAME) or word.kind in _BREAKS:
+            return words
+        if not word.has(Concept.BACK) or word.has(Concept.WHAT):
+            continue
+        before = [other for other in words[:index] if not (other.is_noise and len(other.text) == 1)]
+        named = before if " " in word.text else before[:-1]
+        if not any(other.has(Concept.ITEM, Concept.DEADLINE) for other in named):
+            return words
+        if " " in word.text:  # "doit-il" is one word
+            return [*words[:index], replace(word, concepts={Concept.MUST: None}), *words[index + 1 :]]
+        return [*words[:index], *words[index + 1 :]] if before[-1].has(*_VERBS) else words
+    return words
+
+
+def leave_out_resumptive(words: Sequence[WordMatch]) -> Sequence[WordMatch]:
+    """Leave out the "they" that says again what a sentence begins with: "the March deadlines, how many are they?"."""
+    named, is_apart = False, False
+    for index, word in enumerate(words):
+        is_pointer = word.has(Concept.BACK) and not word.has(Concept.WHAT)
+        if is_pointer and named and is_apart:
+            return [*words[:index], *words[index + 1 :]]
+        if word.kind is TokenKind.STOP or (
+            not is_apart and not word.is_noise and (is_pointer or word.has(Concept.NAME, *QUESTION_WORDS))
+        ):
+            return words
+        is_apart = is_apart or (named and word.kind in (TokenKind.COMMA, TokenKind.DASH))
+        named = named or (word.has(Concept.ITEM, Concept.DEADLINE) and not word.is_noise)
+    return words

@@ -288,3 +288,10 @@ def test_sections_are_not_those_of_a_border(read_hinted: HintedReader) -> None:
     """What their numbers are beside is no word of a topic."""
     question = read_hinted("what is overdue in section II or section IV?", hint="en").question
     assert question == Question(which=StatusFilter.OVERDUE, refs=("II.1", "IV.1", "IV.2"))
+
+
+def test_whether_a_reference_lacks_something_is_told_by_its_details(read_hinted: HintedReader) -> None:
+    """One deliverable with an owner is no answer to which have none."""
+    question = read_hinted("Can it be that II.1b has no owner?", hint="en").question
+    assert isinstance(question, Question)
+    assert (question.refs, question.ownerless) == (("II.1b",), False)

@@ -264,3 +264,18 @@ def test_a_guess_asks_whether_it_is_so(code: str, read_hinted: HintedReader) -> 
     assert isinstance(question, Question)
     assert question.without == Exclusion()
     assert question.when is not None
+
+
+@pytest.mark.parametrize(
+    ("code", "text"),
+    [
+        ("nl", "Ik heb het niet gevolgd: is de inventaris klaar of niet?"),
+        ("de", "Ich hab das nicht mitbekommen: ist die Bestandsaufnahme fertig?"),
+        ("it", "Non ho seguito: l'inventario è pronto?"),
+    ],
+)
+def test_what_somebody_did_not_follow_denies_nothing(code: str, text: str, read_hinted: HintedReader) -> None:
+    """A first clause of people's own, about nothing of the register, is a remark though it denies something."""
+    question = read_hinted(text, hint=code).question
+    assert isinstance(question, Question)
+    assert question.refs == ("IV.1a",)

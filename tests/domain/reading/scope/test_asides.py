@@ -210,6 +210,7 @@ def test_or_not_changes_nothing(code: str, read_hinted: HintedReader) -> None:
         ("de", "hat Frontex etwas im März oder noch nichts?", "hat Frontex etwas im März?"),
         ("fr", "les échéances de mars, elles sont combien ?", "les échéances de mars, combien ?"),
         ("pl", "terminy marcowe, ile ich jest?", "terminy marcowe, ile jest?"),
+        ("fr", "une échéance tombe-t-elle en octobre ?", "une échéance tombe en octobre ?"),
     ],
 )
 def test_what_adds_nothing_is_left_out(code: str, text: str, same: str, read_hinted: HintedReader) -> None:

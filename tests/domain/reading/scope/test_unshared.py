@@ -199,7 +199,6 @@ def test_what_a_body_does_alone_needs_no_question_word(code: str, text: str, rea
         ("en", "only what goes to the Parliament, please"),
         ("fr", "uniquement ce qui va au Parlement"),
         ("ro", "doar ce merge la Parlament, te rog"),
-        ("fr", "une seule chose va au Parlement ?"),
     ],
 )
 def test_only_before_a_clause_limits_no_body(code: str, text: str, read_hinted: HintedReader) -> None:
@@ -207,3 +206,10 @@ def test_only_before_a_clause_limits_no_body(code: str, text: str, read_hinted: 
     question = read_hinted(text, hint=code).question
     assert isinstance(question, Question)
     assert (question.addressees, question.alone) == (("european-parliament",), False)
+
+
+def test_only_before_a_thing_makes_no_owner_the_only_one(read_hinted: HintedReader) -> None:
+    """How many there are answers whether there is only one."""
+    question = read_hinted("eu-LISA doit fournir une seule chose, non ?", hint="fr").question
+    assert isinstance(question, Question)
+    assert (question.owners, question.alone) == (("eu-lisa",), False)
