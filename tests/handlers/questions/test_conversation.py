@@ -27,8 +27,8 @@ def _read_as(text: str) -> str:
         ("what does Europol owe?", "and by December 2023?", "due by 31 December 2023"),
         ("what goes through the Schengen Barometer+?", "and in March 2024?", "through the Schengen Barometer+"),
         ("what about border checks?", "and asset recovery?", "about “asset recovery”"),
-        ("wat moet Eurojust uiterlijk in juni 2024 leveren?", "en Frontex?", "te leveren uiterlijk op 30 juni 2024"),
-        ("wat moet Eurojust uiterlijk in juni 2024 leveren?", "Frontex?", "te leveren uiterlijk op 30 juni 2024"),
+        ("wat moet Eurojust uiterlijk in juni 2024 leveren?", "en Frontex?", "deadline uiterlijk op 30 juni 2024"),
+        ("wat moet Eurojust uiterlijk in juni 2024 leveren?", "Frontex?", "deadline uiterlijk op 30 juni 2024"),
     ],
 )
 def test_a_text_in_a_thread_is_a_follow_up(workspace: Workspace, first: str, then: str, read: str) -> None:
