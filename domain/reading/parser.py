@@ -16,28 +16,12 @@ from domain.reading.parsed import INCOMPLETE, QUESTION_WORDS, ParsedQuestion, ha
 from domain.reading.references import ReferenceParser
 from domain.reading.requests.changes import find_change_request, name_command
 from domain.reading.requests.other_matters import asks_about_other_matter
-from domain.reading.scope.alternatives import find_alternatives
-from domain.reading.scope.denied_clauses import find_denied_clauses
-from domain.reading.scope.excluded_words import LEAVING_OUT, ExcludedWords, find_all_sections, find_exclusions
-from domain.reading.scope.exclusions import ask_who_else, interpret_exclusion, join_exclusions, refuse_nothing_left
-from domain.reading.scope.indirect_questions import (
-    find_counted,
-    find_if_and_when,
-    find_indirect_questions,
-    find_measures,
-    find_partitive,
-    find_whether,
-)
-from domain.reading.scope.neither import find_neither
-from domain.reading.scope.only import binds_only
-from domain.reading.scope.to_whom import asks_to_whom, asks_who_receives
-from domain.reading.scope.undelivered import find_undelivered
-from domain.reading.scope.unshared import find_unshared
+from domain.reading.scope.binder import ScopeBinder
+from domain.reading.scope.exclusions import ask_who_else, interpret_exclusion, refuse_nothing_left
 from domain.reading.times.bounds import BoundParser
-from domain.reading.times.council_names import join_council_to_month, turn_council_into_meeting
+from domain.reading.times.combined import join_council_to_month, turn_council_into_meeting
 from domain.reading.times.dates import DateParser
 from domain.reading.times.periods import BadTimeError
-from domain.reading.times.presidency_terms import find_named_terms
 from domain.reading.times.seasons import find_season
 from domain.reading.times.time_steps import TimeSteps
 from domain.reading.times.unlimiting import is_asker_of_introduction, is_introduction
@@ -106,9 +90,12 @@ class QuestionParser:
         self._points.puts_day_first = puts_day_first
         self._time_steps.prepare(language)
         parts = self._parts
-        self._topic = topic
         parts.asks_yes_no = asks_yes_no
-        self._bind_scope()
+        scope = ScopeBinder(
+            self._cursor, parts=parts, topic=topic, times=self._times, read_excluded=self._read_excluded
+        )
+        scope.bind()
+        self._topic, self._skipped = scope.topic, scope.skipped
         self._take_topic()
         requested = find_change_request(self._cursor, self._topic.indexes)
         if requested is not None:
@@ -169,90 +156,16 @@ class QuestionParser:
         asks_else = any(word.has(Concept.ELSE, Concept.ANY) for word in self._cursor.words)
         return refuse_nothing_left(ask_who_else(question, asks_else=asks_else), self._directory)
 
-    def _bind_scope(self) -> None:
-        """Bind "except", "only" and "or" to what stands beside them; refuse what they cannot be bound to."""
-        cursor, parts = self._cursor, self._parts
-        said = set().union(*(word.concepts for word in cursor.words))
-        if {Concept.OVERDUE, Concept.NOT} <= said:
-            self._skipped.update(find_undelivered(cursor))
-        if not said.isdisjoint(LEAVING_OUT) or not LEAVING_OUT.isdisjoint(self._postpositions()):
-            self._bind_exclusions()
-        if Concept.PRESIDENCY in said:
-            self._skipped.update(find_named_terms(cursor, self._times))
-        self._skip_what_limits_nothing(said)
-        if Concept.ONLY in said or Concept.ONLY in self._postpositions():
-            is_sole = binds_only(cursor, {index for span in self._skipped.items() for index in range(*span)})
-            parts.is_sole = parts.is_sole or bool(is_sole)
-            if is_sole is None:
-                parts.refuse(RefusalReason.EXCLUSION, "")
-        parts.alternatives = find_alternatives(cursor)
-        if not said.isdisjoint((Concept.WHO, Concept.TO_WHOM)) or {Concept.WHAT, Concept.RECEIVE} <= said:
-            parts.asks_to_whom = asks_to_whom(cursor, self._topic.indexes)
-            parts.asks_who_receives = asks_who_receives(cursor)
-
-    def _skip_what_limits_nothing(self, said: Collection[Concept]) -> None:
-        """Skip an "if" or "how" that only begins what is asked, and how many things there are said to be."""
-        cursor = self._cursor
-        if Concept.IF in said and self._topic.is_strong:
-            self._skipped.update((index, index + 1) for index in find_indirect_questions(cursor, self._topic.indexes))
-        if Concept.HOW_MANY in said and self._topic.is_strong:
-            self._skipped.update((index, index + 1) for index in find_measures(cursor, self._topic.indexes))
-        if Concept.IF in said:
-            asks_yes_no = self._parts.asks_yes_no
-            self._skipped.update((index, index + 1) for index in find_whether(cursor, asks_yes_no=asks_yes_no))
-        if {Concept.AND, Concept.WHEN} <= set(said):
-            self._skipped.update((index, index + 1) for index in find_if_and_when(cursor))
-        if {Concept.FROM, Concept.ITEM} <= set(said):
-            self._skipped.update((index, index + 1) for index in find_partitive(cursor))
-        if {Concept.WHEN, Concept.LATEST} <= set(said):  # "by when at the latest"
-            whens = (index for index, word in enumerate(cursor.words) if word.has(Concept.WHEN))
-            after_when = (index + 1 for index in whens if not cursor.has(index, Concept.DEADLINE))
-            self._skipped.update((index, index + 1) for index in after_when if cursor.has(index, Concept.LATEST))
-        if not {Concept.ITEM, Concept.DEADLINE, Concept.OWE}.isdisjoint(said):
-            self._skipped.update(find_counted(cursor))
-
-    def _bind_exclusions(self) -> None:
-        """Bind what leaves something out; beside it "else" and "others" say nothing more."""
-        cursor = self._cursor
-        named = {index for index in self._topic.indexes if not cursor.has(index, Concept.NAME)}
-        for start, stop in find_unshared(cursor):
-            if not named.isdisjoint(range(start, stop)):
-                continue  # "apart from the joint picture": a topic
-            self._skipped[start] = stop
-            self._parts.is_sole = True
-        found = (*find_neither(cursor), *find_exclusions(cursor, self._topic.indexes), *find_denied_clauses(cursor))
-        for words in found:
-            if not any(start < words.stop and words.start < stop for start, stop in self._skipped.items()):
-                self._skipped[words.start] = words.stop
-                self._leave_out(words)
-        if self._parts.without.section:
-            self._skipped.update(find_all_sections(cursor))
-        if self._skipped:
-            others = (index for index, word in enumerate(cursor.words) if word.has(Concept.ELSE))
-            self._skipped.update((index, index + 1) for index in others if index not in self._skipped)
-
-    def _postpositions(self) -> Collection[object]:
-        return [word.concepts[Concept.POST] for word in self._cursor.words if Concept.POST in word.concepts]
-
-    def _leave_out(self, words: ExcludedWords) -> None:
-        """Read the words that say what is left out by themselves; refuse the question if it cannot be left out."""
-        parts, topic = self._parts, self._topic
+    def _read_excluded(self, words: Sequence[WordMatch], topic: Topic) -> tuple[Exclusion | None, NotUnderstood | None]:
+        """Return what words leave out of the question, None if they cannot; and why not, if that is known."""
         nested = QuestionParser(
-            words.said(self._cursor),
+            words,
             today=self._today,
             directory=self._directory,
             references=self._known,
             context=self._context,
         )
-        inside, outside = words.divide_topic(self._cursor, topic.indexes)
-        own = replace(topic, indexes=[index - words.first for index in inside]) if inside else Topic()
-        excluded = nested.parse_exclusion(own)
-        joined = excluded and (parts.without if words.is_instead else join_exclusions(parts.without, excluded))
-        if joined is None or (inside and outside):
-            parts.problem = nested.problem or NotUnderstood(reason=RefusalReason.EXCLUSION)
-            return
-        parts.without = joined
-        self._topic = Topic() if inside else replace(topic, indexes=outside)
+        return nested.parse_exclusion(topic), nested.problem
 
     @property
     def problem(self) -> NotUnderstood | None:

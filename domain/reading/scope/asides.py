@@ -9,7 +9,7 @@ from dataclasses import replace
 from domain.languages.schema import Concept
 from domain.reading.left_over import PREDICATES
 from domain.reading.parsed import QUESTION_WORDS
-from domain.reading.scope.agendas import leave_out_meeting_on_day
+from domain.reading.scope.agendas import leave_out_meeting_on_day, leave_out_meeting_place
 from domain.reading.scope.alternatives import TIMES, find_alternatives
 from domain.reading.scope.beside_bodies import (
     leave_out_denied_body,
@@ -17,7 +17,6 @@ from domain.reading.scope.beside_bodies import (
     leave_out_nothing_else,
     leave_out_seat,
 )
-from domain.reading.scope.meeting_place import leave_out_meeting_place
 from domain.reading.scope.rest import (
     REST,
     leave_out_inverted_subject,

@@ -1,0 +1,133 @@
+"""Binder of "except", "only" and "or" to what stands beside them, and of what only begins or counts what is asked."""
+
+from collections.abc import Callable, Collection, Sequence
+from dataclasses import replace
+
+from domain.languages.schema import Concept
+from domain.questions.model import Exclusion, NotUnderstood, RefusalReason
+from domain.reading.parsed import ParsedQuestion
+from domain.reading.scope.alternatives import find_alternatives
+from domain.reading.scope.denied_clauses import find_denied_clauses
+from domain.reading.scope.excluded_words import LEAVING_OUT, ExcludedWords, find_all_sections, find_exclusions
+from domain.reading.scope.exclusions import join_exclusions
+from domain.reading.scope.indirect_questions import (
+    find_counted,
+    find_if_and_when,
+    find_indirect_questions,
+    find_measures,
+    find_partitive,
+    find_whether,
+)
+from domain.reading.scope.neither import find_neither
+from domain.reading.scope.only import binds_only
+from domain.reading.scope.to_whom import asks_to_whom, asks_who_receives
+from domain.reading.scope.undelivered import find_undelivered
+from domain.reading.scope.unshared import find_unshared
+from domain.reading.times.bounds import BoundParser
+from domain.reading.times.presidency_terms import find_named_terms
+from domain.reading.topics.topic_index import Topic
+from domain.reading.words.lexicon import WordMatch
+from domain.reading.words.token_cursor import Cursor
+
+#: Reads the words that say what is left out, with the part of the topic among them; or tells why it cannot be left out.
+_ReadExcluded = Callable[[Sequence[WordMatch], Topic], tuple[Exclusion | None, NotUnderstood | None]]
+
+
+class ScopeBinder:
+    """Tells the parts of a question what is left out of it, and which words are read by that."""
+
+    def __init__(
+        self,
+        cursor: Cursor,
+        *,
+        parts: ParsedQuestion,
+        topic: Topic,
+        times: BoundParser,
+        read_excluded: _ReadExcluded,
+    ) -> None:
+        self._cursor = cursor
+        self._parts = parts
+        self._times = times
+        self._read_excluded = read_excluded
+        #: The topic, without what of it is left out.
+        self.topic = topic
+        #: Where words begin that are read already, with the index after them.
+        self.skipped: dict[int, int] = {}
+
+    def bind(self) -> None:
+        """Bind "except", "only" and "or" to what stands beside them; refuse what they cannot be bound to."""
+        cursor, parts = self._cursor, self._parts
+        said = set().union(*(word.concepts for word in cursor.words))
+        if {Concept.OVERDUE, Concept.NOT} <= said:
+            self.skipped.update(find_undelivered(cursor))
+        if not said.isdisjoint(LEAVING_OUT) or not LEAVING_OUT.isdisjoint(self._postpositions()):
+            self._bind_exclusions()
+        if Concept.PRESIDENCY in said:
+            self.skipped.update(find_named_terms(cursor, self._times))
+        self._skip_what_limits_nothing(said)
+        if Concept.ONLY in said or Concept.ONLY in self._postpositions():
+            is_sole = binds_only(cursor, {index for span in self.skipped.items() for index in range(*span)})
+            parts.is_sole = parts.is_sole or bool(is_sole)
+            if is_sole is None:
+                parts.refuse(RefusalReason.EXCLUSION, "")
+        parts.alternatives = find_alternatives(cursor)
+        if not said.isdisjoint((Concept.WHO, Concept.TO_WHOM)) or {Concept.WHAT, Concept.RECEIVE} <= said:
+            parts.asks_to_whom = asks_to_whom(cursor, self.topic.indexes)
+            parts.asks_who_receives = asks_who_receives(cursor)
+
+    def _skip_what_limits_nothing(self, said: Collection[Concept]) -> None:
+        """Skip an "if" or "how" that only begins what is asked, and how many things there are said to be."""
+        cursor = self._cursor
+        if Concept.IF in said and self.topic.is_strong:
+            self.skipped.update((index, index + 1) for index in find_indirect_questions(cursor, self.topic.indexes))
+        if Concept.HOW_MANY in said and self.topic.is_strong:
+            self.skipped.update((index, index + 1) for index in find_measures(cursor, self.topic.indexes))
+        if Concept.IF in said:
+            asks_yes_no = self._parts.asks_yes_no
+            self.skipped.update((index, index + 1) for index in find_whether(cursor, asks_yes_no=asks_yes_no))
+        if {Concept.AND, Concept.WHEN} <= set(said):
+            self.skipped.update((index, index + 1) for index in find_if_and_when(cursor))
+        if {Concept.FROM, Concept.ITEM} <= set(said):
+            self.skipped.update((index, index + 1) for index in find_partitive(cursor))
+        if {Concept.WHEN, Concept.LATEST} <= set(said):  # "by when at the latest"
+            whens = (index for index, word in enumerate(cursor.words) if word.has(Concept.WHEN))
+            after_when = (index + 1 for index in whens if not cursor.has(index, Concept.DEADLINE))
+            self.skipped.update((index, index + 1) for index in after_when if cursor.has(index, Concept.LATEST))
+        if not {Concept.ITEM, Concept.DEADLINE, Concept.OWE}.isdisjoint(said):
+            self.skipped.update(find_counted(cursor))
+
+    def _bind_exclusions(self) -> None:
+        """Bind what leaves something out; beside it "else" and "others" say nothing more."""
+        cursor = self._cursor
+        named = {index for index in self.topic.indexes if not cursor.has(index, Concept.NAME)}
+        for start, stop in find_unshared(cursor):
+            if not named.isdisjoint(range(start, stop)):
+                continue  # "apart from the joint picture": a topic
+            self.skipped[start] = stop
+            self._parts.is_sole = True
+        found = (*find_neither(cursor), *find_exclusions(cursor, self.topic.indexes), *find_denied_clauses(cursor))
+        for words in found:
+            if not any(start < words.stop and words.start < stop for start, stop in self.skipped.items()):
+                self.skipped[words.start] = words.stop
+                self._leave_out(words)
+        if self._parts.without.section:
+            self.skipped.update(find_all_sections(cursor))
+        if self.skipped:
+            others = (index for index, word in enumerate(cursor.words) if word.has(Concept.ELSE))
+            self.skipped.update((index, index + 1) for index in others if index not in self.skipped)
+
+    def _postpositions(self) -> Collection[object]:
+        return [word.concepts[Concept.POST] for word in self._cursor.words if Concept.POST in word.concepts]
+
+    def _leave_out(self, words: ExcludedWords) -> None:
+        """Read the words that say what is left out by themselves; refuse the question if it cannot be left out."""
+        parts, topic = self._parts, self.topic
+        inside, outside = words.divide_topic(self._cursor, topic.indexes)
+        own = replace(topic, indexes=[index - words.first for index in inside]) if inside else Topic()
+        excluded, problem = self._read_excluded(words.said(self._cursor), own)
+        joined = excluded and (parts.without if words.is_instead else join_exclusions(parts.without, excluded))
+        if joined is None or (inside and outside):
+            parts.problem = problem or NotUnderstood(reason=RefusalReason.EXCLUSION)
+            return
+        parts.without = joined
+        self.topic = Topic() if inside else replace(topic, indexes=outside)
