@@ -136,7 +136,7 @@ def two_notes(workspace: Workspace) -> Workspace:
 
 @pytest.fixture
 def many_notes(databases: Databases, url: str) -> Iterator[Workspace]:
-    """A workspace with a hundred notes."""
+    """A workspace with two hundred notes."""
     databases.fill(url, "many_notes", open_many)
     with FakeSlack(answer_timeout=TRIGGER_SECONDS) as slack:
         yield Workspace(slack, make_engine(url))

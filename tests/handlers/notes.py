@@ -15,7 +15,7 @@ from tests.shipped import shipped_register
 #: The number of a note that has the same references as the shipped one.
 OTHER = "9999/24"
 #: Notes of a register that has many of them, and where the numbers of all but the shipped one begin.
-MANY, FIRST_OF_MANY = 100, 5000
+MANY, FIRST_OF_MANY = 200, 5000
 _MARKINGS = ("PUBLIC", "LIMITE", "RESTREINT UE")
 
 _HEADING = re.compile(r"[^•]* (\d+/\d+), [A-Z ]+")

@@ -288,8 +288,8 @@ def test_many_notes_fit_every_surface(many_notes: Workspace) -> None:
     ]
     assert not {*seen}.intersection(shown)
     assert seen[0] == (f"{FIRST_OF_MANY + len(shown) - 4}/24", "III.3a")
-    one = workspace.mention("what does Eurojust owe of 5050/24?").text
-    assert listed(one) == {"5050/24": ["III.3a"]}
+    one = workspace.mention("what does Eurojust owe of 5150/24?").text
+    assert listed(one) == {"5150/24": ["III.3a"]}
     open_home(workspace, COORDINATOR)
     shown_at_home = list_texts(choose(workspace, COORDINATOR, "home_owner", "eurojust"))
     press_at_home(workspace, COORDINATOR, "home_later", "2")
@@ -307,7 +307,7 @@ def test_many_notes_fit_every_surface(many_notes: Workspace) -> None:
 
 @pytest.mark.long
 def test_each_message_of_a_long_reminder_has_the_markings_of_its_lines(many_notes: Workspace) -> None:
-    """What a hundred notes have due at a meeting comes in several messages, each with the markings of its lines."""
+    """What two hundred notes have due at a meeting comes in several messages, each with the markings of its lines."""
     markings = {note.base: note.marking for note in many_notes.services.register.directory.notes.values()}
     many_notes.tick(NOW)
     messages = many_notes.tick(REMINDED)
