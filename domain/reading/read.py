@@ -22,7 +22,7 @@ from domain.reading.words.language_detection import detect_language, match_hinte
 from domain.reading.words.lexicon import TokenLine, load_lexicon
 from domain.reading.words.lookup import match_words
 from domain.reading.words.nonsense import find_nonsense, is_in_no_language
-from domain.reading.words.tokenizer import MAX_QUESTION_CHARS, clean_question, tokenize, tokenize_sentences
+from domain.reading.words.tokenizer import MAX_QUESTION_CHARS, clean_question, tokenize, tokenize_apart
 from domain.register.model import Directory
 
 #: A text of more sentences is no message with a question in it: all of them are read as one.
@@ -94,7 +94,7 @@ def _read_sentences(sentences: Sequence[Sentence], cleaned: str, hint: str, read
 
 def _or_order(reading: Reading, sentences: Sequence[Sentence]) -> Reading:
     """Return a reading; in place of it a refusal, if the whole text asks for something to be done instead."""
-    tokens = tokenize_sentences([f"{sentence.text}." for sentence in sentences])
+    tokens = tokenize_apart([sentence.text for sentence in sentences])
     lexicon = load_lexicon(reading.language)
     words = match_words(tokens, [lexicon])
     order = find_order(words, reading.language)

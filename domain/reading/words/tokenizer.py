@@ -194,6 +194,14 @@ def tokenize_sentences(sentences: Sequence[str]) -> list[Token]:
     return tokens
 
 
+def tokenize_apart(sentences: Sequence[str]) -> list[Token]:
+    """Return the tokens of clean sentences, in order, with a stop between them whatever they end in."""
+    tokens: list[Token] = []
+    for sentence in sentences:
+        tokens += (_STOP, *tokenize(sentence)) if tokens else tokenize(sentence)
+    return tokens
+
+
 _STOP = Token(".", ".", ".", TokenKind.STOP)
 _END_MARKS = (".", "!", "?", "…", ";")
 
