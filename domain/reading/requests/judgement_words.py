@@ -198,7 +198,7 @@ JUDGEMENT_WORDS: Mapping[str, JudgementWords] = {
     ),
     "sl": JudgementWords(
         says="piše, pravi, vsebuje, navaja, ugotavlja, stoji",
-        worth="""za kaj, kaj vreden, kaj vredna, vredno, smisel, smiselno, koristno, nekoris*, dovolj, realn*,
+        worth="""za kaj dob*, kaj vreden, kaj vredna, vredno, smisel, smiselno, koristno, nekoris*, dovolj, realn*,
             realističn*, resno, zanesljiv*, uspelo, uspe, nas je stal*""",
         person="""direktor*, šef*, vodja, vodje, predsednik, predsednica, govorni*, tiskovn*, ime mu, imenuje,
             glasoval*""",
