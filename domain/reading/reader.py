@@ -115,6 +115,8 @@ class Reader:
         if rest is None:
             return None
         asked = drop_context(rest.sentences, whole, self.topics())
+        if all(word.is_noise for word in self._match(asked, whole)):
+            return None  # "I don't think Europol has anything in March, does it?": no remark
         reader = replace(self, is_claim=rest.is_claim)
         reading = reader.read_of_introduced(asked, whole)
         told = None if isinstance(reading.question, NotUnderstood) else rest.told(reading.question)

@@ -236,6 +236,14 @@ def test_a_doubt_asks_whether_it_is_so(code: str, read_hinted: HintedReader) -> 
     assert question.when is not None
 
 
+@pytest.mark.parametrize("tag", ["does it", "has it"])
+def test_a_tag_leaves_no_claim_without_its_time(tag: str, read_hinted: HintedReader) -> None:
+    """What is said before it is what is asked, and no remark."""
+    question = read_hinted(f"I don't think Frontex has anything in March, {tag}?", hint="en").question
+    assert isinstance(question, Question)
+    assert (question.owners, question.when is not None) == (("frontex",), True)
+
+
 def test_what_somebody_does_with_the_deadlines_is_a_remark(read_hinted: HintedReader) -> None:
     """Planning is people's own work, and nothing that is owed."""
     question = read_hinted("deadlines in juni graag, ik maak de planning", hint="nl").question
