@@ -122,8 +122,9 @@ class TimeSteps:
         cursor, before = self._cursor, index - 1
         while before > 0 and cursor.words[before].is_noise and not cursor.has(before, Concept.DEADLINE):
             before -= 1
-        asks_when = [other for other, word in enumerate(cursor.words) if word.has(Concept.WHEN)]
-        return cursor.has(before, Concept.DEADLINE) and asks_when == [before] and not self._parts.refs
+        if self._parts.refs or not cursor.has(before, Concept.DEADLINE):
+            return False
+        return [other for other, word in enumerate(cursor.words) if word.has(Concept.WHEN)] == [before]
 
     def _add(self, index: int, word: WordMatch, time: ParsedTime) -> int:
         """Add the time that starts with a word; return the index after it."""
