@@ -43,12 +43,12 @@ _DOUBTS: Mapping[str, str] = {
 
 def leave_out_doubt(sentences: Sequence[str], language: str) -> list[str] | None:
     """Return the sentences of a text without the doubt or guess that begins the last, None if none does."""
-    if not sentences or language not in _DOUBTS:
+    if not sentences or language not in _DOUBTS:  # a hint may be any language
         return None
     *others, last = sentences
     text = fold(last)
     doubt = next((each for each in _doubts(language) if text.startswith(each)), None)
-    if doubt is None or len(text) != len(last):
+    if doubt is None or len(text) != len(last):  # a letter that is folded to two would move the claim's beginning
         return None
     claim = last[len(doubt) :].lstrip(" ,")
     conjunction, _, rest = claim.partition(" ")

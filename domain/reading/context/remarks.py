@@ -246,7 +246,6 @@ def _judge(clause: _Clause, detected: DetectedLanguage, topics: TopicIndex, peop
     clause.has_people = any(people.is_person(token.folded) for token in tokens)
     said = {concept for word in words for concept in word.concepts}
     about = {concept for word in words if not word.has(Concept.NOT, Concept.NOISE) for concept in word.concepts}
-    times = {concept for word in words if not word.has(Concept.WE) for concept in word.concepts}
     kinds = {word.kind for word in words}
     clause.bodies = frozenset(str(word.concepts[Concept.NAME]) for word in words if word.has(Concept.NAME))
     impersonal = [word for word in words if not people.is_person(fold(word.text))]
@@ -269,15 +268,7 @@ def _judge(clause: _Clause, detected: DetectedLanguage, topics: TopicIndex, peop
     is_bound = is_change or is_councils or names_day_of_agenda(words)
     is_sole = any(word.concepts.get(Concept.POST) is Concept.ONLY for word in words)
     clause.is_bound = is_bound or (is_sole and bool(clause.bodies)) or not said.isdisjoint(_BINDING)
-    clause.is_negated = not said.isdisjoint((Concept.NOT, Concept.NOTHING, Concept.IF, Concept.BEYOND))
-    clause.is_restricted = not said.isdisjoint((Concept.ONLY, Concept.NOTHING, Concept.IF, Concept.BEYOND))
-    others = {part for word in words if not word.has(Concept.VAGUE) for part in fold(word.text).split()}
-    is_nobodys = Concept.VAGUE in times and not any(map(people.is_person, others))  # "before the holidays: …"
-    far_times = times - {Concept.PRESIDENCY} if said.isdisjoint(_WHOSE_PRESIDENCY) else times
-    clause.names_time = not far_times.isdisjoint(_TIMES) or not kinds.isdisjoint(_FAR_KINDS)
-    clause.has_far_time = is_nobodys or clause.names_time or Concept.DEADLINE in far_times
-    clause.has_limit = said >= {Concept.FROM, Concept.ONWARD} or not said.isdisjoint(_LIMITS)
-    clause.names_status = not said.isdisjoint(_STATUSES)
+    _judge_limits(clause, words, said, people)
     points = POINTS if is_councils else POINTS - {Concept.MEETING}
     is_apart = clause.sentence.is_lead or is_of_people
     clause.is_occasion = is_apart and is_before and said.isdisjoint(points) and kinds <= _WORD_KINDS
@@ -289,6 +280,21 @@ def _judge(clause: _Clause, detected: DetectedLanguage, topics: TopicIndex, peop
     clause.is_plan = plans_day(words) and not (clause.is_about_register or clause.asks or clause.is_bound)
     is_away = any(is_absence(token.folded) and people.is_person(token.folded) for token in tokens)
     clause.is_absence = is_away and clause.names_time and not (has_content or clause.asks or clause.is_bound)
+
+
+def _judge_limits(clause: _Clause, words: Sequence[WordMatch], said: set[Concept], people: PeopleWords) -> None:
+    """Set what tells whether a clause denies or restricts something, or names a time or a status."""
+    times = {concept for word in words if not word.has(Concept.WE) for concept in word.concepts}
+    kinds = {word.kind for word in words}
+    clause.is_negated = not said.isdisjoint((Concept.NOT, Concept.NOTHING, Concept.IF, Concept.BEYOND))
+    clause.is_restricted = not said.isdisjoint((Concept.ONLY, Concept.NOTHING, Concept.IF, Concept.BEYOND))
+    others = {part for word in words if not word.has(Concept.VAGUE) for part in fold(word.text).split()}
+    is_nobodys = Concept.VAGUE in times and not any(map(people.is_person, others))  # "before the holidays: …"
+    far_times = times - {Concept.PRESIDENCY} if said.isdisjoint(_WHOSE_PRESIDENCY) else times
+    clause.names_time = not far_times.isdisjoint(_TIMES) or not kinds.isdisjoint(_FAR_KINDS)
+    clause.has_far_time = is_nobodys or clause.names_time or Concept.DEADLINE in far_times
+    clause.has_limit = said >= {Concept.FROM, Concept.ONWARD} or not said.isdisjoint(_LIMITS)
+    clause.names_status = not said.isdisjoint(_STATUSES)
 
 
 def _meets_body(words: Sequence[WordMatch], index: int) -> bool:

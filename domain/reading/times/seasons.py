@@ -24,7 +24,7 @@ _SEASONS = {
     (12, 2): "зим zim vinter winter χειμων invierno talv hiver geimhr tel inverno ziem xitwa iarn",
 }
 _SUMMER = (6, 8)
-#: Czech and Polish for the summer, but in a phrase Slovenian and Polish for the year.
+#: For the summer in Czech, Slovak and Polish; inside a phrase for the year in Slovenian and Polish.
 _ALONE = {"lata": _SUMMER, "latu": _SUMMER, "leta": _SUMMER, "letu": _SUMMER}
 #: Swedish for the days around New Year.
 _NO_SEASON = "nyarstid"
