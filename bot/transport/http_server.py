@@ -8,9 +8,9 @@ from datetime import timedelta
 import h11
 from starlette.types import ASGIApp
 from uvicorn import Config
-from uvicorn import Server as Uvicorn
 from uvicorn.protocols.http.h11_impl import H11Protocol
 
+from bot.listeners import UvicornServer
 from bot.transport.base import TransportNotOpened
 
 #: The most connections at a time, of the 1,024 files that a process usually may have open; and those of one address on
@@ -93,7 +93,7 @@ class Server:
     """Server of an application on a listening socket, until it is closed."""
 
     def __init__(self, application: ASGIApp, *, arrival_timeout: timedelta) -> None:
-        self._uvicorn = Uvicorn(
+        self._uvicorn = UvicornServer(
             Config(
                 application,
                 http=type("TimedProtocol", (_TimedProtocol,), {"arrival_timeout": arrival_timeout}),

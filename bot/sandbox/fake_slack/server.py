@@ -13,9 +13,10 @@ from http import HTTPStatus
 from typing import Any, assert_never
 
 from starlette.types import ASGIApp, Receive, Scope, Send
-from uvicorn import Config, Server
+from uvicorn import Config
 from uvicorn.protocols.http.h11_impl import H11Protocol
 
+from bot.listeners import UvicornServer, close_listeners
 from bot.sandbox.fake_slack.api_calls import ConnectionCut
 
 LOCALHOST = "127.0.0.1"
@@ -51,7 +52,7 @@ class FakeSlackServer:
         self._numbers = itertools.count(1)
         # Clients that send malformed HTTP are expected here.
         _log.setLevel(logging.ERROR)
-        self._uvicorn = Server(
+        self._uvicorn = UvicornServer(
             Config(
                 self._serve,
                 http=_Protocol,
@@ -97,7 +98,7 @@ class FakeSlackServer:
 
     def stop_accepting(self) -> None:
         """Refuse new connections from now on; open ones stay open."""
-        self._run_in_loop(self._close_listeners())
+        self._run_in_loop(close_listeners(self._uvicorn.servers))
 
     def resume_accepting(self) -> None:
         """Accept connections again, at the same port."""
@@ -139,10 +140,6 @@ class FakeSlackServer:
             self._started.set()
         else:
             self.loop.call_soon(self._await_start)
-
-    async def _close_listeners(self) -> None:
-        for listener in self._uvicorn.servers:
-            listener.close()
 
     async def _serve(self, scope: Scope, receive: Receive, send: Send) -> None:
         name, _, rest = scope["path"].removeprefix("/").partition("/")
