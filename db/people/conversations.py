@@ -182,8 +182,9 @@ def question_values(question: Question) -> dict[str, object]:
     return {name: value for name, value in values.items() if value}
 
 
-def _when_values(when: DueFilter) -> tuple[str, str, str, str | None]:
-    return when.bound.value, str(when.span.first), str(when.span.last), when.council and str(when.council)
+def _when_values(when: DueFilter) -> tuple[object, ...]:
+    values = when.bound.value, str(when.span.first), str(when.span.last), when.council and str(when.council)
+    return (*values, [_when_values(time) for time in when.one_of]) if when.one_of else values
 
 
 def to_question(values: Mapping[str, Any]) -> Question:
@@ -223,6 +224,10 @@ def _to_exclusion(values: Mapping[str, Any]) -> Exclusion:
     return Exclusion(**{**values, **lists, **enums})
 
 
-def _to_when(bound: str, first: str, last: str, council: str | None) -> DueFilter:
-    span = Span(first=date.fromisoformat(first), last=date.fromisoformat(last))
-    return DueFilter(bound=Bound(bound), span=span, council=Meeting.parse(council) if council else None)
+def _to_when(bound: str, first: str, last: str, council: str | None, one_of: Sequence[Any] = ()) -> DueFilter:
+    return DueFilter(
+        bound=Bound(bound),
+        span=Span(first=date.fromisoformat(first), last=date.fromisoformat(last)),
+        council=Meeting.parse(council) if council else None,
+        one_of=tuple(_to_when(*time) for time in one_of),
+    )

@@ -116,7 +116,8 @@ def shape_and_values(conditions: Conditions) -> tuple[StatementShape, Values]:
             if isinstance(value, Meeting):
                 values |= {f"earliest_{number}": str(value.earliest), f"latest_{number}": str(value.latest)}
         key.append(tuple(shape))
-    key.append((len(conditions.excluded),))  # the last ones, which may be of the same kinds as those before
+    # Both may be of the same kinds as those before them.
+    key.append((len(conditions.due_in_one_of), len(conditions.excluded)))
     return StatementShape(key=tuple(key), conditions=conditions), values
 
 
@@ -132,6 +133,7 @@ def statement(conditions: Conditions) -> Select[*tuple[Any, ...]]:
     # As in `shape_and_values`: by position, since two conditions may be equal.
     numbers = count()
     of_instalment = list(zip((*conditions.status, *conditions.due), numbers, strict=False))
+    of_times = [_instalment_clause(*each, _INSTALMENT) for each in zip(conditions.due_in_one_of, numbers, strict=False)]
     of_owners = list(zip(conditions.owners, numbers, strict=False))
     named = list(zip(conditions.deliverable, numbers, strict=False))
     # An instalment's row says of which note it is: no deliverable has to be looked up for it.
@@ -140,6 +142,8 @@ def statement(conditions: Conditions) -> Select[*tuple[Any, ...]]:
     indexed = [each for each in of_instalment if of_owners and isinstance(each[0], _INDEXED)]
     where: list[ColumnElement[bool]] = [row.withdrawn.is_(False), *of_notes]
     where.extend(_instalment_clause(*each, _INSTALMENT) for each in of_instalment if each not in indexed)
+    if of_times:
+        where.append(or_(*of_times))
     where.extend(_owner_clause(*each, indexed) for each in of_owners)
     if of_deliverable and of_owners:
         # Asked of each of the few rows that the owners leave; otherwise the deliverables lead to the rows.
@@ -159,6 +163,7 @@ def _all(conditions: Conditions) -> tuple[Condition, ...]:
     return (
         *conditions.status,
         *conditions.due,
+        *conditions.due_in_one_of,
         *conditions.owners,
         *conditions.deliverable,
         *conditions.excluded,

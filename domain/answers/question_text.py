@@ -228,6 +228,8 @@ def status_filter_text(status: StatusFilter, translator: Translator) -> str:
 
 def due_text(due: DueFilter, translator: Translator) -> str:
     """Return a time with its bound: "due by 30 June 2024"."""
+    if due.one_of:
+        return translator.any_of([due_text(time, translator) for time in due.one_of])
     if due.council is not None:
         return _meeting_text(due, translator)
     first, last = translator.day(due.span.first), translator.day(due.span.last)

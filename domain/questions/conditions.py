@@ -177,6 +177,8 @@ class Conditions:
     due: tuple[DueCondition, ...]
     owners: tuple[OwnerCondition, ...]
     deliverable: tuple[DeliverableCondition, ...]
+    #: Where there are several times, it is due in one of these.
+    due_in_one_of: tuple[DueCondition, ...] = ()
     #: What is left out meets one of these.
     excluded: tuple[OwnedBy | DeliverableCondition, ...] = ()
 
@@ -195,10 +197,13 @@ def conditions_of(question: Question, directory: Directory, *, today: date) -> C
     undated = (Undated(),) if question.undated else ()
     dated = (Dated(),) if question.without.undated else ()
     on_time = (DueWithin(first=today),) if question.without.overdue else ()  # what has no deadline is never late
-    time = () if question.when is None else _due_conditions(question, question.when)
+    when = question.when
+    times = () if when is None or question.under_way else when.one_of
+    time = () if when is None or times else _due_conditions(question, when)
     return Conditions(
         status=status_conditions(question.shown_status, today),
         due=(*undated, *dated, *on_time, *time),
+        due_in_one_of=tuple(chain.from_iterable(map(time_conditions, times))),
         owners=(
             *(owned_by(owners, directory) for owners in _owner_groups(question)),
             *_sole_owners(question, directory),

@@ -1,6 +1,6 @@
 """Evaluate a question's conditions on one instalment, and find the key actions in which those asked about take part."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import date, timedelta
 from typing import assert_never
 
@@ -49,6 +49,7 @@ def matches(instalment: Instalment, conditions: Conditions) -> bool:
     return (
         all(_meets_status(instalment, condition) for condition in conditions.status)
         and all(_meets_due(instalment, condition) for condition in conditions.due)
+        and _is_due_in_one_of(instalment, conditions.due_in_one_of)
         and all(_is_owed(instalment.deliverable, condition) for condition in conditions.owners)
         and all(_meets_deliverable(instalment.deliverable, condition) for condition in conditions.deliverable)
         and not any(_is_excluded(instalment.deliverable, condition) for condition in conditions.excluded)
@@ -62,6 +63,8 @@ def has_status(instalment: Instalment, status: StatusFilter, today: date) -> boo
 
 def is_in_time(instalment: Instalment | DueDate, when: DueFilter) -> bool:
     """Return whether it falls due, or is tabled, within a time; what has no deadline does in any."""
+    if when.one_of:
+        return any(is_in_time(instalment, time) for time in when.one_of)
     return all(_meets_due(instalment, condition) for condition in time_conditions(when))
 
 
@@ -118,6 +121,10 @@ def _meets_due(instalment: Instalment | DueDate, condition: DueCondition) -> boo
             return True
         case _:
             assert_never(condition)
+
+
+def _is_due_in_one_of(instalment: Instalment, times: Sequence[DueCondition]) -> bool:
+    return not times or any(_meets_due(instalment, time) for time in times)
 
 
 def owners_of(deliverable: Deliverable, directory: Directory) -> frozenset[str]:

@@ -51,7 +51,8 @@ def interpret(parts: ParsedQuestion, *, today: date, context: ReadingContext) ->
     _take_time_of_thread(parts, context.previous)
     status = _status_filter(parts, goes_on_delivery=_narrows_delivery(parts, context))
     time = None if parts.problem else combine_times(parts, status, today)
-    if isinstance(time, NotUnderstood) and time.times and parts.asks_which_time:
+    several = time.times if isinstance(time, NotUnderstood) else time.one_of if time else ()
+    if several and parts.asks_which_time:
         time = None
         parts.concepts.add(Concept.WHEN)
     if isinstance(time, DueFilter) and (_is_day_of_telling(parts, time, today) or _begins_now(parts, time, today)):

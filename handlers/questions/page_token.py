@@ -9,7 +9,7 @@ from hashlib import sha256
 
 from pydantic import TypeAdapter, ValidationError
 
-from domain.questions.model import OTHER_REQUESTS, Question
+from domain.questions.model import OTHER_REQUESTS, DueFilter, Question
 from domain.register.model import Directory
 
 #: Action ids.
@@ -72,18 +72,24 @@ def decode_question(encoded: str, directory: Directory) -> Question | None:
 def is_valid_question(question: Question, directory: Directory) -> bool:
     """Return whether a question names only what the register has, and only times that exist."""
     when, without = question.when, question.without
-    if when is not None:
-        years = [when.span.first.year, when.span.last.year, *([when.council.month.year] if when.council else [])]
-        if not all(year in _YEARS for year in years) or (when.council and not 1 <= when.council.month.month <= 12):
-            return False
+    times = () if when is None else (when, *when.one_of)
     return (
         question.ask not in OTHER_REQUESTS
+        and all(map(_exists, times))
+        and not any(time.one_of for time in times[1:])
         and all(slug in directory.actors for slug in _actors(question))
         and {question.section, without.section} <= {None, *directory.local_sections}
         and (question.note is None or directory.find_note(question.note) is not None)
         and {question.vehicle, without.vehicle} <= {None, *directory.vehicles}
         and (question.as_of is None or question.as_of.year in _YEARS)
     )
+
+
+def _exists(time: DueFilter) -> bool:
+    """Return whether a time is in the years that there are."""
+    months = [time.council.month] if time.council else []
+    years = (time.span.first.year, time.span.last.year, *(month.year for month in months))
+    return all(year in _YEARS for year in years) and all(1 <= month.month <= 12 for month in months)
 
 
 def _actors(question: Question) -> tuple[str, ...]:

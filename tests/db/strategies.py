@@ -141,9 +141,21 @@ def _exclusions(draw: st.DrawFn, register: Register, refs: list[str]) -> Exclusi
     )
 
 
+_seldom = st.sampled_from([False, False, False, True])
+
+
 @st.composite
 def due_filters(draw: st.DrawFn, directory: Directory) -> DueFilter:
-    """Draw days, a month or a meeting, with any bound."""
+    """Draw days, a month or a meeting, with any bound; or several of them, of which any is meant."""
+    if draw(_seldom):
+        times = [replace(draw(_due_filters(directory)), bound=Bound.IN) for _ in range(draw(st.integers(1, 3)))]
+        days = Span(first=min(time.span.first for time in times), last=max(time.span.last for time in times))
+        return DueFilter(bound=Bound.BETWEEN, span=days, one_of=tuple(times))
+    return draw(_due_filters(directory))
+
+
+@st.composite
+def _due_filters(draw: st.DrawFn, directory: Directory) -> DueFilter:
     bound = draw(st.sampled_from([each for each in Bound if each is not Bound.AS_OF]))
     is_meeting = draw(st.booleans())
     if directory.milestones and is_meeting:
@@ -153,9 +165,6 @@ def due_filters(draw: st.DrawFn, directory: Directory) -> DueFilter:
     first, last = sorted((draw(dates), draw(dates)))
     span = draw(st.sampled_from([Span(first=first, last=last), Span.months(Month.of(first)), Span.day(last)]))
     return DueFilter(bound=bound, span=span)
-
-
-_seldom = st.sampled_from([False, False, False, True])
 
 
 def _up_to_three(slugs: SearchStrategy[str]) -> SearchStrategy[list[str]]:

@@ -6,12 +6,12 @@ from datetime import date, timedelta
 from itertools import pairwise
 
 from domain.dates.spans import Month, Span
-from domain.dates.yearless import shift_years
+from domain.dates.yearless import resolve_range_start, shift_years
 from domain.languages.schema import Concept
 from domain.questions.model import Bound, DueFilter, NotUnderstood, RefusalReason, StatusFilter
 from domain.reading.parsed import ParsedQuestion
 from domain.reading.times.dates import DateParser
-from domain.register.meeting import Meeting
+from domain.register.meeting import Meeting, MeetingBody
 from domain.register.model import Directory
 
 #: What falls due within so many days may be done already; later it is what was due a year before that is asked about.
@@ -35,12 +35,37 @@ _OWING = (
 
 def last_occurrence(time: DueFilter, directory: Directory) -> DueFilter | None:
     """Return a time that has no year a year earlier; None if the register had no note or knows no such meeting then."""
-    span, council = shift_years(time.span, -1), time.council
-    if all(span.last < note.date for note in directory.notes.values()):
+    last_day = shift_years(time.span, -1).last
+    if all(last_day < note.date for note in directory.notes.values()):
         return None
-    if council is None:
-        return replace(time, span=span)
-    milestone = directory.milestone(Meeting(council.month.add_months(-12), council.body))
+    return _shift(time, -1, directory)
+
+
+def share_year(time: DueFilter, later: DueFilter, directory: Directory) -> DueFilter:
+    """Return a time that has no year in that of one after it: "in March or June 2025", "December and March 2025"."""
+    years = resolve_range_start(time.span, later.span).first.year - time.span.first.year
+    return _shift(time, years, directory) or time
+
+
+def share_meeting(times: tuple[DueFilter, DueFilter], directory: Directory) -> tuple[DueFilter, ...]:
+    """Return a meeting and a month as two meetings, where it meets in that month: "the March and June Councils"."""
+    meeting = next((time.council for time in times if time.council is not None), None)
+    return times if meeting is None else tuple(_at_meeting(time, meeting.body, directory) for time in times)
+
+
+def _at_meeting(time: DueFilter, body: MeetingBody, directory: Directory) -> DueFilter:
+    month = Month.of(time.span.first)
+    milestone = directory.milestone(Meeting(month, body))
+    if time.council is not None or time.span != Span.months(month) or milestone is None:
+        return time
+    return replace(time, span=Span.day(milestone.day), council=milestone.meeting)
+
+
+def _shift(time: DueFilter, years: int, directory: Directory) -> DueFilter | None:
+    """Return a time some years later; None if no such meeting is known then."""
+    if time.council is None:
+        return replace(time, span=shift_years(time.span, years))
+    milestone = directory.milestone(Meeting(time.council.month.add_months(12 * years), time.council.body))
     return None if milestone is None else replace(time, span=Span.day(milestone.day), council=milestone.meeting)
 
 
@@ -67,6 +92,8 @@ def combine_times(parts: ParsedQuestion, status: StatusFilter | None, today: dat
         return joined
     lower = [time for time in times if time.bound in (Bound.FROM, Bound.AFTER)]
     upper = [time for time in times if time.bound in (Bound.BY, Bound.BEFORE)]
+    if (several := _any_of(times, parts)) is not None:
+        return several
     if len(times) > 2 or len(lower) != 1 or len(upper) != 1:
         return NotUnderstood(reason=RefusalReason.TIME, times=tuple(times) if parts.has(Concept.OR) else ())
     first = lower[0].span.first if lower[0].bound is Bound.FROM else lower[0].span.last + timedelta(days=1)
@@ -124,6 +151,18 @@ def _join_times(times: Sequence[DueFilter]) -> DueFilter | None:
     if not are_joined or any(time.bound is not Bound.IN or time.council for time in times):
         return None
     return DueFilter(bound=Bound.BETWEEN, span=Span(first=ordered[0].span.first, last=ordered[-1].span.last))
+
+
+def _any_of(times: Sequence[DueFilter], parts: ParsedQuestion) -> DueFilter | None:
+    """Return several times of which any is meant: "in March and in June"; None if one is a limit or in another."""
+    is_limited = any(time.bound not in (Bound.IN, Bound.BETWEEN) for time in times)
+    if is_limited or parts.has(Concept.NOT, Concept.EXCEPT) or not parts.has(Concept.AND, Concept.OR):
+        return None
+    ordered = tuple(sorted(times, key=lambda time: time.span.first))
+    if any(earlier.span.last >= later.span.first for earlier, later in pairwise(ordered)):
+        return None
+    days = Span(first=ordered[0].span.first, last=max(time.span.last for time in times))
+    return DueFilter(bound=Bound.BETWEEN, span=days, one_of=ordered)
 
 
 def _find_same(times: Sequence[DueFilter], parts: ParsedQuestion) -> DueFilter | None:

@@ -7,16 +7,18 @@ from domain.languages.schema import Concept
 from domain.questions.model import Bound, RefusalReason
 from domain.reading.parsed import ParsedQuestion
 from domain.reading.times.bounds import BoundParser
-from domain.reading.times.combined import last_occurrence
+from domain.reading.times.combined import last_occurrence, share_meeting, share_year
 from domain.reading.times.periods import BadTimeError, ParsedTime
 from domain.reading.times.restated import find_restating, parse_restated
 from domain.reading.times.unlimiting import is_about_one_reference, is_introduction
 from domain.reading.words.lexicon import WordMatch
 from domain.reading.words.token_cursor import BOUNDS, Cursor
+from domain.reading.words.tokenizer import TokenKind
 from domain.register.model import Directory
 
-#: So many times are in a text that says one of them in place of the other.
-_SAID_TWICE = 2
+#: May be between two times that share a year.
+_JOINING = (Concept.AND, Concept.OR, Concept.IN, Concept.ARTICLE)
+_TWO = 2
 
 
 class TimeSteps:
@@ -105,7 +107,7 @@ class TimeSteps:
         times = self._parts.times
         if self._stop != index:
             return None
-        is_second = len(times) == _SAID_TWICE and not self._parts.has(Concept.OR, Concept.AND)
+        is_second = len(times) == _TWO and not self._parts.has(Concept.OR, Concept.AND)
         self._parts.times = times[-1:] if is_second else times
         return self._restating[index]
 
@@ -129,6 +131,7 @@ class TimeSteps:
     def _add(self, index: int, word: WordMatch, time: ParsedTime) -> int:
         """Add the time that starts with a word; return the index after it."""
         self._parts.times.append(time.due)
+        self._join(index, time)
         self._stop = time.stop
         if self._is_named_deadline(index):
             self._parts.concepts.discard(Concept.WHEN)
@@ -141,3 +144,23 @@ class TimeSteps:
             is_in = self._cursor.has(index - 1, Concept.IN, Concept.ARTICLE, Concept.FOR, Concept.FROM)
             self._parts.is_of_time = self._cursor.has(index - 1, Concept.NOISE) and not is_in
         return time.stop
+
+    def _join(self, index: int, time: ParsedTime) -> None:
+        """Give the time that an "and" or "or" joins to the one before what only one has: a year, or a meeting."""
+        cursor, times = self._cursor, self._parts.times
+        between = range(self._stop, index)
+        is_beside = all(
+            cursor.has(at, *_JOINING) or cursor.has_kind(at, TokenKind.DASH) or cursor.words[at].is_noise
+            for at in between
+        )
+        is_joined = any(cursor.has(at, Concept.AND, Concept.OR) for at in between)
+        if len(times) < _TWO or not (is_beside and is_joined):
+            return
+        earlier, later = times[-2:]
+        has_year = any(word.kind is TokenKind.YEAR for word in cursor.words[index : time.stop])
+        if has_year and earlier in self._parts.last_occurrences:
+            earlier = share_year(earlier, later, self._directory)
+        is_apart = any(cursor.has(at, Concept.IN, Concept.ARTICLE) for at in range(self._stop, time.stop))
+        if earlier.bound is later.bound is Bound.IN and not is_apart:  # "in June or at the October Council"
+            earlier, later = share_meeting((earlier, later), self._directory)
+        times[-2:] = earlier, later

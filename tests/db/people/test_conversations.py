@@ -19,7 +19,12 @@ _FULL = Question(
     owners=("europol", "frontex"),
     jointly=True,
     alone=True,
-    when=DueFilter(bound=Bound.BY, span=Span.day(date(2024, 6, 13)), council=Meeting(Month(2024, 6))),
+    when=DueFilter(
+        bound=Bound.BY,
+        span=Span.day(date(2024, 6, 13)),
+        council=Meeting(Month(2024, 6)),
+        one_of=(DueFilter(bound=Bound.IN, span=Span.day(date(2024, 6, 13)), council=Meeting(Month(2024, 6))),),
+    ),
     under_way=True,
     refs=("III.1", "F.2b"),
     note="9999/24",

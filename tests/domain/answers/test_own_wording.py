@@ -41,11 +41,19 @@ MEETINGS = [
         (Bound.BETWEEN, date(2024, 6, 1)),
     )
 ]
+#: "In March and June".
+SEVERAL = [
+    DueFilter(bound=Bound.BETWEEN, span=Span(first=times[0].span.first, last=times[-1].span.last), one_of=times)
+    for times in (
+        tuple(DueFilter(bound=Bound.IN, span=Span.months(Month(2024, month))) for month in (3, 6, 12)),
+        (DueFilter(bound=Bound.IN, span=JUNE), DueFilter(bound=Bound.IN, span=Span.day(date(2025, 3, 5)))),
+    )
+]
 FRONTEX = Question(owners=("frontex",))
 TWO = Question(owners=("europol", "frontex"))
 QUESTIONS = [
-    *(Question(when=time) for time in (*TIMES, *MEETINGS)),
-    *(replace(FRONTEX, when=time) for time in (*TIMES, *MEETINGS)),
+    *(Question(when=time) for time in (*TIMES, *MEETINGS, *SEVERAL)),
+    *(replace(FRONTEX, when=time) for time in (*TIMES, *MEETINGS, *SEVERAL)),
     *(replace(FRONTEX, which=status) for status in StatusFilter),
     *(replace(FRONTEX, when=time, which=StatusFilter.DONE) for time in TIMES if time.bound is not Bound.BETWEEN),
     *(Question(owners=(slug,)) for slug in ("nl", "jha-agencies", "member-states", "council", "eu-lisa")),

@@ -194,7 +194,6 @@ def test_who_receives_it(texts: Mapping[str, str], ask: QuestionType, read_hinte
         ("what must be delivered on time", RefusalReason.EXCLUSION),
         ("everyone except us", RefusalReason.OWN_BODY),
         ("what is done or overdue", RefusalReason.AMBIGUOUS),
-        ("what is due in June or August 2024", RefusalReason.TIME),
         ("what is overdue or due next month", RefusalReason.AMBIGUOUS),
     ],
 )

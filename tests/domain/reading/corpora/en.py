@@ -264,7 +264,7 @@ NEGATIVE: Negative = {
     RefusalReason.TIME: [
         "what does Europol owe by 31 June 2024",
         "what is due between June 2024 and March 2024",
-        "what does Europol owe in March 2024 and in June 2024",
+        "what does Europol owe by March 2024 and by June 2024",
         "what is due by 13/13/2024",
     ],
     RefusalReason.VAGUE: ["what is due soon", "what does Europol owe in early 2024", "what is due by spring"],
