@@ -25,9 +25,10 @@ _POSTGRES_IN_CHECK = (
     "journeys/chaos/",
     "journeys/soak/",
 )
-#: Of these, what says the same of each kind of change: there a test of all kinds runs on PostgreSQL.
+#: Of these, what says the same of each kind of change or condition: there another test of all kinds runs on PostgreSQL.
 _POSTGRES_REPEATED = (
     "db/changes/test_by_hand",
+    "db/register/test_question_sql.py::test_all_conditions_together",
     "db/changes/test_undo.py::test_undone_and_done_again",
     "db/changes/test_undo.py::test_what_stands_on_a_load_is_of_its_note",
 )

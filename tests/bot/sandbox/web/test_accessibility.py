@@ -1,6 +1,7 @@
 """Accessibility: no rule of axe-core is broken, and the keyboard is enough."""
 
 from collections.abc import Callable, Sequence
+from typing import Literal
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
@@ -16,22 +17,30 @@ from tests.bot.sandbox.screenshots import SERIES, main_views
 pytestmark = pytest.mark.long
 
 
-def violations(page: Page) -> list[str]:
-    """Return the rules of axe-core that the page breaks, in light and dark, each with the first place."""
+Scheme = Literal["light", "dark"]
+LIGHT: Scheme = "light"
+DARK: Scheme = "dark"
+
+
+def violations(page: Page, schemes: Sequence[Scheme] = (LIGHT, DARK)) -> list[str]:
+    """Return the rules of axe-core that the page breaks in colour schemes, each with the first place."""
     broken: list[str] = []
-    for scheme in ("light", "dark"):
+    for scheme in schemes:
         page.emulate_media(color_scheme=scheme)
         rules = Axe().run(page).response["violations"]
         broken += [f"{scheme}: {rule['id']} {rule['nodes'][0]['target']}" for rule in rules]
     return broken
 
 
+@pytest.mark.parametrize("scheme", [LIGHT, pytest.param(DARK, marks=pytest.mark.longest)])
 @pytest.mark.parametrize(("settings", "pictures"), SERIES)
-def test_main_views(browser: Browser, settings: Settings, pictures: Sequence[Callable[[Page], None]]) -> None:
+def test_main_views(
+    browser: Browser, settings: Settings, pictures: Sequence[Callable[[Page], None]], scheme: Scheme
+) -> None:
     """Contrast, names, roles, the order of headings and the rest are right in each of the documents' pictures."""
     with serve_sandbox(settings) as sandbox:
         views = main_views(browser, sandbox.server.url, pictures)
-        broken = {name: violations(page) for name, page in views}
+        broken = {name: violations(page, [scheme]) for name, page in views}
     assert len(broken) == len(pictures)
     assert {name: rules for name, rules in broken.items() if rules} == {}
 
