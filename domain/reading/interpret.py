@@ -17,10 +17,11 @@ from domain.questions.model import (
     RefusalReason,
     StatusFilter,
 )
-from domain.reading.follow_up import apply_follow_up
 from domain.reading.left_over import PREDICATES
 from domain.reading.parsed import ActorGroup, ParsedQuestion
 from domain.reading.requests.objections import find_objection
+from domain.reading.threads.follow_up import apply_follow_up
+from domain.reading.threads.goes_on import goes_on, shares
 from domain.reading.times.combined import combine_times, split_past_state
 from domain.register.model import parent_action
 
@@ -63,16 +64,22 @@ def interpret(parts: ParsedQuestion, *, today: date, context: ReadingContext) ->
     if status is None and due is not None and due.span.last < today and parts.looks_back:
         status = StatusFilter.ALL  # "what was due in December?"
     question = _make_question(parts, owners=owners, status=status, due=due, as_of=as_of)
-    if parts.problem is None and context.previous is not None and _is_follow_up(parts, question):
+    objection = find_objection(parts, question, status) if parts.problem is None else None
+    is_turned = objection is not None and objection.reason is RefusalReason.EXCLUSION
+    if (
+        parts.problem is None
+        and context.previous is not None
+        and goes_on(parts, question, context.previous)
+        and not is_turned
+    ):
         return apply_follow_up(
             _previous_question(context.previous, question, context),
             question,
             names_status=status is not None,
             has_question_word=parts.has_question_word or parts.asks_first_due,
+            is_shared=shares(parts, question, context.previous),
         )
-    problem = (
-        parts.problem or (time if isinstance(time, NotUnderstood) else None) or find_objection(parts, question, status)
-    )
+    problem = parts.problem or (time if isinstance(time, NotUnderstood) else None) or objection
     if problem is None:
         return question
     if problem.reason is RefusalReason.OWN_BODY:
@@ -158,27 +165,6 @@ def _asks_of_both(parts: ParsedQuestion) -> bool:
     owes_each = parts.has(Concept.MUST, Concept.ALL)  # "what must both deliver"
     is_of_items = parts.has(Concept.WHAT) and parts.has(Concept.ITEM, Concept.ASSIGNED)
     return parts.has(Concept.BOTH) and is_of_items and not owes_each
-
-
-def _is_follow_up(parts: ParsedQuestion, question: Question) -> bool:
-    """Return whether a text in a thread changes a part of the last question, and is no question of its own.
-
-    It begins with "and", points back ("of those", "they"), or only names something: "in March?", "Frontex?".
-    """
-    if question.refs and not question.topic:
-        return False
-    if parts.starts_with_and or parts.has(Concept.BACK):
-        return True
-    if parts.has(Concept.POSSESSIVE) and not question.owners:
-        return True
-    is_about_owing = parts.has(Concept.OWE, Concept.ITEM, Concept.MUST, Concept.DELIVER, Concept.ALL)
-    names_status = parts.has(
-        Concept.OVERDUE, Concept.ON_TIME, Concept.DONE, Concept.OPEN, Concept.HELD, Concept.REPORTED
-    )
-    names_part = question.is_narrowed or names_status or parts.has(Concept.UNDATED)
-    asks = parts.asks_why or parts.has(Concept.WHEN, Concept.WHO, Concept.HOW_MANY, Concept.HOW_OFTEN)
-    is_bare = asks and not question.is_narrowed
-    return not is_about_owing and ((names_part and not parts.has_question_word) or is_bare) and parts.is_terse
 
 
 def _is_day_of_telling(parts: ParsedQuestion, time: DueFilter, today: date) -> bool:

@@ -28,6 +28,8 @@ class OrdinalParser:
         if not self._listed:
             return None
         position, stop = word.concepts.get(Concept.ORDINAL), index + 1
+        if word.has(Concept.LAST) and self._is_last_listed(index):
+            position = len(self._listed)
         following = self._cursor.word(index + 1)
         if (
             position is None
@@ -57,6 +59,12 @@ class OrdinalParser:
         is_last = after is None or after.kind is not TokenKind.WORD
         is_early = word.has(Concept.ORDINAL, Concept.BEFORE, Concept.EARLIEST, Concept.VAGUE)
         return is_last and is_early and self._parts.has(Concept.OR) and len(self._parts.refs) > 1
+
+    def _is_last_listed(self, index: int) -> bool:
+        """Return whether "last" is as in "who has the last one?", and of no time or meeting."""
+        following = self._cursor.word(index + 1)
+        is_one = following is None or (following.is_noise and not self._starts_time(index + 1))
+        return is_one and self._has_article(index) and not self._starts_time(index)
 
     def _has_article(self, index: int) -> bool:
         """Return whether an article or the like is before a word: "the first", and not "due first"."""

@@ -138,6 +138,8 @@ class ParsedQuestion:
     #: "Next" or "first" is about deliverables.
     asks_first_due: bool = False
     starts_with_and: bool = False
+    #: In a thread: a pronoun stands for what was listed ("is that Eurojust's?").
+    has_pointer: bool = False
     #: It points back, and not only by "which of these": with nothing before it, that is all there are.
     points_back: bool = False
     #: It begins as a question does that is answered by yes or no.

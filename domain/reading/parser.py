@@ -18,6 +18,8 @@ from domain.reading.requests.changes import find_change_request, name_command
 from domain.reading.requests.other_matters import asks_about_other_matter
 from domain.reading.scope.binder import ScopeBinder
 from domain.reading.scope.exclusions import ask_who_else, interpret_exclusion, refuse_nothing_left
+from domain.reading.threads.goes_on import starts_with_and
+from domain.reading.threads.pointers import has_pointer
 from domain.reading.times.bounds import BoundParser
 from domain.reading.times.combined import join_council_to_month, turn_council_into_meeting
 from domain.reading.times.dates import DateParser
@@ -58,16 +60,14 @@ class QuestionParser:
         #: The indexes of the words that no step takes.
         self.left_over: list[int] = []
         cursor = self._cursor = Cursor(words)
-        parts = self._parts = ParsedQuestion(starts_with_and=cursor.has(0, Concept.AND))
+        parts = self._parts = ParsedQuestion(starts_with_and=starts_with_and(words))
         self._points = DateParser(cursor, today=today, directory=directory, looks_back=looks_back)
         self._times = BoundParser(cursor, self._points, today=today)
         self._time_steps = TimeSteps(
             cursor, parts=parts, times=self._times, directory=directory, leave_out=self.left_over.extend
         )
         self._actors = ActorParser(cursor, parts=parts, directory=directory, leave_out=self.left_over.append)
-        self._references = ReferenceParser(
-            cursor, parts=parts, directory=directory, known=references, note=context.note
-        )
+        self._references = ReferenceParser(cursor, parts=parts, directory=directory, known=references, context=context)
         self._ordinals = OrdinalParser(cursor, parts=parts, times=self._times, listed=context.listed)
 
     def parse(
@@ -96,6 +96,8 @@ class QuestionParser:
         )
         scope.bind()
         self._topic, self._skipped = scope.topic, scope.skipped
+        if self._context.previous is not None:
+            parts.has_pointer = has_pointer(self._cursor.words, language, self._topic.indexes)
         self._take_topic()
         requested = find_change_request(self._cursor, self._topic.indexes)
         if requested is not None:

@@ -4,7 +4,7 @@ import re
 from collections.abc import Collection, Iterator, Sequence
 
 from domain.languages.schema import Concept
-from domain.questions.model import RefusalReason
+from domain.questions.model import ReadingContext, RefusalReason
 from domain.reading.parsed import ParsedQuestion
 from domain.reading.words.lexicon import WordMatch
 from domain.reading.words.token_cursor import Cursor
@@ -51,14 +51,22 @@ class ReferenceParser:
     """
 
     def __init__(
-        self, cursor: Cursor, *, parts: ParsedQuestion, directory: Directory, known: Collection[str], note: str | None
+        self,
+        cursor: Cursor,
+        *,
+        parts: ParsedQuestion,
+        directory: Directory,
+        known: Collection[str],
+        context: ReadingContext,
     ) -> None:
         self._cursor = cursor
         self._parts = parts
         self._directory = directory
         self._known = known
         #: The slug of the note that a reference is taken from where several have it.
-        self._note = note
+        self._note = context.note
+        #: The last question was about a section, so that a number after any word is one: "and under II".
+        self._goes_on_section = context.previous is not None and context.previous.section is not None
         #: What to take from one of several notes: where it stands among the references, and its words.
         self._unresolved: list[tuple[int, str]] = []
         #: Where the last of ranges stand among the references: the first is the one before.
@@ -275,7 +283,8 @@ class ReferenceParser:
     def parse_bare_section(self, index: int, word: WordMatch) -> int | None:
         """Parse a section by its number alone: "III", "Europol IV"; "I" alone is a word, "SIS II" something else."""
         before = self._cursor.word(index - 1)
-        belongs_to_word = before is not None and (before.is_unknown or before.is_noise or before.has(Concept.VEHICLE))
+        is_noise = before is not None and before.is_noise and not self._goes_on_section
+        belongs_to_word = is_noise or (before is not None and (before.is_unknown or before.has(Concept.VEHICLE)))
         if word.kind is not TokenKind.ROMAN or belongs_to_word or word.text not in self._directory.local_sections:
             return None
         self._parts.set_section(word.text, word.text, is_joined=self.is_joined(index))

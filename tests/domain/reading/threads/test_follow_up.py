@@ -19,7 +19,7 @@ from domain.questions.model import (
     RefusalReason,
     StatusFilter,
 )
-from domain.reading.follow_up import apply_follow_up, narrow_to_channel
+from domain.reading.threads.follow_up import apply_follow_up, narrow_to_channel
 from domain.register.model import ActorKind, DeadlineKind
 from tests.db.registers import register
 
@@ -53,7 +53,7 @@ LAST = Question(
         ({}, {}),
         (
             {"owners": ("eeas",)},
-            {"owners": ("eeas",), "jointly": False, "alone": False, "without": Exclusion(refs=("III.2",))},
+            {"owners": ("eeas",), "jointly": False, "without": Exclusion(refs=("III.2",))},
         ),
         (
             {"owners": ("eeas", "cepol"), "jointly": True, "alone": True},
@@ -98,6 +98,18 @@ def test_a_new_text_replaces_what_it_names(new: dict[str, Any], changed: dict[st
 def test_parts_that_exclude_each_other(last: Question, new: Question, expected: Question) -> None:
     """A time and no deadline, an owner and none, a body and a kind of bodies: the new one counts."""
     assert apply_follow_up(last, new, names_status=False, has_question_word=False) == expected
+
+
+def test_what_is_shared_joins_the_last_owners() -> None:
+    """Those of both, where a text asks what the last ones share with another body."""
+    merged = apply_follow_up(
+        Question(owners=("commission",)),
+        Question(owners=("member-states",)),
+        names_status=False,
+        has_question_word=False,
+        is_shared=True,
+    )
+    assert merged == Question(owners=("commission", "member-states"), jointly=True)
 
 
 @pytest.mark.parametrize(

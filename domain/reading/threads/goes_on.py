@@ -1,0 +1,89 @@
+"""Whether a text in a thread goes on from the last question, or is a question of its own."""
+
+from collections.abc import Sequence
+
+from domain.languages.schema import Concept
+from domain.questions.model import OTHER_REQUESTS, Exclusion, Question, QuestionType
+from domain.reading.parsed import ParsedQuestion
+from domain.reading.words.lexicon import WordMatch
+from domain.reading.words.tokenizer import TokenKind
+
+#: What is asked of no deliverable, or of all.
+_OF_NONE = (QuestionType.MEETING, QuestionType.NEXT)
+#: A text with one of these says itself what it is about: "is anything late?".
+_OF_ALL = (Concept.ITEM, Concept.ALL, Concept.ANY)
+_OWING = (Concept.OWE, Concept.MUST, Concept.DELIVER)
+_STATUSES = (
+    *(Concept.OVERDUE, Concept.ON_TIME, Concept.DONE, Concept.OPEN, Concept.HELD, Concept.REPORTED),
+    Concept.UNDATED,
+)
+#: What is asked of something that was named before.
+_ASKING_OF_IT = (Concept.WHO, Concept.WHEN, Concept.HOW_OFTEN, Concept.TO_WHOM)
+
+
+def starts_with_and(words: Sequence[WordMatch]) -> bool:
+    """Return whether a text begins with "and", after an "ok" or the like."""
+    asked = (word for word in words if word.has(Concept.AND) or not (word.is_noise or word.kind is TokenKind.COMMA))
+    first = next(asked, None)
+    return first is not None and first.has(Concept.AND)
+
+
+def goes_on(parts: ParsedQuestion, question: Question, previous: Question) -> bool:
+    """Return whether a text changes a part of the last question, and is no question of its own.
+
+    It begins with "and", points back ("of those", "they", "is that Eurojust's?"), only names something ("in March?",
+    "Frontex?", "only the Commission's"), or asks something of what it does not name ("when is it due", "who else?").
+    """
+    if (question.refs and not question.topic) or _asks_for_others(parts, question, previous):
+        return False
+    names_all = question.owners and parts.has_question_word and parts.has(*_OWING)
+    if parts.starts_with_and or parts.has(Concept.BACK) or (parts.has_pointer and not (question.refs or names_all)):
+        return True
+    if (parts.has(Concept.POSSESSIVE) or shares(parts, question, previous)) and not question.owners:
+        return True
+    lacks_subject = _lacks_subject(parts, question, previous)
+    return lacks_subject or _only_narrows(parts, question) or _only_names_part(parts, question)
+
+
+def shares(parts: ParsedQuestion, question: Question, previous: Question) -> bool:
+    """Return whether a text asks what the bodies of the last question owe together with the one that it names."""
+    return parts.has(Concept.JOINTLY) and len(question.owners) == 1 and bool(previous.owners)
+
+
+def _asks_for_others(parts: ParsedQuestion, question: Question, previous: Question) -> bool:
+    """Return whether a text asks for anything else than what was asked about: "anything else in June?"."""
+    is_of_it = parts.has(Concept.WHO, Concept.TO_WHOM) and not question.is_narrowed  # "who else?"
+    return parts.has(Concept.ELSE) and bool(previous.refs) and not is_of_it
+
+
+def _lacks_subject(parts: ParsedQuestion, question: Question, previous: Question) -> bool:
+    """Return whether a text asks something of what it does not name: "when is it due", "which one is yearly?"."""
+    if question.owners or question.kind or question.refs or question.section or question.note:
+        return False
+    if parts.has(Concept.ELSE):
+        return True  # "anything else in June?"
+    if question.ask in OTHER_REQUESTS or question.ask in _OF_NONE or parts.has(*_OF_ALL):
+        return False
+    if question.when:
+        return False
+    if question.without != Exclusion():
+        return True
+    if parts.asks_why or parts.asks_whether or parts.has(*_ASKING_OF_IT):
+        return not (parts.has(Concept.WHAT) and parts.has(Concept.WHO))  # "who owes what?"
+    narrows = bool(question.rhythm or question.undated) and not parts.has(*_OWING)
+    return narrows and not previous.refs
+
+
+def _only_narrows(parts: ParsedQuestion, question: Question) -> bool:
+    """Return whether a text leaves only a body's: "just what Europol has"; not "what does only Europol owe?"."""
+    asks = parts.has_question_word and parts.has(Concept.OWE, Concept.MUST)
+    return parts.has(Concept.ONLY) and bool(question.owners) and not (question.refs or asks)
+
+
+def _only_names_part(parts: ParsedQuestion, question: Question) -> bool:
+    """Return whether a text only names what takes the place of a part: "in March?", "Frontex?", "how many?"."""
+    names_part = question.is_narrowed or parts.has(*_STATUSES)
+    asks = parts.asks_why or parts.has(Concept.WHEN, Concept.WHO, Concept.HOW_MANY, Concept.HOW_OFTEN)
+    is_bare = asks and not question.is_narrowed
+    is_whole = parts.has(*_OWING, Concept.ITEM, Concept.ALL)
+    return not is_whole and ((names_part and not parts.has_question_word) or is_bare) and parts.is_terse

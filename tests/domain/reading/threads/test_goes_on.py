@@ -1,0 +1,169 @@
+"""Texts in a thread: which go on from the last question, and which are questions of their own."""
+
+from collections.abc import Callable, Sequence
+from typing import Any
+
+import pytest
+
+from domain.dates.spans import Month, Span
+from domain.questions.model import (
+    Bound,
+    DueFilter,
+    Exclusion,
+    NotUnderstood,
+    Question,
+    QuestionType,
+    ReadingContext,
+    RefusalReason,
+    StatusFilter,
+)
+from domain.reading.read import read
+from domain.reading.topics.topic_index import TopicIndex
+from domain.register.model import DeadlineKind, Register
+from tests.domain.reading.corpora import TODAY
+from tests.languages import LANGUAGES
+
+WHAT, WHO, WHEN, WHETHER = QuestionType.WHAT, QuestionType.WHO, QuestionType.WHEN, QuestionType.WHETHER
+DECEMBER = DueFilter(bound=Bound.IN, span=Span.months(Month(2023, 12)))
+MARCH = DueFilter(bound=Bound.IN, span=Span.months(Month(2024, 3)))
+ROADMAP = Question(refs=("IV.2a",), topic="roadmap")
+COMMISSION = Question(owners=("commission",), when=DECEMBER)
+SECTION = Question(section="IV")
+
+GoOn = Callable[[str, Question, str], Question | NotUnderstood]
+
+
+@pytest.fixture(scope="module")
+def go_on(register: Register, references: Sequence[str], topics: TopicIndex) -> GoOn:
+    """Return what reads a text after another question in its thread."""
+
+    def read_after(code: str, last: Question, text: str) -> Question | NotUnderstood:
+        context = ReadingContext(previous=last, listed=("IV.1a", "IV.1b", "IV.2a"))
+        return read(
+            text,
+            today=TODAY,
+            directory=register.directory,
+            references=references,
+            topics=lambda: topics,
+            hint=code,
+            context=context,
+        ).question
+
+    return read_after
+
+
+@pytest.mark.parametrize(
+    ("code", "last", "text", "parts"),
+    [
+        ("en", ROADMAP, "when was it planned?", {"ask": WHEN, "refs": ("IV.2a",)}),
+        ("en", ROADMAP, "is it dated?", {"ask": WHEN, "refs": ("IV.2a",), "without": Exclusion()}),
+        ("en", ROADMAP, "do we have a date?", {"ask": WHEN, "refs": ("IV.2a",), "without": Exclusion()}),
+        ("pl", ROADMAP, "na kiedy było planowane", {"ask": WHEN, "refs": ("IV.2a",)}),
+        ("en", COMMISSION, "which one's yearly?", {"owners": ("commission",), "rhythm": DeadlineKind.ANNUAL}),
+        (
+            "en",
+            COMMISSION,
+            "does that go into the Barometer+?",
+            {"ask": WHETHER, "owners": ("commission",), "when": DECEMBER, "vehicle": "schengen-barometer-plus"},
+        ),
+        ("en", COMMISSION, "is FRA part of that", {"ask": WHETHER, "owners": ("fra",), "when": DECEMBER}),
+        (
+            "en",
+            SECTION,
+            "besides Frontex, who's left?",
+            {"ask": WHO, "section": "IV", "without": Exclusion(owners=("frontex",))},
+        ),
+        ("en", SECTION, "ok, and in March?", {"section": "IV", "when": MARCH}),
+        ("sk", COMMISSION, "dobre, a v marci má čo", {"owners": ("commission",), "when": MARCH}),
+        ("pt", COMMISSION, "deixa só o que é da Europol", {"owners": ("europol",), "when": DECEMBER}),
+        ("fi", SECTION, "pelkästään Frontexille kuuluvat", {"owners": ("frontex",), "section": "IV"}),
+        ("de", SECTION, "und unter II", {"section": "II"}),
+        ("en", SECTION, "who has the last one?", {"ask": WHO, "refs": ("IV.2a",)}),
+        (
+            "en",
+            COMMISSION,
+            "and shared with the Member States?",
+            {"owners": ("commission", "member-states"), "jointly": True},
+        ),
+        ("en", COMMISSION, "anything else in March?", {"owners": ("commission",), "when": MARCH}),
+        (
+            "el",
+            Question(owners=("europol",)),
+            "καθυστερεί ήδη κάτι άλλο δικό της;",
+            {"owners": ("europol",), "which": StatusFilter.OVERDUE},
+        ),
+    ],
+)
+def test_a_text_goes_on_from_the_last_question(
+    code: str, last: Question, text: str, parts: dict[str, Any], go_on: GoOn
+) -> None:
+    """It keeps what it does not name, where it names no subject of its own, points back or narrows."""
+    question = go_on(code, last, text)
+    assert isinstance(question, Question)
+    assert {name: getattr(question, name) for name in parts} == parts
+
+
+@pytest.mark.parametrize(
+    ("text", "parts"),
+    [
+        ("what does Frontex owe in March?", {"owners": ("frontex",), "when": MARCH}),
+        ("III.3a?", {"refs": ("III.3a",)}),
+        ("who owes what?", {}),
+        ("what is it that Frontex owes in March?", {"owners": ("frontex",), "when": MARCH}),
+        ("anything else for Frontex in March?", {"owners": ("frontex",), "when": MARCH}),
+        ("anything else for Frontex?", {"owners": ("frontex",)}),
+        ("what does only Europol owe?", {"owners": ("europol",), "alone": True}),
+    ],
+)
+def test_a_whole_question_is_its_own(text: str, parts: dict[str, Any], go_on: GoOn) -> None:
+    """It names what it is about, or asks for something else than the one thing that was asked about."""
+    question = go_on("en", ROADMAP, text)
+    assert isinstance(question, Question)
+    assert "IV.2a" not in question.refs
+    assert {name: getattr(question, name) for name in parts} == parts
+
+
+def test_a_denial_turns_no_follow_up_round(go_on: GoOn) -> None:
+    """What cannot be bound is refused in a thread as well."""
+    question = go_on("en", SECTION, "the ones where Member States aren't involved")
+    assert isinstance(question, NotUnderstood)
+    assert question.reason is RefusalReason.EXCLUSION
+
+
+#: "When is that due?" and "Is it Europol's?", as one asks of what was just named.
+OF_IT = {
+    "bg": ("кога е това?", "това на Европол ли е?"),
+    "cs": ("kdy to má být?", "má to Europol?"),
+    "da": ("hvornår er det?", "er det Europols?"),
+    "de": ("wann ist das?", "macht das Europol?"),
+    "el": ("πότε είναι αυτό;", "είναι της Europol αυτό;"),
+    "en": ("when is that due?", "is that Europol's?"),
+    "es": ("¿cuándo es eso?", "¿eso es de Europol?"),
+    "et": ("millal see on?", "kas see on Europoli oma?"),
+    "fi": ("milloin se on?", "onko se Europolin?"),
+    "fr": ("c'est pour quand, ça ?", "ça, c'est Europol ?"),
+    "ga": ("cathain atá sé sin?", "an le Europol é sin?"),
+    "hr": ("kada je to?", "je li to Europolovo?"),
+    "hu": ("mikor van ez?", "ez az Europolé?"),
+    "it": ("quando è questo?", "questo è di Europol?"),
+    "lt": ("kada tai?", "ar tai Europolo?"),
+    "lv": ("kad tas ir?", "vai tas ir Eiropola?"),
+    "mt": ("meta hu dan?", "dan tal-Europol?"),
+    "nl": ("wanneer is dat?", "is dat van Europol?"),
+    "pl": ("na kiedy to jest?", "czy to Europolu?"),
+    "pt": ("quando é isso?", "isso é da Europol?"),
+    "ro": ("când e asta?", "asta e a Europol?"),
+    "sk": ("kedy to má byť?", "má to Europol?"),
+    "sl": ("kdaj je to?", "ali je to Europolovo?"),
+    "sv": ("när är det?", "är det Europols?"),
+}
+
+
+@pytest.mark.parametrize("code", LANGUAGES)
+def test_a_pronoun_stands_for_what_was_asked_about(code: str, go_on: GoOn) -> None:
+    """A question about "that" is about the last one's deliverable, whoever is named."""
+    when, whose = (go_on(code, ROADMAP, text) for text in OF_IT[code])
+    assert isinstance(when, Question)
+    assert isinstance(whose, Question)
+    assert (when.ask, when.refs) == (WHEN, ("IV.2a",))
+    assert (whose.owners, whose.refs) == (("europol",), ("IV.2a",))
