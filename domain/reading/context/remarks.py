@@ -114,7 +114,7 @@ def _shorten_absences(clauses: Sequence[Clause], main: Clause, lexicon: Lexicon)
     if main.names_time or main.names_status:
         return False
     before = clauses[: clauses.index(main)] if says_then(main.text, lexicon.code) else []
-    absences = [each for each in before if each.names_time and not (each.asks or each.stays or each.sentence.is_lead)]
+    absences = [each for each in before if each.names_time and not (each.asks or each.stays)]
     absences += [clause for clause in clauses if clause.is_absence and not main.bodies]
     for clause in absences:
         clause.text, clause.is_kept = keep_days(clause.text, lexicon), True

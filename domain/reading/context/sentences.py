@@ -76,6 +76,8 @@ _PLAIN = frozenset(
     {Concept.ARTICLE, Concept.IS, Concept.AND, Concept.WITH, Concept.TO, Concept.WE, Concept.BACK, Concept.POSSESSIVE}
 )
 _DATES = (TokenKind.DATE, TokenKind.MONTH)
+#: Numbers of sections that are words or letters too.
+_LETTERS = ("I", "F")
 _NAMES = (Concept.NAME, Concept.OTHER, Concept.KIND)
 
 
@@ -216,7 +218,7 @@ def _judge(sentence: Sentence, detected: DetectedLanguage, topics: TopicIndex) -
     has_unknown = any(word.is_unknown for word in words)
     is_plain = all(_is_plain(word) for word in words)
     has_strong = any(word.kind is TokenKind.REF or not _STRONG.isdisjoint(word.concepts) for word in words)
-    has_strong = has_strong or names_day_of_agenda(words)
+    has_strong = has_strong or names_day_of_agenda(words) or _names_section(words)
     has_topic = has_strong or bool(topics.find_topic(words, detected.language).refs)
     return _Content(
         is_strong=has_topic or (sentence.text.endswith("?") and (has_unknown or not is_plain)),
@@ -229,6 +231,16 @@ def _judge(sentence: Sentence, detected: DetectedLanguage, topics: TopicIndex) -
         begins_with_article=bool(words) and words[0].has(Concept.ARTICLE, Concept.BACK),
         has_asker=any(Concept.WE in (lexicon.concepts_of(token.lower) or ()) for token in tokens),
     )
+
+
+def _names_section(words: Sequence[WordMatch]) -> bool:
+    """Return whether a text names a section by its number: "we are at section IV", but not "the part I have"."""
+    said = [word for word in words if word.kind is not TokenKind.STOP]
+    for before, word, after in zip([None, *said], said, [*said[1:], None], strict=False):
+        beside = [other for other in (before, after) if other is not None and other.has(Concept.SECTION)]
+        if beside and (word.kind is TokenKind.ROMAN or (word.text in _LETTERS and after is None)):
+            return True
+    return False
 
 
 def _is_plain(word: WordMatch) -> bool:

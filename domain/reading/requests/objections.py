@@ -47,7 +47,9 @@ def find_objection(parts: ParsedQuestion, question: Question, status: StatusFilt
     # "When do we get the report?", "do we have a date for it?": the same whoever "we" are.
     is_same_for_all = question.ask in (QuestionType.WHEN, QuestionType.WHO) or parts.has(Concept.DATED, Concept.UNDATED)
     asks_of_topic = is_same_for_all and bool(parts.topic_refs)
-    is_of_all = status is StatusFilter.OVERDUE and parts.has(Concept.ALL)  # "are we all on time?"
+    # "Are we all on time?", "are we late with anything?": the work is everybody's.
+    is_of_all = parts.has(Concept.ALL) or (parts.asks_whether and not parts.names_our_side)
+    is_of_all = is_of_all and status is StatusFilter.OVERDUE
     # What has no owner is nobody's; "do we have any without a date?" asks about all, "what do we owe" about ours.
     is_duty = parts.has(Concept.OWE, Concept.MUST, Concept.DELIVER)
     is_of_all = is_of_all or parts.has(Concept.OWNERLESS) or (parts.has(Concept.UNDATED) and not is_duty)
@@ -114,7 +116,8 @@ def _points_back(parts: ParsedQuestion, question: Question) -> bool:
     names_place = question.section or question.vehicle  # "barometer+: what goes into it?"
     is_unresolved = has_pointer and not (question.owners or question.refs or question.kind or names_place)
     is_unresolved = is_unresolved or parts.points_to_then is not None
-    return is_unresolved or (parts.starts_with_and and not parts.has_question_word and not _is_about_owing(parts))
+    is_whole = parts.has_question_word or _is_about_owing(parts) or (parts.asks_whether and parts.has(Concept.ANY))
+    return is_unresolved or (parts.starts_with_and and not is_whole)
 
 
 def _ambiguity(parts: ParsedQuestion, question: Question) -> NotUnderstood | None:
@@ -166,7 +169,9 @@ def _is_about_register(parts: ParsedQuestion, question: Question, status: Status
     )
     asks_what_is_due = question.when is not None and parts.has(Concept.WHAT)
     is_telegram = bool(question.owners and question.when) and parts.is_terse and not parts.has(*_VERBS)
-    is_remark = parts.has(Concept.CHATTER) and not (asks_what_is_due or is_telegram)
+    # "Just checking whether the Commission has something in April."
+    asks_if_due = question.when is not None and (parts.asks_whether or bool(question.owners and parts.has(Concept.ANY)))
+    is_remark = parts.has(Concept.CHATTER) and not (asks_what_is_due or asks_if_due or is_telegram)
     if is_who_of_body or ((is_remark or parts.has(Concept.WHERE, Concept.HOW)) and not is_about_owing):
         return False  # "who leads Europol?", "where does the Council meet?"
     if question.owners or question.kind:

@@ -75,10 +75,7 @@ _SIGNS = (TokenKind.COMMA, TokenKind.DASH, TokenKind.STOP)
 
 
 class DateParser:
-    """Parser for the point in time that starts at an index; `today` and the calendar of Councils fix relative ones.
-
-    A weekday alone has a day only where a question `looks_back`: the last one.
-    """
+    """Parser for the point in time that starts at an index; `today` and the calendar of Councils fix relative ones."""
 
     def __init__(self, cursor: Cursor, *, today: date, directory: Directory, looks_back: bool = False) -> None:
         self._cursor = cursor
@@ -160,7 +157,8 @@ class DateParser:
             return self._parse_date(cursor.skip_noise(index + 1))
         if cursor.has(index, Concept.WEEKDAY):
             start = cursor.skip_noise(index + 1)
-            point = self._parse_date(start) or self._parse_month(start) or self._weekdays.parse(index)
+            point = self._parse_date(start) or self._parse_month(start)
+            point = point or self._meetings.parse_on_day(index) or self._weekdays.parse(index)
             if point is not None or not cursor.has(index, Concept.ORDINAL):
                 return point  # Portuguese "segunda" is Monday, and "second"
         if (weekday := self._weekdays.parse_relative(index)) is not None:

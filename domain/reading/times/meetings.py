@@ -85,7 +85,7 @@ class MeetingParser:
         return self.at(point, point.stop, meeting_body(cursor, index))
 
     def parse_on_day(self, index: int) -> Point | None:
-        """Return the meeting of the day at an index: "yesterday was the Council", "yesterday's Council"."""
+        """Return the meeting of the day at an index: "yesterday was the Council", "Thursday's Council"."""
         council = self._find_beside(index + 1, lambda at: is_council(self._cursor, at))
         return None if council is None else self._meeting_on(self._day_at(index), council, council + 1)
 
@@ -111,9 +111,12 @@ class MeetingParser:
         return _meeting_point(milestone, stop) if milestone and day and abs((milestone.day - day).days) <= 1 else None
 
     def _day_at(self, index: int) -> date | None:
-        """Return the day that a word names beside today."""
+        """Return the day that a word names beside today; a weekday is the next one of its name."""
         days = ((Concept.TODAY, 0), (Concept.TOMORROW, 1), (Concept.YESTERDAY, -1))
-        steps = (step for concept, step in days if self._cursor.has(index, concept))
+        steps = [step for concept, step in days if self._cursor.has(index, concept)]
+        word = self._cursor.word(index)
+        if word is not None and (weekday := word.concepts.get(Concept.WEEKDAY)) is not None:
+            steps.append((weekday - self._today.weekday()) % 7)
         return next((self._today + timedelta(days=step) for step in steps), None)
 
     def parse_bare(self, index: int, *, is_past: bool = False) -> Point | None:

@@ -54,6 +54,7 @@ def test_where_sentences_end(text: str, sentences: list[str]) -> None:
         ("en", "We are in Brussels on 13 June 2024. What is due then?"),
         ("fr", "Nous nous réunissons le 13 juin 2024. Qu'est-ce qui doit alors être prêt ?"),
         ("sv", "Vi träffas den 13 juni 2024. Vad ska vara klart då?"),
+        ("en", "It's 13 June 2024 I'm interested in: what is due then?"),
     ],
 )
 def test_then_is_the_time_of_the_sentence_before(code: str, text: str, read_hinted: HintedReader) -> None:
@@ -122,6 +123,25 @@ def test_what_restricts_is_kept(text: str, meaning: Question | None, read_hinted
     question = read_hinted(text, hint="en").question
     assert meaning is None or question == meaning
     assert question != Question(which=StatusFilter.OVERDUE)
+
+
+@pytest.mark.parametrize(
+    ("code", "text", "section"),
+    [
+        ("en", "Let's look at section II. Who is responsible?", "II"),
+        ("en", "We're at section I. What's in it?", "I"),
+        ("de", "Wir sind gerade bei Teil IV. Wer ist zuständig?", "IV"),
+        ("nl", "We zitten aan deel III. Wat is te laat?", "III"),
+        ("en", "For my part I am preparing a brief. What does Frontex owe?", None),
+    ],
+)
+def test_a_section_before_the_question_narrows_it(
+    code: str, text: str, section: str | None, read_hinted: HintedReader
+) -> None:
+    """Without it everything would be the answer; "my part" has no number."""
+    question = read_hinted(text, hint=code).question
+    assert isinstance(question, Question)
+    assert question.section == section
 
 
 def test_a_request_in_another_sentence(read_hinted: HintedReader) -> None:

@@ -37,6 +37,8 @@ def test_if_after_courtesy_alone_asks_whether(code: str, text: str, read_hinted:
     [
         ("en", "I wonder if Frontex owes anything in December"),
         ("en", "My boss wants to know if Frontex owes anything in December."),
+        ("en", "Just checking if Frontex has anything in December"),
+        ("en", "Just checking whether Frontex has something in December"),
         ("fr", "Je me demande si Frontex doit quelque chose en décembre"),
         ("it", "Mi chiedo se Frontex deve qualcosa a dicembre"),
     ],

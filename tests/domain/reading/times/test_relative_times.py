@@ -4,8 +4,10 @@ from datetime import date
 
 import pytest
 
+from domain.dates.spans import Month, Span
 from domain.questions.model import Bound, DueFilter, NotUnderstood, Question
-from tests.domain.reading.conftest import HintedReader
+from domain.register.meeting import Meeting
+from tests.domain.reading.conftest import DatedReader, HintedReader
 
 #: What "owes what" is asked of, on Thursday 19 October 2023.
 _TODAY = date(2023, 10, 19)
@@ -118,6 +120,24 @@ def test_the_meeting_after_the_next(code: str, text: str, read_hinted: HintedRea
     when = _read(code, text, read_hinted)
     assert when.council is not None
     assert str(when.council) == "2024-03"
+
+
+@pytest.mark.parametrize(
+    ("text", "bound"),
+    [
+        ("Which deliverables are there for Thursday's Schengen Council?", Bound.IN),
+        ("The Council is on Thursday, what is due?", Bound.IN),
+        ("what must be in by Thursday's Council?", Bound.BY),
+        ("Was steht für den Schengen-Rat am Donnerstag an?", Bound.IN),
+        ("Que doit-on avoir pour le Conseil Schengen de jeudi ?", Bound.IN),
+    ],
+)
+def test_the_meeting_on_a_weekday(text: str, bound: Bound, read_on: DatedReader) -> None:
+    """It is the one of the next day of that name, and no body that owes something on it."""
+    question = read_on(text, date(2024, 10, 7)).question
+    assert isinstance(question, Question)
+    assert question.when == DueFilter(bound=bound, span=Span.day(date(2024, 10, 10)), council=Meeting(Month(2024, 10)))
+    assert question.owners == ()
 
 
 @pytest.mark.parametrize(
