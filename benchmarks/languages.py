@@ -11,20 +11,24 @@ from tempfile import TemporaryDirectory
 from typing import Any
 
 from bot.database import disposing, open_register
+from db.people.conversations import LastQuestion
 from db.register.store import RegisterStore
 from domain.languages import CODES, NAMES
 from domain.questions.model import Question, QuestionType, StatusFilter
 from handlers.questions.answer import AnsweredQuestion, read_and_answer
+from handlers.questions.conversation import context_of, last_question
 
 _FOLDER = Path(__file__).parent
 #: A file per language, each line with a question, the day of asking, and the references to be found (null: it must not
-#: be answered); `accept` has other lists that are as right.
+#: be answered); `accept` has other lists that are as right. A thread's line has the day, and its questions as `turns`.
 #: The tables of the page by their titles, with the folders of their questions.
 TABLES = (
     ("Messages, only counted", _FOLDER / "messages" / "heldout"),
     ("Messages, looked at", _FOLDER / "messages" / "development"),
     ("Habits, only counted", _FOLDER / "habits" / "heldout"),
     ("Habits, looked at", _FOLDER / "habits" / "development"),
+    ("Threads, only counted", _FOLDER / "threads" / "heldout"),
+    ("Threads, looked at", _FOLDER / "threads" / "development"),
     ("Topics", _FOLDER / "topics"),
     ("First held-out set", _FOLDER / "heldout"),
 )
@@ -49,6 +53,10 @@ How an unseen question is read is shown only by questions that nothing was tuned
   construction, by authors who saw the register and the rules alone. Some 60 a language (107 in English), by five sets
   of authors, are only counted (`benchmarks/messages/heldout`); some 110 (some 180 in Spanish, Finnish, Italian and
   Portuguese, 491 in English) were looked at (`benchmarks/messages/development`).
+- **Threads**: a question and one to three follow-ups of the same person, as people type them, by authors who saw the
+  register and the rules alone: 60 threads in English, 12 in Dutch, 4 to 8 in each other language. The follow-ups are
+  counted. Half of the threads were set aside by lot, unread (`benchmarks/threads/heldout`); the others were looked at
+  (`benchmarks/threads/development`).
 - **Topics** (`benchmarks/topics`): the same twenty, asked in every language; all were looked at since.
 - **First held-out set** (`benchmarks/heldout`): written with the answers, every second one set aside.
 
@@ -84,8 +92,8 @@ def measure_outcomes(folder: Path, codes: Collection[str] = CODES) -> dict[str, 
 
 
 def count_outcomes(path: Path, store: RegisterStore) -> Counter[Outcome]:
-    """Return the outcomes of a file's questions."""
-    return Counter(_judge(case, store) for case in _read_cases(path))
+    """Return the outcomes of a file's questions, or of the follow-ups of its threads."""
+    return Counter(outcome for case in _read_cases(path) for outcome in _ask(case, store))
 
 
 def _read_cases(path: Path) -> list[dict[str, Any]]:
@@ -96,9 +104,23 @@ def _read_cases(path: Path) -> list[dict[str, Any]]:
 _COURTESIES = [Question(ask=ask, which=StatusFilter.ALL) for ask in (QuestionType.GREETING, QuestionType.THANKS)]
 
 
-def _judge(case: Mapping[str, Any], store: RegisterStore) -> Outcome:
-    """Return the outcome of a question."""
-    asked = read_and_answer(case["question"], store=store, today=date.fromisoformat(case["as_of"]))
+def _ask(case: Mapping[str, Any], store: RegisterStore) -> Iterator[Outcome]:
+    """Yield the outcome of a question, or of each follow-up of a thread."""
+    today = date.fromisoformat(case["as_of"])
+    if "turns" not in case:
+        yield _judge(read_and_answer(case["question"], store=store, today=today), case)
+        return
+    last: LastQuestion | None = None
+    for number, turn in enumerate(case["turns"]):
+        hint, context = last.language if last else "en", context_of(last, channel_note=None)
+        asked = read_and_answer(turn["question"], store=store, today=today, hint=hint, context=context)
+        if number > 0:
+            yield _judge(asked, turn)
+        last = last_question(asked) or last
+
+
+def _judge(asked: AnsweredQuestion, case: Mapping[str, Any]) -> Outcome:
+    """Return the outcome of an answer."""
     right = [None if refs is None else sorted(refs) for refs in (case["refs"], *case.get("accept", ()))]
     if asked.is_understood and asked.reading.question not in _COURTESIES:
         if _found_refs(asked) not in right:

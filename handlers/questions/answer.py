@@ -25,8 +25,8 @@ from domain.questions.model import (
     RefusalReason,
     StatusFilter,
 )
-from domain.reading.threads.follow_up import narrow_to_channel
 from domain.reading.read import read
+from domain.reading.threads.follow_up import narrow_to_channel
 from handlers.questions.other_requests import answer_other_request, find_examples
 from handlers.questions.suggestions import SuggestedQuestion, find_suggestions, read_suggestions
 

@@ -49,7 +49,7 @@ def answer_in_conversation(text: str, *, services: Services, origin: QuestionOri
     if origin.standalone_first and last is not None and not _is_follow_up(message, last, services):
         last = None
     hint = last.language if last else origin.language or services.language_for(origin.channel, origin.user)
-    context = _context_of(last, services.note_of_channel(origin.channel))
+    context = context_of(last, services.note_of_channel(origin.channel))
     answered = _answer_message(message, services, hint=hint, context=context)
     if not _needs_own_body(answered):
         return answered
@@ -76,7 +76,7 @@ def remember_question(
 
     `answer` is stored until it is sent, so that it is not lost if the process ends.
     """
-    last = _last_question(answered)
+    last = last_question(answered)
     stored_key = page_token.stored_question_key(last.question) if last else None
     keys = origin.conversation_keys if stored_key is None else (*origin.conversation_keys, stored_key)
     is_new = services.people.conversations.remember(
@@ -99,7 +99,7 @@ def _answer_message(
     return read_and_answer(words, store=store, today=today, hint=hint, context=context, refusal=message.refusal)
 
 
-def _context_of(last: LastQuestion | None, channel_note: str | None) -> ReadingContext:
+def context_of(last: LastQuestion | None, channel_note: str | None) -> ReadingContext:
     """Return what a text may go on from: the last question, what it listed, and the one note that this was about."""
     context = ReadingContext(note=channel_note, channel_note=channel_note)
     if last is None:
@@ -125,7 +125,7 @@ def _needs_own_body(answered: AnsweredQuestion) -> bool:
     return isinstance(question, NotUnderstood) and question.reason is RefusalReason.OWN_BODY
 
 
-def _last_question(answered: AnsweredQuestion) -> LastQuestion | None:
+def last_question(answered: AnsweredQuestion) -> LastQuestion | None:
     """Return what the next text can follow up, None if the question had no answer."""
     question = answered.reading.question
     if isinstance(question, NotUnderstood) or answered.answer is None:
