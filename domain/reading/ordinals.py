@@ -74,7 +74,13 @@ class OrdinalParser:
     def _is_first_due(self, index: int) -> bool:
         """Return whether "first" is as in "first deadline" or "what is due first", and not as in "the first one"."""
         following = self._cursor.word(index + 1)
-        return following is None or following.has(Concept.OWE, Concept.ITEM, Concept.FOR, Concept.FROM, Concept.MUST)
+        is_last = self._cursor.skip_noise(index + 1) == len(self._cursor.words)
+        is_last = is_last and not self._cursor.has(index - 1, Concept.ARTICLE)
+        return (
+            following is None
+            or (is_last and self._parts.has(Concept.WHAT, Concept.WHO))  # "what comes first now?"
+            or following.has(Concept.OWE, Concept.ITEM, Concept.FOR, Concept.FROM, Concept.MUST)
+        )
 
     def _is_next_due(self, index: int) -> bool:
         """Return whether "next" is as in "next deadline" or "what is next", and not as in "next Council"."""

@@ -168,6 +168,8 @@ class ParsedQuestion:
     leaves_words: bool = False
     #: Deliverables with their titles that are near to the topic.
     nearest_titles: tuple[str, ...] = ()
+    #: It says of whose it asks: "on our side", "from us".
+    names_our_side: bool = False
     #: There is no topic, although a title or keyword has some of the words that are left over.
     is_hinted: bool = False
     #: Sections beside the first.

@@ -20,13 +20,13 @@ from domain.reading.scope.binder import ScopeBinder
 from domain.reading.scope.exclusions import ask_who_else, interpret_exclusion, refuse_nothing_left
 from domain.reading.threads.goes_on import starts_with_and
 from domain.reading.threads.pointers import has_pointer
+from domain.reading.times import unlimiting
 from domain.reading.times.bounds import BoundParser
 from domain.reading.times.combined import join_council_to_month, turn_council_into_meeting
 from domain.reading.times.dates import DateParser
 from domain.reading.times.periods import BadTimeError
 from domain.reading.times.seasons import find_season
 from domain.reading.times.time_steps import TimeSteps
-from domain.reading.times.unlimiting import is_asker_of_introduction, is_introduction
 from domain.reading.topics.topic_index import Topic
 from domain.reading.words.lexicon import WordMatch
 from domain.reading.words.token_cursor import Cursor
@@ -243,7 +243,9 @@ class QuestionParser:
 
     def _leave_over(self, index: int, word: WordMatch) -> None:
         """Leave over a word that no step takes, or refuse it if it has a meaning that has no place there."""
-        is_aside = word.has(Concept.VAGUE) and is_introduction(self._cursor, index)
+        if unlimiting.limits_nothing(self._cursor, self._parts, index):
+            return
+        is_aside = word.has(Concept.VAGUE) and unlimiting.is_introduction(self._cursor, index)
         if word.is_unknown or is_aside or word.has(Concept.CHANGE, Concept.OPINION, Concept.REMIND):
             self.left_over.append(index)
         elif not (
@@ -362,10 +364,10 @@ class QuestionParser:
         if word.kind in (TokenKind.COMMA, TokenKind.DASH):
             self._actors.add_sign(word)
             return index + 1
-        is_asker = word.has(Concept.WE) and is_asker_of_introduction(self._cursor, index)
+        is_asker = word.has(Concept.WE) and unlimiting.is_asker_of_introduction(self._cursor, index)
         says_nothing = is_asker or self._is_courtesy(index, word) or self._actors.is_shared_between(index, word)
-        says_nothing = says_nothing or self._is_of_surroundings(index, word)
-        if self._actors.mark_addressee(word) or says_nothing:
+        says_nothing = says_nothing or unlimiting.points_into_time(self._cursor, self._parts, index)
+        if self._actors.mark_addressee(word) or says_nothing or self._is_of_surroundings(index, word):
             return index + 1
         if word.has(Concept.TITLE):
             is_joined = self._references.is_joined(index)

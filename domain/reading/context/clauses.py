@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable, Sequence
 from functools import cached_property
+from itertools import pairwise
 
 from domain.languages.schema import Concept
 from domain.reading.context.absences import is_absence
@@ -58,6 +59,8 @@ _LIMITS = (
     *(Concept.BY, Concept.BEFORE, Concept.FOR, Concept.UNTIL, Concept.WITHIN, Concept.LATEST, Concept.EARLIEST),
     Concept.DEADLINE,
 )
+#: May be between a half-year and whose it is.
+_BESIDE = (Concept.ARTICLE, Concept.NOISE)
 _REFERENCES = (TokenKind.REF, TokenKind.ROMAN, TokenKind.NOTE)
 _DENYING = (Concept.NOT, Concept.NOTHING, Concept.IF, Concept.BEYOND)
 _RESTRICTING = (Concept.ONLY, Concept.NOTHING, Concept.IF, Concept.BEYOND)
@@ -292,8 +295,14 @@ class Clause:
     def _is_bound(self) -> bool:
         is_change = Concept.CHANGE in self._said and self._names_register
         is_sole = any(word.concepts.get(Concept.POST) is Concept.ONLY for word in self._words) and bool(self.bodies)
-        is_of_agenda = self._is_of_council or names_day_of_agenda(self._words)
+        is_of_agenda = self._is_of_council or names_day_of_agenda(self._words) or self._names_term
         return is_change or is_of_agenda or is_sole or not self._said.isdisjoint(_BINDING)
+
+    @cached_property
+    def _names_term(self) -> bool:
+        """Whether it names a country's half-year, which is no body: "planning the Hungarian semester"."""
+        kinds = [word.concepts.keys() & {Concept.NAME, Concept.HALF} for word in self._words if not word.has(*_BESIDE)]
+        return any(first and second and first != second for first, second in pairwise(kinds))
 
     @cached_property
     def _has_question_word(self) -> bool:

@@ -116,8 +116,7 @@ def _points_back(parts: ParsedQuestion, question: Question) -> bool:
     names_place = question.section or question.vehicle  # "barometer+: what goes into it?"
     is_unresolved = has_pointer and not (question.owners or question.refs or question.kind or names_place)
     is_unresolved = is_unresolved or parts.points_to_then is not None
-    is_whole = parts.has_question_word or _is_about_owing(parts) or (parts.asks_whether and parts.has(Concept.ANY))
-    return is_unresolved or (parts.starts_with_and and not is_whole)
+    return is_unresolved or (parts.starts_with_and and not parts.has_question_word and not _is_about_owing(parts))
 
 
 def _ambiguity(parts: ParsedQuestion, question: Question) -> NotUnderstood | None:
@@ -169,9 +168,7 @@ def _is_about_register(parts: ParsedQuestion, question: Question, status: Status
     )
     asks_what_is_due = question.when is not None and parts.has(Concept.WHAT)
     is_telegram = bool(question.owners and question.when) and parts.is_terse and not parts.has(*_VERBS)
-    # "Just checking whether the Commission has something in April."
-    asks_if_due = question.when is not None and (parts.asks_whether or bool(question.owners and parts.has(Concept.ANY)))
-    is_remark = parts.has(Concept.CHATTER) and not (asks_what_is_due or asks_if_due or is_telegram)
+    is_remark = parts.has(Concept.CHATTER) and not (asks_what_is_due or is_telegram)
     if is_who_of_body or ((is_remark or parts.has(Concept.WHERE, Concept.HOW)) and not is_about_owing):
         return False  # "who leads Europol?", "where does the Council meet?"
     if question.owners or question.kind:

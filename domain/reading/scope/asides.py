@@ -17,14 +17,17 @@ from domain.reading.scope.beside_bodies import (
     leave_out_nothing_else,
     leave_out_seat,
 )
+from domain.reading.scope.denials import name_nobody
 from domain.reading.scope.rest import (
     REST,
     leave_out_inverted_subject,
+    leave_out_mere_times,
     leave_out_no_rush,
     leave_out_receiving,
     leave_out_rest,
     leave_out_resumptive,
 )
+from domain.reading.scope.undelivered import name_missed
 from domain.reading.times.periods import COUNCIL_SLUGS
 from domain.reading.words.lexicon import WordMatch
 from domain.reading.words.token_cursor import BOUNDS, Cursor
@@ -100,10 +103,11 @@ def _without_yes_or_no(words: Sequence[WordMatch]) -> Sequence[WordMatch]:
 
 
 def _without_tag(words: Sequence[WordMatch]) -> Sequence[WordMatch]:
-    """Leave out a "no" at the end, which asks for a yes: "…, no?", "…, nicht?"; but not "…, not that"."""
-    start = max((index for index, word in enumerate(words[:-1]) if word.kind is TokenKind.COMMA), default=0)
+    """Leave out a "no" at the end, which asks for a yes: "…, no?", "… Surely not"; but not "…, not that"."""
+    start = max((index for index, word in enumerate(words[:-1]) if word.kind in _BREAKS), default=0)
     tag = [word for word in words[start + 1 :] if word.kind not in _BREAKS]
-    is_no = len(tag) == 1 and tag[0].has(Concept.NOT) and " " not in tag[0].text
+    is_no = 0 < len(tag) <= _MAX_LEAD and tag[-1].has(Concept.NOT) and " " not in tag[-1].text
+    is_no = is_no and all(word.has(Concept.CHATTER) for word in tag[:-1])
     return words[:start] if start and is_no else words
 
 
@@ -364,7 +368,10 @@ def leave_out_occasion(words: Sequence[WordMatch]) -> Sequence[WordMatch] | None
 
 #: What is left out wherever a text has a word of each of these groups.
 _ASIDES: tuple[tuple[tuple[Sequence[Concept], ...], Callable[[Sequence[WordMatch]], Sequence[WordMatch]]], ...] = (
+    (((Concept.NOT, Concept.NOTHING), (Concept.WHAT,), (Concept.ITEM, Concept.OWE)), name_nobody),
     (((Concept.NOT,),), _without_tag),
+    (((Concept.VAGUE, Concept.PRESIDENCY, Concept.HALF), QUESTION_WORDS), leave_out_mere_times),
+    (((Concept.NOT,), (Concept.OVERDUE,)), name_missed),
     (((Concept.NOT, Concept.EXCEPT), QUESTION_WORDS), leave_out_no_rush),
     (((Concept.IF,),), _without_bare_condition),
     (((Concept.INCLUDING,), (Concept.OVERDUE,)), _with_backlog),

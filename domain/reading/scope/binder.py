@@ -18,10 +18,10 @@ from domain.reading.scope.indirect_questions import (
     find_partitive,
     find_whether,
 )
-from domain.reading.scope.neither import find_neither
+from domain.reading.scope.neither import find_neither, find_undated
 from domain.reading.scope.only import binds_only
 from domain.reading.scope.to_whom import asks_to_whom, asks_who_receives
-from domain.reading.scope.undelivered import find_undelivered
+from domain.reading.scope.undelivered import find_undelivered, find_undone
 from domain.reading.scope.unshared import find_unshared
 from domain.reading.times.bounds import BoundParser
 from domain.reading.times.presidency_terms import find_named_terms
@@ -29,6 +29,8 @@ from domain.reading.topics.topic_index import Topic
 from domain.reading.words.lexicon import WordMatch
 from domain.reading.words.token_cursor import Cursor
 
+#: Before "us" or "our side".
+_BESIDE_US = (Concept.IN, Concept.FOR, Concept.FROM, Concept.TO, Concept.AGENT, Concept.ASSIGNED, Concept.WITH)
 #: Reads the words that say what is left out, with the part of the topic among them; or tells why it cannot be left out.
 _ReadExcluded = Callable[[Sequence[WordMatch], Topic], tuple[Exclusion | None, NotUnderstood | None]]
 
@@ -60,6 +62,12 @@ class ScopeBinder:
         said = set().union(*(word.concepts for word in cursor.words))
         if {Concept.OVERDUE, Concept.NOT} <= said:
             self.skipped.update(find_undelivered(cursor))
+        if not said.isdisjoint((Concept.OVERDUE, Concept.MUST)) and (tail := find_undone(cursor)) is not None:
+            self.skipped.update([tail])
+            parts.concepts.update((Concept.OVERDUE, Concept.MUST))
+        if {Concept.DATED, Concept.NOT} <= said and (undated := find_undated(cursor)) is not None:
+            self.skipped.update([undated])
+            parts.concepts.add(Concept.UNDATED)
         if not said.isdisjoint(LEAVING_OUT) or not LEAVING_OUT.isdisjoint(self._postpositions()):
             self._bind_exclusions()
         if Concept.PRESIDENCY in said:
@@ -70,10 +78,20 @@ class ScopeBinder:
             parts.is_sole = parts.is_sole or bool(is_sole)
             if is_sole is None:
                 parts.refuse(RefusalReason.EXCLUSION, "")
+            if self._names_owner():  # "agencies aside: only the Commission"
+                parts.without = replace(parts.without, kind=None)
+        parts.names_our_side = any(
+            word.has(Concept.WE) and cursor.has(index - 1, *_BESIDE_US) for index, word in enumerate(cursor.words)
+        )
         parts.alternatives = find_alternatives(cursor)
         if not said.isdisjoint((Concept.WHO, Concept.TO_WHOM)) or {Concept.WHAT, Concept.RECEIVE} <= said:
             parts.asks_to_whom = asks_to_whom(cursor, self.topic.indexes)
             parts.asks_who_receives = asks_who_receives(cursor)
+
+    def _names_owner(self) -> bool:
+        """Return whether a body is named besides what is left out."""
+        skipped = {index for span in self.skipped.items() for index in range(*span)}
+        return any(word.has(Concept.NAME) for index, word in enumerate(self._cursor.words) if index not in skipped)
 
     def _skip_what_limits_nothing(self, said: Collection[Concept]) -> None:
         """Skip an "if" or "how" that only begins what is asked, and how many things there are said to be."""

@@ -41,6 +41,26 @@ _OWN = (
     *(Concept.EXCEPT, Concept.ONLY, Concept.BEYOND, Concept.INSTEAD, Concept.IF, Concept.ALL, Concept.ADDRESSED),
     *(Concept.CHANGE, Concept.REMIND, Concept.OUTSIDE, Concept.OPINION, Concept.YEAR, Concept.WEEK),
 )
+#: What else says that a body has no part in something.
+_INVOLVED = (Concept.OWE, Concept.ACTION, Concept.WITH, Concept.JOINTLY, Concept.THIS, Concept.BACK)
+_PART_SAID = frozenset(
+    {*_INVOLVED, *_DENIALS, Concept.NAME, Concept.ANY, Concept.IS, Concept.DID, Concept.WAS, Concept.MUST}
+    | {
+        Concept.IN,
+        Concept.TO,
+        Concept.ARTICLE,
+        Concept.CHATTER,
+        Concept.POST,
+        Concept.ENDING,
+        Concept.OR,
+        Concept.BEYOND,
+    }
+)
+#: What else says that nobody is down for some tasks.
+_NOBODY_SAID = frozenset(
+    {*_DENIALS, *_LINKS, Concept.OWNERLESS, Concept.ANY, Concept.IS, Concept.DID, Concept.OWE, Concept.ASSIGNED}
+    | {Concept.MUST, Concept.BACK, Concept.POSSESSIVE, Concept.CHATTER, Concept.BEYOND, Concept.IN, Concept.ENDING}
+)
 #: What a "not" after it may leave out a part of.
 _SHOWN = (Concept.ITEM, Concept.ALL, Concept.OPEN, Concept.STATUS_OF, Concept.OWE)
 #: What a "not" before it may be said of alone.
@@ -56,6 +76,8 @@ def leave_out_denial(
     who is late is left out with who tells it, unless the text `names_topic`.
     """
     cursor = Cursor(words)
+    if _denies_involvement(words):
+        return [_without_denial(word) if word.has(Concept.NOTHING) else _involve(word) for word in words]
     denied = {index for index, word in enumerate(words) if word.has(Concept.NOTHING) or _denies_any(cursor, index)}
     denied |= (lateness := _find_denied_lateness(cursor))
     negated = {index for index, word in enumerate(words) if word.has(Concept.NOT) and not word.has(Concept.NOTHING)}
@@ -81,9 +103,50 @@ def _without_speaker(words: Sequence[WordMatch], stop: int) -> Sequence[WordMatc
 
 
 def denies_lateness(words: Sequence[WordMatch]) -> bool:
-    """Return whether a text says that nothing is late, which asks whether it is so: "can I say nothing is overdue"."""
+    """Return whether a text says that nothing is late, or a body has no part in anything, which asks whether it is so.
+
+    "Can I say nothing is overdue", "FRA isn't involved in this at all".
+    """
     is_asked = any(word.has(*QUESTION_WORDS) and not word.is_noise for word in words)
-    return bool(_find_denied_lateness(Cursor(words))) and not is_asked
+    return (bool(_find_denied_lateness(Cursor(words))) and not is_asked) or _denies_involvement(words)
+
+
+def _denies_involvement(words: Sequence[WordMatch]) -> bool:
+    """Return whether a text only says that one body has no part in what is not named: "FRA has no part in this"."""
+    said = [word for word in words if word.kind not in _BREAKS]
+    names = {word.concepts[Concept.NAME] for word in said if word.has(Concept.NAME)}
+    may_be_said = all(word.is_noise or (bool(word.concepts) and word.concepts.keys() <= _PART_SAID) for word in said)
+    clause = next((index for index, word in enumerate(words) if word.kind in _BREAKS), len(words))
+    is_negated = any(word.has(*_DENIALS) and not word.is_noise for word in words[:clause])
+    return len(names) == 1 and may_be_said and is_negated and any(word.has(*_INVOLVED) for word in said)
+
+
+def _involve(word: WordMatch) -> WordMatch:
+    """Return a word as one for what a body has a part in, if it is a "not"."""
+    return replace(word, concepts={Concept.ITEM: None, Concept.NOISE: None}) if word.has(Concept.NOT) else word
+
+
+def name_nobody(words: Sequence[WordMatch]) -> Sequence[WordMatch]:
+    """Read as one for what has no owner a "nobody" that is said of some tasks: "which items has nobody got?"."""
+    cursor = Cursor(words)
+    what = next((index for index, word in enumerate(words) if word.has(Concept.WHAT)), len(words))
+    noun = what + 1
+    while cursor.has(noun, Concept.ARTICLE, Concept.NOISE) and not cursor.has(noun, Concept.ITEM, Concept.OWE):
+        noun += 1
+    rest = words[noun + 1 :]
+    is_lead = all(word.is_noise or word.has(*_LINKS, Concept.IN, Concept.ASSIGNED) for word in words[:what])
+    if not (is_lead and cursor.has(noun, Concept.ITEM, Concept.OWE) and all(map(_may_say_nobody, rest))):
+        return words
+    start = next((at for at, word in enumerate(rest) if word.has(*_DENIALS) and not word.is_noise), len(rest))
+    nobody = (at for at, word in enumerate(rest) if word.has(Concept.NOTHING) or (at > start and word.has(Concept.ANY)))
+    if (found := next(nobody, None)) is None:
+        return words
+    return [*words[: noun + 1], replace(rest[found], concepts={Concept.OWNERLESS: None})]
+
+
+def _may_say_nobody(word: WordMatch) -> bool:
+    is_said = bool(word.concepts) and word.concepts.keys() <= _NOBODY_SAID
+    return word.kind is TokenKind.STOP or (word.kind is TokenKind.WORD and (word.is_noise or is_said))
 
 
 def _find_denied_lateness(cursor: Cursor) -> set[int]:

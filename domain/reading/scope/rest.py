@@ -1,4 +1,4 @@
-"""What adds nothing to what is asked: the rest that is not wanted, no hurry, a pronoun that says a subject again."""
+"""What adds nothing to what is asked: the rest that is not wanted, no hurry, a subject or a time said otherwise."""
 
 from collections.abc import Sequence
 from dataclasses import replace
@@ -34,6 +34,115 @@ _SAID = frozenset(
         Concept.POST,
     }
 )
+
+
+#: Times with days of their own.
+_DATED = (Concept.MONTH, Concept.QUARTER)
+_DATED_KINDS = (TokenKind.DATE, TokenKind.MONTH, TokenKind.QUARTER)
+_EARLIEST = (Concept.FROM, Concept.EARLIEST, Concept.AFTER, Concept.ONWARD)
+_LATEST = (Concept.BY, Concept.BEFORE, Concept.UNTIL, Concept.LATEST)
+#: What a clause about a vague time does not say if that limits nothing; and the most of its words that are not known.
+_OF_REGISTER = (
+    *(*QUESTION_WORDS, Concept.NAME, Concept.OTHER, Concept.KIND, Concept.VEHICLE, Concept.SECTION, Concept.TITLE),
+    *(Concept.ITEM, Concept.DELIVER, Concept.OPEN, Concept.DONE, Concept.OVERDUE, Concept.HELD, Concept.NOT),
+    *(Concept.ONLY, Concept.DEADLINE, Concept.PRESIDENCY, Concept.FEAST, *_DATED),
+)
+_MAX_UNKNOWN = 2
+_TERM = (Concept.HALF, Concept.PRESIDENCY)
+
+
+def leave_out_mere_times(words: Sequence[WordMatch]) -> Sequence[WordMatch]:
+    """Return the words of a text without what it says about a time, beside the one that it asks for."""
+    words = _without_vague_lead(words)
+    if not any(word.has(*_TERM) for word in words):
+        return words
+    return _without_own_term(_without_planning(words))
+
+
+def _without_own_term(words: Sequence[WordMatch]) -> Sequence[WordMatch]:
+    """Leave out "our Presidency", whosever it is, where a time is named as well: "… what is due in March?"."""
+    cursor = Cursor(words)
+    term = start = next((index for index, word in enumerate(words) if word.has(Concept.PRESIDENCY)), 0)
+    while cursor.has(start - 1, Concept.WE) or (
+        cursor.has(start - 1, Concept.ARTICLE) and not cursor.has(start - 1, *_EARLIEST, *_LATEST)
+    ):
+        start -= 1
+    stop = term + 2 if cursor.has(term + 1, Concept.WE) else term + 1
+    is_ours = cursor.has(term, Concept.PRESIDENCY) and any(word.has(Concept.WE) for word in words[start:stop])
+    is_bound = cursor.has(start - 1, *_EARLIEST, *_LATEST) and not cursor.has(start - 1, Concept.FOR, Concept.UNDER)
+    is_bound = is_bound or any(_is_dated(word) for word in words[stop : cursor.skip_noise(stop) + 1])
+    if cursor.has(start - 1, Concept.FOR, Concept.UNDER, Concept.IN, Concept.WITHIN):
+        start -= 1
+    rest = [*words[:start], *words[stop:]]
+    return rest if is_ours and not is_bound and any(map(_is_dated, rest)) else words
+
+
+def _without_vague_lead(words: Sequence[WordMatch]) -> Sequence[WordMatch]:
+    """Leave out a first clause about a time without fixed days where the question after it has one with them.
+
+    "Looking past the summer, what is due from September on?"; but not "after the summer, what is due by December?",
+    whose first clause is the only one to say from when.
+    """
+    lead, rest = _split_lead(words)
+    has_vague = any(word.has(Concept.VAGUE) for word in lead)
+    dated = next((index for index, word in enumerate(rest) if _is_dated(word)), None)
+    if not has_vague or _is_of_register(lead) or dated is None:
+        return words
+    bounds = _bounds_of(lead)
+    is_before = not bounds.isdisjoint(_LATEST) and bounds.isdisjoint(_EARLIEST)
+    bounds = _bounds_of(rest[max(0, dated - 2) : dated + 2])
+    misses = _EARLIEST if is_before else _LATEST
+    has_both = not bounds.isdisjoint(_EARLIEST) and not bounds.isdisjoint(_LATEST)
+    return rest if bounds.isdisjoint(misses) or has_both else words
+
+
+def _without_planning(words: Sequence[WordMatch]) -> Sequence[WordMatch]:
+    """Leave out what somebody does with a Presidency's half-year before what is asked for it.
+
+    "Planning the Hungarian semester: what must Frontex send in?"
+    """
+    lead, rest = _split_lead(words)
+    cursor = Cursor(lead)
+    name = next((index for index, word in enumerate(lead) if word.has(Concept.NAME)), len(lead))
+    before = name - 1
+    while cursor.has(before, Concept.ARTICLE) or (cursor.has(before, Concept.NOISE) and not cursor.has(before, *_TERM)):
+        before -= 1
+    first, last = (before, name) if cursor.has(before, *_TERM) else (name, cursor.skip_noise(name + 1))
+    others = [*lead[: max(0, first)], *lead[last + 1 :]]
+    placing = [word for word in lead[max(0, first - 2) : max(0, first)] if not word.has(Concept.ARTICLE)]
+    is_placed = any(word.has(Concept.UNDER, Concept.IN, *_EARLIEST, *_LATEST) for word in placing)
+    term = last if first == name else first
+    asks = cursor.has(term, Concept.PRESIDENCY) and last + 1 < len(lead)  # "the Spanish Presidency would like to know"
+    if not cursor.has(term, *_TERM) or is_placed or asks or _is_of_register(others):
+        return words
+    return rest if any(map(_is_dated, rest)) else [*lead[first : last + 1], *rest]
+
+
+def _split_lead(words: Sequence[WordMatch]) -> tuple[Sequence[WordMatch], Sequence[WordMatch]]:
+    """Return the words before what is asked, up to its question word or a sign before it, and the others."""
+    asking = [index for index, word in enumerate(words) if word.has(*QUESTION_WORDS)]
+    asked = next((index for index in asking if not words[index].is_noise), asking[0] if asking else 0)
+    stop = next((index for index, word in enumerate(words[:asked]) if word.kind in _BREAKS), asked)
+    return words[:stop], words[stop:]
+
+
+def _is_of_register(words: Sequence[WordMatch]) -> bool:
+    """Return whether some words name anything that could be asked about."""
+    is_known = any(word.has(*_OF_REGISTER) and not word.is_noise for word in words)
+    return is_known or sum(word.is_unknown for word in words) > _MAX_UNKNOWN
+
+
+def _is_dated(word: WordMatch) -> bool:
+    return word.has(*_DATED) or word.kind in _DATED_KINDS
+
+
+def _bounds_of(words: Sequence[WordMatch]) -> set[object]:
+    """Return what some words, their endings and the postpositions among them can mean."""
+    return {
+        meaning
+        for word in words
+        for meaning in (*word.concepts, word.concepts.get(Concept.POST), word.concepts.get(Concept.CARRIED))
+    }
 
 
 def leave_out_rest(words: Sequence[WordMatch]) -> Sequence[WordMatch]:

@@ -195,6 +195,7 @@ class NamedTimeParser:
         if member_state is None or len(member_state) != len("hu"):
             return None
         is_placed = self._is_placed(index, stop, _PLACING) or self._has_deadlines(index, stop)
+        is_placed = is_placed or any(cursor.has(each, Concept.HALF) for each in range(index, stop))  # nobody's name
         if not (is_placed or self._is_heading(index, stop)):
             return None
         span = presidency_of(member_state)
@@ -221,8 +222,9 @@ class NamedTimeParser:
     def _has_deadlines(self, start: int, stop: int) -> bool:
         """Return whether deadlines stand right beside a Presidency, which has none of its own: "deadlines of …"."""
         cursor, before = self._cursor, start - 1
-        while (word := cursor.word(before)) is not None and word.is_noise and not word.has(*_PLACING_FEAST):
+        while (word := cursor.word(before)) is not None and word.is_noise and not word.has(*_PLACING):
             before -= 1
+        before -= cursor.has(before, Concept.IN) and cursor.has(before - 1, Concept.DEADLINE)
         return cursor.has(before, Concept.DEADLINE) or cursor.has(cursor.skip_noise(stop), Concept.DEADLINE)
 
     def _is_heading(self, start: int, stop: int) -> bool:

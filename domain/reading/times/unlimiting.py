@@ -1,11 +1,11 @@
-"""Times that limit nothing, since something else in the text says when, or is asked about alone."""
+"""Times that limit nothing, and words of times: something else in the text says when, or is asked about alone."""
 
 from collections.abc import Sequence
 
 from domain.languages.schema import Concept
 from domain.reading.left_over import PREDICATES
-from domain.reading.parsed import QUESTION_WORDS
-from domain.reading.words.token_cursor import Cursor
+from domain.reading.parsed import QUESTION_WORDS, ParsedQuestion
+from domain.reading.words.token_cursor import BOUNDS, Cursor
 from domain.reading.words.tokenizer import TokenKind
 
 #: What has fixed days, or may have.
@@ -50,3 +50,28 @@ def is_about_one_reference(cursor: Cursor) -> bool:
     refs = [word for word in cursor.words if word.kind is TokenKind.REF]
     is_one = len(refs) == 1 and str(refs[0].value)[-1].isalpha()
     return is_one and not any(word.has(Concept.NAME) for word in cursor.words)
+
+
+def points_into_time(cursor: Cursor, parts: ParsedQuestion, index: int) -> bool:
+    """Return whether "in it" is in the time that is named before, and nothing else is: "week 24, what is in it?"."""
+    is_pointer = cursor.has(index, Concept.BACK, Concept.THIS) and not cursor.has(
+        index, Concept.WHAT, Concept.POSSESSIVE
+    )
+    is_inside = cursor.has(index - 1, Concept.IN, Concept.WITHIN, Concept.FOR)
+    names_other = parts.actor_groups or parts.refs or parts.topic_refs or parts.points_back
+    return is_pointer and is_inside and bool(parts.times) and not names_other
+
+
+def limits_nothing(cursor: Cursor, parts: ParsedQuestion, index: int) -> bool:
+    """Return whether a word of a time says only where or when a reference is spoken of, or that it is asked now.
+
+    "F.2 in the meeting, what is that?", "IV.2, all three", "week 24, what is inside?", "as of this morning".
+    """
+    after = index + 1
+    while cursor.has(after, Concept.NOISE, Concept.THIS, Concept.BACK):
+        after += 1
+    is_last = cursor.word(after) is None or not cursor.has_kind(after, TokenKind.WORD)
+    if cursor.has(index, Concept.AS_OF, Concept.WITHIN) and is_last:
+        return cursor.has(index, Concept.AS_OF) or bool(parts.times or parts.refs)
+    is_beside = cursor.has(index, Concept.MEETING, Concept.NUMBER) and not parts.asks_yes_no
+    return is_beside and bool(parts.refs) and not cursor.has(index - 1, *(set(BOUNDS) - {Concept.IN}))

@@ -341,3 +341,47 @@ def test_would_there_not_be_anything_asks_whether_there_is(code: str, text: str,
     assert isinstance(question, Question)
     assert question.owners == ("eurojust",)
     assert question.when is not None
+
+
+@pytest.mark.parametrize(
+    ("code", "text"),
+    [
+        ("bg", "FRA изобщо не участва в това, нали?"),
+        ("de", "Die FRA ist da gar nicht dabei, oder?"),
+        ("en", "FRA isn't involved in this at all, is it?"),
+        ("et", "FRA ei ole ju sellega üldse seotud, või on?"),
+        ("fi", "FRA ei kai ole tässä ollenkaan mukana?"),
+        ("fr", "La FRA n'est pas du tout concernée par ça, si ?"),
+        ("ga", "Níl baint ar bith ag FRA leis seo, an bhfuil?"),
+    ],
+)
+def test_a_body_that_has_no_part_is_asked_about(code: str, text: str, read_hinted: HintedReader) -> None:
+    """What it has a part in answers whether it is so."""
+    assert read_hinted(text, hint=code).question == Question(owners=("fra",))
+
+
+@pytest.mark.parametrize(
+    ("code", "text"),
+    [
+        ("da", "Hvilke opgaver har ingen fået tildelt?"),
+        ("de", "Für welche Aufgaben ist niemand eingetragen?"),
+        ("en", "Which items have nobody's name against them?"),
+        ("en", "which items has nobody been assigned to?"),
+        ("et", "Millistel ülesannetel ei ole kedagi määratud?"),
+        ("it", "Quali voci non hanno nessuno assegnato?"),
+        ("pt", "Que tarefas não têm ninguém atribuído?"),
+        ("sk", "Ktoré úlohy nemá nikto pridelené?"),
+    ],
+)
+def test_tasks_that_nobody_has_are_those_without_an_owner(code: str, text: str, read_hinted: HintedReader) -> None:
+    """Who owes them is asked, and not whether there are any."""
+    question = read_hinted(text, hint=code).question
+    assert isinstance(question, Question)
+    assert question.ownerless
+
+
+@pytest.mark.parametrize("text", ["Which tasks has nobody delivered?", "Which tasks have no deadline?"])
+def test_a_nobody_of_something_else_is_no_owner(text: str, read_hinted: HintedReader) -> None:
+    """What it has not done, or what they do not have, is another question."""
+    question = read_hinted(text, hint="en").question
+    assert not isinstance(question, Question) or not question.ownerless

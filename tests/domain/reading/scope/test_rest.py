@@ -1,10 +1,12 @@
-"""Tests of what is said not to be wanted: the rest, and what somebody only receives."""
+"""Tests of what is said and limits nothing: the rest, what somebody only receives, for what time somebody plans."""
 
 from collections.abc import Mapping
+from datetime import date
 
 import pytest
 
-from domain.questions.model import NotUnderstood, Question, StatusFilter
+from domain.dates.spans import Span
+from domain.questions.model import Bound, DueFilter, NotUnderstood, Question, StatusFilter
 from domain.register.model import DeadlineKind
 from tests.domain.reading.conftest import HintedReader
 
@@ -112,3 +114,62 @@ def test_that_there_is_no_hurry_denies_nothing(code: str, text: str, same: str, 
     question = read_hinted(text, hint=code).question
     assert isinstance(question, Question)
     assert question == read_hinted(same, hint=code).question
+
+
+@pytest.mark.parametrize(
+    ("code", "text"),
+    [
+        ("cs", "Když pominu letní pauzu, co je potřeba od září 2024 dál?"),
+        ("en", "looking past the summer break, what's due from September 2024 on?"),
+        ("fi", "Kesälomien jälkeen, mitä erääntyy syyskuusta 2024 alkaen?"),
+        ("hu", "A nyári szünet után, 2024 szeptemberétől mi esedékes?"),
+        ("nl", "De zomer even buiten beschouwing, wat moet er vanaf september 2024 binnen zijn?"),
+    ],
+)
+def test_a_time_without_days_before_one_with_days_says_nothing(code: str, text: str, read_hinted: HintedReader) -> None:
+    """It only leads to the other."""
+    question = read_hinted(text, hint=code).question
+    assert isinstance(question, Question)
+    assert question.when is not None
+    assert (question.when.bound, question.when.span.first) == (Bound.FROM, date(2024, 9, 1))
+
+
+@pytest.mark.parametrize(
+    "text", ["after the summer, what is due by December?", "after the summer, what is due in 2024?"]
+)
+def test_a_time_without_days_that_limits_is_asked_back(text: str, read_hinted: HintedReader) -> None:
+    """It alone says from when."""
+    assert isinstance(read_hinted(text, hint="en").question, NotUnderstood)
+
+
+@pytest.mark.parametrize(
+    ("code", "text"),
+    [
+        ("de", "Agenda für unsere Präsidentschaft: was ist zwischen Juli und Dezember 2025 fällig?"),
+        ("el", "Ατζέντα για την Προεδρία μας: τι λήγει μεταξύ Ιουλίου και Δεκεμβρίου 2025;"),
+        ("en", "Agenda for our Presidency: what matures between July and December 2025?"),
+        ("pl", "Agenda naszej prezydencji: co przypada między lipcem a grudniem 2025 r.?"),
+    ],
+)
+def test_our_presidency_beside_a_time_says_nothing(code: str, text: str, read_hinted: HintedReader) -> None:
+    """Whosever it is, the time is the one that is named."""
+    span = Span(first=date(2025, 7, 1), last=date(2025, 12, 31))
+    assert read_hinted(text, hint=code).question == Question(when=DueFilter(bound=Bound.BETWEEN, span=span))
+
+
+@pytest.mark.parametrize(
+    ("code", "text"),
+    [
+        ("cs", "Plánujeme maďarský půlrok - co má Frontex odevzdat?"),
+        ("en", "Planning the Hungarian semester - what should Frontex be sending in?"),
+        ("fr", "Je prépare le semestre hongrois - que doit remettre Frontex ?"),
+        ("hu", "A magyar félévet tervezem - mit kell beküldenie a Frontexnek?"),
+        ("mt", "Qed nippjana s-semestru Ungeriż - x'għandu jibgħat Frontex?"),
+    ],
+)
+def test_who_plans_a_half_year_asks_for_it(code: str, text: str, read_hinted: HintedReader) -> None:
+    """The half-year is a time, and its country no body."""
+    question = read_hinted(text, hint=code).question
+    assert isinstance(question, Question)
+    assert question.when is not None
+    assert (question.owners, question.when.span.first) == (("frontex",), date(2024, 7, 1))

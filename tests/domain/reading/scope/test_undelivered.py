@@ -70,3 +70,20 @@ def test_a_not_of_a_body_stays(read_hinted: HintedReader) -> None:
     question = read_hinted("what is overdue and not from Europol", hint="en").question
     assert isinstance(question, Question)
     assert (question.which, question.without.owners) == (StatusFilter.OVERDUE, ("europol",))
+
+
+@pytest.mark.parametrize(
+    ("code", "text"),
+    [
+        ("bg", "Какво трябваше отдавна да е предадено, а не е?"),
+        ("cs", "Co mělo být už dávno odevzdáno, a není?"),
+        ("da", "Hvad skulle have været afleveret for længst, men er det ikke?"),
+        ("et", "Mis oleks pidanud juba ammu esitatud olema, aga ei ole?"),
+        ("hr", "Što je već odavno trebalo biti predano, a nije?"),
+        ("pl", "Co miało już dawno zostać złożone, a nie zostało?"),
+        ("pt", "O que já devia ter sido entregue há muito e não foi?"),
+    ],
+)
+def test_what_should_have_been_done_and_is_not_is_late(code: str, text: str, read_hinted: HintedReader) -> None:
+    """The "not" at the end leaves nothing out."""
+    assert read_hinted(text, hint=code).question == Question(which=StatusFilter.OVERDUE)

@@ -300,3 +300,59 @@ def test_the_day_of_telling_is_no_time(code: str, text: str, read_hinted: Hinted
     question = read_hinted(text, hint=code).question
     assert isinstance(question, Question)
     assert (question.ask, question.refs, question.when) == (QuestionType.WHEN, ("III.3a",), None)
+
+
+@pytest.mark.parametrize(
+    ("code", "text"),
+    [
+        ("bg", "Седмица 24 - какво се пада в нея?"),
+        ("el", "Εβδομάδα 24, τι πέφτει μέσα σε αυτήν;"),
+        ("en", "Is week 24 busy? What's in it"),
+        ("es", "Semana 24, ¿qué cae en ella?"),
+        ("pl", "Tydzień 24, co w nim wypada?"),
+    ],
+)
+def test_in_it_is_in_the_time_before(code: str, text: str, read_hinted: HintedReader) -> None:
+    """Nothing else is named to which it could point."""
+    question = read_hinted(text, hint=code).question
+    assert isinstance(question, Question)
+    assert question.when is not None
+    assert question.when.span == Span(first=date(2024, 6, 10), last=date(2024, 6, 16))
+
+
+@pytest.mark.parametrize(
+    ("text", "refs"),
+    [
+        ("I.5, what's inside?", ("I.5",)),
+        ("Someone mentioned F.2 in the meeting, what is that?", ("F.2",)),
+        ("IV.2, all three of them, who and by when", ("IV.2",)),
+    ],
+)
+def test_where_a_reference_is_spoken_of_is_no_time(text: str, refs: tuple[str, ...], read_hinted: HintedReader) -> None:
+    """Nor is how many there are of it."""
+    question = read_hinted(text, hint="en").question
+    assert isinstance(question, Question)
+    assert (question.refs, question.when) == (refs, None)
+
+
+@pytest.mark.parametrize("text", ["Who all is late, as of this morning?", "are we already too late with something?"])
+def test_what_is_late_now_is_late(text: str, read_hinted: HintedReader) -> None:
+    """It is late today, whoever "we" are."""
+    question = read_hinted(text, hint="en").question
+    assert isinstance(question, Question)
+    assert (question.which, question.owners) == (StatusFilter.OVERDUE, ())
+
+
+@pytest.mark.parametrize("text", ["Is anything late already? Surely not", "anything late, hopefully not?"])
+def test_who_hopes_not_asks_all_the_same(text: str, read_hinted: HintedReader) -> None:
+    """A "not" by itself denies nothing."""
+    question = read_hinted(text, hint="en").question
+    assert isinstance(question, Question)
+    assert question.which is StatusFilter.OVERDUE
+
+
+def test_what_comes_first_now_is_what_is_next(read_hinted: HintedReader) -> None:
+    """It falls due first from today on."""
+    question = read_hinted("what comes first now?", hint="en").question
+    assert isinstance(question, Question)
+    assert question.ask is QuestionType.NEXT
