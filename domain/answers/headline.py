@@ -104,6 +104,8 @@ def _yes_or_no(answer: Answer, translator: Translator) -> str:
         is_partial = question.which in (StatusFilter.DONE, StatusFilter.ON_TIME)
         return _count_text(answer, translator) if is_partial else translator.gettext("Yes, {n}.", n=len(lines))
     are_so = [_has_asked_status(line, answer) for line in lines]
+    if question.which is StatusFilter.ALL and _names_condition(question):
+        return f"{translator.gettext('Yes.')} {state}" if state else translator.gettext("Yes, {n}.", n=len(lines))
     if question.which is StatusFilter.ALL or None in are_so:
         return state or _count_text(answer, translator)
     if not any(are_so):
@@ -117,6 +119,12 @@ def _yes_or_no(answer: Answer, translator: Translator) -> str:
         )
     yes = translator.gettext("Yes.") if len(lines) == 1 else translator.gettext("Yes, all {n}.", n=len(lines))
     return f"{yes} {state}".rstrip()
+
+
+def _names_condition(question: Question) -> bool:
+    """Return whether it is asked of something if it is a body's, goes to one, or is due in a time or rhythm."""
+    places = question.addressees or question.section or question.vehicle
+    return bool(question.owners or question.kind or places or question.when or question.rhythm)
 
 
 def _has_asked_status(line: AnswerLine, answer: Answer) -> bool | None:

@@ -143,7 +143,7 @@ def _make_question(
         which=status or default,
         owners=owners,
         jointly=len(owners) > 1 and (parts.jointly or parts.has(Concept.JOINTLY) or _asks_of_both(parts)),
-        alone=parts.is_sole and bool(owners),
+        alone=bool(owners) and (parts.is_sole or parts.asks_if_sole),
         when=due,
         refs=tuple(dict.fromkeys(parts.refs or parts.topic_refs)),
         note=parts.note,
@@ -344,7 +344,7 @@ def _question_type(parts: ParsedQuestion, due: DueFilter | None) -> QuestionType
         return QuestionType.ADDRESSEES
     if parts.has(Concept.WHO, Concept.TO_WHOM):
         return QuestionType.WHAT if parts.asks_who_does_unknown else QuestionType.WHO
-    if parts.has(Concept.WHEN):
+    if parts.has(Concept.WHEN) or (parts.asks_whether and due is None and parts.asks_for_date_of_it):
         return QuestionType.WHEN
     if parts.asks_whether and not parts.asks_if_on_time:
         return QuestionType.WHETHER

@@ -122,6 +122,10 @@ class ParsedQuestion:
     points_to_then: Bound | None = None
     #: The times without a year a year earlier, None if the register had nothing then.
     last_occurrences: dict[DueFilter, DueFilter | None] = field(default_factory=dict)
+    #: The times from which something may be left, and not only since which it is due: "left from last December".
+    origins: set[DueFilter] = field(default_factory=set)
+    #: It is said what is due "by then".
+    points_to_time: bool = False
     #: A word such as "of" is before the last time, and no bound.
     is_of_time: bool = False
     actor_groups: list[ActorGroup] = field(default_factory=list)
@@ -234,7 +238,9 @@ class ParsedQuestion:
     def ask_which_of_them(self) -> None:
         """Ask who owes something where it is asked which of some bodies does: "does Frontex or Europol owe III.3?"."""
         others = [group for group in self.actor_groups if not group.is_alternative or group.is_addressee]
-        is_about = bool(self.refs or self.topic_refs) and not self.has(*_STATUSES)
+        is_about = bool(self.refs or self.topic_refs) and not (self.has(*_STATUSES) or self.times)
+        if self.asks_whether and self.has(Concept.OR):  # "is it for us or for the Commission?"
+            others = [group for group in self.actor_groups if group.is_addressee]
         if is_about and len(others) < len(self.actor_groups) and (self.asks_whether or self.has(Concept.WHO)):
             self.actor_groups = others
             self.concepts.add(Concept.WHO)
@@ -285,9 +291,12 @@ class ParsedQuestion:
 
     @property
     def asks_next(self) -> bool:
-        """Whether the answer is what falls due first; "I.3a and I.4a, when are they next due?" asks for both."""
+        """Whether the answer is what falls due first.
+
+        "I.3a and I.4a, when are they next due?" asks for both, "what follows this year, after April?" for all.
+        """
         is_of_each = self.has(Concept.WHEN) and (self.has_joined_topics or len(self.refs) > 1)
-        return self.asks_first_due and not is_of_each
+        return self.asks_first_due and not is_of_each and len(self.times) < 2
 
     @property
     def asks_which_time(self) -> bool:
@@ -328,6 +337,17 @@ class ParsedQuestion:
         asks_else = self.has(Concept.WHO, Concept.WHEN, Concept.HOW_MANY)
         asks_what = self.has(Concept.WHAT) and self.has(Concept.OWE, Concept.MUST, Concept.DELIVER, Concept.OWNERLESS)
         return self.has(Concept.WHY) and not (asks_else or asks_what)
+
+    @property
+    def asks_for_date_of_it(self) -> bool:
+        """Whether it asks if something that it names has a date: the answer is the date, not yes."""
+        asks = self.has(Concept.DATED, Concept.DEADLINE) and (self.has(Concept.OR) or not self.has(*_STATUSES))
+        return asks and bool(self.refs or self.topic_refs)
+
+    @property
+    def asks_if_sole(self) -> bool:
+        """Whether it asks of something that it names if that is only a body's: "does only Europol owe III.3a?"."""
+        return self.has(Concept.ONLY) and self.asks_whether and bool(self.refs or self.topic_refs)
 
     @property
     def asks_whether_so_often(self) -> bool:
