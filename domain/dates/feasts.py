@@ -20,7 +20,9 @@ class Feast(StrEnum):
 
     CHRISTMAS = "christmas"
     NEW_YEAR = "new-year"
+    NEW_YEARS_EVE = "new-years-eve"
     EPIPHANY = "epiphany"
+    SAINT_PATRICK = "saint-patrick"
     EASTER = "easter"
     ORTHODOX_EASTER = "orthodox-easter"
     LABOUR_DAY = "labour-day"
@@ -42,7 +44,9 @@ def _fixed(month: int, day: int) -> Callable[[int], date]:
 _DAYS: dict[Feast, Callable[[int], date]] = {
     Feast.CHRISTMAS: _fixed(12, 25),
     Feast.NEW_YEAR: _fixed(1, 1),
+    Feast.NEW_YEARS_EVE: _fixed(12, 31),
     Feast.EPIPHANY: _fixed(1, 6),
+    Feast.SAINT_PATRICK: _fixed(3, 17),
     Feast.EASTER: lambda year: easter(year, EASTER_WESTERN),
     Feast.ORTHODOX_EASTER: lambda year: easter(year, EASTER_ORTHODOX),
     Feast.LABOUR_DAY: _fixed(5, 1),

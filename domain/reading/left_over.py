@@ -94,7 +94,7 @@ def _is_decisive(cursor: Cursor, index: int, parts: ParsedQuestion) -> bool:
     if parts.has_strong_topic:
         return cursor.has(before, Concept.NOT, Concept.EXCEPT) or cursor.has(after, Concept.NOT, Concept.EXCEPT)
     is_limited = cursor.has(before, *_SCOPE, *_PREPOSITIONS) or cursor.has(after, Concept.NOT, Concept.EXCEPT)
-    if is_limited or _is_counted(cursor, before):
+    if is_limited or _is_counted(cursor, before) or _is_act(cursor, index, parts):
         return True
     if cursor.has(index - 1, Concept.WHAT, Concept.WHO) and not cursor.has(after, Concept.ITEM):
         return not (parts.actor_groups or parts.refs or parts.topic_refs) or not parts.has(*_VERBS)
@@ -116,6 +116,12 @@ def _is_counted(cursor: Cursor, before: int) -> bool:
     """Return whether a word is "how many" or "how"; a verb may follow: Maltese "kemm ġew …", how many … came."""
     is_verb = cursor.has(before, Concept.DELIVERED)
     return cursor.has(before, *_MANNER) or (is_verb and cursor.has(_neighbour(cursor, before, -1), Concept.HOW_MANY))
+
+
+def _is_act(cursor: Cursor, index: int, parts: ParsedQuestion) -> bool:
+    """Return whether a word is what a body "has already" done: "how many deadlines has Europol already …"."""
+    has_act = parts.has(Concept.MUST, Concept.DELIVER, Concept.DELIVERED, Concept.DONE, Concept.OVERDUE, Concept.OPEN)
+    return cursor.has(_neighbour(cursor, index, -1), Concept.DID) and parts.has(Concept.HOW_MANY) and not has_act
 
 
 def _may_move(parts: ParsedQuestion) -> bool:

@@ -383,6 +383,7 @@ class QuestionParser:
         elif not word.is_noise and (not word.concepts or INCOMPLETE.issuperset(word.concepts)):
             return None
         if points_to_time(word):
+            self._parts.points_to_time = True
             self._parts.points_to_then = None if self._parts.times else bound_of_then(word)
             self._parts.times = [replace(time, bound=bound_of_then(word)) for time in self._parts.times]
             word = word if self._parts.points_to_then else replace(word, concepts={})

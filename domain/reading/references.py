@@ -285,10 +285,19 @@ class ReferenceParser:
         before = self._cursor.word(index - 1)
         is_noise = before is not None and before.is_noise and not self._goes_on_section
         belongs_to_word = is_noise or (before is not None and (before.is_unknown or before.has(Concept.VEHICLE)))
+        belongs_to_word = belongs_to_word and not self._is_inside_section(index)
         if word.kind is not TokenKind.ROMAN or belongs_to_word or word.text not in self._directory.local_sections:
             return None
         self._parts.set_section(word.text, word.text, is_joined=self.is_joined(index))
         return index + 1
+
+    def _is_inside_section(self, index: int) -> bool:
+        """Return whether a word for "under" or "in" is right before a number, or after it: "open under II"."""
+        cursor, before = self._cursor, index - 1
+        before -= cursor.has(before, Concept.ARTICLE)
+        return cursor.has(before, Concept.UNDER, Concept.ACTION, Concept.IN) or cursor.has_postposition(
+            index + 1, Concept.UNDER, Concept.IN
+        )
 
     def is_joined(self, index: int) -> bool:
         """Return whether "and", "or" or a comma is before a word."""

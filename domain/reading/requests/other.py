@@ -13,7 +13,7 @@ from domain.languages.schema import Concept
 from domain.questions.model import Bound, DueFilter, NotUnderstood, Question, QuestionType, RefusalReason, StatusFilter
 from domain.reading.requests.phrases import PHRASES
 from domain.reading.words.lexicon import WordMatch
-from domain.reading.words.tokenizer import Token, clean, tokenize
+from domain.reading.words.tokenizer import Token, clean, fold, tokenize
 
 #: What may have a time, a body or a reference beside it; anything else stands alone.
 _ABOUT_SOMETHING = (QuestionType.CONTACT, QuestionType.CHANGES)
@@ -92,7 +92,8 @@ def find_news_request(
     """
     if len(tokens) > _MAX_WORDS:
         return None
-    words = {token.folded for token in tokens}
+    feasts = [word.text for word in match(tokens) if word.has(Concept.FEAST)]
+    words = {token.folded for token in tokens} - {fold(part) for feast in feasts for part in feast.split()}
     for phrase, is_move in _news_phrases(language):
         rest = _without(tokens, phrase) if words.issuperset(chain.from_iterable(phrase)) else None
         if rest is None:

@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
+from domain.dates.presidencies import presidency_of
 from domain.languages.schema import Concept
 from domain.reading.parsed import QUESTION_WORDS
 from domain.reading.times.periods import COUNCIL_SLUGS, is_council
@@ -44,6 +45,9 @@ _OWED = (*QUESTION_WORDS, Concept.OPEN, Concept.OVERDUE, Concept.EXCEPT, Concept
 _TALK = (Concept.CHATTER, Concept.NOISE)
 #: Days on which people meet.
 _DAYS = (Concept.TODAY, Concept.TOMORROW, Concept.YESTERDAY, Concept.WEEKDAY)
+_TERMS = (Concept.HALF, Concept.PRESIDENCY)
+#: What says for whom something is, without what.
+_FOR_WHOM = (Concept.NAME, Concept.FOR, Concept.TO, Concept.ARTICLE)
 #: A meeting, which may stand between an agenda and its day.
 _MEETINGS = (Concept.MEETING, Concept.ARTICLE)
 
@@ -182,6 +186,23 @@ def leave_out_meeting_place(words: Sequence[WordMatch]) -> Sequence[WordMatch]:
             start = index - 1 if is_placed else index
             return [*words[:start], *words[index + 1 + is_heading :]]
     return words
+
+
+def leave_out_host(words: Sequence[WordMatch]) -> Sequence[WordMatch]:
+    """Leave out for which Presidency somebody plans its half-year: "a calendar for the Danes: what is due in the …".
+
+    What is asked after that names no body, and points to none.
+    """
+    name = next((index for index, word in enumerate(words) if word.has(Concept.NAME)), len(words))
+    after = (index for index, word in enumerate(words) if index > name and word.has(*QUESTION_WORDS))
+    start = next(after, 0)  # Latvian "kas" is "anything", too
+    lead, asked = words[:start], words[start:]
+    hosts = {word.concepts[Concept.NAME] for word in lead if word.has(Concept.NAME)}
+    is_host = len(hosts) == 1 and presidency_of(str(*hosts)) is not None
+    is_plan = any(not (word.is_noise or word.has(*_FOR_WHOM)) for word in lead)
+    is_plan = is_plan and not any(word.has(*_OWED, *_TERMS, Concept.MUST) and not word.is_noise for word in lead)
+    points_back = any(word.has(Concept.NAME, Concept.BACK, Concept.POSSESSIVE, Concept.WE) for word in asked)
+    return asked if is_host and is_plan and not points_back else words
 
 
 def _is_of_month(word: WordMatch) -> bool:

@@ -9,7 +9,7 @@ from dataclasses import replace
 from domain.languages.schema import Concept
 from domain.reading.left_over import PREDICATES
 from domain.reading.parsed import QUESTION_WORDS
-from domain.reading.scope.agendas import leave_out_meeting_on_day, leave_out_meeting_place
+from domain.reading.scope.agendas import leave_out_host, leave_out_meeting_on_day, leave_out_meeting_place
 from domain.reading.scope.alternatives import TIMES, find_alternatives
 from domain.reading.scope.beside_bodies import (
     leave_out_denied_body,
@@ -390,6 +390,7 @@ _ASIDES: tuple[tuple[tuple[Sequence[Concept], ...], Callable[[Sequence[WordMatch
     (((Concept.BACK,), (Concept.AND,), (Concept.MEETING, Concept.NAME)), _without_its_meeting),
     (((Concept.ORDINAL,), _UNITS), _without_first_days),
     (((Concept.PRESIDENCY,),), _without_host),
+    (((Concept.HALF,), (Concept.NAME,)), leave_out_host),
     ((_DAYS, (Concept.MEETING,)), leave_out_meeting_on_day),
     ((_DAYS,), _without_day_of_remark),
     ((_DAYS, (Concept.OVERDUE,)), _without_council_day),

@@ -74,12 +74,7 @@ class ScopeBinder:
             self.skipped.update(find_named_terms(cursor, self._times))
         self._skip_what_limits_nothing(said)
         if Concept.ONLY in said or Concept.ONLY in self._postpositions():
-            is_sole = binds_only(cursor, {index for span in self.skipped.items() for index in range(*span)})
-            parts.is_sole = parts.is_sole or bool(is_sole)
-            if is_sole is None:
-                parts.refuse(RefusalReason.EXCLUSION, "")
-            if self._names_owner():  # "agencies aside: only the Commission"
-                parts.without = replace(parts.without, kind=None)
+            self._bind_only()
         parts.names_our_side = any(
             word.has(Concept.WE) and cursor.has(index - 1, *_BESIDE_US) for index, word in enumerate(cursor.words)
         )
@@ -88,10 +83,17 @@ class ScopeBinder:
             parts.asks_to_whom = asks_to_whom(cursor, self.topic.indexes)
             parts.asks_who_receives = asks_who_receives(cursor)
 
-    def _names_owner(self) -> bool:
-        """Return whether a body is named besides what is left out."""
-        skipped = {index for span in self.skipped.items() for index in range(*span)}
-        return any(word.has(Concept.NAME) for index, word in enumerate(self._cursor.words) if index not in skipped)
+    def _bind_only(self) -> None:
+        """Bind "only" to the owners; beside it a kind of body that is left out says nothing more."""
+        parts, skipped = self._parts, {index for span in self.skipped.items() for index in range(*span)}
+        is_sole = binds_only(self._cursor, skipped)
+        parts.is_sole = parts.is_sole or bool(is_sole)
+        if is_sole is None:
+            parts.refuse(RefusalReason.EXCLUSION, "")
+        if is_sole:
+            parts.concepts.add(Concept.ASSIGNED)  # "corresponden solo a la Comisión"
+        if any(word.has(Concept.NAME) for index, word in enumerate(self._cursor.words) if index not in skipped):
+            parts.without = replace(parts.without, kind=None)  # "agencies aside: only the Commission"
 
     def _skip_what_limits_nothing(self, said: Collection[Concept]) -> None:
         """Skip an "if" or "how" that only begins what is asked, and how many things there are said to be."""

@@ -10,6 +10,8 @@ from domain.reading.words.tokenizer import TokenKind
 _NAMES = (Concept.NAME, Concept.WE)
 #: The verbs that may be between a name and its "alone".
 _VERBS = (Concept.OWE, Concept.MUST, Concept.DELIVER)
+#: May be between an "only" and a name: "izključno v pristojnosti Komisije".
+_LINKS = (Concept.ARTICLE, Concept.TO, Concept.AGENT, Concept.ASSIGNED, Concept.OWE)
 #: So many words after an "only" may be a clause.
 _MIN_CLAUSE = 2
 
@@ -36,10 +38,10 @@ def binds_only(cursor: Cursor, left_out: Collection[int]) -> bool | None:
             is_sole = True  # "is there anything that Eurojust does alone?"
         if name is None or _limits_no_body(cursor, index, name):
             continue
-        is_assigned = cursor.has(index - 1, Concept.ASSIGNED)  # "falls only to"
+        is_assigned = _is_fallen_to(cursor, index, name)
         if any(cursor.has(between, Concept.TO) for between in range(index + 1, name)) and not is_assigned:
             return None  # "only to the Council"
-        if any(cursor.has(between, Concept.FOR) for between in range(index + 1, name)):
+        if any(cursor.has(each, Concept.FOR) and not cursor.has(each, Concept.IN) for each in range(index + 1, name)):
             continue  # "is there anything only for Europol?"
         asks = any(each.has(*QUESTION_WORDS) for each in cursor.words[_sentence_start(cursor, index) : index])
         asks = asks or (
@@ -54,6 +56,14 @@ def binds_only(cursor: Cursor, left_out: Collection[int]) -> bool | None:
 def _is_of_thing(cursor: Cursor, index: int) -> bool:
     """Return whether an "only" is of a thing: French "une seule chose"."""
     return cursor.is_one(index - 1) and cursor.has(index + 1, Concept.ITEM, Concept.DEADLINE)
+
+
+def _is_fallen_to(cursor: Cursor, index: int, name: int) -> bool:
+    """Return whether something falls "only to" a body, which is then no receiver: "corresponde solo a la Comisión"."""
+    if cursor.has(index - 1, Concept.ASSIGNED):
+        return True
+    others = any(word.has(Concept.NAME) for each, word in enumerate(cursor.words) if each != name)
+    return cursor.has(index - 1, Concept.OWE) and not others
 
 
 def _limits_no_body(cursor: Cursor, index: int, name: int) -> bool:
@@ -107,7 +117,7 @@ def _name_before(cursor: Cursor, index: int, *, is_postposition: bool) -> int | 
 def _name_after(cursor: Cursor, index: int) -> int | None:
     index += 1
     while (word := cursor.word(index)) is not None and not word.has(*_NAMES):
-        if not (word.is_noise or word.has(Concept.ARTICLE, Concept.TO, Concept.AGENT)):
+        if not (word.is_noise or word.has(*_LINKS)):
             return None
         index += 1
     return index if cursor.has(index, *_NAMES) else None

@@ -11,6 +11,7 @@ from domain.languages.schema import Concept
 from domain.questions.model import Bound, DueFilter, NotUnderstood, RefusalReason, StatusFilter
 from domain.reading.parsed import ParsedQuestion
 from domain.reading.times.dates import DateParser
+from domain.reading.times.periods import COUNCIL_SLUGS
 from domain.register.meeting import Meeting, MeetingBody
 from domain.register.model import Directory
 
@@ -74,7 +75,7 @@ def combine_times(parts: ParsedQuestion, status: StatusFilter | None, today: dat
     times = list(dict.fromkeys(_or_last_occurrence(time, parts, status, today) for time in parts.times))
     if status is StatusFilter.OVERDUE:  # "who is late after the March Council?": it has met, and they are late now
         times = [time for time in times if not (time.council and time.bound is Bound.AFTER and time.span.last <= today)]
-    times = [_due_at_meeting(time, parts, today) for time in times]
+    times = [_due_in_past(time, parts, status, today) for time in times]
     now = {DueFilter(bound=bound, span=Span.day(today)) for bound in (Bound.IN, Bound.FROM)}
     has_now = status in _PAST or (times and times[0].bound is Bound.IN and (status or parts.has(Concept.UNDATED)))
     if len(times) == 1 and times[0] in now and has_now:
@@ -132,10 +133,11 @@ def _or_last_occurrence(time: DueFilter, parts: ParsedQuestion, status: StatusFi
     return _up_to(today, last) if time.bound is Bound.FROM and status is StatusFilter.OPEN else last
 
 
-def _due_at_meeting(time: DueFilter, parts: ParsedQuestion, today: date) -> DueFilter:
-    """Return a time; "from" a meeting that is over what is still open was due at it: "left from the March Council"."""
-    is_over = time.council is not None and time.span.last <= today
-    is_left = parts.has(Concept.OPEN) and not parts.has(Concept.ONWARD, Concept.COMING)
+def _due_in_past(time: DueFilter, parts: ParsedQuestion, status: StatusFilter | None, today: date) -> DueFilter:
+    """Return a time; what is left "from" one that is over was due in it: "from the March Council", "last December"."""
+    is_over = (time.council is not None or time in parts.origins) and time.span.last <= today
+    is_left = parts.has(Concept.OPEN) or (time.council is None and status in (StatusFilter.OPEN, StatusFilter.OVERDUE))
+    is_left = is_left and not parts.has(Concept.ONWARD, Concept.COMING)
     return replace(time, bound=Bound.IN) if is_over and is_left and time.bound is Bound.FROM else time
 
 
@@ -220,6 +222,9 @@ def turn_council_into_meeting(parts: ParsedQuestion, councils: Sequence[int], po
 
 def join_council_to_month(parts: ParsedQuestion, directory: Directory) -> None:
     """Read "for the Council" beside a month as that month's meeting: "what must be ready in December for it?"."""
+    if parts.points_to_time and len(parts.times) == 1:
+        _join_council_to_then(parts, directory)
+        return
     groups = [group for group in parts.actor_groups if group.meeting_words and not group.is_addressee]
     if len(groups) != 1 or len(groups[0].slugs) != 1 or len(parts.times) != 1:
         return
@@ -228,4 +233,16 @@ def join_council_to_month(parts: ParsedQuestion, directory: Directory) -> None:
     milestone = directory.milestone(Meeting(month))
     if due.council is None and milestone is not None and due.span == Span.months(month):
         parts.actor_groups.remove(groups[0])
+        parts.times = [replace(due, span=Span.day(milestone.day), council=milestone.meeting)]
+
+
+def _join_council_to_then(parts: ParsedQuestion, directory: Directory) -> None:
+    """Read "Council next week, what is due by then?" as by its meeting of that week; it owes and gets nothing."""
+    due = parts.times[0]
+    if not any(set(group.slugs) <= COUNCIL_SLUGS for group in parts.actor_groups):
+        return
+    parts.actor_groups = [group for group in parts.actor_groups if not set(group.slugs) <= COUNCIL_SLUGS]
+    days = (each for each in directory.milestones if due.span.first <= each.day <= due.span.last)
+    milestone = next(days, None)
+    if due.council is None and milestone is not None:
         parts.times = [replace(due, span=Span.day(milestone.day), council=milestone.meeting)]

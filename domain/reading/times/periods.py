@@ -1,6 +1,7 @@
 """Points in time, and stateless parsing of what they consist of: years, units, quarters, names of meetings."""
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from typing import NamedTuple
@@ -44,6 +45,35 @@ _DIGITS = re.compile(r"(\d{1,2}(?=\D\d{1,2}\D\d{4})|\d{4}(?=\D\d{1,2}\D\d{1,2}\Z
 _LAST_DAY = 31
 #: Two-digit years: 2020 to 2039.
 _SHORT_YEARS = range(20, 40)
+
+
+#: "From", where it says from which time something is as well as since when it is due.
+_ORIGIN_WORDS = frozenset(
+    [
+        "from",
+        "από",
+        "απ'",
+        "от",
+        "från",
+        "fra",
+        "minn",
+        "mid",
+        "mil",
+        "mill",
+        "mir",
+        "mis",
+        "mit",
+        "mix",
+        "miċ",
+        "miż",
+        "din",
+        "ó",
+        "ón",
+        "no",
+    ]
+)
+#: Endings that say it: Estonian "detsembrist", Hungarian "decemberről".
+_ORIGIN_ENDINGS = ("st", "ról", "ről")
 
 
 class BadTimeError(Exception):
@@ -290,6 +320,16 @@ def current_unit(cursor: Cursor, index: int, today: date, step: int = 0) -> Poin
             first = Month(today.year, (today.month - 1) // length * length + 1)
             return Point(span=Span.months(first.add_months(length * step), length), stop=index + 1)
     return None
+
+
+def is_origin(words: Sequence[WordMatch]) -> bool:
+    """Return whether a time that begins with "from" may be what something is left from, not since when it is due."""
+    if any(word.concepts.get(Concept.POST) is Concept.FROM for word in words):
+        return False  # Estonian "detsembrist alates"
+    first = next((word for word in words if word.has(Concept.FROM)), None)
+    if first is not None:
+        return first.lower in _ORIGIN_WORDS
+    return any(word.has(Concept.MONTH) and word.lower.endswith(_ORIGIN_ENDINGS) for word in words)
 
 
 def part_number(word: WordMatch) -> int | None:

@@ -8,7 +8,7 @@ from domain.questions.model import Bound, RefusalReason
 from domain.reading.parsed import ParsedQuestion
 from domain.reading.times.bounds import BoundParser
 from domain.reading.times.combined import last_occurrence, share_meeting, share_year
-from domain.reading.times.periods import BadTimeError, ParsedTime
+from domain.reading.times.periods import BadTimeError, ParsedTime, is_origin
 from domain.reading.times.restated import find_restating, parse_restated
 from domain.reading.times.unlimiting import is_about_one_reference, is_introduction
 from domain.reading.words.lexicon import WordMatch
@@ -131,6 +131,8 @@ class TimeSteps:
     def _add(self, index: int, word: WordMatch, time: ParsedTime) -> int:
         """Add the time that starts with a word; return the index after it."""
         self._parts.times.append(time.due)
+        if time.due.bound is Bound.FROM and is_origin(self._cursor.words[index : time.stop]):
+            self._parts.origins.add(time.due)
         self._join(index, time)
         self._stop = time.stop
         if self._is_named_deadline(index):

@@ -1,6 +1,6 @@
 """Days of feasts."""
 
-from datetime import date
+from datetime import date, timedelta
 
 import pytest
 
@@ -17,6 +17,8 @@ from domain.dates.feasts import Feast, feast_day, last_feast_day, next_feast_day
         (Feast.ORTHODOX_PENTECOST, [date(2023, 6, 4), date(2024, 6, 23)]),
         (Feast.MIDSUMMER, [date(2023, 6, 24), date(2024, 6, 24)]),
         (Feast.NORDIC_MIDSUMMER, [date(2023, 6, 24), date(2024, 6, 22)]),
+        (Feast.NEW_YEARS_EVE, [date(2023, 12, 31), date(2024, 12, 31)]),
+        (Feast.SAINT_PATRICK, [date(2023, 3, 17), date(2024, 3, 17)]),
         (Feast.SAINT_NICHOLAS, [date(2023, 12, 6), date(2024, 12, 6)]),
         (Feast.ALL_SAINTS, [date(2023, 11, 1), date(2024, 11, 1)]),
         (Feast.NORDIC_ALL_SAINTS, [date(2023, 11, 4), date(2024, 11, 2)]),
@@ -41,5 +43,5 @@ def test_next_and_last(feast: Feast) -> None:
     today = feast_day(feast, 2024)
     assert next_feast_day(feast, today) == today
     assert last_feast_day(feast, today) == feast_day(feast, 2023)
-    assert next_feast_day(feast, date(2024, 12, 31)) == feast_day(feast, 2025)
-    assert last_feast_day(feast, date(2024, 12, 31)) == today
+    assert next_feast_day(feast, today + timedelta(days=1)) == feast_day(feast, 2025)
+    assert last_feast_day(feast, today + timedelta(days=1)) == today

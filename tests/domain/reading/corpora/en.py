@@ -196,7 +196,10 @@ CORPUS: Corpus = (
         ["status of III.3", "iii.3", "details on III.3"],
     ),
     (Question(ask=QuestionType.DETAILS, which=StatusFilter.ALL, refs=("F.2",)), ["F.2", "F2"]),
-    (Question(section="III"), ["what is open in section III", "what is outstanding under section III?", "III"]),
+    (
+        Question(section="III"),
+        ["what is open in section III", "what is outstanding under section III?", "III", "what is open under III?"],
+    ),
     (Question(owners=("europol",), section="III"), ["Europol III", "III Europol"]),
     (
         Question(vehicle="schengen-barometer-plus"),

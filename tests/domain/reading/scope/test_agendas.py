@@ -4,7 +4,8 @@ from datetime import date
 
 import pytest
 
-from domain.questions.model import NotUnderstood, Question
+from domain.dates.spans import Month, Span
+from domain.questions.model import Bound, DueFilter, NotUnderstood, Question
 from domain.register.meeting import Meeting
 from tests.domain.reading.conftest import DatedReader, HintedReader
 
@@ -77,3 +78,35 @@ def test_a_meeting_on_a_day_elsewhere_is_refused(read_hinted: HintedReader) -> N
     assert isinstance(
         read_hinted("what does Europol owe for the meeting on Tuesday?", hint="en").question, NotUnderstood
     )
+
+
+@pytest.mark.parametrize(
+    ("code", "text"),
+    [
+        ("en", "I'm preparing the planning for the Danish colleagues: what's due in the second half of 2025?"),
+        ("nl", "Ik maak de planning voor de Deense collega's: wat valt er in de tweede helft van 2025?"),
+        ("lv", "Gatavoju kalendāru dāņiem: kas jāiesniedz 2025. gada otrajā pusē?"),
+    ],
+)
+def test_a_host_is_planned_for(code: str, text: str, read_hinted: HintedReader) -> None:
+    """Who holds the Presidency in a half-year owes nothing of it."""
+    question = read_hinted(text, hint=code).question
+    assert isinstance(question, Question)
+    assert question.owners == question.addressees == ()
+    assert question.when == DueFilter(bound=Bound.IN, span=Span.months(Month(2025, 7), 6))
+
+
+@pytest.mark.parametrize(
+    ("code", "text"),
+    [
+        ("en", "Schengen Council next week - what has to be in by then?"),
+        ("hu", "Jövő héten lesz a Schengeni Tanács, addig mit kell leadni?"),
+        ("nl", "Volgende week Schengenraad, wat moet er tegen dan binnen zijn?"),
+    ],
+)
+def test_then_is_the_councils_meeting(code: str, text: str, read_hinted: HintedReader) -> None:
+    """A Council named before "by then" owes nothing and gets nothing."""
+    question = read_hinted(text, hint=code).question
+    assert isinstance(question, Question)
+    assert question.when is not None
+    assert (question.owners, question.addressees, question.when.bound) == ((), (), Bound.BY)

@@ -2,7 +2,7 @@
 
 import pytest
 
-from domain.questions.model import Question, StatusFilter
+from domain.questions.model import NotUnderstood, Question, StatusFilter
 from tests.domain.reading.conftest import HintedReader
 
 QUESTIONS = {
@@ -87,3 +87,22 @@ def test_a_not_of_a_body_stays(read_hinted: HintedReader) -> None:
 def test_what_should_have_been_done_and_is_not_is_late(code: str, text: str, read_hinted: HintedReader) -> None:
     """The "not" at the end leaves nothing out."""
     assert read_hinted(text, hint=code).question == Question(which=StatusFilter.OVERDUE)
+
+
+@pytest.mark.parametrize(
+    ("code", "text"), [("cs", "Kolik věcí už Europol nestihl?"), ("sk", "Čo už Europol nestihol?")]
+)
+def test_missed_is_late(code: str, text: str, read_hinted: HintedReader) -> None:
+    """One word that says "not in time" denies nothing else."""
+    question = read_hinted(text, hint=code).question
+    assert isinstance(question, Question)
+    assert (question.which, question.owners) == (StatusFilter.OVERDUE, ("europol",))
+
+
+@pytest.mark.parametrize(
+    ("code", "text"),
+    [("fi", "Montako määräaikaa Europol on jo glorpannut?"), ("en", "How many deadlines has Europol already glorped?")],
+)
+def test_what_a_body_has_done_is_understood(code: str, text: str, read_hinted: HintedReader) -> None:
+    """What is counted is what it did with the deadlines, whatever that is, and not what is open."""
+    assert isinstance(read_hinted(text, hint=code).question, NotUnderstood)

@@ -213,3 +213,32 @@ def test_only_before_a_thing_makes_no_owner_the_only_one(read_hinted: HintedRead
     question = read_hinted("eu-LISA doit fournir une seule chose, non ?", hint="fr").question
     assert isinstance(question, Question)
     assert (question.owners, question.alone) == (("eu-lisa",), False)
+
+
+@pytest.mark.parametrize(
+    ("code", "text"),
+    [
+        ("bg", "Кои точки са само на Комисията?"),
+        ("cs", "Co leží výhradně na Komisi?"),
+        ("es", "¿Qué puntos corresponden en exclusiva a la Comisión?"),
+        ("it", "Quali punti spettano esclusivamente alla Commissione?"),
+        ("pl", "Które punkty leżą wyłącznie po stronie Komisji?"),
+        ("sl", "Katere točke so izključno v pristojnosti Komisije?"),
+    ],
+)
+def test_what_falls_only_to_a_body(code: str, text: str, read_hinted: HintedReader) -> None:
+    """It is its only owner, and no receiver."""
+    assert read_hinted(text, hint=code).question == Question(owners=("commission",), alone=True)
+
+
+@pytest.mark.parametrize(
+    ("code", "text"),
+    [
+        ("en", "set the agencies aside: only the Commission"),
+        ("es", "agencias aparte: solo la Comisión"),
+        ("ro", "agențiile deoparte: doar Comisia"),
+    ],
+)
+def test_a_kind_beside_only_is_no_limit(code: str, text: str, read_hinted: HintedReader) -> None:
+    """What the one body shares with others stays its own."""
+    assert read_hinted(text, hint=code).question == Question(owners=("commission",))

@@ -151,3 +151,22 @@ def test_where_the_next_council_is_not_known_what_was_due_is_of_the_last(read_on
     due = read_on("what is due at the December Council?", january).question
     assert isinstance(due, NotUnderstood)
     assert due.reason is RefusalReason.COUNCIL
+
+
+@pytest.mark.parametrize(
+    ("text", "bound"),
+    [
+        ("still outstanding from last December?", Bound.IN),
+        ("what is still open from December 2023?", Bound.IN),
+        ("Mis on eelmise aasta detsembrist veel lahti?", Bound.IN),
+        ("Vad är fortfarande öppet från december förra året?", Bound.IN),
+        ("what is still open since last December?", Bound.FROM),
+        ("co je otevřené od loňského prosince?", Bound.FROM),
+        ("Mis on eelmise aasta detsembrist alates lahti?", Bound.FROM),
+    ],
+)
+def test_what_is_left_from_a_time_was_due_in_it(text: str, bound: Bound, read_on: DatedReader) -> None:
+    """It is that time's own; "since" goes on from it."""
+    question = read_on(text, date(2024, 2, 2)).question
+    assert isinstance(question, Question)
+    assert question.when == DueFilter(bound=bound, span=Span.months(Month(2023, 12)))
