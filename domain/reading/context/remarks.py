@@ -98,12 +98,16 @@ def leave_out_remarks(
 
 
 def _bind_restated(clauses: Sequence[Clause], language: str) -> None:
-    """Keep the clauses that say a time again, and what it is said in place of: "… in May? No wait, June"."""
+    """Keep the clauses that say a time or body again, and what it is said in place of: "… in May? No wait, June"."""
     for before, clause, after in zip(clauses, clauses[1:], [*clauses[2:], None], strict=False):
-        is_alone = not clause.names_time and after is not None and after.names_time
-        if (clause.names_time or is_alone) and begins_restating(clause.text, language):
+        is_alone = not _can_be_restated(clause) and after is not None and _can_be_restated(after)
+        if (_can_be_restated(clause) or is_alone) and begins_restating(clause.text, language):
             for each in (before, clause, after if is_alone and after else clause):
                 each.is_kept = True
+
+
+def _can_be_restated(clause: Clause) -> bool:
+    return clause.names_time or bool(clause.bodies)
 
 
 def _shorten_absences(clauses: Sequence[Clause], main: Clause, lexicon: Lexicon) -> bool:

@@ -1,4 +1,4 @@
-"""What concerns none of some bodies: "what concerns neither Europol nor Frontex?"."""
+"""What concerns none of some bodies, "neither Europol nor Frontex", and what has no date: "not tied to a date"."""
 
 from collections.abc import Iterator
 
@@ -11,6 +11,7 @@ from domain.reading.words.tokenizer import TokenKind
 _NEITHER = (Concept.NOT, Concept.BEYOND)
 _TIME_KINDS = (TokenKind.DATE, TokenKind.MONTH, TokenKind.YEAR, TokenKind.NUMBER, TokenKind.QUARTER)
 _BEFORE_NAME = (Concept.ARTICLE, Concept.TO, Concept.FOR, Concept.FROM, Concept.AGENT, Concept.WITH)
+_BEFORE_DATE = (Concept.NOISE, Concept.ARTICLE, Concept.IS, Concept.DID)
 #: What else such a question may say; who is asked for, or what they deliver, would be another question.
 _SAID = frozenset(
     {
@@ -49,6 +50,15 @@ def find_neither(cursor: Cursor) -> Iterator[ExcludedWords]:
     for name in names:
         yield ExcludedWords(start=start, stop=name + 1, first=name, last=name + 1)
         start = name + 1
+
+
+def find_undated(cursor: Cursor) -> tuple[int, int] | None:
+    """Return where a "not" is said of what has a date, the index of its first word and the one after its last."""
+    dated = next((index for index, word in enumerate(cursor.words) if word.has(Concept.DATED)), -1)
+    first = dated - 1
+    while cursor.has(first, *_BEFORE_DATE) and not cursor.has(first, Concept.NOT):
+        first -= 1
+    return (first, dated + 1) if cursor.has(first, Concept.NOT) else None
 
 
 def _is_nor(cursor: Cursor, index: int, first: int) -> bool:

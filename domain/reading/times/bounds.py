@@ -60,7 +60,7 @@ _OPENERS = frozenset(
     }
 )
 #: With one of these a text asks what is handed in, or must be.
-_HANDING_IN = (Concept.MUST, Concept.OWE, Concept.DELIVER, Concept.DELIVERED, Concept.DONE)
+_HANDING_IN = (Concept.MUST, Concept.DELIVER, Concept.DELIVERED, Concept.DONE)
 #: The bounds of postpositions and inflected forms that are not called as in `BOUNDS`.
 _OTHER_BOUNDS = {Concept.UNTIL: Concept.BY, Concept.WITHIN: Concept.IN}
 _POSTPOSED_BOUNDS = frozenset({*BOUNDS, *_OTHER_BOUNDS})
@@ -70,7 +70,6 @@ _INCLUSIVE = {Concept.AFTER: Concept.FROM, Concept.BEFORE: Concept.BY}
 _DEADLINES = (Concept.DEADLINE, Concept.DATED, Concept.OWE)
 #: Of these "inclusive" changes nothing.
 _OPEN_BOUNDS = (Bound.BETWEEN, Bound.FROM)
-
 
 #: More bounds one after the other mean nothing: "by no later than before".
 _MAX_BOUNDS = 6
@@ -289,8 +288,7 @@ class BoundParser:
             return None
         is_one_year = point.span.first.year == point.span.last.year  # Dutch "budget voor 2024-2025" is for these years
         if Concept.FOR in concepts and point.council is None and is_one_year:
-            ends = (Concept.BEFORE, Concept.BY) if self._is_delivered else (Concept.BEFORE,)
-            concepts |= {concept for concept in ends if cursor.has(start, concept)}
+            concepts |= {concept for concept in self._ends_of_for if cursor.has(start, concept)}
         stop = point.stop + (point.council is not None and cursor.has(point.stop, Concept.YEAR, Concept.DAY))
         postposed, stop = self._bounds_after(stop)
         concepts |= postposed
@@ -313,9 +311,11 @@ class BoundParser:
         return ParsedTime(_due_filter(bound, point, cursor.text(start, stop)), stop, is_bare, point.is_yearless)
 
     @cached_property
-    def _is_delivered(self) -> bool:
-        """Whether the text is about handing in, which is for June at the latest; what there is for June is June's."""
-        return any(word.has(*_HANDING_IN) for word in self._cursor.words)
+    def _ends_of_for(self) -> Collection[Concept]:
+        """What "for June" is of what is handed in: by then, Dutch "voor" before; what there is for June is June's."""
+        said = {concept for word in self._cursor.words for concept in word.concepts}
+        by = () if said.isdisjoint((Concept.OWE, *_HANDING_IN)) else (Concept.BY,)
+        return by if said.isdisjoint(_HANDING_IN) else (Concept.BEFORE, *by)
 
     def _as_of(self, point: Point, bound: Bound) -> Bound:
         """Return what "as of" a time is: a past one is a state, and so is today where it is asked what is open."""

@@ -1,9 +1,10 @@
-"""Times that are said again: in other words ("that is, by July"), or in place of another ("no wait, June")."""
+"""Times and bodies that are said again: in other words ("that is, by July"), or in place of others ("no, June")."""
 
 import re
 from functools import cache
 
 from domain.languages.schema import Concept
+from domain.reading.parsed import ParsedQuestion
 from domain.reading.times.bounds import BoundParser
 from domain.reading.times.periods import ParsedTime
 from domain.reading.times.restating_words import RESTATING_WORDS
@@ -16,10 +17,13 @@ _SIGNS = (TokenKind.COMMA, TokenKind.DASH, TokenKind.STOP)
 _TALK = (Concept.NOISE, Concept.CHATTER, Concept.ARTICLE)
 
 
-def find_restating(cursor: Cursor, language: str) -> dict[int, int]:
-    """Return the indexes of phrases after which a time is said again, each with the index after the phrase."""
+def find_restating(cursor: Cursor, language: str, *, corrects: bool = False) -> dict[int, int]:
+    """Return the indexes of phrases after which a time is said again, each with the index after the phrase.
+
+    Or of those alone after which something takes the place of what is before them.
+    """
     parts = [(part, index) for index, word in enumerate(cursor.words) for part in _PART.findall(fold(word.text))]
-    phrases, found = _phrases(language), {}
+    phrases, found = _phrases(language, corrects=corrects), {}
     for place, (first, index) in enumerate(parts):
         for phrase in phrases.get(first, ()):
             stop = place + len(phrase)
@@ -44,6 +48,24 @@ def parse_restated(cursor: Cursor, times: BoundParser, restating: dict[int, int]
     return None
 
 
+def take_back_body(cursor: Cursor, parts: ParsedQuestion, correcting: dict[int, int], index: int) -> int | None:
+    """Forget the body right before the phrase at an index, if another is named after it: "Europol, sorry, Frontex".
+
+    Return the index after the phrase, None if it takes no body back.
+    """
+    before, after = index - 1, correcting.get(index, len(cursor.words))
+    while cursor.has_kind(before, *_SIGNS) or cursor.has(before, *_TALK):
+        before -= 1
+    while after in correcting or cursor.has_kind(after, *_SIGNS) or cursor.has(after, *_TALK):
+        after = correcting.get(after, after + 1)
+    if not (parts.actor_groups and cursor.has(before, Concept.NAME) and cursor.has(after, Concept.NAME)):
+        return None
+    parts.actor_groups[-1].slugs.pop()
+    if not parts.actor_groups[-1].slugs:
+        parts.actor_groups.pop()
+    return after
+
+
 def begins_restating(text: str, language: str) -> bool:
     """Return whether a clause begins with such a phrase."""
     parts = _PART.findall(fold(text))
@@ -51,10 +73,10 @@ def begins_restating(text: str, language: str) -> bool:
 
 
 @cache
-def _phrases(language: str) -> dict[str, list[tuple[str, ...]]]:
-    """Return a language's phrases in parts, the longest first, by their first part."""
+def _phrases(language: str, *, corrects: bool = False) -> dict[str, list[tuple[str, ...]]]:
+    """Return a language's phrases, or those that correct, in parts, the longest first, by their first part."""
     words = RESTATING_WORDS[language]
-    texts = f"{words.saying},{words.correcting},{words.denying}".split(",")
+    texts = f"{'' if corrects else words.saying},{words.correcting},{words.denying}".split(",")
     by_first: dict[str, list[tuple[str, ...]]] = {}
     for phrase in sorted((tuple(_PART.findall(fold(text))) for text in texts), key=len, reverse=True):
         if phrase:

@@ -9,7 +9,7 @@ from domain.reading.parsed import ParsedQuestion
 from domain.reading.times.bounds import BoundParser
 from domain.reading.times.combined import last_occurrence, share_meeting, share_year
 from domain.reading.times.periods import BadTimeError, ParsedTime, is_origin
-from domain.reading.times.restated import find_restating, parse_restated
+from domain.reading.times.restated import find_restating, parse_restated, take_back_body
 from domain.reading.times.unlimiting import is_about_one_reference, is_introduction
 from domain.reading.words.lexicon import WordMatch
 from domain.reading.words.token_cursor import BOUNDS, Cursor
@@ -40,6 +40,8 @@ class TimeSteps:
         self._leave_out = leave_out
         #: Where phrases begin after which a time is said again, with the index after them.
         self._restating: dict[int, int] = {}
+        #: Those of them after which something takes the place of what is before them.
+        self._correcting: dict[int, int] = {}
         #: The index after the last time.
         self._stop = -1
         #: A time without fixed days that may be said again, and its first index.
@@ -52,6 +54,7 @@ class TimeSteps:
     def prepare(self, language: str) -> None:
         """Find the phrases of a language after which a time is said again."""
         self._restating = find_restating(self._cursor, language)
+        self._correcting = find_restating(self._cursor, language, corrects=True) if self._restating else {}
 
     def take_topic(self) -> None:
         """Know that the text is about one deliverable, whatever time is in it."""
@@ -89,8 +92,13 @@ class TimeSteps:
         return stop
 
     def parse_restated(self, index: int, word: WordMatch) -> int | None:
-        """Parse a time that is said again, and takes the place of the one before it; it may have its bound."""
+        """Parse a time that is said again, and takes the place of the one before it; it may have its bound.
+
+        So may a body: "Europol, no wait, Eurojust".
+        """
         times = self._parts.times
+        if (stop := take_back_body(self._cursor, self._parts, self._correcting, index)) is not None:
+            return stop
         if index not in self._restating or not (times or self._vague):
             return None
         time = parse_restated(self._cursor, self._times, self._restating, index)
@@ -137,7 +145,7 @@ class TimeSteps:
         self._stop = time.stop
         if self._is_named_deadline(index):
             self._parts.concepts.discard(Concept.WHEN)
-        self._parts.concepts.update({Concept.ITEM} & word.concepts.keys())  # "junirapport"
+        self._parts.concepts.update({Concept.ITEM, Concept.OVERDUE} & word.concepts.keys())  # "junirapport"
         is_fixed = not any(word.has(Concept.WEEK, Concept.FEAST) for word in self._cursor.words[index : time.stop])
         if time.is_yearless and is_fixed and time.due not in self._parts.last_occurrences:
             self._parts.last_occurrences[time.due] = last_occurrence(time.due, self._directory)

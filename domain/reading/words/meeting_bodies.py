@@ -1,4 +1,4 @@
-"""Names of the bodies that meet besides the Schengen Council, and where a text names one.
+"""Names of the bodies that meet besides the Schengen Council, where a text names one, and "every Council".
 
 They count only where the register has a meeting of the body: without any, every word means what it did, and "the JHA
 Council", in whose margins the Schengen Council meets, is the Schengen Council.
@@ -12,8 +12,17 @@ from itertools import product
 from domain.languages.schema import Concept
 from domain.reading.words.lexicon import WordMatch
 from domain.reading.words.tokenizer import TokenKind, fold
+from domain.reading.words.word_matcher import word_matcher
 from domain.register.meeting import MeetingBody
+from domain.register.model import DeadlineKind
 
+_COUNCILS = ("schengen-council", "council")
+#: "Each" and "every", in all languages; as a word for "all" each of them may be of what belongs to one Council.
+_is_every = word_matcher(
+    """всек* každ* hver hvert jeder jedem jeden jede κάθε each every cada iga igal igaks igale jokai* joka chaque gach
+    svak* minden ogni kiekvien* katr* kull elke ieder iedere każd* fiecare vsak* varje"""
+)
+_BEFORE_EVERY = (Concept.IN, Concept.FOR, Concept.TO, Concept.BY)
 #: Endings that hold a bound in themselves, by language.
 _CARRIED = {"hu": ("ig", Concept.BY)}
 
@@ -180,10 +189,27 @@ def name_meetings(
 
     "The meeting of the JHA Council" is one such word.
     """
-    named = list(words)
+    named = _name_every_council(words)
     for language, body in product(languages, (each for each in _BODIES if each in bodies)):
         for start, stop in _find(named, _pattern(language, body)):
             named[start:stop] = [_join(named[start:stop], body, language)]
+    return named
+
+
+def _name_every_council(words: Sequence[WordMatch]) -> list[WordMatch]:
+    """Return the words with those for "at every Schengen Council" joined into one for what is due regularly."""
+    named = list(words)
+    for index in range(len(named) - 2, -1, -1):
+        pair = named[index : index + 2]
+        is_council = pair[-1].concepts.get(Concept.NAME) in _COUNCILS
+        is_council = is_council or (_is_meeting(pair[-1]) and pair[-1].has(Concept.CARRIED))  # "igaks nõukoguks"
+        if not (is_council and _is_every(fold(pair[0].text))):
+            continue
+        start = index - 1 if index and named[index - 1].has(*_BEFORE_EVERY) else index
+        stop = index + 3 if index + 2 < len(named) and _is_meeting(named[index + 2]) else index + 2
+        text = " ".join(word.text for word in named[start:stop])
+        rhythm = {Concept.RHYTHM: DeadlineKind.REGULAR}
+        named[start:stop] = [WordMatch(text, rhythm, lower=named[start].lower, glued=named[start].glued)]
     return named
 
 

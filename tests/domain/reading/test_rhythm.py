@@ -156,6 +156,41 @@ CASES = {
 }
 
 
+#: By language: what is due at every Schengen Council.
+AT_EVERY_COUNCIL = {
+    "bg": "Какво трябва да се представи на всеки Шенгенски съвет?",
+    "cs": "Co je třeba dodat na každou Radu pro Schengen?",
+    "da": "Hvad skal leveres til hvert Schengenråd?",
+    "de": "Was wird zu jedem Schengen-Rat vorgelegt?",
+    "el": "Τι πρέπει να παραδίδεται σε κάθε Συμβούλιο Σένγκεν;",
+    "en": "What do we get at each Schengen Council?",
+    "es": "¿Qué se presenta en cada Consejo de Schengen?",
+    "et": "Mida tuleb esitada igaks Schengeni nõukoguks?",
+    "fi": "Mitä pitää toimittaa jokaiseen Schengen-neuvostoon?",
+    "fr": "Qu'est-ce qui est dû à chaque Conseil Schengen ?",
+    "ga": "Cad is gá a sheachadadh ag gach Comhairle Schengen?",
+    "hr": "Što treba dostaviti na svakom Schengenskom vijeću?",
+    "hu": "Mit kell leadni minden schengeni tanácsra?",
+    "it": "Cosa va consegnato a ogni Consiglio?",
+    "lt": "Ką reikia pateikti kiekvienai Šengeno tarybai?",
+    "lv": "Kas jāiesniedz katrai Šengenas padomei?",
+    "mt": "X'għandu jitressaq f'kull Kunsill ta' Schengen?",
+    "nl": "Wat moet er op elke Schengenraad komen?",
+    "pl": "Co trzeba dostarczyć na każdą Radę Schengen?",
+    "pt": "O que se entrega em cada Conselho Schengen?",
+    "ro": "Ce trebuie livrat la fiecare Consiliu Schengen?",
+    "sk": "Čo treba dodať na každú schengenskú radu?",
+    "sl": "Kaj je treba predložiti na vsakem Schengenskem svetu?",
+    "sv": "Vad ska lämnas till varje Schengenråd?",
+}
+
+
+@pytest.mark.parametrize("code", AT_EVERY_COUNCIL)
+def test_at_every_council_is_regularly(code: str, read_hinted: HintedReader) -> None:
+    """It is no body that owes something, or to which something goes."""
+    assert read_hinted(AT_EVERY_COUNCIL[code], hint=code).question == Question(rhythm=DeadlineKind.REGULAR)
+
+
 @pytest.mark.parametrize("code", CODES)
 def test_means(code: str, read_hinted: HintedReader) -> None:
     """Each question is about what has the rhythm; no other rhythm is passed over."""

@@ -65,3 +65,17 @@ def test_neither_stands_beside_a_time(code: str, read_hinted: HintedReader) -> N
     question = read_hinted(NEITHER_IN_MARCH[code], hint=code).question
     march = DueFilter(bound=Bound.IN, span=Span(first=date(2025, 3, 1), last=date(2025, 3, 31)))
     assert question == Question(when=march, without=Exclusion(owners=("europol", "frontex")))
+
+
+@pytest.mark.parametrize(
+    ("code", "text"),
+    [
+        ("en", "Which items aren't tied to a date?"),
+        ("en", "Which items don't come with a deadline?"),
+        ("es", "¿Qué tareas no están con fecha fija?"),
+        ("fi", "Mitkä tehtävät eivät ole sidottu päivämäärään?"),
+    ],
+)
+def test_a_not_before_a_date_is_said_of_it(code: str, text: str, read_hinted: HintedReader) -> None:
+    """What is not dated is asked for, and nothing is left out."""
+    assert read_hinted(text, hint=code).question == Question(undated=True)

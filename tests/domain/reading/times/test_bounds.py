@@ -108,6 +108,21 @@ def test_for_a_month_is_by_it_where_something_is_handed_in(read_hinted: HintedRe
         assert question.when.bound is bound
 
 
+def test_dutch_voor_is_before_where_something_must_be_done(read_hinted: HintedReader) -> None:
+    """What there is for a month is that month's; with its accents the word is always "before"."""
+    bounds = {
+        "wat moet er voor juni af zijn?": Bound.BEFORE,
+        "openstaande taken vóór juni": Bound.BEFORE,
+        "wat staat er op de rol voor juni?": Bound.IN,
+        "deadlines voor juni?": Bound.IN,
+    }
+    for text, bound in bounds.items():
+        question = read_hinted(text, hint="nl").question
+        assert isinstance(question, Question)
+        assert question.when is not None
+        assert question.when.bound is bound, text
+
+
 def test_a_deadline_before_a_time_is_only_named(read_hinted: HintedReader) -> None:
     """The word for a deadline is neither "by" nor "when" there: the time keeps the bound that it has."""
     june = DueFilter(bound=Bound.IN, span=Span.months(Month(2024, 6)))

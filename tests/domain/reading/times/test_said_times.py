@@ -195,6 +195,35 @@ def test_a_time_that_is_said_again_takes_the_place_of_the_first(
 
 
 @pytest.mark.parametrize(
+    ("code", "text"),
+    [
+        ("en", "Europol, no wait, Eurojust: what must they deliver in March?"),
+        ("en", "What does Frontex, I mean Eurojust, owe in March?"),
+        ("nl", "Europol, nee wacht, Eurojust: wat moet die in maart leveren?"),
+        ("de", "Was schuldet Frontex, Quatsch, Eurojust im März?"),
+        ("fr", "Que doit livrer Frontex, pardon, Eurojust en mars ?"),
+        ("it", "Cosa deve consegnare Frontex, anzi Eurojust, a marzo?"),
+        ("pl", "Co ma dostarczyć Frontex, przepraszam, Eurojust w marcu?"),
+        ("fi", "Mitä Frontexin, eiku Eurojustin pitää toimittaa maaliskuussa?"),
+        ("hu", "Mit kell leadnia a Frontexnek, bocsánat, az Eurojustnak márciusban?"),
+    ],
+)
+def test_a_body_that_is_corrected_is_not_asked_about(code: str, text: str, read_hinted: HintedReader) -> None:
+    """The one after the correction takes its place."""
+    question = read_hinted(text, hint=code).question
+    assert isinstance(question, Question)
+    assert question.owners == ("eurojust",)
+    assert question.when is not None
+
+
+def test_a_body_in_other_words_is_not_corrected(read_hinted: HintedReader) -> None:
+    """Nothing is taken back by "sorry to bother", nor by what only says more."""
+    question = read_hinted("Europol, sorry to bother, Frontex and Eurojust: what do they owe?", hint="en").question
+    assert isinstance(question, Question)
+    assert question.owners == ("europol", "frontex", "eurojust")
+
+
+@pytest.mark.parametrize(
     ("code", "text", "ref"),
     [
         ("de", "Schengen-Statusbericht – April oder Juni?", "F.2b"),
