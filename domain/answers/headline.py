@@ -47,7 +47,7 @@ def word_headline(answer: Answer, translator: Translator, *, is_certain: bool = 
             return Headline(text=_when_text(answer, translator), has_date=is_one_day, has_countdown=is_one_day)
         case QuestionType.NEXT:
             return Headline(text=_next_text(answer, translator), has_date=True, has_countdown=True)
-        case QuestionType.DETAILS | QuestionType.WHETHER if state:
+        case QuestionType.DETAILS | QuestionType.WHETHER | QuestionType.WHAT if state and _is_of_one(answer):
             return _with_state(state, state)
         case _ if text := _explanation(answer, translator):
             return Headline(text=text)
@@ -55,6 +55,11 @@ def word_headline(answer: Answer, translator: Translator, *, is_certain: bool = 
             counts_others = (StatusFilter.LATE, StatusFilter.ON_TIME, StatusFilter.HELD, StatusFilter.REPORTED)
             is_counted_by_status = answer.question.which not in counts_others
             return Headline(text=_count_text(answer, translator), has_status=is_counted_by_status)
+
+
+def _is_of_one(answer: Answer) -> bool:
+    """Return whether a question is about one thing: how that stands says more than that it is one."""
+    return answer.question.ask is not QuestionType.WHAT or bool(answer.question.refs)
 
 
 def _explanation(answer: Answer, translator: Translator) -> str:

@@ -506,3 +506,15 @@ def test_what_fits_nothing_is_of_the_note_asked_about() -> None:
     assert nothing_fits(ENGLISH) == "Nothing under the note fits that."
     assert nothing_fits(several) == "Nothing under the notes fits that."
     assert nothing_fits(several, "9999/24") == "Nothing under note 9999/24 fits that."
+
+
+@pytest.mark.parametrize(
+    ("question", "headline"),
+    [
+        (Question(refs=("III.3a",), topic="asset recovery"), "III.3a is open, due 30 June 2024."),
+        (Question(owners=("eurojust",)), "1 open."),
+    ],
+)
+def test_one_thing_is_told_how_it_stands(question: Question, headline: str) -> None:
+    """Asked about by its topic it is more than a number; what is all that a body owes is counted."""
+    assert words(question, "III.3a@2024-06").headline == headline
