@@ -21,8 +21,10 @@ NEXT_PAGE = "next_page"
 #: the language after it.
 _MAX_QUESTION_CHARS = 1900
 
-#: Characters of everything in a question but its names and its topic, which alone can be long.
+#: Characters of everything in a question but its names, its topic and its further times, which alone can be long.
 _FIXED_CHARS = 600
+#: Characters of one of several times.
+_TIME_CHARS = 130
 #: Characters that JSON takes for one character that it has to escape.
 _ESCAPED_CHARS = 6
 
@@ -41,7 +43,9 @@ def encode_token(question: Question, page: int) -> str:
 def stored_question_key(question: Question) -> str | None:
     """Return the key under which a question is stored that is too long for a button; None for a shorter one."""
     names_chars = sum(len(name) + 3 for name in (*question.refs, *question.without.refs, *_actors(question)))
-    if names_chars + _ESCAPED_CHARS * len(question.topic or "") + _FIXED_CHARS <= _MAX_QUESTION_CHARS:
+    times_chars = _TIME_CHARS * len(question.when.one_of) if question.when else 0
+    topic_chars = _ESCAPED_CHARS * len(question.topic or "")
+    if names_chars + times_chars + topic_chars + _FIXED_CHARS <= _MAX_QUESTION_CHARS:
         return None  # an upper bound that settles nearly every question without encoding it
     encoded = _encode_question(question)
     if len(encoded) <= _MAX_QUESTION_CHARS:

@@ -1,6 +1,7 @@
 """Page tokens: the values of paging buttons."""
 
 import json
+from dataclasses import replace
 from datetime import date
 from typing import Any
 
@@ -26,6 +27,14 @@ from tests.shipped import shipped_register
 DIRECTORY = shipped_register().directory
 
 
+TIMES = st.builds(
+    DueFilter,
+    bound=st.sampled_from([bound for bound in Bound if bound is not Bound.AS_OF]),
+    span=st.dates(date(2000, 1, 1), date(2100, 1, 1)).map(Span.day),
+    council=st.one_of(st.none(), st.builds(Meeting, st.just(Month(2024, 6)), st.sampled_from(MeetingBody))),
+)
+
+
 @settings(max_examples=100)
 @given(
     question=st.builds(
@@ -40,12 +49,8 @@ DIRECTORY = shipped_register().directory
         as_of=st.one_of(st.none(), st.dates(date(2000, 1, 1), date(2100, 1, 1))),
         when=st.one_of(
             st.none(),
-            st.builds(
-                DueFilter,
-                bound=st.sampled_from([bound for bound in Bound if bound is not Bound.AS_OF]),
-                span=st.dates(date(2000, 1, 1), date(2100, 1, 1)).map(Span.day),
-                council=st.one_of(st.none(), st.builds(Meeting, st.just(Month(2024, 6)), st.sampled_from(MeetingBody))),
-            ),
+            TIMES,
+            st.builds(lambda time, times: replace(time, one_of=tuple(times)), TIMES, st.lists(TIMES, max_size=8)),
         ),
         without=st.builds(
             Exclusion,
@@ -161,3 +166,13 @@ def test_a_long_question_is_stored() -> None:
         assert key is None or page_token.is_stored_question_key(key)
     assert not page_token.is_stored_question_key("page:" + "g" * 32)
     assert not page_token.is_stored_question_key("page:" + "a" * 33)
+
+
+def test_very_many_times_are_stored() -> None:
+    """A button has room for some of several times; more of them are stored, and it has their key."""
+    days = tuple(DueFilter(bound=Bound.IN, span=Span.day(date(2024, 1, day))) for day in range(1, 31, 2))
+    for number, is_stored in ((2, False), (len(days), True)):
+        question = Question(when=replace(days[0], one_of=days[:number] * (1 + is_stored)))
+        value = page_token.encode_token(question, 0)
+        assert len(f"{value}|en") <= 2000
+        assert page_token.is_stored_question_key(value.partition(":")[2]) is is_stored
