@@ -3,6 +3,7 @@
 from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
+from functools import partial
 
 from domain.languages.schema import Concept
 from domain.questions.model import (
@@ -35,7 +36,7 @@ from domain.reading.context.sentences import Sentence, drop_context
 from domain.reading.context.several_questions import may_ask_again, read_apart
 from domain.reading.parser import QuestionParser
 from domain.reading.requests.other import find_bare_request, find_news_request, find_other_request
-from domain.reading.scope.agendas import name_meeting_of_agenda
+from domain.reading.scope.agendas import ask_when_for_council, name_meeting_of_agenda
 from domain.reading.scope.asides import leave_out_asides, leave_out_occasion
 from domain.reading.scope.denials import (
     denies_lateness,
@@ -202,13 +203,12 @@ class Reader:
     def _read_as(self, detected: DetectedLanguage, asked: Sequence[str], tokens: Sequence[Token]) -> Reading:
         """Return what a text means in a language."""
         topics, language = self.topics(), detected.language
-        corrected = correct_typos(
-            tokens, detected, self.directory, is_title_word=lambda word: topics.has_word(word, language)
-        )
+        find_title_word = partial(topics.find_word, language=language)
+        corrected = correct_typos(tokens, detected, self.directory, find_title_word=find_title_word)
         words = name_new_bodies(corrected.words, self.directory)
         words = name_meetings(words, (language, "en"), self.directory.meeting_bodies)
         asks_yes_no = self.is_claim or asks_yes_or_no(" ".join(asked), words, detected.lexicons[0])
-        asked_words = leave_out_asides(name_meeting_of_agenda(words), asks_yes_no=asks_yes_no)
+        asked_words = leave_out_asides(name_meeting_of_agenda(ask_when_for_council(words)), asks_yes_no=asks_yes_no)
         asked_words = leave_out_free_choice(asked_words)
         asks_if_late = asks_yes_no or denies_lateness(asked_words)
 
@@ -244,10 +244,11 @@ class Reader:
         topic = find_topics(topics, words, language)
         if (corrections and not topic.is_strong) or any(names_body(words[index]) for index in topic.indexes):
             topic = Topic()  # corrections and a topic would be a guess, and a body that meets is no topic
+        said = {words[index].text for index in topic.indexes}
         parser = self._make_parser(words)
         question = parser.parse(
             topic,
-            has_corrections=bool(corrections),
+            has_corrections=not said.issuperset(each.read for each in corrections),
             doubtful=corrected.doubtful,
             postposes=detected.lexicons[0].postposes,
             puts_day_first=language in DAY_FIRST,

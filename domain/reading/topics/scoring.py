@@ -1,6 +1,6 @@
 """Scoring of entries: what of a text each one explains, and how much that counts."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from domain.reading.topics.rating import Evidence, is_mere_name
@@ -8,6 +8,8 @@ from domain.reading.topics.word_index import NOISE_STRENGTH
 
 #: The share from which a deliverable leaves a doubt that has a word which the best ones leave over.
 _RIVAL = 0.75
+#: How much two words in a row count beside what each counts.
+_PAIR = 0.15
 
 #: Where two words of the text are that follow each other in texts of entries too, and what that counts for each.
 Pair = tuple[int, int, Mapping[int, float]]
@@ -75,10 +77,21 @@ def score_entries(evidence: Sequence[Evidence], anchors: Mapping[int, Anchor]) -
     }
 
 
-def has_rival(scores: Mapping[int, float], left_over: Sequence[Evidence]) -> bool:
-    """Return whether a deliverable that is nearly as good has a word that the best ones leave over."""
-    least = _RIVAL * max(scores.values())
-    return any(
-        item.is_telling and any(scores.get(position, 0.0) >= least for position in item.weight.by_entry)
-        for item in left_over
-    )
+def count_pairs(scores: dict[int, float], pairs: Sequence[Pair], rarity_of: Callable[[Iterable[int]], float]) -> None:
+    """Add to the scores what two words in a row count, the more the fewer key actions have them."""
+    for _, _, weights in pairs:
+        rarity = rarity_of(weights)
+        for position in scores.keys() & weights.keys():
+            scores[position] += _PAIR * rarity * weights[position]
+
+
+def has_rival(scores: Mapping[int, float], left_over: Sequence[Evidence], pairs: Sequence[Pair]) -> bool:
+    """Return whether a deliverable that is nearly as good has a word that the best ones leave over.
+
+    Where the best one has two words in a row, single words are no rival: "investigators' access to data".
+    """
+    best = max(scores.values())
+    in_a_row = frozenset().union(*(positions for _, _, positions in pairs))
+    has_row = any(score == best and position in in_a_row for position, score in scores.items())
+    rivals = {each for each, score in scores.items() if score >= _RIVAL * best and (each in in_a_row or not has_row)}
+    return any(item.is_telling and not rivals.isdisjoint(item.weight.by_entry) for item in left_over)

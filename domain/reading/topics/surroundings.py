@@ -47,6 +47,7 @@ _DOING = tuple(set(_ASKING_OF_BODY) - {Concept.DELIVER, Concept.DELIVERED})
 #: A Council's month is at most so many words away: "council of December", "vijeće u prosincu".
 _MONTH_GAP = 2
 _MERE = (Concept.NAME, Concept.RHYTHM)
+_JOINT_REPORT = (Concept.JOINTLY, Concept.ITEM)
 #: They say nothing about a topic; "against" does.
 _LINKS = (Concept.WITH, Concept.AND, Concept.OR, Concept.ARTICLE)
 
@@ -122,6 +123,17 @@ def is_mere_pair(pair: Sequence[WordMatch]) -> bool:
     """Return whether two words in a row are names and rhythms, or a rhythm of reports: "regular reports"."""
     mere = (Concept.NAME, Concept.RHYTHM, Concept.ITEM) if any(word.has(Concept.RHYTHM) for word in pair) else _MERE
     return all(word.has(*mere) or word.is_noise for word in pair)
+
+
+def is_joint_report(first: int, second: int, words: Sequence[WordMatch]) -> bool:
+    """Return whether two words are one joint report, which a title may be: "the joint report by Europol and Eurojust".
+
+    But "which joint reports", "all joint reports" are whatever two bodies owe together.
+    """
+    asked = words[first - 1] if first else None
+    is_one = asked is None or not asked.has(Concept.WHAT, Concept.HOW_MANY, Concept.ALL, Concept.ANY, Concept.ELSE)
+    is_joint, is_report = (any(words[each].has(concept) for each in (first, second)) for concept in _JOINT_REPORT)
+    return is_one and is_joint and is_report
 
 
 def is_beside(number: int, anchored: set[int], words: Sequence[WordMatch]) -> bool:

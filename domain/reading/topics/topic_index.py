@@ -20,7 +20,7 @@ from domain.reading.topics.rating import (
     is_promoted,
     rate,
 )
-from domain.reading.topics.scoring import Anchor, Pair, explain, has_rival, leave_dominant, score_entries
+from domain.reading.topics.scoring import Anchor, Pair, count_pairs, explain, has_rival, leave_dominant, score_entries
 from domain.reading.topics.searchable_words import searchable_words
 from domain.reading.topics.shared_values import SharedValues
 from domain.reading.topics.surroundings import (
@@ -28,6 +28,7 @@ from domain.reading.topics.surroundings import (
     asks_nothing,
     is_alternative,
     is_beside,
+    is_joint_report,
     is_left_out,
     is_link,
     is_meeting,
@@ -48,8 +49,6 @@ from domain.register.model import Register, text_in
 _MAX_NEAREST = 3
 #: Of more words that the language does not have some are no topic's, whatever texts have the others.
 _MAX_UNKNOWN_WORDS = 20
-#: How much two words in a row count beside what each counts.
-_PAIR = 0.15
 #: The score from which a topic leaves no doubt if it explains the whole text.
 _CERTAIN_SCORE = 2.5
 #: Two words that follow each other in the texts of more key actions are no topic.
@@ -132,6 +131,10 @@ class TopicIndex:
         """Return whether a title or keyword has a word (without accents) in exactly this form."""
         return self._index(language).has_word(word)
 
+    def find_word(self, word: str, language: str) -> str | None:
+        """Return a word (without accents) if a title or keyword has it; else the one of which it is a typo, if any."""
+        return word if self.has_word(word, language) else self._index(language).correct(word)
+
     def nearest_refs(self, words: Iterable[str], language: str) -> tuple[str, ...]:
         """Return the deliverables that the words are most likely about, best first; empty if no word is known."""
         return tuple(self.entries[position].ref for position in self._nearest(words, language))
@@ -208,13 +211,15 @@ class TopicIndex:
             return self._no_topic(words, language)
         explained = explain(evidence, anchors, pairs)
         scores = score_entries(evidence, leave_dominant(anchors, explained, pairs))
-        self._count_pairs(scores, pairs)
+        count_pairs(scores, pairs, self._rarity_of)
         raise_whole_actions(self.entries, scores, explained, evidence, index.names_whole_action)
         winners = choose_best(self.entries, scores, explained, words)
         winners = prefer_titled(winners, anchors, words, self._owners)
         winners = prefer_own(self.entries, winners, anchors, words)
         winners = prefer_of_unit(self.entries, winners, anchors, evidence, words=words, units=self.units)
-        return self._make_topic(winners, scores, anchors, evidence, explained=explained, words=words, language=language)
+        return self._make_topic(
+            winners, scores, anchors, evidence, explained=explained, pairs=pairs, words=words, language=language
+        )
 
     def _promote_names(
         self, evidence: Sequence[Evidence], words: Sequence[WordMatch], language: str
@@ -238,8 +243,7 @@ class TopicIndex:
             if not (is_about_work or is_free):
                 positions = [each for each in positions if not named.isdisjoint(self.entries[each].owners)]
             if positions:
-                counted = log((self._action_count + 1) / self._count_actions(positions))
-                by_entry = dict.fromkeys(positions, counted)
+                by_entry = dict.fromkeys(positions, self._rarity_of(positions))
                 weight = WordWeight(by_entry=by_entry, strength=PROMOTED_STRENGTH, is_rare=False, forms=frozenset())
                 by_index[number] = Evidence(number, word, weight)
         return [by_index[number] for number in sorted(by_index)]
@@ -265,6 +269,7 @@ class TopicIndex:
         evidence: Sequence[Evidence],
         *,
         explained: Mapping[int, frozenset[int]],
+        pairs: Sequence[Pair],
         words: Sequence[WordMatch],
         language: str,
     ) -> Topic:
@@ -283,7 +288,7 @@ class TopicIndex:
         is_strong = is_strong and not (has_rest and len(indexes) == 1)
         is_strong = is_strong and (is_one_topic or self._count_actions(winners) <= _MAX_STRONG_ACTIONS)
         rest = [item for item in evidence if item.index not in indexes]
-        is_strong = is_strong and not has_rival(scores, rest)
+        is_strong = is_strong and not has_rival(scores, rest, pairs)
         topical = [item for item in evidence if item.index in indexes]
         is_likely = self._count_actions(winners) == 1 and is_likely_topic(topical, rest)
         is_strong = is_strong or (is_likely and any(map(is_promoted, topical)))
@@ -306,13 +311,6 @@ class TopicIndex:
             receivers=frozenset.intersection(*(self.entries[position].receivers for position in winners)),
         )
 
-    def _count_pairs(self, scores: dict[int, float], pairs: Sequence[Pair]) -> None:
-        """Add to the scores what two words in a row count, the more the fewer key actions have them."""
-        for _, _, weights in pairs:
-            rarity = log((self._action_count + 1) / self._count_actions(weights))
-            for position in scores.keys() & weights.keys():
-                scores[position] += _PAIR * rarity * weights[position]
-
     def _add_pairs(self, anchors: dict[int, Anchor], pairs: Sequence[Pair], words: Sequence[WordMatch]) -> None:
         """Add the entries in whose texts two words follow each other as they do in the text."""
         for first, second, positions in pairs:
@@ -320,7 +318,7 @@ class TopicIndex:
             bodies = [word.concepts.get(Concept.NAME) for word in pair]
             owes_nothing = any(body is not None and body not in self._owners for body in bodies)
             is_telling = any(word.is_unknown or word.has(Concept.OTHER) for word in pair) or owes_nothing
-            is_free = all(_FREE.issuperset(word.concepts) for word in pair)
+            is_free = all(_FREE.issuperset(word.concepts) for word in pair) or is_joint_report(first, second, words)
             is_mere = is_mere_pair(pair) and not owes_nothing
             is_mere = is_mere and not (self._is_pair_of_one(pair, positions) and asks_about_work(words))
             if is_mere or not (is_telling or is_free) or self._count_actions(positions) > _MAX_PAIR_ACTIONS:
@@ -346,6 +344,9 @@ class TopicIndex:
 
     def _count_actions(self, positions: Iterable[int]) -> int:
         return len({self.entries[position].key_action for position in positions})
+
+    def _rarity_of(self, positions: Iterable[int]) -> float:
+        return log((self._action_count + 1) / self._count_actions(positions))
 
     def _has_other_owner(self, winners: Sequence[int], indexes: set[int], words: Sequence[WordMatch]) -> bool:
         """Return whether the text names a body, and none of the entries is its own or goes to it."""

@@ -6,6 +6,7 @@ from domain.languages.schema import Concept
 from domain.reading.topics.known_words import KnownWords
 from domain.reading.topics.thesaurus import SynonymIndex
 from domain.reading.words.lexicon import Lexicon
+from domain.reading.words.spelling import is_one_letter_off
 from domain.reading.words.word_forms import (
     MIN_COMPOUND_CHARS,
     MIN_SHARED,
@@ -19,6 +20,8 @@ from domain.reading.words.word_forms import (
 
 #: What a compound ends with that names a report: "report", "list", "details".
 _REPORTS = frozenset({Concept.ITEM, Concept.STATUS_OF})
+#: A shorter word is no typo of another one, unless two of its letters are swapped; so long an ending may follow it.
+_MIN_TYPO_CHARS, _MIN_SWAP_CHARS, _MAX_ENDING_CHARS = 7, 6, 3
 #: How many words are remembered with their forms.
 MAX_CACHED_WORDS = 1024
 
@@ -60,6 +63,14 @@ class Vocabulary:
                 self._forms_by_word.clear()
             self._forms_by_word[word] = forms
         return forms
+
+    def correct(self, word: str) -> str | None:
+        """Return the word of the index, with its ending, that an unknown one is a typo of: "deficencies"."""
+        if len(word) < _MIN_SWAP_CHARS or self.forms_of(word):
+            return None
+        near = {each for known in self._words.starting(word[0]) if (each := _correct(word, known))}
+        first = min(near, default=None)
+        return first if first and all(is_same_word(first, other) for other in near) else None
 
     def near_forms(self, word: str) -> list[str]:
         """Return the words of the index that a word is a form of without doubt."""
@@ -123,3 +134,18 @@ class Vocabulary:
         if any(differs_by_ending(word, form) for form in forms):  # "partnership" is "partnerships", not "partner"
             forms = [form for form in forms if not is_derived(word, form)]
         return tuple(forms)
+
+
+def _correct(word: str, known: str) -> str | None:
+    """Return a known word for one with two letters swapped, or with one missing or superfluous; None if it is none.
+
+    The known one may be the beginning: "manlgerne" is "mangler" with an ending. A wrong letter may make another word.
+    """
+    ending = len(word) - len(known)
+    if len(known) < _MIN_SWAP_CHARS or not -1 <= ending <= _MAX_ENDING_CHARS:
+        return None
+    beginning = word[: len(known)]
+    if sorted(beginning) == sorted(known) and is_one_letter_off(beginning, known):
+        return known + word[len(known) :]
+    is_long = len(known) >= _MIN_TYPO_CHARS
+    return known if is_long and ending in (-1, 1) and is_one_letter_off(word, known) else None

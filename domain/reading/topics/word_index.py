@@ -19,6 +19,7 @@ from domain.reading.words.word_forms import (
     MIN_COMPOUND_CHARS,
     MIN_WORD_CHARS,
     differs_by_ending,
+    has_all,
     is_same_word,
     short_forms,
 )
@@ -79,6 +80,8 @@ _ABROAD = "outside"
 _NAMES = frozenset({Concept.NAME, Concept.OTHER, Concept.KIND})
 #: Function words are no longer than that; a table's noise has content words too.
 _MAX_FUNCTION_CHARS = 5
+#: Between two words of a title prepositions of time link, too: "toegang tot gegevens".
+_LINKING_PAIRS = LINKING | {Concept.UNTIL, Concept.BEFORE, Concept.WITHIN, Concept.OPEN}
 #: What may join the parts of a compound.
 _JOINTS = ("", "s")
 
@@ -202,7 +205,7 @@ class WordIndex:
         phrases = (phrase for phrase in self._action_phrases[action] if len(phrase) > 1 and known.issuperset(phrase))
         named = frozenset().union(*phrases)
         is_whole = bool(named) and not any(each.isdisjoint(named) for each in forms)
-        return is_whole and not any(_has_all(own, named) for own in siblings)
+        return is_whole and not any(has_all(own, named) for own in siblings)
 
     def has_word(self, word: str) -> bool:
         """Return whether any text has a word, in this form or with another ending, and it is no misspelt name."""
@@ -214,6 +217,10 @@ class WordIndex:
     def _is_name(self, word: str) -> bool:
         concepts = self._lexicon.concepts_of(word) if self._lexicon else None
         return concepts is not None and not _NAMES.isdisjoint(concepts)
+
+    def correct(self, word: str) -> str | None:
+        """Return the word of a text that an unknown word is a typo of, None if none is near."""
+        return self._vocabulary.correct(word)
 
     def has_telling_word(self, word: str) -> bool:
         """Return whether any text has a word that tells topics apart: no title is found by "smuggling" alone."""
@@ -253,9 +260,8 @@ class WordIndex:
         concepts = self._lexicon.concepts_of(word) if self._lexicon else None
         if concepts is None:
             concepts = load_lexicon("en").concepts_of(word)
-        return len(word) < MIN_ACRONYM_CHARS - 1 or (
-            concepts is not None and len(word) <= _MAX_FUNCTION_CHARS and LINKING.issuperset(concepts)
-        )
+        is_function = concepts is not None and len(word) <= _MAX_FUNCTION_CHARS and _LINKING_PAIRS.issuperset(concepts)
+        return len(word) < MIN_ACRONYM_CHARS - 1 or (is_function and not self._thesaurus.meanings_of_own(word))
 
     def find_pairs(self, words: Sequence[WordMatch]) -> Iterator[tuple[int, int, Mapping[int, float]]]:
         """Yield where two words are that follow each other in texts of entries too, and what that counts for each."""
@@ -422,8 +428,3 @@ class WordIndex:
         if self._unmutated(word) in near and len(word) >= MIN_COMPOUND_CHARS:
             return _TITLE_WORD
         return _TITLE_FORM if near else _DISTANT_FORM
-
-
-def _has_all(words: Collection[str], phrase: Collection[str]) -> bool:
-    """Return whether some words have all of a phrase, in any form."""
-    return all(any(is_same_word(word, other) for other in words) for word in phrase)

@@ -49,6 +49,13 @@ def correct_typo(word: str, lexicons: Sequence[Lexicon]) -> str | None:
     return best[0] if is_certain else None
 
 
+def is_one_letter_off(word: str, known: str) -> bool:
+    """Return whether one letter of a word is wrong, missing or superfluous, or two are swapped."""
+    from rapidfuzz.distance import OSA  # noqa: PLC0415  # as above
+
+    return OSA.distance(word, known) == 1
+
+
 def _similar_lengths(chars: int) -> Sequence[int]:
     """Return the lengths of the words that a word of a length can be a typo of."""
     if chars < MIN_TYPO_CHARS:

@@ -7,7 +7,7 @@ from domain.questions.model import Correction
 from domain.reading.words.language_detection import DetectedLanguage
 from domain.reading.words.lexicon import POINTS, Lexicon, WordMatch
 from domain.reading.words.lookup import match_words
-from domain.reading.words.spelling import Place, correct_time_word, correct_typo, is_like_time_word
+from domain.reading.words.spelling import Place, correct_time_word, correct_typo, is_like_time_word, is_one_letter_off
 from domain.reading.words.tokenizer import Token, TokenKind, fold
 from domain.reading.words.word_forms import is_same_word
 from domain.register.model import ActorKind, Directory
@@ -36,10 +36,11 @@ def correct_typos(
     detected: DetectedLanguage,
     directory: Directory,
     *,
-    is_title_word: Callable[[str], bool],
+    find_title_word: Callable[[str], str | None],
 ) -> CorrectedWords:
     """Return the words of a text with their typos corrected aloud, but for words (without accents) of titles.
 
+    `find_title_word` returns such a word, also for a typo of it.
     Beside a time a word is corrected to a near word of time, though other words are as near: "befor March".
     """
     lexicons = detected.lexicons
@@ -56,15 +57,15 @@ def correct_typos(
         if word not in known_by_word:
             known_by_word[word] = (
                 None
-                if is_title_word(word)
+                if (titled := find_title_word(word)) == word
                 else _find_name(word, detected, directory)
-                or _correct(word, lexicons, places.get(token.text, Place.ELSEWHERE))
+                or _correct(word, lexicons, places.get(token.text, Place.ELSEWHERE), titled)
             )
         if (known := known_by_word[word]) is not None:
             corrected[index] = Token(known, known, known, TokenKind.WORD)
     has_corrections = any(known_by_word.values())
     matched = match_words(corrected, lexicons) if has_corrections else detected.words
-    still_unknown = {word.text for word in matched if word.is_unknown}
+    still_unknown = {word.text for word in matched if word.is_unknown and find_title_word(word.text) != word.text}
     kept = [old if new.text in still_unknown else new for old, new in zip(tokens, corrected, strict=True)]
     changed = [(old, new) for old, new in zip(tokens, kept, strict=True) if old is not new]
     left = {token.text: token.folded for token in kept if token.text in unknown}
@@ -76,11 +77,17 @@ def correct_typos(
     )
 
 
-def _correct(word: str, lexicons: Sequence[Lexicon], place: Place) -> str | None:
-    """Return the known word that an unknown one is a typo of, None if there is none; near a time one of time first."""
-    if place is Place.ELSEWHERE:
-        return correct_typo(word, lexicons) or correct_time_word(word, lexicons, place)
-    return correct_time_word(word, lexicons, place) or correct_typo(word, lexicons)
+def _correct(word: str, lexicons: Sequence[Lexicon], place: Place, titled: str | None) -> str | None:
+    """Return the known word that an unknown one is a typo of, None if there is none; near a time one of time first.
+
+    What is a word of a title but for one letter is none of the language's but for two.
+    """
+    if place is not Place.ELSEWHERE and (of_time := correct_time_word(word, lexicons, place)):
+        return of_time
+    known = correct_typo(word, lexicons)
+    if titled and not (known and is_one_letter_off(word, known)):
+        return titled
+    return known or (correct_time_word(word, lexicons, place) if place is Place.ELSEWHERE else None)
 
 
 def _places(words: Sequence[WordMatch], *, postposes: bool) -> Mapping[str, Place]:

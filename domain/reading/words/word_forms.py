@@ -1,7 +1,7 @@
 """Word forms: whether two words are forms of one, by their common beginning and the length of their endings."""
 
 from bisect import bisect_left
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from itertools import takewhile
 
 #: Shorter words link others and have no meaning of their own.
@@ -41,6 +41,11 @@ def is_same_word(word: str, other: str) -> bool:
     if max(endings) > _MAX_ENDING_CHARS:
         return shared >= _LONG_SHARED_CHARS and share >= _MIN_SHARED_OF_LONG
     return min(endings) == 0 or max(endings) == 1 or shared >= _SHARED_CHARS
+
+
+def has_all(words: Collection[str], others: Collection[str]) -> bool:
+    """Return whether some words have all of some others, in any form."""
+    return all(any(is_same_word(word, other) for word in words) for other in others)
 
 
 def is_inflected(word: str, other: str) -> bool:

@@ -33,6 +33,18 @@ def refs_read(text: str, language: str, read_hinted: HintedReader) -> tuple[str,
         ("agreements with Europol", "en", ("IV.2b",)),
         ("is there something in there based on INTCEN reports?", "en", ("I.5c",)),
         ("wann kommt der Bericht zum Stand von Schengen", "de", ("F.2b",)),
+        # A joint report is one, and not all that two bodies owe together.
+        ("has the joint report by Europol and Eurojust got a deadline?", "en", ("III.3a",)),
+        ("¿tiene ya plazo el informe conjunto de Europol y Eurojust?", "es", ("III.3a",)),
+        # Prepositions of time link, too.
+        ("efterforskeres adgang til data", "da", ("III.7a",)),
+        # Titles have words that no dictionary has; what is one of them but for a letter is meant.
+        ("is the overview of deficencies a once-off?", "en", ("III.6a",)),
+        ("kas piiride puudsute ülevaade on ühekordne?", "et", ("III.6a",)),
+        # A Council at which something is tabled does not owe it.
+        ("At which Council will the State of Schengen report be aired?", "en", ("F.2b",)),
+        ("Na której Radzie zostanie przedstawione sprawozdanie o stanie Schengen?", "pl", ("F.2b",)),
+        ("Melyik Tanácson mutatják be a schengeni helyzetjelentést?", "hu", ("F.2b",)),
         ("asset recovery, wanneer?", "nl", ("III.3a",)),
         ("schengen status report", "en", ("F.2b",)),
         ("ποιος είναι υπεύθυνος για τα κοινωνικά δίκτυα;", "el", ("I.4a",)),
