@@ -61,6 +61,10 @@ PREDICATES = (
 #: What they ask for is said by a verb.
 _ASKING = (Concept.WHO, Concept.TO_WHOM, Concept.WHEN)
 _MANNER = (Concept.HOW, Concept.HOW_MANY)
+#: Turn round what they stand beside, or ask for what the register does not tell.
+_TURNING = (Concept.NOT, Concept.EXCEPT, Concept.ONLY, Concept.BEYOND, Concept.IF, Concept.WHY, Concept.WHERE)
+#: May be between a verb and where something goes.
+_PLACING = (Concept.ARTICLE, Concept.IN, Concept.TO, Concept.FOR, Concept.WITH)
 #: So many words of a topic leave no doubt that it is meant.
 _LONG_TOPIC_WORDS = 3
 _OTHER_PREDICATES = tuple(set(PREDICATES) - {Concept.MUST})
@@ -72,6 +76,8 @@ def find_decisive_words(cursor: Cursor, left_over: Sequence[int], parts: ParsedQ
     """Return which of the words at some indexes stop the answer, None if they only have to be named."""
     if left_over and parts.is_hinted and parts.actor_groups and not parts.refs:
         return " ".join(cursor.words[index].text for index in left_over)  # a subject that titles have
+    if len(left_over) == 1 and (parts.section or parts.vehicle) and _asks_for_contents(cursor, left_over[0], parts):
+        return None
     for index in left_over:
         if _is_decisive(cursor, index, parts):
             return cursor.words[index].text
@@ -84,6 +90,17 @@ def find_decisive_words(cursor: Cursor, left_over: Sequence[int], parts: ParsedQ
     if not (is_about or (parts.has(*PREDICATES) and (parts.actor_groups or is_placed))):
         return " ".join(cursor.words[index].text for index in left_over)
     return None
+
+
+def _asks_for_contents(cursor: Cursor, index: int, parts: ParsedQuestion) -> bool:
+    """Return whether a word is the verb of "what" and of where it goes: "what travels in the Barometer+?"."""
+    if parts.has(*_ASKING, *_MANNER, *_TURNING) or not any(
+        word.has(Concept.WHAT, Concept.ALL) for word in cursor.words[:index]
+    ):
+        return False
+    following = [word for word in cursor.words[index + 1 :] if not (word.is_noise or word.has(*_PLACING))]
+    is_verb = not any(word.has(Concept.IS) for word in cursor.words[index + 1 :])
+    return is_verb and (not following or following[0].has(Concept.VEHICLE, Concept.SECTION))
 
 
 def _is_decisive(cursor: Cursor, index: int, parts: ParsedQuestion) -> bool:
@@ -138,6 +155,9 @@ def _is_asked_for(cursor: Cursor, index: int, parts: ParsedQuestion) -> bool:
         return parts.asks_whether and index < parts.topic_start  # "is Interpol in on the first analysis?"
     if parts.is_inside_topic(index):
         return False  # "the overview of *horizontal* deficiencies"
+    is_before = index < parts.topic_start
+    if is_before and cursor.has(index - 1, Concept.WHAT) and not cursor.has(index - 1, Concept.WHO):
+        return True  # "what conclusion does the report reach?"
     if parts.has_evident_topic:
         return parts.has(Concept.HOW_MANY) and not parts.has(Concept.ITEM, Concept.WHO, Concept.HOW_OFTEN)
     if parts.has(Concept.HOW_MANY) and not parts.has(Concept.HOW_OFTEN):

@@ -16,7 +16,7 @@ from domain.reading.references import leave_out_titles
 from domain.reading.requests.judgements import find_judgement
 from domain.reading.requests.orders import find_order
 from domain.reading.requests.sought import find_sought
-from domain.reading.requests.told_changes import find_told_change
+from domain.reading.requests.told_changes import find_told_change, find_unknown_order
 from domain.reading.topics.topic_index import TopicIndex
 from domain.reading.words.language_detection import detect_language, match_hinted_language
 from domain.reading.words.lexicon import TokenLine, load_lexicon
@@ -101,12 +101,14 @@ def _or_order(reading: Reading, sentences: Sequence[Sentence]) -> Reading:
     if order is None and (sought := find_sought(words, reading.language, reading.left_out)) is not None:
         order = NotUnderstood(reason=RefusalReason.WORDS, words=sought)
     is_marked = any(sentence.text.endswith(_QUESTION_MARKS) for sentence in sentences)
-    if order is None and isinstance(asked := reading.question, Question):
+    asked = reading.question
+    if order is None and isinstance(asked, Question):
         judged = find_judgement(words, reading.language, reading.left_out, asked.topic, asks=is_marked)
         if judged is not None:
             order = NotUnderstood(reason=RefusalReason.WORDS, words=judged, partial=asked)
-    if order is None and not is_marked and (told := find_told_change(words, lexicon)) is not None:
-        order = NotUnderstood(reason=RefusalReason.CHANGE, words=told)
+    if order is None and not is_marked:
+        told = find_told_change(words, lexicon) or find_unknown_order(words, reading)
+        order = None if told is None else NotUnderstood(reason=RefusalReason.CHANGE, words=told)
     return reading if order is None else replace(reading, question=order, corrections=(), left_out=(), also_asked=())
 
 

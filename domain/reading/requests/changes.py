@@ -26,8 +26,8 @@ _OBJECTS = (Concept.BEFORE, Concept.BY, Concept.IN, Concept.FROM, Concept.TODAY,
 #: What a reference becomes on request.
 _BECOMING = (Concept.DONE, Concept.DELIVERED, Concept.HELD)
 _TIMES = (TokenKind.DATE, TokenKind.MONTH, TokenKind.YEAR, TokenKind.QUARTER)
-#: What something is set to, besides what it becomes: a month, a meeting, a feast, an owner.
-_VALUES = (*_BECOMING, Concept.MONTH, Concept.MEETING, Concept.FEAST, Concept.NEXT, Concept.NAME)
+#: What something is set to, besides what it becomes: a month, a meeting, a feast, a season, an owner.
+_VALUES = (*_BECOMING, Concept.MONTH, Concept.MEETING, Concept.FEAST, Concept.VAGUE, Concept.NEXT, Concept.NAME)
 _UNITS = (Concept.DAY, Concept.WEEK, Concept.MONTHS, Concept.QUARTER, Concept.HALF, Concept.YEAR)
 #: Before a status these are no "to" or "as": "the report that is done", "and done".
 _NO_LINK = (Concept.IS, Concept.DID, Concept.ARTICLE, Concept.AND, Concept.OR, Concept.CHATTER, Concept.BACK)

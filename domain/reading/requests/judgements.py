@@ -3,7 +3,7 @@
 So do those that ask who somebody is, or order that a body be urged. They ask nothing that is owed, due or open.
 """
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, fields
 from functools import cache
 
@@ -29,8 +29,30 @@ _NAMED = (Concept.NAME, Concept.OTHER, Concept.VEHICLE)
 #: Between a verb and the body that is urged.
 _LINKS = (Concept.ARTICLE, Concept.TO, Concept.ASSIGNED)
 _LIMITS = (Concept.ANY, Concept.OWE)
+#: With one of these a question is about the register's own lists, whatever documents contain.
+_LISTED = tuple(
+    set(_OWING) - {Concept.DELIVER, Concept.DELIVERED, Concept.COMING, Concept.DATED, Concept.STATUS_OF, Concept.DONE}
+)
+#: What asks to whom or where something is to be sent.
+_WHITHER = (Concept.TO_WHOM, Concept.WHO, Concept.WHERE)
 #: So many words away from a body's name a person is its own.
 _BESIDE = 3
+
+#: Before a body: where somebody works, or comes from; and what says only that.
+_PLACE = (Concept.IN, Concept.FROM)
+_OTHER_PLACES = "of van aus chez de du d di del della dell hos z ze zo iz pri tal ag as"
+#: May stand before those, or between them and the body.
+_BETWEEN = (Concept.ARTICLE, Concept.IS, Concept.DID)
+#: The endings of cases that say so by themselves.
+_LOCATIVES: Mapping[str, tuple[str, ...]] = {
+    "et": ("is", "es", "us", "ist", "est"),
+    "fi": ("ssa", "sta"),
+    "hu": ("nál", "nél"),
+    "lt": ("oje", "ėje", "ole", "uste"),
+    "lv": ("ā", "ē"),
+}
+#: In a "which" of these one is asked for, and what is at a Council is due at its meeting.
+_NO_PLACES = ("member-states", "jha-agencies", "budgetary-authorities", "council", "schengen-council")
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +60,10 @@ class _Phrases:
     says: PhraseTable
     worth: PhraseTable
     person: PhraseTable
+    votes: PhraseTable
+    outcome: PhraseTable
+    barred: PhraseTable
+    remarks: PhraseTable
     you_think: PhraseTable
 
 
@@ -54,8 +80,11 @@ def find_judgement(
         sentence = words[start:stop]
         others = [word for word in sentence if not set(word.text.split()) <= set(about)]
         found = _find_content(sentence, phrases, left_over) if about else None
-        found = found or _find_person(sentence, others, phrases)
+        found = found or _find_person(sentence, others, phrases) or _find_person_at(sentence, language)
         names_something = about or any(word.has(*_NAMED) or word.kind is TokenKind.REF for word in sentence)
+        if names_something and found is None:
+            found = _find_of_document(others, phrases, asks=asks and stop == len(words))
+            found = found or _find_outcome_asked(sentence, phrases)
         found = found or (_find_worth(others, phrases) if asks and names_something else None)
         found = found or _find_urging(sentence, others, left_over, asks=asks, is_verb_last=language in _VERB_LAST)
         if found is not None:
@@ -75,6 +104,34 @@ def _find_content(words: Sequence[WordMatch], phrases: _Phrases, left_over: Coll
     rest = () if said is None else words[said.stop :]
     is_about = (word for word in rest if (word.is_unknown and word.text in left_over) or word.has(Concept.NAME))
     return next((word.text for word in is_about), None)
+
+
+def _find_of_document(others: Sequence[WordMatch], phrases: _Phrases, *, asks: bool) -> str | None:
+    """Return the word for what a document comes to, bars or gets: "what *conclusions* does the report reach?".
+
+    So is who voted on it. `asks` tells whether the last of the words are marked as a question.
+    """
+    asking = [word for word in others if word.has(*QUESTION_WORDS, Concept.WHERE) and not word.is_noise]
+    is_listed = any(word.has(*_LISTED) and not (word.is_noise or word.has(Concept.ITEM)) for word in others)
+    first = next((word for word in others if word.has(*QUESTION_WORDS)), None)
+    asks_what = first is not None and first.has(Concept.WHAT) and all(word is first for word in asking)
+    is_sent = bool(asking or asks) and all(word.has(*_WHITHER) for word in asking)
+    found = _find(others, phrases.votes)
+    found = found or (_find(others, phrases.outcome) if asks_what and not is_listed else None)
+    found = found or (_find(others, phrases.barred) if not (asking or is_listed) else None)
+    found = found or (_find(others, phrases.remarks) if is_sent else None)
+    return None if found is None else others[found.start].text
+
+
+def _find_outcome_asked(words: Sequence[WordMatch], phrases: _Phrases) -> str | None:
+    """Return what a document comes to, right after "what" and even if titles have it: "which *findings* does …"."""
+    start = next((index for index, word in enumerate(words) if word.has(*QUESTION_WORDS)), len(words))
+    is_listed = any(word.has(*_OTHER_ASKING, *_LISTED) and not word.is_noise for word in words)
+    if is_listed or not any(word.has(Concept.ITEM) for word in words):
+        return None
+    is_asked = start + 1 < len(words) and words[start].has(Concept.WHAT)
+    found = _find(words[start + 1 : start + 2], phrases.outcome) if is_asked else None
+    return None if found is None else words[start + 1].text
 
 
 def _find_worth(others: Sequence[WordMatch], phrases: _Phrases) -> str | None:
@@ -105,6 +162,43 @@ def _find_person(words: Sequence[WordMatch], others: Sequence[WordMatch], phrase
         return None
     beside = words[max(0, person.start - _BESIDE) : person.stop + _BESIDE]
     return words[person.start].text if any(word.has(Concept.NAME) for word in beside) else None
+
+
+def _find_person_at(words: Sequence[WordMatch], language: str) -> str | None:
+    """Return the body at which a sentence asks for a person, None if it asks for none."""
+    for index, word in enumerate(words):
+        body = _body_after(words, index + 1, language) if word.has(Concept.WHO, Concept.TO_WHOM, Concept.WHAT) else None
+        if body is None or _is_one_of_several(words, body):
+            continue
+        # Lithuanian "kas" is "what", too: somebody does what no register knows.
+        does_unknown = body + 1 < len(words) and words[body + 1].is_unknown
+        if not word.has(Concept.WHAT) or (language in _LOCATIVES and does_unknown):
+            return words[body].text
+    return None
+
+
+def _body_after(words: Sequence[WordMatch], start: int, language: str) -> int | None:
+    """Return where the body is whose place is named from an index on, None if none is."""
+    is_placed = False
+    for index in range(start, len(words)):
+        word = words[index]
+        if word.has(Concept.NAME):
+            is_placed = is_placed or word.text.endswith(_LOCATIVES.get(language, ()))
+            return index if is_placed and word.concepts[Concept.NAME] not in _NO_PLACES else None
+        is_place = word.has(*_PLACE) or fold(word.text).split(" ")[0] in _OTHER_PLACES.split()
+        is_verb = language == "hu" and index == start and word.kind is TokenKind.WORD
+        if not (is_place or is_verb or word.has(*_BETWEEN)):
+            return None
+        is_placed = is_placed or (is_place and not is_verb)
+    return None
+
+
+def _is_one_of_several(words: Sequence[WordMatch], body: int) -> bool:
+    """Return whether another body is joined to one: "who of Frontex and Europol"."""
+    following = words[body + 1 : body + 4]
+    return any(word.has(Concept.AND, Concept.OR) or word.kind is TokenKind.COMMA for word in following[:1]) and any(
+        word.has(Concept.NAME) for word in following
+    )
 
 
 def _find_urging(

@@ -36,6 +36,8 @@ class _Row:
     write: _Matcher
     is_thing: _Matcher
     is_audience: _Matcher
+    may_i: PhraseTable
+    passes_on: _Matcher
     #: What somebody writes: "I need a *paragraph* on III.7".
     is_text: _Matcher
 
@@ -50,6 +52,7 @@ def find_sought(words: Sequence[WordMatch], language: str, left_over: Collection
         sentence = words[start:stop]
         found = _find_thing(sentence, row, left_over, is_head_last=language in _HEAD_LAST)
         found = found or _find_person(sentence, left_over) or _find_forwarded(sentence, row)
+        found = found or _find_permission(sentence, row)
         if found is not None:
             return found
     return None
@@ -143,6 +146,12 @@ def _find_forwarded(words: Sequence[WordMatch], row: _Row) -> str | None:
     return next((word.text for word in words[verb:] if _is(word, row.is_audience)), None)
 
 
+def _find_permission(words: Sequence[WordMatch], row: _Row) -> str | None:
+    """Return the word for what one asks to be allowed to do with a document: "may I *share* the overview with …"."""
+    verb = None if asks(words) else _end_of_first(words, row.may_i)
+    return None if verb is None else next((word.text for word in words[verb - 1 :] if _is(word, row.passes_on)), None)
+
+
 def _end_of_first(words: Sequence[WordMatch], phrases: PhraseTable) -> int | None:
     """Return the index after the first phrase that has nothing but an opening before it."""
     tokens = number_tokens(words)
@@ -169,6 +178,8 @@ def _row(language: str) -> _Row:
         write=word_matcher(WRITING_WORDS[language].write),
         is_thing=word_matcher(row.things),
         is_audience=word_matcher(row.audience),
+        may_i=_split(row.may_i),
+        passes_on=word_matcher(row.shares),
         is_text=word_matcher(WRITING_WORDS[language].texts),
     )
 

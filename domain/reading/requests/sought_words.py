@@ -22,6 +22,10 @@ class SoughtWords:
     forward: str
     #: Those to whom it is sent, whoever they are: "delegations", "colleagues".
     audience: str
+    #: Asks whether one may do something.
+    may_i: str
+    #: What one may do with a document, or not: share, quote.
+    shares: str
 
 
 SOUGHT_WORDS: Mapping[str, SoughtWords] = {
@@ -33,6 +37,8 @@ SOUGHT_WORDS: Mapping[str, SoughtWords] = {
             снимк* приложени* чернов* запис статистик* цифрите""",
         forward="препрати, препратете, препратиш, препратите",
         audience="делегаци* колеги* столици*",
+        may_i="може ли да, мога ли да, можем ли да",
+        shares="препратя препратим споделя споделим разпространя изпратя пратя цитирам покажа",
     ),
     "cs": SoughtWords(
         seek="máš, máte, nemáš, nemáte, má někdo, nemá někdo, sháním, hledám, hledáme, sdílet, nasdílet, znáš, neznáš",
@@ -42,6 +48,8 @@ SOUGHT_WORDS: Mapping[str, SoughtWords] = {
             koncept* přihláš* nahrávk* statistik* čísla""",
         forward="přepošli, přepošlete, přeposlat, přepošleš",
         audience="delegac* delegací* kolegům kolegyním hlavním",
+        may_i="můžu, mohu, smím, můžeme, smíme",
+        shares="přeposlat poslat sdílet šířit citovat rozeslat předat ukázat",
     ),
     "da": SoughtWords(
         seek="har du, har I, har nogen, jeg leder efter, leder efter, søger, dele, kender du, kender I",
@@ -50,6 +58,8 @@ SOUGHT_WORDS: Mapping[str, SoughtWords] = {
             adgangskode* link* foto* bilag* kladde* login optagelse* statistik* tallene""",
         forward="videresend, videresende, send … videre, sende … videre",
         audience="delegation* kolleger* hovedstæder*",
+        may_i="må jeg, kan jeg, må vi, kan vi",
+        shares="videresende sende dele citere vise rundsende",
     ),
     "de": SoughtWords(
         seek="""hast du, haben Sie, habt ihr, hat jemand, hat wer, ich suche, suche, wir suchen, teilen, weißt du,
@@ -61,6 +71,8 @@ SOUGHT_WORDS: Mapping[str, SoughtWords] = {
             aufnahme aufzeichnung Zahlen Statistik*""",
         forward="leite … weiter, leiten … weiter, weiterleiten, weiterzuleiten, schick … weiter, schicke … weiter",
         audience="delegation* kolleg* hauptstädte*",
+        may_i="darf ich, kann ich, dürfen wir, können wir, darf man",
+        shares="weiterleiten weitergeben weiterreichen teilen verteilen schicken zitieren zeigen",
     ),
     "el": SoughtWords(
         seek="έχεις, έχετε, έχει κανείς, ψάχνω, ψάχνουμε, μοιραστεί, μοιραστείς, μοιραστείτε, ξέρεις, ξέρετε",
@@ -69,6 +81,8 @@ SOUGHT_WORDS: Mapping[str, SoughtWords] = {
             κωδικό* σύνδεσμο* φωτογραφί* παράρτημα παραρτήματα προσχέδι* ηχογράφηση στατιστικ* νούμερα""",
         forward="προώθησε, προωθήστε, προωθήσεις, προωθήσετε",
         audience="αντιπροσωπ* συναδέλφους πρωτεύουσες",
+        may_i="μπορώ να, μπορούμε να, επιτρέπεται να",
+        shares="προωθήσω προωθήσουμε κοινοποιήσω κοινοποιήσουμε μοιραστώ στείλω διανείμω παραθέσω",
     ),
     "en": SoughtWords(
         seek="""have you got, do you have, does anyone have, has anyone got, anyone has, looking for, share, do you
@@ -79,6 +93,8 @@ SOUGHT_WORDS: Mapping[str, SoughtWords] = {
             link photo photos annex annexes draft drafts login recording figures stats statistics""",
         forward="forward, pass on, circulate",
         audience="delegation delegations colleagues counsellors attachés capitals",
+        may_i="can I, may I, could I, can we, may we, am I allowed to, are we allowed to, is it ok to, am I free to",
+        shares="forward share circulate pass quote distribute cite publish leak show send",
     ),
     "es": SoughtWords(
         seek="""tienes, tenéis, tiene alguien, alguien tiene, tiene usted, busco, buscamos, estoy buscando,
@@ -89,6 +105,8 @@ SOUGHT_WORDS: Mapping[str, SoughtWords] = {
             enlace* foto* anexo* borrador* usuario grabación cifras estadísticas""",
         forward="reenvía, reenvíe, reenvíen, reenviad, reenviar, reenvías, reenvíales",
         audience="delegaciones colegas compañeros capitales",
+        may_i="puedo, podemos, se puede",
+        shares="reenviar compartir difundir distribuir citar pasar enviar mandar enseñar",
     ),
     "et": SoughtWords(
         seek="kas sul on, on sul, kas teil on, kas kellelgi on, otsin, otsime, jagada, jagad, kas tead, kas teate",
@@ -97,6 +115,8 @@ SOUGHT_WORDS: Mapping[str, SoughtWords] = {
             link* lisad lisasid mustand* kasutajatunnus* salvestis* statistika* arvud arve""",
         forward="edasta, edastage, edastaksid, edastada, saada … edasi, saatke … edasi",
         audience="delegatsiooni* kolleegidele pealinna*",
+        may_i="kas ma tohin, kas tohin, kas ma võin, kas võin, kas tohib, kas võib, kas tohime",
+        shares="edastada jagada saata tsiteerida levitada näidata",
     ),
     "fi": SoughtWords(
         seek="onko sulla, onko sinulla, onko teillä, onko kellään, etsin, etsimme, jakaa, tiedätkö, tiedättekö",
@@ -107,6 +127,8 @@ SOUGHT_WORDS: Mapping[str, SoughtWords] = {
             tallen* tilasto* luvut lukuja""",
         forward="välitä, välittäkää, välittäisitkö, välitätkö, lähetä … eteenpäin, laita … eteenpäin",
         audience="valtuuskun* kollegoille pääkaupung*",
+        may_i="saako, saanko, voinko, voiko, saammeko, voimmeko",
+        shares="välittää jakaa lähettää siteerata levittää näyttää",
     ),
     "fr": SoughtWords(
         seek="""tu as, as-tu, vous avez, avez-vous, quelqu'un a, je cherche, on cherche, nous cherchons, partager,
@@ -117,6 +139,8 @@ SOUGHT_WORDS: Mapping[str, SoughtWords] = {
             annexe* brouillon* identifiant* enregistrement* chiffres statistiques stats""",
         forward="transfère, transférez, transférer, transfères, fais suivre, faites suivre, faire suivre",
         audience="délégations collègues capitales",
+        may_i="je peux, puis-je, on peut, peut-on, j'ai le droit de, pouvons-nous",
+        shares="diffuser transférer transmettre partager citer distribuer montrer envoyer communiquer",
     ),
     "ga": SoughtWords(
         seek="an bhfuil, ag lorg, á lorg, ag cuardach, a roinnt",
@@ -125,6 +149,8 @@ SOUGHT_WORDS: Mapping[str, SoughtWords] = {
             nasc grianghra* iarscríbhinn* hiarscríbhinn* dréacht taifeadadh staitistic* figiúirí""",
         forward="seol … ar aghaidh, cuir … ar aghaidh",
         audience="toscaireacht* chomhghleacaithe",
+        may_i="an bhfuil cead agam, an féidir liom, an bhféadfainn, an bhfuil cead againn",
+        shares="roinnt aghaidh sheoladh scaipeadh",
     ),
     "hr": SoughtWords(
         seek="""imaš li, imate li, imaš, imate, ima li netko, ima li tko, tražim, tražimo, podijeliti, podijelite,
@@ -135,6 +161,8 @@ SOUGHT_WORDS: Mapping[str, SoughtWords] = {
             linka poveznic* fotografij* prilozi priloge prilog nacrt* snimk* statistik* brojke""",
         forward="proslijedi, proslijedite, proslijediti, proslijediš",
         audience="delegacijama kolegama kolegicama glavnim",
+        may_i="smijem li, mogu li, smijemo li, možemo li, smije li se",
+        shares="proslijediti podijeliti poslati dijeliti citirati pokazati",
     ),
     "hu": SoughtWords(
         seek="""megvan, van neked, van-e, nincs meg, keresem, keresünk, keresek, megosztani, osztani, tudod, tudja,
@@ -145,6 +173,8 @@ SOUGHT_WORDS: Mapping[str, SoughtWords] = {
             melléklet* vázlat* belépés* felvétel* statisztik* számokat""",
         forward="továbbítsd, továbbítsa, továbbítanád, továbbítsátok, küldd tovább",
         audience="delegáció* kollégáknak fővárosoknak",
+        may_i="továbbküldhet*, megoszthat*, továbbíthat*, idézhet*, elküldhet*",
+        shares="*",
     ),
     "it": SoughtWords(
         seek="""hai, avete, ha qualcuno, qualcuno ha, cerco, cerchiamo, sto cercando, condividere, condividi, sai,
@@ -155,6 +185,8 @@ SOUGHT_WORDS: Mapping[str, SoughtWords] = {
             link foto* allegat* bozz* portale registrazion* cifre statistiche""",
         forward="inoltra, inoltri, inoltrate, inoltrare, inoltrami, gira, girate",
         audience="delegazioni colleghi colleghe capitali",
+        may_i="posso, possiamo, si può",
+        shares="girare inoltrare condividere diffondere citare mandare inviare mostrare",
     ),
     "lt": SoughtWords(
         seek="""ar turi, ar turite, gal turi, gal turite, gal kas turi, ieškau, ieškome, pasidalyti, pasidalinti, ar
@@ -164,6 +196,8 @@ SOUGHT_WORDS: Mapping[str, SoughtWords] = {
             juodrašt* prisijung* įraš* statistik* skaičius""",
         forward="persiųsk, persiųskite, persiųsti, persiųstum",
         audience="delegacij* kolegoms sostin*",
+        may_i="ar galiu, ar galima, ar galime, galiu",
+        shares="persiųsti dalytis pasidalyti platinti cituoti siųsti parodyti",
     ),
     "lv": SoughtWords(
         seek="vai tev ir, vai jums ir, vai kādam ir, meklēju, meklējam, padalīties, dalīties, vai zini, vai zināt",
@@ -172,6 +206,8 @@ SOUGHT_WORDS: Mapping[str, SoughtWords] = {
             fotogrāfij* pielikum* melnrakst* pieeju ieraksts ierakstu statistik* skaitļus""",
         forward="pārsūti, pārsūtiet, pārsūtīt, pārsūtītu",
         audience="delegācij* kolēģiem galvaspilsētām",
+        may_i="vai drīkst, vai drīkstu, vai varu, vai var, vai drīkstam",
+        shares="pārsūtīt dalīties izplatīt citēt sūtīt nosūtīt rādīt",
     ),
     "mt": SoughtWords(
         seek="għandek, għandkom, qed infittex, nfittex, jaqsam, taqsam, tista' taqsam, taf, tafu",
@@ -180,6 +216,8 @@ SOUGHT_WORDS: Mapping[str, SoughtWords] = {
             annessi anness abbozz recording statistik* ċifri""",
         forward="għaddi, għaddu, tgħaddi, ibgħat … 'il quddiem",
         audience="delegazzjonijiet kollegi kapitali",
+        may_i="nista', nistgħu",
+        shares="ngħaddi nibgħat naqsam nikkwota nuri nqassam",
     ),
     "nl": SoughtWords(
         seek="""heb je, heb jij, hebben jullie, heeft iemand, ik zoek, zoek, wij zoeken, we zoeken, op zoek naar,
@@ -190,6 +228,8 @@ SOUGHT_WORDS: Mapping[str, SoughtWords] = {
             wachtwoord* link foto* bijlage* concept login opname* cijfers statistiek*""",
         forward="stuur … door, sturen … door, doorsturen, door te sturen, doorstuurt",
         audience="delegatie* collega's hoofdsteden",
+        may_i="mag ik, kan ik, mogen we, mogen wij, kunnen we, mag je",
+        shares="doorsturen delen verspreiden citeren rondsturen doorgeven sturen tonen",
     ),
     "pl": SoughtWords(
         seek="masz, macie, ma ktoś, ma może ktoś, szukam, szukamy, udostępnić, podzielić się, znasz, wiesz",
@@ -199,6 +239,8 @@ SOUGHT_WORDS: Mapping[str, SoughtWords] = {
             szkic* login* nagrani* statystyk* liczby""",
         forward="przekaż, przekażcie, prześlij dalej, prześlij, prześlijcie, podeślij",
         audience="delegacji delegacjom kolegom kolegów stolic*",
+        may_i="czy mogę, mogę, czy można, czy możemy, możemy",
+        shares="przesłać przekazać udostępnić rozesłać cytować wysłać pokazać",
     ),
     "pt": SoughtWords(
         seek="""tens, têm, tem alguém, alguém tem, procuro, procuramos, estou à procura, partilhar, partilhas,
@@ -209,6 +251,8 @@ SOUGHT_WORDS: Mapping[str, SoughtWords] = {
             anexo* rascunho* portal gravaç* números estatísticas""",
         forward="reencaminha, reencaminhe, reencaminhas, reencaminhem, reencaminhar",
         audience="delegações colegas capitais",
+        may_i="posso, podemos, pode-se",
+        shares="encaminhar reencaminhar partilhar divulgar citar enviar mandar mostrar",
     ),
     "ro": SoughtWords(
         seek="ai, aveți, are cineva, caut, căutăm, să dea, împărtăși, distribui, știi, știți, cunoști",
@@ -218,6 +262,8 @@ SOUGHT_WORDS: Mapping[str, SoughtWords] = {
             poza anexe* anexa ciorn* portalul înregistrare* cifre cifrele statistic*""",
         forward="redirecționează, redirecționați, dă mai departe, dați mai departe, trimite mai departe",
         audience="delegații* colegilor capitale*",
+        may_i="pot, putem, se poate, am voie să",
+        shares="da trimite distribui redirecționa cita împărtăși arăta",
     ),
     "sk": SoughtWords(
         seek="""máš, máte, nemáš, nemáte, má niekto, nemá niekto, zháňam, hľadám, hľadáme, zdieľať, poznáš,
@@ -228,6 +274,8 @@ SOUGHT_WORDS: Mapping[str, SoughtWords] = {
             náčrt* prihlás* nahrávk* štatistik* čísla""",
         forward="prepošli, prepošlite, preposlať, prepošleš",
         audience="delegáci* kolegom kolegyniam hlavným",
+        may_i="môžem, smiem, môžeme, smieme",
+        shares="preposlať poslať zdieľať šíriť citovať rozoslať ukázať",
     ),
     "sl": SoughtWords(
         seek="imaš, imate, ima kdo, iščem, iščemo, deliti, deli, delite, veš, veste, poznaš",
@@ -237,6 +285,8 @@ SOUGHT_WORDS: Mapping[str, SoughtWords] = {
             geslo gesla povezav* fotografij* priloge prilogo osnut* prijavo posnet* statistik* številke""",
         forward="posreduj, posredujte, posredovati, posreduješ",
         audience="delegacij* kolegom kolegicam prestolnic*",
+        may_i="ali smem, smem, lahko, smemo, ali lahko",
+        shares="posredovati posredujem deliti delim pošljem poslati citirati citiram",
     ),
     "sv": SoughtWords(
         seek="""har du, har ni, har någon, jag letar efter, letar efter, jag söker, söker, dela, kan du, vet du,
@@ -247,5 +297,7 @@ SOUGHT_WORDS: Mapping[str, SoughtWords] = {
             statistik* siffror siffrorna""",
         forward="vidarebefordra, vidarebefordrar, skicka … vidare, skickar … vidare",
         audience="delegation* kollegor* huvudstäder*",
+        may_i="får jag, kan jag, får vi, kan vi, får man",
+        shares="vidarebefordra dela skicka citera sprida visa",
     ),
 }

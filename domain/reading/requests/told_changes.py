@@ -1,9 +1,14 @@
-"""Changes told in passing, by whoever asks nothing: "IV.2a is finished, that one can go", "we sent it, put it down"."""
+"""Changes told in passing, by whoever asks nothing: "IV.2a is finished, that one can go", "we sent it, put it down".
+
+So is one that is ordered by a verb that is not known: "nudge the deadline of the roadmap".
+"""
 
 from collections.abc import Sequence
 
 from domain.languages.schema import Concept
+from domain.questions.model import Question, Reading
 from domain.reading.parsed import QUESTION_WORDS
+from domain.reading.requests.writing import names_text
 from domain.reading.words.lexicon import Lexicon, WordMatch
 from domain.reading.words.tokenizer import TokenKind
 from domain.reading.words.yes_no import begins_yes_no
@@ -12,9 +17,14 @@ _SIGNS = (TokenKind.COMMA, TokenKind.DASH, TokenKind.STOP)
 _DONE = (Concept.DONE, Concept.DELIVERED)
 #: With one of these a text asks something, or tells what is still to do.
 _ASKING = (*QUESTION_WORDS, Concept.STATUS_OF, Concept.OR, Concept.NOT, Concept.OVERDUE, Concept.ALL)
+#: With one of these a text says what somebody does or has to do.
+_TELLING = (Concept.MUST, Concept.DID, Concept.WAS, Concept.PAST, Concept.IS)
+_TIMES = (TokenKind.DATE, TokenKind.MONTH, TokenKind.QUARTER)
 _GOING_ON = (Concept.OPEN, Concept.OWE, Concept.NEXT, Concept.HELD)
 #: What is said next to a deliverable has more words than a signature or a body's name.
 _LEAST_WORDS = 2
+#: So near to a verb is what it orders: "me a short note".
+_NEAR = 5
 
 
 def find_told_change(words: Sequence[WordMatch], lexicon: Lexicon) -> str | None:
@@ -32,6 +42,26 @@ def find_told_change(words: Sequence[WordMatch], lexicon: Lexicon) -> str | None
         elif told is not None and _says_what_becomes(told, clause):
             return clause[-1].text
     return None
+
+
+def find_unknown_order(words: Sequence[WordMatch], reading: Reading) -> str | None:
+    """Return the verb, which was left out, by which a text that asks nothing orders something; else None.
+
+    It begins the text, and is of a deadline, of a text to be written, or of a topic that is to become something.
+    """
+    if any(word.has(*QUESTION_WORDS, *_TELLING) and not word.is_noise for word in words):
+        return None
+    rest = [word for word in words if not (word.is_noise or word.has(Concept.CHATTER))]
+    if len(rest) < _LEAST_WORDS or rest[0].text not in reading.left_out or not rest[0].is_unknown:
+        return None
+    verb, topic = words.index(rest[0]), reading.question.topic if isinstance(reading.question, Question) else None
+    is_text = any(
+        names_text(words, index, reading.language) for index in range(verb + 1, min(verb + _NEAR, len(words)))
+    )
+    has_article = words[verb + 1].has(Concept.ARTICLE)
+    is_topic = has_article and rest[1].text in (topic or "").split()
+    is_set = is_topic and any(word.has(Concept.MONTH, Concept.VAGUE) or word.kind in _TIMES for word in rest[2:])
+    return rest[0].text if rest[1].has(Concept.DEADLINE) or is_set or is_text else None
 
 
 def _says_what_becomes(told: Sequence[WordMatch], clause: Sequence[WordMatch]) -> bool:

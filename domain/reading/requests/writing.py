@@ -38,7 +38,8 @@ def find_writing_request(words: Sequence[WordMatch], language: str) -> str | Non
             return word.text
         # In a text that asks, too, what is to be written stands first: verb, text, and what it is about.
         first, last = (index + 1, min(stop, *asking, len(words))) if asking else (start, stop)
-        found = next((words[at].text for at in range(first, last) if at != index and _is_any(words[at], is_text)), None)
+        texts = (words[at].text for at in range(first, last) if at != index and _is_text(words, at, is_text))
+        found = next(texts, None)
         if found is not None and (not asking or (is_head and not _asks_apart(words, index, asking))):
             return found
     return None if asking else _find_length(words, is_text)
@@ -51,13 +52,25 @@ def _find_length(words: Sequence[WordMatch], is_text: Callable[[str], bool]) -> 
         return None
     if any(word.has(*PREDICATES, *_TELLING, Concept.DEADLINE) and not word.is_noise for word in words):
         return None
-    return next((word.text for word in words[first + 1 : first + _LENGTH_WORDS] if _is_any(word, is_text)), None)
+    texts = range(first + 1, min(first + _LENGTH_WORDS, len(words)))
+    return next((words[index].text for index in texts if _is_text(words, index, is_text)), None)
 
 
 def _asks_apart(words: Sequence[WordMatch], index: int, asking: Sequence[int]) -> bool:
     """Return whether a question is asked before an order, or in another sentence, or is what the order is for."""
     is_purpose = index > 0 and words[index - 1].has(Concept.FOR, Concept.TO)
     return is_purpose or asking[0] < index or any(word.kind is TokenKind.STOP for word in words[index : asking[-1]])
+
+
+def names_text(words: Sequence[WordMatch], index: int, language: str) -> bool:
+    """Return whether a word is what somebody writes and no register has: "a speech", "a note"."""
+    return _is_text(words, index, _matchers(language)[1])
+
+
+def _is_text(words: Sequence[WordMatch], index: int, is_text: Callable[[str], bool]) -> bool:
+    before = fold(words[index - 1].text).split() if index else []
+    is_pair = bool(before) and is_text(f"{before[-1]}-{fold(words[index].text)}")
+    return is_pair or _is_any(words[index], is_text)
 
 
 def _tells(word: WordMatch) -> bool:

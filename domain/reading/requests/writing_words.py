@@ -14,7 +14,7 @@ class WritingWords:
 
     #: Verbs for writing or preparing a text, as they are said to whoever should do it.
     write: str
-    #: What is written that no register has.
+    #: What is written that no register has; with a hyphen a word with the one before it: "a-note".
     texts: str
     #: "Translate", which needs no object.
     translate: str
@@ -27,7 +27,8 @@ WRITING_WORDS: Mapping[str, WritingWords] = {
             изпратиш изпратите направи направиш резюмирай резюмирайте резюмираш обобщи обобщете обобщиш опиши
             опишете пиши пишеш""",
         texts="""опорни реч речта речи имейл* мейл* писмо* прессъобщение* презентаци* статия* тезиси брифинг* абзац*
-            параграф* ред реда редове изречени* текст* съобщение бележка страниц* отговор резюме* обобщени*""",
+            параграф* ред реда редове изречени* текст* съобщение бележка страниц* отговор резюме* обобщени*
+            записка становище""",
         translate="преведи преведете преведеш превод",
     ),
     "cs": WritingWords(
@@ -37,7 +38,7 @@ WRITING_WORDS: Mapping[str, WritingWords] = {
             sestav""",
         texts="""vystoupen* projev* řeč e-mail* email* mail* dopis* prezentac* článek článk* briefing* teze odstav*
             řádk* řádek vět větách větami větu text* zprávičk* vzkaz* stran* stránk* odpověď* shrnutí souhrn*
-            podklad* noticku""",
+            podklad* noticku poznámk* stanovisko zápis""",
         translate="přelož přeložte přeložit překlad",
     ),
     "da": WritingWords(
@@ -45,7 +46,7 @@ WRITING_WORDS: Mapping[str, WritingWords] = {
             send sende sammenfat sammenfatte opsummer opsummere resumer kradse tast kreer""",
         texts="""tale talen taler e-mail* email* mail mails brev* pressemeddelelse* præsentation* artik* talepunkt*
             briefing* linjer afsnit* sætning* tekst* besked* side sider svar* resum* sammendrag* sammenfatning*
-            talepunkter indlæg*""",
+            talepunkter indlæg* notat* memo notits""",
         translate="oversæt oversætte oversættelse*",
     ),
     "de": WritingWords(
@@ -56,7 +57,7 @@ WRITING_WORDS: Mapping[str, WritingWords] = {
         texts="""rede reden redeentwurf e-mail* email* mail mails brief briefe pressemitteilung* presselinie
             präsentation* artikel sprechzettel* briefing* vermerk* grußwort* zeile zeilen satz sätze sätzen absatz
             absätze absätzen text textbaustein* entwurf nachricht* seite seiten mailentwurf antwortentwurf
-            Zusammenfassung* Kurzfassung* Sprechpunkt* Redepunkt*""",
+            Zusammenfassung* Kurzfassung* Sprechpunkt* Redepunkt* notiz notizen memo stellungnahme* eine-agenda""",
         translate="übersetz übersetze übersetzen übersetzung*",
     ),
     "el": WritingWords(
@@ -64,16 +65,19 @@ WRITING_WORDS: Mapping[str, WritingWords] = {
             συντάξετε σκιτσάρεις συντάξει γράψει στείλε στείλτε στείλεις στείλετε κάνε κάνεις κάνετε συνόψισε
             συνοψίστε συνοψίσεις συνοψίσετε φτιάξε φτιάξτε φτιάξεις""",
         texts="""λόγο λόγος ομιλία* ομιλιας email mail επιστολή* γράμμα παρουσίαση* άρθρο ενημερωτικό σημείωμα γραμμές
-            παράγραφο* παραγράφου* προτάσεις πρόταση κείμενο μέιλ μήνυμα σελίδα σελίδες απάντηση περίληψη σύνοψη""",
+            παράγραφο* παραγράφου* προτάσεις πρόταση κείμενο μέιλ μήνυμα σελίδα σελίδες απάντηση περίληψη σύνοψη
+            υπόμνημα σημείωση""",
         translate="μετάφρασε μεταφράστε μεταφράσεις μεταφράσετε μετάφραση",
     ),
     "en": WritingWords(
-        write="""write draft prepare compose produce craft jot sketch send drop fire shoot make summarise summarize boil
-            condense type whip knock bash pen proofread polish rewrite shorten""",
-        texts="""speech speeches email emails e-mail e-mails letter letters presentation slides article essay tweet post
-            briefing talking speaking press line-to-take reply op-ed blog lines paragraph paragraphs sentence
+        write="""write draft prepare compose produce craft jot sketch send drop fire shoot make summarise summarize
+            boil condense type whip knock bash pen proofread polish rewrite shorten put cobble dash scribble
+            rustle throw draw pull""",
+        texts="""speech speeches email emails e-mail e-mails letter letters presentation slides article essay tweet
+            post briefing talking speaking press line-to-take reply op-ed blog lines paragraph paragraphs sentence
             sentences text message memo page pages statement one-pager bullets blurb mail summary summaries
-            talking-points""",
+            talking-points a-note short-note brief-note quick-note little-note memos cheat-sheet an-agenda
+            an-invite""",
         translate="translate translation",
     ),
     "es": WritingWords(
@@ -83,8 +87,8 @@ WRITING_WORDS: Mapping[str, WritingWords] = {
             mándale mándales mandas envía enviad envíe enviar envíale envíales envías pon ponme ponle resume
             resumid resuma resumir resúmeme resumes resumís teclea""",
         texts="""discurso* correo* email mail carta cartas presentación artículo tuit briefing* intervención
-            argumentario líneas párrafo* frases renglones texto textos mensaje* página páginas cuartilla* borrador*
-            respuesta resumen argumentos""",
+            argumentario líneas párrafo* frases renglones texto textos mensaje* página páginas cuartilla*
+            borrador* respuesta resumen argumentos una-nota notita* apunte memorando""",
         translate="traduce traduzca traducir tradúceme traducción",
     ),
     "et": WritingWords(
@@ -92,7 +96,8 @@ WRITING_WORDS: Mapping[str, WritingWords] = {
             visandada kirjutad kirjutate kirjutaksid saada saatke saata saadaks tee teha võta võtke võtaks""",
         texts="""kõne kõnet e-kiri e-kirja meil meili kiri kirja pressiteade pressiteate* esitlus esitlust artikkel
             artiklit kõnepunktid briifing* rida ridu lõik lõigu lõiku lause lauset lausega lausesse tekst teksti
-            sõnum sõnumi sõnumit lehekülg lehekülje vastus vastuse mustand* kavand* kokkuvõt*""",
+            sõnum sõnumi sõnumit lehekülg lehekülje vastus vastuse mustand* kavand* kokkuvõt* memo märgukir*
+            märkus*""",
         translate="tõlgi tõlkige tõlkida tõlge tõlget",
     ),
     "fi": WritingWords(
@@ -101,7 +106,7 @@ WRITING_WORDS: Mapping[str, WritingWords] = {
             lähetätkö tehdä tiivistä tiivistää tiivistäkää kiteytä""",
         texts="""puhe puheen sähköposti* kirje kirjeen lehdistötiedot* esitys esityksen artikkeli* puhepist* briiffi*
             riviä rivin kappale* lause lausetta lauseeseen lauseella teksti* viesti* sivu sivun sivua vastaus
-            vastauksen luonno* kirjeluonno* raporttiluonno* tiivistelm* yhteenve*""",
+            vastauksen luonno* kirjeluonno* raporttiluonno* tiivistelm* yhteenve* muistio*""",
         translate="käännä kääntäkää kääntää käännös käännöksen",
     ),
     "fr": WritingWords(
@@ -110,14 +115,15 @@ WRITING_WORDS: Mapping[str, WritingWords] = {
             résumes résumez résumer résumerais formule formuler esquisse esquisser griffonne tape taper torche""",
         texts="""langage discours courriel* e-mail* email* mail mails lettre* présentation* article* allocution*
             briefing* communiqué* tweet lignes paragraphe* phrase phrases texte textes message* page pages réponse
-            topo papier résumé synthèse éléments argumentaire*""",
+            topo papier résumé synthèse éléments argumentaire* une-note petite-note courte-note fiche mémo""",
         translate="traduis traduisez traduire traduction",
     ),
     "ga": WritingWords(
         write="""scríobh scríobhaigí dréachtaigh ullmhaigh réitigh dhréachtú ullmhú seol seolaigí seoladh sheoladh cuir
             déan achoimrigh achoimriú scríobhfá scríobhadh dhréachtaigh""",
-        texts="""cainte óráid óráide ríomhphost litir preaseisiúint cur-i-láthair aitheasc alt líne línte abairt abairtí
-            téacs teachtaireacht leathanach freagra achoimre""",
+        texts="""cainte óráid óráide ríomhphost litir preaseisiúint cur-i-láthair aitheasc alt líne línte abairt
+            abairtí téacs teachtaireacht leathanach freagra achoimre scríobh-nóta nóta-gairid nóta-gearr nóta-beag
+            meamram""",
         translate="aistrigh aistriú aistriúchán",
     ),
     "hr": WritingWords(
@@ -125,7 +131,8 @@ WRITING_WORDS: Mapping[str, WritingWords] = {
             sroči sročite sročiti skiciraj skicirati napišeš napišete pošalji pošaljite poslati pošalješ sažmi
             sažmite sažeti pripremiš sastaviš složi složiti""",
         texts="""natuknic* govor govora e-mail* email* mail pismo priopćenje prezentacij* članak briefing* redak retka
-            redaka redova odlomak odlomka ulomak rečenic* tekst poruk* stranic* odgovor dopis* sažetak sažetk*""",
+            redaka redova odlomak odlomka ulomak rečenic* tekst poruk* stranic* odgovor dopis* sažetak sažetk*
+            bilješk* zabilješk*""",
         translate="prevedi prevedite prevesti prijevod",
     ),
     "hu": WritingWords(
@@ -134,7 +141,8 @@ WRITING_WORDS: Mapping[str, WritingWords] = {
             küldenél foglald foglalja összefoglalni összefoglalnád csinálj csinálnál készítenél""",
         texts="""beszéd beszédet e-mail* email* levél levelet sajtóközlemény* prezentáció* cikket beszédpont*
             háttéranyag* sort sorban bekezdés* mondat mondatot mondatban szöveg* üzenet* oldal oldalas mailt mail
-            válasz választ tervezetet tervezetét levéltervezet* vázlatot vázlatát piszkozat* összefoglaló*""",
+            válasz választ tervezetet tervezetét levéltervezet* vázlatot vázlatát piszkozat* összefoglaló*
+            feljegyzés* emlékeztető*""",
         translate="fordítsd fordítsa fordíts lefordítani fordítani fordítás* fordítást",
     ),
     "it": WritingWords(
@@ -144,7 +152,7 @@ WRITING_WORDS: Mapping[str, WritingWords] = {
             scrivimi formula stila""",
         texts="""discorso discorsi email e-mail mail lettera presentazione articolo briefing* comunicato intervento
             tweet righe riga paragraf* frase frasi testo testi messaggio pagina pagine bozza risposta riassunto
-            sintesi appunto scaletta""",
+            sintesi appunto scaletta una-nota breve-nota promemoria""",
         translate="traducimi traduci traduca tradurre traduzione",
     ),
     "lt": WritingWords(
@@ -152,7 +160,7 @@ WRITING_WORDS: Mapping[str, WritingWords] = {
             parašai brūkštelk parengtum paruoštum siųsk atsiųsk atsiųskite išsiųsk išsiųskite išsiųsti nusiųsk
             nusiųskite nusiųsti apibendrink apibendrinkite apibendrinti padaryk suformuluok""",
         texts="""kalbą kalbos laišką laiško pristatymą straipsnį tezes eilučių eilutes eilutę pastraip* sakin* tekst*
-            žinutę žinute puslapį puslapio atsakymą projektą juodrašt* santrauk*""",
+            žinutę žinute puslapį puslapio atsakymą projektą juodrašt* santrauk* pažym*""",
         translate="išversk išverskite išversti vertimą vertimas",
     ),
     "lv": WritingWords(
@@ -160,22 +168,24 @@ WRITING_WORDS: Mapping[str, WritingWords] = {
             uzmet uzmetiet uzmest sūti sūtiet atsūti atsūtiet nosūti nosūtiet nosūtīt aizsūti apkopo apkopojiet apkopot
             rezumē uztaisi uztaisīt formulē""",
         texts="""runu runas e-pastu epastu vēstuli vēstules prezentāciju rakstu preses tēzes rindu rindas rindiņas
-            rindkop* teikum* teksts tekstu ziņu lappusi lappuses atbildi e-pasts melnrakst* uzmetum* kopsavilkum*""",
+            rindkop* teikum* teksts tekstu ziņu lappusi lappuses atbildi e-pasts melnrakst* uzmetum* kopsavilkum*
+            piezīm* izziņ*""",
         translate="tulko tulkojiet iztulko iztulkojiet iztulkot tulkojumu",
     ),
     "mt": WritingWords(
         write="""ikteb iktbu tikteb tiktebli iktibli ħejji tħejji tħejjili ħejjili abbozza tiktbu tabbozza ibgħat
             ibagħtu tibgħat tibagħtu agħmel agħmlu tagħmel sommarja qassar""",
         texts="""diskors email ittra preżentazzjoni artiklu stqarrija briefing* linji linja paragraf* sentenz* test
-            messaġġ paġna paġni tweġiba sommarju""",
+            messaġġ paġna paġni tweġiba sommarju nota-qasira memo""",
         translate="ittraduċi tittraduċi traduzzjoni",
     ),
     "nl": WritingWords(
         write="""schrijf schrijven opstellen stel bereid voorbereiden maak maken redigeer schets schetsen stuur stuurt
-            sturen mail zet zetten formuleer formuleren tik vat vatten pen typ typt""",
+            sturen mail zet zetten formuleer formuleren tik vat vatten pen typ typt flans""",
         texts="""toespraak toespraken speech e-mail* email* mail brief brieven persbericht* presentatie* artikel
             spreekpunten briefing* perslijn speaking regel regels alinea* zin zinnen tekst tekstje bericht
-            berichtje pagina* mailtje* antwoord samenvatting* spreeklijn* spreekpunt* spreeknota* dia's notitie*""",
+            berichtje pagina* mailtje* antwoord samenvatting* spreeklijn* spreekpunt* spreeknota* dia's notitie*
+            notaatje memo een-nota oplegger een-agenda""",
         translate="vertaal vertalen vertaling",
     ),
     "pl": WritingWords(
@@ -184,7 +194,7 @@ WRITING_WORDS: Mapping[str, WritingWords] = {
             wyślesz prześlij zrób zrobić zrobisz streść streśćcie streścić streścisz podsumuj podsumować sformułuj""",
         texts="""przemówieni* mowę e-mail* email* mail* list listu prezentacj* artykuł* komunikat* briefing* tezy
             linijk* wiersz* zdania zdaniach zdań akapit* tekst* wiadomość stron* odpowiedź streszczeni*
-            podsumowani* notatk*""",
+            podsumowani* notatk* notkę""",
         translate="przetłumacz przetłumaczyć przetłumaczenie tłumaczenie",
     ),
     "pt": WritingWords(
@@ -192,8 +202,9 @@ WRITING_WORDS: Mapping[str, WritingWords] = {
             elaborar faz faça fazer faz-me fazes escreves escreve-me redijas redijam rascunha rascunhar esboça
             esboçar manda mande mandem mandar mandas envia envie enviem enviar envias resume resuma resumam resumir
             resumes bate""",
-        texts="""tópicos discurso* e-mail* email* mail carta cartas apresentação artigo briefing* intervenção comunicado
-            linhas parágrafo* frases texto textos mensagem página páginas rascunho* resposta resumo síntese""",
+        texts="""tópicos discurso* e-mail* email* mail carta cartas apresentação artigo briefing* intervenção
+            comunicado linhas parágrafo* frases texto textos mensagem página páginas rascunho* resposta resumo
+            síntese uma-nota notinha*""",
         translate="traduz traduza traduzir tradução",
     ),
     "ro": WritingWords(
@@ -201,7 +212,8 @@ WRITING_WORDS: Mapping[str, WritingWords] = {
             pregătește-mi schițează schițați schița schițezi fă faci faceți facă trimite trimiteți trimiți trimită
             rezumă rezumați rezuma rezumi sintetizează redactezi pregătești compune încropește""",
         texts="""discurs discursul e-mail* email* mail* scrisoare* prezentare* articol comunicat* briefing* alocuțiune*
-            rânduri paragraf* fraze propoziții text textul mesaj* pagină pagini ciornă răspuns rezumat* sinteză""",
+            rânduri paragraf* fraze propoziții text textul mesaj* pagină pagini ciornă răspuns rezumat* sinteză
+            o-notă notiță""",
         translate="tradu traduceți traduci traduce traducere traducerea",
     ),
     "sk": WritingWords(
@@ -209,7 +221,7 @@ WRITING_WORDS: Mapping[str, WritingWords] = {
             napíšeš napíšete spíšeš navrhni navrhnite načrtni pošli pošlite poslať pošleš zašli zašlite zhrň zhrňte
             zhrnúť urob urobte urobiť sformuluj zostav""",
         texts="""vystúpen* prejav* e-mail* email* mail* list listu prezentáci* článok briefing* tézy odsek* riadk*
-            riadok vety viet vetách vetu text* odkaz* stran* odpoveď* zhrnut* súhrn*""",
+            riadok vety viet vetách vetu text* odkaz* stran* odpoveď* zhrnut* súhrn* poznámk* stanovisko""",
         translate="prelož preložte preložiť preklad",
     ),
     "sl": WritingWords(
@@ -217,7 +229,8 @@ WRITING_WORDS: Mapping[str, WritingWords] = {
             napisal osnuj osnujte skiciraj pošlji pošljite poslati pošlješ povzemi povzemite povzeti naredi
             naredite narediti""",
         texts="""izhodišč* govor govora e-pošt* elektronsko mail* pismo predstavitev članek sporočilo briefing* vrstic*
-            odstavek odstavka stav* besedilo stran strani odgovor dopis* osnut* povzet*""",
+            odstavek odstavka stav* besedilo stran strani odgovor dopis* osnut* povzet* beležk* zabeležk*
+            kratko-noto""",
         translate="prevedi prevedite prevesti prevod",
     ),
     "sv": WritingWords(
@@ -225,7 +238,7 @@ WRITING_WORDS: Mapping[str, WritingWords] = {
             sammanfatta göra knåpa""",
         texts="""tal talet e-post* mejl* mail* brev* pressmeddelande* presentation* artikel talepunkt* briefing* rader
             stycke stycken mening meningar text texten meddelande* sida sidor svar sammanfattning* talepunkter
-            anförande*""",
+            anförande* pm promemoria anteckning*""",
         translate="översätt översätta översättning*",
     ),
 }

@@ -40,6 +40,26 @@ JUDGED = [
     ("lv", "Pabiksti Komisiju par likumdošanas priekšlikumiem"),
     ("de", "Kannst du die Kommission wegen der Gesetzgebungsvorschläge anstupsen?"),
     ("es", "Dale un toque a la Comisión con las propuestas legislativas"),
+    ("en", "Which delegations abstained on the roadmap?"),
+]
+#: Who at a body did something, which names no body.
+PERSONS = [
+    ("en", "Who at the Commission wrote the overview of serious deficiencies?"),
+    ("da", "hvem hos Eurojust har skrevet om finansielle efterforskninger?"),
+    ("fi", "Kuka komissiossa laati katsauksen rajojen puutteista?"),
+    ("lv", "Kurš Komisijā rakstīja pārskatu par trūkumiem pie robežām?"),
+    ("hu", "Ki írta a Bizottságnál a határhiányosságokról szóló részt?"),
+]
+#: What a document comes to, whether it may be passed on, where corrections go.
+OF_DOCUMENTS = [
+    ("en", "What does the financial investigations report conclude?"),
+    ("sv", "Vilken slutsats drar rapporten om finansiella utredningar?"),
+    ("cs", "K jakému závěru dochází zpráva o finančním vyšetřování?"),
+    ("en", "Can I share the joint situational picture with my press office?"),
+    ("fr", "Le tableau de situation commun, c'est classifié ?"),
+    ("fi", "Saako yhteistä tilannekuvaa välittää pääkaupunkiin?"),
+    ("en", "To whom do I send my comments on the roadmap?"),
+    ("de", "Wohin schicke ich Korrekturen zum Fahrplan?"),
 ]
 #: The same words around what a register holds.
 HELD = [
@@ -52,6 +72,12 @@ HELD = [
     ("da", "Hvad forfalder der under det polske formandskab 2025?"),
     ("cs", "Dobrý den, které výstupy se týkají finančního vyšetřování?"),
     ("en", "fra: our director asks what we signed up to"),
+    ("en", "Who is writing the overview of serious deficiencies?"),
+    ("en", "Who of Europol and Eurojust owes the joint report?"),
+    ("de", "Wer muss bei der Kommission bis Juni etwas abliefern?"),
+    ("en", "Who at the June Council owes something?"),
+    ("en", "Can I see what Europol must deliver by June?"),
+    ("en", "Who gets the report on the High-Level Group's main findings?"),
 ]
 
 
@@ -64,6 +90,12 @@ def test_what_a_document_says_is_refused(code: str, read_hinted: HintedReader) -
 @pytest.mark.parametrize(("code", "text"), JUDGED)
 def test_a_judgement_a_person_or_an_urging_is_refused(code: str, text: str, read_hinted: HintedReader) -> None:
     """What something is worth and who somebody is are no deliverables, and no register urges anybody."""
+    assert isinstance(read_hinted(text, hint=code).question, NotUnderstood)
+
+
+@pytest.mark.parametrize(("code", "text"), [*PERSONS, *OF_DOCUMENTS])
+def test_what_is_asked_of_a_person_or_a_document_is_refused(code: str, text: str, read_hinted: HintedReader) -> None:
+    """The register names bodies, and has no document: neither its authors nor its marking, conclusions or errors."""
     assert isinstance(read_hinted(text, hint=code).question, NotUnderstood)
 
 

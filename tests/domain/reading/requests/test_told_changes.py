@@ -15,15 +15,25 @@ TOLD = [
     ("hu", "A IV.2a kész, azt ki lehet venni"),
     ("pl", "I.2a poszło w piątek, możesz już odhaczyć"),
 ]
+#: A verb that no table has, before what it changes or writes.
+UNKNOWN = [
+    ("pl", "Przepchnij termin mapy drogowej na jesień"),
+    ("ro", "Împinge termenul foii de parcurs până la toamnă"),
+    ("en", "push the roadmap deadline back to autumn"),
+    ("da", "Flik lige et notat sammen om inddrivelse af aktiver"),
+    ("el", "Σκάρωσέ μου ένα σύντομο σημείωμα για την ανάκτηση περιουσιακών στοιχείων"),
+]
 ASKED = [
     ("en", "IV.2a is finished, right?"),
     ("en", "III.3a is done, who did it?"),
     ("fi", "IV.2a on valmis, kiitos"),
     ("sv", "är IV.2a klar, kan den tas bort?"),
+    ("en", "roadmap deadline"),
+    ("pl", "termin mapy drogowej"),
 ]
 
 
-@pytest.mark.parametrize(("code", "text"), TOLD)
+@pytest.mark.parametrize(("code", "text"), [*TOLD, *UNKNOWN])
 def test_what_is_told_as_done_asks_for_a_change(code: str, text: str, read_hinted: HintedReader) -> None:
     """Nothing is asked: the deliverable is to be marked, which a question cannot do."""
     reading = read_hinted(text, hint=code)
