@@ -243,6 +243,8 @@ class ReferenceParser:
 
         "Two parts" are no section, nor is "the second part of 2024".
         """
+        if word.has(Concept.WE) and self._cursor.has(index - 1, Concept.MUST, Concept.DID, Concept.DELIVER):
+            return None  # "which dates should I block?"
         if set(word.text) <= _ROMAN_DIGITS or word.text in self._directory.local_sections:
             last = self._cursor.word(index + 2)
             is_numbered = last is not None and self._number_after_section(index + 2, last) is not None

@@ -197,6 +197,13 @@ class Clause:
         return not self._far_times.isdisjoint(_TIMES) or not self._kinds.isdisjoint(_FAR_KINDS)
 
     @cached_property
+    def asks_for_dates(self) -> bool:
+        """Whether it asks for dates, of nothing that it names, and in no time: "which dates should I block?"."""
+        is_of_dates = not self._said.isdisjoint((Concept.WHEN, Concept.DEADLINE))
+        is_of_something = self._names_topic or self.bodies or not self._kinds.isdisjoint(_REFERENCES)
+        return is_of_dates and not (is_of_something or self.names_time)
+
+    @cached_property
     def has_far_time(self) -> bool:
         """Whether it names such a time, or speaks of one."""
         return self._is_vague or self.names_time or Concept.DEADLINE in self._far_times

@@ -73,6 +73,8 @@ def leave_out_remarks(
     main = _find_main(clauses, is_claim=is_claim)
     if main is None or clauses[main].is_choice:
         return None
+    for clause in clauses:
+        clause.is_kept = clause.is_kept or (clause.names_time and clauses[main].asks_for_dates)
     was_absent = _shorten_absences(clauses, clauses[main], detected.lexicons[0])
     remarks = [
         clause for index, clause in enumerate(clauses) if index != main and _is_remark(clause, is_before=index < main)

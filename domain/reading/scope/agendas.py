@@ -201,6 +201,27 @@ def leave_out_meeting_place(words: Sequence[WordMatch]) -> Sequence[WordMatch]:
     return words
 
 
+def name_their_presidency(words: Sequence[WordMatch]) -> Sequence[WordMatch]:
+    """Return the words of a text with "the Polish Presidency" for "the Poles … their Presidency", which is a time."""
+    hosts = [index for index, word in enumerate(words) if word.has(Concept.NAME)]
+    if len(hosts) != 1 or presidency_of(str(words[hosts[0]].concepts[Concept.NAME])) is None:
+        return words
+    delivers = any(word.has(Concept.DELIVER) and not word.is_noise for word in words)
+    owes = delivers or any(word.has(Concept.OWE) for word in words[hosts[0] + 1 : hosts[0] + 2])
+    if owes or any(map(_is_time, words)):
+        return words  # "what does Poland owe under its Presidency?"
+    host = words[hosts[0]]
+    for index, word in enumerate(words):
+        beside = (at for at in (index - 1, index + 1, index - 2) if 0 <= at < len(words))
+        whose = next((at for at in beside if words[at].has(Concept.POSSESSIVE)), None)
+        if word.has(Concept.PRESIDENCY) and whose is not None and whose > hosts[0]:
+            start = hosts[0]
+            while start and words[start - 1].has(*_FOR_WHOM):
+                start -= 1
+            return [*words[:start], *words[hosts[0] + 1 : whose], host, *words[whose + 1 :]]
+    return words
+
+
 def leave_out_host(words: Sequence[WordMatch]) -> Sequence[WordMatch]:
     """Leave out for which Presidency somebody plans its half-year: "a calendar for the Danes: what is due in the …".
 

@@ -9,7 +9,7 @@ from dataclasses import replace
 from domain.languages.schema import Concept
 from domain.reading.left_over import PREDICATES
 from domain.reading.parsed import QUESTION_WORDS
-from domain.reading.scope.agendas import leave_out_host, leave_out_meeting_on_day, leave_out_meeting_place
+from domain.reading.scope import agendas
 from domain.reading.scope.alternatives import TIMES, find_alternatives
 from domain.reading.scope.beside_bodies import (
     leave_out_denied_body,
@@ -379,7 +379,7 @@ _ASIDES: tuple[tuple[tuple[Sequence[Concept], ...], Callable[[Sequence[WordMatch
     (((Concept.AND,), _OTHERS), _without_others),
     (((Concept.NOT, Concept.NOTHING), REST), leave_out_rest),
     (((Concept.EXCEPT,), (Concept.RECEIVE,)), leave_out_receiving),
-    (((Concept.NAME,),), leave_out_meeting_place),
+    (((Concept.NAME,),), agendas.leave_out_meeting_place),
     (((Concept.NAME,),), leave_out_former_name),
     (((Concept.NAME,),), leave_out_seat),
     (((Concept.NAME,), (Concept.NOT,)), leave_out_denied_body),
@@ -389,9 +389,10 @@ _ASIDES: tuple[tuple[tuple[Sequence[Concept], ...], Callable[[Sequence[WordMatch
     (((Concept.BACK,), (Concept.ITEM, Concept.DEADLINE)), leave_out_inverted_subject),
     (((Concept.BACK,), (Concept.AND,), (Concept.MEETING, Concept.NAME)), _without_its_meeting),
     (((Concept.ORDINAL,), _UNITS), _without_first_days),
+    (((Concept.PRESIDENCY,), (Concept.POSSESSIVE,)), agendas.name_their_presidency),
     (((Concept.PRESIDENCY,),), _without_host),
-    (((Concept.HALF,), (Concept.NAME,)), leave_out_host),
-    ((_DAYS, (Concept.MEETING,)), leave_out_meeting_on_day),
+    (((Concept.HALF,), (Concept.NAME,)), agendas.leave_out_host),
+    ((_DAYS, (Concept.MEETING,)), agendas.leave_out_meeting_on_day),
     ((_DAYS,), _without_day_of_remark),
     ((_DAYS, (Concept.OVERDUE,)), _without_council_day),
     ((_DAYS, (Concept.OVERDUE,)), _without_days_apart),

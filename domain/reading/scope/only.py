@@ -63,7 +63,10 @@ def _is_fallen_to(cursor: Cursor, index: int, name: int) -> bool:
     if cursor.has(index - 1, Concept.ASSIGNED):
         return True
     others = any(word.has(Concept.NAME) for each, word in enumerate(cursor.words) if each != name)
-    return cursor.has(index - 1, Concept.OWE) and not others
+    return not others and (
+        cursor.has(index - 1, Concept.OWE)
+        or (cursor.has(index - 1, Concept.MUST) and not any(word.has(Concept.DELIVER) for word in cursor.words))
+    )
 
 
 def _limits_no_body(cursor: Cursor, index: int, name: int) -> bool:
@@ -117,7 +120,7 @@ def _name_before(cursor: Cursor, index: int, *, is_postposition: bool) -> int | 
 def _name_after(cursor: Cursor, index: int) -> int | None:
     index += 1
     while (word := cursor.word(index)) is not None and not word.has(*_NAMES):
-        if not (word.is_noise or word.has(*_LINKS)):
+        if not (word.is_noise or word.is_unknown or word.has(*_LINKS)):  # "enkel op de schouders van …"
             return None
         index += 1
     return index if cursor.has(index, *_NAMES) else None

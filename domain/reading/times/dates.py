@@ -148,7 +148,8 @@ class DateParser:
         if cursor.has(index, Concept.END) and cursor.has(index, *UNITS):  # "Quartalsende"
             unit = current_unit(cursor, index, self._today)
             return unit and replace(unit, is_end=True)
-        is_last = cursor.has(index, Concept.LAST) and cursor.has(index + 1, *PART_MONTHS)  # Maltese "aħħar"
+        is_last = cursor.has(index + 1, *PART_MONTHS) or is_council(cursor, index + 1)
+        is_last = is_last and cursor.has(index, Concept.LAST)  # Maltese "aħħar"
         if cursor.has(index, Concept.END) and not is_last:
             start = cursor.skip_noise(index + 2 if cursor.has_kind(index + 1, TokenKind.DASH) else index + 1)
             point = self.parse(start) or current_unit(cursor, start, self._today)
@@ -161,8 +162,6 @@ class DateParser:
             point = point or self._meetings.parse_on_day(index) or self._weekdays.parse(index)
             if point is not None or not cursor.has(index, Concept.ORDINAL):
                 return point  # Portuguese "segunda" is Monday, and "second"
-        if (weekday := self._weekdays.parse_relative(index)) is not None:
-            return weekday
         if cursor.has(index, Concept.YEAR_END):
             this_year = Point(span=Span.months(Month(self._today.year, 1), 12), stop=index + 1)
             return replace(parse_year(cursor, cursor.skip_noise(index + 1)) or this_year, is_end=True)
@@ -171,7 +170,9 @@ class DateParser:
     def _parse_other(self, index: int) -> Point | None:
         """Return a time that does not begin with the end of another or with a weekday."""
         point = (
-            self._named.parse(index)
+            self._weekdays.parse_relative(index)
+            or self._meetings.parse_of_year(index)
+            or self._named.parse(index)
             or self._parse_date(index)
             or self._parse_month(index)
             or self._parts.parse_last(index)

@@ -14,11 +14,12 @@ from domain.reading.times.periods import (
     Point,
     is_council,
     meeting_body,
+    parse_year,
     postposed_step,
     relative_step,
     skip_after_next,
 )
-from domain.reading.words.token_cursor import BOUNDS, Cursor
+from domain.reading.words.token_cursor import BOUNDS, UNITS, Cursor
 from domain.reading.words.tokenizer import TokenKind
 from domain.register.meeting import Meeting, MeetingBody, with_body
 from domain.register.model import Directory, Milestone
@@ -27,6 +28,10 @@ from domain.register.model import Directory, Milestone
 _NEXT_OR_LAST = (Concept.NEXT, Concept.COMING, Concept.LAST)
 #: Between a meeting and its day: "was", "took place", "'s".
 _BETWEEN = (Concept.IS, Concept.WAS, Concept.DID, Concept.PAST, Concept.DELIVERED, Concept.ARTICLE, Concept.NOISE)
+
+
+#: Between a meeting and the year that it is one of.
+_OF_YEAR = (Concept.ARTICLE, Concept.IN, Concept.BETWEEN, Concept.NOISE)
 
 
 class MeetingParser:
@@ -83,6 +88,62 @@ class MeetingParser:
         if point is None:
             return self.parse_bare(index) if self._asks_when(index) else None
         return self.at(point, point.stop, meeting_body(cursor, index))
+
+    def parse_of_year(self, index: int) -> Point | None:
+        """Return a meeting by its place in a year: "the last Schengen Council this year", "the first one of 2025".
+
+        The year may come first, or between: Finnish "vuoden viimeinen …", Lithuanian "paskutinė šių metų …".
+        """
+        cursor, found = self._cursor, self._year_at(index)
+        at = index if found is None else self._cursor.skip_noise(found[1])
+        if is_council(cursor, at) and cursor.has_postposition(at + 1, Concept.LAST):  # Irish
+            place, council, stop = -1, at, at + 2
+        else:
+            place, council = self._place_at(at), self._skip_of(at + 1)
+            if found is None and (found := self._year_at(council)) is not None:
+                council = cursor.skip_noise(found[1])
+            stop = council + 1
+        if place is None or not is_council(cursor, council):
+            return None
+        if found is None:
+            stop = self._skip_of(stop)
+            found = self._year_at(stop)
+            stop = stop if found is None else found[1]
+        return None if found is None else self._meeting_of_year(index, stop, council, found[0], place)
+
+    def _skip_of(self, index: int) -> int:
+        """Return the index after what may be between a meeting and its year."""
+        while self._cursor.has(index, *_OF_YEAR) and not self._cursor.has(index, Concept.YEAR, *RELATIVE_STEPS):
+            index += 1
+        return index
+
+    def _place_at(self, index: int) -> int | None:
+        """Return the place in a row that a word names: one for the first, minus one for the last."""
+        word = self._cursor.word(index)
+        ordinal = None if word is None else word.concepts.get(Concept.ORDINAL)
+        return -1 if self._cursor.has(index, Concept.LAST) else ordinal
+
+    def _meeting_of_year(self, start: int, stop: int, council: int, year: int, place: int) -> Point:
+        """Return the meeting at a place of a year, named between two indexes; raise BadTimeError if it is unknown."""
+        body = meeting_body(self._cursor, council)
+        meetings = [each for each in self._directory.milestones if each.body is body and each.day.year == year]
+        if not 0 < abs(place) <= len(meetings):
+            raise BadTimeError(RefusalReason.COUNCIL, with_body(body, self._cursor.text(start, stop)))
+        return _meeting_point(meetings[place - 1 if place > 0 else place], stop)
+
+    def _year_at(self, index: int) -> tuple[int, int] | None:
+        """Return the year that a number or "this year" at an index is, and the index after it."""
+        cursor, named = self._cursor, parse_year(self._cursor, index)
+        if named is not None:
+            return named.span.first.year, named.stop
+        step = relative_step(cursor, index)
+        unit = index if step is None or cursor.has(index, *UNITS) else cursor.skip_noise(index + 1)
+        if step == 0 and (is_council(cursor, index + 1) or self._place_at(index + 1)):
+            return self._today.year, index + 1  # Hungarian "idei", Czech "letošní": this year's
+        if not cursor.has(unit, Concept.YEAR) or cursor.has(unit, Concept.PLURAL):
+            return None
+        postposed = postposed_step(cursor, unit + 1) if step is None else None
+        return self._today.year + (step or postposed or 0), unit + 1 + (postposed is not None)
 
     def parse_on_day(self, index: int) -> Point | None:
         """Return the meeting of the day at an index: "yesterday was the Council", "Thursday's Council"."""

@@ -110,3 +110,18 @@ def test_then_is_the_councils_meeting(code: str, text: str, read_hinted: HintedR
     assert isinstance(question, Question)
     assert question.when is not None
     assert (question.owners, question.addressees, question.when.bound) == ((), (), Bound.BY)
+
+
+@pytest.mark.parametrize(
+    ("code", "text"),
+    [
+        ("en", "What will the Poles get during their Presidency?"),
+        ("de", "Was steht für die Polen unter ihrer Präsidentschaft an?"),
+        ("ro", "Ce primesc polonezii în timpul președinției lor?"),
+    ],
+)
+def test_their_presidency_is_a_time(code: str, text: str, read_hinted: HintedReader) -> None:
+    """Whose it is tells which half-year; what a Member State owes in it is asked of that."""
+    expected = Question(when=DueFilter(bound=Bound.IN, span=Span.months(Month(2025, 1), 6)))
+    assert read_hinted(text, hint=code).question == expected
+    assert read_hinted("what does Poland owe under its Presidency?", hint="en").question != expected

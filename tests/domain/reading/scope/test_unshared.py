@@ -223,6 +223,8 @@ def test_only_before_a_thing_makes_no_owner_the_only_one(read_hinted: HintedRead
         ("es", "¿Qué puntos corresponden en exclusiva a la Comisión?"),
         ("it", "Quali punti spettano esclusivamente alla Commissione?"),
         ("pl", "Które punkty leżą wyłącznie po stronie Komisji?"),
+        ("pl", "Co należy wyłącznie do Komisji?"),
+        ("en", "What does nobody but the Commission have to do?"),
         ("sl", "Katere točke so izključno v pristojnosti Komisije?"),
     ],
 )

@@ -7,7 +7,7 @@ import pytest
 from domain.dates.spans import Month, Span
 from domain.questions.model import Bound, NotUnderstood, Question, QuestionType, RefusalReason, StatusFilter
 from domain.register.meeting import Meeting
-from tests.domain.reading.conftest import HintedReader
+from tests.domain.reading.conftest import DatedReader, HintedReader
 
 
 @pytest.mark.parametrize(
@@ -385,3 +385,34 @@ def test_what_comes_first_now_is_what_is_next(read_hinted: HintedReader) -> None
     question = read_hinted("what comes first now?", hint="en").question
     assert isinstance(question, Question)
     assert question.ask is QuestionType.NEXT
+
+
+@pytest.mark.parametrize(
+    ("text", "meeting"),
+    [
+        ("what is due for the last Schengen Council this year?", "2024-12"),
+        ("what is due for the last Schengen Council of 2025?", "2025-12"),
+        ("Que faut-il pour le premier Conseil Schengen de l'année prochaine ?", "2025-03"),
+        ("Mitä vuoden viimeiseen Schengen-neuvostoon tarvitaan?", "2024-12"),
+        ("Mi kell az idei utolsó Schengeni Tanácsra?", "2024-12"),
+        ("Ką pateikti paskutinei šių metų Šengeno tarybai?", "2024-12"),
+        ("Mis peab olema valmis selle aasta viimaseks Schengeni nõukoguks?", "2024-12"),
+        ("Co má být na poslední letošní Schengenské radě?", "2024-12"),
+        ("Cad a chaithfidh a bheith réidh don Chomhairle Schengen deireanach i mbliana?", "2024-12"),
+        ("what was due at the last Schengen Council?", "2024-03"),
+    ],
+)
+def test_a_meeting_has_a_place_in_a_year(text: str, meeting: str, read_on: DatedReader) -> None:
+    """The last one of a year is that, and not the one before today."""
+    question = read_on(text, date(2024, 5, 20)).question
+    assert isinstance(question, Question)
+    assert question.when is not None
+    assert str(question.when.council) == meeting
+
+
+def test_the_time_of_a_remark_stays_where_dates_are_asked(read_on: DatedReader) -> None:
+    """It is left out only of what is asked of something, or in a time of its own."""
+    reading = read_on("I'm already thinking of March 2026, which deadlines are there?", date(2025, 10, 20))
+    assert isinstance(reading.question, NotUnderstood) or reading.question.when is not None
+    blocked = read_on("thinking ahead to the first half of 2026, which dates should I block?", date(2025, 10, 20))
+    assert not isinstance(blocked.question, Question) or blocked.question.section is None
