@@ -20,7 +20,7 @@ from domain.reading.scope.indirect_questions import (
 )
 from domain.reading.scope.neither import find_neither, find_undated
 from domain.reading.scope.only import binds_only
-from domain.reading.scope.to_whom import asks_to_whom, asks_who_receives
+from domain.reading.scope.to_whom import asks_to_whom, asks_who_receives, find_given_tasks
 from domain.reading.scope.undelivered import find_undelivered, find_undone
 from domain.reading.scope.unshared import find_unshared
 from domain.reading.times.bounds import BoundParser
@@ -109,6 +109,8 @@ class ScopeBinder:
             self.skipped.update((index, index + 1) for index in find_if_and_when(cursor))
         if {Concept.FROM, Concept.ITEM} <= set(said):
             self.skipped.update((index, index + 1) for index in find_partitive(cursor))
+        if Concept.OWE in said:
+            self.skipped.update(find_given_tasks(cursor))
         if {Concept.WHEN, Concept.LATEST} <= set(said):  # "by when at the latest"
             whens = (index for index, word in enumerate(cursor.words) if word.has(Concept.WHEN))
             after_when = (index + 1 for index in whens if not cursor.has(index, Concept.DEADLINE))

@@ -1,11 +1,12 @@
 """Questions after an addressee: "to whom does Europol report", "who does Europol report to", "who receives III.7"."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Iterator
 
 from domain.languages.schema import Concept
 from domain.reading.scope.alternatives import TIMES
 from domain.reading.words.token_cursor import Cursor
-from domain.reading.words.tokenizer import TokenKind
+from domain.reading.words.tokenizer import TokenKind, fold
+from domain.reading.words.word_matcher import word_matcher
 
 #: What goes to somebody, besides what the words of a topic say.
 _GOING = (Concept.NAME, Concept.WE, Concept.ITEM)
@@ -13,6 +14,32 @@ _GOING = (Concept.NAME, Concept.WE, Concept.ITEM)
 _DOING = (Concept.TO, Concept.DELIVER, Concept.DELIVERED, Concept.DONE)
 #: May be between "who" and its verb.
 _BESIDE_WHO = (Concept.IS, Concept.DID, Concept.MUST, Concept.ARTICLE, Concept.ALL, Concept.CHATTER, Concept.POSSESSIVE)
+
+#: Forms of "to give" and "to receive" that may say of a report that it is delivered, in all languages.
+_is_given = word_matcher(
+    """given received gekregen ontvangen reçu reçue reçus reçues ricevut* recibi* recebe* primit* saanut saaneet fuair
+    faighte gavo saņēm* ingħata* dobil* modtaget mottagit"""
+)
+_GIVER = (Concept.FROM, Concept.MUST, Concept.DELIVER, Concept.WE)
+_BESIDE_GIVEN = (Concept.NAME, Concept.DID, Concept.ARTICLE, Concept.ANY, Concept.NOISE)
+
+
+def find_given_tasks(cursor: Cursor) -> Iterator[tuple[int, int]]:
+    """Yield where a text says that a body was given a task, which tells nothing of what it has done since."""
+    words = cursor.words
+    if any(word.has(*_GIVER) and not word.has(Concept.OWE) for word in words):
+        return
+    for index, word in enumerate(words):
+        is_given = word.has(Concept.DELIVERED, Concept.DONE) and _is_given(fold(word.text).split()[-1])
+        if is_given and any(_reaches_task(cursor, index, step) for step in (1, -1)):
+            yield index, index + 1
+
+
+def _reaches_task(cursor: Cursor, index: int, step: int) -> bool:
+    index += step
+    while cursor.has(index, *_BESIDE_GIVEN):
+        index += step
+    return cursor.has(index, Concept.OWE) and not cursor.has(index, Concept.DEADLINE)
 
 
 def asks_to_whom(cursor: Cursor, topic: Collection[int]) -> bool:

@@ -30,6 +30,42 @@ def test_what_is_entrusted_to_a_body_is_its_own(text: str, code: str, read_hinte
 
 
 @pytest.mark.parametrize(
+    ("code", "text"),
+    [
+        ("en", "Has Europol's Management Board been given a task?"),
+        ("fr", "Le conseil d'administration d'Europol a-t-il reçu une tâche ?"),
+        ("nl", "Welke taken heeft de raad van bestuur van Europol gekregen?"),
+        ("it", "Il consiglio di amministrazione di Europol ha ricevuto un compito?"),
+        ("es", "¿Ha recibido el consejo de administración de Europol alguna tarea?"),
+        ("ro", "Ce sarcini a primit consiliul de administrație al Europol?"),
+    ],
+)
+def test_a_task_that_was_given_is_not_done(code: str, text: str, read_hinted: HintedReader) -> None:
+    """Only what is received from somebody is delivered."""
+    question = read_hinted(text, hint=code).question
+    assert isinstance(question, Question)
+    assert (question.owners, question.which) == (("europol-management-board",), StatusFilter.OPEN)
+
+
+@pytest.mark.parametrize(
+    ("code", "text"),
+    [
+        ("en", "What are the Member States encouraged to do?"),
+        ("es", "¿A qué están instados los Estados miembros?"),
+        ("fr", "Les États membres sont encouragés à faire quoi ?"),
+        ("it", "Cosa sono esortati a fare gli Stati membri?"),
+        ("nl", "Wat worden de lidstaten opgeroepen te doen?"),
+        ("pl", "Do czego zachęcani są państwa członkowskie?"),
+    ],
+)
+def test_what_a_body_is_urged_to_do_is_its_own(code: str, text: str, read_hinted: HintedReader) -> None:
+    """Conclusions of the Council invite, encourage and urge where a law would bind."""
+    question = read_hinted(text, hint=code).question
+    assert isinstance(question, Question)
+    assert question.owners == ("member-states",)
+
+
+@pytest.mark.parametrize(
     ("text", "code"),
     [
         ("what do the JHA agencies owe together?", "en"),
