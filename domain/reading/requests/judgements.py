@@ -40,7 +40,7 @@ _BESIDE = 3
 
 #: Before a body: where somebody works, or comes from; and what says only that.
 _PLACE = (Concept.IN, Concept.FROM)
-_OTHER_PLACES = "of van aus chez de du d di del della dell hos z ze zo iz pri tal ag as"
+_OTHER_PLACES = "of van aus chez de da du d di del della dell hos z ze zo iz pri tal ag as"
 #: May stand before those, or between them and the body.
 _BETWEEN = (Concept.ARTICLE, Concept.IS, Concept.DID)
 #: The endings of cases that say so by themselves.
@@ -114,12 +114,14 @@ def _find_of_document(others: Sequence[WordMatch], phrases: _Phrases, *, asks: b
     asking = [word for word in others if word.has(*QUESTION_WORDS, Concept.WHERE) and not word.is_noise]
     is_listed = any(word.has(*_LISTED) and not (word.is_noise or word.has(Concept.ITEM)) for word in others)
     first = next((word for word in others if word.has(*QUESTION_WORDS)), None)
-    asks_what = first is not None and first.has(Concept.WHAT) and all(word is first for word in asking)
+    asks_what = first is not None and all(word.has(Concept.WHAT) for word in (first, *asking))
     is_sent = bool(asking or asks) and all(word.has(*_WHITHER) for word in asking)
     found = _find(others, phrases.votes)
-    found = found or (_find(others, phrases.outcome) if asks_what and not is_listed else None)
     found = found or (_find(others, phrases.barred) if not (asking or is_listed) else None)
     found = found or (_find(others, phrases.remarks) if is_sent else None)
+    if found is None and first is not None and asks_what and not is_listed:
+        others = others[others.index(first) + 1 :]  # "show me what …" asks for a list
+        found = _find(others, phrases.outcome)
     return None if found is None else others[found.start].text
 
 

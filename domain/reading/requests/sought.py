@@ -51,6 +51,7 @@ def find_sought(words: Sequence[WordMatch], language: str, left_over: Collection
     for start, stop in find_sentences_alone(words):
         sentence = words[start:stop]
         found = _find_thing(sentence, row, left_over, is_head_last=language in _HEAD_LAST)
+        found = found or (_find_before_verb(sentence, row) if language in _HEAD_LAST else None)
         found = found or _find_person(sentence, left_over) or _find_forwarded(sentence, row)
         found = found or _find_permission(sentence, row)
         if found is not None:
@@ -73,6 +74,14 @@ def _find_thing(words: Sequence[WordMatch], row: _Row, left_over: Collection[str
         if is_object and word.is_unknown and word.text in left_over and not _asks_after(words, index):
             return word.text
     return None
+
+
+def _find_before_verb(words: Sequence[WordMatch], row: _Row) -> str | None:
+    """Return the thing right before the verb that ends a sentence: Hungarian "a jelentés *sablonját* keresem"."""
+    tokens = number_tokens(words)
+    ends = (index for start, (_, index) in enumerate(tokens) if row.seek.end_of(tokens, start) == len(tokens))
+    verb = next(ends, 0)
+    return words[verb - 1].text if verb and _is(words[verb - 1], row.is_thing) else None
 
 
 def _heads(words: Sequence[WordMatch], row: _Row, given: int | None, *, is_head_last: bool) -> list[int]:

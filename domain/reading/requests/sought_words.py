@@ -115,7 +115,7 @@ SOUGHT_WORDS: Mapping[str, SoughtWords] = {
             link* lisad lisasid mustand* kasutajatunnus* salvestis* statistika* arvud arve""",
         forward="edasta, edastage, edastaksid, edastada, saada … edasi, saatke … edasi",
         audience="delegatsiooni* kolleegidele pealinna*",
-        may_i="kas ma tohin, kas tohin, kas ma võin, kas võin, kas tohib, kas võib, kas tohime",
+        may_i="kas ma tohin, kas tohin, kas ma võin, kas võin, kas tohib, kas võib, kas tohime, kas … tohib",
         shares="edastada jagada saata tsiteerida levitada näidata",
     ),
     "fi": SoughtWords(
@@ -150,7 +150,7 @@ SOUGHT_WORDS: Mapping[str, SoughtWords] = {
         forward="seol … ar aghaidh, cuir … ar aghaidh",
         audience="toscaireacht* chomhghleacaithe",
         may_i="an bhfuil cead agam, an féidir liom, an bhféadfainn, an bhfuil cead againn",
-        shares="roinnt aghaidh sheoladh scaipeadh",
+        shares="roinnt aghaidh sheoladh scaipeadh lua",
     ),
     "hr": SoughtWords(
         seek="""imaš li, imate li, imaš, imate, ima li netko, ima li tko, tražim, tražimo, podijeliti, podijelite,
@@ -173,8 +173,9 @@ SOUGHT_WORDS: Mapping[str, SoughtWords] = {
             melléklet* vázlat* belépés* felvétel* statisztik* számokat""",
         forward="továbbítsd, továbbítsa, továbbítanád, továbbítsátok, küldd tovább",
         audience="delegáció* kollégáknak fővárosoknak",
-        may_i="továbbküldhet*, megoszthat*, továbbíthat*, idézhet*, elküldhet*",
-        shares="*",
+        may_i="""továbbküldhetem, megoszthatom, megoszthatjuk, továbbíthatom, idézhetek, idézhetem, elküldhetem,
+            továbbküldhetjük, idézhetünk""",
+        shares="továbbküldhet* megoszthat* továbbíthat* idézhet* elküldhet*",
     ),
     "it": SoughtWords(
         seek="""hai, avete, ha qualcuno, qualcuno ha, cerco, cerchiamo, sto cercando, condividere, condividi, sai,

@@ -38,7 +38,7 @@ WRITING_WORDS: Mapping[str, WritingWords] = {
             sestav""",
         texts="""vystoupen* projev* řeč e-mail* email* mail* dopis* prezentac* článek článk* briefing* teze odstav*
             řádk* řádek vět větách větami větu text* zprávičk* vzkaz* stran* stránk* odpověď* shrnutí souhrn*
-            podklad* noticku poznámk* stanovisko zápis""",
+            podklad* noticku poznámk* stanovisko zápis pár-bodů""",
         translate="přelož přeložte přeložit překlad",
     ),
     "da": WritingWords(
@@ -77,7 +77,7 @@ WRITING_WORDS: Mapping[str, WritingWords] = {
             post briefing talking speaking press line-to-take reply op-ed blog lines paragraph paragraphs sentence
             sentences text message memo page pages statement one-pager bullets blurb mail summary summaries
             talking-points a-note short-note brief-note quick-note little-note memos cheat-sheet an-agenda
-            an-invite""",
+            an-invite few-points bullet-points""",
         translate="translate translation",
     ),
     "es": WritingWords(
@@ -132,7 +132,7 @@ WRITING_WORDS: Mapping[str, WritingWords] = {
             sažmite sažeti pripremiš sastaviš složi složiti""",
         texts="""natuknic* govor govora e-mail* email* mail pismo priopćenje prezentacij* članak briefing* redak retka
             redaka redova odlomak odlomka ulomak rečenic* tekst poruk* stranic* odgovor dopis* sažetak sažetk*
-            bilješk* zabilješk*""",
+            bilješk* zabilješk* par-točaka""",
         translate="prevedi prevedite prevesti prijevod",
     ),
     "hu": WritingWords(
@@ -147,9 +147,9 @@ WRITING_WORDS: Mapping[str, WritingWords] = {
     ),
     "it": WritingWords(
         write="""scrivi scriva scrivete scrivere scrivermi prepara prepari preparare preparami prepararmi redigi rediga
-            redigere abbozza abbozzare butti butta buttare manda mandi mandate mandare mandale mandagli invia invii
-            inviate inviare fai fate fare fammi riassumi riassuma riassumete riassumere riassumimi stendi stendere
-            scrivimi formula stila""",
+            redigere abbozza abbozzare butti butta buttare manda mandi mandate mandare mandale mandagli invia
+            invii inviate inviare fai fate fare fammi riassumi riassuma riassumete riassumere riassumimi stendi
+            stendere scrivimi formula stila mettimi metti buttami""",
         texts="""discorso discorsi email e-mail mail lettera presentazione articolo briefing* comunicato intervento
             tweet righe riga paragraf* frase frasi testo testi messaggio pagina pagine bozza risposta riassunto
             sintesi appunto scaletta una-nota breve-nota promemoria""",
@@ -176,7 +176,7 @@ WRITING_WORDS: Mapping[str, WritingWords] = {
         write="""ikteb iktbu tikteb tiktebli iktibli ħejji tħejji tħejjili ħejjili abbozza tiktbu tabbozza ibgħat
             ibagħtu tibgħat tibagħtu agħmel agħmlu tagħmel sommarja qassar""",
         texts="""diskors email ittra preżentazzjoni artiklu stqarrija briefing* linji linja paragraf* sentenz* test
-            messaġġ paġna paġni tweġiba sommarju nota-qasira memo""",
+            messaġġ paġna paġni tweġiba sommarju nota-qasira memo ftit-punti""",
         translate="ittraduċi tittraduċi traduzzjoni",
     ),
     "nl": WritingWords(
@@ -194,7 +194,7 @@ WRITING_WORDS: Mapping[str, WritingWords] = {
             wyślesz prześlij zrób zrobić zrobisz streść streśćcie streścić streścisz podsumuj podsumować sformułuj""",
         texts="""przemówieni* mowę e-mail* email* mail* list listu prezentacj* artykuł* komunikat* briefing* tezy
             linijk* wiersz* zdania zdaniach zdań akapit* tekst* wiadomość stron* odpowiedź streszczeni*
-            podsumowani* notatk* notkę""",
+            podsumowani* notatk* notkę parę-punktów""",
         translate="przetłumacz przetłumaczyć przetłumaczenie tłumaczenie",
     ),
     "pt": WritingWords(
@@ -221,7 +221,7 @@ WRITING_WORDS: Mapping[str, WritingWords] = {
             napíšeš napíšete spíšeš navrhni navrhnite načrtni pošli pošlite poslať pošleš zašli zašlite zhrň zhrňte
             zhrnúť urob urobte urobiť sformuluj zostav""",
         texts="""vystúpen* prejav* e-mail* email* mail* list listu prezentáci* článok briefing* tézy odsek* riadk*
-            riadok vety viet vetách vetu text* odkaz* stran* odpoveď* zhrnut* súhrn* poznámk* stanovisko""",
+            riadok vety viet vetách vetu text* odkaz* stran* odpoveď* zhrnut* súhrn* poznámk* stanovisko pár-bodov""",
         translate="prelož preložte preložiť preklad",
     ),
     "sl": WritingWords(
@@ -230,7 +230,7 @@ WRITING_WORDS: Mapping[str, WritingWords] = {
             naredite narediti""",
         texts="""izhodišč* govor govora e-pošt* elektronsko mail* pismo predstavitev članek sporočilo briefing* vrstic*
             odstavek odstavka stav* besedilo stran strani odgovor dopis* osnut* povzet* beležk* zabeležk*
-            kratko-noto""",
+            kratko-noto par-točk""",
         translate="prevedi prevedite prevesti prevod",
     ),
     "sv": WritingWords(

@@ -57,6 +57,9 @@ OF_DOCUMENTS = [
     ("cs", "K jakému závěru dochází zpráva o finančním vyšetřování?"),
     ("en", "Can I share the joint situational picture with my press office?"),
     ("fr", "Le tableau de situation commun, c'est classifié ?"),
+    ("fr", "Qu'est-ce qui ressort de la première analyse ?"),
+    ("nl", "Wat kwam er uit de eerste analyse van de informatiedeling?"),
+    ("hu", "Idézhetek az INTCEN-jelentésekből?"),
     ("fi", "Saako yhteistä tilannekuvaa välittää pääkaupunkiin?"),
     ("en", "To whom do I send my comments on the roadmap?"),
     ("de", "Wohin schicke ich Korrekturen zum Fahrplan?"),
@@ -76,6 +79,7 @@ HELD = [
     ("en", "Who of Europol and Eurojust owes the joint report?"),
     ("de", "Wer muss bei der Kommission bis Juni etwas abliefern?"),
     ("en", "Who at the June Council owes something?"),
+    ("en", "Show me what we have on the roadmap"),
     ("en", "Can I see what Europol must deliver by June?"),
     ("en", "Who gets the report on the High-Level Group's main findings?"),
 ]

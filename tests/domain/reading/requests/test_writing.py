@@ -61,6 +61,8 @@ def test_a_text_to_be_written_is_refused(code: str, read_hinted: HintedReader) -
         ("Zwei Sätze zu III.7 bitte", "de"),
         ("I need two or three lines on smuggling for the minister's intervention, can you write them?", "en"),
         ("Gider du lave et kort resumé af rapporten under III.7a til min chef?", "da"),
+        ("Scríobh nóta gairid dom faoin nGrúpa Ardleibhéil", "ga"),
+        ("Fă-mi o notă scurtă despre recuperarea activelor", "ro"),
         ("Typ eens een beleefd mailtje naar de Commissie dat we nog wachten op dat overzicht", "nl"),
     ],
 )
@@ -78,6 +80,7 @@ def test_a_draft_that_is_to_be_sent_is_refused(text: str, hint: str, read_hinted
         "who must prepare the roadmap?",
         "three lines, please: what does Europol owe by June 2024?",
         "two reports on the agenda of Europol, which?",
+        "give me the deadlines in the note for Frontex",
     ],
 )
 def test_what_an_answer_is_for_is_no_request(text: str, read_hinted: HintedReader) -> None:
