@@ -26,9 +26,11 @@ OUR_WORDS: Mapping[str, OurWords] = {
     "bg": OurWords(we="ние имаме", us="ни нам нас", have="имаме", get="получа* получи* очаква* чака* дочака*"),
     "cs": OurWords(we="my máme", us="nám nás", have="máme", get="dostat dostan* dostáv* obdrž* oček* ček* dočk*"),
     "da": OurWords(we="vi", us="os", have="har", get="modtage modtager få får forvente* vente venter kommer lander"),
-    "de": OurWords(we="wir", us="uns", have="haben", get="erhalten bekommen kriegen empfangen erwarten warten"),
+    "de": OurWords(
+        we="wir", us="uns", have="haben", get="erhalten bekommen kriegen empfangen erwarten erwartet warten"
+    ),
     "el": OurWords(
-        we="εμείς έχουμε", us="μας", have="έχουμε", get="λάβουμε λαμβάνουμε παραλάβουμε πάρουμε περιμένουμε αναμένουμε"
+        we="εμείς έχουμε", us="μας", have="έχουμε", get="λάβουμε λαμβάνουμε παραλάβουμε πάρουμε περιμέν* αναμένουμε"
     ),
     "en": OurWords(
         we="we we've we're we'll",
@@ -61,7 +63,7 @@ OUR_WORDS: Mapping[str, OurWords] = {
     "lt": OurWords(we="mes turime", us="mums mūsų", have="turime", get="gauti gausime gauname laukiame laukia tikėtis"),
     "lv": OurWords(we="mēs mums", us="mums mūs", have="mums", get="saņem* dabū* gaidām gaidīt sagaid*"),
     "mt": OurWords(we="aħna għandna", us="lilna", have="għandna", get="nirċievu nistennew nieħdu"),
-    "nl": OurWords(we="we wij", us="ons", have="hebben", get="krijgen ontvangen verwachten wachten komt"),
+    "nl": OurWords(we="we wij", us="ons", have="hebben", get="krijgen ontvangen verwachten wachten wacht komt"),
     "pl": OurWords(
         we="my mamy", us="nam nas", have="mamy", get="otrzym* dostaniemy dostać dostajemy oczek* czekamy spodziew*"
     ),

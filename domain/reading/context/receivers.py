@@ -15,7 +15,10 @@ _DOING = (Concept.DELIVER, Concept.DELIVERED, Concept.DONE)
 #: With one of these it is not owed to us: "what is assigned to us", "what must we send with Europol".
 _OURS = (Concept.ASSIGNED, Concept.RECEIVE, Concept.WITH, Concept.JOINTLY, Concept.BOTH)
 #: Something must be due at such a time: "what do we have next" is about the asker's body.
-_TIMES = (Concept.MONTH, Concept.WEEK, Concept.MONTHS, Concept.QUARTER, Concept.HALF, Concept.FEAST, Concept.TODAY)
+_TIMES = (
+    *(Concept.MONTH, Concept.WEEK, Concept.MONTHS, Concept.QUARTER, Concept.HALF, Concept.YEAR, Concept.YEAR_END),
+    *(Concept.FEAST, Concept.TODAY, Concept.TOMORROW, Concept.WEEKDAY),
+)
 #: So must what is not due at a time.
 _LIMITS = (Concept.VEHICLE, Concept.UNDATED, Concept.OWNERLESS, Concept.OVERDUE)
 #: So near to its subject is a verb.

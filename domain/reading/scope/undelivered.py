@@ -83,8 +83,10 @@ def _is_said(cursor: Cursor, index: int) -> bool:
 
 
 def name_missed(words: Sequence[WordMatch]) -> Sequence[WordMatch]:
-    """Return the words of a text with just "overdue" for "not in time" in one word, as Slovak "nestihol"."""
+    """Return the words of a text with "overdue" and open for "not in time" in one: "failed to", Slovak "nestihol"."""
     return [
-        replace(word, concepts={Concept.OVERDUE: None}) if word.has(Concept.OVERDUE) and word.has(Concept.NOT) else word
+        replace(word, concepts={Concept.OVERDUE: None, Concept.OPEN: None})
+        if word.has(Concept.OVERDUE) and word.has(Concept.NOT)
+        else word
         for word in words
     ]

@@ -115,3 +115,22 @@ def test_what_nobody_owes_is_not_ours(code: str, text: str, read_hinted: HintedR
     question = read_hinted(text, hint=code).question
     assert isinstance(question, Question)
     assert question.ownerless
+
+
+@pytest.mark.parametrize(
+    ("code", "text"),
+    [
+        ("en", "What awaits us until the end of the year?"),
+        ("de", "Was erwartet uns bis Jahresende?"),
+        ("el", "Τι μας περιμένει μέχρι το τέλος του χρόνου;"),
+        ("fi", "Mitä meitä odottaa vuoden loppuun mennessä?"),
+        ("fr", "Qu'est-ce qui nous attend d'ici la fin de l'année ?"),
+        ("sv", "Vad väntar oss resten av året?"),
+    ],
+)
+def test_what_awaits_us_in_a_year_is_everybodys(code: str, text: str, read_hinted: HintedReader) -> None:
+    """A year is a time, and so is its end."""
+    question = read_hinted(text, hint=code).question
+    assert isinstance(question, Question)
+    assert question.owners == ()
+    assert question.when is not None

@@ -90,7 +90,12 @@ def test_what_should_have_been_done_and_is_not_is_late(code: str, text: str, rea
 
 
 @pytest.mark.parametrize(
-    ("code", "text"), [("cs", "Kolik věcí už Europol nestihl?"), ("sk", "Čo už Europol nestihol?")]
+    ("code", "text"),
+    [
+        ("cs", "Kolik věcí už Europol nestihl?"),
+        ("en", "What did Europol fail to deliver?"),
+        ("sk", "Čo už Europol nestihol?"),
+    ],
 )
 def test_missed_is_late(code: str, text: str, read_hinted: HintedReader) -> None:
     """One word that says "not in time" denies nothing else."""
