@@ -64,7 +64,7 @@ _MANNER = (Concept.HOW, Concept.HOW_MANY)
 #: Turn round what they stand beside, or ask for what the register does not tell.
 _TURNING = (Concept.NOT, Concept.EXCEPT, Concept.ONLY, Concept.BEYOND, Concept.IF, Concept.WHY, Concept.WHERE)
 #: May be between a verb and where something goes.
-_PLACING = (Concept.ARTICLE, Concept.IN, Concept.TO, Concept.FOR, Concept.WITH)
+_PLACING = (Concept.ARTICLE, Concept.ALL, Concept.IN, Concept.TO, Concept.FOR, Concept.WITH)
 #: So many words of a topic leave no doubt that it is meant.
 _LONG_TOPIC_WORDS = 3
 _OTHER_PREDICATES = tuple(set(PREDICATES) - {Concept.MUST})

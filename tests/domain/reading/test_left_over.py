@@ -30,6 +30,32 @@ def test_a_word_that_restricts_nothing_is_named(
 
 
 @pytest.mark.parametrize(
+    ("text", "language", "left_out"),
+    [
+        ("everything that zxcvbs in the Barometer+", "en", ("zxcvbs",)),
+        ("was zxcvbt alles ins Schengen-Barometer+?", "de", ("zxcvbt",)),
+        ("¿qué va metido en el Barómetro+?", "es", ("metido",)),
+        ("kas viskas sudedama į Barometrą+?", "lt", ("sudedama",)),
+    ],
+)
+def test_the_verb_of_what_goes_through_a_vehicle_is_named(
+    text: str, language: str, left_out: tuple[str, ...], read_hinted: HintedReader
+) -> None:
+    """What stands between "what" and the vehicle can only say that it goes through it."""
+    reading = read_hinted(text, hint=language)
+    assert isinstance(reading.question, Question)
+    assert (reading.question.vehicle, reading.left_out) == ("schengen-barometer-plus", left_out)
+
+
+@pytest.mark.parametrize(
+    "text", ["who zxcvbs the Barometer+?", "what zxcvb is the Barometer+?", "zxcvb the Barometer+"]
+)
+def test_another_verb_of_a_vehicle_stops_the_answer(text: str, read_hinted: HintedReader) -> None:
+    """Who does something with it, what it is like and orders are not about what goes through it."""
+    assert isinstance(read_hinted(text, hint="en").question, NotUnderstood)
+
+
+@pytest.mark.parametrize(
     ("text", "language", "expected"),
     [
         # A country or body that is none of the register's, where nobody asks what it owes.

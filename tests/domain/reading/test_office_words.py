@@ -2,7 +2,7 @@
 
 import pytest
 
-from domain.questions.model import Question
+from domain.questions.model import Question, StatusFilter
 from tests.domain.reading.conftest import HintedReader
 
 
@@ -29,6 +29,11 @@ from tests.domain.reading.conftest import HintedReader
         ("nl", "Europol, enkel december, dank bij voorbaat", ("europol",), 12),
         ("nl", "wat staat er op stapel voor oktober", (), 10),
         ("fr", "le CEPOL a-t-il quelque chose dans cet exercice ?", ("cepol",), None),
+        ("en", "has Frontex got anything cooking for March 2024?", ("frontex",), 3),
+        ("de", "hat Frontex im März 2024 etwas in petto?", ("frontex",), 3),
+        ("de", "auf wie vielen Sachen sitzt die Kommission noch?", ("commission",), None),
+        ("mt", "il-Frontex għandha xi ħaġa fil-ħsieb għal Marzu 2024?", ("frontex",), 3),
+        ("nl", "is er voor FRA nog werk aan de winkel?", ("fra",), None),
     ],
 )
 def test_what_an_office_calls_its_work_is_owed(
@@ -56,3 +61,49 @@ def test_who_is_named_owes_something(code: str, text: str, read_hinted: HintedRe
     question = read_hinted(text, hint=code).question
     assert isinstance(question, Question)
     assert question.owners == ("euaa",)
+
+
+@pytest.mark.parametrize(
+    ("code", "text"),
+    [
+        ("en", "which deadlines has Europol blown?"),
+        ("nl", "welke deadlines heeft Europol laten schieten?"),
+        ("it", "quali scadenze ha bucato Europol?"),
+        ("ga", "cad iad na spriocdhátaí atá caillte ag Europol?"),
+    ],
+)
+def test_a_deadline_let_go_is_missed(code: str, text: str, read_hinted: HintedReader) -> None:
+    """Idioms for missing a deadline ask what is overdue."""
+    question = read_hinted(text, hint=code).question
+    assert isinstance(question, Question)
+    assert (question.owners, question.which) == (("europol",), StatusFilter.OVERDUE)
+
+
+@pytest.mark.parametrize(
+    ("code", "text"),
+    [
+        ("en", "what does section IV comprise?"),
+        ("de", "was steckt in Abschnitt IV?"),
+        ("sl", "kaj zajema oddelek IV?"),
+        ("hu", "mit ölel fel a IV. szakasz?"),
+        ("ga", "cad atá faoi chaibidil i gcuid IV?"),
+    ],
+)
+def test_what_a_section_comprises_is_all_of_it(code: str, text: str, read_hinted: HintedReader) -> None:
+    """Verbs of containing ask for all that a section has."""
+    assert read_hinted(text, hint=code).question == Question(section="IV")
+
+
+@pytest.mark.parametrize(
+    ("code", "text"),
+    [
+        ("de", "was landet beim Europäischen Parlament?"),
+        ("nl", "wat belandt er bij het Europees Parlement?"),
+        ("sv", "vad hamnar hos Europaparlamentet?"),
+        ("fi", "mitä päätyy Euroopan parlamentille?"),
+        ("lt", "kas pasiekia Europos Parlamentą?"),
+    ],
+)
+def test_what_ends_up_with_a_body_goes_to_it(code: str, text: str, read_hinted: HintedReader) -> None:
+    """Verbs of arriving make a body the addressee."""
+    assert read_hinted(text, hint=code).question == Question(addressees=("european-parliament",))
