@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
+from domain.reading.topics.entry import TopicEntry
 from domain.reading.topics.rating import Evidence, is_mere_name
 from domain.reading.topics.word_index import NOISE_STRENGTH
 
@@ -85,13 +86,21 @@ def count_pairs(scores: dict[int, float], pairs: Sequence[Pair], rarity_of: Call
             scores[position] += _PAIR * rarity * weights[position]
 
 
-def has_rival(scores: Mapping[int, float], left_over: Sequence[Evidence], pairs: Sequence[Pair]) -> bool:
+def has_rival(
+    entries: Sequence[TopicEntry], scores: Mapping[int, float], left_over: Sequence[Evidence], pairs: Sequence[Pair]
+) -> bool:
     """Return whether a deliverable that is nearly as good has a word that the best ones leave over.
 
-    Where the best one has two words in a row, single words are no rival: "investigators' access to data".
+    Where the best one has two words in a row, single words are no rival's of another key action: "investigators'
+    access to data".
     """
     best = max(scores.values())
+    actions = {entries[position].key_action for position, score in scores.items() if score == best}
     in_a_row = frozenset().union(*(positions for _, _, positions in pairs))
     has_row = any(score == best and position in in_a_row for position, score in scores.items())
-    rivals = {each for each, score in scores.items() if score >= _RIVAL * best and (each in in_a_row or not has_row)}
+    rivals = {
+        each
+        for each, score in scores.items()
+        if score >= _RIVAL * best and (each in in_a_row or not has_row or entries[each].key_action in actions)
+    }
     return any(item.is_telling and not rivals.isdisjoint(item.weight.by_entry) for item in left_over)

@@ -288,7 +288,7 @@ class TopicIndex:
         is_strong = is_strong and not (has_rest and len(indexes) == 1)
         is_strong = is_strong and (is_one_topic or self._count_actions(winners) <= _MAX_STRONG_ACTIONS)
         rest = [item for item in evidence if item.index not in indexes]
-        is_strong = is_strong and not has_rival(scores, rest, pairs)
+        is_strong = is_strong and not has_rival(self.entries, scores, rest, pairs)
         topical = [item for item in evidence if item.index in indexes]
         is_likely = self._count_actions(winners) == 1 and is_likely_topic(topical, rest)
         is_strong = is_strong or (is_likely and any(map(is_promoted, topical)))

@@ -18,8 +18,8 @@ from domain.reading.words.word_forms import (
     is_same_word,
 )
 
-#: What a compound ends with that names a report: "report", "list", "details".
-_REPORTS = frozenset({Concept.ITEM, Concept.STATUS_OF})
+#: What a compound ends with that names a report, or a duty: "report", "list", "details", "commitment".
+_REPORTS = frozenset({Concept.ITEM, Concept.STATUS_OF, Concept.OWE})
 #: A shorter word is no typo of another one, unless two of its letters are swapped; so long an ending may follow it.
 _MIN_TYPO_CHARS, _MIN_SWAP_CHARS, _MAX_ENDING_CHARS = 7, 6, 3
 #: How many words are remembered with their forms.

@@ -38,6 +38,10 @@ def refs_read(text: str, language: str, read_hinted: HintedReader) -> tuple[str,
         ("¿tiene ya plazo el informe conjunto de Europol y Eurojust?", "es", ("III.3a",)),
         # Prepositions of time link, too.
         ("efterforskeres adgang til data", "da", ("III.7a",)),
+        # What people call a topic in their own words is a keyword.
+        ("any new partners on a list?", "en", ("IV.1a",)),
+        ("Wie houdt bij hoe bereidwillig derde landen zijn om te helpen?", "nl", ("I.5d",)),
+        ("Bis wann läuft die Budgetzusage?", "de", ("III.1b",)),
         # Titles have words that no dictionary has; what is one of them but for a letter is meant.
         ("is the overview of deficencies a once-off?", "en", ("III.6a",)),
         ("kas piiride puudsute ülevaade on ühekordne?", "et", ("III.6a",)),
