@@ -179,13 +179,13 @@ def _without_others(words: Sequence[WordMatch]) -> Sequence[WordMatch]:
     kept = [
         word
         for index, word in enumerate(words)
-        if not (word.has(*_OTHERS) and cursor.has(index - 1, Concept.AND) and _is_thing(cursor.word(index + 1)))
+        if not (
+            word.has(*_OTHERS)
+            and cursor.has(index - 1, Concept.AND)
+            and any(each.is_unknown for each in words[index + 1 :][:1])
+        )
     ]
     return words if len(kept) == len(words) else kept
-
-
-def _is_thing(word: WordMatch | None) -> bool:
-    return word is not None and word.is_unknown
 
 
 def _without_correlatives(words: Sequence[WordMatch]) -> Sequence[WordMatch]:
@@ -305,7 +305,8 @@ def _without_council_day(words: Sequence[WordMatch]) -> Sequence[WordMatch]:
             start, stop = _clause_around(cursor, index)
             inside = words[start:stop]
             is_day = any(other.has(*_DAYS) for other in inside) and any(other.has(*_WAS) for other in inside)
-            if is_day and not any(other.has(*_ABOUT) for other in inside):
+            is_missed = any(other.has(Concept.OVERDUE) and other.has(Concept.OPEN) for other in words)
+            if is_day and not (is_missed or any(other.has(*_ABOUT) for other in inside)):
                 return [*words[:start], *words[stop:]]
     return words
 

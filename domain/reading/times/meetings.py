@@ -96,8 +96,9 @@ class MeetingParser:
         """
         cursor, found = self._cursor, self._year_at(index)
         at = index if found is None else self._cursor.skip_noise(found[1])
+        place: int | None = -1
         if is_council(cursor, at) and cursor.has_postposition(at + 1, Concept.LAST):  # Irish
-            place, council, stop = -1, at, at + 2
+            council, stop = at, at + 2
         else:
             place, council = self._place_at(at), self._skip_of(at + 1)
             if found is None and (found := self._year_at(council)) is not None:
