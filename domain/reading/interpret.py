@@ -21,7 +21,7 @@ from domain.reading.left_over import PREDICATES
 from domain.reading.parsed import ActorGroup, ParsedQuestion
 from domain.reading.requests.objections import find_objection
 from domain.reading.threads.follow_up import apply_follow_up
-from domain.reading.threads.goes_on import goes_on, shares
+from domain.reading.threads.goes_on import asks_unknown, goes_on, shares
 from domain.reading.times.combined import combine_times, split_past_state
 from domain.register.model import parent_action
 
@@ -66,19 +66,9 @@ def interpret(parts: ParsedQuestion, *, today: date, context: ReadingContext) ->
     question = _make_question(parts, owners=owners, status=status, due=due, as_of=as_of)
     objection = find_objection(parts, question, status) if parts.problem is None else None
     is_turned = objection is not None and objection.reason is RefusalReason.EXCLUSION
-    if (
-        parts.problem is None
-        and context.previous is not None
-        and goes_on(parts, question, context.previous)
-        and not is_turned
-    ):
-        return apply_follow_up(
-            _previous_question(context.previous, question, context),
-            question,
-            names_status=status is not None,
-            has_question_word=parts.has_question_word or parts.asks_first_due,
-            is_shared=shares(parts, question, context.previous),
-        )
+    last = None if is_turned or parts.problem else context.previous
+    if last is not None and goes_on(parts, question, last):
+        return _go_on(parts, question, last, context, names_status=status is not None)
     problem = parts.problem or (time if isinstance(time, NotUnderstood) else None) or objection
     if problem is None:
         return question
@@ -115,6 +105,22 @@ def _combine_alternatives(
             return StatusFilter.OPEN, replace(time, bound=Bound.BY)
     parts.refuse(RefusalReason.AMBIGUOUS, "")
     return StatusFilter.OVERDUE if "overdue" in parts.alternatives else status, time
+
+
+def _go_on(
+    parts: ParsedQuestion, question: Question, previous: Question, context: ReadingContext, *, names_status: bool
+) -> Question | NotUnderstood:
+    """Return what a text asks that goes on from the last question."""
+    if asks_unknown(parts, question):
+        return NotUnderstood(reason=RefusalReason.NOTHING)
+    return apply_follow_up(
+        _previous_question(previous, question, context),
+        question,
+        names_status=names_status,
+        has_question_word=parts.has_question_word or parts.asks_first_due,
+        is_shared=shares(parts, question, previous),
+        is_of_everybody=parts.asks_of_everybody,
+    )
 
 
 def _previous_question(previous: Question, question: Question, context: ReadingContext) -> Question:

@@ -144,6 +144,8 @@ class ParsedQuestion:
     starts_with_and: bool = False
     #: In a thread: a pronoun stands for what was listed ("is that Eurojust's?").
     has_pointer: bool = False
+    #: In a thread: it asks for what all owe.
+    asks_of_everybody: bool = False
     #: It points back, and not only by "which of these": with nothing before it, that is all there are.
     points_back: bool = False
     #: It begins as a question does that is answered by yes or no.

@@ -18,8 +18,7 @@ from domain.reading.requests.changes import find_change_request, name_command
 from domain.reading.requests.other_matters import asks_about_other_matter
 from domain.reading.scope.binder import ScopeBinder
 from domain.reading.scope.exclusions import ask_who_else, interpret_exclusion, refuse_nothing_left
-from domain.reading.threads.goes_on import starts_with_and
-from domain.reading.threads.pointers import has_pointer
+from domain.reading.threads.goes_on import look_back, starts_with_and
 from domain.reading.times import unlimiting
 from domain.reading.times.bounds import BoundParser
 from domain.reading.times.combined import join_council_to_month, turn_council_into_meeting
@@ -97,7 +96,7 @@ class QuestionParser:
         scope.bind()
         self._topic, self._skipped = scope.topic, scope.skipped
         if self._context.previous is not None:
-            parts.has_pointer = has_pointer(self._cursor.words, language, self._topic.indexes)
+            look_back(parts, self._cursor.words, language, self._topic.indexes, self._context.previous)
         self._take_topic()
         requested = find_change_request(self._cursor, self._topic.indexes)
         if requested is not None:

@@ -45,6 +45,7 @@ from domain.reading.scope.denials import (
     leave_out_negation,
     split_after_topic,
 )
+from domain.reading.threads.rewording import reword
 from domain.reading.times.dates import DAY_FIRST
 from domain.reading.times.mentioned import mentioned_times
 from domain.reading.topics.conjoined import find_topics
@@ -205,8 +206,9 @@ class Reader:
         topics, language = self.topics(), detected.language
         find_title_word = partial(topics.find_word, language=language)
         corrected = correct_typos(tokens, detected, self.directory, find_title_word=find_title_word)
-        words = name_new_bodies(corrected.words, self.directory)
-        words = name_meetings(words, (language, "en"), self.directory.meeting_bodies)
+        bodies = name_new_bodies(corrected.words, self.directory)
+        named = name_meetings(bodies, (language, "en"), self.directory.meeting_bodies)
+        words = reword(named, language, self.context.previous)
         asks_yes_no = self.is_claim or asks_yes_or_no(" ".join(asked), words, detected.lexicons[0])
         asked_words = leave_out_asides(name_meeting_of_agenda(ask_when_for_council(words)), asks_yes_no=asks_yes_no)
         asked_words = leave_out_free_choice(asked_words)

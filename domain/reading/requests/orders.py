@@ -57,6 +57,7 @@ class _Phrases:
     tell_that: PhraseTable
     that: PhraseTable
     tell_them: PhraseTable
+    them: PhraseTable
     can_you: PhraseTable
     tell_last: PhraseTable
     change: PhraseTable
@@ -72,7 +73,7 @@ def _tells(clause: PhrasedWords, phrases: _Phrases) -> bool:
         if clause.end_of(phrases.tell_them, index) is not None:
             return True
         verb = clause.end_of(phrases.tell, index)
-        if verb is not None and _body_after(words, index, verb) is not None:
+        if verb is not None and (_body_after(words, index, verb) is not None or _is_them(clause, verb, phrases)):
             return True
         verb = clause.end_of(phrases.tell_that, index)
         told = None if verb is None else _body_after(words, index, verb)
@@ -82,6 +83,15 @@ def _tells(clause: PhrasedWords, phrases: _Phrases) -> bool:
         if opening is not None and _body_after(words, index, opening) is not None:
             return any(clause.end_of(phrases.tell_last, last) is not None for last in range(opening + 1, len(words)))
     return False
+
+
+def _is_them(clause: PhrasedWords, index: int, phrases: _Phrases) -> bool:
+    """Return whether a pronoun for somebody is at an index, as in "remind them"; a hyphen may join it to the verb."""
+    while index < len(clause.words) and clause.words[index].kind is TokenKind.DASH:
+        index += 1
+    end = None if index >= len(clause.words) else clause.end_of(phrases.them, index)
+    # "Tell everyone's deadlines" asks for them.
+    return end is not None and not any(word.has(*QUESTION_WORDS, *_ASKED_FOR) for word in clause.words[end:])
 
 
 def _body_after(clause: Sequence[WordMatch], verb: int, index: int) -> int | None:

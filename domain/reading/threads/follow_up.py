@@ -50,15 +50,21 @@ def _narrow(question: Question, base: str) -> Question:
 
 
 def apply_follow_up(
-    previous: Question, new: Question, *, names_status: bool, has_question_word: bool, is_shared: bool = False
+    previous: Question,
+    new: Question,
+    *,
+    names_status: bool,
+    has_question_word: bool,
+    is_shared: bool = False,
+    is_of_everybody: bool = False,
 ) -> Question:
     """Return the last question with the parts that a new text names in place of its own.
 
-    Another owner, time or status changes the last question, or joins the last owners if it `is_shared` with them; a new
-    topic or reference replaces the old one.
+    Another owner, time or status changes the last question, or joins the last owners if it `is_shared` with them, or
+    is asked of everybody; a new topic or reference replaces the old one.
     """
     new = _ask_for_date(previous, new)
-    merged = _with_owners(previous, new, is_shared=is_shared)
+    merged = _with_owners(previous, new, is_shared=is_shared, is_of_everybody=is_of_everybody)
     if new.kind is not None:
         merged = replace(merged, kind=new.kind, owners=(), jointly=False, alone=False, ownerless=False)
     if new.when is not None:
@@ -97,7 +103,9 @@ def _ask_for_date(previous: Question, new: Question) -> Question:
     return replace(new, ask=QuestionType.WHEN, undated=False, without=replace(new.without, undated=False))
 
 
-def _with_owners(previous: Question, new: Question, *, is_shared: bool) -> Question:
+def _with_owners(previous: Question, new: Question, *, is_shared: bool, is_of_everybody: bool) -> Question:
+    if is_of_everybody:
+        return replace(previous, owners=(), kind=None, jointly=False, alone=False, ownerless=False)
     if is_shared:
         owners = tuple(dict.fromkeys((*previous.owners, *new.owners)))
         return replace(previous, owners=owners, jointly=True, alone=new.alone)

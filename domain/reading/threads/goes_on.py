@@ -1,10 +1,12 @@
 """Whether a text in a thread goes on from the last question, or is a question of its own."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from domain.languages.schema import Concept
-from domain.questions.model import OTHER_REQUESTS, Exclusion, Question, QuestionType
-from domain.reading.parsed import ParsedQuestion
+from domain.questions.model import OTHER_REQUESTS, Exclusion, Question, QuestionType, RefusalReason
+from domain.reading.parsed import QUESTION_WORDS, ParsedQuestion
+from domain.reading.threads.pointers import has_pointer
+from domain.reading.threads.rewording import names_everybody
 from domain.reading.words.lexicon import WordMatch
 from domain.reading.words.tokenizer import TokenKind
 
@@ -17,6 +19,8 @@ _STATUSES = (
     *(Concept.OVERDUE, Concept.ON_TIME, Concept.DONE, Concept.OPEN, Concept.HELD, Concept.REPORTED),
     Concept.UNDATED,
 )
+_TIMES = (TokenKind.DATE, TokenKind.MONTH, TokenKind.YEAR, TokenKind.QUARTER)
+_UNITS = (Concept.WEEK, Concept.MONTHS, Concept.QUARTER)
 #: What is asked of something that was named before.
 _ASKING_OF_IT = (Concept.WHO, Concept.WHEN, Concept.HOW_OFTEN, Concept.TO_WHOM)
 
@@ -36,6 +40,8 @@ def goes_on(parts: ParsedQuestion, question: Question, previous: Question) -> bo
     """
     if (question.refs and not question.topic) or _asks_for_others(parts, question, previous):
         return False
+    if parts.asks_of_everybody:
+        return True
     names_all = question.owners and parts.has_question_word and parts.has(*_OWING)
     if parts.starts_with_and or parts.has(Concept.BACK) or (parts.has_pointer and not (question.refs or names_all)):
         return True
@@ -43,6 +49,34 @@ def goes_on(parts: ParsedQuestion, question: Question, previous: Question) -> bo
         return True
     lacks_subject = _lacks_subject(parts, question, previous)
     return lacks_subject or _only_narrows(parts, question) or _only_names_part(parts, question)
+
+
+def look_back(
+    parts: ParsedQuestion, words: Sequence[WordMatch], language: str, topic: Collection[int], previous: Question
+) -> None:
+    """Tell the parts what in a text is about the last question: a pronoun, all bodies, a request to move its date."""
+    parts.has_pointer = has_pointer(words, language, topic)
+    parts.asks_of_everybody = names_everybody(words)
+    if _moves_it(words, previous):
+        parts.refuse(RefusalReason.CHANGE, " ".join(word.text for word in words))
+
+
+def asks_unknown(parts: ParsedQuestion, question: Question) -> bool:
+    """Return whether a text asks who does something else with what was listed than owe it: "who's chairing it?"."""
+    is_known = parts.has(*_OWING, *_STATUSES, Concept.ITEM, Concept.ASSIGNED)
+    return question.ask is QuestionType.WHO and parts.leaves_words and not (question.is_narrowed or is_known)
+
+
+def _moves_it(words: Sequence[WordMatch], previous: Question) -> bool:
+    """Return whether a text asks that what was asked about be moved: "push it to January", "pass that on to June"."""
+    own = [word for word in words if word.kind is TokenKind.WORD]
+    head = next((word for word in own if word.has(Concept.SET) or not word.is_noise), None)
+    is_time = any(
+        word.has(Concept.MONTH, Concept.MEETING, Concept.FEAST, Concept.YEAR, *_UNITS) or word.kind in _TIMES
+        for word in words
+    )
+    tells = any(word.has(*QUESTION_WORDS, Concept.NAME, Concept.ITEM) and not word.is_noise for word in words)
+    return bool(previous.refs) and head is not None and head.has(Concept.SET) and is_time and not tells
 
 
 def shares(parts: ParsedQuestion, question: Question, previous: Question) -> bool:
@@ -75,9 +109,13 @@ def _lacks_subject(parts: ParsedQuestion, question: Question, previous: Question
 
 
 def _only_narrows(parts: ParsedQuestion, question: Question) -> bool:
-    """Return whether a text leaves only a body's: "just what Europol has"; not "what does only Europol owe?"."""
+    """Return whether a text leaves only some: "just what Europol has", "only those with a date".
+
+    Not "what does only Europol owe?".
+    """
     asks = parts.has_question_word and parts.has(Concept.OWE, Concept.MUST)
-    return parts.has(Concept.ONLY) and bool(question.owners) and not (question.refs or asks)
+    limits = question.owners or question.without != Exclusion() or question.undated or question.rhythm
+    return parts.has(Concept.ONLY) and bool(limits) and not (question.refs or asks)
 
 
 def _only_names_part(parts: ParsedQuestion, question: Question) -> bool:

@@ -31,7 +31,7 @@ POINTERS: Mapping[str, str] = {
     "lt": "tai to tam jis ji jie jos jų jiems jam jai tie tų tas",
     "lv": "tas tā tie tās to tam tajā tiem viņi viņiem viņu",
     "mt": "dan din dawn dak dik dawk minnhom fihom lilhom hu hi huma tagħhom",
-    "nl": "dat dit die deze daarvan daarbij daarvoor daarin ervan erbij ervoor erin hun ze zij hij",
+    "nl": "dat dit die deze daar daarvan daarbij daarvoor daarin ervan erbij ervoor erin hun ze zij hij",
     "pl": "to tego temu tym tych tymi nich ich nim nimi niego nią jego jej",
     "pt": "isso isto esses essas estes estas aquilo eles elas deles delas disso disto nisso neles",
     "ro": "asta aceasta acestea acestora ăsta astea ele ei lor acelea",

@@ -18,6 +18,7 @@ from domain.questions.model import (
     StatusFilter,
 )
 from domain.reading.read import read
+from domain.reading.threads.thread_words import THREAD_WORDS
 from domain.reading.topics.topic_index import TopicIndex
 from domain.register.model import DeadlineKind, Register
 from tests.domain.reading.corpora import TODAY
@@ -29,6 +30,8 @@ MARCH = DueFilter(bound=Bound.IN, span=Span.months(Month(2024, 3)))
 ROADMAP = Question(refs=("IV.2a",), topic="roadmap")
 COMMISSION = Question(owners=("commission",), when=DECEMBER)
 SECTION = Question(section="IV")
+DATED = Exclusion(undated=True)
+WITHOUT_COMMISSION = Exclusion(owners=("commission",))
 
 GoOn = Callable[[str, Question, str], Question | NotUnderstood]
 
@@ -92,6 +95,21 @@ def go_on(register: Register, references: Sequence[str], topics: TopicIndex) -> 
             "καθυστερεί ήδη κάτι άλλο δικό της;",
             {"owners": ("europol",), "which": StatusFilter.OVERDUE},
         ),
+        ("fr", COMMISSION, "seulement ceux qui ont une date", {"owners": ("commission",), "without": DATED}),
+        ("en", COMMISSION, "no sorry, I meant March", {"owners": ("commission",), "when": MARCH}),
+        ("ga", COMMISSION, "ní hea, an Márta a bhí i gceist agam", {"owners": ("commission",), "when": MARCH}),
+        ("pl", COMMISSION, "nie, chodziło mi o marzec, nie o maj", {"owners": ("commission",), "when": MARCH}),
+        ("de", SECTION, "lass die Kommission weg", {"section": "IV", "without": WITHOUT_COMMISSION}),
+        ("et", SECTION, "komisjon välja", {"section": "IV", "without": WITHOUT_COMMISSION}),
+        ("es", SECTION, "quita la Comisión", {"section": "IV", "without": WITHOUT_COMMISSION}),
+        ("nl", COMMISSION, "zelfde voor Frontex graag", {"owners": ("frontex",), "when": DECEMBER}),
+        ("it", COMMISSION, "stessa cosa per Frontex", {"owners": ("frontex",), "when": DECEMBER}),
+        ("en", COMMISSION, "actually everybody's please", {"owners": (), "when": DECEMBER}),
+        ("pl", COMMISSION, "jednak wszystkich poproszę", {"owners": (), "when": DECEMBER}),
+        ("sv", COMMISSION, "allas faktiskt, tack", {"owners": (), "when": DECEMBER}),
+        ("sk", ROADMAP, "presný dátum?", {"ask": WHEN, "refs": ("IV.2a",)}),
+        ("fi", ROADMAP, "mikä on tarkka päivä?", {"ask": WHEN, "refs": ("IV.2a",)}),
+        ("et", SECTION, "aga II all?", {"section": "II"}),
     ],
 )
 def test_a_text_goes_on_from_the_last_question(
@@ -101,6 +119,41 @@ def test_a_text_goes_on_from_the_last_question(
     question = go_on(code, last, text)
     assert isinstance(question, Question)
     assert {name: getattr(question, name) for name in parts} == parts
+
+
+@pytest.mark.parametrize(
+    ("code", "text", "first", "count"),
+    [
+        ("en", "and the month after?", Month(2024, 1), 1),
+        ("en", "and the month before?", Month(2023, 11), 1),
+        ("pl", "a po miesiącu?", Month(2024, 1), 1),
+        ("de", "und im Monat darauf?", Month(2024, 1), 1),
+        ("es", "¿y en el trimestre siguiente?", Month(2024, 1), 3),
+        ("fr", "et un an plus tard ?", Month(2024, 12), 1),
+    ],
+)
+def test_a_time_is_counted_from_the_last_one(code: str, text: str, first: Month, count: int, go_on: GoOn) -> None:
+    """The month, quarter or year after or before the last question's."""
+    question = go_on(code, COMMISSION, text)
+    assert isinstance(question, Question)
+    assert question.owners == ("commission",)
+    assert question.when == DueFilter(bound=Bound.IN, span=Span.months(first, count))
+
+
+@pytest.mark.parametrize(
+    ("code", "text"),
+    [
+        ("en", "can you remind them by mail"),
+        ("cs", "připomeň jim to mailem"),
+        ("fr", "rappelle-le-leur par mail"),
+        ("pt", "passa isso para janeiro"),
+        ("nl", "schuif het maar door naar januari"),
+        ("es", "¿quién lo preside?"),
+    ],
+)
+def test_what_the_register_cannot_do_or_tell_is_refused(code: str, text: str, go_on: GoOn) -> None:
+    """Reminding somebody, moving a date, and who does anything else with it than owe it."""
+    assert isinstance(go_on(code, ROADMAP, text), NotUnderstood)
 
 
 @pytest.mark.parametrize(
@@ -121,6 +174,13 @@ def test_a_whole_question_is_its_own(text: str, parts: dict[str, Any], go_on: Go
     assert isinstance(question, Question)
     assert "IV.2a" not in question.refs
     assert {name: getattr(question, name) for name in parts} == parts
+
+
+@pytest.mark.parametrize("code", LANGUAGES)
+def test_thread_words_are_given_once(code: str) -> None:
+    """No phrase for leaving out needs a particle as well."""
+    row = THREAD_WORDS[code]
+    assert not {*row.leave.split(", ")} & {*row.put.split(", ")}
 
 
 def test_a_denial_turns_no_follow_up_round(go_on: GoOn) -> None:

@@ -1,0 +1,187 @@
+"""Rewording of a text in a thread: what only makes sense after another question, as a question of its own has it.
+
+"No, I meant March" is "March", "leave the Commission out" is "except the Commission", "the same for Frontex" is "and
+Frontex", "exact date?" is "when?".
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, fields, replace
+from functools import cache
+
+from domain.languages.schema import Concept
+from domain.questions.model import Question
+from domain.reading.parsed import QUESTION_WORDS
+from domain.reading.threads.steps import find_step
+from domain.reading.threads.thread_words import THREAD_WORDS
+from domain.reading.words.lexicon import WordMatch
+from domain.reading.words.tokenizer import TokenKind
+from domain.reading.words.word_matcher import PhrasedWords, PhraseTable
+
+_SIGNS = (TokenKind.COMMA, TokenKind.DASH, TokenKind.STOP)
+#: What only changes the last question is short.
+_MAX_WORDS = 14
+#: What can be left out.
+_LEFT_OUT = (Concept.NAME, Concept.KIND, Concept.UNDATED, Concept.VEHICLE, Concept.SECTION, Concept.RHYTHM)
+#: A shorter particle may be a verb's that leaves nothing out: "Frontex steht aus".
+_MIN_OUT_CHARS = 4
+#: The value of a word that stands for all bodies.
+EVERYBODY = "everybody"
+
+
+@dataclass(frozen=True, slots=True)
+class _Phrases:
+    """A language's phrases to look for."""
+
+    sorry: PhraseTable
+    meant: PhraseTable
+    leave: PhraseTable
+    put: PhraseTable
+    out: PhraseTable
+    after: PhraseTable
+    before: PhraseTable
+    everybody: PhraseTable
+    same: PhraseTable
+    date: PhraseTable
+    exact: PhraseTable
+
+
+def reword(words: Sequence[WordMatch], language: str, previous: Question | None) -> Sequence[WordMatch]:
+    """Return the words of a text after a question, with those of a question of its own for what changes the last."""
+    if previous is None or len(words) > _MAX_WORDS:
+        return words
+    phrases = _phrases(language)
+    said = _without_correction(words, phrases)
+    if (joined := _join(said, phrases)) is not None:
+        return joined
+    stepped = find_step(said, previous.when, after=phrases.after, before=phrases.before)
+    left_out = None if previous.refs else _leave_out(said, phrases)
+    date = _ask_for_date(said, phrases)
+    return stepped or left_out or date or _name_section(said) or _name_all(said, phrases, previous) or said
+
+
+def names_everybody(words: Sequence[WordMatch]) -> bool:
+    """Return whether reworded words ask for what all owe: "everybody's, please"."""
+    return any(word.value is EVERYBODY for word in words)
+
+
+def _without_correction(words: Sequence[WordMatch], phrases: _Phrases) -> Sequence[WordMatch]:
+    """Return words without what only says that something else was meant: "no, I meant March, not June"."""
+    said, start, begin, is_denied = PhrasedWords(words), 0, 0, False
+    while begin < len(words):
+        end = begin + 1 if words[begin].kind in _SIGNS else said.end_of(phrases.sorry, begin)
+        if end is None:
+            break
+        is_denied = words[begin].has(Concept.NOT, Concept.NOTHING)
+        start, begin = start if is_denied else end, end
+    meant = None if begin == len(words) else said.end_of(phrases.meant, begin)
+    if meant is not None and meant < len(words):
+        return _tell_meant(words[meant:])
+    last = next((i for i in range(start + 1, len(words)) if said.end_of(phrases.meant, i) == len(words)), None)
+    if last is not None:
+        return _tell_meant(words[begin:last])
+    return words[start:] if 0 < start < len(words) else words
+
+
+def _tell_meant(words: Sequence[WordMatch]) -> Sequence[WordMatch]:
+    """Return what was meant, without what was not: "March, not June"; "March" is a month even alone."""
+    words = [replace(word, weak=False) for word in words]
+    for index, word in enumerate(words):
+        if index and word.kind in _SIGNS and index + 1 < len(words) and words[index + 1].has(Concept.NOT):
+            return words[:index]
+    return words
+
+
+def _join(words: Sequence[WordMatch], phrases: _Phrases) -> Sequence[WordMatch] | None:
+    """Return words with an "and" in place of "the same for" and the like, None if they have none."""
+    said = PhrasedWords(words)
+    for index in _heads(words):
+        end = said.end_of(phrases.same, index)
+        if end is not None and any(word.has(Concept.NAME, Concept.KIND, Concept.SECTION) for word in words[end:]):
+            return [_make(words[index:end], Concept.AND, Concept.NOISE), *words[end:]]
+    return None
+
+
+def _leave_out(words: Sequence[WordMatch], phrases: _Phrases) -> Sequence[WordMatch] | None:
+    """Return words with an "except" in place of a verb for leaving out, None if they have none."""
+    is_asked = any(word.has(Concept.ONLY) or (word.has(*QUESTION_WORDS) and not word.is_noise) for word in words)
+    if is_asked or any(word.kind is TokenKind.REF for word in words):
+        return None
+    said, stop = PhrasedWords(words), len(words)
+    while stop and (words[stop - 1].kind in _SIGNS or words[stop - 1].has(Concept.CHATTER)):
+        stop -= 1
+    last = next((i for i in range(1, stop) if said.end_of(phrases.out, i) == stop), None)
+    verb = next(((i, end) for i in _heads(words) if (end := said.end_of(phrases.leave, i)) is not None), None)
+    if verb is None and last is not None:
+        verb = next(((i, end) for i in _heads(words) if (end := said.end_of(phrases.put, i)) is not None), (0, 0))
+    if verb is None or (verb[1] == 0 and len(words[last or 0].text) < _MIN_OUT_CHARS):
+        return None
+    rest = words[verb[1] : last or stop]
+    if not any(word.has(*_LEFT_OUT) for word in rest):
+        return None
+    return [_make(words[verb[0] : verb[1]] or words[-1:], Concept.EXCEPT), *rest]
+
+
+def _ask_for_date(words: Sequence[WordMatch], phrases: _Phrases) -> Sequence[WordMatch] | None:
+    """Return a "when" for what only names a date: "and the exact date?"."""
+    said, index, is_date = PhrasedWords(words), 0, False
+    while index < len(words):
+        end = said.end_of(phrases.date, index)
+        is_date = is_date or end is not None
+        end = end or said.end_of(phrases.exact, index)
+        word = words[index]
+        is_date = is_date or (word.has(Concept.WHEN) and not word.has(Concept.IN))
+        is_small = word.is_noise or word.kind in _SIGNS or word.has(Concept.WHAT, Concept.WHEN, Concept.AND)
+        if end is None and not is_small:
+            return None
+        index = end or index + 1
+    return [_make(words, Concept.WHEN)] if is_date else None
+
+
+def _name_section(words: Sequence[WordMatch]) -> Sequence[WordMatch] | None:
+    """Return a figure as that of a section, where a text has hardly anything else: "and under II?"."""
+    figures = [word for word in words if word.kind is TokenKind.ROMAN]
+    others = [word for word in words if word.kind is not TokenKind.ROMAN]
+    is_bare = all(word.is_noise or word.kind in _SIGNS or word.has(Concept.UNDER, Concept.AND) for word in others)
+    if len(figures) != 1 or not is_bare or not any(word.has(Concept.AND, Concept.UNDER) for word in others):
+        return None
+    return [_make(words, Concept.SECTION), *figures]
+
+
+def _name_all(words: Sequence[WordMatch], phrases: _Phrases, previous: Question) -> Sequence[WordMatch] | None:
+    """Return words with one for all bodies in place of "everybody's", or of a bare "all" after a body's; else None."""
+    if any(word.has(*QUESTION_WORDS, Concept.NAME) and not word.is_noise for word in words):
+        return None
+    said = PhrasedWords(words)
+    is_bare = all(word.has(Concept.ALL) or word.is_noise or word.kind in _SIGNS for word in words)
+    is_bare = is_bare and bool(previous.owners) and not previous.refs
+    for index in range(len(words)):
+        end = said.end_of(phrases.everybody, index)
+        end = index + 1 if end is None and is_bare and words[index].has(Concept.ALL) else end
+        if end is not None:
+            whole = _make(words[index:end], Concept.NOISE)
+            whole.value = EVERYBODY
+            return [*words[:index], whole, *words[end:]]
+    return None
+
+
+def _heads(words: Sequence[WordMatch]) -> Sequence[int]:
+    """Return where a text's own words can begin: after "and", "please" or the like."""
+    heads = []
+    for index, word in enumerate(words):
+        heads.append(index)
+        if not (word.is_noise or word.kind in _SIGNS or word.has(Concept.CHATTER, Concept.AND)):
+            break
+    return heads
+
+
+def _make(words: Sequence[WordMatch], *concepts: Concept) -> WordMatch:
+    """Return one word in place of several."""
+    return WordMatch(text=" ".join(word.text for word in words), concepts=dict.fromkeys(concepts))
+
+
+@cache
+def _phrases(language: str) -> _Phrases:
+    row = THREAD_WORDS[language]
+    return _Phrases(
+        **{each.name: PhraseTable(text.split() for text in getattr(row, each.name).split(",")) for each in fields(row)}
+    )
