@@ -33,6 +33,11 @@ _DOING = (Concept.ITEM, Concept.DELIVER, Concept.DELIVERED, Concept.DONE, Concep
 #: The alternatives that are open, both.
 _BOTH_OPEN = ({"open", "overdue"}, {"open", "held"}, {"open", "reported"})
 #: With one of these a body is asked what it must do.
+#: With one of these what is owed is a task, and no debt of one body to another.
+_OF_TASKS = (
+    *(Concept.ITEM, Concept.MUST, Concept.DELIVER, Concept.DELIVERED, Concept.DEADLINE, Concept.ASSIGNED),
+    *(Concept.JOINTLY, Concept.WITH),
+)
 _OWING = (Concept.OWE, Concept.MUST, Concept.ASSIGNED, Concept.OPEN, Concept.DONE)
 
 
@@ -216,7 +221,8 @@ def assign_addressees(parts: ParsedQuestion) -> None:
     if parts.points_to_receiver and parts.has(Concept.WHAT) and not parts.has(*PREDICATES, Concept.MUST):
         groups[0].is_addressee = True
     # "What must it receive" is said of no task, unless something is to be done with it.
-    does = parts.has(Concept.OWE) or (parts.has(Concept.MUST) and not (parts.has(Concept.WHAT) and not _does(parts)))
+    asks_for_thing = parts.has(Concept.WHAT) or parts.asks_whether  # "will it receive anything?"
+    does = parts.has(Concept.OWE) or (parts.has(Concept.MUST) and not (asks_for_thing and not _does(parts)))
     # But "what are we getting from Eurojust", "who gets Europol's reports".
     asks_who = parts.asks_who_receives and not parts.has(Concept.WHAT)
     receives = parts.has(Concept.RECEIVE) and not (does or groups[0].is_source or asks_who)
@@ -244,7 +250,10 @@ def _tell_giver_from_receiver(parts: ParsedQuestion) -> None:
     if not set(first.slugs).isdisjoint(second.slugs):
         return
     is_owed = parts.has(Concept.OWE) and not parts.has(Concept.ASSIGNED)
-    if is_owed and not first.has_dative and second.has_dative:  # "co dluží Komise Radě?"
+    is_debt = is_owed and parts.has(Concept.WHAT) and not parts.has(Concept.WE, *_OF_TASKS)  # "what does X owe Y?"
+    if is_debt and not (first.has_dative or first.is_source or second.is_source or second.is_collective):
+        second.is_addressee = True
+    elif is_owed and not first.has_dative and second.has_dative:  # "co dluží Komise Radě?"
         second.is_addressee, second.has_dative = True, False
     elif parts.has(Concept.RECEIVE) and first.is_source and not second.is_source:
         second.is_addressee = True

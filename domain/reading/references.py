@@ -294,9 +294,11 @@ class ReferenceParser:
         return index + 1
 
     def _is_inside_section(self, index: int) -> bool:
-        """Return whether a word for "under" or "in" is right before a number, or after it: "open under II"."""
+        """Return whether a word for "under" or "in" is before a number, or after it: "open under II", "all of II"."""
         cursor, before = self._cursor, index - 1
         before -= cursor.has(before, Concept.ARTICLE)
+        if cursor.has(before, Concept.ALL) or cursor.has(before - 1, Concept.ALL):
+            return True
         return cursor.has(before, Concept.UNDER, Concept.ACTION, Concept.IN) or cursor.has_postposition(
             index + 1, Concept.UNDER, Concept.IN
         )

@@ -3,6 +3,7 @@
 import re
 
 from domain.languages.schema import Concept
+from domain.reading.times.rests import is_over
 from domain.reading.words.lexicon import Lexicon
 from domain.reading.words.tokenizer import fold
 from domain.reading.words.word_matcher import word_matcher
@@ -82,4 +83,6 @@ def keep_days(text: str, lexicon: Lexicon) -> str:
         first -= 1
     if any(Concept.AFTER in meaning or Concept.BEFORE in meaning for meaning in meanings[:first]):
         return text
+    if any(is_over(fold(word.strip(".,"))) for word in words):
+        return text  # "when March is over, what is due then?"
     return " ".join(words[first : last + 1])

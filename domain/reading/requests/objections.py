@@ -10,6 +10,8 @@ from domain.reading.parsed import ParsedQuestion
 #: What no question can hold.
 _UNHELD = (Concept.BEYOND, Concept.INSTEAD, Concept.NOTHING, Concept.IF)
 
+#: What may be said of a reference of which nobody has heard.
+_NOTHING_YET = {Concept.NOTHING, Concept.NOT, Concept.NOISE, Concept.OPEN, Concept.CHATTER}
 #: Of a topic the register can only say why this is so.
 _EXPLAINED = (
     *(Concept.UNDATED, Concept.DATED, Concept.DEADLINE, Concept.OWNERLESS, Concept.OVERDUE, Concept.HELD),
@@ -52,6 +54,7 @@ def find_objection(parts: ParsedQuestion, question: Question, status: StatusFilt
     is_of_all = is_of_all and status is StatusFilter.OVERDUE
     # What has no owner is nobody's; "do we have any without a date?" asks about all, "what do we owe" about ours.
     is_duty = parts.has(Concept.OWE, Concept.MUST, Concept.DELIVER)
+    is_of_all = is_of_all or (question.rhythm is not None and parts.has(Concept.RECEIVE))
     is_of_all = is_of_all or parts.has(Concept.OWNERLESS) or (parts.has(Concept.UNDATED) and not is_duty)
     if parts.has(Concept.WE) and not (question.owners or parts.refs or asks_of_topic or is_of_all):
         return NotUnderstood(reason=RefusalReason.OWN_BODY)
@@ -86,7 +89,8 @@ def _excludes(parts: ParsedQuestion, status: StatusFilter | None) -> bool:
     has_punctuality = status in (StatusFilter.ON_TIME, StatusFilter.OVERDUE)
     if status is StatusFilter.REPORTED and parts.has(Concept.CONFIRMED):
         return parts.has(*_UNHELD)  # "reported, but not confirmed"
-    is_of_reference = bool(parts.refs) and parts.asks_why  # "why has III.5a nobody?"
+    # "Why has III.5a nobody?", "II.1, still nothing?"
+    is_of_reference = bool(parts.refs) and (parts.asks_why or (parts.is_terse and parts.concepts <= _NOTHING_YET))
     return (
         (parts.has(Concept.EXCEPT) and not parts.has_neither)
         or (parts.has(Concept.ABROAD) and not (parts.has_strong_topic or len(parts.topic_refs) == 1))
@@ -116,7 +120,9 @@ def _points_back(parts: ParsedQuestion, question: Question) -> bool:
     names_place = question.section or question.vehicle  # "barometer+: what goes into it?"
     is_unresolved = has_pointer and not (question.owners or question.refs or question.kind or names_place)
     is_unresolved = is_unresolved or parts.points_to_then is not None
-    return is_unresolved or (parts.starts_with_and and not parts.has_question_word and not _is_about_owing(parts))
+    is_whole = parts.has_question_word or _is_about_owing(parts) or bool(parts.refs)
+    is_whole = is_whole or (parts.asks_whether and parts.has(Concept.ANY))
+    return is_unresolved or (parts.starts_with_and and not is_whole)
 
 
 def _ambiguity(parts: ParsedQuestion, question: Question) -> NotUnderstood | None:
@@ -168,7 +174,9 @@ def _is_about_register(parts: ParsedQuestion, question: Question, status: Status
     )
     asks_what_is_due = question.when is not None and parts.has(Concept.WHAT)
     is_telegram = bool(question.owners and question.when) and parts.is_terse and not parts.has(*_VERBS)
-    is_remark = parts.has(Concept.CHATTER) and not (asks_what_is_due or is_telegram)
+    # "Just checking whether the Commission has something in April."
+    asks_if_due = question.when is not None and (parts.asks_whether or bool(question.owners and parts.has(Concept.ANY)))
+    is_remark = parts.has(Concept.CHATTER) and not (asks_what_is_due or asks_if_due or is_telegram)
     if is_who_of_body or ((is_remark or parts.has(Concept.WHERE, Concept.HOW)) and not is_about_owing):
         return False  # "who leads Europol?", "where does the Council meet?"
     if question.owners or question.kind:

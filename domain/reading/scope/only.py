@@ -41,7 +41,10 @@ def binds_only(cursor: Cursor, left_out: Collection[int]) -> bool | None:
         is_assigned = _is_fallen_to(cursor, index, name)
         if any(cursor.has(between, Concept.TO) for between in range(index + 1, name)) and not is_assigned:
             return None  # "only to the Council"
-        if any(cursor.has(each, Concept.FOR) and not cursor.has(each, Concept.IN) for each in range(index + 1, name)):
+        is_for = any(
+            cursor.has(each, Concept.FOR) and not cursor.has(each, Concept.IN) for each in range(index + 1, name)
+        )
+        if is_for and not cursor.has(index - 1, Concept.IS):  # "which are only for Europol?"
             continue  # "is there anything only for Europol?"
         asks = any(each.has(*QUESTION_WORDS) for each in cursor.words[_sentence_start(cursor, index) : index])
         asks = asks or (

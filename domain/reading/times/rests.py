@@ -1,4 +1,4 @@
-"""Parser for what is left of a time, from today on: "the rest of the year", "the remaining weeks of 2024"."""
+"""What is left of a time, "the rest of the year", and times that are to be over first: "when March is over, …"."""
 
 from collections.abc import Callable
 from dataclasses import replace
@@ -9,9 +9,41 @@ from domain.languages.schema import Concept
 from domain.questions.model import RefusalReason
 from domain.reading.times.periods import BadTimeError, Point, current_unit
 from domain.reading.words.token_cursor import UNITS, Cursor
+from domain.reading.words.tokenizer import TokenKind, fold
+from domain.reading.words.word_matcher import word_matcher
 
 #: Between "the rest" and the time: "the weeks remaining in 2024", Dutch "de rest van".
 _LINKS = (Concept.IN, Concept.BETWEEN, Concept.BACK)
+#: "When", "once" and "as soon as", and what says of a time that it is over, in all languages.
+_is_when = word_matcher(
+    """когато щом až jakmile keď keď kdyz když når så wenn sobald sind όταν μόλις when once cuando kui kun quand lorsque
+    dès nuair kad kada čim ha amikor mihelyt quando appena kai kuomet kad kolīdz meta malli als zodra eens gdy kiedy jak
+    când odată ko když när väl"""
+)
+is_over = word_matcher(
+    """свърши свършил мина мине приключи skončí pryč uplyne skončil ovre forbi omme slut vorbei vorüber rum τελειώσει
+    περάσει πέρασε over past gone behind acabe termine pase möödas läbi ohi terminé passé fini thart caite završi
+    prođe gotov elmúlt véget vége finito passato terminato baigsis praeis praėjo beidzies beigsies pagājis għadda
+    jgħaddi spiċċa voorbij rug minie skończy acabar terminar passar încheiat trecut termină mine konča prejde över
+    förbi"""
+)
+_MAX_ELAPSED = 7
+
+
+def find_elapsed(cursor: Cursor) -> dict[int, int]:
+    """Return where clauses begin that say that a time is over, each with the index of the comma that ends it."""
+    found = {}
+    for start, word in enumerate(cursor.words):
+        begins = start == 0 or cursor.has_kind(start - 1, TokenKind.COMMA, TokenKind.STOP)
+        if not (begins and _is_when(fold(word.text).split()[0])):
+            continue
+        clause = range(start + 1, min(start + _MAX_ELAPSED, len(cursor.words)))
+        stop = next((index for index in clause if cursor.has_kind(index, TokenKind.COMMA)), start)
+        said = [part for index in range(start + 1, stop) for part in fold(cursor.words[index].text).split()]
+        # Dutch and Danish "over" is "about" as well.
+        if said[-1:] == ["over"] or any(is_over(part) and part != "over" for part in said):
+            found[start] = stop
+    return found
 
 
 class RestParser:

@@ -1,6 +1,7 @@
 """Steps of the parser for times: each is added to the question, takes the place of one before it, or says nothing."""
 
 from collections.abc import Callable, Iterable
+from contextlib import suppress
 from dataclasses import replace
 
 from domain.languages.schema import Concept
@@ -10,6 +11,7 @@ from domain.reading.times.bounds import BoundParser
 from domain.reading.times.combined import last_occurrence, share_meeting, share_year
 from domain.reading.times.periods import BadTimeError, ParsedTime, is_origin
 from domain.reading.times.restated import find_restating, parse_restated, take_back_body
+from domain.reading.times.rests import find_elapsed
 from domain.reading.times.unlimiting import is_about_one_reference, is_introduction
 from domain.reading.words.lexicon import WordMatch
 from domain.reading.words.token_cursor import BOUNDS, Cursor
@@ -42,6 +44,8 @@ class TimeSteps:
         self._restating: dict[int, int] = {}
         #: Those of them after which something takes the place of what is before them.
         self._correcting: dict[int, int] = {}
+        #: Where clauses begin that say that a time is over, with the index after them.
+        self._elapsed: dict[int, int] = {}
         #: The index after the last time.
         self._stop = -1
         #: A time without fixed days that may be said again, and its first index.
@@ -53,6 +57,7 @@ class TimeSteps:
 
     def prepare(self, language: str) -> None:
         """Find the phrases of a language after which a time is said again."""
+        self._elapsed = find_elapsed(self._cursor)
         self._restating = find_restating(self._cursor, language)
         self._correcting = find_restating(self._cursor, language, corrects=True) if self._restating else {}
 
@@ -61,8 +66,8 @@ class TimeSteps:
         self._is_about_one = True
 
     def begins_restating(self, index: int) -> bool:
-        """Return whether a phrase begins at an index after which a time is said again."""
-        return index in self._restating
+        """Return whether a phrase begins at an index after which a time is said again, or that says it is over."""
+        return index in self._restating or index in self._elapsed
 
     def finish(self) -> None:
         """Raise BadTimeError for a time without fixed days that was not said again."""
@@ -71,6 +76,8 @@ class TimeSteps:
 
     def parse(self, index: int, word: WordMatch) -> int | None:
         """Parse the time that starts at an index; raise BadTimeError if it has no days and is not said again."""
+        if index in self._elapsed:
+            return self._add_elapsed(index, word)
         try:
             time = self._times.parse_or_skip(index) if self._is_about_one else self._times.parse(index)
         except BadTimeError as error:
@@ -86,6 +93,17 @@ class TimeSteps:
         if isinstance(time, int):  # "the report on X in spring" is about X
             return self._skip(index, time)
         return None if time is None else self._add(index, word, time)
+
+    def _add_elapsed(self, index: int, word: WordMatch) -> int | None:
+        """Add what is after a time that is over first: "when March is over, …"; None if there is no such time."""
+        stop = self._elapsed[index]
+        for start in range(index + 1, stop):
+            with suppress(BadTimeError):  # Hungarian "vége a márciusnak" is "the end of March" as well
+                time = self._times.parse(start)
+                if time is not None and time.is_bare:
+                    due = replace(time.due, bound=Bound.AFTER)
+                    return self._add(index, word, time._replace(due=due, stop=stop, is_bare=False))
+        return None
 
     def _skip(self, index: int, stop: int) -> int:
         self._leave_out(other for other in range(index, stop) if not self._cursor.words[other].is_noise)

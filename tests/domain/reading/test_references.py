@@ -2,7 +2,7 @@
 
 import pytest
 
-from domain.questions.model import Exclusion, NotUnderstood, Question, RefusalReason, StatusFilter
+from domain.questions.model import Exclusion, NotUnderstood, Question, QuestionType, RefusalReason, StatusFilter
 from tests.domain.reading.conftest import HintedReader
 
 #: A question about the third section, one about the second, and one about the first, by language.
@@ -295,3 +295,29 @@ def test_whether_a_reference_lacks_something_is_told_by_its_details(read_hinted:
     question = read_hinted("Can it be that II.1b has no owner?", hint="en").question
     assert isinstance(question, Question)
     assert (question.refs, question.ownerless) == (("II.1b",), False)
+
+
+@pytest.mark.parametrize(
+    ("code", "text", "refs"),
+    [
+        ("en", "II.1, still nothing?", ("II.1",)),
+        ("nl", "II.1, nog altijd niks?", ("II.1",)),
+        ("en", "And III.3a?", ("III.3a",)),
+        ("nl", "Geef mij zowel I.3a als III.1a", ("I.3a", "III.1a")),
+    ],
+)
+def test_a_reference_is_enough(code: str, text: str, refs: tuple[str, ...], read_hinted: HintedReader) -> None:
+    """Whatever is not heard of it, its details tell; an "and" before it goes on from nothing."""
+    question = read_hinted(text, hint=code).question
+    assert isinstance(question, Question)
+    assert (question.ask, question.refs) == (QuestionType.DETAILS, refs)
+
+
+@pytest.mark.parametrize(
+    ("code", "text"), [("en", "Give me all of III"), ("nl", "Geef me alles van III"), ("de", "alles aus III bitte")]
+)
+def test_all_of_a_number_is_a_section(code: str, text: str, read_hinted: HintedReader) -> None:
+    """The number needs no word for a section then."""
+    question = read_hinted(text, hint=code).question
+    assert isinstance(question, Question)
+    assert question.section == "III"

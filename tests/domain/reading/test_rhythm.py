@@ -191,6 +191,15 @@ def test_at_every_council_is_regularly(code: str, read_hinted: HintedReader) -> 
     assert read_hinted(AT_EVERY_COUNCIL[code], hint=code).question == Question(rhythm=DeadlineKind.REGULAR)
 
 
+def test_what_we_get_once_a_year_is_the_same_for_all(read_hinted: HintedReader) -> None:
+    """It is not asked what the asker's own body does."""
+    for text, code in (
+        ("Which reports do we only get once a year?", "en"),
+        ("Welke verslagen krijgen we maar één keer per jaar?", "nl"),
+    ):
+        assert read_hinted(text, hint=code).question == Question(rhythm=DeadlineKind.ANNUAL)
+
+
 @pytest.mark.parametrize("code", CODES)
 def test_means(code: str, read_hinted: HintedReader) -> None:
     """Each question is about what has the rhythm; no other rhythm is passed over."""

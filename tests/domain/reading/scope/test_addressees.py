@@ -30,6 +30,26 @@ def test_what_is_entrusted_to_a_body_is_its_own(text: str, code: str, read_hinte
 
 
 @pytest.mark.parametrize(
+    ("code", "text", "addressee"),
+    [
+        ("en", "Will MEPs receive something?", "european-parliament"),
+        ("nl", "Krijgen de Europarlementsleden iets toegestuurd?", "european-parliament"),
+        ("en", "What does the Commission owe the Schengen Council?", "schengen-council"),
+        ("nl", "Wat is de Commissie de Raad Schengen verschuldigd?", "schengen-council"),
+        ("fr", "Que doit la Commission au Conseil Schengen ?", "schengen-council"),
+    ],
+)
+def test_who_will_receive_something_owes_nothing(
+    code: str, text: str, addressee: str, read_hinted: HintedReader
+) -> None:
+    """Nor does the body to which another owes something."""
+    question = read_hinted(text, hint=code).question
+    assert isinstance(question, Question)
+    assert question.addressees == (addressee,)
+    assert addressee not in question.owners
+
+
+@pytest.mark.parametrize(
     ("code", "text"),
     [
         ("en", "Has Europol's Management Board been given a task?"),

@@ -143,6 +143,30 @@ def test_the_meeting_on_a_weekday(text: str, bound: Bound, read_on: DatedReader)
 @pytest.mark.parametrize(
     ("code", "text"),
     [
+        ("en", "When March is over, what does Frontex still owe?"),
+        ("nl", "Als maart achter de rug is, wat heeft Frontex dan nog?"),
+        ("de", "Wenn der März vorbei ist, was muss Frontex dann noch liefern?"),
+        ("fr", "Quand mars sera passé, que doit encore livrer Frontex ?"),
+        ("da", "Når marts er ovre, hvad mangler Frontex så?"),
+        ("sv", "När mars är över, vad har Frontex kvar?"),
+        ("fi", "Kun maaliskuu on ohi, mitä Frontexin pitää vielä toimittaa?"),
+        ("cs", "Až skončí březen, co ještě musí Frontex dodat?"),
+        ("pl", "Gdy marzec minie, co jeszcze ma dostarczyć Frontex?"),
+        ("hu", "Ha vége a márciusnak, mit kell még leadnia a Frontexnek?"),
+        ("el", "Όταν περάσει ο Μάρτιος, τι πρέπει ακόμη να παραδώσει ο Frontex;"),
+    ],
+)
+def test_a_time_that_is_to_be_over_is_after_it(code: str, text: str, read_hinted: HintedReader) -> None:
+    """It asks for what is due later, and neither when nor what is done."""
+    question = read_hinted(text, hint=code).question
+    assert question == Question(
+        owners=("frontex",), when=DueFilter(bound=Bound.AFTER, span=Span.months(Month(2024, 3)))
+    )
+
+
+@pytest.mark.parametrize(
+    ("code", "text"),
+    [
         ("en", "what must Frontex deliver for the next two Councils?"),
         ("nl", "wat moet Frontex voor de komende twee Raden opleveren?"),
         ("fr", "que doit livrer Frontex pour les deux prochains Conseils ?"),
