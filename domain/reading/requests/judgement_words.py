@@ -38,7 +38,7 @@ JUDGEMENT_WORDS: Mapping[str, JudgementWords] = {
         person="директор*, шеф*, началник*, ръководителят, председателят, говорител*, се казва",
         votes="гласува*, въздърж*",
         outcome="заключени*, извод*, констатаци*, показва, показа, излезе от",
-        barred="класифициран*, поверителн*, секретн*",
+        barred="класифициран*, поверителн*, поверителен, секретн*",
         remarks="корекци*, поправки*, забележки*, коментар*, бележки",
         you_think="мислиш ли, мислите ли, според теб, според вас",
     ),
@@ -94,7 +94,7 @@ JUDGEMENT_WORDS: Mapping[str, JudgementWords] = {
             pointless, any point, waste of, make sense, makes sense, making sense, realistic, credible,
             reliable, serious about, seriously, enough, effective, efficient, working well, work well, works
             well, ambitious, manage, the point of, cost, costs, costing, decent, good job, doing well, fit for
-            purpose, up to the job, any better""",
+            purpose, up to the job, any better, your take, your thoughts""",
         person="""director*, head, chief*, boss, president, chairman, chairwoman, chairperson, spokesman, spokeswoman,
             spokesperson, man, woman, guy, lady, person, called, commissioner*, official, should I call, do I
             call, desk officer*, speaks for, speak for, leaked""",

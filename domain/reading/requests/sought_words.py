@@ -45,7 +45,7 @@ SOUGHT_WORDS: Mapping[str, SoughtWords] = {
         give="""pošli, pošlete, poslat, pošleš, zašli, zašlete, dej, dejte, potřebuju, potřebuji, kde je, kde jsou,
             kde najdu, viděl někdo, neviděl někdo""",
         things="""mobil* telefon* mail* adresu slajd* prezentac* šablon* vzor heslo hesla odkaz* fotk* příloh*
-            koncept* přihláš* nahrávk* statistik* čísla""",
+            koncept* přihláš* nahrávk* statistik* čísla linku klapku""",
         forward="přepošli, přepošlete, přeposlat, přepošleš",
         audience="delegac* delegací* kolegům kolegyním hlavním",
         may_i="můžu, mohu, smím, můžeme, smíme",
@@ -55,7 +55,7 @@ SOUGHT_WORDS: Mapping[str, SoughtWords] = {
         seek="har du, har I, har nogen, jeg leder efter, leder efter, søger, dele, kender du, kender I",
         give="send, sende, giv, mangler, hvor er, skal bruge, hvor finder jeg, set",
         things="""mobil* telefonnum* mail mailen mailadres* adressen slide* præsentation* skabelon* kodeord*
-            adgangskode* link* foto* bilag* kladde* login optagelse* statistik* tallene""",
+            adgangskode* link* foto* bilag* kladde* login optagelse* statistik* tallene lokalnummer*""",
         forward="videresend, videresende, send … videre, sende … videre",
         audience="delegation* kolleger* hovedstæder*",
         may_i="må jeg, kan jeg, må vi, kan vi",
@@ -68,7 +68,7 @@ SOUGHT_WORDS: Mapping[str, SoughtWords] = {
             liegt, wo finde, wo finden, gesehen, hat jemand""",
         things="""handy* mobilnum* telefon* mail mailadress* adresse folie* präsentation* vorlage mustervorlage*
             passwort* kennwort* link links foto* anhang anhänge anhängen entwurf entwurfs login zugangsdaten
-            aufnahme aufzeichnung Zahlen Statistik*""",
+            aufnahme aufzeichnung Zahlen Statistik* Durchwahl* Nebenstelle*""",
         forward="leite … weiter, leiten … weiter, weiterleiten, weiterzuleiten, schick … weiter, schicke … weiter",
         audience="delegation* kolleg* hauptstädte*",
         may_i="darf ich, kann ich, dürfen wir, können wir, darf man",
@@ -90,7 +90,8 @@ SOUGHT_WORDS: Mapping[str, SoughtWords] = {
         give="""send, give, show, pass, need, I could do with, I could use, where is, where are, where's, where do I
             find, where can I find, seen""",
         things="""mobile phone telephone mail email emails mails address slides deck presentation template password
-            link photo photos annex annexes draft drafts login recording figures stats statistics""",
+            link photo photos annex annexes draft drafts login recording figures stats statistics extension
+            landline switchboard""",
         forward="forward, pass on, circulate",
         audience="delegation delegations colleagues counsellors attachés capitals",
         may_i="can I, may I, could I, can we, may we, am I allowed to, are we allowed to, is it ok to, am I free to",
@@ -101,8 +102,8 @@ SOUGHT_WORDS: Mapping[str, SoughtWords] = {
             compartir, compartirme, sabes, sabéis, conoces, tenéis por ahí""",
         give="""manda, mándame, mandad, envía, envíame, pásame, pasa, dame, necesito, dónde está, dónde están, dónde
             encuentro, dónde puedo encontrar, visto""",
-        things="""móvil teléfono* correo mail email dirección diapositiva* presentación plantilla* contraseña*
-            enlace* foto* anexo* borrador* usuario grabación cifras estadísticas""",
+        things="""móvil teléfono* correo mail email dirección diapositiva* presentación plantilla* contraseña* enlace*
+            foto* anexo* borrador* usuario grabación cifras estadísticas extensión centralita""",
         forward="reenvía, reenvíe, reenvíen, reenviad, reenviar, reenvías, reenvíales",
         audience="delegaciones colegas compañeros capitales",
         may_i="puedo, podemos, se puede",
@@ -112,7 +113,8 @@ SOUGHT_WORDS: Mapping[str, SoughtWords] = {
         seek="kas sul on, on sul, kas teil on, kas kellelgi on, otsin, otsime, jagada, jagad, kas tead, kas teate",
         give="saada, saatke, saadaks, anna, andke, vajan, kus on, vaja, kust ma leian, kust leian, on näinud",
         things="""mobiil* telefon* post* kiri meil meili meiliaadress aadress* slaid* esitlus* mall malli parool*
-            link* lisad lisasid mustand* kasutajatunnus* salvestis* statistika* arvud arve""",
+            link* lisad lisasid mustand* kasutajatunnus* salvestis* statistika* arvud arve otsenumbri*
+            otsenumber""",
         forward="edasta, edastage, edastaksid, edastada, saada … edasi, saatke … edasi",
         audience="delegatsiooni* kolleegidele pealinna*",
         may_i="kas ma tohin, kas tohin, kas ma võin, kas võin, kas tohib, kas võib, kas tohime, kas … tohib",
@@ -124,7 +126,7 @@ SOUGHT_WORDS: Mapping[str, SoughtWords] = {
             löydän, mistä löytyy, nähnyt""",
         things="""kännyk* puhelin* matkapuhelin* sähköposti* maili* osoite osoitetta kalvo* esitys* mallipohj*
             salasan* linkki* linkin valokuv* diat dioja liitteet liitteitä liite luonno* tunnukset tunnuksia
-            tallen* tilasto* luvut lukuja""",
+            tallen* tilasto* luvut lukuja alanumero*""",
         forward="välitä, välittäkää, välittäisitkö, välitätkö, lähetä … eteenpäin, laita … eteenpäin",
         audience="valtuuskun* kollegoille pääkaupung*",
         may_i="saako, saanko, voinko, voiko, saammeko, voimmeko",
@@ -182,8 +184,8 @@ SOUGHT_WORDS: Mapping[str, SoughtWords] = {
             sapete, conosci, avresti""",
         give="""manda, mandami, mandate, invia, inviami, dammi, passami, mi serve, dov'è, dove sono, dove trovo,
             dove posso trovare, visto""",
-        things="""cellulare telefono mail email posta indirizzo slide diapositiv* presentazione modello password
-            link foto* allegat* bozz* portale registrazion* cifre statistiche""",
+        things="""cellulare telefono mail email posta indirizzo slide diapositiv* presentazione modello password link
+            foto* allegat* bozz* portale registrazion* cifre statistiche interno centralino""",
         forward="inoltra, inoltri, inoltrate, inoltrare, inoltrami, gira, girate",
         audience="delegazioni colleghi colleghe capitali",
         may_i="posso, possiamo, si può",
@@ -225,8 +227,8 @@ SOUGHT_WORDS: Mapping[str, SoughtWords] = {
             delen, weet je, ken je, heb je toevallig, heeft u""",
         give="""stuur, stuurt, sturen, geef, toon, ik heb, nodig, waar is, waar zijn, waar staat, waar vind, waar
             kan ik, gezien, heeft iemand""",
-        things="""mobiel* gsm* telefoon* mail mailadres* adres slides dia presentatie* sjabloon* template*
-            wachtwoord* link foto* bijlage* concept login opname* cijfers statistiek*""",
+        things="""mobiel* gsm* telefoon* mail mailadres* adres slides dia presentatie* sjabloon* template* wachtwoord*
+            link foto* bijlage* concept login opname* cijfers statistiek* doorkies*""",
         forward="stuur … door, sturen … door, doorsturen, door te sturen, doorstuurt",
         audience="delegatie* collega's hoofdsteden",
         may_i="mag ik, kan ik, mogen we, mogen wij, kunnen we, mag je",
@@ -249,7 +251,7 @@ SOUGHT_WORDS: Mapping[str, SoughtWords] = {
         give="""manda, manda-me, mande, envia, envia-me, envie, dá-me, passa-me, preciso, onde está, onde estão,
             onde encontro, onde posso encontrar, viu""",
         things="""telemóve* telefone* mail endereço* diapositivo* slides apresentação modelo passe senha link foto*
-            anexo* rascunho* portal gravaç* números estatísticas""",
+            anexo* rascunho* portal gravaç* números estatísticas email e-mail extensão""",
         forward="reencaminha, reencaminhe, reencaminhas, reencaminhem, reencaminhar",
         audience="delegações colegas capitais",
         may_i="posso, podemos, pode-se",
@@ -271,8 +273,8 @@ SOUGHT_WORDS: Mapping[str, SoughtWords] = {
             nepoznáš, nevieš, vieš""",
         give="""pošli, pošlite, poslať, pošleš, zašli, zašlite, daj, dajte, potrebujem, kde je, kde sú, kde nájdem,
             videl niekto, nevidel niekto""",
-        things="""mobil* telefón* mail* adresu slajd* prezentáci* šablón* vzor heslo hesla odkaz* fotk* príloh*
-            náčrt* prihlás* nahrávk* štatistik* čísla""",
+        things="""mobil* telefón* mail* adresu slajd* prezentáci* šablón* vzor heslo hesla odkaz* fotk* príloh* náčrt*
+            prihlás* nahrávk* štatistik* čísla linku klapku""",
         forward="prepošli, prepošlite, preposlať, prepošleš",
         audience="delegáci* kolegom kolegyniam hlavným",
         may_i="môžem, smiem, môžeme, smieme",
@@ -295,7 +297,7 @@ SOUGHT_WORDS: Mapping[str, SoughtWords] = {
         give="skicka, skickar, ge, visa, behöver, var är, var finns, var hittar jag, sett",
         things="""mobil* telefon* epost* postadress* post mejl mejlet mejladress* mail mailadress* adressen bilder
             bilderna presentation* mall mallen lösenord* länk* foto* bilag* utkast* inloggning* inspelning*
-            statistik* siffror siffrorna""",
+            statistik* siffror siffrorna direktnummer anknytning*""",
         forward="vidarebefordra, vidarebefordrar, skicka … vidare, skickar … vidare",
         audience="delegation* kollegor* huvudstäder*",
         may_i="får jag, kan jag, får vi, kan vi, får man",

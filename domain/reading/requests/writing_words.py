@@ -73,11 +73,11 @@ WRITING_WORDS: Mapping[str, WritingWords] = {
         write="""write draft prepare compose produce craft jot sketch send drop fire shoot make summarise summarize
             boil condense type whip knock bash pen proofread polish rewrite shorten put cobble dash scribble
             rustle throw draw pull""",
-        texts="""speech speeches email emails e-mail e-mails letter letters presentation slides article essay tweet
-            post briefing talking speaking press line-to-take reply op-ed blog lines paragraph paragraphs sentence
-            sentences text message memo page pages statement one-pager bullets blurb mail summary summaries
-            talking-points a-note short-note brief-note quick-note little-note memos cheat-sheet an-agenda
-            an-invite few-points bullet-points""",
+        texts="""speech speeches pager email emails e-mail e-mails letter letters presentation slides article essay
+            tweet post briefing talking speaking press line-to-take reply op-ed blog lines paragraph paragraphs
+            sentence sentences text message memo page pages statement one-pager bullets blurb mail summary
+            summaries talking-points a-note short-note brief-note quick-note little-note memos cheat-sheet
+            an-agenda an-invite few-points bullet-points""",
         translate="translate translation",
     ),
     "es": WritingWords(

@@ -34,6 +34,7 @@ SOUGHT = [
     ("hu", "meddig tartott a legutóbbi schengeni Tanács?"),
     ("en", "I could do with a paragraph on III.7 in plain English"),
     ("fr", "T'as les chiffres Eurodac de septembre ?"),
+    ("de", "Durchwahl von dem Referat bei eu-LISA, das die Datenbankzahlen macht?"),
 ]
 #: The same frames around what a register holds.
 HELD = [

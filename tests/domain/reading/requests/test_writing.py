@@ -62,6 +62,7 @@ def test_a_text_to_be_written_is_refused(code: str, read_hinted: HintedReader) -
         ("I need two or three lines on smuggling for the minister's intervention, can you write them?", "en"),
         ("Gider du lave et kort resumé af rapporten under III.7a til min chef?", "da"),
         ("Scríobh nóta gairid dom faoin nGrúpa Ardleibhéil", "ga"),
+        ("Put together a one-pager on asset recovery for me", "en"),
         ("Fă-mi o notă scurtă despre recuperarea activelor", "ro"),
         ("Typ eens een beleefd mailtje naar de Commissie dat we nog wachten op dat overzicht", "nl"),
     ],
