@@ -133,6 +133,8 @@ class ActorParser:
 
     def add_link(self, word: WordMatch) -> None:
         """Remember what links the next name to the last one; any word but links and noise separates them."""
+        if word.has(Concept.BOTH) and Concept.TO in self._before.links:
+            return  # "to both the Council and Parliament"
         links = _LINKS & word.concepts.keys()
         self._has_we = self._has_we or word.has(Concept.WE)
         if not links and not word.is_noise:

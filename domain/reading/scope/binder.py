@@ -21,7 +21,7 @@ from domain.reading.scope.indirect_questions import (
 from domain.reading.scope.neither import find_neither, find_undated
 from domain.reading.scope.only import binds_only
 from domain.reading.scope.to_whom import asks_to_whom, asks_who_receives, find_given_tasks
-from domain.reading.scope.undelivered import find_undelivered, find_undone
+from domain.reading.scope.undelivered import find_missed, find_undelivered, find_undone
 from domain.reading.scope.unshared import find_unshared
 from domain.reading.times.bounds import BoundParser
 from domain.reading.times.presidency_terms import find_named_terms
@@ -68,6 +68,9 @@ class ScopeBinder:
         if {Concept.DATED, Concept.NOT} <= said and (undated := find_undated(cursor)) is not None:
             self.skipped.update([undated])
             parts.concepts.add(Concept.UNDATED)
+        if {Concept.NOT, Concept.DELIVERED} <= said and (missed := find_missed(cursor)):
+            self.skipped.update(missed)
+            parts.concepts.update((Concept.OVERDUE, Concept.MUST))
         if not said.isdisjoint(LEAVING_OUT) or not LEAVING_OUT.isdisjoint(self._postpositions()):
             self._bind_exclusions()
         if Concept.PRESIDENCY in said:

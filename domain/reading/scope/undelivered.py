@@ -28,6 +28,7 @@ _DELIVERY = (Concept.DELIVER, Concept.DELIVERED, Concept.DONE)
 _DENIALS = (Concept.NOT, Concept.EXCEPT)
 #: "And has not been delivered" may be one phrase for open, Slavic "a nie" one for except.
 _TAIL = (*_SAID, Concept.EXCEPT, Concept.ENDING, Concept.ARTICLE, Concept.STATUS_OF)
+_MAX_BUT_CHARS = 4
 _ASKING = (Concept.WHAT, Concept.WHO, Concept.WHEN)
 
 
@@ -54,17 +55,38 @@ def find_undone(cursor: Cursor) -> tuple[int, int] | None:
     """Return where a text ends by saying that what was to be done by now is not: "…, and hasn't been", "… a není"."""
     words = cursor.words
     stop = len(words)
-    while stop and words[stop - 1].kind is TokenKind.STOP:
+    while stop and words[stop - 1].kind is not TokenKind.WORD:
         stop -= 1
     start = stop
     while start and words[start - 1].kind is TokenKind.WORD and words[start - 1].has(*_TAIL):
         start -= 1
     while start < stop and not _begins_tail(cursor, start):
         start += 1
+    start -= _is_but(cursor, start - 1)
     has_due = any(word.has(Concept.OVERDUE) for word in words[:start])
     has_due = has_due or all(any(word.has(said) for word in words[:start]) for said in (Concept.MUST, Concept.WAS))
     denies = any(word.has(*_DENIALS, Concept.OPEN) for word in words[start:stop])
     return (start, stop) if has_due and denies else None
+
+
+def find_missed(cursor: Cursor) -> list[tuple[int, int]]:
+    """Return where a text says that something is not delivered "that it should have been", the "not" and the end.
+
+    Empty if it does not: both together are what is overdue.
+    """
+    words = cursor.words
+    nots = [index for index, word in enumerate(words) if word.has(Concept.NOT)]
+    done = max((index for index, word in enumerate(words) if word.has(Concept.DELIVERED)), default=0)
+    start = max((index for index, word in enumerate(words) if word.has(Concept.NAME)), default=0)
+    start = max(start, done) + 1
+    tail = [word for word in words[start:] if word.kind is TokenKind.WORD]
+    said = {concept for word in tail for concept in word.concepts}
+    is_late = Concept.OVERDUE in said or {Concept.MUST, Concept.WAS} <= said
+    is_late = is_late or (len(tail) > 1 and tail[-2].has(Concept.MUST) and tail[-1].has(Concept.DID))
+    is_plain = all(word.has(*_TAIL, Concept.MUST, Concept.OVERDUE, Concept.WHAT) for word in tail)
+    if not (nots and nots[-1] < done and is_late and is_plain):
+        return []
+    return [*((index, index + 1) for index in nots), (start, len(words))]
 
 
 def _begins_tail(cursor: Cursor, index: int) -> bool:
@@ -73,8 +95,15 @@ def _begins_tail(cursor: Cursor, index: int) -> bool:
         return True
     word, before = cursor.words[index], cursor.word(index - 1)
     is_phrase = word.has(Concept.OPEN) and " " in word.text
-    is_joint = word.has(Concept.NOT) and before is not None and (before.is_noise or before.has(*_SAID, Concept.OVERDUE))
+    is_joint = before is not None and (before.is_noise or before.has(*_SAID, Concept.OVERDUE))
+    is_joint = word.has(Concept.NOT) and (is_joint or _is_but(cursor, index - 1))
     return word.has(Concept.AND) or is_phrase or is_joint
+
+
+def _is_but(cursor: Cursor, index: int) -> bool:
+    """Return whether a word may be a "but", which is not known in every language."""
+    word = cursor.word(index)
+    return word is not None and word.is_unknown and len(word.text) <= _MAX_BUT_CHARS
 
 
 def _is_said(cursor: Cursor, index: int) -> bool:

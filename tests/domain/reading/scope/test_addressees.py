@@ -281,3 +281,10 @@ def test_what_is_sent_to_it_goes_to_the_body_that_is_named(read_hinted: HintedRe
 def test_what_a_body_must_receive_is_addressed_to_it(code: str, text: str, read_hinted: HintedReader) -> None:
     """To receive something is no task, though a body "must" or "should"."""
     assert read_hinted(text, hint=code).question == Question(addressees=("european-parliament",))
+
+
+def test_what_goes_to_both_is_addressed_to_both(read_hinted: HintedReader) -> None:
+    """The "both" between a "to" and its bodies does not make them owe it together."""
+    question = read_hinted("Which report goes to both Council and Parliament?", hint="en").question
+    assert isinstance(question, Question)
+    assert (question.addressees, question.owners) == (("council", "european-parliament"), ())

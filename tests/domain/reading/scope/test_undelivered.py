@@ -78,6 +78,7 @@ def test_a_not_of_a_body_stays(read_hinted: HintedReader) -> None:
         ("bg", "Какво трябваше отдавна да е предадено, а не е?"),
         ("cs", "Co mělo být už dávno odevzdáno, a není?"),
         ("da", "Hvad skulle have været afleveret for længst, men er det ikke?"),
+        ("en", "What ought to have been delivered long ago and hasn't been?"),
         ("et", "Mis oleks pidanud juba ammu esitatud olema, aga ei ole?"),
         ("hr", "Što je već odavno trebalo biti predano, a nije?"),
         ("pl", "Co miało już dawno zostać złożone, a nie zostało?"),
@@ -111,3 +112,20 @@ def test_missed_is_late(code: str, text: str, read_hinted: HintedReader) -> None
 def test_what_a_body_has_done_is_understood(code: str, text: str, read_hinted: HintedReader) -> None:
     """What is counted is what it did with the deadlines, whatever that is, and not what is open."""
     assert isinstance(read_hinted(text, hint=code).question, NotUnderstood)
+
+
+@pytest.mark.parametrize(
+    ("code", "text"),
+    [
+        ("en", "What hasn't the Commission handed in that it should have?"),
+        ("nl", "Wat heeft de Commissie niet ingediend dat wel had gemoeten?"),
+        ("de", "Was hat die Kommission nicht geliefert, was sie hätte liefern sollen?"),
+        ("fr", "Qu'est-ce que la Commission n'a pas remis qu'elle aurait dû remettre ?"),
+        ("it", "Cosa non ha consegnato la Commissione che avrebbe dovuto consegnare?"),
+        ("es", "¿Qué no ha entregado la Comisión que debería haber entregado?"),
+    ],
+)
+def test_what_is_not_delivered_and_should_have_been_is_late(code: str, text: str, read_hinted: HintedReader) -> None:
+    """Not all that is open, and nothing is left out."""
+    question = read_hinted(text, hint=code).question
+    assert question == Question(owners=("commission",), which=StatusFilter.OVERDUE)
