@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from domain.languages.schema import Concept
 from domain.reading.parsed import ParsedQuestion
 from domain.reading.words.token_cursor import Cursor
+from domain.reading.words.tokenizer import TokenKind
 
 #: What is beside one of these is restricted, added or compared.
 _SCOPE = (
@@ -155,7 +156,8 @@ def _is_asked_for(cursor: Cursor, index: int, parts: ParsedQuestion) -> bool:
         return parts.asks_whether and index < parts.topic_start  # "is Interpol in on the first analysis?"
     if parts.is_inside_topic(index):
         return False  # "the overview of *horizontal* deficiencies"
-    is_before = index < parts.topic_start
+    # After a comma "what" begins another clause.
+    is_before = index < parts.topic_start and not cursor.has_kind(index - 2, TokenKind.COMMA)
     if is_before and cursor.has(index - 1, Concept.WHAT) and not cursor.has(index - 1, Concept.WHO):
         return True  # "what conclusion does the report reach?"
     if parts.has_evident_topic:

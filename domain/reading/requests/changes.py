@@ -275,14 +275,16 @@ def _sets_status(text: _Text, index: int) -> bool:
 
 
 def _is_new(cursor: Cursor, index: int) -> bool:
-    """Return whether a word for "news" only says that the deadline after it is new: Greek "νέα προθεσμία"."""
-    return cursor.has(index, Concept.STATUS_OF) and cursor.has(index + 1, Concept.DEADLINE)
+    """Return whether a word for "news" only says that a deadline is new: Greek "νέα προθεσμία", Irish "sprioc nua"."""
+    is_beside = cursor.has(index + 1, Concept.DEADLINE) or cursor.has(index - 1, Concept.DEADLINE)
+    return cursor.has(index, Concept.STATUS_OF) and is_beside
 
 
 def _is_value(cursor: Cursor, index: int) -> bool:
     is_presidency = cursor.has(index, Concept.NAME) and cursor.has(index + 1, Concept.PRESIDENCY)
     return (
         (cursor.has(index, *_VALUES) and not is_presidency)
+        or _is_new(cursor, index)
         or cursor.has_kind(index, *_TIMES)
         or _is_length(cursor, index)
     )
