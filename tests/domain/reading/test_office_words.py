@@ -34,6 +34,8 @@ from tests.domain.reading.conftest import HintedReader
         ("de", "auf wie vielen Sachen sitzt die Kommission noch?", ("commission",), None),
         ("mt", "il-Frontex għandha xi ħaġa fil-ħsieb għal Marzu 2024?", ("frontex",), 3),
         ("nl", "is er voor FRA nog werk aan de winkel?", ("fra",), None),
+        ("sv", "vad måste CEPOL få ur sig senast i slutet av mars 2024?", ("cepol",), 3),
+        ("fi", "mitä CEPOLin on saatava alta pois maaliskuun 2024 loppuun mennessä?", ("cepol",), 3),
     ],
 )
 def test_what_an_office_calls_its_work_is_owed(
