@@ -85,6 +85,8 @@ class OrdinalParser:
     def _is_next_due(self, index: int) -> bool:
         """Return whether "next" is as in "next deadline" or "what is next", and not as in "next Council"."""
         following = self._cursor.word(index + 1)
+        if self._cursor.has(index + 1, Concept.TO) and self._cursor.has_kind(index + 2, TokenKind.REF):
+            return False  # "what date do I put next to III.3a?"
         if following is None or following.has(Concept.OWE, Concept.ITEM, Concept.DELIVER):
             return True
         after = self._times.parse(index + 1)

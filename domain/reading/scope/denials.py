@@ -42,9 +42,9 @@ _OWN = (
     *(Concept.CHANGE, Concept.REMIND, Concept.OUTSIDE, Concept.OPINION, Concept.YEAR, Concept.WEEK),
 )
 #: What else says that a body has no part in something.
-_INVOLVED = (Concept.OWE, Concept.ACTION, Concept.WITH, Concept.JOINTLY, Concept.THIS, Concept.BACK)
+_INVOLVED = (Concept.OWE, Concept.ACTION, Concept.WITH, Concept.JOINTLY, Concept.THIS, Concept.BACK, Concept.MUST)
 _PART_SAID = frozenset(
-    {*_INVOLVED, *_DENIALS, Concept.NAME, Concept.ANY, Concept.IS, Concept.DID, Concept.WAS, Concept.MUST}
+    {*_INVOLVED, *_DENIALS, Concept.NAME, Concept.ANY, Concept.IS, Concept.DID, Concept.WAS}
     | {
         Concept.IN,
         Concept.TO,
@@ -56,6 +56,7 @@ _PART_SAID = frozenset(
         Concept.BEYOND,
     }
 )
+_POINTING = (Concept.THIS, Concept.BACK, Concept.JOINTLY, Concept.DELIVER)
 #: What else says that nobody is down for some tasks.
 _NOBODY_SAID = frozenset(
     {*_DENIALS, *_LINKS, Concept.OWNERLESS, Concept.ANY, Concept.IS, Concept.DID, Concept.OWE, Concept.ASSIGNED}
@@ -76,8 +77,8 @@ def leave_out_denial(
     who is late is left out with who tells it, unless the text `names_topic`.
     """
     cursor = Cursor(words)
-    if _denies_involvement(words):
-        return [_without_denial(word) if word.has(Concept.NOTHING) else _involve(word) for word in words]
+    if _denies_involvement(words) and not names_topic():
+        return [_involve(word) for word in words]
     denied = {index for index, word in enumerate(words) if word.has(Concept.NOTHING) or _denies_any(cursor, index)}
     denied |= (lateness := _find_denied_lateness(cursor))
     negated = {index for index, word in enumerate(words) if word.has(Concept.NOT) and not word.has(Concept.NOTHING)}
@@ -115,38 +116,46 @@ def _denies_involvement(words: Sequence[WordMatch]) -> bool:
     """Return whether a text only says that one body has no part in what is not named: "FRA has no part in this"."""
     said = [word for word in words if word.kind not in _BREAKS]
     names = {word.concepts[Concept.NAME] for word in said if word.has(Concept.NAME)}
-    may_be_said = all(word.is_noise or (bool(word.concepts) and word.concepts.keys() <= _PART_SAID) for word in said)
+    # "Nothing to do with this"
+    may = _PART_SAID | {Concept.DELIVER, Concept.ITEM} if any(word.has(Concept.WITH) for word in said) else _PART_SAID
+    may_be_said = all(word.is_noise or (bool(word.concepts) and word.concepts.keys() <= may) for word in said)
     clause = next((index for index, word in enumerate(words) if word.kind in _BREAKS), len(words))
     is_negated = any(word.has(*_DENIALS) and not word.is_noise for word in words[:clause])
     return len(names) == 1 and may_be_said and is_negated and any(word.has(*_INVOLVED) for word in said)
 
 
 def _involve(word: WordMatch) -> WordMatch:
-    """Return a word as one for what a body has a part in, if it is a "not"."""
-    return replace(word, concepts={Concept.ITEM: None, Concept.NOISE: None}) if word.has(Concept.NOT) else word
+    """Return a word as one for what a body has a part in, if it denies that or points to it."""
+    is_said = word.has(*_DENIALS) or (word.has(*_POINTING) and not word.is_noise)
+    return replace(word, concepts={Concept.ITEM: None, Concept.NOISE: None}) if is_said else word
 
 
 def name_nobody(words: Sequence[WordMatch]) -> Sequence[WordMatch]:
     """Read as one for what has no owner a "nobody" that is said of some tasks: "which items has nobody got?"."""
     cursor = Cursor(words)
     what = next((index for index, word in enumerate(words) if word.has(Concept.WHAT)), len(words))
-    noun = what + 1
-    while cursor.has(noun, Concept.ARTICLE, Concept.NOISE) and not cursor.has(noun, Concept.ITEM, Concept.OWE):
+    if what == len(words):  # "is there anything that nobody has been made responsible for?"
+        what = next((index - 1 for index, word in enumerate(words) if word.has(Concept.ANY)), what)
+    noun = what if cursor.has(what, Concept.ITEM, Concept.OWE) else what + 1
+    while cursor.has(noun, Concept.ARTICLE, Concept.NOISE) and not cursor.has(
+        noun, Concept.ITEM, Concept.OWE, Concept.ANY
+    ):
         noun += 1
-    rest = words[noun + 1 :]
+    rest = [word for word in words[noun + 1 :] if word.kind not in _BREAKS]
     is_lead = all(word.is_noise or word.has(*_LINKS, Concept.IN, Concept.ASSIGNED) for word in words[:what])
-    if not (is_lead and cursor.has(noun, Concept.ITEM, Concept.OWE) and all(map(_may_say_nobody, rest))):
+    if not (is_lead and cursor.has(noun, Concept.ITEM, Concept.OWE, Concept.ANY) and all(map(_may_say_nobody, rest))):
         return words
     start = next((at for at, word in enumerate(rest) if word.has(*_DENIALS) and not word.is_noise), len(rest))
-    nobody = (at for at, word in enumerate(rest) if word.has(Concept.NOTHING) or (at > start and word.has(Concept.ANY)))
-    if (found := next(nobody, None)) is None:
+    named = (at for at, word in enumerate(rest) if word.has(Concept.NOTHING, Concept.OWNERLESS))
+    nobody = (at for at, word in enumerate(rest) if at > start and word.has(Concept.ANY))
+    if (found := next(named, next(nobody, None))) is None:
         return words
     return [*words[: noun + 1], replace(rest[found], concepts={Concept.OWNERLESS: None})]
 
 
 def _may_say_nobody(word: WordMatch) -> bool:
     is_said = bool(word.concepts) and word.concepts.keys() <= _NOBODY_SAID
-    return word.kind is TokenKind.STOP or (word.kind is TokenKind.WORD and (word.is_noise or is_said))
+    return word.kind is TokenKind.WORD and (word.is_noise or is_said)
 
 
 def _find_denied_lateness(cursor: Cursor) -> set[int]:

@@ -149,7 +149,8 @@ def _begins_sentence(cursor: Cursor, index: int) -> bool:
 def begins_relative(cursor: Cursor, index: int) -> bool:
     """Return whether a word begins a clause that says more of the word before it: "which", "that Europol …"."""
     return cursor.has(index, *_CLAUSE) or (
-        cursor.has(index, Concept.NOISE) and cursor.has(index + 1, Concept.NAME, Concept.NOT, Concept.IS, *_VERBS)
+        cursor.has(index, Concept.NOISE)
+        and cursor.has(index + 1, Concept.NAME, Concept.NOT, Concept.IS, Concept.WHAT, *_VERBS)
     )
 
 
@@ -212,6 +213,8 @@ def _start_of_target(cursor: Cursor, stop: int, topic: Collection[int]) -> int |
     first = stop - 1
     while cursor.has(first, Concept.ENDING):
         first -= 1
+    if cursor.has_kind(first, TokenKind.COMMA):
+        return None
     if cursor.has(first, Concept.OWE, Concept.ITEM) and cursor.has(first - 1, Concept.NAME):
         first -= 1  # "az Europol feladatain kívül"
     if cursor.has(first, Concept.NOISE) and cursor.has(first - 1, Concept.UNDATED):

@@ -95,7 +95,7 @@ def find_exclusions(cursor: Cursor, topic: Collection[int]) -> Iterator[Excluded
         found = _before_postposition(cursor, index, topic, asks_who=may_add)
         found = found or _after_preposition(cursor, index, topic, asks_else=is_else)
         if found is not None:
-            yield found
+            yield replace(found, is_instead=found.is_instead or _names_just_one(cursor, found.stop))
         elif (stop := _end_of_denied_first(cursor, index)) is not None:
             yield ExcludedWords(start=index, stop=stop, first=index + 1, last=stop, is_instead=True)
         elif _contrasts(cursor, index) and (stop := _end_of_contrast(cursor, index)) is not None:
@@ -239,6 +239,21 @@ def _end_of_denied_first(cursor: Cursor, index: int) -> int | None:
     is_denied = index == 0 and cursor.has(index, Concept.NOT) and cursor.has(comma - 1, *_OWNERS)
     is_place = is_denied and cursor.has_kind(comma, TokenKind.COMMA) and is_just
     return comma if is_place and cursor.has(after, *_OWNERS) else None
+
+
+def _names_just_one(cursor: Cursor, index: int) -> bool:
+    """Return whether another is named in place of whom somebody leaves out: "agencies aside: just the Commission"."""
+    after = index
+    while cursor.has_kind(after, TokenKind.COMMA, TokenKind.DASH) or (
+        cursor.has(after, *_JUST) and not cursor.has(after, *_OWNERS)
+    ):
+        after += 1
+    just = after - 1
+    while cursor.has(just, Concept.ARTICLE):
+        just -= 1
+    is_last = cursor.word(after + 1) is None or not cursor.has_kind(after + 1, TokenKind.WORD)
+    is_just = just >= index and (cursor.has(just, Concept.ONLY) or (is_last and cursor.has(just, Concept.NOISE)))
+    return is_just and cursor.has(after, *_OWNERS)
 
 
 def _end_of_contrast(cursor: Cursor, index: int) -> int | None:

@@ -137,10 +137,11 @@ def _is_dated(word: WordMatch) -> bool:
 
 
 def _bounds_of(words: Sequence[WordMatch]) -> set[object]:
-    """Return what some words, their endings and the postpositions among them can mean."""
+    """Return what some words, their endings and the postpositions among them can mean, if that is not just "in"."""
     return {
         meaning
         for word in words
+        if not word.has(Concept.IN)
         for meaning in (*word.concepts, word.concepts.get(Concept.POST), word.concepts.get(Concept.CARRIED))
     }
 

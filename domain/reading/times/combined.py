@@ -89,7 +89,7 @@ def combine_times(parts: ParsedQuestion, status: StatusFilter | None, today: dat
         times.append(DueFilter(bound=Bound.FROM, span=Span.day(today)))
     if len(times) < 2:
         return times[0] if times else None
-    if (joined := _join_times(times) or _find_same(times, parts)) is not None:
+    if (joined := _join_times(times) or _find_same(times, parts) or _cut(times, parts)) is not None:
         return joined
     lower = [time for time in times if time.bound in (Bound.FROM, Bound.AFTER)]
     upper = [time for time in times if time.bound in (Bound.BY, Bound.BEFORE)]
@@ -153,6 +153,22 @@ def _join_times(times: Sequence[DueFilter]) -> DueFilter | None:
     if not are_joined or any(time.bound is not Bound.IN or time.council for time in times):
         return None
     return DueFilter(bound=Bound.BETWEEN, span=Span(first=ordered[0].span.first, last=ordered[-1].span.last))
+
+
+def _cut(times: Sequence[DueFilter], parts: ParsedQuestion) -> DueFilter | None:
+    """Return the part of a time that another one inside it limits: "this year after April"; None if none does."""
+    wholes = [time.span for time in times if time.bound is Bound.IN and time.council is None]
+    limits = [time for time in times if time.bound in (Bound.FROM, Bound.AFTER, Bound.BY, Bound.BEFORE)]
+    if len(wholes) != 1 or len(limits) != 1 or len(times) != len(wholes + limits) or parts.has(Concept.OR, Concept.NOT):
+        return None
+    whole, span, bound = wholes[0], limits[0].span, limits[0].bound
+    first, last = whole.first, whole.last
+    if bound in (Bound.FROM, Bound.AFTER):
+        first = span.first if bound is Bound.FROM else span.last + timedelta(days=1)
+    else:
+        last = span.first - timedelta(days=1) if bound is Bound.BEFORE and not limits[0].council else span.last
+    is_inside = _is_inside(span, whole) and first <= last
+    return DueFilter(bound=Bound.BETWEEN, span=Span(first=first, last=last)) if is_inside else None
 
 
 def _any_of(times: Sequence[DueFilter], parts: ParsedQuestion) -> DueFilter | None:

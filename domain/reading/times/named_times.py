@@ -99,7 +99,8 @@ class NamedTimeParser:
         step = next((step for concept, step in RELATIVE_STEPS.items() if cursor.has(index, concept)), None)
         start = index if step is None else cursor.skip_noise(index + 1)  # "last Christmas"
         word = cursor.word(start)
-        if word is None or Concept.FEAST not in word.concepts:
+        is_apart = any(cursor.has(between, Concept.AND) for between in range(index, start))  # "this moment and Easter"
+        if word is None or Concept.FEAST not in word.concepts or is_apart:
             return None
         if step is None and year is None and not self._is_placed(start, start + 1, _PLACING_FEAST):
             return None

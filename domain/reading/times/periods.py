@@ -38,6 +38,8 @@ _TELEGRAM = (
     Concept.ITEM,
     Concept.OPEN,
     Concept.ARTICLE,
+    Concept.AND,
+    Concept.OR,
 )
 _NOT_TELEGRAM = (Concept.MUST, Concept.WHAT, Concept.WHO, Concept.CHATTER)
 #: A date in digits, with a year in full at either end.

@@ -200,9 +200,11 @@ class RangeParser:
 
     def _parse_unsaid(self, start: int) -> Point | None:
         """Return today for what says nothing between "between" and "and": "between this moment and Easter"."""
-        cursor = self._cursor
-        joint = start + 2 if cursor.has(start, Concept.BETWEEN) and cursor.has(start + 1, Concept.NOISE) else start
-        if not (cursor.has(joint, Concept.AND) and cursor.has_kind(joint, TokenKind.WORD)) or joint == start:
+        cursor, joint = self._cursor, start + 1
+        while cursor.has(joint, Concept.NOISE) and not cursor.has(joint, Concept.AND):
+            joint += 1
+        is_unsaid = cursor.has(start, Concept.BETWEEN) and joint > start + 1
+        if not (is_unsaid and cursor.has(joint, Concept.AND) and cursor.has_kind(joint, TokenKind.WORD)):
             return None
         return Point(span=Span.day(self._today), stop=joint)
 

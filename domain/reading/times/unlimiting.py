@@ -73,5 +73,7 @@ def limits_nothing(cursor: Cursor, parts: ParsedQuestion, index: int) -> bool:
     is_last = cursor.word(after) is None or not cursor.has_kind(after, TokenKind.WORD)
     if cursor.has(index, Concept.AS_OF, Concept.WITHIN) and is_last:
         return cursor.has(index, Concept.AS_OF) or bool(parts.times or parts.refs)
+    if cursor.has(index, Concept.NEXT) and cursor.has_kind(index + 2, TokenKind.REF):
+        return cursor.has(index + 1, Concept.TO)  # "what date do I put next to III.3a?"
     is_beside = cursor.has(index, Concept.MEETING, Concept.NUMBER) and not parts.asks_yes_no
     return is_beside and bool(parts.refs) and not cursor.has(index - 1, *(set(BOUNDS) - {Concept.IN}))

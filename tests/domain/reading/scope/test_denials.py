@@ -353,6 +353,8 @@ def test_would_there_not_be_anything_asks_whether_there_is(code: str, text: str,
         ("fi", "FRA ei kai ole tässä ollenkaan mukana?"),
         ("fr", "La FRA n'est pas du tout concernée par ça, si ?"),
         ("ga", "Níl baint ar bith ag FRA leis seo, an bhfuil?"),
+        ("lv", "FRA šajā vispār nepiedalās, vai ne?"),
+        ("nl", "FRA heeft hier toch helemaal niets mee te maken?"),
     ],
 )
 def test_a_body_that_has_no_part_is_asked_about(code: str, text: str, read_hinted: HintedReader) -> None:

@@ -405,3 +405,25 @@ def test_a_clause_beside_a_body_needs_no_comma(text: str, code: str, read_hinted
     question = read_hinted(text, hint=code).question
     without = Exclusion(vehicle="schengen-barometer-plus")
     assert question == Question(owners=("europol",), without=without)
+
+
+@pytest.mark.parametrize(
+    ("code", "text"),
+    [
+        ("et", "Kõik IV jaost, välja arvatud see, millega tegeleb komisjon"),
+        ("hu", "Minden a IV. szakaszból, kivéve amin a Bizottság dolgozik"),
+        ("lt", "Viskas iš IV skirsnio, išskyrus tai, prie ko dirba Komisija"),
+    ],
+)
+def test_a_clause_leaves_out_of_a_section(code: str, text: str, read_hinted: HintedReader) -> None:
+    """The section before the comma stays."""
+    question = read_hinted(text, hint=code).question
+    assert isinstance(question, Question)
+    assert (question.section, question.without.owners) == ("IV", ("commission",))
+
+
+def test_who_is_left_out_for_just_another_is_not_taken_from_that(read_hinted: HintedReader) -> None:
+    """What both owe together stays."""
+    question = read_hinted("Stuff due in 2024, agencies aside: just the Commission", hint="en").question
+    assert isinstance(question, Question)
+    assert (question.owners, question.without.kind) == (("commission",), None)

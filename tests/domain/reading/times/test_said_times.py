@@ -388,6 +388,45 @@ def test_what_comes_first_now_is_what_is_next(read_hinted: HintedReader) -> None
 
 
 @pytest.mark.parametrize(
+    ("text", "first", "last"),
+    [
+        ("what is due in 2024, after April?", date(2024, 5, 1), date(2024, 12, 31)),
+        ("what is due in 2024 from September on?", date(2024, 9, 1), date(2024, 12, 31)),
+        ("what is due in June by 14 June?", date(2024, 6, 1), date(2024, 6, 14)),
+    ],
+)
+def test_a_limit_inside_a_time_is_of_its_part(text: str, first: date, last: date, read_hinted: HintedReader) -> None:
+    """What both say is asked about."""
+    question = read_hinted(text, hint="en").question
+    assert isinstance(question, Question)
+    assert question.when is not None
+    assert (question.when.bound, question.when.span) == (Bound.BETWEEN, Span(first=first, last=last))
+
+
+def test_this_moment_and_a_feast_are_two_times(read_hinted: HintedReader) -> None:
+    """Words that say no time between "between" and "and" mean today."""
+    question = read_hinted("Starp šo brīdi un Lieldienām, kas jāiesniedz eu-LISA?", hint="lv").question
+    assert isinstance(question, Question)
+    assert question.when is not None
+    assert question.when.span.last == date(2024, 3, 31)
+    assert question.when.bound is Bound.BETWEEN
+
+
+def test_a_month_after_two_names_is_a_time(read_hinted: HintedReader) -> None:
+    """Portuguese "dez" is ten, too."""
+    question = read_hinted("cepol e fra, dez?", hint="pt").question
+    assert isinstance(question, Question)
+    assert (question.owners, question.when is None) == (("cepol", "fra"), False)
+
+
+def test_next_to_a_reference_asks_for_nothing_next(read_hinted: HintedReader) -> None:
+    """It is where somebody writes a date."""
+    question = read_hinted("What date do I put next to II.1a?", hint="en").question
+    assert isinstance(question, Question)
+    assert (question.ask, question.refs) == (QuestionType.WHEN, ("II.1a",))
+
+
+@pytest.mark.parametrize(
     ("text", "meeting"),
     [
         ("what is due for the last Schengen Council this year?", "2024-12"),
