@@ -69,7 +69,8 @@ def asks_about_work(words: Sequence[WordMatch]) -> bool:
 def asks_nothing(words: Sequence[WordMatch]) -> bool:
     """Return whether a text only names something: "INTCEN?", "INTCEN reports", but not "INTCEN, deliverables"."""
     telling = _telling(words)
-    is_item_apart = any(word.kind is TokenKind.COMMA for word in words) and any(map(_is_item, telling))
+    comma = next((number for number, word in enumerate(words) if word.kind is TokenKind.COMMA), len(words))
+    is_item_apart = any(map(_is_item, _telling(words[comma:])))
     return not is_item_apart and not any(word.has(*(_DOING if _is_item(word) else _ASKING_OF_BODY)) for word in telling)
 
 
@@ -177,8 +178,13 @@ def is_left_out(number: int, words: Sequence[WordMatch]) -> bool:
 
 
 def is_numbered_section(number: int, words: Sequence[WordMatch]) -> bool:
-    """Return whether a word is that of a section whose number is beside it, and not what a border has."""
+    """Return whether a word is that of a section whose number is beside it, and not what a border has.
+
+    So is one for the reports of a vehicle that is beside it: "Barometer+ inputs".
+    """
     beside = words[max(0, number - 1) : number + 2]
+    if words[number].has(Concept.ITEM) and any(word.text.endswith("+") for word in beside):
+        return True
     is_numbered = any(word.kind is TokenKind.ROMAN or word.text == "I" for word in beside)
     return words[number].has(Concept.SECTION) and is_numbered
 

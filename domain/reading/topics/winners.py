@@ -111,6 +111,8 @@ def prefer_of_unit(
         return winners
     if any(not named.isdisjoint(entries[position].owners) for position in winners):
         return winners
+    if own := [position for position in winners if not named.isdisjoint(entries[position].participants)]:
+        return own  # "the EMSC analysis"
     counts = {
         position: sum(item.index in topic and position in item.weight.by_entry for item in evidence)
         for position, entry in enumerate(entries)

@@ -42,6 +42,11 @@ def refs_read(text: str, language: str, read_hinted: HintedReader) -> tuple[str,
         ("any new partners on a list?", "en", ("IV.1a",)),
         ("Wie houdt bij hoe bereidwillig derde landen zijn om te helpen?", "nl", ("I.5d",)),
         ("Bis wann läuft die Budgetzusage?", "de", ("III.1b",)),
+        ("when was the EMSC analysis meant to be in?", "en", ("I.1a",)),  # in which that unit takes part
+        # Time set aside for a topic leaves nothing out.
+        ("I've set aside ten minutes for national IBM strategies, what exactly is owed there?", "en", ("III.4a",)),
+        # What is written about a topic need not be done.
+        ("Parte II: che cosa c'è scritto sulle nuove leggi?", "it", ("II.1a",)),
         # Titles have words that no dictionary has; what is one of them but for a letter is meant.
         ("is the overview of deficencies a once-off?", "en", ("III.6a",)),
         ("kas piiride puudsute ülevaade on ühekordne?", "et", ("III.6a",)),
@@ -440,3 +445,10 @@ def test_a_file_is_found_by_what_everybody_calls_it(
 ) -> None:
     """English names of a file are used in every language."""
     assert ref in refs_read(text, language, read_hinted)
+
+
+def test_the_reports_of_a_vehicle_are_no_topic(read_hinted: HintedReader) -> None:
+    """What goes through a vehicle is asked for, though its reports have the word of a keyword."""
+    question = read_hinted("Barometer+ inputs overdue?", hint="en").question
+    assert isinstance(question, Question)
+    assert (question.refs, question.vehicle) == ((), "schengen-barometer-plus")
