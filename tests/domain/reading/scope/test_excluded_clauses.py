@@ -427,3 +427,10 @@ def test_who_is_left_out_for_just_another_is_not_taken_from_that(read_hinted: Hi
     question = read_hinted("Stuff due in 2024, agencies aside: just the Commission", hint="en").question
     assert isinstance(question, Question)
     assert (question.owners, question.without.kind) == (("commission",), None)
+
+
+def test_the_follow_up_section_is_left_out(read_hinted: HintedReader) -> None:
+    """It is called so, and has no number in the note."""
+    question = read_hinted("Commission stuff except the follow-up section", hint="en").question
+    assert isinstance(question, Question)
+    assert (question.owners, question.without.section) == (("commission",), "F")
