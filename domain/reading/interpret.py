@@ -23,6 +23,7 @@ from domain.reading.requests.objections import find_objection
 from domain.reading.threads.follow_up import apply_follow_up
 from domain.reading.threads.goes_on import asks_unknown, goes_on, shares
 from domain.reading.times.combined import combine_times, split_past_state
+from domain.reading.times.periods import COUNCIL_SLUGS
 from domain.register.model import parent_action
 
 _WHAT = (Concept.WHAT, Concept.ANY, Concept.HOW_MANY)
@@ -251,7 +252,8 @@ def _tell_giver_from_receiver(parts: ParsedQuestion) -> None:
         return
     is_owed = parts.has(Concept.OWE) and not parts.has(Concept.ASSIGNED)
     is_debt = is_owed and parts.has(Concept.WHAT) and not parts.has(Concept.WE, *_OF_TASKS)  # "what does X owe Y?"
-    if is_debt and not (first.has_dative or first.is_source or second.is_source or second.is_collective):
+    is_debt = is_debt and COUNCIL_SLUGS.issuperset(second.slugs) and not (first.has_dative or first.is_source)
+    if is_debt and not second.is_source:
         second.is_addressee = True
     elif is_owed and not first.has_dative and second.has_dative:  # "co dluží Komise Radě?"
         second.is_addressee, second.has_dative = True, False

@@ -84,7 +84,8 @@ def find_missed(cursor: Cursor) -> list[tuple[int, int]]:
     is_late = Concept.OVERDUE in said or {Concept.MUST, Concept.WAS} <= said
     is_late = is_late or (len(tail) > 1 and tail[-2].has(Concept.MUST) and tail[-1].has(Concept.DID))
     is_plain = all(word.has(*_TAIL, Concept.MUST, Concept.OVERDUE, Concept.WHAT) for word in tail)
-    if not (nots and nots[-1] < done and is_late and is_plain):
+    is_clause = bool(tail) and not tail[0].has(Concept.OVERDUE)  # "not delivered late" has none
+    if not (nots and nots[-1] < done and is_late and is_plain and is_clause):
         return []
     return [*((index, index + 1) for index in nots), (start, len(words))]
 
