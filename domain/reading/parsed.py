@@ -142,6 +142,8 @@ class ParsedQuestion:
     #: "Next" or "first" is about deliverables.
     asks_first_due: bool = False
     starts_with_and: bool = False
+    #: There is an "or" in it, and not only at its beginning, where Polish "czy" asks for yes or no.
+    has_choice: bool = False
     #: In a thread: a pronoun stands for what was listed ("is that Eurojust's?").
     has_pointer: bool = False
     #: In a thread: it asks for what all owe.
@@ -241,7 +243,7 @@ class ParsedQuestion:
         """Ask who owes something where it is asked which of some bodies does: "does Frontex or Europol owe III.3?"."""
         others = [group for group in self.actor_groups if not group.is_alternative or group.is_addressee]
         is_about = bool(self.refs or self.topic_refs) and not (self.has(*_STATUSES) or self.times)
-        if self.asks_whether and self.has(Concept.OR):  # "is it for us or for the Commission?"
+        if self.asks_whether and self.has_choice:  # "is it for us or for the Commission?"
             others = [group for group in self.actor_groups if group.is_addressee]
         if is_about and len(others) < len(self.actor_groups) and (self.asks_whether or self.has(Concept.WHO)):
             self.actor_groups = others
@@ -272,6 +274,7 @@ class ParsedQuestion:
                 self.has_second_count = True
         elif self.has_second_count and word.has(*_STATUSES):
             self.refuse(RefusalReason.AMBIGUOUS, "")  # "how many are open and how many are done": two numbers
+        self.has_choice = self.has_choice or (word.has(Concept.OR) and bool(self.concepts))
         self.points_back = self.points_back or (word.has(Concept.BACK) and not word.has(Concept.WHAT))
         self.concepts.update(word.concepts)
         if word.has(Concept.NOT):
@@ -343,7 +346,7 @@ class ParsedQuestion:
     @property
     def asks_for_date_of_it(self) -> bool:
         """Whether it asks if something that it names has a date: the answer is the date, not yes."""
-        asks = self.has(Concept.DATED, Concept.DEADLINE) and (self.has(Concept.OR) or not self.has(*_STATUSES))
+        asks = self.has(Concept.DATED, Concept.DEADLINE) and (self.has_choice or not self.has(*_STATUSES))
         return asks and bool(self.refs or self.topic_refs)
 
     @property
