@@ -216,7 +216,7 @@ JUDGEMENT_WORDS: Mapping[str, JudgementWords] = {
         votes="balsoj*, nobalsoj*, atturēj*",
         outcome="secināj*, secināts, konstatē*, izriet, rezultāt*, atklāj*, parādīj*",
         barred="klasificēt*, konfidenciāl*, slepen*",
-        remarks="labojum*, komentār*, piezīm*, kļūd*",
+        remarks="labojum*, komentār*, piezīmes, piezīmju, piezīmēm, kļūd*",
         you_think="tavuprāt, jūsuprāt, domā",
     ),
     "mt": JudgementWords(
