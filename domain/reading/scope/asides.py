@@ -369,7 +369,7 @@ def leave_out_occasion(words: Sequence[WordMatch]) -> Sequence[WordMatch] | None
 
 #: What is left out wherever a text has a word of each of these groups.
 _ASIDES: tuple[tuple[tuple[Sequence[Concept], ...], Callable[[Sequence[WordMatch]], Sequence[WordMatch]]], ...] = (
-    (((Concept.NOT, Concept.NOTHING), (Concept.WHAT,), (Concept.ITEM, Concept.OWE)), name_nobody),
+    (((Concept.NOT, Concept.NOTHING), (Concept.WHAT, Concept.ANY), (Concept.ITEM, Concept.OWE)), name_nobody),
     (((Concept.NOT,),), _without_tag),
     (((Concept.VAGUE, Concept.PRESIDENCY, Concept.HALF), QUESTION_WORDS), leave_out_mere_times),
     (((Concept.NOT,), (Concept.OVERDUE,)), name_missed),

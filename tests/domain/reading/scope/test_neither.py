@@ -79,3 +79,18 @@ def test_neither_stands_beside_a_time(code: str, read_hinted: HintedReader) -> N
 def test_a_not_before_a_date_is_said_of_it(code: str, text: str, read_hinted: HintedReader) -> None:
     """What is not dated is asked for, and nothing is left out."""
     assert read_hinted(text, hint=code).question == Question(undated=True)
+
+
+@pytest.mark.parametrize(
+    ("code", "text"),
+    [
+        ("en", "Is there anything that nobody has been made responsible for?"),
+        ("nl", "Is er iets waar niemand voor verantwoordelijk is?"),
+        ("de", "Gibt es etwas, für das niemand zuständig ist?"),
+    ],
+)
+def test_anything_that_nobody_has_is_asked_about(code: str, text: str, read_hinted: HintedReader) -> None:
+    """It is what has no owner, as where the items are named."""
+    question = read_hinted(text, hint=code).question
+    assert isinstance(question, Question)
+    assert (question.ownerless, question.without) == (True, Exclusion())
