@@ -48,7 +48,7 @@ def goes_on(parts: ParsedQuestion, question: Question, previous: Question) -> bo
     if (parts.has(Concept.POSSESSIVE) or shares(parts, question, previous)) and not question.owners:
         return True
     lacks_subject = _lacks_subject(parts, question, previous)
-    return lacks_subject or _only_narrows(parts, question) or _only_names_part(parts, question)
+    return lacks_subject or _only_narrows(parts, question, previous) or _only_names_part(parts, question)
 
 
 def look_back(
@@ -100,7 +100,7 @@ def _lacks_subject(parts: ParsedQuestion, question: Question, previous: Question
         return False
     if question.when:
         return False
-    if question.without != Exclusion():
+    if question.without != Exclusion() or _asks_of_deadline(parts, previous):
         return True
     if parts.asks_why or parts.asks_whether or parts.has(*_ASKING_OF_IT):
         return not (parts.has(Concept.WHAT) and parts.has(Concept.WHO))  # "who owes what?"
@@ -108,12 +108,18 @@ def _lacks_subject(parts: ParsedQuestion, question: Question, previous: Question
     return narrows and not previous.refs
 
 
-def _only_narrows(parts: ParsedQuestion, question: Question) -> bool:
+def _asks_of_deadline(parts: ParsedQuestion, previous: Question) -> bool:
+    """Return whether a text asks what became of the deadline of what was asked about: "has the deadline passed?"."""
+    names_other = parts.has(Concept.WHAT, Concept.WHO, Concept.HOW_MANY)
+    return bool(previous.refs) and parts.has(Concept.DEADLINE) and parts.has(Concept.OVERDUE) and not names_other
+
+
+def _only_narrows(parts: ParsedQuestion, question: Question, previous: Question) -> bool:
     """Return whether a text leaves only some: "just what Europol has", "only those with a date".
 
     Not "what does only Europol owe?".
     """
-    asks = parts.has_question_word and parts.has(Concept.OWE, Concept.MUST)
+    asks = parts.has_question_word and (bool(previous.refs) or parts.has(Concept.OWE, Concept.MUST))
     limits = question.owners or question.without != Exclusion() or question.undated or question.rhythm
     return parts.has(Concept.ONLY) and bool(limits) and not (question.refs or asks)
 

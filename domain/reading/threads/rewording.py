@@ -20,6 +20,8 @@ from domain.reading.words.word_matcher import PhrasedWords, PhraseTable
 _SIGNS = (TokenKind.COMMA, TokenKind.DASH, TokenKind.STOP)
 #: What only changes the last question is short.
 _MAX_WORDS = 14
+#: Before or after the figure of a section.
+_UNDER = (Concept.UNDER, Concept.POST)
 #: What can be left out.
 _LEFT_OUT = (Concept.NAME, Concept.KIND, Concept.UNDATED, Concept.VEHICLE, Concept.SECTION, Concept.RHYTHM)
 #: A shorter particle may be a verb's that leaves nothing out: "Frontex steht aus".
@@ -86,7 +88,7 @@ def _tell_meant(words: Sequence[WordMatch]) -> Sequence[WordMatch]:
     """Return what was meant, without what was not: "March, not June"; "March" is a month even alone."""
     words = [replace(word, weak=False) for word in words]
     for index, word in enumerate(words):
-        if index and word.kind in _SIGNS and index + 1 < len(words) and words[index + 1].has(Concept.NOT):
+        if word.kind in _SIGNS and index + 1 < len(words) and words[index + 1].has(Concept.NOT):
             return words[:index]
     return words
 
@@ -107,18 +109,33 @@ def _leave_out(words: Sequence[WordMatch], phrases: _Phrases) -> Sequence[WordMa
     if is_asked or any(word.kind is TokenKind.REF for word in words):
         return None
     said, stop = PhrasedWords(words), len(words)
-    while stop and (words[stop - 1].kind in _SIGNS or words[stop - 1].has(Concept.CHATTER)):
+    ends = ((i, said.end_of(phrases.out, i)) for i in range(1, stop))
+    last = next((i for i, end in ends if end is not None and _says_nothing(words[end:])), None)
+    while stop and _says_nothing(words[stop - 1 : stop]):
         stop -= 1
-    last = next((i for i in range(1, stop) if said.end_of(phrases.out, i) == stop), None)
-    verb = next(((i, end) for i in _heads(words) if (end := said.end_of(phrases.leave, i)) is not None), None)
+    verb = _find_verb(said, phrases.leave, last or stop)
     if verb is None and last is not None:
-        verb = next(((i, end) for i in _heads(words) if (end := said.end_of(phrases.put, i)) is not None), (0, 0))
+        verb = _find_verb(said, phrases.put, last) or (0, 0)
     if verb is None or (verb[1] == 0 and len(words[last or 0].text) < _MIN_OUT_CHARS):
         return None
-    rest = words[verb[1] : last or stop]
+    start = verb[1] if verb[1] < (last or stop) else 0  # Latvian puts the verb last, too
+    rest = words[start : verb[0] if start == 0 and verb[1] else last or stop]
     if not any(word.has(*_LEFT_OUT) for word in rest):
         return None
     return [_make(words[verb[0] : verb[1]] or words[-1:], Concept.EXCEPT), *rest]
+
+
+def _says_nothing(words: Sequence[WordMatch]) -> bool:
+    return all(word.kind in _SIGNS or word.has(Concept.CHATTER) for word in words)
+
+
+def _find_verb(said: PhrasedWords, verbs: PhraseTable, stop: int) -> tuple[int, int] | None:
+    """Return where a verb begins and ends: first of a text's own words, or last."""
+    for index in (*_heads(said.words), *range(1, stop)):
+        end = said.end_of(verbs, index)
+        if end is not None and (end == stop or index in _heads(said.words)):
+            return index, end
+    return None
 
 
 def _ask_for_date(words: Sequence[WordMatch], phrases: _Phrases) -> Sequence[WordMatch] | None:
@@ -139,12 +156,21 @@ def _ask_for_date(words: Sequence[WordMatch], phrases: _Phrases) -> Sequence[Wor
 
 def _name_section(words: Sequence[WordMatch]) -> Sequence[WordMatch] | None:
     """Return a figure as that of a section, where a text has hardly anything else: "and under II?"."""
-    figures = [word for word in words if word.kind is TokenKind.ROMAN]
-    others = [word for word in words if word.kind is not TokenKind.ROMAN]
-    is_bare = all(word.is_noise or word.kind in _SIGNS or word.has(Concept.UNDER, Concept.AND) for word in others)
-    if len(figures) != 1 or not is_bare or not any(word.has(Concept.AND, Concept.UNDER) for word in others):
+    figures = [word for word in words if _is_figure(word)]
+    others = [word for word in words if not _is_figure(word)]
+    is_bare = all(word.is_noise or word.kind in _SIGNS or word.has(*_UNDER, Concept.AND) for word in others)
+    is_bare = is_bare and not any(word.has(Concept.SECTION) for word in words)
+    if len(figures) != 1 or not is_bare or not any(word.has(Concept.AND, *_UNDER) for word in others):
         return None
-    return [_make(words, Concept.SECTION), *figures]
+    figure = (
+        figures[0] if figures[0].kind is TokenKind.ROMAN else replace(figures[0], kind=TokenKind.ROMAN, concepts={})
+    )
+    return [_make(words, Concept.SECTION), figure]
+
+
+def _is_figure(word: WordMatch) -> bool:
+    """Return whether a word is a Roman figure; with a full stop it is an ordinal: Hungarian "a II. alatt"."""
+    return word.kind is TokenKind.ROMAN or (word.has(Concept.ORDINAL) and word.text.upper() in ("I", "II", "III", "IV"))
 
 
 def _name_all(words: Sequence[WordMatch], phrases: _Phrases, previous: Question) -> Sequence[WordMatch] | None:
@@ -160,8 +186,13 @@ def _name_all(words: Sequence[WordMatch], phrases: _Phrases, previous: Question)
         if end is not None:
             whole = _make(words[index:end], Concept.NOISE)
             whole.value = EVERYBODY
-            return [*words[:index], whole, *words[end:]]
+            return [*_without_now(words[:index]), whole, *_without_now(_tell_meant(words[end:]))]
     return None
+
+
+def _without_now(words: Sequence[WordMatch]) -> Sequence[WordMatch]:
+    """Return words without a "now" that is no day: "and now for everybody"."""
+    return [word for word in words if not word.has(Concept.TODAY)]
 
 
 def _heads(words: Sequence[WordMatch]) -> Sequence[int]:

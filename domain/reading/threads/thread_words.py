@@ -39,7 +39,7 @@ THREAD_WORDS: Mapping[str, ThreadWords] = {
         put="остави, оставете",
         out="настрана, вън, навън",
         after="след това, след него, по късно, по-късно, по нататък",
-        before="преди това, преди него, по рано, по-рано, предишния, предишният, предишната",
+        before="предния, преди това, преди него, по рано, по-рано, предишния, предишният, предишната",
         everybody="на всички, за всички, от всички, всички органи, всички агенции и институции",
         same="същото за, същото и за, същото при, същото с, а какво е при, ами при",
         date="дата, датата, срок, срокът",
@@ -75,8 +75,10 @@ THREAD_WORDS: Mapping[str, ThreadWords] = {
         exact="præcis, præcist, præcise, nøjagtig, nøjagtige, nøjagtigt, konkret, helt",
     ),
     "de": ThreadWords(
-        sorry="nein, nee, ne, sorry, entschuldigung, entschuldige, verzeihung, pardon, moment, halt, quatsch",
-        meant="ich meinte, ich meine, meinte ich, gemeint war, gemeint ist, gemeint waren, ich wollte sagen, eher, ich "
+        sorry="nein, ach nein, ach, nee, ne, sorry, entschuldigung, entschuldige, verzeihung, pardon, moment, halt, "
+        "quatsch",
+        meant="ich meinte, ich meine, meinte ich, gemeint war, gemeint ist, gemeint waren, ich wollte sagen, "
+        "war gemeint, eher, ich "
         "dachte an",
         leave="streich, streiche, streichen sie, ignorier, ignoriere, ignorieren sie",
         put="lass, lasst, lassen sie, nimm, nehmen sie, zieh, schmeiß, filter, filtere, klammer, klammere, rechne, "
@@ -145,7 +147,7 @@ THREAD_WORDS: Mapping[str, ThreadWords] = {
         put="jäta, jätke, võta, võtke, viska",
         out="välja, kõrvale, maha, ära, välja jätta, jäta välja, võta välja, jäta kõrvale, võta maha",
         after="pärast seda, hiljem, järgneval, edasi, aega hiljem, järgmisel kuul pärast seda",
-        before="enne seda, varem, eelneval",
+        before="enne seda, aega varem, varem, eelneval",
         everybody="kõigi, kõikide, kõigil, kõigilt, kõikidelt, kõigi omad, kõikide omad, kõik asutused",
         same="sama, sama asi, seesama, kuidas on lood",
         date="kuupäev, tähtaeg, päev, tähtpäev",
@@ -165,7 +167,8 @@ THREAD_WORDS: Mapping[str, ThreadWords] = {
         exact="tarkka, tarkasti, tarkalleen, täsmällinen, täsmälleen",
     ),
     "fr": ThreadWords(
-        sorry="non, pardon, désolé, désolée, oups, attends, attendez, excuse, excusez moi, en fait, enfin",
+        sorry="non, euh, euh non, pardon, désolé, désolée, oups, attends, attendez, excuse, excusez moi, en fait, "
+        "enfin",
         meant="je voulais dire, je veux dire, je parlais de, je parlais d', je pensais à, j' entendais, plutôt",
         leave="enlève, enlevez, enlever, retire, retirez, retirer, ôte, ôtez, exclus, excluez, oublie, oubliez, "
         "ignore, ignorez, vire, virez, écarte, écartez, supprime, supprimez",
@@ -331,7 +334,7 @@ THREAD_WORDS: Mapping[str, ThreadWords] = {
         put="lasă, lăsați, dă",
         out="deoparte, afară, la o parte",
         after="următoare, următoarea, următorul, după, de după, după aceea, mai târziu",
-        before="precedentă, precedent, dinainte, anterioară, anterior, mai devreme",
+        before="precedentă, precedent, dinainte, de dinainte, anterioară, anterior, mai devreme",
         everybody="ale tuturor, ale tuturora, pentru toți, de la toți, tuturor, ale oricui, toate organismele",
         same="la fel pentru, același lucru pentru, idem pentru, la fel și pentru, cum stă, cum stau, ce e cu",
         date="dată, data, termen, termenul, zi",
@@ -353,7 +356,8 @@ THREAD_WORDS: Mapping[str, ThreadWords] = {
     ),
     "sl": ThreadWords(
         sorry="ne, oprosti, oprostite, pardon, sori, čakaj, pravzaprav, v bistvu",
-        meant="mislil sem na, mislila sem na, mislil sem, mislila sem, hotel sem reči, hotela sem reči, imel sem v "
+        meant="v mislih sem imel, v mislih sem imela, mislil sem na, mislila sem na, mislil sem, mislila sem, "
+        "hotel sem reči, hotela sem reči, imel sem v "
         "mislih, imela sem v mislih, spraševal sem za, raje",
         leave="izpusti, izpustite, odstrani, odstranite, izloči, izločite, izvzemi, umakni, odštej, preskoči",
         put="pusti, vrzi, daj",
