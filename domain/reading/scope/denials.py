@@ -115,6 +115,8 @@ def denies_lateness(words: Sequence[WordMatch]) -> bool:
 def _denies_involvement(words: Sequence[WordMatch]) -> bool:
     """Return whether a text only says that one body has no part in what is not named: "FRA has no part in this"."""
     said = [word for word in words if word.kind not in _BREAKS]
+    if any(word.has(Concept.WHERE) for word in said):
+        return False  # "the ones where Member States aren't involved"
     names = {word.concepts[Concept.NAME] for word in said if word.has(Concept.NAME)}
     # "Nothing to do with this"
     may = _PART_SAID | {Concept.DELIVER, Concept.ITEM} if any(word.has(Concept.WITH) for word in said) else _PART_SAID

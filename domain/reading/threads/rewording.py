@@ -71,7 +71,7 @@ def _without_correction(words: Sequence[WordMatch], phrases: _Phrases) -> Sequen
     said, start, begin, is_denied = PhrasedWords(words), 0, 0, False
     while begin < len(words):
         end = begin + 1 if words[begin].kind in _SIGNS else said.end_of(phrases.sorry, begin)
-        if end is None:
+        if end is None or end == begin:  # a part of a longer phrase, which means something else
             break
         is_denied = words[begin].has(Concept.NOT, Concept.NOTHING)
         start, begin = start if is_denied else end, end
@@ -150,7 +150,7 @@ def _ask_for_date(words: Sequence[WordMatch], phrases: _Phrases) -> Sequence[Wor
         is_small = word.is_noise or word.kind in _SIGNS or word.has(Concept.WHAT, Concept.WHEN, Concept.AND)
         if end is None and not is_small:
             return None
-        index = end or index + 1
+        index = max(end or 0, index + 1)
     return [_make(words, Concept.WHEN)] if is_date else None
 
 

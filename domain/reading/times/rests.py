@@ -35,7 +35,7 @@ def find_elapsed(cursor: Cursor) -> dict[int, int]:
     found = {}
     for start, word in enumerate(cursor.words):
         begins = start == 0 or cursor.has_kind(start - 1, TokenKind.COMMA, TokenKind.STOP)
-        if not (begins and _is_when(fold(word.text).split()[0])):
+        if not (begins and any(map(_is_when, fold(word.text).split()[:1]))):
             continue
         clause = range(start + 1, min(start + _MAX_ELAPSED, len(cursor.words)))
         stop = next((index for index in clause if cursor.has_kind(index, TokenKind.COMMA)), start)

@@ -189,6 +189,25 @@ def test_thread_words_are_given_once(code: str) -> None:
     assert not {*row.leave.split(", ")} & {*row.put.split(", ")}
 
 
+@pytest.mark.parametrize(
+    ("code", "text"),
+    [
+        ("en", "no later than March"),
+        ("en", "no idea, sorry"),
+        ("en", "deadline unspecified"),
+        ("da", "helt ærligt"),
+        ("fr", "désolé de déranger, et en mars ?"),
+        ("fr", "date limite du rapport ?"),
+        ("sl", "ne glede na stanje"),
+        ("lv", "ne vēlāk kā martā"),
+    ],
+)
+def test_a_part_of_a_longer_phrase_is_no_correction(code: str, text: str, go_on: GoOn) -> None:
+    """It is read to its end: once such a text was gone through for ever."""
+    question = go_on(code, COMMISSION, text)
+    assert isinstance(question, NotUnderstood) or question != Question()
+
+
 def test_a_denial_turns_no_follow_up_round(go_on: GoOn) -> None:
     """What cannot be bound is refused in a thread as well."""
     question = go_on("en", SECTION, "the ones where Member States aren't involved")
