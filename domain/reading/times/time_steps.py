@@ -152,7 +152,7 @@ class TimeSteps:
             before -= 1
         if self._parts.refs or not cursor.has(before, Concept.DEADLINE):
             return False
-        return [other for other, word in enumerate(cursor.words) if word.has(Concept.WHEN)] == [before]
+        return all(word.has(Concept.DEADLINE) for word in cursor.words if word.has(Concept.WHEN))
 
     def _add(self, index: int, word: WordMatch, time: ParsedTime) -> int:
         """Add the time that starts with a word; return the index after it."""

@@ -32,4 +32,5 @@ def test_languages_share_what_is_english(register: Register) -> None:
     index = build_topic_index(register)
     english = _allocated_by(lambda: index.has_word("x", "en"))
     others = _allocated_by(lambda: [index.has_word("x", code) for code in codes])
-    assert others / len(codes) < 1.6 * english  # without sharing, more than twice as much
+    # 1.60 to 1.63, by what other tests have left in caches; without sharing more than 2.
+    assert others / len(codes) < 1.7 * english
