@@ -81,7 +81,8 @@ def _moves_it(words: Sequence[WordMatch], previous: Question) -> bool:
 
 def shares(parts: ParsedQuestion, question: Question, previous: Question) -> bool:
     """Return whether a text asks what the bodies of the last question owe together with the one that it names."""
-    return parts.has(Concept.JOINTLY) and len(question.owners) == 1 and bool(previous.owners)
+    is_with = parts.has(Concept.JOINTLY) or (parts.starts_with_and and parts.has(Concept.WITH))
+    return is_with and len(question.owners) == 1 and bool(previous.owners)
 
 
 def _asks_for_others(parts: ParsedQuestion, question: Question, previous: Question) -> bool:

@@ -88,6 +88,8 @@ def go_on(register: Register, references: Sequence[str], topics: TopicIndex) -> 
             "and shared with the Member States?",
             {"owners": ("commission", "member-states"), "jointly": True},
         ),
+        ("fr", COMMISSION, "et avec les États membres ?", {"owners": ("commission", "member-states"), "jointly": True}),
+        ("nl", COMMISSION, "en samen met de lidstaten?", {"owners": ("commission", "member-states"), "jointly": True}),
         ("en", COMMISSION, "anything else in March?", {"owners": ("commission",), "when": MARCH}),
         (
             "el",
