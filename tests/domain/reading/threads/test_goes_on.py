@@ -5,6 +5,7 @@ from typing import Any
 
 import pytest
 
+from benchmarks.hostile_texts import hostile_texts
 from domain.dates.spans import Month, Span
 from domain.questions.model import (
     Bound,
@@ -254,3 +255,10 @@ def test_a_pronoun_stands_for_what_was_asked_about(code: str, go_on: GoOn) -> No
     assert isinstance(whose, Question)
     assert (when.ask, when.refs) == (WHEN, ("IV.2a",))
     assert (whose.owners, whose.refs) == (("europol",), ("IV.2a",))
+
+
+def test_no_text_is_too_strange_for_a_thread(go_on: GoOn) -> None:
+    """Whatever is typed after a question is read to its end, and raises nothing."""
+    questions = {"en": ["what does Frontex owe in June?", "no, I meant March"], "el": ["τι οφείλει η Frontex;"]}
+    for text in hostile_texts(questions, 60):
+        assert isinstance(go_on("en", COMMISSION, text), Question | NotUnderstood)
