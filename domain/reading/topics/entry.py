@@ -1,5 +1,6 @@
 """A deliverable with the texts that it can be found by."""
 
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
 from domain.register.model import Texts
@@ -28,3 +29,8 @@ class TopicEntry:
     def receivers(self) -> frozenset[str]:
         """The bodies that it goes to and that do not owe it themselves."""
         return self.addressees - self.owners
+
+
+def count_actions(entries: Sequence[TopicEntry], positions: Iterable[int]) -> int:
+    """Return of how many key actions the entries at some positions are."""
+    return len({entries[position].key_action for position in positions})

@@ -1,8 +1,8 @@
 """Scoring of entries: what of a text each one explains, and how much that counts."""
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
 
+from domain.reading.topics.anchors import Anchor, Pair
 from domain.reading.topics.entry import TopicEntry
 from domain.reading.topics.rating import Evidence, is_mere_name
 from domain.reading.topics.word_index import NOISE_STRENGTH
@@ -11,17 +11,6 @@ from domain.reading.topics.word_index import NOISE_STRENGTH
 _RIVAL = 0.75
 #: How much two words in a row count beside what each counts.
 _PAIR = 0.15
-
-#: Where two words of the text are that follow each other in texts of entries too, and what that counts for each.
-Pair = tuple[int, int, Mapping[int, float]]
-
-
-@dataclass(slots=True)
-class Anchor:
-    """The words of the text that an entry is found by."""
-
-    indexes: set[int] = field(default_factory=set)
-    is_strong: bool = False
 
 
 def explain(

@@ -2,25 +2,22 @@
 
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
-from functools import cache, cached_property
+from functools import cached_property
 from math import log
 
 from domain.languages.schema import Concept
 from domain.questions.matching import owners_of
 from domain.reading.parsed import QUESTION_WORDS
-from domain.reading.topics.entry import TopicEntry
+from domain.reading.topics.anchors import Anchor, Pair, add_pairs, find_anchors
+from domain.reading.topics.entry import TopicEntry, count_actions
 from domain.reading.topics.evident import find_evident
 from domain.reading.topics.named_bodies import find_named_bodies
 from domain.reading.topics.rating import (
     Evidence,
-    Rating,
-    group_evidence,
     is_likely_topic,
-    is_mere_name,
     is_promoted,
-    rate,
 )
-from domain.reading.topics.scoring import Anchor, Pair, count_pairs, explain, has_rival, leave_dominant, score_entries
+from domain.reading.topics.scoring import count_pairs, explain, has_rival, leave_dominant, score_entries
 from domain.reading.topics.searchable_words import searchable_words
 from domain.reading.topics.shared_values import SharedValues
 from domain.reading.topics.surroundings import (
@@ -28,11 +25,9 @@ from domain.reading.topics.surroundings import (
     asks_nothing,
     is_alternative,
     is_beside,
-    is_joint_report,
     is_left_out,
     is_link,
     is_meeting,
-    is_mere_pair,
     is_numbered_section,
     is_set_apart,
     is_subject,
@@ -40,24 +35,17 @@ from domain.reading.topics.surroundings import (
     promote_name,
 )
 from domain.reading.topics.winners import choose_best, prefer_of_unit, prefer_own, prefer_titled, raise_whole_actions
-from domain.reading.topics.word_index import CONSUMED, PROMOTED_STRENGTH, WordIndex, WordWeight
+from domain.reading.topics.word_index import PROMOTED_STRENGTH, WordIndex, WordWeight
 from domain.reading.words.lexicon import WordMatch
-from domain.reading.words.tokenizer import TokenKind, fold
-from domain.reading.words.word_forms import MIN_COMPOUND_CHARS
+from domain.reading.words.tokenizer import fold
 from domain.register.model import Register, text_in
 
 _MAX_NEAREST = 3
-#: Of more words that the language does not have some are no topic's, whatever texts have the others.
-_MAX_UNKNOWN_WORDS = 20
 #: The score from which a topic leaves no doubt if it explains the whole text.
 _CERTAIN_SCORE = 2.5
-#: Two words that follow each other in the texts of more key actions are no topic.
-_MAX_PAIR_ACTIONS = 3
 #: A topic of more key actions leaves a doubt.
 _MAX_STRONG_ACTIONS = 2
 _NAMES = (Concept.NAME, Concept.OTHER, Concept.KIND)
-#: What two words that follow each other in a title may mean elsewhere.
-_FREE = (CONSUMED | {Concept.TITLE}) - {Concept.JOINTLY}
 #: What keeps its meaning between the words of a topic too.
 _KEPT = (
     Concept.NOT,
@@ -205,8 +193,8 @@ class TopicIndex:
         """Return the topic that words close together make."""
         index = self._index(language)
         pairs = list(index.find_pairs(words))
-        anchors = self._anchors(evidence, words, index)
-        self._add_pairs(anchors, pairs, words)
+        anchors = find_anchors(self.entries, evidence, words, index)
+        add_pairs(anchors, self.entries, pairs, words, owners=self._owners)
         if not anchors:
             return self._no_topic(words, language)
         explained = explain(evidence, anchors, pairs)
@@ -286,11 +274,11 @@ class TopicIndex:
         is_strong = is_strong or (explains_all and max(scores.values()) >= _CERTAIN_SCORE)
         is_one_topic = len({explained.get(position) for position in winners}) == 1
         is_strong = is_strong and not (has_rest and len(indexes) == 1)
-        is_strong = is_strong and (is_one_topic or self._count_actions(winners) <= _MAX_STRONG_ACTIONS)
+        is_strong = is_strong and (is_one_topic or count_actions(self.entries, winners) <= _MAX_STRONG_ACTIONS)
         rest = [item for item in evidence if item.index not in indexes]
         is_strong = is_strong and not has_rival(self.entries, scores, rest, pairs)
         topical = [item for item in evidence if item.index in indexes]
-        is_likely = self._count_actions(winners) == 1 and is_likely_topic(topical, rest)
+        is_likely = count_actions(self.entries, winners) == 1 and is_likely_topic(topical, rest)
         is_strong = is_strong or (is_likely and any(map(is_promoted, topical)))
         is_clear = is_strong and not has_rest
         nearest = () if is_clear else self._nearest_titles(words, language)
@@ -311,42 +299,16 @@ class TopicIndex:
             receivers=frozenset.intersection(*(self.entries[position].receivers for position in winners)),
         )
 
-    def _add_pairs(self, anchors: dict[int, Anchor], pairs: Sequence[Pair], words: Sequence[WordMatch]) -> None:
-        """Add the entries in whose texts two words follow each other as they do in the text."""
-        for first, second, positions in pairs:
-            pair = words[first], words[second]
-            bodies = [word.concepts.get(Concept.NAME) for word in pair]
-            owes_nothing = any(body is not None and body not in self._owners for body in bodies)
-            is_telling = any(word.is_unknown or word.has(Concept.OTHER) for word in pair) or owes_nothing
-            is_free = all(_FREE.issuperset(word.concepts) for word in pair) or is_joint_report(first, second, words)
-            is_mere = is_mere_pair(pair) and not owes_nothing
-            is_mere = is_mere and not (self._is_pair_of_one(pair, positions) and asks_about_work(words))
-            if is_mere or not (is_telling or is_free) or self._count_actions(positions) > _MAX_PAIR_ACTIONS:
-                continue
-            for position in positions:
-                anchor = anchors.setdefault(position, Anchor())
-                anchor.indexes |= {first, second}
-                anchor.is_strong = True
-
-    def _is_pair_of_one(self, pair: Sequence[WordMatch], positions: Iterable[int]) -> bool:
-        """Return whether two words that mean nothing else follow each other in the texts of one key action alone."""
-        return self._count_actions(positions) == 1 and all(
-            word.is_noise and len(word.text) >= MIN_COMPOUND_CHARS for word in pair
-        )
-
     @cached_property
     def _owners(self) -> frozenset[str]:
         return frozenset().union(*(entry.owners for entry in self.entries))
 
     @cached_property
     def _action_count(self) -> int:
-        return self._count_actions(range(len(self.entries)))
-
-    def _count_actions(self, positions: Iterable[int]) -> int:
-        return len({self.entries[position].key_action for position in positions})
+        return count_actions(self.entries, range(len(self.entries)))
 
     def _rarity_of(self, positions: Iterable[int]) -> float:
-        return log((self._action_count + 1) / self._count_actions(positions))
+        return log((self._action_count + 1) / count_actions(self.entries, positions))
 
     def _has_other_owner(self, winners: Sequence[int], indexes: set[int], words: Sequence[WordMatch]) -> bool:
         """Return whether the text names a body, and none of the entries is its own or goes to it."""
@@ -364,42 +326,6 @@ class TopicIndex:
             entry.owners | entry.participants | (entry.addressees if is_telling else frozenset()) for entry in entries
         )
         return bool(named) and all(map(named.isdisjoint, parties))
-
-    def _anchors(self, evidence: Sequence[Evidence], words: Sequence[WordMatch], index: WordIndex) -> dict[int, Anchor]:
-        """Return the entries that the text can be about, each with the words of the text that are its topic."""
-        # Names and verbs are no topic by themselves.
-        telling = [item for item in evidence if item.weight.strength and not is_mere_name(item)]
-        if not telling:
-            return {}
-        anchors: dict[int, Anchor] = {}
-        unknown = [number for number, word in enumerate(words) if word.is_unknown]
-        unknown_words = {words[number].text: words[number] for number in unknown}
-
-        @cache
-        def foreign_words(position: int) -> list[int]:
-            """Return where the words are that neither the language nor an entry's texts have."""
-            looked_up = unknown_words if len(unknown_words) <= _MAX_UNKNOWN_WORDS else {}
-            known = {text for text, word in looked_up.items() if index.has_match(word, position)}
-            return [number for number in unknown if words[number].text not in known]
-
-        named = frozenset(word.concepts[Concept.NAME] for word in words if word.has(Concept.NAME))
-        is_narrowed = bool(named) or any(word.kind is TokenKind.REF for word in words)
-        asks_rhythm = any(word.has(Concept.HOW_OFTEN, Concept.WHO) for word in words)
-        for position in {position for item in telling for position in item.weight.by_entry}:
-            own = [item for item in evidence if position in item.weight.by_entry]
-            forms = frozenset().union(*(item.weight.forms for item in own))
-            complete = [phrase for phrase in index.phrases_of(position) if forms.issuperset(phrase)]
-            for group in group_evidence([item for item in own if item.weight.strength]):
-                rating = rate(group, complete, is_narrowed=is_narrowed, asks_rhythm=asks_rhythm)
-                if rating is Rating.ENOUGH:
-                    foreign = len({*foreign_words(position)} - {item.index for item in group})
-                    is_own = foreign == 1 and not named.isdisjoint(self.entries[position].owners)
-                    rating = Rating.WEAK if not foreign or is_own else Rating.NONE
-                if rating is not Rating.NONE:
-                    anchor = anchors.setdefault(position, Anchor())
-                    anchor.indexes.update(item.index for item in group)
-                    anchor.is_strong = anchor.is_strong or rating is Rating.STRONG
-        return anchors
 
     def _words_inside(
         self, position: int, anchored: set[int], words: Sequence[WordMatch], language: str, *, is_strong: bool

@@ -3,9 +3,9 @@
 from collections.abc import Callable, Collection, Mapping, Sequence
 
 from domain.languages.schema import Concept
+from domain.reading.topics.anchors import Anchor
 from domain.reading.topics.entry import TopicEntry
 from domain.reading.topics.rating import Evidence
-from domain.reading.topics.scoring import Anchor
 from domain.reading.topics.surroundings import asks_about_one
 from domain.reading.words.lexicon import WordMatch
 
