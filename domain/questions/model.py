@@ -215,6 +215,8 @@ class ReadingContext:
     previous: Question | None = None
     #: The references that its answer listed, in that order.
     listed: tuple[str, ...] = ()
+    #: The bodies that owe all of that: "they".
+    listed_owners: tuple[str, ...] = ()
     #: The asker's own body: "we".
     own: str | None = None
     #: The slug of the note that a reference is taken from where several have it: the thread's, else the channel's.
@@ -279,6 +281,8 @@ class NotUnderstood:
     command: str = ""
     #: The part that was understood.
     partial: Question | None = None
+    #: The deliverables that it names, of which the next text in its thread may ask.
+    refs: tuple[str, ...] = ()
     #: The times between which an "or" is; what people mostly mean by one without fixed days.
     times: tuple[DueFilter, ...] = ()
 

@@ -22,6 +22,7 @@ from domain.reading.parsed import ActorGroup, ParsedQuestion
 from domain.reading.requests.objections import find_objection
 from domain.reading.threads.follow_up import apply_follow_up
 from domain.reading.threads.goes_on import asks_unknown, goes_on, shares
+from domain.reading.threads.listed import means_owners
 from domain.reading.times.combined import combine_times, split_past_state
 from domain.reading.times.periods import COUNCIL_SLUGS
 from domain.register.model import parent_action
@@ -53,8 +54,7 @@ def interpret(parts: ParsedQuestion, *, today: date, context: ReadingContext) ->
         and not (owners or parts.times or parts.refs or parts.topic_refs or parts.without != Exclusion())
     ):
         return Question(ask=QuestionType.HELP)
-    if parts.has(Concept.WE) and context.own is not None and not owners:
-        owners = (context.own,)
+    owners = owners or _meant_actors(parts, context)
     _take_time_of_thread(parts, context.previous)
     status = _status_filter(parts, goes_on_delivery=_narrows_delivery(parts, context))
     time = None if parts.problem else combine_times(parts, status, today)
@@ -74,7 +74,7 @@ def interpret(parts: ParsedQuestion, *, today: date, context: ReadingContext) ->
     is_turned = objection is not None and objection.reason is RefusalReason.EXCLUSION
     last = None if is_turned or parts.problem else context.previous
     if last is not None and goes_on(parts, question, last):
-        return _go_on(parts, question, last, context, names_status=status is not None)
+        return _go_on(parts, question, last, context, today=today, names_status=status is not None)
     problem = parts.problem or (time if isinstance(time, NotUnderstood) else None) or objection
     if problem is None:
         return question
@@ -84,6 +84,14 @@ def interpret(parts: ParsedQuestion, *, today: date, context: ReadingContext) ->
     else:
         is_part = question.is_narrowed and problem.reason is not RefusalReason.CHANGE
     return replace(problem, partial=question if is_part else None)
+
+
+def _meant_actors(parts: ParsedQuestion, context: ReadingContext) -> tuple[str, ...]:
+    """Return the bodies that are meant by "we", or by "they" in a thread."""
+    if parts.has(Concept.WE) and context.own is not None:
+        return (context.own,)
+    parts.pointing.means_owners = means_owners(parts, context)
+    return context.listed_owners if parts.pointing.means_owners else ()
 
 
 def _take_time_of_thread(parts: ParsedQuestion, previous: Question | None) -> None:
@@ -114,18 +122,27 @@ def _combine_alternatives(
 
 
 def _go_on(
-    parts: ParsedQuestion, question: Question, previous: Question, context: ReadingContext, *, names_status: bool
+    parts: ParsedQuestion,
+    question: Question,
+    previous: Question,
+    context: ReadingContext,
+    *,
+    today: date,
+    names_status: bool,
 ) -> Question | NotUnderstood:
     """Return what a text asks that goes on from the last question."""
     if asks_unknown(parts, question):
         return NotUnderstood(reason=RefusalReason.NOTHING)
+    if previous.addressees and any(group.has_dative for group in parts.actor_groups):
+        question = replace(question, owners=(), addressees=question.owners)  # "and to the Parliament?"
     return apply_follow_up(
         _previous_question(previous, question, context),
         question,
         names_status=names_status,
-        has_question_word=parts.has_question_word or parts.asks_first_due,
+        has_question_word=parts.has_question_word or parts.asks_first_due or parts.asks_for_list,
+        today=today,
         is_shared=shares(parts, question, previous),
-        is_of_everybody=parts.asks_of_everybody,
+        pointing=parts.pointing,
     )
 
 

@@ -114,6 +114,26 @@ class ActorGroup:
 
 
 @dataclass(slots=True)
+class Pointing:
+    """What a text in a thread points to."""
+
+    #: For what was listed: "is that Eurojust's?".
+    has_pronoun: bool = False
+    #: What it asks of something that it does not name is asked of what the last question was about.
+    is_about_last: bool = False
+    #: "They" are the owners of what was listed.
+    means_owners: bool = False
+    #: Of what was listed, and no other.
+    among: bool = False
+    rest: bool = False
+    everybody: bool = False
+    alone: bool = False
+    also: bool = False
+    then: bool = False
+    overall: bool = False
+
+
+@dataclass(slots=True)
 class ParsedQuestion:
     """The parts of a question, which the parsers add one by one."""
 
@@ -144,10 +164,8 @@ class ParsedQuestion:
     starts_with_and: bool = False
     #: There is an "or" in it, and not only at its beginning, where Polish "czy" asks for yes or no.
     has_choice: bool = False
-    #: In a thread: a pronoun stands for what was listed ("is that Eurojust's?").
-    has_pointer: bool = False
-    #: In a thread: it asks for what all owe.
-    asks_of_everybody: bool = False
+    #: What it points to in a thread.
+    pointing: Pointing = field(default_factory=Pointing)
     #: It points back, and not only by "which of these": with nothing before it, that is all there are.
     points_back: bool = False
     #: It begins as a question does that is answered by yes or no.
@@ -253,7 +271,7 @@ class ParsedQuestion:
         """Return whether it asks to whom something goes, and not whose task it is: "wem obliegt III.3"."""
         if self.has(Concept.ASSIGNED):
             return False
-        is_about = bool(self.refs or self.topic_refs)
+        is_about = bool(self.refs or self.topic_refs) or self.pointing.is_about_last
         if self.asks_who_receives:
             return is_about or has_owners
         if not self.asks_to_whom:
@@ -288,6 +306,11 @@ class ParsedQuestion:
     def has_question_word(self) -> bool:
         """Whether there is a question word, so that the answer is not yes or no."""
         return self.has(*QUESTION_WORDS)
+
+    @property
+    def asks_for_list(self) -> bool:
+        """Whether it wants to see them: "list them", "what else goes there?"."""
+        return self.has(Concept.STATUS_OF) or (self.has(Concept.ELSE) and not self.asks_yes_no)
 
     @property
     def asks_whether(self) -> bool:

@@ -95,8 +95,7 @@ class QuestionParser:
         )
         scope.bind()
         self._topic, self._skipped = scope.topic, scope.skipped
-        if self._context.previous is not None:
-            look_back(parts, self._cursor.words, language, self._topic.indexes, self._context.previous)
+        look_back(parts, self._cursor.words, language, self._topic.indexes, self._context)
         self._take_topic()
         requested = find_change_request(self._cursor, self._topic.indexes)
         if requested is not None:
@@ -120,7 +119,11 @@ class QuestionParser:
             self._cursor, self._topic.indexes, self.left_over, skipped=self._skipped, is_owned=is_owned
         ):
             parts.refuse(RefusalReason.NOTHING, "")
-        return self._complete(interpret(parts, today=self._today, context=self._context))
+        question = self._complete(interpret(parts, today=self._today, context=self._context))
+        if isinstance(question, NotUnderstood):
+            named = parts.refs or (parts.topic_refs if parts.has_strong_topic else ())
+            return replace(question, refs=tuple(dict.fromkeys(named)))
+        return question
 
     def _take_topic(self) -> None:
         """Tell the parts what the topic is, and where."""

@@ -57,9 +57,10 @@ def read(
         problem = NotUnderstood(reason=RefusalReason.LENGTH, words=str(MAX_QUESTION_CHARS))
         language = detect_language(TokenLine(tokenize(cleaned)), hint).language
         return Reading(text=cleaned, language=language, question=problem)
-    reader = Reader(
-        today=today, directory=directory, references=references, topics=topics, context=context or ReadingContext()
-    )
+    context = context or ReadingContext()
+    if context.previous is not None and not context.previous.owners:
+        context = replace(context, listed_owners=topics().owners_of_all(context.listed))
+    reader = Reader(today=today, directory=directory, references=references, topics=topics, context=context)
     said = split_sentences(leave_out_signature(text), leave_out_signature(cleaned))
     sentences = _without_salutation(said, cleaned, hint, reader)
     reading = replace(_read_sentences(sentences, cleaned, hint, reader), text=cleaned)
@@ -109,7 +110,9 @@ def _or_order(reading: Reading, sentences: Sequence[Sentence]) -> Reading:
     if order is None and not is_marked:
         told = find_told_change(words, lexicon) or find_unknown_order(words, reading)
         order = None if told is None else NotUnderstood(reason=RefusalReason.CHANGE, words=told)
-    return reading if order is None else replace(reading, question=order, corrections=(), left_out=(), also_asked=())
+    if order is None:
+        return reading
+    return replace(reading, question=replace(order, refs=asked.refs), corrections=(), left_out=(), also_asked=())
 
 
 def _without_salutation(sentences: Sequence[Sentence], cleaned: str, hint: str, reader: Reader) -> Sequence[Sentence]:

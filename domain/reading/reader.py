@@ -45,6 +45,8 @@ from domain.reading.scope.denials import (
     leave_out_negation,
     split_after_topic,
 )
+from domain.reading.threads.doubted import leave_out_doubted
+from domain.reading.threads.listed import prefer_listed
 from domain.reading.threads.rewording import reword
 from domain.reading.times.dates import DAY_FIRST
 from domain.reading.times.mentioned import mentioned_times
@@ -208,7 +210,7 @@ class Reader:
         corrected = correct_typos(tokens, detected, self.directory, find_title_word=find_title_word)
         bodies = name_new_bodies(corrected.words, self.directory)
         named = name_meetings(bodies, (language, "en"), self.directory.meeting_bodies)
-        words = reword(named, language, self.context.previous)
+        words = reword(named, language, self.context.previous, directory=self.directory, today=self.today)
         asks_yes_no = self.is_claim or asks_yes_or_no(" ".join(asked), words, detected.lexicons[0])
         asked_words = leave_out_asides(name_meeting_of_agenda(ask_when_for_council(words)), asks_yes_no=asks_yes_no)
         asked_words = leave_out_free_choice(asked_words)
@@ -225,6 +227,8 @@ class Reader:
             reading = self._understand(rest, corrected, detected, asks_yes_no=asks_yes_no) if rest else reading
         if asks_yes_no and _is_exclusion(reading.question):
             reading = self._read_without_negation(asked_words, corrected, detected) or reading
+        if self.context.previous and _is_exclusion(reading.question) and (rest := leave_out_doubted(asked_words)):
+            reading = self._understand(rest, corrected, detected, asks_yes_no=True)
         if isinstance(reading.question, NotUnderstood):
             reading = self._read_about_lead(asked_words, corrected, detected) or reading
         if _names_no_debtor(reading.question) and (rest := leave_out_occasion(asked_words)) is not None:
@@ -243,7 +247,7 @@ class Reader:
     ) -> Reading:
         """Return what some words of a text mean, as a question about the register."""
         topics, language, corrections = self.topics(), detected.language, corrected.corrections
-        topic = find_topics(topics, words, language)
+        topic = prefer_listed(find_topics(topics, words, language), words, language, self.context)
         if (corrections and not topic.is_strong) or any(names_body(words[index]) for index in topic.indexes):
             topic = Topic()  # corrections and a topic would be a guess, and a body that meets is no topic
         said = {words[index].text for index in topic.indexes}

@@ -49,6 +49,8 @@ class AnsweredQuestion:
     worded: WordedAnswer | None = None
     #: Nothing is known of the body that "we" stands for, so the answer is about everyone.
     is_for_everyone: bool = False
+    #: What the answer before it listed.
+    listed_before: tuple[str, ...] = ()
     #: It is worded as going on from another question; there is none, so the answer is about the bodies in it.
     goes_on: bool = False
     #: The answer to a request that is about no instalments, which may name people.
@@ -112,7 +114,8 @@ def read_and_answer(
             reading = replace(reading, question=refusal)
         alone = _names_bodies_alone(reading.question)
         answered = _answer(replace(reading, question=alone or reading.question), register, today=today)
-    return replace(_with_suggestions(answered, store, today), goes_on=alone is not None)
+    listed = () if context is None else context.listed
+    return replace(_with_suggestions(answered, store, today), goes_on=alone is not None, listed_before=listed)
 
 
 def _names_bodies_alone(question: Question | NotUnderstood) -> Question | None:

@@ -9,7 +9,7 @@ from domain.reading.words.tokenizer import TokenKind, fold
 from domain.reading.words.word_matcher import word_matcher
 
 #: What goes to somebody, besides what the words of a topic say.
-_GOING = (Concept.NAME, Concept.WE, Concept.ITEM)
+_GOING = (Concept.NAME, Concept.WE, Concept.ITEM, Concept.BACK)
 #: After "gets" these say what somebody may do.
 _DOING = (Concept.TO, Concept.DELIVER, Concept.DELIVERED, Concept.DONE)
 #: May be between "who" and its verb.

@@ -1,9 +1,12 @@
 """Follow-ups in a thread: a new text replaces one part of the last question and keeps the rest."""
 
 from dataclasses import replace
+from datetime import date
 
 from domain.questions.model import (
     OTHER_REQUESTS,
+    Bound,
+    DueFilter,
     Exclusion,
     NotUnderstood,
     Question,
@@ -12,6 +15,7 @@ from domain.questions.model import (
     ReadingContext,
     StatusFilter,
 )
+from domain.reading.parsed import Pointing
 from domain.register.model import Directory
 
 #: Question types that a follow-up keeps; after the details of a reference it asks what is owed.
@@ -28,6 +32,9 @@ _KEPT_TYPES = frozenset(
         QuestionType.ADDRESSEES,
     }
 )
+_NOWHERE = Pointing()
+#: What of the last question leaves a rest, the narrowest first.
+_LIMITS = ("owners", "kind", "vehicle", "addressees", "rhythm", "section")
 #: What a text can ask without a question word.
 _ASKED_WITHOUT_WORD = (QuestionType.WHETHER, QuestionType.WHEN)
 
@@ -55,16 +62,32 @@ def apply_follow_up(
     *,
     names_status: bool,
     has_question_word: bool,
+    today: date,
     is_shared: bool = False,
-    is_of_everybody: bool = False,
+    pointing: Pointing = _NOWHERE,
 ) -> Question:
     """Return the last question with the parts that a new text names in place of its own.
 
     Another owner, time or status changes the last question, or joins the last owners if it `is_shared` with them, or
-    is asked of everybody; a new topic or reference replaces the old one.
+    is asked of everybody, or of the rest; a new topic or reference replaces the old one.
     """
+    if pointing.rest:
+        previous = _leave_for_rest(previous)
     new = _ask_for_date(previous, new)
-    merged = _with_owners(previous, new, is_shared=is_shared, is_of_everybody=is_of_everybody)
+    merged = _with_owners(previous, new, is_shared=is_shared, is_of_everybody=pointing.everybody)
+    merged = _with_parts(merged, new)
+    merged = _with_status(merged, new, names_status=names_status, today=today)
+    if pointing.overall:
+        merged = replace(merged, when=new.when, which=new.which)
+    if pointing.alone and merged.owners and not merged.jointly:
+        merged = replace(merged, alone=True)
+    if (has_question_word and new.ask is not QuestionType.DETAILS) or new.ask in _ASKED_WITHOUT_WORD:
+        return replace(merged, ask=new.ask)
+    return replace(merged, ask=previous.ask if previous.ask in _KEPT_TYPES else QuestionType.WHAT)
+
+
+def _with_parts(merged: Question, new: Question) -> Question:
+    """Return a question with the time, topic, places and rhythm that a new text names."""
     if new.kind is not None:
         merged = replace(merged, kind=new.kind, owners=(), jointly=False, alone=False, ownerless=False)
     if new.when is not None:
@@ -84,15 +107,52 @@ def apply_follow_up(
     )
     if new.rhythm is not None:  # what is continuous has no date
         merged = replace(merged, without=replace(merged.without, undated=new.without.undated))
+    if new.without.undated:  # "those with a date", after those without
+        merged = replace(merged, undated=False)
     if new.undated or new.ownerless:
         merged = replace(merged, undated=new.undated or merged.undated, ownerless=new.ownerless, when=None)
-    if names_status and new.ask is not QuestionType.WHY:  # "why is it late?" asks about what was listed
-        merged = replace(merged, which=new.which)
-    elif merged.which is StatusFilter.ALL and merged.ask is QuestionType.DETAILS and new.owners:
-        merged = replace(merged, which=StatusFilter.OPEN, refs=(), topic=None)
-    if (has_question_word and new.ask is not QuestionType.DETAILS) or new.ask in _ASKED_WITHOUT_WORD:
-        return replace(merged, ask=new.ask)
-    return replace(merged, ask=previous.ask if previous.ask in _KEPT_TYPES else QuestionType.WHAT)
+    return merged
+
+
+def _with_status(merged: Question, new: Question, *, names_status: bool, today: date) -> Question:
+    """Return a question with the status of a new text, if it names one: "why is it late?" asks about what was listed.
+
+    What is overdue is not due in a time to come: of the status and the time that do not fit the newer one counts.
+    """
+    if names_status and new.ask is not QuestionType.WHY:
+        is_count_of_rest = new.ask is QuestionType.COUNT and new.which is StatusFilter.OPEN  # "how many are left?"
+        if is_count_of_rest and merged.which is StatusFilter.OVERDUE:
+            return merged
+        is_future = new.which is StatusFilter.OVERDUE and new.when is None and _begins_after(merged.when, today)
+        return replace(merged, which=new.which, when=None if is_future else merged.when)
+    if merged.which is StatusFilter.OVERDUE and _ends_after(new.when, today):
+        return replace(merged, which=StatusFilter.OPEN)  # "what is late?", "and in June?"
+    if merged.which is StatusFilter.ALL and merged.ask is QuestionType.DETAILS and new.owners:
+        return replace(merged, which=StatusFilter.OPEN, refs=(), topic=None)
+    return merged
+
+
+def _begins_after(when: DueFilter | None, today: date) -> bool:
+    """Return whether nothing that is due then can be overdue yet."""
+    return when is not None and when.span.first > today and when.bound not in (Bound.BY, Bound.BEFORE, Bound.AS_OF)
+
+
+def _ends_after(when: DueFilter | None, today: date) -> bool:
+    """Return whether a time is one to come, and not only partly: "by June", "in June", but not "this year"."""
+    if when is None or when.bound is Bound.AS_OF:
+        return False
+    return when.span.last > today if when.bound in (Bound.BY, Bound.BEFORE) else when.span.first > today
+
+
+def _leave_for_rest(previous: Question) -> Question:
+    """Return the last question for what it left: "and the rest?" is for all but its owners, section or the like."""
+    limit = next((name for name in _LIMITS if getattr(previous, name)), None)
+    if limit is not None:
+        without = replace(previous.without, **{limit: getattr(previous, limit)})
+        return replace(previous, jointly=False, alone=False, without=without, **{limit: getattr(Question(), limit)})
+    if previous.which is StatusFilter.OVERDUE:
+        return replace(previous, which=StatusFilter.OPEN, without=replace(previous.without, overdue=True))
+    return previous
 
 
 def _ask_for_date(previous: Question, new: Question) -> Question:

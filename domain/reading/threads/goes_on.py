@@ -3,10 +3,17 @@
 from collections.abc import Collection, Sequence
 
 from domain.languages.schema import Concept
-from domain.questions.model import OTHER_REQUESTS, Exclusion, Question, QuestionType, RefusalReason
+from domain.questions.model import (
+    OTHER_REQUESTS,
+    Exclusion,
+    Question,
+    QuestionType,
+    ReadingContext,
+    RefusalReason,
+    StatusFilter,
+)
 from domain.reading.parsed import QUESTION_WORDS, ParsedQuestion
-from domain.reading.threads.pointers import has_pointer
-from domain.reading.threads.rewording import names_everybody
+from domain.reading.threads.pointers import find_pointing
 from domain.reading.words.lexicon import WordMatch
 from domain.reading.words.tokenizer import TokenKind
 
@@ -38,12 +45,23 @@ def goes_on(parts: ParsedQuestion, question: Question, previous: Question) -> bo
     It begins with "and", points back ("of those", "they", "is that Eurojust's?"), only names something ("in March?",
     "Frontex?", "only the Commission's"), or asks something of what it does not name ("when is it due", "who else?").
     """
-    if (question.refs and not question.topic) or _asks_for_others(parts, question, previous):
+    if (
+        (question.refs and not question.topic)
+        or parts.pointing.means_owners
+        or _asks_for_others(parts, question, previous)
+    ):
         return False
-    if parts.asks_of_everybody:
+    pointing = parts.pointing
+    if pointing.everybody or pointing.rest or pointing.among or pointing.then or pointing.overall:
+        return True
+    if _asks_the_same(parts, question, previous):
         return True
     names_all = question.owners and parts.has_question_word and parts.has(*_OWING)
-    if parts.starts_with_and or parts.has(Concept.BACK) or (parts.has_pointer and not (question.refs or names_all)):
+    if (
+        parts.starts_with_and
+        or parts.has(Concept.BACK)
+        or (parts.pointing.has_pronoun and not (question.refs or names_all))
+    ):
         return True
     if (parts.has(Concept.POSSESSIVE) or shares(parts, question, previous)) and not question.owners:
         return True
@@ -52,11 +70,19 @@ def goes_on(parts: ParsedQuestion, question: Question, previous: Question) -> bo
 
 
 def look_back(
-    parts: ParsedQuestion, words: Sequence[WordMatch], language: str, topic: Collection[int], previous: Question
+    parts: ParsedQuestion,
+    words: Sequence[WordMatch],
+    language: str,
+    topic: Collection[int],
+    context: ReadingContext,
 ) -> None:
     """Tell the parts what in a text is about the last question: a pronoun, all bodies, a request to move its date."""
-    parts.has_pointer = has_pointer(words, language, topic)
-    parts.asks_of_everybody = names_everybody(words)
+    previous = context.previous
+    if previous is None:
+        return
+    parts.pointing = find_pointing(words, language, topic)
+    parts.pointing.overall = parts.pointing.overall and not context.listed
+    parts.pointing.is_about_last = parts.pointing.has_pronoun or bool(previous.refs)
     if _moves_it(words, previous):
         parts.refuse(RefusalReason.CHANGE, " ".join(word.text for word in words))
 
@@ -80,9 +106,28 @@ def _moves_it(words: Sequence[WordMatch], previous: Question) -> bool:
 
 
 def shares(parts: ParsedQuestion, question: Question, previous: Question) -> bool:
-    """Return whether a text asks what the bodies of the last question owe together with the one that it names."""
+    """Return whether a text asks what the bodies of the last question owe together with the one that it names.
+
+    "Which of those are Eurojust's, too?" is for some of what was listed.
+    """
     is_with = parts.has(Concept.JOINTLY) or (parts.starts_with_and and parts.has(Concept.WITH))
-    return is_with and len(question.owners) == 1 and bool(previous.owners)
+    is_of_them = parts.pointing.among and (parts.asks_whether or parts.has(Concept.WHAT, Concept.HOW_MANY))
+    return (is_with or is_of_them) and len(question.owners) == 1 and bool(previous.owners)
+
+
+def _asks_the_same(parts: ParsedQuestion, question: Question, previous: Question) -> bool:
+    """Return whether a text names a body, or a part, and asks of it what was asked before.
+
+    "Frontex, too?", "is Frontex involved?" after one thing, "which are Frontex's?" after several.
+    """
+    is_narrower = bool(question.when or question.refs) or parts.has(Concept.HOW_MANY, Concept.NEXT, Concept.ITEM)
+    if not question.owners or is_narrower or parts.has(*_STATUSES):
+        return False
+    if parts.pointing.also:
+        return True
+    if previous.refs:
+        return not (parts.has_question_word or parts.has(Concept.ANY)) and (parts.asks_whether or parts.is_terse)
+    return parts.has(Concept.WHAT) and not parts.has(*_OWING, Concept.WHO) and previous.which is not StatusFilter.OPEN
 
 
 def _asks_for_others(parts: ParsedQuestion, question: Question, previous: Question) -> bool:
@@ -97,10 +142,15 @@ def _lacks_subject(parts: ParsedQuestion, question: Question, previous: Question
         return False
     if parts.has(Concept.ELSE):
         return True  # "anything else in June?"
-    if question.ask in OTHER_REQUESTS or question.ask in _OF_NONE or parts.has(*_OF_ALL):
+    if question.ask is QuestionType.NEXT and parts.has(Concept.WHEN):
+        return len(previous.refs) == 1  # "the next delivery, when?"
+    names_all = parts.has(Concept.ITEM) and not parts.has(Concept.ANY)  # Spanish "algo" is both
+    if question.ask in OTHER_REQUESTS or question.ask in _OF_NONE or names_all:
         return False
     if question.when:
-        return False
+        return parts.is_terse and parts.has(Concept.ANY) and not parts.has_question_word  # "anything in June?"
+    if parts.has(Concept.ANY, Concept.ALL):
+        return not (previous.refs or parts.has_question_word or parts.has(*_OWING))
     if question.without != Exclusion() or _asks_of_deadline(parts, previous):
         return True
     if parts.asks_why or parts.asks_whether or parts.has(*_ASKING_OF_IT):

@@ -1,44 +1,15 @@
-"""Pronouns that stand, in a thread, for what the last answer listed: data, and whether a text has one.
+"""What a text in a thread points to: what was listed before, the rest of it, its time, or its owners."""
 
-Case and accents do not matter. What is an article as well counts where no noun follows it, and what is a conjunction as
-well ("that") counts too: in a thread that costs nothing, where the text names all that it asks about.
-"""
-
-from collections.abc import Callable, Collection, Mapping, Sequence
+from collections.abc import Callable, Collection, Sequence
+from dataclasses import dataclass, fields
 from functools import cache
 
 from domain.languages.schema import Concept
+from domain.reading.parsed import Pointing
+from domain.reading.threads.pointing_words import POINTING_WORDS
 from domain.reading.words.lexicon import WordMatch
 from domain.reading.words.tokenizer import TokenKind, fold
-from domain.reading.words.word_matcher import word_matcher
-
-POINTERS: Mapping[str, str] = {
-    "bg": "това тази тези онези тях техни* тяхн* него нея го я ги",
-    "cs": "to toho tomu tom tím ty těch těm nich jich jim jejich něj něho něm ní tohle",
-    "da": "det den dem dette disse deraf heraf deri dertil deres",
-    "de": "das dies diese dieser dieses diesen diesem davon dabei dazu dafür darin daran darunter denen dessen deren "
-    "es sie ihn ihm ihnen beide beides jene jener jenes",
-    "el": "αυτ* εκειν*",
-    "en": "that those these it its they them their theirs ones",
-    "es": "eso esto esos esas estos estas ello ellos ellas aquello aquellos aquellas",
-    "et": "see selle seda sellest sellega need nende neid nendest neist tema ta tal neil nad",
-    "fi": "se sen sitä siihen siitä siinä sillä ne niitä niistä niihin niiden nuo noista nämä näistä näitä tämä tätä",
-    "fr": "ça cela ceci ils elles eux celui celle ceux celles dont",
-    "ga": "sin é í iad acu díobh leo orthu",
-    "hr": "to toga tome tim tih tima njih njima ih ga njihov* njega nje joj",
-    "hu": "ez ezt ezek ezeket azok azokat abból ebből ezekből azokból őket nekik ennek annak erre arra ezzel azzal",
-    "it": "ciò questo questi queste quello quelli quelle quella ne loro",
-    "lt": "tai to tam jis ji jie jos jų jiems jam jai tie tų tas",
-    "lv": "tas tā tie tās to tam tajā tiem viņi viņiem viņu",
-    "mt": "dan din dawn dak dik dawk minnhom fihom lilhom hu hi huma tagħhom",
-    "nl": "dat dit die deze daar daarvan daarbij daarvoor daarin ervan erbij ervoor erin hun ze zij hij",
-    "pl": "to tego temu tym tych tymi nich ich nim nimi niego nią jego jej",
-    "pt": "isso isto esses essas estes estas aquilo eles elas deles delas disso disto nisso neles",
-    "ro": "asta aceasta acestea acestora ăsta astea ele ei lor acelea",
-    "sk": "to toho tomu tom tým tých nich ich im neho ňom nej",
-    "sl": "to tega temu tem teh tiste tisti njih jih njim njihov* njega nje",
-    "sv": "det den dem dom dessa detta därav deras",
-}
+from domain.reading.words.word_matcher import PhrasedWords, PhraseTable, word_matcher
 
 #: What "this" and "that" are no pronouns before.
 _TIMES = (
@@ -48,21 +19,99 @@ _TIMES = (
 #: What an article is before.
 _NOUNS = (
     *(Concept.ITEM, Concept.KIND, Concept.VEHICLE, Concept.SECTION, Concept.TITLE, Concept.DEADLINE),
-    *(Concept.ORDINAL, Concept.NUMBER, Concept.OWE, Concept.OTHER),
+    *(Concept.ORDINAL, Concept.NUMBER, Concept.OWE, Concept.OTHER, Concept.NAME),
 )
+#: With a verb right beside it English "there" stands for nothing.
+_EXPLETIVE = "there"
+#: After "alone" they say whose, or which, alone is asked for: "only those of Frontex".
+_ONLY_THOSE = (*_NOUNS, *_TIMES, Concept.ARTICLE, Concept.OVERDUE, Concept.UNDATED, Concept.DATED, Concept.MONTH)
 
 
-def has_pointer(words: Sequence[WordMatch], language: str, topic: Collection[int]) -> bool:
+#: What "which of them" asks.
+_ASKED = (Concept.WHAT, Concept.WHO, Concept.HOW_MANY, Concept.ANY, Concept.ALL, Concept.NOTHING)
+#: What phrases tell, and in whose place nothing is read.
+_REPLACED = ("among", "rest", "everybody", "alone", "then", "overall")
+
+
+@dataclass(frozen=True, slots=True)
+class _Phrases:
+    among: PhraseTable
+    rest: PhraseTable
+    everybody: PhraseTable
+    alone: PhraseTable
+    also: PhraseTable
+    then: PhraseTable
+    overall: PhraseTable
+
+
+def name_pointers(words: Sequence[WordMatch], language: str) -> Sequence[WordMatch]:
+    """Return words with one, whose value is what it points to, in place of each phrase that points back."""
+    phrases, said = _phrases(language), PhrasedWords(words)
+    named: list[WordMatch] = []
+    index = 0
+    while index < len(words):
+        found = ((name, said.end_of(getattr(phrases, name), index)) for name in _REPLACED)
+        name, end = next(((name, end) for name, end in found if end is not None), ("", index + 1))
+        if name and end > index and not _is_no_pointer(name, words, end):
+            named.append(_name(words[index:end], name))
+            index = end
+        else:
+            named.append(words[index])
+            index += 1
+    return named
+
+
+def _name(words: Sequence[WordMatch], name: str) -> WordMatch:
+    """Return one word in place of those of a phrase; "which of them" still asks which."""
+    asked = {concept: word.concepts[concept] for word in words for concept in word.concepts if concept in _ASKED}
+    concepts = {Concept.NOISE: None} if name != "among" else asked or {Concept.BACK: None, Concept.NOISE: None}
+    return WordMatch(text=" ".join(word.text for word in words), concepts=concepts, value=name)
+
+
+def _is_no_pointer(name: str, words: Sequence[WordMatch], end: int) -> bool:
+    """Return whether words mean something else where they stand."""
+    following = words[end] if end < len(words) else None
+    if following is None:
+        return False
+    if name == "alone":  # "alleen die van Frontex"
+        return following.has(*_ONLY_THOSE) or following.kind not in (TokenKind.WORD, TokenKind.COMMA, TokenKind.STOP)
+    if name == "rest":
+        return following.is_unknown or following.has(Concept.ITEM) or any(word.has(Concept.NAME) for word in words)
+    return name == "everybody" and following.has(*_NOUNS)
+
+
+def find_pointing(words: Sequence[WordMatch], language: str, topic: Collection[int]) -> Pointing:
+    """Return what words point to in which phrases that point back have been named; `topic` are the topic's indexes."""
+    pointing = Pointing(has_pronoun=has_pronoun(words, language, topic))
+    for word in words:
+        if word.kind is TokenKind.WORD and word.value in _REPLACED:
+            setattr(pointing, word.value, True)
+    said, also = PhrasedWords(words), _phrases(language).also
+    pointing.also = any(said.end_of(also, index) is not None for index in range(len(words)))
+    return pointing
+
+
+def has_pronoun(words: Sequence[WordMatch], language: str, topic: Collection[int]) -> bool:
     """Return whether a word that is not the topic's stands for something that was named before."""
-    is_pointer = _matcher(language)
+    row = POINTING_WORDS[language]
+    is_pronoun, is_indefinite = _matcher(row.pronouns), _matcher(row.indefinites)
     for index, word in enumerate(words):
-        last = fold(word.text).rpartition(" ")[2]
-        if index in topic or word.kind is not TokenKind.WORD or not is_pointer(last):
+        if index in topic or word.kind is not TokenKind.WORD:
             continue
+        last = fold(word.text).rpartition(" ")[2]
         following = words[index + 1] if index + 1 < len(words) else None
+        if is_indefinite(last) and (following is None or following.kind is not TokenKind.WORD):
+            return True
+        if not is_pronoun(last) or (last == _EXPLETIVE and _is_beside_verb(words, index)):
+            continue
         if following is None or not (following.has(*_TIMES) or (word.has(Concept.ARTICLE) and _is_noun(following))):
             return True
     return False
+
+
+def _is_beside_verb(words: Sequence[WordMatch], index: int) -> bool:
+    """Return whether a verb is right beside a word: "is there anything", "there are none"."""
+    return any(word.has(Concept.IS, Concept.WAS) for word in words[max(0, index - 1) : index + 2])
 
 
 def _is_noun(word: WordMatch) -> bool:
@@ -70,5 +119,16 @@ def _is_noun(word: WordMatch) -> bool:
 
 
 @cache
-def _matcher(language: str) -> Callable[[str], bool]:
-    return word_matcher(POINTERS[language])
+def _matcher(words: str) -> Callable[[str], bool]:
+    return word_matcher(words.replace(",", " "))
+
+
+@cache
+def _phrases(language: str) -> _Phrases:
+    row = POINTING_WORDS[language]
+    return _Phrases(
+        **{
+            each.name: PhraseTable(text.split() for text in getattr(row, each.name).split(","))
+            for each in fields(_Phrases)
+        }
+    )

@@ -6,28 +6,36 @@ Frontex", "exact date?" is "when?".
 
 from collections.abc import Sequence
 from dataclasses import dataclass, fields, replace
+from datetime import date
 from functools import cache
 
 from domain.languages.schema import Concept
 from domain.questions.model import Question
 from domain.reading.parsed import QUESTION_WORDS
-from domain.reading.threads.steps import find_step
+from domain.reading.threads.pointers import name_pointers
+from domain.reading.threads.steps import find_meeting_step, find_step
 from domain.reading.threads.thread_words import THREAD_WORDS
 from domain.reading.words.lexicon import WordMatch
-from domain.reading.words.tokenizer import TokenKind
+from domain.reading.words.tokenizer import TokenKind, fold
 from domain.reading.words.word_matcher import PhrasedWords, PhraseTable
+from domain.register.model import Directory
 
 _SIGNS = (TokenKind.COMMA, TokenKind.DASH, TokenKind.STOP)
 #: What only changes the last question is short.
 _MAX_WORDS = 14
+#: What is said in any language before one goes on; without accents.
+_INTERJECTIONS = frozenset(
+    ["aha", "ah", "eh", "ha", "hm", "hmm", "mm", "mhm", "oh", "oho", "oj", "ok", "okay", "oops", "uf", "uh", "ups"]
+)
+_EVERYBODY = "everybody"
+#: The section that has no figure.
+_LETTER = "F"
 #: Before or after the figure of a section.
 _UNDER = (Concept.UNDER, Concept.POST)
 #: What can be left out.
 _LEFT_OUT = (Concept.NAME, Concept.KIND, Concept.UNDATED, Concept.VEHICLE, Concept.SECTION, Concept.RHYTHM)
 #: A shorter particle may be a verb's that leaves nothing out: "Frontex steht aus".
 _MIN_OUT_CHARS = 4
-#: The value of a word that stands for all bodies.
-EVERYBODY = "everybody"
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,29 +49,27 @@ class _Phrases:
     out: PhraseTable
     after: PhraseTable
     before: PhraseTable
-    everybody: PhraseTable
     same: PhraseTable
     date: PhraseTable
     exact: PhraseTable
 
 
-def reword(words: Sequence[WordMatch], language: str, previous: Question | None) -> Sequence[WordMatch]:
+def reword(
+    words: Sequence[WordMatch], language: str, previous: Question | None, *, directory: Directory, today: date
+) -> Sequence[WordMatch]:
     """Return the words of a text after a question, with those of a question of its own for what changes the last."""
     if previous is None or len(words) > _MAX_WORDS:
         return words
     phrases = _phrases(language)
-    said = _without_correction(words, phrases)
+    said = name_pointers(_without_interjection(_without_correction(words, phrases)), language)
     if (joined := _join(said, phrases)) is not None:
         return joined
-    stepped = find_step(said, previous.when, after=phrases.after, before=phrases.before)
+    after, before = phrases.after, phrases.before
+    stepped = find_meeting_step(said, previous, directory, today=today, after=after, before=before)
+    stepped = stepped or find_step(said, previous, after=after, before=before)
     left_out = None if previous.refs else _leave_out(said, phrases)
     date = _ask_for_date(said, phrases)
-    return stepped or left_out or date or _name_section(said) or _name_all(said, phrases, previous) or said
-
-
-def names_everybody(words: Sequence[WordMatch]) -> bool:
-    """Return whether reworded words ask for what all owe: "everybody's, please"."""
-    return any(word.value is EVERYBODY for word in words)
+    return stepped or left_out or date or _name_section(said, previous) or _name_all(said, previous) or said
 
 
 def _without_correction(words: Sequence[WordMatch], phrases: _Phrases) -> Sequence[WordMatch]:
@@ -82,6 +88,14 @@ def _without_correction(words: Sequence[WordMatch], phrases: _Phrases) -> Sequen
     if last is not None:
         return _tell_meant(words[begin:last])
     return words[start:] if 0 < start < len(words) else words
+
+
+def _without_interjection(words: Sequence[WordMatch]) -> Sequence[WordMatch]:
+    """Return words without an "aha" or "oh" before them."""
+    start = 0
+    while start < len(words) - 1 and (words[start].kind in _SIGNS or fold(words[start].text) in _INTERJECTIONS):
+        start += 1
+    return words[start:]
 
 
 def _tell_meant(words: Sequence[WordMatch]) -> Sequence[WordMatch]:
@@ -154,13 +168,14 @@ def _ask_for_date(words: Sequence[WordMatch], phrases: _Phrases) -> Sequence[Wor
     return [_make(words, Concept.WHEN)] if is_date else None
 
 
-def _name_section(words: Sequence[WordMatch]) -> Sequence[WordMatch] | None:
+def _name_section(words: Sequence[WordMatch], previous: Question) -> Sequence[WordMatch] | None:
     """Return a figure as that of a section, where a text has hardly anything else: "and under II?"."""
     figures = [word for word in words if _is_figure(word)]
     others = [word for word in words if not _is_figure(word)]
     is_bare = all(word.is_noise or word.kind in _SIGNS or word.has(*_UNDER, Concept.AND) for word in others)
     is_bare = is_bare and not any(word.has(Concept.SECTION) for word in words)
-    if len(figures) != 1 or not is_bare or not any(word.has(Concept.AND, *_UNDER) for word in others):
+    is_next = previous.section is not None or any(word.has(Concept.AND, *_UNDER) for word in others)
+    if len(figures) != 1 or not is_bare or not is_next:
         return None
     figure = (
         figures[0] if figures[0].kind is TokenKind.ROMAN else replace(figures[0], kind=TokenKind.ROMAN, concepts={})
@@ -169,25 +184,28 @@ def _name_section(words: Sequence[WordMatch]) -> Sequence[WordMatch] | None:
 
 
 def _is_figure(word: WordMatch) -> bool:
-    """Return whether a word is a Roman figure; with a full stop it is an ordinal: Hungarian "a II. alatt"."""
-    return word.kind is TokenKind.ROMAN or (word.has(Concept.ORDINAL) and word.text.upper() in ("I", "II", "III", "IV"))
+    """Return whether a word is a section's; with a full stop a figure is an ordinal: Hungarian "a II. alatt"."""
+    is_letter = word.text == _LETTER and word.is_unknown
+    is_ordinal = word.has(Concept.ORDINAL) and word.text.upper() in ("I", "II", "III", "IV")
+    return word.kind is TokenKind.ROMAN or is_ordinal or is_letter
 
 
-def _name_all(words: Sequence[WordMatch], phrases: _Phrases, previous: Question) -> Sequence[WordMatch] | None:
-    """Return words with one for all bodies in place of "everybody's", or of a bare "all" after a body's; else None."""
+def _name_all(words: Sequence[WordMatch], previous: Question) -> Sequence[WordMatch] | None:
+    """Return words that ask for what all owe, without a "now" that is no day and without whose it is not; else None.
+
+    A bare "all" after a body's is everybody's, too.
+    """
     if any(word.has(*QUESTION_WORDS, Concept.NAME) and not word.is_noise for word in words):
         return None
-    said = PhrasedWords(words)
+    index = next((index for index, word in enumerate(words) if word.value == _EVERYBODY), None)
     is_bare = all(word.has(Concept.ALL) or word.is_noise or word.kind in _SIGNS for word in words)
-    is_bare = is_bare and bool(previous.owners) and not previous.refs
-    for index in range(len(words)):
-        end = said.end_of(phrases.everybody, index)
-        end = index + 1 if end is None and is_bare and words[index].has(Concept.ALL) else end
-        if end is not None:
-            whole = _make(words[index:end], Concept.NOISE)
-            whole.value = EVERYBODY
-            return [*_without_now(words[:index]), whole, *_without_now(_tell_meant(words[end:]))]
-    return None
+    is_bare = is_bare and not any(word.has(Concept.IS) for word in words)  # "is all of it dated?"
+    if index is None and is_bare and previous.owners and not previous.refs:
+        index = next((index for index, word in enumerate(words) if word.has(Concept.ALL)), None)
+    if index is None:
+        return None
+    whole = replace(_make(words[index : index + 1], Concept.NOISE), value=_EVERYBODY)
+    return [*_without_now(words[:index]), whole, *_without_now(_tell_meant(words[index + 1 :]))]
 
 
 def _without_now(words: Sequence[WordMatch]) -> Sequence[WordMatch]:

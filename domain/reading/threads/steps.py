@@ -1,24 +1,75 @@
-"""Steps from the time of the last question in a thread: "and the month after?", "a year later?"."""
+"""Steps from the time of the last question in a thread: "and the month after?", "the next Council?"."""
 
-from collections.abc import Sequence
-from datetime import timedelta
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from datetime import date, timedelta
 
 from domain.dates.spans import Month, Span
 from domain.languages.schema import Concept
-from domain.questions.model import DueFilter
+from domain.questions.model import Question, QuestionType
+from domain.reading.times.periods import is_council
 from domain.reading.words.lexicon import WordMatch
+from domain.reading.words.token_cursor import Cursor
 from domain.reading.words.tokenizer import TokenKind
 from domain.reading.words.word_matcher import PhrasedWords, PhraseTable
+from domain.register.model import Directory, Milestone
 
 _UNITS = (Concept.WEEK, Concept.MONTHS, Concept.QUARTER, Concept.YEAR)
 _SIGNS = (TokenKind.COMMA, TokenKind.DASH, TokenKind.STOP)
 _TIMES = (TokenKind.NUMBER, TokenKind.YEAR, TokenKind.DATE, TokenKind.MONTH, TokenKind.QUARTER)
 
 
+def find_meeting_step(
+    words: Sequence[WordMatch],
+    previous: Question,
+    directory: Directory,
+    *,
+    today: date,
+    after: PhraseTable,
+    before: PhraseTable,
+) -> Sequence[WordMatch] | None:
+    """Return words with the Schengen Council after or before the last question's in place of one, None if none is.
+
+    "And the next one" is the one after that, too, where the last question was about one to come.
+    """
+    cursor = Cursor(words)
+    unit = next((index for index, word in enumerate(words) if word.has(Concept.MEETING, Concept.NAME)), None)
+    if unit is None or not is_council(cursor, unit) or any(word.kind in _TIMES for word in words):
+        return None
+    day = _last_meeting_day(previous, directory, today)
+    if day is None:
+        return None
+    is_next = unit > 0 and words[unit - 1].has(Concept.NEXT, Concept.COMING) and day >= today
+    steps: tuple[tuple[PhraseTable, Callable[[date], Milestone | None]], ...] = (
+        (after, lambda day: directory.next_milestone(day + timedelta(days=1))),
+        (before, directory.last_milestone),
+    )
+    for table, find in steps:
+        place = _place(PhrasedWords(words), unit, table, is_after=False)
+        if place is None and is_next and table is after:
+            place = (unit - 1, unit + 1)
+        meeting = None if place is None else find(day)
+        if place is not None and meeting is not None:
+            start, stop = place
+            time = WordMatch(text="", concepts={}, kind=TokenKind.DATE, value=Span.day(meeting.day))
+            named = replace(words[unit], text=" ".join(word.text for word in words[start:stop]))
+            return [*words[:start], named, time, *(word for word in words[stop:] if not word.has(Concept.NUMBER))]
+    return None
+
+
+def _last_meeting_day(previous: Question, directory: Directory, today: date) -> date | None:
+    """Return the day of the meeting that the last question was about, None if it was about none."""
+    if previous.when is not None and not previous.when.one_of:
+        return previous.when.span.last if previous.when.council is not None else None
+    following = directory.next_milestone(today) if previous.ask is QuestionType.NEXT else None
+    return None if following is None else following.day
+
+
 def find_step(
-    words: Sequence[WordMatch], last: DueFilter | None, *, after: PhraseTable, before: PhraseTable
+    words: Sequence[WordMatch], previous: Question, *, after: PhraseTable, before: PhraseTable
 ) -> Sequence[WordMatch] | None:
     """Return words with a time in place of one that is as much after or before the last one, None if none is."""
+    last = previous.when
     unit = next((index for index, word in enumerate(words) if _is_unit(word)), None)
     if last is None or last.one_of or unit is None or any(word.kind in _TIMES for word in words):
         return None

@@ -22,8 +22,6 @@ class ThreadWords:
     #: Beside a month or the like: the one after the last question's, or the one before.
     after: str
     before: str
-    #: Whoever owes it.
-    everybody: str
     #: Before a body or a time they mean "and": "the same for".
     same: str
     #: What is asked for alone: "exact date?".
@@ -40,7 +38,6 @@ THREAD_WORDS: Mapping[str, ThreadWords] = {
         out="настрана, вън, навън",
         after="след това, след него, по късно, по-късно, по нататък",
         before="предния, преди това, преди него, по рано, по-рано, предишния, предишният, предишната",
-        everybody="на всички, за всички, от всички, всички органи, всички агенции и институции",
         same="същото за, същото и за, същото при, същото с, а какво е при, ами при",
         date="дата, датата, срок, срокът",
         exact="точно, точна, точната, точен, точният, конкретна, конкретно",
@@ -55,7 +52,6 @@ THREAD_WORDS: Mapping[str, ThreadWords] = {
         out="stranou, pryč, ven",
         after="poté, potom, po něm, později, nato, následující, následujícím, další, dalším",
         before="předtím, před ním, předchozí, předchozím, dříve",
-        everybody="od všech, u všech, pro všechny, za všechny, všech subjektů, všechny subjekty",
         same="totéž pro, totéž u, to samé pro, to samé u, to stejné pro, stejně tak, jak je na tom, jak to má",
         date="datum, termín, den",
         exact="přesné, přesný, přesně, konkrétní, konkrétně",
@@ -68,7 +64,6 @@ THREAD_WORDS: Mapping[str, ThreadWords] = {
         out="fra, ud, væk, over",
         after="efter, derefter, derpå, senere, efterfølgende, følgende",
         before="før, forinden, inden, tidligere, foregående, forudgående",
-        everybody="alles, for alle, fra alle, alle sammens, alles sammen, alle organer, hos alle",
         same="det samme for, samme for, det samme med, samme med, samme ting for, hvad så med, hvad med, hvordan ser "
         "det ud for, hvordan ser det ud hos, hvordan ser det ud med",
         date="dato, datoen, frist, fristen, dag",
@@ -87,7 +82,6 @@ THREAD_WORDS: Mapping[str, ThreadWords] = {
         "ausklammern",
         after="darauf, danach, drauf, später, darauffolgenden, darauffolgende, folgenden, folgende",
         before="davor, zuvor, vorher, früher, vorhergehenden",
-        everybody="von allen, für alle, bei allen, die aller, alle stellen, von jedem, aller stellen",
         same="das gleiche für, das gleiche bei, das gleiche bitte für, das gleiche nochmal für, dasselbe für, "
         "dasselbe bei, dasselbe bitte für, das selbe für, gleiches für, wie sieht es bei, wie sieht es mit, wie "
         "sieht bei, wie sieht mit, wie ist es bei, wie ist das bei, was ist mit",
@@ -102,7 +96,6 @@ THREAD_WORDS: Mapping[str, ThreadWords] = {
         out="έξω, εκτός, απέξω, στην άκρη",
         after="μετά, αργότερα, επόμενο, επόμενος, επόμενη, επόμενης, ακόλουθο",
         before="πριν, νωρίτερα, προηγούμενο, προηγούμενος, προηγούμενη",
-        everybody="όλων, των πάντων, για όλους, από όλους, όλων των φορέων",
         same="το ίδιο για, τα ίδια για, το ίδιο και για, τι γίνεται με, τι ισχύει για",
         date="ημερομηνία, προθεσμία, μέρα, ημέρα",
         exact="ακριβώς, ακριβής, ακριβή, συγκεκριμένη, συγκεκριμένα",
@@ -118,8 +111,6 @@ THREAD_WORDS: Mapping[str, ThreadWords] = {
         out="out, off, aside, away, to one side, out of it",
         after="after, after that, later, following, afterwards, thereafter, on from that",
         before="before, before that, earlier, preceding, prior",
-        everybody="everybody, everyone, all bodies, all the bodies, for all bodies, whoever owes it, every body, all "
-        "actors, all owners, everyone else",
         same="same for, the same for, same thing for, same again for, same question for, same with, ditto for, "
         "likewise for, how about, what about, how is it for, how does it look for, same but for",
         date="date, deadline, due date, day",
@@ -134,7 +125,6 @@ THREAD_WORDS: Mapping[str, ThreadWords] = {
         out="fuera, aparte, a un lado",
         after="siguiente, después, posterior, más tarde, que sigue",
         before="anterior, antes, previo",
-        everybody="de todos, de todo el mundo, para todos, de todas, los de todos, de cualquiera, todos los organismos",
         same="lo mismo para, lo mismo con, lo mismo pero para, lo mismo de, ídem para, igual para, qué hay de, qué "
         "pasa con, qué tal",
         date="fecha, plazo, día",
@@ -148,7 +138,6 @@ THREAD_WORDS: Mapping[str, ThreadWords] = {
         out="välja, kõrvale, maha, ära, välja jätta, jäta välja, võta välja, jäta kõrvale, võta maha",
         after="pärast seda, hiljem, järgneval, edasi, aega hiljem, järgmisel kuul pärast seda",
         before="enne seda, aega varem, varem, eelneval",
-        everybody="kõigi, kõikide, kõigil, kõigilt, kõikidelt, kõigi omad, kõikide omad, kõik asutused",
         same="sama, sama asi, seesama, kuidas on lood",
         date="kuupäev, tähtaeg, päev, tähtpäev",
         exact="täpne, täpselt, täpsem, konkreetne, konkreetselt",
@@ -161,7 +150,6 @@ THREAD_WORDS: Mapping[str, ThreadWords] = {
         out="pois, ulkopuolelle, sivuun, väliin, jätä pois",
         after="sen jälkeen, myöhemmin, seuraava, seuraavassa, seuraavana, seuraavalla, siitä eteenpäin",
         before="sitä ennen, aiemmin, aikaisemmin, edellinen, edellisenä, edellisessä",
-        everybody="kaikkien, kaikilta, kaikille, jokaisen, kaikki toimijat, kaikkien toimijoiden",
         same="sama, samat, sama juttu, samoin, miten on, entäs",
         date="päivä, päivämäärä, määräaika, deadline",
         exact="tarkka, tarkasti, tarkalleen, täsmällinen, täsmälleen",
@@ -176,8 +164,6 @@ THREAD_WORDS: Mapping[str, ThreadWords] = {
         out="de côté, à part, en dehors, hors",
         after="d' après, après, suivant, suivante, plus tard, qui suit",
         before="d' avant, avant, précédent, précédente, plus tôt",
-        everybody="de tout le monde, pour tout le monde, de tous, pour tous, de chacun, tous organismes confondus, "
-        "tous les organismes",
         same="pareil pour, la même chose pour, même chose pour, idem pour, même question pour, du côté de, du côté "
         "d', qu' en est il de, qu' en est il d', et côté",
         date="date, échéance, jour, délai",
@@ -191,7 +177,6 @@ THREAD_WORDS: Mapping[str, ThreadWords] = {
         out="ar lár, as, amach, as an áireamh, ar leataobh, i leataobh",
         after="ina dhiaidh sin, ina dhiaidh, dár gcionn, ina diaidh, ina diaidh sin, níos déanaí",
         before="roimhe sin, roimhe, níos luaithe",
-        everybody="gach duine, do chách, gach aon duine, ag gach duine, gach comhlacht",
         same="an rud céanna do, an rud céanna i gcás, an scéal céanna do, mar an gcéanna do",
         date="dáta, spriocdháta, lá",
         exact="go díreach, beacht, cruinn, go beacht",
@@ -206,7 +191,6 @@ THREAD_WORDS: Mapping[str, ThreadWords] = {
         out="van, vani, po strani, na stranu",
         after="poslije, kasnije, nakon toga, potom",
         before="prije, ranije, prije toga, prethodni, prethodnog",
-        everybody="od svih, za sve, svih tijela, kod svih, svačije",
         same="isto za, isto to za, isto i za, isto tako, kako stoji, što je s, što je sa",
         date="datum, rok, dan",
         exact="točno, točan, točnije, konkretno, precizno",
@@ -220,8 +204,6 @@ THREAD_WORDS: Mapping[str, ThreadWords] = {
         out="ki, kihagyva, nélküle, kihagyni, kivéve",
         after="következő, rákövetkező, azután, későbbi, később, utána, rá",
         before="előző, korábbi, előtte, megelőző",
-        everybody="mindenkié, mindenkiét, mindenkiét kérem, mindenkinek, mindenki, mindenkitől, összes szervé, összes "
-        "szerv",
         same="ugyanez, ugyanezt, ugyanaz, ugyanazt, mi a helyzet, mi van",
         date="dátum, dátuma, határidő, határideje, nap, időpont",
         exact="pontos, pontosan, konkrét, konkrétan",
@@ -235,7 +217,6 @@ THREAD_WORDS: Mapping[str, ThreadWords] = {
         out="fuori, da parte, via, stare",
         after="dopo, successivo, successiva, seguente, più tardi",
         before="prima, precedente",
-        everybody="di tutti, per tutti, di chiunque, da tutti, tutti gli organismi",
         same="stessa cosa per, la stessa cosa per, lo stesso per, idem per, stesso per, uguale per, stessa domanda "
         "per, che ne è di",
         date="data, scadenza, giorno, termine",
@@ -251,7 +232,6 @@ THREAD_WORDS: Mapping[str, ThreadWords] = {
         out="nuošalyje, šalin, lauk",
         after="po to, vėliau, paskui, po jo",
         before="prieš tai, anksčiau, ankstesnį, prieš jį",
-        everybody="visų, iš visų, visiems, visų institucijų",
         same="tas pats dėl, tas pats, tą patį, tą patį apie, kaip yra su, kaip dėl",
         date="data, terminas, diena",
         exact="tiksli, tikslus, tiksliai, konkreti, konkrečiai",
@@ -264,7 +244,6 @@ THREAD_WORDS: Mapping[str, ThreadWords] = {
         out="ārā, malā, nost, ārpusē",
         after="vēlāk, pēc tam, pēc tā",
         before="pirms tam, agrāk",
-        everybody="no visiem, visu iestāžu, katram, par visiem",
         same="tas pats par, tas pats, to pašu, to pašu par, tāpat, kā ir ar, kas ir ar",
         date="datums, termiņš, diena",
         exact="precīzs, precīzi, precīzais, tieši, konkrēts, konkrēti",
@@ -277,7 +256,6 @@ THREAD_WORDS: Mapping[str, ThreadWords] = {
         out="barra, mill lista, fil ġenb",
         after="ta wara, wara, ta wara dan, aktar tard",
         before="ta qabel, qabel, aktar kmieni",
-        everybody="ta kulħadd, għal kulħadd, kulħadd, mingħand kulħadd",
         same="l istess għall, l istess għal, l istess, listess għall, listess, u xi ngħidu għal",
         date="data, skadenza, ġurnata",
         exact="eżatta, eżatt, eżattament, preċiża, preċiż, preċiżament",
@@ -291,8 +269,6 @@ THREAD_WORDS: Mapping[str, ThreadWords] = {
         "weglaten",
         after="erna, erop, daarna, daarop, later, nadien, daaropvolgende",
         before="ervoor, daarvoor, eerder, voorgaande",
-        everybody="van iedereen, voor iedereen, iedereen, bij iedereen, van allemaal, van alle organisaties, die van "
-        "allemaal",
         same="zelfde voor, hetzelfde voor, het zelfde voor, idem voor, zelfde vraag voor, zelfde verhaal voor, hoe "
         "zit het met, hoe zit dat bij, hoe zit het bij, hoe zit dat met, hoe staat het met",
         date="datum, deadline, dag, termijn",
@@ -307,7 +283,6 @@ THREAD_WORDS: Mapping[str, ThreadWords] = {
         out="na boku, na bok, precz",
         after="później, potem, po nim, następny, następnym, kolejny, kolejnym",
         before="wcześniej, przedtem, poprzedni, poprzednim",
-        everybody="wszystkich, od wszystkich, dla wszystkich, u wszystkich, wszystkich podmiotów, każdego",
         same="to samo dla, to samo w przypadku, tak samo dla, to samo u, to samo z, a jak z, co z, jak to wygląda u",
         date="data, termin, dzień",
         exact="dokładna, dokładny, dokładnie, konkretna, konkretny, konkretnie, precyzyjnie",
@@ -321,7 +296,6 @@ THREAD_WORDS: Mapping[str, ThreadWords] = {
         out="de fora, fora, de lado, à parte",
         after="seguinte, depois, a seguir, mais tarde, posterior",
         before="anterior, antes, mais cedo",
-        everybody="de todos, de toda a gente, para todos, de todas, de qualquer um, todas as entidades, os de todos",
         same="o mesmo para, a mesma coisa para, idem para, o mesmo com, igual para, e quanto a, que tal",
         date="data, prazo, dia",
         exact="exata, exato, exatamente, precisa, concreta, concretamente, ao certo",
@@ -335,7 +309,6 @@ THREAD_WORDS: Mapping[str, ThreadWords] = {
         out="deoparte, afară, la o parte",
         after="următoare, următoarea, următorul, după, de după, după aceea, mai târziu",
         before="precedentă, precedent, dinainte, de dinainte, anterioară, anterior, mai devreme",
-        everybody="ale tuturor, ale tuturora, pentru toți, de la toți, tuturor, ale oricui, toate organismele",
         same="la fel pentru, același lucru pentru, idem pentru, la fel și pentru, cum stă, cum stau, ce e cu",
         date="dată, data, termen, termenul, zi",
         exact="exactă, exact, precis, precisă, concret, concretă, mai exact",
@@ -349,7 +322,6 @@ THREAD_WORDS: Mapping[str, ThreadWords] = {
         out="bokom, preč, von",
         after="neskôr, potom, po ňom, nasledujúci, nasledujúcom, ďalší, ďalšom, nato",
         before="predtým, skôr, predchádzajúci, predchádzajúcom, pred ním",
-        everybody="od všetkých, u všetkých, pre všetkých, za všetkých, všetkých subjektov",
         same="to isté pre, to isté u, to isté pri, rovnako pre, ako je na tom, ako to má",
         date="dátum, termín, deň",
         exact="presný, presne, presného, konkrétny, konkrétne",
@@ -364,7 +336,6 @@ THREAD_WORDS: Mapping[str, ThreadWords] = {
         out="ven, ob strani, na stran",
         after="pozneje, kasneje, potem, po tem, zatem, za tem",
         before="prej, pred tem, prejšnji, prejšnjem",
-        everybody="od vseh, za vse, vseh, pri vseh, vseh organov",
         same="enako za, isto za, enako še za, isto še za, enako velja za, kako je z, kako je s",
         date="datum, rok, dan",
         exact="točno, točen, točni, natančno, natančen, konkretno",
@@ -377,7 +348,6 @@ THREAD_WORDS: Mapping[str, ThreadWords] = {
         out="bort, över, utanför, åt sidan, ur",
         after="efter, därefter, därpå, senare, efteråt, följande, nästföljande",
         before="före, innan, dessförinnan, tidigare, föregående",
-        everybody="allas, för alla, från alla, allihops, alla organs, alla aktörer",
         same="samma för, samma sak för, detsamma för, samma med, samma fråga för, hur är det med, hur ser det ut för, "
         "vad gäller för, hur går det för",
         date="datum, datumet, frist, deadline, dag",

@@ -20,6 +20,8 @@ class TopicEntry:
     own_keywords: Texts = field(default_factory=dict)
     #: The bodies that can be asked for as its owners: also as members of a collective, or for their units.
     owners: frozenset[str] = frozenset()
+    #: Those that the note names.
+    named_owners: tuple[str, ...] = ()
     #: The bodies that take part in its key action; they need not owe it.
     participants: frozenset[str] = frozenset()
     #: The bodies that it goes to.

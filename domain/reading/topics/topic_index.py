@@ -115,6 +115,11 @@ class TopicIndex:
                 languages[self._shared.share(word)] = self._shared.share((*languages.get(word, ()), code))
         return languages
 
+    def owners_of_all(self, refs: Collection[str]) -> tuple[str, ...]:
+        """Return the bodies that the note names as owners of deliverables; none if those are not all the same."""
+        named = {entry.named_owners for entry in self.entries if entry.ref in refs}
+        return next(iter(named)) if len(named) == 1 else ()
+
     def has_word(self, word: str, language: str) -> bool:
         """Return whether a title or keyword has a word (without accents) in exactly this form."""
         return self._index(language).has_word(word)
@@ -368,6 +373,7 @@ def build_topic_index(register: Register) -> TopicIndex:
                 keywords=action.keywords,
                 own_keywords=deliverable.keywords,
                 owners=owners_of(deliverable, register.directory),
+                named_owners=tuple(owner.actor for owner in deliverable.owners),
                 participants=frozenset(
                     slug for owner in action.takes_part for slug in (owner.actor, owner.via) if slug is not None
                 ),

@@ -23,6 +23,7 @@ from domain.reading.threads.follow_up import apply_follow_up, narrow_to_channel
 from domain.register.model import ActorKind, DeadlineKind
 from tests.db.registers import register
 
+TODAY = date(2023, 11, 20)
 JUNE = DueFilter(bound=Bound.BY, span=Span.day(date(2024, 6, 30)))
 MARCH = DueFilter(bound=Bound.IN, span=Span.day(date(2024, 3, 4)))
 DIRECTORY = register().directory
@@ -79,7 +80,7 @@ LAST = Question(
 )
 def test_a_new_text_replaces_what_it_names(new: dict[str, Any], changed: dict[str, Any]) -> None:
     """All else stays as it was."""
-    merged = apply_follow_up(LAST, Question(**new), names_status=False, has_question_word=False)
+    merged = apply_follow_up(LAST, Question(**new), names_status=False, has_question_word=False, today=TODAY)
     assert merged == replace(LAST, **changed)
 
 
@@ -97,7 +98,7 @@ def test_a_new_text_replaces_what_it_names(new: dict[str, Any], changed: dict[st
 )
 def test_parts_that_exclude_each_other(last: Question, new: Question, expected: Question) -> None:
     """A time and no deadline, an owner and none, a body and a kind of bodies: the new one counts."""
-    assert apply_follow_up(last, new, names_status=False, has_question_word=False) == expected
+    assert apply_follow_up(last, new, names_status=False, has_question_word=False, today=TODAY) == expected
 
 
 def test_what_is_shared_joins_the_last_owners() -> None:
@@ -107,6 +108,7 @@ def test_what_is_shared_joins_the_last_owners() -> None:
         Question(owners=("member-states",)),
         names_status=False,
         has_question_word=False,
+        today=TODAY,
         is_shared=True,
     )
     assert merged == Question(owners=("commission", "member-states"), jointly=True)
@@ -141,7 +143,7 @@ def test_what_is_shared_joins_the_last_owners() -> None:
 )
 def test_the_status_of_a_follow_up(last: Question, new: Question, names_status: bool, expected: Question) -> None:  # noqa: FBT001  # a table
     """Another one if one is named; "why is it late?" asks about what was listed."""
-    assert apply_follow_up(last, new, names_status=names_status, has_question_word=False) == expected
+    assert apply_follow_up(last, new, names_status=names_status, has_question_word=False, today=TODAY) == expected
 
 
 @pytest.mark.parametrize(
@@ -166,7 +168,7 @@ def test_what_a_follow_up_asks(
 ) -> None:
     """As the last question did, unless a question word or yes and no say otherwise; details are of what was named."""
     merged = apply_follow_up(
-        Question(ask=last), Question(ask=new), names_status=False, has_question_word=has_question_word
+        Question(ask=last), Question(ask=new), names_status=False, has_question_word=has_question_word, today=TODAY
     )
     assert merged.ask is ask
 

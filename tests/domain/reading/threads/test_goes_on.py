@@ -1,7 +1,9 @@
 """Texts in a thread: which go on from the last question, and which are questions of their own."""
 
-from collections.abc import Callable, Sequence
-from typing import Any
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import date
+from typing import Any, Protocol
 
 import pytest
 
@@ -21,7 +23,8 @@ from domain.questions.model import (
 from domain.reading.read import read
 from domain.reading.threads.thread_words import THREAD_WORDS
 from domain.reading.topics.topic_index import TopicIndex
-from domain.register.model import DeadlineKind, Register
+from domain.register.meeting import Meeting
+from domain.register.model import ActorKind, DeadlineKind, Register
 from tests.domain.reading.corpora import TODAY
 from tests.languages import LANGUAGES
 
@@ -34,15 +37,28 @@ SECTION = Question(section="IV")
 DATED = Exclusion(undated=True)
 WITHOUT_COMMISSION = Exclusion(owners=("commission",))
 
-GoOn = Callable[[str, Question, str], Question | NotUnderstood]
+LATE = Question(which=StatusFilter.OVERDUE)
+OVERDUE = StatusFilter.OVERDUE
+BY_MARCH = replace(MARCH, bound=Bound.BY)
+
+
+class GoOn(Protocol):
+    """Reads a text after another question in its thread."""
+
+    def __call__(
+        self, code: str, last: Question, text: str, *, listed: tuple[str, ...] = ...
+    ) -> Question | NotUnderstood:
+        """Return what a text means after another question, whose answer `listed` some deliverables."""
 
 
 @pytest.fixture(scope="module")
 def go_on(register: Register, references: Sequence[str], topics: TopicIndex) -> GoOn:
     """Return what reads a text after another question in its thread."""
 
-    def read_after(code: str, last: Question, text: str) -> Question | NotUnderstood:
-        context = ReadingContext(previous=last, listed=("IV.1a", "IV.1b", "IV.2a"))
+    def read_after(
+        code: str, last: Question, text: str, *, listed: tuple[str, ...] = ("IV.1a", "IV.1b", "IV.2a")
+    ) -> Question | NotUnderstood:
+        context = ReadingContext(previous=last, listed=listed)
         return read(
             text,
             today=TODAY,
@@ -118,6 +134,34 @@ def go_on(register: Register, references: Sequence[str], topics: TopicIndex) -> 
         ("sk", ROADMAP, "presný dátum?", {"ask": WHEN, "refs": ("IV.2a",)}),
         ("fi", ROADMAP, "mikä on tarkka päivä?", {"ask": WHEN, "refs": ("IV.2a",)}),
         ("et", SECTION, "aga II all?", {"section": "II"}),
+        ("mt", SECTION, "tajjeb, issa F", {"section": "F"}),
+        ("en", ROADMAP, "is Italy involved there too?", {"ask": WHETHER, "owners": ("it",), "refs": ("IV.2a",)}),
+        ("it", ROADMAP, "CEPOL c'entra?", {"owners": ("cepol",), "refs": ("IV.2a",)}),
+        ("en", ROADMAP, "who gets it?", {"ask": QuestionType.ADDRESSEES, "refs": ("IV.2a",)}),
+        ("nl", ROADMAP, "aan wie wordt dat gestuurd", {"ask": QuestionType.ADDRESSEES, "refs": ("IV.2a",)}),
+        ("sv", ROADMAP, "vilka byråer skriver den", {"kind": ActorKind.AGENCY, "refs": ("IV.2a",)}),
+        ("es", ROADMAP, "próxima entrega, ¿para qué día?", {"ask": QuestionType.NEXT, "refs": ("IV.2a",)}),
+        (
+            "en",
+            COMMISSION,
+            "which of those are the Member States', too?",
+            {"owners": ("commission", "member-states"), "jointly": True},
+        ),
+        ("en", COMMISSION, "and the rest?", {"owners": (), "when": DECEMBER, "without": WITHOUT_COMMISSION}),
+        ("de", COMMISSION, "und die anderen?", {"owners": (), "when": DECEMBER, "without": WITHOUT_COMMISSION}),
+        ("de", COMMISSION, "hat Frontex auch was?", {"owners": ("frontex",), "when": DECEMBER}),
+        ("ga", COMMISSION, "agus Frontex an mhí chéanna", {"owners": ("frontex",), "when": DECEMBER}),
+        ("en", COMMISSION, "what does it do on its own?", {"owners": ("commission",), "alone": True}),
+        ("lt", COMMISSION, "o ką iš to rengia viena pati?", {"owners": ("commission",), "alone": True}),
+        ("en", COMMISSION, "anything late?", {"owners": ("commission",), "which": OVERDUE, "when": None}),
+        ("en", LATE, "Frontex has none, right?", {"owners": ("frontex",), "which": OVERDUE}),
+        ("sv", LATE, "vilka är Europols", {"owners": ("europol",), "which": OVERDUE}),
+        ("en", LATE, "and what is due by March?", {"which": StatusFilter.OPEN}),
+        ("en", Question(undated=True), "and those with a date?", {"undated": False, "without": DATED}),
+        ("ro", SECTION, "aha. și Frontex?", {"section": "IV", "owners": ("frontex",)}),
+        ("fr", COMMISSION, "rien d'ici mars donc", {"owners": ("commission",), "when": BY_MARCH}),
+        ("es", LATE, "Portugal tampoco, imagino", {"owners": ("pt",), "which": OVERDUE}),
+        ("en", Question(which=StatusFilter.ALL, refs=("III.5a",)), "anything else for Parliament?", {"refs": ()}),
     ],
 )
 def test_a_text_goes_on_from_the_last_question(
@@ -146,6 +190,44 @@ def test_a_time_is_counted_from_the_last_one(code: str, text: str, first: Month,
     assert isinstance(question, Question)
     assert question.owners == ("commission",)
     assert question.when == DueFilter(bound=Bound.IN, span=Span.months(first, count))
+
+
+def test_the_next_meeting_is_the_one_after_the_last(go_on: GoOn) -> None:
+    """Of two meetings in a thread the second is counted from the first."""
+    december = Meeting(Month(2023, 12))
+    last = Question(when=DueFilter(bound=Bound.IN, span=Span.day(date(2023, 12, 5)), council=december))
+    for code, text in (
+        ("en", "and at the meeting after that?"),
+        ("en", "and the next Council?"),
+        ("nl", "en op de Raad daarna?"),
+    ):
+        question = go_on(code, last, text)
+        assert isinstance(question, Question)
+        assert question.when is not None
+        assert question.when.council == Meeting(Month(2024, 3))
+
+
+@pytest.mark.parametrize(
+    ("text", "parts"),
+    [
+        ("do they have anything else in March?", {"owners": ("europol", "eurojust"), "refs": (), "when": MARCH}),
+        ("what else do they owe?", {"owners": ("europol", "eurojust"), "refs": ()}),
+        ("when do they have it?", {"owners": (), "refs": ("III.3a",)}),
+    ],
+)
+def test_they_are_the_owners_of_what_was_listed(text: str, parts: dict[str, Any], go_on: GoOn) -> None:
+    """Where the last question named no body, and one thing was listed, or several of the same bodies."""
+    last = Question(ask=WHO, refs=("III.3a",), topic="financial investigations")
+    question = go_on("en", last, text, listed=("III.3a",))
+    assert isinstance(question, Question)
+    assert {name: getattr(question, name) for name in parts} == parts
+
+
+def test_a_topic_among_what_was_listed_leaves_no_doubt(go_on: GoOn) -> None:
+    """Its words alone would not do."""
+    question = go_on("en", LATE, "is the financial report among them?", listed=("I.2a", "III.3a"))
+    assert isinstance(question, Question)
+    assert question.refs == ("III.3a",)
 
 
 @pytest.mark.parametrize(

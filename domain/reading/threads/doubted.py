@@ -1,0 +1,39 @@
+"""Short texts in a thread that deny what they ask: "nothing by June then", "Slovakia isn't in there, right?"."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from domain.languages.schema import Concept
+from domain.reading.parsed import QUESTION_WORDS
+from domain.reading.words.lexicon import WordMatch
+from domain.reading.words.tokenizer import TokenKind
+
+#: A longer text may deny only a part of what it asks.
+_MAX_WORDS = 8
+_DENIALS = (Concept.NOT, Concept.NOTHING, Concept.BEYOND)
+#: What may leave out a part; of what is done or dated a "not" says which.
+_PARTS = (
+    *(Concept.EXCEPT, Concept.ONLY, Concept.INSTEAD, Concept.IF, Concept.ALL, Concept.WHERE, Concept.CHANGE),
+    *(Concept.DONE, Concept.DELIVERED, Concept.CONFIRMED, Concept.REPORTED, Concept.UNDATED, Concept.OWNERLESS),
+)
+
+
+def leave_out_doubted(words: Sequence[WordMatch]) -> Sequence[WordMatch] | None:
+    """Return the words of a short text without its one denial, None if it has none or that leaves out a part.
+
+    What there is answers it, whether or not that is denied.
+    """
+    said = [word for word in words if word.kind is TokenKind.WORD]
+    denials = [word for word in said if word.has(*_DENIALS)]
+    asks = any(word.has(*QUESTION_WORDS) and not word.is_noise for word in said)
+    is_part = any(word.has(*_PARTS) for word in said) or (
+        words[0] in denials[:1] and len(said) > 1 and _is_name(said[1])
+    )
+    if not denials or asks or is_part or len(said) > _MAX_WORDS:
+        return None
+    return [replace(word, concepts={Concept.NOISE: None}) if word in denials else word for word in words]
+
+
+def _is_name(word: WordMatch) -> bool:
+    """Return whether a word names a body or a time: "not Frontex, Europol"."""
+    return word.has(Concept.NAME, Concept.MONTH, Concept.KIND)

@@ -1,0 +1,38 @@
+"""What a text in a thread says about what the last answer listed: its owners ("they"), and a topic among it."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from domain.languages.schema import Concept
+from domain.questions.model import QuestionType, ReadingContext
+from domain.reading.parsed import ParsedQuestion
+from domain.reading.threads.pointers import has_pronoun
+from domain.reading.topics.topic_index import Topic
+from domain.reading.words.lexicon import WordMatch
+
+_OWING = (Concept.OWE, Concept.MUST, Concept.DELIVER, Concept.ASSIGNED, Concept.DID)
+#: What is asked of the deliverable, and not of its owners.
+_OF_IT = (Concept.WHO, Concept.TO_WHOM, Concept.WHEN)
+
+
+def means_owners(parts: ParsedQuestion, context: ReadingContext) -> bool:
+    """Return whether "they" are the owners of what was listed: "what else do they owe?" after "who does III.2?"."""
+    points = parts.has(Concept.BACK, Concept.POSSESSIVE) or parts.pointing.has_pronoun
+    names_none = not (parts.refs or parts.topic_refs or parts.actor_groups or parts.actor_kind)
+    if not (context.listed_owners and points and names_none and parts.has(*_OWING)) or parts.has(*_OF_IT):
+        return False
+    asked_who = context.previous is not None and context.previous.ask is QuestionType.WHO
+    return parts.has(Concept.ANY, Concept.ELSE, Concept.HOW_MANY) or (asked_who and parts.has(Concept.WHAT))
+
+
+def prefer_listed(topic: Topic, words: Sequence[WordMatch], language: str, context: ReadingContext) -> Topic:
+    """Return a topic that leaves a doubt as a certain one, as far as a text says that it is of what was listed.
+
+    "Is the financial report among them?"
+    """
+    if topic.is_strong or not topic.refs or not context.listed:
+        return topic
+    among = tuple(ref for ref in topic.refs if ref in context.listed)
+    if len(among) != 1 or not has_pronoun(words, language, topic.indexes):
+        return topic
+    return replace(topic, refs=among, is_strong=True)
