@@ -5,7 +5,14 @@ from datetime import timedelta
 
 from db.people.conversations import CONVERSATION_LIFETIME, LastQuestion
 from domain.answers.pending import PendingAnswer
-from domain.questions.model import NotUnderstood, ReadingContext, RefusalReason
+from domain.questions.model import (
+    NotUnderstood,
+    Question,
+    QuestionType,
+    ReadingContext,
+    RefusalReason,
+    StatusFilter,
+)
 from domain.register.model import note_of
 from handlers.questions import page_token
 from handlers.questions.answer import AnsweredQuestion, answer_reading, read_and_answer
@@ -126,9 +133,16 @@ def _needs_own_body(answered: AnsweredQuestion) -> bool:
 
 
 def last_question(answered: AnsweredQuestion) -> LastQuestion | None:
-    """Return what the next text can follow up, None if the question had no answer."""
-    question = answered.reading.question
-    if isinstance(question, NotUnderstood) or answered.answer is None:
+    """Return what the next text can follow up, None if the question had no answer and named no deliverable.
+
+    After one of a list "the second one" is still of that list.
+    """
+    question, language = answered.reading.question, answered.reading.language
+    if isinstance(question, NotUnderstood):
+        named = Question(ask=QuestionType.DETAILS, which=StatusFilter.ALL, refs=question.refs)
+        return LastQuestion(question=named, language=language, listed=question.refs) if question.refs else None
+    if answered.answer is None:
         return None
     listed = tuple(line.deliverable.ref for line in answered.answer.all_lines)
-    return LastQuestion(question=question, language=answered.reading.language, listed=listed)
+    is_of_list = len(listed) == 1 and listed[0] in answered.listed_before
+    return LastQuestion(question=question, language=language, listed=answered.listed_before if is_of_list else listed)

@@ -46,6 +46,19 @@ def test_a_line_of_the_last_answer_can_be_referred_to(workspace: Workspace) -> N
     assert "The list before has 4 entries." in workspace.mention("details of the ninth", thread_ts=ROOT).text
 
 
+def test_the_second_is_of_the_list_after_the_first(workspace: Workspace) -> None:
+    """What was asked of one of a list does not replace the list."""
+    workspace.mention("what does Frontex owe in March 2024?", ts=ROOT)
+    assert "I.2a" in _read_as(workspace.mention("who owns the first?", thread_ts=ROOT).text)
+    assert "III.1a" in _read_as(workspace.mention("and the second?", thread_ts=ROOT).text)
+
+
+def test_what_is_refused_can_be_asked_about(workspace: Workspace) -> None:
+    """A change that a question cannot make names the deliverable that the next text is about."""
+    assert "/schengen done III.2a" in workspace.mention("please mark III.2a as done", ts=ROOT).text
+    assert "III.2a" in _read_as(workspace.mention("fine, just tell me when it's due", thread_ts=ROOT).text)
+
+
 def test_a_complete_question_in_a_thread_is_no_follow_up(workspace: Workspace) -> None:
     """A question that can stand alone takes nothing over from the last one."""
     workspace.mention("what does Eurojust owe by June 2024?", ts=ROOT)
