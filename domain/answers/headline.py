@@ -101,7 +101,7 @@ def _yes_or_no(answer: Answer, translator: Translator) -> str:
     if not lines:
         reason = _nothing_text(answer, translator) if answer.upcoming else ""
         return f"{no} {reason}".rstrip()
-    state = _state_text(answer, translator)
+    state = rhythm_text(answer, translator) if question.rhythm and question.refs else _state_text(answer, translator)
     if answer.is_broadened:
         return f"{no} {state or _who_text(answer, translator)}"
     if not question.refs:

@@ -28,6 +28,10 @@ from domain.reading.times.periods import COUNCIL_SLUGS
 from domain.register.model import parent_action
 
 _WHAT = (Concept.WHAT, Concept.ANY, Concept.HOW_MANY)
+#: What is asked of one thing, whatever else was asked of it before.
+_ASKED_OF_ONE = (
+    *(QuestionType.WHO, QuestionType.WHEN, QuestionType.ADDRESSEES, QuestionType.HOW_OFTEN, QuestionType.WHETHER),
+)
 #: So many groups of bodies are in a text that says who gets something from whom.
 _GIVER_AND_RECEIVER = 2
 #: What a body does that does not only receive something.
@@ -75,6 +79,9 @@ def interpret(parts: ParsedQuestion, *, today: date, context: ReadingContext) ->
     last = None if is_turned or parts.problem else context.previous
     if last is not None and goes_on(parts, question, last):
         return _go_on(parts, question, last, context, today=today, names_status=status is not None)
+    if parts.has(Concept.ELSE) and context.previous is not None and context.previous.refs and not question.refs:
+        # "Anything else for the Parliament?"
+        question = replace(question, without=replace(question.without, refs=context.previous.refs))
     problem = parts.problem or (time if isinstance(time, NotUnderstood) else None) or objection
     if problem is None:
         return question
@@ -135,6 +142,8 @@ def _go_on(
         return NotUnderstood(reason=RefusalReason.NOTHING)
     if previous.addressees and any(group.has_dative for group in parts.actor_groups):
         question = replace(question, owners=(), addressees=question.owners)  # "and to the Parliament?"
+    if previous.refs and question.owners and not (parts.has_question_word or parts.asks_for_list):
+        question = replace(question, ask=QuestionType.WHETHER)  # "and Frontex?" after one thing
     return apply_follow_up(
         _previous_question(previous, question, context),
         question,
@@ -150,6 +159,11 @@ def _previous_question(previous: Question, question: Question, context: ReadingC
     """Return the last question; "why?" or "who?" after what is next is about what was listed, and that alone."""
     if previous.ask is QuestionType.NEXT and not question.is_narrowed and question.ask is not QuestionType.NEXT:
         return replace(previous, refs=context.listed)
+    is_of_it = previous.refs and not previous.when and previous.ask is not QuestionType.WHAT
+    if (
+        is_of_it and question.ask in _ASKED_OF_ONE
+    ):  # what was asked of it before is no limit: "is it done?", "who has it?"
+        return Question(ask=previous.ask, which=StatusFilter.ALL, refs=previous.refs, topic=previous.topic)
     return previous
 
 
@@ -172,7 +186,7 @@ def _make_question(
         which=status or default,
         owners=owners,
         jointly=len(owners) > 1 and (parts.jointly or parts.has(Concept.JOINTLY) or _asks_of_both(parts)),
-        alone=bool(owners) and (parts.is_sole or parts.asks_if_sole),
+        alone=bool(owners) and (parts.is_sole or parts.asks_if_sole or parts.pointing.alone),
         when=due,
         refs=tuple(dict.fromkeys(parts.refs or parts.topic_refs)),
         note=parts.note,
@@ -180,7 +194,7 @@ def _make_question(
         vehicle=parts.vehicle,
         addressees=named_actors(parts, addressees=True),
         kind=parts.actor_kind,
-        rhythm=None if parts.refs or parts.topic_refs else parts.rhythm,
+        rhythm=parts.rhythm if parts.asks_whether_so_often or not (parts.refs or parts.topic_refs) else None,
         undated=parts.has(Concept.UNDATED) and not is_one,
         ownerless=parts.has(Concept.OWNERLESS) and not is_one,
         topic=(" ".join(parts.topic_words) or None) if not parts.refs else None,
@@ -370,13 +384,13 @@ def _question_type(parts: ParsedQuestion, due: DueFilter | None) -> QuestionType
         return QuestionType.NEXT if parts.asks_next else QuestionType.DETAILS
     if parts.has(Concept.HOW_MANY):
         return QuestionType.COUNT
-    if parts.has(Concept.HOW_OFTEN) or parts.asks_whether_so_often:
+    if parts.asks_how_often:
         return QuestionType.HOW_OFTEN
     if parts.asks_why:
         return QuestionType.WHY
     if not named_actors(parts, addressees=True) and parts.asks_for_addressee(has_owners=bool(owners)):
         return QuestionType.ADDRESSEES
-    if parts.has(Concept.WHO, Concept.TO_WHOM):
+    if parts.has(Concept.WHO, Concept.TO_WHOM) or parts.asks_which_bodies_owe_it:
         return QuestionType.WHAT if parts.asks_who_does_unknown else QuestionType.WHO
     if parts.has(Concept.WHEN) or (parts.asks_whether and due is None and parts.asks_for_date_of_it):
         return QuestionType.WHEN

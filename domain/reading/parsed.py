@@ -170,6 +170,10 @@ class ParsedQuestion:
     points_back: bool = False
     #: It begins as a question does that is answered by yes or no.
     asks_yes_no: bool = False
+    #: It ends with a question mark.
+    is_marked: bool = False
+    #: It asks which bodies of a kind: "which agencies".
+    asks_which_bodies: bool = False
     noise_count: int = 0
     #: Words that the register's titles and keywords may have.
     topic_words: list[str] = field(default_factory=list)
@@ -314,8 +318,20 @@ class ParsedQuestion:
 
     @property
     def asks_whether(self) -> bool:
-        """Whether the answer is yes or no; "is it not done yet?" can be answered by neither."""
-        return self.asks_yes_no and not self.has_question_word and not self.has(Concept.NOT)
+        """Whether the answer is yes or no; "is it not done yet?" can be answered by neither.
+
+        So it is to "III.3a in June?", in whatever order of words, and to "and Frontex?" after one thing.
+        """
+        asks = self.asks_yes_no or (self.is_marked and self._names_condition)
+        return asks and not self.has_question_word and not self.has(Concept.NOT)
+
+    @property
+    def _names_condition(self) -> bool:
+        """Whether it names something, and what may be so of it: a body, a time or a status."""
+        pointing = self.pointing
+        is_about = bool(self.refs or self.topic_refs or pointing.has_pronoun or pointing.among or pointing.also)
+        has_status = self.has(*_STATUSES) and not self.refs  # "III.3 done?" is told in its details
+        return is_about and bool(self.actor_groups or self.times or has_status)
 
     @property
     def asks_next(self) -> bool:
@@ -341,6 +357,11 @@ class ParsedQuestion:
         is_of_one = bool(self.refs or self.topic_refs)
         asks = self.asks_whether or (self.has(Concept.ALL) and not (self.has_question_word or self.has(Concept.NOT)))
         return asks and self.has(Concept.ON_TIME) and not (is_of_one or is_of_some or self.has(Concept.OVERDUE))
+
+    @property
+    def asks_which_bodies_owe_it(self) -> bool:
+        """Whether it asks which bodies of a kind owe something: "which agencies write it?"."""
+        return self.asks_which_bodies and bool(self.refs or self.topic_refs or self.pointing.is_about_last)
 
     @property
     def asks_who_does_unknown(self) -> bool:
@@ -369,18 +390,30 @@ class ParsedQuestion:
     @property
     def asks_for_date_of_it(self) -> bool:
         """Whether it asks if something that it names has a date: the answer is the date, not yes."""
-        asks = self.has(Concept.DATED, Concept.DEADLINE) and (self.has_choice or not self.has(*_STATUSES))
+        asks = (
+            self.has(Concept.DATED, Concept.DEADLINE)
+            and not self.asks_whether_so_often
+            and (self.has_choice or not self.has(*_STATUSES))
+        )
         return asks and bool(self.refs or self.topic_refs)
 
     @property
     def asks_if_sole(self) -> bool:
         """Whether it asks of something that it names if that is only a body's: "does only Europol owe III.3a?"."""
-        return self.has(Concept.ONLY) and self.asks_whether and bool(self.refs or self.topic_refs)
+        is_about = bool(self.refs or self.topic_refs) or self.pointing.is_about_last
+        return self.has(Concept.ONLY) and self.asks_whether and is_about
 
     @property
     def asks_whether_so_often(self) -> bool:
         """Whether it asks of something if that is due in a rhythm: "is III.3a due every year?"."""
-        return self.asks_whether and self.rhythm is not None and bool(self.refs or self.topic_refs)
+        is_about = bool(self.refs or self.topic_refs) or self.pointing.is_about_last
+        return self.asks_whether and self.rhythm is not None and is_about and not self.has_choice
+
+    @property
+    def asks_how_often(self) -> bool:
+        """Whether the answer is a rhythm: "how often?", "is it once a year or at each Council?"."""
+        is_choice = self.has_choice and self.rhythm is not None and bool(self.refs or self.topic_refs)
+        return (self.has(Concept.HOW_OFTEN) and not self.asks_whether_so_often) or (is_choice and self.asks_whether)
 
     @property
     def asks_about_act(self) -> bool:

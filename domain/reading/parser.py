@@ -78,6 +78,7 @@ class QuestionParser:
         postposes: bool = False,
         puts_day_first: bool = False,
         asks_yes_no: bool = False,
+        is_marked: bool = False,
         language: str = "en",
     ) -> Question | NotUnderstood:
         """Return the question, or why it is refused; the words of the topic are skipped.
@@ -89,7 +90,7 @@ class QuestionParser:
         self._points.puts_day_first = puts_day_first
         self._time_steps.prepare(language)
         parts = self._parts
-        parts.asks_yes_no = asks_yes_no
+        parts.asks_yes_no, parts.is_marked = asks_yes_no, is_marked
         scope = ScopeBinder(
             self._cursor, parts=parts, topic=topic, times=self._times, read_excluded=self._read_excluded
         )
@@ -380,6 +381,7 @@ class QuestionParser:
             self._parts.set_rhythm(DeadlineKind(word.concepts[Concept.RHYTHM]), word.text)
         elif word.has(Concept.KIND) and not self._actors.is_beside_name(index):
             self._parts.set_actor_kind(ActorKind(word.concepts[Concept.KIND]), word.text)
+            self._parts.asks_which_bodies = self._cursor.has(index - 1, Concept.WHAT)
         elif word.has(Concept.BACK) and self._cursor.has(index - 1, Concept.TO):
             self._parts.points_to_receiver = True
         elif not word.is_noise and (not word.concepts or INCOMPLETE.issuperset(word.concepts)):

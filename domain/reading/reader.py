@@ -70,7 +70,7 @@ from domain.reading.words.tokenizer import (
     tokenize_sentences,
 )
 from domain.reading.words.typos import CorrectedWords, correct_typos
-from domain.reading.words.yes_no import asks_yes_or_no
+from domain.reading.words.yes_no import asks_yes_or_no, ends_with_question_mark
 from domain.register.model import Directory
 
 #: What is asked of a topic by its verb alone; Spanish "no tiene que" has a question word.
@@ -208,6 +208,7 @@ class Reader:
         topics, language = self.topics(), detected.language
         find_title_word = partial(topics.find_word, language=language)
         corrected = correct_typos(tokens, detected, self.directory, find_title_word=find_title_word)
+        corrected = replace(corrected, is_marked=ends_with_question_mark(" ".join(asked)))
         bodies = name_new_bodies(corrected.words, self.directory)
         named = name_meetings(bodies, (language, "en"), self.directory.meeting_bodies)
         words = reword(named, language, self.context.previous, directory=self.directory, today=self.today)
@@ -220,7 +221,7 @@ class Reader:
             return bool(find_topics(topics, asked_words, language).refs)
 
         if asks_if_late and (without_denial := leave_out_denial(asked_words, names_topic)) is not None:
-            asked_words, asks_yes_no = without_denial, False
+            asked_words, asks_yes_no, corrected = without_denial, False, replace(corrected, is_marked=False)
         reading = self._understand(asked_words, corrected, detected, asks_yes_no=asks_yes_no)
         if asks_what_is_ours(reading.question, self.context.own):
             rest = leave_out_receivers(asked_words, language, is_known=self.context.own is not None)
@@ -259,6 +260,7 @@ class Reader:
             postposes=detected.lexicons[0].postposes,
             puts_day_first=language in DAY_FIRST,
             asks_yes_no=asks_yes_no,
+            is_marked=corrected.is_marked,
             language=language,
         )
         return Reading(

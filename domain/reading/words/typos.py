@@ -29,6 +29,8 @@ class CorrectedWords:
     corrections: tuple[Correction, ...] = ()
     #: Words like several words of time: leaving one out could turn the question round.
     doubtful: frozenset[str] = frozenset()
+    #: The text ends with a question mark.
+    is_marked: bool = False
 
 
 def correct_typos(

@@ -8,8 +8,30 @@ from domain.reading.words.tokenizer import TokenKind, fold
 
 #: What ends a question, in Greek a semicolon, and what may follow it.
 _MARKS = ("?", ";")
+#: Where there is one, the answer is not yes or no.
+_QUESTION_WORDS = (
+    Concept.WHAT,
+    Concept.WHO,
+    Concept.TO_WHOM,
+    Concept.WHEN,
+    Concept.HOW_MANY,
+    Concept.HOW_OFTEN,
+    Concept.WHY,
+)
+#: What a question begins with; French "à remettre" begins none.
+_VERBS = (Concept.RECEIVE, Concept.DELIVERED, Concept.ASSIGNED)
+#: What a statement says besides.
+_STATING = (*_VERBS, Concept.MUST)
+#: Of what else is asked whether there is anything.
+_LIMITS = (Concept.MONTH, Concept.MEETING, Concept.OVERDUE, Concept.UNDATED, Concept.DATED)
+_TIMES = (TokenKind.DATE, TokenKind.MONTH, TokenKind.YEAR, TokenKind.QUARTER)
 _BREAKS = (TokenKind.COMMA, TokenKind.DASH, TokenKind.STOP)
 _CLOSING = ' "»”)'
+
+
+def ends_with_question_mark(text: str) -> bool:
+    """Return whether a text ends with a question mark."""
+    return text.rstrip(_CLOSING).endswith(_MARKS)
 
 
 def asks_yes_or_no(text: str, words: Sequence[WordMatch], lexicon: Lexicon) -> bool:
@@ -18,9 +40,11 @@ def asks_yes_or_no(text: str, words: Sequence[WordMatch], lexicon: Lexicon) -> b
     Courtesy may be before its verb or particle. Where a language gives it the order of a statement, the verb may be
     anywhere before the question mark. With the mark so is "nothing from Frontex in May, right?".
     """
-    is_marked = text.rstrip(_CLOSING).endswith(_MARKS)
+    is_marked = ends_with_question_mark(text)
     first = next((word for word in words if word.has(Concept.NOTHING) or not word.is_noise), None)
     if is_marked and first is not None and first.has(Concept.NOTHING):
+        return True
+    if is_marked and _states_whole(words, lexicon):
         return True
     is_marked = is_marked and lexicon.asks_by_tone and not any(word.has(Concept.ALL) for word in words)
     begins = True
@@ -29,6 +53,25 @@ def asks_yes_or_no(text: str, words: Sequence[WordMatch], lexicon: Lexicon) -> b
             return True
         begins = word.kind in _BREAKS or word.has(Concept.CHATTER, Concept.AND)
     return False
+
+
+def _states_whole(words: Sequence[WordMatch], lexicon: Lexicon) -> bool:
+    """Return whether words are a statement, which a question mark asks about, or begin with a verb, as a question may.
+
+    "Anything for Frontex in March?" asks whether there is anything.
+    """
+    own = [word for word in words if word.kind is TokenKind.WORD and not (word.is_noise or word.has(Concept.CHATTER))]
+    if not own or any(word.has(*_QUESTION_WORDS) and not word.is_noise for word in words):
+        return False
+    if any(word.has(Concept.IF) for word in words):
+        return False
+    has_limit = any(
+        word.has(*_LIMITS) or word.kind in _TIMES for word in words
+    )  # "anything on border checks?" has none
+    begins = next(word for word in words if word.kind not in _BREAKS and not word.is_noise).has(*_VERBS)
+    if begins or (has_limit and any(word.has(Concept.ANY) for word in words)):
+        return True
+    return lexicon.asks_by_tone and any(word.has(*_STATING) and not word.has(Concept.ITEM) for word in own[1:])
 
 
 def begins_yes_no(words: Sequence[WordMatch], index: int, lexicon: Lexicon) -> bool:

@@ -219,12 +219,12 @@ def test_means(code: str, read_hinted: HintedReader) -> None:
         ("what is ongoing?", Question(rhythm=DeadlineKind.CONTINUOUS)),
         (
             "is III.3a due every year?",
-            Question(ask=QuestionType.HOW_OFTEN, which=StatusFilter.ALL, refs=("III.3a",)),
+            Question(ask=QuestionType.WHETHER, which=StatusFilter.ALL, refs=("III.3a",), rhythm=DeadlineKind.ANNUAL),
         ),
     ],
 )
 def test_beside_other_words(text: str, meaning: Question, read_hinted: HintedReader) -> None:
-    """It goes with owners and counts; of one thing it asks how often that is due."""
+    """It goes with owners and counts; of one thing it asks whether it is due so often."""
     assert read_hinted(text, hint="en").question == meaning
 
 

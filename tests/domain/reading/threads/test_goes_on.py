@@ -24,7 +24,7 @@ from domain.reading.read import read
 from domain.reading.threads.thread_words import THREAD_WORDS
 from domain.reading.topics.topic_index import TopicIndex
 from domain.register.meeting import Meeting
-from domain.register.model import ActorKind, DeadlineKind, Register
+from domain.register.model import DeadlineKind, Register
 from tests.domain.reading.corpora import TODAY
 from tests.languages import LANGUAGES
 
@@ -37,6 +37,7 @@ SECTION = Question(section="IV")
 DATED = Exclusion(undated=True)
 WITHOUT_COMMISSION = Exclusion(owners=("commission",))
 
+IS_IT_DONE = Question(ask=WHETHER, which=StatusFilter.DONE, refs=("IV.2a",), topic="roadmap")
 LATE = Question(which=StatusFilter.OVERDUE)
 OVERDUE = StatusFilter.OVERDUE
 BY_MARCH = replace(MARCH, bound=Bound.BY)
@@ -139,7 +140,10 @@ def go_on(register: Register, references: Sequence[str], topics: TopicIndex) -> 
         ("it", ROADMAP, "CEPOL c'entra?", {"owners": ("cepol",), "refs": ("IV.2a",)}),
         ("en", ROADMAP, "who gets it?", {"ask": QuestionType.ADDRESSEES, "refs": ("IV.2a",)}),
         ("nl", ROADMAP, "aan wie wordt dat gestuurd", {"ask": QuestionType.ADDRESSEES, "refs": ("IV.2a",)}),
-        ("sv", ROADMAP, "vilka byråer skriver den", {"kind": ActorKind.AGENCY, "refs": ("IV.2a",)}),
+        ("sv", ROADMAP, "vilka byråer skriver den", {"ask": WHO, "refs": ("IV.2a",)}),
+        ("en", IS_IT_DONE, "who has it?", {"ask": WHO, "which": StatusFilter.ALL, "refs": ("IV.2a",)}),
+        ("en", IS_IT_DONE, "and is CEPOL in it?", {"ask": WHETHER, "which": StatusFilter.ALL, "owners": ("cepol",)}),
+        ("it", ROADMAP, "CEPOL?", {"ask": WHETHER, "owners": ("cepol",), "refs": ("IV.2a",)}),
         ("es", ROADMAP, "próxima entrega, ¿para qué día?", {"ask": QuestionType.NEXT, "refs": ("IV.2a",)}),
         (
             "en",
@@ -205,6 +209,14 @@ def test_the_next_meeting_is_the_one_after_the_last(go_on: GoOn) -> None:
         assert isinstance(question, Question)
         assert question.when is not None
         assert question.when.council == Meeting(Month(2024, 3))
+
+
+def test_anything_else_is_another_thing(go_on: GoOn) -> None:
+    """What was asked about before is left out."""
+    question = go_on("en", Question(which=StatusFilter.ALL, refs=("III.7a",)), "anything else for the Parliament?")
+    assert isinstance(question, Question)
+    assert question.owners == ("european-parliament",)
+    assert question.without == Exclusion(refs=("III.7a",))
 
 
 @pytest.mark.parametrize(

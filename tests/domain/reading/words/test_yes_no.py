@@ -27,6 +27,12 @@ def test_each_language_asks_for_yes_or_no(code: str) -> None:
         ("hu", "a Frontex késésben van valamivel?"),
         ("ga", "an bhfuil III.3a críochnaithe?"),
         ("bg", "Frontex има ли нещо просрочено?"),
+        ("cs", "Dostane Evropský parlament nějakou zprávu?"),
+        ("sk", "Týka sa Slovenska bod IV.1?"),
+        ("pt", "Portugal também entra na partilha de informações para o ISAA?"),
+        ("ro", "Raportul Grupului la nivel înalt iese anul ăsta, nu?"),
+        ("pl", "Wspólne sprawozdanie o odzyskiwaniu mienia wpłynęło?"),
+        ("en", "anything for Frontex in March?"),
     ],
 )
 def test_verbs_and_marks(read_hinted: HintedReader, code: str, text: str) -> None:
@@ -42,6 +48,8 @@ def test_verbs_and_marks(read_hinted: HintedReader, code: str, text: str) -> Non
         ("en", "what is overdue?"),
         ("en", "everything that Frontex must deliver by June 2024?"),
         ("en", "is III.3a not done yet?"),
+        ("en", "anything on border checks?"),
+        ("en", "III.3 done?"),
         ("fr", "à remettre avant juin 2024 ?"),
         ("fr", "tout ce que Frontex doit livrer ?"),
         ("pt", "e a Frontex em junho de 2024?"),
