@@ -96,6 +96,8 @@ def _with_parts(merged: Question, new: Question) -> Question:
         merged = replace(merged, as_of=new.as_of, when=None)
     if new.refs:
         merged = replace(merged, refs=new.refs, topic=new.topic)
+    elif new.section and new.ask is not QuestionType.WHETHER:
+        merged = replace(merged, refs=(), topic=None)
     merged = replace(
         merged,
         note=new.note or merged.note,

@@ -45,28 +45,25 @@ def goes_on(parts: ParsedQuestion, question: Question, previous: Question) -> bo
     It begins with "and", points back ("of those", "they", "is that Eurojust's?"), only names something ("in March?",
     "Frontex?", "only the Commission's"), or asks something of what it does not name ("when is it due", "who else?").
     """
-    if (
-        (question.refs and not question.topic)
-        or parts.pointing.means_owners
-        or _asks_for_others(parts, question, previous)
-    ):
+    names_other = (question.refs and not question.topic) or parts.pointing.means_owners
+    if names_other or _asks_for_others(parts, question, previous):
         return False
+    goes_back = _points_back(parts, question, previous) or _asks_the_same(parts, question, previous)
+    lacks_subject = goes_back or _lacks_subject(parts, question, previous)
+    return lacks_subject or _only_narrows(parts, question, previous) or _only_names_part(parts, question)
+
+
+def _points_back(parts: ParsedQuestion, question: Question, previous: Question) -> bool:
+    """Return whether a text begins with "and" or points to what was asked or listed before."""
     pointing = parts.pointing
     if pointing.everybody or pointing.rest or pointing.among or pointing.then or pointing.overall:
         return True
-    if _asks_the_same(parts, question, previous):
+    names_all = bool(question.owners) and parts.has_question_word and parts.has(*_OWING)
+    if parts.starts_with_and and not (names_all and previous.refs):
         return True
-    names_all = question.owners and parts.has_question_word and parts.has(*_OWING)
-    if (
-        parts.starts_with_and
-        or parts.has(Concept.BACK)
-        or (parts.pointing.has_pronoun and not (question.refs or names_all))
-    ):
+    if parts.has(Concept.BACK) or (pointing.has_pronoun and not (question.refs or names_all)):
         return True
-    if (parts.has(Concept.POSSESSIVE) or shares(parts, question, previous)) and not question.owners:
-        return True
-    lacks_subject = _lacks_subject(parts, question, previous)
-    return lacks_subject or _only_narrows(parts, question, previous) or _only_names_part(parts, question)
+    return (parts.has(Concept.POSSESSIVE) or shares(parts, question, previous)) and not question.owners
 
 
 def look_back(
@@ -147,6 +144,8 @@ def _lacks_subject(parts: ParsedQuestion, question: Question, previous: Question
     names_all = parts.has(Concept.ITEM) and not parts.has(Concept.ANY)  # Spanish "algo" is both
     if question.ask in OTHER_REQUESTS or question.ask in _OF_NONE or names_all:
         return False
+    if question.when and parts.has(Concept.WHEN):
+        return len(previous.refs) == 1  # "when is it due again after March?"
     if question.when:
         return parts.is_terse and parts.has(Concept.ANY) and not parts.has_question_word  # "anything in June?"
     if parts.has(Concept.ANY, Concept.ALL):

@@ -4,6 +4,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import date, timedelta
 
+from domain.dates.presidencies import presidency_of
 from domain.dates.spans import Month, Span
 from domain.languages.schema import Concept
 from domain.questions.model import Question, QuestionType
@@ -16,6 +17,9 @@ from domain.register.model import Directory, Milestone
 
 _UNITS = (Concept.WEEK, Concept.MONTHS, Concept.QUARTER, Concept.YEAR)
 _SIGNS = (TokenKind.COMMA, TokenKind.DASH, TokenKind.STOP)
+_TERM_MONTHS = 6
+#: Beside the Member State that holds the Presidency.
+_BESIDE_TERM = (Concept.AND, Concept.FOR, Concept.UNDER, Concept.IN, Concept.NUMBER, Concept.ARTICLE)
 _TIMES = (TokenKind.NUMBER, TokenKind.YEAR, TokenKind.DATE, TokenKind.MONTH, TokenKind.QUARTER)
 
 
@@ -55,6 +59,24 @@ def find_meeting_step(
             named = replace(words[unit], text=" ".join(word.text for word in words[start:stop]))
             return [*words[:start], named, time, *(word for word in words[stop:] if not word.has(Concept.NUMBER))]
     return None
+
+
+def find_term(words: Sequence[WordMatch], previous: Question) -> Sequence[WordMatch] | None:
+    """Return words with its half-year in place of a Member State, after a question about a Presidency's; else None.
+
+    "And the Hungarian one?"
+    """
+    last = previous.when
+    if last is None or last.one_of or last.span != Span.months(Month.of(last.span.first), _TERM_MONTHS):
+        return None
+    names = [index for index, word in enumerate(words) if word.has(Concept.NAME)]
+    term = presidency_of(words[names[0]].concepts[Concept.NAME]) if len(names) == 1 else None
+    others = [word for index, word in enumerate(words) if index not in names]
+    is_bare = all(word.is_noise or word.kind in _SIGNS or word.has(*_BESIDE_TERM) for word in others)
+    if term is None or not is_bare:
+        return None
+    time = WordMatch(text=words[names[0]].text, concepts={}, kind=TokenKind.DATE, value=term)
+    return [*(word for word in words[: names[0]] if word.has(Concept.AND)), time]
 
 
 def _last_meeting_day(previous: Question, directory: Directory, today: date) -> date | None:

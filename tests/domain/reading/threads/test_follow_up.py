@@ -69,7 +69,7 @@ LAST = Question(
         ({"refs": ("I.1a",)}, {"refs": ("I.1a",), "topic": None}),
         ({"refs": ("I.1a",), "topic": "analysis"}, {"refs": ("I.1a",), "topic": "analysis"}),
         ({"note": "9999/24"}, {"note": "9999/24"}),
-        ({"section": "I"}, {"section": "I"}),
+        ({"section": "I"}, {"section": "I", "refs": (), "topic": None}),
         ({"vehicle": "schengen-barometer-plus"}, {"vehicle": "schengen-barometer-plus"}),
         ({"addressees": ("eeas",)}, {"addressees": ("eeas",)}),
         ({"rhythm": DeadlineKind.ANNUAL}, {"rhythm": DeadlineKind.ANNUAL}),

@@ -38,6 +38,8 @@ DATED = Exclusion(undated=True)
 WITHOUT_COMMISSION = Exclusion(owners=("commission",))
 
 IS_IT_DONE = Question(ask=WHETHER, which=StatusFilter.DONE, refs=("IV.2a",), topic="roadmap")
+TERM = Question(when=DueFilter(bound=Bound.IN, span=Span.months(Month(2024, 1), 6)))
+HUNGARIAN_TERM = DueFilter(bound=Bound.IN, span=Span.months(Month(2024, 7), 6))
 LATE = Question(which=StatusFilter.OVERDUE)
 OVERDUE = StatusFilter.OVERDUE
 BY_MARCH = replace(MARCH, bound=Bound.BY)
@@ -141,6 +143,10 @@ def go_on(register: Register, references: Sequence[str], topics: TopicIndex) -> 
         ("en", ROADMAP, "who gets it?", {"ask": QuestionType.ADDRESSEES, "refs": ("IV.2a",)}),
         ("nl", ROADMAP, "aan wie wordt dat gestuurd", {"ask": QuestionType.ADDRESSEES, "refs": ("IV.2a",)}),
         ("sv", ROADMAP, "vilka byråer skriver den", {"ask": WHO, "refs": ("IV.2a",)}),
+        ("en", ROADMAP, "when is it due again after March?", {"ask": WHEN, "refs": ("IV.2a",)}),
+        ("en", ROADMAP, "and in section III?", {"section": "III", "refs": ()}),
+        ("en", TERM, "and the Hungarian one?", {"owners": (), "when": HUNGARIAN_TERM}),
+        ("sk", TERM, "a za maďarského", {"owners": (), "when": HUNGARIAN_TERM}),
         ("en", IS_IT_DONE, "who has it?", {"ask": WHO, "which": StatusFilter.ALL, "refs": ("IV.2a",)}),
         ("en", IS_IT_DONE, "and is CEPOL in it?", {"ask": WHETHER, "which": StatusFilter.ALL, "owners": ("cepol",)}),
         ("it", ROADMAP, "CEPOL?", {"ask": WHETHER, "owners": ("cepol",), "refs": ("IV.2a",)}),
@@ -267,6 +273,7 @@ def test_what_the_register_cannot_do_or_tell_is_refused(code: str, text: str, go
         ("what is it that Frontex owes in March?", {"owners": ("frontex",), "when": MARCH}),
         ("anything else for Frontex in March?", {"owners": ("frontex",), "when": MARCH}),
         ("anything else for Frontex?", {"owners": ("frontex",)}),
+        ("and what must Frontex deliver in March?", {"owners": ("frontex",), "when": MARCH}),
         ("what's just Europol's then?", {"owners": ("europol",)}),
         ("what does only Europol owe?", {"owners": ("europol",), "alone": True}),
     ],
