@@ -15,7 +15,7 @@ _ANYTHING = ("list", "refuse")
 
 def expects_first_line(says: str) -> bool:
     """Return whether a case expects something of the first line."""
-    return not any(each in _ANYTHING for each in says.split("|"))
+    return bool(says) and not any(each in _ANYTHING for each in says.split("|"))
 
 
 def says_what_was_asked(asked: AnsweredQuestion, says: str) -> bool:

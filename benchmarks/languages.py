@@ -2,7 +2,8 @@
 
 import json
 from collections import Counter
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from datetime import UTC, date, datetime
 from enum import StrEnum
 from importlib import import_module
@@ -10,6 +11,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any
 
+from benchmarks.first_lines import expects_first_line, says_what_was_asked
 from bot.database import disposing, open_register
 from db.people.conversations import LastQuestion
 from db.register.store import RegisterStore
@@ -44,9 +46,9 @@ full detail, and **answers** (`tests/handlers/questions/answers`), written by au
 of words. Errors were fixed, and the tests require all of both to be right: {corpora} and {answers} questions.
 How an unseen question is read is shown only by questions that nothing was tuned to:
 
-- **Habits**: some 110 a language (350 in Dutch, 910 in English), written by authors who saw the register and the rules
+- **Habits**: some 120 a language (370 in Dutch, 940 in English), written by authors who saw the register and the rules
   and neither tables nor code, as people type: greetings, context, telegrams, typos, topics, yes/no questions,
-  references, relative times; a third are about topics, a fifth must be refused. Some 45 a language (115 in Dutch, 285
+  references, relative times; a third are about topics, a fifth must be refused. Some 50 a language (125 in Dutch, 300
   in English) were set aside by lot, unread, and are only counted (`benchmarks/habits/heldout`); the others were looked
   at while reading was rebuilt (`benchmarks/habits/development`).
 - **Messages**: what eight kinds of people would type to a colleague, each unlike the others in words and
@@ -54,7 +56,7 @@ How an unseen question is read is shown only by questions that nothing was tuned
   of authors, are only counted (`benchmarks/messages/heldout`); some 110 (some 180 in Spanish, Finnish, Italian and
   Portuguese, 491 in English) were looked at (`benchmarks/messages/development`).
 - **Threads**: a question and one to three follow-ups of the same person, as people type them, by authors who saw the
-  register and the rules alone: 60 threads in English, 12 in Dutch, 4 to 8 in each other language. The follow-ups are
+  register and the rules alone: 96 threads in English, 33 in Dutch, 25 to 29 in each other language. The follow-ups are
   counted. Half of the threads were set aside by lot, unread (`benchmarks/threads/heldout`); the others were looked at
   (`benchmarks/threads/development`).
 - **Topics** (`benchmarks/topics`): the same twenty, asked in every language; all were looked at since.
@@ -72,6 +74,13 @@ All are asked with no language set and English as the fallback. The outcomes:
 """
 
 
+_FIRST_LINES = """## First lines
+
+Of some questions and texts in threads the authors wrote down, too, what the first line of an answer must say: yes or
+no, how many, who, or when. Where the answer is right:
+"""
+
+
 class Outcome(StrEnum):
     """What became of a question."""
 
@@ -82,40 +91,59 @@ class Outcome(StrEnum):
     WRONG = "wrong"
 
 
-def measure_outcomes(folder: Path, codes: Collection[str] = CODES) -> dict[str, Counter[Outcome]]:
-    """Return languages' outcomes for the questions of a folder, on the shipped register with nothing done."""
+@contextmanager
+def _untouched_register() -> Iterator[RegisterStore]:
+    """Give the store of the shipped register with nothing done."""
     with TemporaryDirectory() as temporary:
         url = f"sqlite:///{temporary}/register.db"
         with disposing(open_register(url, now=datetime(2023, 10, 11, tzinfo=UTC))) as engine:
-            store = RegisterStore(engine)
-            return {code: count_outcomes(folder / f"{code}.jsonl", store) for code in sorted(codes)}
+            yield RegisterStore(engine)
+
+
+def measure_outcomes(folder: Path, codes: Collection[str] = CODES) -> dict[str, Counter[Outcome]]:
+    """Return languages' outcomes for the questions of a folder, on the shipped register with nothing done."""
+    with _untouched_register() as store:
+        return {code: count_outcomes(folder / f"{code}.jsonl", store) for code in sorted(codes)}
 
 
 def count_outcomes(path: Path, store: RegisterStore) -> Counter[Outcome]:
     """Return the outcomes of a file's questions, or of the follow-ups of its threads."""
-    return Counter(outcome for case in _read_cases(path) for outcome in _ask(case, store))
+    return Counter(
+        _judge(asked, turn)
+        for case in _read_cases(path)
+        for number, (asked, turn) in enumerate(_ask(case, store))
+        if number > 0 or "turns" not in case
+    )
+
+
+def count_first_lines(paths: Iterable[Path], store: RegisterStore) -> Counter[bool]:
+    """Return of how many right answers the first line says what was asked, as far as files say what that is."""
+    return Counter(
+        says_what_was_asked(asked, turn["says"])
+        for path in paths
+        for case in _read_cases(path)
+        for asked, turn in _ask(case, store)
+        if expects_first_line(turn.get("says", "")) and _judge(asked, turn) in _RIGHT and asked.worded is not None
+    )
 
 
 def _read_cases(path: Path) -> list[dict[str, Any]]:
     return [json.loads(line) for line in path.read_text(encoding="utf-8").splitlines()]
 
 
+_RIGHT = (Outcome.EXACT, Outcome.WITHOUT)
 #: Answered as such, and no questions about deliverables.
 _COURTESIES = [Question(ask=ask, which=StatusFilter.ALL) for ask in (QuestionType.GREETING, QuestionType.THANKS)]
 
 
-def _ask(case: Mapping[str, Any], store: RegisterStore) -> Iterator[Outcome]:
-    """Yield the outcome of a question, or of each follow-up of a thread."""
+def _ask(case: Mapping[str, Any], store: RegisterStore) -> Iterator[tuple[AnsweredQuestion, Mapping[str, Any]]]:
+    """Yield the answer to a question, or to each text of a thread, with what it should be."""
     today = date.fromisoformat(case["as_of"])
-    if "turns" not in case:
-        yield _judge(read_and_answer(case["question"], store=store, today=today), case)
-        return
     last: LastQuestion | None = None
-    for number, turn in enumerate(case["turns"]):
+    for turn in case.get("turns", [case]):
         hint, context = last.language if last else "en", context_of(last, channel_note=None)
         asked = read_and_answer(turn["question"], store=store, today=today, hint=hint, context=context)
-        if number > 0:
-            yield _judge(asked, turn)
+        yield asked, turn
         last = last_question(asked) or last
 
 
@@ -141,7 +169,18 @@ def render_page() -> str:
     """Return the page with the tables."""
     corpora, answers = sum(map(_corpus_size, CODES)), sum(map(_answers_size, CODES))
     rows = (line for title, folder in TABLES for line in (f"## {title}", "", *_table_rows(folder), ""))
-    return _HEAD.format(corpora=corpora, answers=answers) + "\n".join(rows).rstrip() + "\n"
+    first_lines = "\n".join(_first_line_rows())
+    return _HEAD.format(corpora=corpora, answers=answers) + "\n".join((*rows, _FIRST_LINES, first_lines)) + "\n"
+
+
+def _first_line_rows() -> Iterator[str]:
+    yield "| questions | answered right | whose first line says it |"
+    yield "|---|---:|---:|"
+    with _untouched_register() as store:
+        for title, name in (("only counted", "heldout"), ("looked at", "development")):
+            folders = (_FOLDER / "habits" / name, _FOLDER / "threads" / name)
+            said = count_first_lines((path for folder in folders for path in sorted(folder.glob("*.jsonl"))), store)
+            yield f"| {title} | {said.total()} | {said[True] / said.total():.1%} |"
 
 
 def _table_rows(folder: Path) -> Iterator[str]:
