@@ -231,7 +231,8 @@ class ActorParser:
             self._parts.jointly = self._parts.jointly or Concept.WITH in links
             return
         group = self._new_group(slug, word, is_joined=is_joined)
-        group.is_addressee = group.is_addressee or self._is_owed_something(index)
+        is_owed = self._is_owed_something(index) or (self._is_owed_by_us(index) and not group.is_collective)
+        group.is_addressee = group.is_addressee or is_owed
         self._parts.actor_groups.append(group)
 
     def _is_owed_something(self, index: int) -> bool:
@@ -239,6 +240,15 @@ class ActorParser:
         is_after_verb = self._parts.has(Concept.WHO) and self._parts.has(Concept.OWE) and not self._before.links
         is_thing = self._cursor.has(index + 1, Concept.ARTICLE) and self._cursor.has(index + 2, Concept.ITEM)
         return is_after_verb and (is_thing or self._cursor.has(index + 1, Concept.ANY))
+
+    def _is_owed_by_us(self, index: int) -> bool:
+        """Return whether a name is right after the verb: "what do we owe Europol", not "what do we owe as Ireland"."""
+        if not self._has_we or self._before.links or self._parts.actor_groups:
+            return False
+        index -= 1
+        while self._cursor.has(index, Concept.ARTICLE, Concept.WE):
+            index -= 1
+        return self._cursor.has(index, Concept.OWE)
 
     def _goes_too(self, slug: str) -> bool:
         """Return whether an "and" before a name is "also", and says to whom it goes: Czech "jde i do Parlamentu"."""
@@ -260,8 +270,6 @@ class ActorParser:
         is_for = Concept.FOR in links or is_either or (Concept.IN in links and Concept.BY not in links)
         addressed = addressed and not (is_either and slug in COUNCIL_SLUGS)
         meeting = word.text if slug in COUNCIL_SLUGS and not addressed and is_for else ""
-        if self._has_we and self._parts.has(Concept.OWE) and not (links or self._parts.actor_groups):
-            addressed = not is_collective  # "what do we owe Europol"
         has_dative = word.concepts.get(Concept.CARRIED) is Concept.TO and not self._before.has_deadline
         return ActorGroup(
             slugs=[slug],

@@ -12,6 +12,7 @@ from tests.domain.reading.conftest import HintedReader
         ("Standing in for a colleague at Eurojust; what awaits us in October 2024?", "en", "eurojust"),
         ("Contact changed here at eu-LISA. What is expected of us from March 2025 on?", "en", "eu-lisa"),
         ("I work for Europol. Do we owe anything by June 2024?", "en", "europol"),
+        ("What do we owe as Ireland?", "en", "ie"),
         ("Ich bin neu bei CEPOL. Was müssen wir bis Juni 2024 abgeben?", "de", "cepol"),
         ("Ik vervang een collega bij Eurojust; wat moeten we in oktober 2024 leveren?", "nl", "eurojust"),
         ("Vi i asylagenturet vil gerne planlægge efteråret: hvad skal vi have klar i oktober 2024?", "da", "euaa"),
