@@ -107,7 +107,7 @@ def _asks_for_contents(cursor: Cursor, index: int, parts: ParsedQuestion) -> boo
 def _is_decisive(cursor: Cursor, index: int, parts: ParsedQuestion) -> bool:
     """Return whether leaving a word out could turn the question round."""
     before, after = _neighbour(cursor, index, -1), _neighbour(cursor, index, 1)
-    if parts.topic_refs and _is_asked_for(cursor, index, parts):
+    if (parts.topic_refs and _is_asked_for(cursor, index, parts)) or _is_asked_of_body(cursor, index, parts):
         return True
     if parts.has_strong_topic:
         return cursor.has(before, Concept.NOT, Concept.EXCEPT) or cursor.has(after, Concept.NOT, Concept.EXCEPT)
@@ -128,6 +128,12 @@ def _is_decisive(cursor: Cursor, index: int, parts: ParsedQuestion) -> bool:
         return True  # "when will Bulgaria enter the euro area?"
     is_beside_verb = cursor.has(before, *_VERBS) or cursor.has(after, *_VERBS)
     return not parts.actor_groups and (is_beside_verb or cursor.words[index].text.isupper())
+
+
+def _is_asked_of_body(cursor: Cursor, index: int, parts: ParsedQuestion) -> bool:
+    """Return whether a word is what a body is asked about a reference: "what position will Poland take on II.1a?"."""
+    is_thing = cursor.has(index - 1, Concept.WHAT) and not cursor.has(index - 1, Concept.WHO)
+    return is_thing and bool(parts.refs and parts.actor_groups)
 
 
 def _is_counted(cursor: Cursor, before: int) -> bool:

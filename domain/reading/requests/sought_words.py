@@ -33,7 +33,8 @@ SOUGHT_WORDS: Mapping[str, SoughtWords] = {
         seek="имате ли, имаш ли, търся, търсим, сподели, споделите, споделиш, знаеш ли, знаете ли",
         give="""прати, пратете, пратиш, изпрати, изпратете, изпратиш, дай, дайте, трябва ми, къде е, къде са, къде
             да намеря, виждал ли, видял ли""",
-        things="""мобилн* телефон* имейл* мейл* адреса адресът слайд* презентаци* образец* шаблон* парол* линк*
+        things="""текст* формулировк* мобилн* телефон* имейл* мейл* адреса адресът слайд* презентаци* образец*
+            шаблон* парол* линк*
             снимк* приложени* чернов* запис статистик* цифрите""",
         forward="препрати, препратете, препратиш, препратите",
         audience="делегаци* колеги* столици*",
@@ -44,7 +45,8 @@ SOUGHT_WORDS: Mapping[str, SoughtWords] = {
         seek="máš, máte, nemáš, nemáte, má někdo, nemá někdo, sháním, hledám, hledáme, sdílet, nasdílet, znáš, neznáš",
         give="""pošli, pošlete, poslat, pošleš, zašli, zašlete, dej, dejte, potřebuju, potřebuji, kde je, kde jsou,
             kde najdu, viděl někdo, neviděl někdo""",
-        things="""mobil* telefon* mail* adresu slajd* prezentac* šablon* vzor heslo hesla odkaz* fotk* příloh*
+        things="""znění text textu mobil* telefon* mail* adresu slajd* prezentac* šablon* vzor heslo hesla odkaz*
+            fotk* příloh*
             koncept* přihláš* nahrávk* statistik* čísla linku klapku""",
         forward="přepošli, přepošlete, přeposlat, přepošleš",
         audience="delegac* delegací* kolegům kolegyním hlavním",
@@ -54,7 +56,8 @@ SOUGHT_WORDS: Mapping[str, SoughtWords] = {
     "da": SoughtWords(
         seek="har du, har I, har nogen, jeg leder efter, leder efter, søger, dele, kender du, kender I",
         give="send, sende, giv, mangler, hvor er, skal bruge, hvor finder jeg, set",
-        things="""mobil* telefonnum* mail mailen mailadres* adressen slide* præsentation* skabelon* kodeord*
+        things="""teksten ordlyd* mobil* telefonnum* mail mailen mailadres* adressen slide* præsentation* skabelon*
+            kodeord*
             adgangskode* link* foto* bilag* kladde* login optagelse* statistik* tallene lokalnummer*""",
         forward="videresend, videresende, send … videre, sende … videre",
         audience="delegation* kolleger* hovedstæder*",
@@ -66,7 +69,8 @@ SOUGHT_WORDS: Mapping[str, SoughtWords] = {
             kennst du, hättest du, hätten Sie""",
         give="""schick, schicke, schicken, schickt, sende, gib, zeig, ich brauche, brauche, wo ist, wo sind, wo
             liegt, wo finde, wo finden, gesehen, hat jemand""",
-        things="""handy* mobilnum* telefon* mail mailadress* adresse folie* präsentation* vorlage mustervorlage*
+        things="""text wortlaut handy* mobilnum* telefon* mail mailadress* adresse folie* präsentation* vorlage
+            mustervorlage*
             passwort* kennwort* link links foto* anhang anhänge anhängen entwurf entwurfs login zugangsdaten
             aufnahme aufzeichnung Zahlen Statistik* Durchwahl* Nebenstelle*""",
         forward="leite … weiter, leiten … weiter, weiterleiten, weiterzuleiten, schick … weiter, schicke … weiter",
@@ -77,7 +81,7 @@ SOUGHT_WORDS: Mapping[str, SoughtWords] = {
     "el": SoughtWords(
         seek="έχεις, έχετε, έχει κανείς, ψάχνω, ψάχνουμε, μοιραστεί, μοιραστείς, μοιραστείτε, ξέρεις, ξέρετε",
         give="στείλε, στείλτε, στείλεις, δώσε, δώστε, χρειάζομαι, πού είναι, πού θα βρω, πού βρίσκω, έχει δει, είδε",
-        things="""κινητό τηλέφων* email mail μέιλ διεύθυνση διαφάνει* παρουσίαση παρουσιάσεις πρότυπο υπόδειγμα
+        things="""κείμενο κινητό τηλέφων* email mail μέιλ διεύθυνση διαφάνει* παρουσίαση παρουσιάσεις πρότυπο υπόδειγμα
             κωδικό* σύνδεσμο* φωτογραφί* παράρτημα παραρτήματα προσχέδι* ηχογράφηση στατιστικ* νούμερα""",
         forward="προώθησε, προωθήστε, προωθήσεις, προωθήσετε",
         audience="αντιπροσωπ* συναδέλφους πρωτεύουσες",
@@ -89,7 +93,8 @@ SOUGHT_WORDS: Mapping[str, SoughtWords] = {
             know, anyone know, after, have you, got the, you got""",
         give="""send, give, show, pass, need, I could do with, I could use, where is, where are, where's, where do I
             find, where can I find, seen""",
-        things="""mobile phone telephone mail email emails mails address slides deck presentation template password
+        things="""text wording mobile phone telephone mail email emails mails address slides deck presentation
+            template password
             link photo photos annex annexes draft drafts login recording figures stats statistics extension
             landline switchboard""",
         forward="forward, pass on, circulate",
@@ -102,7 +107,8 @@ SOUGHT_WORDS: Mapping[str, SoughtWords] = {
             compartir, compartirme, sabes, sabéis, conoces, tenéis por ahí""",
         give="""manda, mándame, mandad, envía, envíame, pásame, pasa, dame, necesito, dónde está, dónde están, dónde
             encuentro, dónde puedo encontrar, visto""",
-        things="""móvil teléfono* correo mail email dirección diapositiva* presentación plantilla* contraseña* enlace*
+        things="""texto redacción móvil teléfono* correo mail email dirección diapositiva* presentación plantilla*
+            contraseña* enlace*
             foto* anexo* borrador* usuario grabación cifras estadísticas extensión centralita""",
         forward="reenvía, reenvíe, reenvíen, reenviad, reenviar, reenvías, reenvíales",
         audience="delegaciones colegas compañeros capitales",
@@ -112,7 +118,8 @@ SOUGHT_WORDS: Mapping[str, SoughtWords] = {
     "et": SoughtWords(
         seek="kas sul on, on sul, kas teil on, kas kellelgi on, otsin, otsime, jagada, jagad, kas tead, kas teate",
         give="saada, saatke, saadaks, anna, andke, vajan, kus on, vaja, kust ma leian, kust leian, on näinud",
-        things="""mobiil* telefon* post* kiri meil meili meiliaadress aadress* slaid* esitlus* mall malli parool*
+        things="""tekst* sõnastus* mobiil* telefon* post* kiri meil meili meiliaadress aadress* slaid* esitlus* mall
+            malli parool*
             link* lisad lisasid mustand* kasutajatunnus* salvestis* statistika* arvud arve otsenumbri*
             otsenumber""",
         forward="edasta, edastage, edastaksid, edastada, saada … edasi, saatke … edasi",
@@ -124,7 +131,8 @@ SOUGHT_WORDS: Mapping[str, SoughtWords] = {
         seek="onko sulla, onko sinulla, onko teillä, onko kellään, etsin, etsimme, jakaa, tiedätkö, tiedättekö",
         give="""lähetä, lähettäkää, lähettää, lähetätkö, anna, antakaa, tarvitsen, tarvitsisin, missä on, mistä
             löydän, mistä löytyy, nähnyt""",
-        things="""kännyk* puhelin* matkapuhelin* sähköposti* maili* osoite osoitetta kalvo* esitys* mallipohj*
+        things="""teksti* sanamuo* kännyk* puhelin* matkapuhelin* sähköposti* maili* osoite osoitetta kalvo* esitys*
+            mallipohj*
             salasan* linkki* linkin valokuv* diat dioja liitteet liitteitä liite luonno* tunnukset tunnuksia
             tallen* tilasto* luvut lukuja alanumero*""",
         forward="välitä, välittäkää, välittäisitkö, välitätkö, lähetä … eteenpäin, laita … eteenpäin",
@@ -137,7 +145,8 @@ SOUGHT_WORDS: Mapping[str, SoughtWords] = {
             partages, tu connais, vous connaissez, tu sais, vous savez, t'as, vous auriez, tu aurais""",
         give="""envoie, envoies, envoyez, donne, donnez, passe, passez, il me faut, où est, où sont, j'ai besoin, où
             je trouve, où trouver, vu""",
-        things="""portable téléphone* courriel* mail adresse diapo* slides présentation* modèle mot lien* photo*
+        things="""texte libellé portable téléphone* courriel* mail adresse diapo* slides présentation* modèle mot
+            lien* photo*
             annexe* brouillon* identifiant* enregistrement* chiffres statistiques stats""",
         forward="transfère, transférez, transférer, transfères, fais suivre, faites suivre, faire suivre",
         audience="délégations collègues capitales",
@@ -147,7 +156,7 @@ SOUGHT_WORDS: Mapping[str, SoughtWords] = {
     "ga": SoughtWords(
         seek="an bhfuil, ag lorg, á lorg, ag cuardach, a roinnt",
         give="an féidir le duine éigin, seol, seoladh, tabhair, teastaíonn, cá bhfuil, cá bhfaighidh mé, bhfaca éinne",
-        things="""fón fóin póca ríomhphost seoladh sleamhnáin sleamhnán teimpléad teimpléid pasfhocal* phasfhocal*
+        things="""téacs fón fóin póca ríomhphost seoladh sleamhnáin sleamhnán teimpléad teimpléid pasfhocal* phasfhocal*
             nasc grianghra* iarscríbhinn* hiarscríbhinn* dréacht taifeadadh staitistic* figiúirí""",
         forward="seol … ar aghaidh, cuir … ar aghaidh",
         audience="toscaireacht* chomhghleacaithe",
@@ -159,7 +168,8 @@ SOUGHT_WORDS: Mapping[str, SoughtWords] = {
             znaš li, znate li""",
         give="""pošalji, pošaljite, poslati, pošalješ, daj, dajte, treba mi, gdje je, gdje su, gdje mogu naći,
             je li tko vidio, gdje da nađem, vidio""",
-        things="""mobitel* telefon* mail mejl* adresu slajd* prezentacij* predložak predloška obrazac lozink* link
+        things="""tekst teksta mobitel* telefon* mail mejl* adresu slajd* prezentacij* predložak predloška obrazac
+            lozink* link
             linka poveznic* fotografij* prilozi priloge prilog nacrt* snimk* statistik* brojke""",
         forward="proslijedi, proslijedite, proslijediti, proslijediš",
         audience="delegacijama kolegama kolegicama glavnim",
@@ -171,7 +181,8 @@ SOUGHT_WORDS: Mapping[str, SoughtWords] = {
             ismered""",
         give="""küldd, küldje, küldjétek, küldenéd, add, adja, kell, kellene, hol van, hol vannak, hol találom, hol
             találok, látta, látta már""",
-        things="""mobil* telefon* mail mailje mailcím* címe diá* prezentáció* sablon* jelszó* jelszav* link* fotó*
+        things="""szöveg* szövege* mobil* telefon* mail mailje mailcím* címe diá* prezentáció* sablon* jelszó*
+            jelszav* link* fotó*
             melléklet* vázlat* belépés* felvétel* statisztik* számokat""",
         forward="továbbítsd, továbbítsa, továbbítanád, továbbítsátok, küldd tovább",
         audience="delegáció* kollégáknak fővárosoknak",
@@ -182,9 +193,11 @@ SOUGHT_WORDS: Mapping[str, SoughtWords] = {
     "it": SoughtWords(
         seek="""hai, avete, ha qualcuno, qualcuno ha, cerco, cerchiamo, sto cercando, condividere, condividi, sai,
             sapete, conosci, avresti""",
-        give="""manda, mandami, mandate, invia, inviami, dammi, passami, mi serve, dov'è, dove sono, dove trovo,
+        give="""manda, mandami, mandate, giri, girami, invia, inviami, dammi, passami, mi serve, dov'è, dove sono,
+            dove trovo,
             dove posso trovare, visto""",
-        things="""cellulare telefono mail email posta indirizzo slide diapositiv* presentazione modello password link
+        things="""testo cellulare telefono mail email posta indirizzo slide diapositiv* presentazione modello
+            password link
             foto* allegat* bozz* portale registrazion* cifre statistiche interno centralino""",
         forward="inoltra, inoltri, inoltrate, inoltrare, inoltrami, gira, girate",
         audience="delegazioni colleghi colleghe capitali",
@@ -194,8 +207,10 @@ SOUGHT_WORDS: Mapping[str, SoughtWords] = {
     "lt": SoughtWords(
         seek="""ar turi, ar turite, gal turi, gal turite, gal kas turi, ieškau, ieškome, pasidalyti, pasidalinti, ar
             žinai""",
-        give="siųsk, atsiųsk, atsiųskite, duok, duokite, reikia, kur yra, kur rasti, kur galiu rasti, matė",
-        things="""mobil* telefon* paštas pašto adresą skaidr* pristatym* šablon* slaptažod* nuorod* nuotrauk* pried*
+        give="""siųsk, atsiųsk, atsiųskite, atsiųsti, persiųsti, duok, duokite, reikia, kur yra, kur rasti, kur galiu
+            rasti, matė""",
+        things="""tekst* mobil* telefon* paštas pašto adresą skaidr* pristatym* šablon* slaptažod* nuorod* nuotrauk*
+            pried*
             juodrašt* prisijung* įraš* statistik* skaičius""",
         forward="persiųsk, persiųskite, persiųsti, persiųstum",
         audience="delegacij* kolegoms sostin*",
@@ -204,8 +219,9 @@ SOUGHT_WORDS: Mapping[str, SoughtWords] = {
     ),
     "lv": SoughtWords(
         seek="vai tev ir, vai jums ir, vai kādam ir, meklēju, meklējam, padalīties, dalīties, vai zini, vai zināt",
-        give="sūti, atsūti, atsūtiet, nosūti, iedod, iedodiet, vajag, kur ir, kur atrast, kur varu atrast, redzējis",
-        things="""mobil* telefon* past* epast* adresi slaid* prezentācij* veidn* šablon* parol* saite saiti
+        give="""sūti, atsūti, atsūtiet, atsūtīt, nosūti, nosūtīt, iedod, iedodiet, vajag, kur ir, kur atrast, kur
+            varu atrast, redzējis""",
+        things="""tekst* mobil* telefon* past* epast* adresi slaid* prezentācij* veidn* šablon* parol* saite saiti
             fotogrāfij* pielikum* melnrakst* pieeju ieraksts ierakstu statistik* skaitļus""",
         forward="pārsūti, pārsūtiet, pārsūtīt, pārsūtītu",
         audience="delegācij* kolēģiem galvaspilsētām",
@@ -215,7 +231,7 @@ SOUGHT_WORDS: Mapping[str, SoughtWords] = {
     "mt": SoughtWords(
         seek="għandek, għandkom, qed infittex, nfittex, jaqsam, taqsam, tista' taqsam, taf, tafu",
         give="ibgħat, ibgħatli, agħti, agħtini, għandi bżonn, fejn hu, fejn hi, fejn huma, fejn insib, xi ħadd ra",
-        things="""mowbajl mobile telefown* email indirizz slides preżentazzjoni mudell password link ritratt*
+        things="""test mowbajl mobile telefown* email indirizz slides preżentazzjoni mudell password link ritratt*
             annessi anness abbozz recording statistik* ċifri""",
         forward="għaddi, għaddu, tgħaddi, ibgħat … 'il quddiem",
         audience="delegazzjonijiet kollegi kapitali",
@@ -227,7 +243,8 @@ SOUGHT_WORDS: Mapping[str, SoughtWords] = {
             delen, weet je, ken je, heb je toevallig, heeft u""",
         give="""stuur, stuurt, sturen, geef, toon, ik heb, nodig, waar is, waar zijn, waar staat, waar vind, waar
             kan ik, gezien, heeft iemand""",
-        things="""mobiel* gsm* telefoon* mail mailadres* adres slides dia presentatie* sjabloon* template* wachtwoord*
+        things="""tekst mobiel* gsm* telefoon* mail mailadres* adres slides dia presentatie* sjabloon* template*
+            wachtwoord*
             link foto* bijlage* concept login opname* cijfers statistiek* doorkies*""",
         forward="stuur … door, sturen … door, doorsturen, door te sturen, doorstuurt",
         audience="delegatie* collega's hoofdsteden",
@@ -236,9 +253,11 @@ SOUGHT_WORDS: Mapping[str, SoughtWords] = {
     ),
     "pl": SoughtWords(
         seek="masz, macie, ma ktoś, ma może ktoś, szukam, szukamy, udostępnić, podzielić się, znasz, wiesz",
-        give="""wyślij, wyślijcie, wysłać, prześlij, daj, dajcie, potrzebuję, gdzie jest, gdzie są, gdzie znajdę,
+        give="""przesłać, prześlij, prześlesz, wyślij, wyślijcie, wysłać, prześlij, daj, dajcie, potrzebuję, gdzie
+            jest, gdzie są, gdzie znajdę,
             widział ktoś""",
-        things="""komórk* telefon* mail* adres slajd* prezentacj* szablon* wzór hasło hasła link* zdjęci* załącznik*
+        things="""tekst treść brzmienie komórk* telefon* mail* adres slajd* prezentacj* szablon* wzór hasło hasła
+            link* zdjęci* załącznik*
             szkic* login* nagrani* statystyk* liczby""",
         forward="przekaż, przekażcie, prześlij dalej, prześlij, prześlijcie, podeślij",
         audience="delegacji delegacjom kolegom kolegów stolic*",
@@ -250,7 +269,8 @@ SOUGHT_WORDS: Mapping[str, SoughtWords] = {
             sabes, sabem, conheces""",
         give="""manda, manda-me, mande, envia, envia-me, envie, dá-me, passa-me, preciso, onde está, onde estão,
             onde encontro, onde posso encontrar, viu""",
-        things="""telemóve* telefone* mail endereço* diapositivo* slides apresentação modelo passe senha link foto*
+        things="""texto telemóve* telefone* mail endereço* diapositivo* slides apresentação modelo passe senha link
+            foto*
             anexo* rascunho* portal gravaç* números estatísticas email e-mail extensão""",
         forward="reencaminha, reencaminhe, reencaminhas, reencaminhem, reencaminhar",
         audience="delegações colegas capitais",
@@ -261,7 +281,8 @@ SOUGHT_WORDS: Mapping[str, SoughtWords] = {
         seek="ai, aveți, are cineva, caut, căutăm, să dea, împărtăși, distribui, știi, știți, cunoști",
         give="""trimite, trimite-mi, trimiteți, dă, dă-mi, dați-mi, îmi trebuie, am nevoie, unde e, unde este, unde
             sunt, unde găsesc, a văzut cineva, a văzut""",
-        things="""mobilul telefon* mail* mailul adresa slide* prezentare* model modelul șablon* parol* link* poze
+        things="""textul text mobilul telefon* mail* mailul adresa slide* prezentare* model modelul șablon* parol*
+            link* poze
             poza anexe* anexa ciorn* portalul înregistrare* cifre cifrele statistic*""",
         forward="redirecționează, redirecționați, dă mai departe, dați mai departe, trimite mai departe",
         audience="delegații* colegilor capitale*",
@@ -273,7 +294,8 @@ SOUGHT_WORDS: Mapping[str, SoughtWords] = {
             nepoznáš, nevieš, vieš""",
         give="""pošli, pošlite, poslať, pošleš, zašli, zašlite, daj, dajte, potrebujem, kde je, kde sú, kde nájdem,
             videl niekto, nevidel niekto""",
-        things="""mobil* telefón* mail* adresu slajd* prezentáci* šablón* vzor heslo hesla odkaz* fotk* príloh* náčrt*
+        things="""znenie text textu mobil* telefón* mail* adresu slajd* prezentáci* šablón* vzor heslo hesla odkaz*
+            fotk* príloh* náčrt*
             prihlás* nahrávk* štatistik* čísla linku klapku""",
         forward="prepošli, prepošlite, preposlať, prepošleš",
         audience="delegáci* kolegom kolegyniam hlavným",
@@ -284,7 +306,8 @@ SOUGHT_WORDS: Mapping[str, SoughtWords] = {
         seek="imaš, imate, ima kdo, iščem, iščemo, deliti, deli, delite, veš, veste, poznaš",
         give="""pošlji, pošljite, poslati, pošlješ, daj, dajte, rabim, potrebujem, kje je, kje so, kje najdem, kdo
             videl, videl""",
-        things="""mobilno mobi* telefon* pošt* mail naslov prosojnic* predstavitev predstavitve predlogo predloga
+        things="""besedilo mobilno mobi* telefon* pošt* mail naslov prosojnic* predstavitev predstavitve predlogo
+            predloga
             geslo gesla povezav* fotografij* priloge prilogo osnut* prijavo posnet* statistik* številke""",
         forward="posreduj, posredujte, posredovati, posreduješ",
         audience="delegacij* kolegom kolegicam prestolnic*",
@@ -295,7 +318,8 @@ SOUGHT_WORDS: Mapping[str, SoughtWords] = {
         seek="""har du, har ni, har någon, jag letar efter, letar efter, jag söker, söker, dela, kan du, vet du,
             känner du""",
         give="skicka, skickar, ge, visa, behöver, var är, var finns, var hittar jag, sett",
-        things="""mobil* telefon* epost* postadress* post mejl mejlet mejladress* mail mailadress* adressen bilder
+        things="""texten lydelsen mobil* telefon* epost* postadress* post mejl mejlet mejladress* mail mailadress*
+            adressen bilder
             bilderna presentation* mall mallen lösenord* länk* foto* bilag* utkast* inloggning* inspelning*
             statistik* siffror siffrorna direktnummer anknytning*""",
         forward="vidarebefordra, vidarebefordrar, skicka … vidare, skickar … vidare",
