@@ -33,297 +33,559 @@ class PointingWords:
 
 POINTING_WORDS: Mapping[str, PointingWords] = {
     "bg": PointingWords(
-        pronouns="това, тази, тези, онези, тях, техни*, тяхн*, него, нея, го, я, ги, там",
-        indefinites="никакви, никаква, някакви, такива, нито",
-        among="от тях, от тези, от това, сред тях, измежду тях, от изброените",
-        rest="останалите, останалото, другите, всички други, всички останали",
-        everybody="на всички, за всички, от всички, всички органи, всички агенции и институции",
-        alone="сама, сам, сами, самостоятелно, без други",
-        also="също",
-        then="същия месец, през същия месец, тогава, по същото време, за същия срок, до същата дата, същия период",
-        overall="изобщо, общо",
+        pronouns="това, тази, тези, онези, тях, техни*, тяхн*, него, нея, го, я, ги, там, този, тая, тоя, тия, ония, "
+        "онова, онази, те, тя, той, им, му, негов*, нейн*, тук, двете, двата, въпросн*, нищо",
+        indefinites="никакви, никаква, някакви, такива, нито, никакъв, никакво, никой, никоя, никое, някой, някоя, "
+        "някое, някои, нещо такова, са, е, казват, наричат, списък, списъка",
+        among="от тях, от тези, от това, сред тях, измежду тях, от изброените, от онези, от тия, измежду тези, между "
+        "тях, сред тези, сред онези, сред изброените, от изброеното, от списъка, в списъка, в този списък, от "
+        "посочените, от горните, от въпросните",
+        rest="останалите, останалото, другите, всички други, всички останали, другото, всичко друго, всичко останало, "
+        "остатъка, остатъкът, останалата част",
+        everybody="на всички, за всички, от всички, всички органи, всички агенции и институции, при всички, за всички "
+        "органи, на всички органи, от всички органи, за всеки, на всеки",
+        alone="сама, сам, сами, самостоятелно, без други, съвсем сам, съвсем сама, съвсем сами, единолично, без никой "
+        "друг, без чужда помощ, без другите",
+        also="също, също така, същото",
+        then="същия месец, през същия месец, тогава, по същото време, за същия срок, до същата дата, същия период, "
+        "онзи месец, през онзи месец, същата дата, на същата дата, същия ден, на същия ден, същата седмица, през "
+        "същата седмица, през същия период, за същия период, в същия срок, по онова време, на същото заседание",
+        overall="изобщо, общо, като цяло, въобще",
     ),
     "cs": PointingWords(
-        pronouns="to, toho, tomu, tom, tím, ty, těch, těm, nich, jich, jim, jejich, něj, něho, něm, ní, tohle, tam",
-        indefinites="žádný, žádné, žádná, žádnou, nějaký, nějaké, nějakou, takové, taková",
-        among="z toho, z nich, z těch, z těchto, mezi nimi",
-        rest="zbytek, zbylé, ostatní, zbývající, ty další, všechno ostatní",
-        everybody="od všech, u všech, pro všechny, za všechny, všech subjektů, všechny subjekty",
-        alone="sama, sám, sami, samostatně, výhradně, bez ostatních",
-        also="taky, také, rovněž, též",
-        then="ten měsíc, tentýž měsíc, stejný měsíc, ve stejném měsíci, tehdy, v té době, ke stejnému datu, ve "
-        "stejném termínu, ve stejném období",
+        pronouns="to, toho, tomu, tom, tím, ty, těch, těm, těmi, nich, jich, jim, jimi, nimi, jejich, něj, něho, němu, "
+        "něm, ním, ní, ni, ji, jí, ho, mu, oni, ony, tohle, tohoto, tam",
+        indefinites="žádný, žádné, žádná, žádnou, žádného, žádných, nějaký, nějaké, nějakou, nějaká, nějakých, takový, "
+        "takové, takových, taková",
+        among="z toho, z nich, z těch, z těchto, z těchhle, z tohoto, z tohohle, z uvedených, z vypsaných, mezi nimi, "
+        "mezi těmi, mezi těmito, mezi tím, v tom seznamu, na tom seznamu",
+        rest="zbytek, zbytku, zbytkem, zbylé, zbylí, zbylých, ostatní, ostatních, ostatním, ostatními, zbývající, ty "
+        "další, ti další, všechno ostatní, vše ostatní, všichni ostatní, všechny ostatní, všech ostatních",
+        everybody="od všech, u všech, pro všechny, za všechny, a všichni, všech subjektů, všechny subjekty, všech "
+        "orgánů, všechny orgány, všech institucí",
+        alone="sama, sám, samo, sami, samy, samostatně, čistě sám, čistě sama, úplně sám, úplně sama, zcela sám, zcela "
+        "sama, výhradně, výlučně, bez ostatních, bez partnerů, na vlastní pěst",
+        also="taky, také, rovněž, též, taktéž, zároveň",
+        then="ten měsíc, tentýž měsíc, týž měsíc, stejný měsíc, v tom měsíci, ve stejném měsíci, v témže měsíci, v "
+        "tomtéž měsíci, v daném měsíci, téhož měsíce, tehdy, v té době, ve stejné době, v tutéž dobu, ke stejnému "
+        "datu, k témuž datu, ve stejném termínu, ke stejnému termínu, ve stejný den, téhož dne, ve stejném období, v "
+        "tomtéž období, na stejné radě, na téže radě",
         overall="celkem, vůbec, celkově",
     ),
     "da": PointingWords(
-        pronouns="det, den, dem, dette, disse, deraf, heraf, deri, dertil, deres, derinde",
+        pronouns="det, den, dem, dette, disse, deraf, heraf, deri, dertil, deres, derinde, de, dens, dets, derom, "
+        "dermed, herom",
         indefinites="nogen, ingen, nogle, sådanne",
-        among="af dem, af disse, af det, heraf, blandt dem, blandt disse",
-        rest="resten, de andre, de øvrige, alle andre, alt andet",
-        everybody="alles, for alle, fra alle, alle sammens, alles sammen, alle organer, hos alle",
-        alone="alene, helt alene, på egen hånd, uden andre",
-        also="også, heller",
-        then="samme måned, den måned, samme tid, på samme tid, samme periode, samme dag, til samme dato",
-        overall="i alt, overhovedet, i det hele taget",
+        among="af dem, af disse, af det, heraf, blandt dem, blandt disse, ud af dem, ud af disse, iblandt dem, "
+        "deriblandt, af de nævnte, blandt de nævnte, i dem alle, iblandt, derimellem",
+        rest="resten, de andre, de øvrige, alle andre, alt andet, de resterende, de tilbageværende, alle de andre, "
+        "alle øvrige, det øvrige, det andet",
+        everybody="alles, for alle, fra alle, alle sammens, alles sammen, alle organer, hos alle, af alle, alle "
+        "organers, alle aktører, alle aktørers, samtlige aktører, samtlige organer, alle instanser, alle ansvarlige",
+        alone="alene, helt alene, på egen hånd, uden andre, helt selv, ganske alene, fuldstændig alene, fuldstændig "
+        "selv, egenhændigt, for sig selv, uden hjælp, uden medansvarlige, som eneste, selvstændigt",
+        also="også, heller, ligeledes, ligeså, tillige",
+        then="samme måned, den måned, samme tid, på samme tid, samme periode, samme dag, til samme dato, den uge, "
+        "samme uge, den dag, den periode, samme frist, samme møde, det møde, dengang, på det tidspunkt, samme "
+        "tidspunkt, samme kvartal, det kvartal",
+        overall="i alt, overhovedet, i det hele taget, totalt, sammenlagt, alt i alt, generelt",
     ),
     "de": PointingWords(
-        pronouns="das, dies, diese, dieser, dieses, diesen, diesem, davon, dabei, dazu, dafür, darin, daran, "
-        "darunter, denen, dessen, deren, es, sie, ihn, ihm, ihnen, beide, beides, jene, jener, jenes, dort",
-        indefinites="welche, welches, keine, keins, keines, keinen, eins, solche",
-        among="davon, von denen, von diesen, von ihnen, darunter, unter denen, dabei",
-        rest="der rest, den rest, rest, die anderen, die übrigen, die restlichen, alle anderen, alles andere",
-        everybody="von allen, für alle, bei allen, die aller, alle stellen, von jedem, aller stellen",
-        alone="allein, alleine, ganz allein, im alleingang, ausschließlich, ohne andere",
-        also="auch, ebenfalls, ebenso",
-        then="im selben monat, im gleichen monat, selber monat, gleicher monat, in dem monat, zum selben termin, zur "
-        "gleichen zeit, gleicher zeitraum, im gleichen zeitraum, im selben zeitraum, am selben tag",
-        overall="insgesamt, überhaupt, generell",
+        pronouns="das, dies, diese, dieser, dieses, diesen, diesem, davon, dabei, dazu, dafür, darin, daran, darunter, "
+        "dahinter, damit, denen, dessen, deren, der, die, den, dem, es, er, sie, ihn, ihm, ihr, ihnen, beide, "
+        "beides, jene, jener, jenes, jenen, hiervon, dort",
+        indefinites="welche, welches, welchen, keine, keins, keines, keinen, keiner, eins, eines, einer, einen, solche",
+        among="davon, hiervon, von denen, von diesen, von ihnen, von den genannten, von der liste, darunter, unter "
+        "denen, unter diesen, unter ihnen, dabei, mit dabei, auf der liste",
+        rest="der rest, den rest, rest, die anderen, die andern, den anderen, den andern, der anderen, die übrigen, "
+        "den "
+        "übrigen, der übrigen, die restlichen, den restlichen, die verbleibenden, die sonstigen, alle anderen, "
+        "alle andern, alle übrigen, allen anderen, alles andere, alles übrige, das übrige, sonst jemand, sonst "
+        "noch jemand, sonst wer, noch jemand, jemand anders, jemand anderes, niemand sonst, sonst niemand",
+        everybody="von allen, für alle, bei allen, die aller, alle stellen, von jedem, von jeder stelle, aller "
+        "stellen, "
+        "aller zuständigen, alle zuständigen",
+        alone="allein, alleine, ganz allein, ganz alleine, im alleingang, ausschließlich, selbstständig, selbständig, "
+        "auf eigene faust, in eigenregie, in eigener regie, ohne andere, ohne partner, ohne die anderen, mit "
+        "niemand anderem, mit niemandem sonst, mit keinem anderen",
+        also="auch, ebenfalls, ebenso, genauso, gleichfalls, desgleichen",
+        then="im selben monat, im gleichen monat, im nämlichen monat, in diesem monat dann, selber monat, gleicher "
+        "monat, in dem monat, zum selben termin, zum gleichen termin, gleicher termin, selber termin, zur selben "
+        "zeit, zur gleichen zeit, gleicher zeitraum, selber zeitraum, im gleichen zeitraum, im selben zeitraum, in "
+        "dem zeitraum, in diesem zeitraum, in derselben zeit, in der gleichen woche, in derselben woche, im selben "
+        "quartal, im gleichen quartal, am selben tag, am gleichen tag, auf derselben tagung, auf der gleichen "
+        "tagung, in derselben sitzung, in der gleichen sitzung",
+        overall="insgesamt, überhaupt, generell, alles in allem, im ganzen",
     ),
     "el": PointingWords(
-        pronouns="αυτ*, εκειν*, εκει",
-        indefinites="κανένα, καμία, καμιά, κανέναν, κάποιο, κάποια, τέτοια, τέτοιες",
-        among="από αυτά, από αυτές, από αυτούς, ανάμεσά τους, μεταξύ αυτών, απ' αυτά",
-        rest="τα υπόλοιπα, οι υπόλοιποι, τα άλλα, οι άλλοι, όλα τα άλλα",
-        everybody="όλων, των πάντων, για όλους, από όλους, όλων των φορέων",
-        alone="μόνη της, μόνος του, μόνο του, μόνοι τους, μόνα τους, αποκλειστικά",
-        also="επίσης",
-        then="τον ίδιο μήνα, την ίδια περίοδο, τότε, την ίδια μέρα, στο ίδιο διάστημα, εκείνο τον μήνα",
-        overall="συνολικά, γενικά, καθόλου",
+        pronouns="αυτ*, εκειν*, εκει, τουτ*, δικο, δικα, δικη, δικες, δικοι, τίποτα, τίποτε",
+        indefinites="κανένα, καμία, καμιά, κανέναν, κάποιο, κάποια, τέτοια, τέτοιες, κανένας, κανείς, καμιάς, "
+        "κάποιος, κάποιες, κάποιους, τέτοιο, τέτοιος, τέτοιους, μερικά, μερικές, είναι, λέγονται, λίστα, κατάλογο",
+        among="από αυτά, από αυτές, από αυτούς, ανάμεσά τους, μεταξύ αυτών, απ' αυτά, από εκείνα, από εκείνες, από "
+        "εκείνους, απ' αυτές, απ' αυτούς, απ αυτά, απ αυτές, απ αυτούς, σ' αυτά, σε αυτά, σ αυτά, ανάμεσα σε αυτά, "
+        "ανάμεσα σ' αυτά, ανάμεσα τους, μέσα σ' αυτά, μέσα σε αυτά, μεταξύ τους, στη λίστα, από τη λίστα, από τα "
+        "παραπάνω, εξ αυτών, από όλα αυτά, απ' όλα αυτά, κανένα τους, κανένας τους, καμία τους, κάποιο τους, κάποια "
+        "τους, πόσα τους, και τα δύο, και οι δύο, και τους δύο, και τις δύο",
+        rest="τα υπόλοιπα, οι υπόλοιποι, τα άλλα, οι άλλοι, όλα τα άλλα, το υπόλοιπο, τους υπόλοιπους, των υπόλοιπων, "
+        "των υπολοίπων, οι υπόλοιπες, τις υπόλοιπες, τους άλλους, των άλλων, οι άλλες, τις άλλες, στα υπόλοιπα, στα "
+        "άλλα, όλοι οι άλλοι, όλους τους άλλους, όλες οι άλλες, όσα μένουν",
+        everybody="όλων, των πάντων, για όλους, από όλους, όλων των φορέων, απ' όλους, απ όλους, όλους τους φορείς, "
+        "όλοι οι φορείς, για όλους τους φορείς, του καθενός, των όλων",
+        alone="μόνη της, μόνος του, μόνο του, μόνοι τους, μόνα τους, αποκλειστικά, μόνες τους, από μόνη της, από "
+        "μόνος του, από μόνο του, από μόνοι τους, ολομόναχος, ολομόναχη, κατ' αποκλειστικότητα, χωρίς άλλους, χωρίς "
+        "άλλον, χωρίς κανέναν άλλον, χωρίς τους άλλους, μόνη, μόνος",
+        also="επίσης, εξίσου, ομοίως, το ίδιο, τα ίδια",
+        then="τον ίδιο μήνα, την ίδια περίοδο, τότε, την ίδια μέρα, στο ίδιο διάστημα, εκείνο τον μήνα, εκείνον τον "
+        "μήνα, τον μήνα εκείνο, τον μήνα εκείνον, εκείνον το μήνα, εκείνο το μήνα, τον ίδιο καιρό, την ίδια στιγμή, "
+        "εκείνη την περίοδο, εκείνη τη μέρα, εκείνη την ημέρα, την ίδια ημέρα, την ίδια ημερομηνία, την ίδια "
+        "προθεσμία, στην ίδια προθεσμία, στο ίδιο συμβούλιο, στην ίδια σύνοδο, την ίδια εβδομάδα, εκείνη την εβδομάδα",
+        overall="συνολικά, γενικά, καθόλου, γενικώς, συνολικώς, εν γένει",
     ),
     "en": PointingWords(
-        pronouns="that, those, these, it, its, they, them, their, theirs, ones, there",
-        indefinites="any, none, some",
+        pronouns="that, this, those, these, it, its, they, them, their, theirs, em, ones, there, thereof",
+        indefinites="any, none, some, neither, either",
         among="which of those, which of them, which of these, how many of those, how many of them, any of those, any "
-        "of them, of those, of them, of these, among them, among those, amongst them, out of these, out of those, of "
-        "which, in all of them, on that list, on the list",
-        rest="the rest, the others, the other ones, the remaining ones, everyone else, everybody else, everything "
-        "else, all the others",
+        "of "
+        "them, of those, of them, of these, among them, among those, among these, amongst them, amongst those, "
+        "amongst these, out of these, out of those, out of them, from those, from among those, of which, of the "
+        "above, the above, of that list, from that list, in all of them, on that list, in that list, on the list",
+        rest="the rest, the others, the other ones, the remaining ones, the remainder, all the rest, the other bodies, "
+        "the others all, everyone else, everybody else, everything else, all the others, all others, others, any "
+        "others, anyone else, anybody else, nobody else, no one else, noone else",
         everybody="everybody, everyone, all bodies, all the bodies, for all bodies, whoever owes it, every body, all "
-        "actors, all owners, everyone else",
-        alone="alone, all alone, on its own, on their own, by itself, by themselves, all by itself, single-handedly, "
-        "exclusively theirs, solely theirs, without anyone else, without others",
-        also="also, too, as well",
-        then="that month, that same month, same month, the same month, in the same month, same time, at the same "
-        "time, that week, that day, the same day, same day, in that period, same period, in the same period, by the "
-        "same date, for the same date, at that meeting, at the same meeting",
-        overall="overall, in total, at all, altogether, in general",
+        "actors, "
+        "all owners, whoever it is from",
+        alone="alone, all alone, on its own, on their own, all on its own, by itself, by themselves, all by itself, "
+        "single-handedly, single-handed, unaided, exclusively theirs, solely theirs, without anyone else, without "
+        "others, without any others, without partners, with nobody else, with no one else, with no-one else, not "
+        "with anyone else",
+        also="also, too, as well, likewise, similarly",
+        then="that month, that same month, same month, the same month, in the same month, that very month, same time, "
+        "at the same time, that week, that same week, the same week, same week, that quarter, the same quarter, "
+        "same quarter, that day, that same day, the same day, same day, in that period, same period, in the same "
+        "period, the same deadline, same deadline, by the same date, for the same date, on the same date, on that "
+        "date, at that meeting, at that same meeting, at the same meeting, at that council, at the same council",
+        overall="overall, in total, at all, altogether, in general, all told, in all, all in all, at any time, at any "
+        "point, ever",
     ),
     "es": PointingWords(
-        pronouns="eso, esto, esos, esas, estos, estas, ello, ellos, ellas, aquello, aquellos, aquellas, ahí, allí",
+        pronouns="eso, esto, esa, ese, esos, esas, estos, estas, ello, ellos, ellas, ella, aquello, aquella, aquel, "
+        "aquellos, aquellas, ahí, allí, lo, la, los, las, le, les",
         indefinites="alguno, alguna, algunos, algunas, ninguno, ninguna, ningún",
-        among="de esos, de esas, de estos, de estas, de ellos, de ellas, entre ellos, entre ellas, de eso, de esto",
-        rest="el resto, los demás, las demás, lo demás, los otros, las otras, los restantes",
-        everybody="de todos, de todo el mundo, para todos, de todas, los de todos, de cualquiera, todos los organismos",
-        alone="sola, solos, en solitario, por su cuenta, ella sola, sin nadie más, en exclusiva",
-        also="también, tampoco, igualmente",
-        then="ese mes, ese mismo mes, mismo mes, el mismo mes, en ese mes, en las mismas fechas, misma fecha, en ese "
-        "plazo, ese día",
-        overall="en total, en general",
+        among="cuáles de esos, cuáles de esas, cuál de esos, cuál de esas, cuáles de estos, cuáles de estas, de esos, "
+        "de esas, de estos, de estas, de ellos, de ellas, de aquellos, de aquellas, de los mismos, de las "
+        "mismas, en alguna de ellas, en alguno de ellos, en alguno, en ninguno, entre ellos, entre ellas, entre "
+        "esos, entre esas, entre estos, entre estas, de eso, de esto, en esa lista, de esa lista, en la lista, "
+        "de la lista",
+        rest="el resto, los demás, las demás, lo demás, los otros, las otras, los restantes, las restantes, lo "
+        "restante, todos los demás, todas las demás, todo lo demás, los que quedan, las que quedan, de los "
+        "demás, de las demás, de los otros, de las otras",
+        everybody="de todos, de todo el mundo, para todos, para todas, de todas, los de todos, las de todos, a todos, "
+        "de "
+        "cualquiera, de cada uno, todos los organismos, todo el mundo",
+        alone="sola, solas, solos, en solitario, por su cuenta, ella sola, él solo, ellas solas, ellos solos, por sí "
+        "sola, por sí solo, por sí solos, por sí misma, por sí mismos, sin nadie más, sin otros, en exclusiva, "
+        "individualmente",
+        also="también, tampoco, igualmente, tb, tmb, tbn, asimismo",
+        then="ese mes, ese mismo mes, mismo mes, el mismo mes, en ese mes, en las mismas fechas, en esas fechas, "
+        "para esas fechas, por esas fechas, misma fecha, esa fecha, esa misma fecha, ese plazo, ese mismo "
+        "plazo, mismo plazo, en ese plazo, ese día, ese mismo día, mismo día, esa semana, esa misma semana, "
+        "misma semana, ese periodo, mismo periodo, esa reunión, esa misma reunión, misma reunión, mismo "
+        "consejo, en ese momento",
+        overall="en total, en general, en cualquier fecha, en cualquier momento, sea cuando sea, sin importar la fecha",
     ),
     "et": PointingWords(
-        pronouns="see, selle, seda, sellest, sellega, need, nende, neid, nendest, neist, tema, ta, tal, neil, nad, "
-        "seal",
-        indefinites="mõni, mõned, ühtegi, ükski, selliseid",
-        among="neist, nendest, sellest, nende hulgas, nende seas, nende hulka",
-        rest="ülejäänud, teised, kõik teised, ülejäänutel",
-        everybody="kõigi, kõikide, kõigil, kõigilt, kõikidelt, kõigi omad, kõikide omad, kõik asutused",
-        alone="üksi, üksinda, täiesti üksi, omapäi, ilma teisteta",
-        also="ka, samuti",
-        then="samal kuul, sel kuul, samal ajal, samaks ajaks, samaks kuupäevaks, samal päeval",
-        overall="üldse, kokku",
+        pronouns="see, selle, seda, selles, sellesse, sellest, sellel, sellele, sellelt, selleks, sellega, selleta, "
+        "need, nende, neid, nendes, neis, nendest, neist, nendel, neil, nendele, neile, nendelt, neilt, nendeks, "
+        "nendega, nendeta, too, tolle, toda, tollest, tollel, tollega, nood, tema, temal, temalt, temale, temaga, "
+        "teda, ta, tal, talt, talle, nad, nemad, seal, sealt, sinna, mõlemad, mõlema, mõlemat, mõlemal, mõlemale, "
+        "mõlemast, kumbki, kumbagi",
+        indefinites="mõni, mõned, mõnda, mõnel, ühtegi, ühtki, ükski, selliseid, selliseidki, mingeid, mitte midagi",
+        among="neist, nendest, sellest, nende hulgas, nende seas, nende hulka, nende hulgast, nende seast, "
+        "nimekirjas, loetelus, loetletutest",
+        rest="ülejäänud, ülejäänu, ülejäänute, ülejäänuid, ülejäänutel, ülejäänutele, ülejäänutest, ülejäänutega, "
+        "teised, teiste, teistel, teisi, kõik teised, kõik ülejäänud, kõik muu, kõik muud",
+        everybody="kõigi, kõikide, kõigil, kõikidel, kõigilt, kõikidelt, kõigi omad, kõikide omad, kõik asutused, "
+        "kõigi asutuste, kõigil asutustel, kõigi peale, kõikide peale, kõigi peale kokku, kõikide peale kokku, kõigi "
+        "kohta, kõikide kohta",
+        alone="üksi, üksinda, täiesti üksi, täitsa üksi, ihuüksi, üksipäini, omapäi, omal käel, ainuisikuliselt, "
+        "iseseisvalt, ilma teisteta",
+        also="ka, samuti, niisamuti",
+        then="samal kuul, samas kuus, tol kuul, tollel kuul, sellelsamal kuul, samal ajal, samaks ajaks, samaks "
+        "kuupäevaks, samaks tähtajaks, samal päeval, tol päeval, samal nädalal, tol nädalal, samal perioodil, samas "
+        "ajavahemikus, samal istungil, samal kohtumisel, tol istungil",
+        overall="üldse, kokku, ühtekokku, kokkuvõttes",
     ),
     "fi": PointingWords(
         pronouns="se, sen, sitä, siihen, siitä, siinä, sillä, ne, niitä, niistä, niihin, niiden, nuo, noista, nämä, "
-        "näistä, näitä, tämä, tätä, siellä, sinne",
-        indefinites="yhtään, yksikään, sellaisia, joitain, joitakin",
-        among="niistä, näistä, noista, siitä, niiden joukossa, näiden joukossa",
-        rest="loput, muut, kaikki muut, muilla, muiden, lopuilla",
-        everybody="kaikkien, kaikilta, kaikille, jokaisen, kaikki toimijat, kaikkien toimijoiden",
-        alone="yksin, yksinään, itsenäisesti, ilman muita",
-        also="myös, samoin",
+        "näistä, näitä, tämä, tätä, siellä, sinne, niille, niillä, niiltä, niissä, noita, noiden, noihin, noille, "
+        "näiden, näille, näihin, näissä, tähän, tästä, tämän, tuo, tuon, tuota, tuohon, tuosta, siltä, sille, heitä, "
+        "heille, heillä, heiltä, heidän, he, niitten, näitten, noitten, tuolla, tää, toi, noi, nää, sinnekin",
+        indefinites="yhtään, yksikään, sellaisia, joitain, joitakin, yhtäkään, mikään niistä, sellaista, joitakuita",
+        among="niistä, näistä, noista, siitä, niiden joukossa, näiden joukossa, noiden joukossa, niitten joukossa, "
+        "näitten joukossa, niiden seassa, niiden mukana, joista, mainituista, edellisistä, edellä mainituista",
+        rest="loput, muut, kaikki muut, muilla, muiden, lopuilla, loppuja, lopuista, lopuille, lopuilta, loppujen, "
+        "muilta, muille, muissa, kaikilla muilla, kaikkien muiden, kaikilta muilta, jäljelle jäävät, jäljelle "
+        "jääneet, kaikki loput",
+        everybody="kaikkien, kaikilta, kaikille, jokaisen, kaikki toimijat, kaikkien toimijoiden, kaikilta "
+        "toimijoilta, kaikilta tahoilta, kaikki tahot, kaikkien tahojen, kaikkien elinten, kaikkien osalta, "
+        "jokaiselta, keneltä tahansa",
+        alone="yksin, yksinään, itsenäisesti, ilman muita, ihan yksin, aivan yksin, täysin yksin, yksikseen, "
+        "yksistään, omillaan, omin voimin, omin päin, ilman apua, ilman kumppaneita, ilman ketään muuta, ilman "
+        "muiden apua, ypöyksin",
+        also="myös, samoin, myöskin, myöskään, niin ikään",
         then="samassa kuussa, siinä kuussa, samana kuukautena, samaan aikaan, samana päivänä, samalla aikavälillä, "
-        "silloin",
-        overall="ylipäätään, kaikkiaan",
+        "silloin, samana kuuna, sinä kuukautena, siinä kokouksessa, samassa kokouksessa, siihen kokoukseen, samaan "
+        "kokoukseen, sillä viikolla, samalla viikolla, samalla jaksolla, sillä jaksolla, tuossa kuussa, samana "
+        "ajankohtana, samaan päivään, samalla ajanjaksolla, sama kuukausi, samaa kuukautta",
+        overall="ylipäätään, kaikkiaan, ylipäänsä, yhteensä, kokonaisuudessaan, kaiken kaikkiaan",
     ),
     "fr": PointingWords(
         pronouns="ça, cela, ceci, ils, elles, eux, celui, celle, ceux, celles, dont, là, dedans",
-        indefinites="aucun, aucune, certains, certaines",
-        among="parmi eux, parmi elles, parmi ceux-ci, de ceux-ci, de ceux-là, dont, là-dedans, de tout cela, de ça, "
-        "dans le lot",
-        rest="le reste, les autres, tout le reste, tous les autres, toutes les autres",
-        everybody="de tout le monde, pour tout le monde, de tous, pour tous, de chacun, tous organismes confondus, "
-        "tous les organismes",
-        alone="seul, seule, seuls, seules, toute seule, tout seul, tout seuls, à elle seule, à lui seul, sans les "
-        "autres",
-        also="aussi, également, non plus",
-        then="ce mois-là, même mois, le même mois, à la même date, à la même échéance, même période, sur la même "
-        "période, ce jour-là",
-        overall="au total, en tout, en général",
+        indefinites="aucun, aucune, certains, certaines, lesquels, lesquelles, lequel, laquelle",
+        among="parmi eux, parmi elles, parmi ceux ci, parmi celles ci, parmi ceux là, parmi celles là, parmi tout "
+        "ça, d' entre eux, d' entre elles, de ceux ci, de celles ci, de ceux là, de celles là, dont, là dedans, de "
+        "tout cela, de tout ça, de ça, dans tout ça, dans le lot, du lot, dans le tas, dans la liste, dans cette "
+        "liste, de la liste, de cette liste, sur la liste",
+        rest="le reste, les autres, le restant, tout le reste, tous les autres, toutes les autres",
+        everybody="de tout le monde, pour tout le monde, à tout le monde, de tous, pour tous, de chacun, tous "
+        "organismes confondus, tous les organismes, toutes les agences et institutions, tous acteurs confondus, tous "
+        "les organismes confondus",
+        alone="seul, seule, seuls, seules, toute seule, tout seul, tout seuls, toutes seules, à elle seule, à lui "
+        "seul, à elles seules, à eux seuls, en solo, en solitaire, sans les autres, sans aucun autre, sans personne "
+        "d' autre",
+        also="aussi, également, non plus, de même, pareillement",
+        then="ce mois là, ce même mois, même mois, le même mois, ces mois là, cette semaine là, la même semaine, ce "
+        "jour là, le même jour, cette année là, la même année, à la même date, pour la même date, même date, à la "
+        "même échéance, pour la même échéance, même échéance, même période, sur la même période, dans la même "
+        "période, à la même période, cette période là, sur cette période, à ce moment là, au même moment, dans le "
+        "même délai, dans les mêmes délais, à la même réunion, à cette réunion, à cette réunion là, au même conseil, "
+        "à ce conseil, à ce conseil là",
+        overall="au total, en tout, en général, tout confondu, toutes dates confondues, quelle que soit la date",
     ),
     "ga": PointingWords(
-        pronouns="sin, é, í, iad, acu, díobh, leo, orthu, ansin",
-        indefinites="ceann, cinn",
-        among="acu, acu sin, acu seo, díobh, díobh sin, ina measc, orthu sin",
-        rest="an chuid eile, na cinn eile, iad eile",
-        everybody="gach duine, do chách, gach aon duine, ag gach duine, gach comhlacht",
-        alone="ina aonar, ina n-aonar, léi féin, leo féin",
-        also="freisin, chomh maith",
-        then="an mhí chéanna, an mhí sin, sa mhí chéanna, an tráth céanna, ag an am céanna, an lá céanna",
-        overall="san iomlán, ar an iomlán",
+        pronouns="sin, seo, é, í, iad, siad, iadsan, siadsan, eisean, acu, acusan, díobh, díobhsan, leo, leosan, "
+        "orthu, orthusan, uathu, uathusan, dóibh, dóibhsean, iontu, astu, chucu, uirthi, uirthise, aicise, ansin, "
+        "ceann, cinn, chinn",
+        indefinites="ceann, cheann, cinn, chinn, liosta, ann",
+        among="acu, acu sin, acu seo, acu siúd, acusan, díobh, díobh sin, díobh seo, díobh siúd, díobhsan, de na "
+        "cinn sin, de na cinn seo, astu sin, astu seo, ina measc, ina measc sin, orthu sin, ar an liosta, ar an "
+        "liosta sin, sa liosta, sa liosta sin",
+        rest="chuid eile, cuid eile, gcuid eile, an chuid eile, an fuílleach, na cinn eile, cinn eile, iad eile, na "
+        "comhlachtaí eile, comhlachtaí eile, na dreamanna eile, na daoine eile, gach duine eile, gach dream eile, "
+        "gach comhlacht eile, gach ceann eile, gach rud eile",
+        everybody="gach duine, do chách, ag cách, gach aon duine, ag gach duine, do gach duine, chuile dhuine, achan "
+        "duine, gach éinne, gach dream, gach comhlacht, gach aon chomhlacht, na comhlachtaí ar fad, na comhlachtaí "
+        "uile",
+        alone="ina aonar, ina haonar, ina n aonar, leis féin, léi féin, leo féin, as féin, aisti féin, astu féin, é "
+        "féin amháin, í féin amháin, iad féin amháin, gan duine eile, gan aon duine eile, gan éinne eile, gan aon "
+        "chomhlacht eile, ar a chonlán féin, ar a conlán féin, ar a gconlán féin",
+        also="freisin, fosta, chomh maith, chomh maith céanna, mar an gcéanna, ach oiread",
+        then="an mhí chéanna, mhí chéanna, an mhí sin, mhí sin, sa mhí chéanna, sa mhí sin, na míosa sin, na míosa "
+        "céanna, an tseachtain sin, an tseachtain chéanna, tseachtain chéanna, an tráth céanna, tráth céanna, an "
+        "tráth sin, ag an am céanna, san am céanna, faoin am céanna, am céanna, an lá céanna, lá céanna, faoin dáta "
+        "céanna, ar an dáta céanna, dáta céanna, spriocdháta céanna, sa tréimhse chéanna, sa tréimhse sin, tréimhse "
+        "chéanna, an bhliain chéanna, bhliain chéanna, an bhliain sin, ag an gcruinniú céanna, gcruinniú céanna, "
+        "cruinniú céanna, ag an gcruinniú sin",
+        overall="san iomlán, ar an iomlán, ar fad, i gcoitinne, ar chor ar bith, in aon chor",
     ),
     "hr": PointingWords(
-        pronouns="to, toga, tome, tim, tih, tima, njih, njima, ih, ga, njihov*, njega, nje, joj, tamo",
-        indefinites="nijedan, nijedno, nijednu, ijedan, ijedno, ijednu, takvih, takve",
-        among="od toga, od tih, od njih, među njima, među tima",
-        rest="ostatak, ostali, ostala, ostalo, drugi, svi ostali, sve ostalo",
-        everybody="od svih, za sve, svih tijela, kod svih, svačije",
-        alone="sama, sami, samostalno, isključivo, bez drugih",
-        also="također, isto",
-        then="taj mjesec, isti mjesec, istog mjeseca, u istom mjesecu, u isto vrijeme, u istom razdoblju, tada",
-        overall="ukupno, uopće, općenito",
+        pronouns="to, toga, tome, tim, tih, tima, njih, njima, ih, ga, njihov*, njega, nje, joj, tamo, tomu, tog, "
+        "toj, tom, te, ovo, ovoga, ovome, ovih, ovima, one, oni, onih, onima, njoj, njemu, njim, njime, nju, njom, "
+        "ju, im, mu, njezin*, njen*",
+        indefinites="nijedan, nijedno, nijednu, ijedan, ijedno, ijednu, takvih, takve, nijedna, ijedna, nijednog, "
+        "ijednog, nikakav, nikakve, nikakvih, ikakvih, takav, takva, takvo, takvu, takvog",
+        among="od toga, od tih, od njih, među njima, među tima, od ovih, od ovoga, od onih, od navedenih, od "
+        "nabrojanih, od spomenutih, od svega toga, između njih, između tih, među ovima, među onima, među navedenima, "
+        "s popisa, s tog popisa, na tom popisu, na popisu",
+        rest="ostatak, ostali, ostala, ostalo, drugi, svi ostali, sve ostalo, ostale, ostalih, ostalima, svi drugi, "
+        "sve drugo, preostali, preostale, preostala, preostalo, preostalih, za sve ostale, od svih ostalih, kod svih "
+        "ostalih",
+        everybody="od svih, za sve, svih tijela, kod svih, svačije, od svakoga, za svakoga, za svakog, za svih, sva "
+        "tijela, za sva tijela, svim tijelima, bilo čije",
+        alone="sama, sami, samostalno, isključivo, bez drugih, posve sam, posve sama, posve sami, potpuno sam, potpuno "
+        "sama, potpuno sami, sasvim sam, sasvim sama, sasvim sami, skroz sam, skroz sama, skroz sami, sam za "
+        "sebe, sama za sebe, na svoju ruku, bez ikoga drugog, bez ikoga drugoga, bez ičije pomoći",
+        also="također, isto, isto tako, takođe, jednako tako",
+        then="taj mjesec, isti mjesec, istog mjeseca, u istom mjesecu, u isto vrijeme, u istom razdoblju, tada, tog "
+        "mjeseca, u tom mjesecu, taj isti mjesec, istoga mjeseca, za isti mjesec, isti dan, istog dana, istoga "
+        "dana, u tom razdoblju, za isto razdoblje, istodobno, do istog roka, u istom roku, do istog datuma, na "
+        "tom sastanku, na istom sastanku, na istoj sjednici, tog tjedna, isti tjedan, te iste godine",
+        overall="ukupno, uopće, općenito, sveukupno, sve skupa, sve zajedno",
     ),
     "hu": PointingWords(
         pronouns="ez, ezt, ezek, ezeket, azok, azokat, abból, ebből, ezekből, azokból, őket, nekik, ennek, annak, "
-        "erre, arra, ezzel, azzal, ott, oda, benne",
-        indefinites="ilyen, ilyet, ilyenek, olyan, olyat, egyik, egyiket",
-        among="ezek közül, azok közül, ezekből, azokból, ebből, abból, közülük, köztük, közöttük",
-        rest="a többi, a többiek, a maradék, az összes többi",
+        "erre, arra, ezzel, azzal, ott, oda, benne, azt, erről, arról, ezekről, azokról, ezeknek, azoknak, ezeknél, "
+        "azoknál, ezekhez, azokhoz, ehhez, ahhoz, attól, ezekre, azokra, ők, ő, tőle, tőlük, róla, róluk, rájuk, "
+        "hozzájuk, vele, velük, neki, náluk, övé, övék, övéké, köztük, rajta, rajtuk, bennük, ezeké, azoké",
+        indefinites="ilyen, ilyet, ilyenek, olyan, olyat, egyik, egyiket, ilyeneket, olyanok, semelyik, valamelyik, "
+        "egyike, egyikük",
+        among="ezek közül, azok közül, ezekből, azokból, ebből, abból, közülük, köztük, közöttük, ezek között, azok "
+        "között, ezek közt, azok közt, ezeken belül, azokon belül, a felsoroltak közül, a fentiek közül, ezen a "
+        "listán, a listáról, a listán",
+        rest="a többi, a többiek, a maradék, az összes többi, a többit, a többieket, a többinek, a többieknek, a "
+        "többié, a többieké, a többiét, a többiekét, a többinél, a többieknél, a maradékot, a fennmaradó, a "
+        "fennmaradók, mindenki más, mindenki másé, minden más, az összes többit",
         everybody="mindenkié, mindenkiét, mindenkiét kérem, mindenkinek, mindenki, mindenkitől, összes szervé, összes "
-        "szerv",
-        alone="egyedül, önállóan, egymaga, kizárólag, mások nélkül",
-        also="is, szintén, sem",
-        then="abban a hónapban, ugyanabban a hónapban, ugyanakkor, ugyanaddig, ugyanarra az időre, abban az időszakban",
-        overall="összesen, egyáltalán, általában",
+        "szerv, minden szerv, minden szervé, minden szervnek, mindenkire, mindenkinél",
+        alone="egyedül, önállóan, egymaga, kizárólag, mások nélkül, egyes-egyedül, teljesen egyedül, egymagában, "
+        "magában, önmaga, egyedüliként, más nélkül, senki mással",
+        also="is, szintén, sem, ugyancsak, úgyszintén",
+        then="abban a hónapban, ugyanabban a hónapban, ugyanakkor, ugyanaddig, ugyanarra az időre, abban az "
+        "időszakban, ugyanabban az időben, ugyanebben a hónapban, ugyanarra a hónapra, arra a hónapra, azon a "
+        "napon, aznap, ugyanaznap, ugyanazon a napon, ugyanazon az ülésen, azon az ülésen, ugyanarra az ülésre, "
+        "arra az ülésre, ugyanarra a napra, ugyanarra a határidőre, ugyanabban az időszakban, azon a héten, "
+        "ugyanazon a héten",
+        overall="összesen, egyáltalán, általában, összességében, mindösszesen",
     ),
     "it": PointingWords(
-        pronouns="ciò, questo, questi, queste, quello, quelli, quelle, quella, ne, loro, lì, là, dentro",
+        pronouns="ciò, questo, questa, questi, queste, quello, quelli, quelle, quella, esso, essa, essi, esse, "
+        "costoro, "
+        "ne, loro, lì, là, dentro, lo, la, li, le, gli",
         indefinites="nessuno, nessuna, alcuno, alcuna, qualcuno, qualcuna",
-        among="di questi, di queste, di quelli, di quelle, tra questi, fra questi, tra queste, fra queste, tra loro, "
-        "fra loro",
-        rest="il resto, gli altri, le altre, tutti gli altri, tutto il resto, i restanti",
-        everybody="di tutti, per tutti, di chiunque, da tutti, tutti gli organismi",
-        alone="da sola, da solo, da soli, in autonomia, senza altri",
-        also="anche, pure, neanche",
-        then="quel mese, stesso mese, lo stesso mese, nello stesso mese, nello stesso periodo, alla stessa data, per "
-        "la stessa data, in quella data",
-        overall="in totale, in tutto, in generale",
+        among="quali di questi, quali di queste, quali di quelli, quali di quelle, quali di essi, quali di esse, "
+        "quale di questi, quale di queste, quale di quelle, di questi, di queste, di quelli, di quelle, di "
+        "essi, di esse, di loro, tra questi, fra questi, tra queste, fra queste, tra quelli, fra quelli, tra "
+        "quelle, fra quelle, tra essi, fra essi, tra esse, fra esse, tra loro, fra loro, in questo elenco, in "
+        "quell' elenco, nell' elenco, in elenco, dell' elenco, nella lista, della lista",
+        rest="il resto, gli altri, le altre, tutti gli altri, tutte le altre, tutto il resto, i restanti, le "
+        "restanti, i rimanenti, le rimanenti, quelli che restano, quelle che restano, quelli che rimangono, "
+        "quelle che rimangono, degli altri, delle altre",
+        everybody="di tutti, di tutte, per tutti, di chiunque, di ciascuno, di ognuno, da tutti, tutti gli organismi",
+        alone="da sola, da solo, da soli, da sole, per conto suo, per conto loro, per conto proprio, in autonomia, in "
+        "solitaria, singolarmente, individualmente, senza altri, senza nessun altro",
+        also="anche, pure, neanche, nemmeno, neppure, altrettanto",
+        then="quel mese, quello stesso mese, stesso mese, lo stesso mese, nello stesso mese, nello stesso periodo, "
+        "stesso periodo, quel periodo, alla stessa data, stessa data, per la stessa data, in quella data, "
+        "quella data, quel giorno, stesso giorno, quella settimana, stessa settimana, quella riunione, stessa "
+        "riunione, stesso consiglio, quella scadenza, stessa scadenza, in quel momento",
+        overall="in totale, in tutto, in generale, nel complesso, complessivamente, in qualsiasi momento, a "
+        "prescindere "
+        "dalla data",
     ),
     "lt": PointingWords(
-        pronouns="tai, to, tam, jis, ji, jie, jos, jų, jiems, jam, jai, tie, tų, tas, ten",
-        indefinites="vieno, vienos, jokio, jokių, jokios, tokių",
-        among="iš jų, iš to, iš šių, iš tų, iš šitų, tarp jų",
-        rest="kiti, kitos, visi kiti, likusieji, likę, likusios",
-        everybody="visų, iš visų, visiems, visų institucijų",
-        alone="pati viena, viena pati, vienas pats, pats vienas, vieni patys, savarankiškai, be kitų",
-        also="taip pat, irgi",
-        then="tą patį mėnesį, tą mėnesį, tuo pačiu metu, tuo pačiu laikotarpiu, iki tos pačios datos, tą pačią dieną",
-        overall="iš viso, apskritai",
+        pronouns="tai, to, tam, tuo, tą, tas, ta, tos, tame, toje, tie, tų, tiems, tuos, tais, toms, tomis, jis, jo, "
+        "jam, jį, juo, jame, ji, jos, jai, ją, ja, joje, jie, jų, jiems, juos, jais, juose, joms, jas, jomis, jose, "
+        "šis, šio, šį, šie, šių, šiems, šiuos, šiais, ši, šios, šią, šioms, šias, šita, šitas, šito, šitą, šitie, "
+        "šitų, šitos, šituos, ten, abu, abi, abiejų, abiem, abudu, abidvi",
+        indefinites="vieno, vienos, jokio, jokių, jokios, joks, jokia, jokie, tokių, tokie, tokios, nieko",
+        among="iš jų, iš to, iš šito, iš šių, iš tų, iš šitų, iš visų jų, iš visų šių, tarp jų, tarp šių, tarp tų, iš "
+        "sąrašo, sąraše, iš išvardytų, iš paminėtų",
+        rest="kiti, visi kiti, visos kitos, kitos agentūros, kitos institucijos, kitos įstaigos, kitų institucijų, "
+        "kitų agentūrų, visų kitų, visiems kitiems, visa kita, likusieji, likę, likusios, likusių, likusiųjų, "
+        "likusiems, likusiesiems, likusius, likusias, visi likę, visi likusieji, visos likusios",
+        everybody="visų, iš visų, visiems, visų kartu, visiems kartu, visi kartu, visų institucijų, visų įstaigų, "
+        "visų agentūrų, visoms institucijoms, visoms įstaigoms",
+        alone="pati viena, viena pati, vienas pats, pats vienas, vieni patys, patys vieni, vienam pačiam, vienai "
+        "pačiai, vieniems patiems, vienui viena, vienui vienas, visiškai viena, visiškai vienas, daro viena, daro "
+        "vienas, daro vieni, savarankiškai, be kitų",
+        also="taip pat, irgi, taipogi",
+        then="tą patį mėnesį, tą mėnesį, per tą mėnesį, tuo pačiu metu, tuo metu, tuo pačiu laikotarpiu, tuo "
+        "laikotarpiu, per tą laikotarpį, per tą patį laikotarpį, iki tos pačios datos, iki to paties termino, iki to "
+        "laiko, tai pačiai datai, tą pačią dieną, tą dieną, tą pačią savaitę, tą savaitę, tame pačiame posėdyje, tame "
+        "posėdyje",
+        overall="iš viso, apskritai, išvis, aplamai",
     ),
     "lv": PointingWords(
-        pronouns="tas, tā, tie, tās, to, tam, tajā, tiem, viņi, viņiem, viņu, tur",
-        indefinites="nekāda, nekādu, neviena, nevienu, kāds, kāda, tādu",
-        among="no tiem, no tām, no šiem, no šīm, no tā, no kuriem, no kurām, starp tiem, starp tām, tostarp",
-        rest="pārējie, pārējās, pārējais, citi, visi pārējie",
-        everybody="no visiem, visu iestāžu, katram, par visiem",
-        alone="viena pati, viens pats, vieni paši, vienatnē, bez citiem",
-        also="arī, tāpat",
-        then="tajā pašā mēnesī, tai pašā mēnesī, tajā mēnesī, tajā pašā laikā, līdz tam pašam datumam, tajā pašā dienā",
-        overall="vispār, kopumā",
+        pronouns="tas, tā, tie, tās, to, tam, tai, tajā, tanī, tiem, tām, tos, tajos, tajās, viņš, viņa, viņi, viņas, "
+        "viņam, viņai, viņiem, viņām, viņu, viņus, šis, šie, šīs, šo, šim, šai, šiem, šīm, šos, tur, abi, abas, abus, "
+        "abu, abiem, abām, nekā, nekas, neko",
+        indefinites="nekāda, nekādu, nekādas, nekāds, nekādi, neviena, nevienu, kāds, kāda, kādu, tādu, tādi, tādas, "
+        "tāda",
+        among="no tiem, no tām, no šiem, no šīm, no tā, no tā visa, no šī, no viņiem, no viņām, no kuriem, no kurām, "
+        "starp tiem, starp tām, starp šiem, starp šīm, tostarp, to vidū, to skaitā, tai skaitā, no saraksta, sarakstā",
+        rest="pārējie, pārējās, pārējais, pārējā, pārējo, pārējiem, pārējām, pārējos, citi, citas, citiem, visi "
+        "pārējie, visas pārējās, viss pārējais, visu pārējo, visiem pārējiem, atlikušie, atlikušās, atlikušo, "
+        "atlikušos, atlikušajiem",
+        everybody="no visiem, visiem, visiem kopā, no visiem kopā, visi kopā, visu iestāžu, visām iestādēm, katram, "
+        "par visiem, jebkuram",
+        alone="viena pati, pati viena, viens pats, pats viens, vieni paši, paši vieni, vienam pašam, vienai pašai, "
+        "vieniem pašiem, dara viens, dara viena, dara viens pats, dara viena pati, pilnīgi viena, pilnīgi viens, "
+        "vienatnē, patstāvīgi, bez citiem",
+        also="arī, tāpat, arīdzan",
+        then="tajā pašā mēnesī, tai pašā mēnesī, tanī pašā mēnesī, tajā mēnesī, tai mēnesī, tajā pašā laikā, tai pašā "
+        "laikā, līdz tam pašam datumam, līdz tam pašam laikam, līdz tam laikam, uz to pašu datumu, tajā pašā dienā, "
+        "tajā dienā, tajā pašā nedēļā, tajā nedēļā, tajā pašā periodā, tajā periodā, tajā pašā sēdē, tajā sēdē, tajā "
+        "pašā sanāksmē, tajā sanāksmē",
+        overall="vispār, kopumā, pavisam",
     ),
     "mt": PointingWords(
-        pronouns="dan, din, dawn, dak, dik, dawk, minnhom, fihom, lilhom, hu, hi, huma, tagħhom, hemmhekk, fih, fiha",
-        indefinites="xejn, ebda",
-        among="minn dawn, minn dawk, minnhom, fosthom, bejniethom",
-        rest="il-bqija, il-kumplament, l-oħrajn",
-        everybody="ta kulħadd, għal kulħadd, kulħadd, mingħand kulħadd",
-        alone="waħedha, waħdu, weħidha, weħdu, weħidhom, waħidhom",
-        also="ukoll, wkoll",
-        then="fl-istess xahar, dak ix-xahar, fl-istess żmien, sal-istess data, fl-istess jum",
-        overall="b'kollox, inġenerali",
+        pronouns="dan, din, dawn, dak, dik, dawk, minnhom, minnu, minnha, fihom, lilhom, lilu, lilha, hu, hi, huma, "
+        "inhuma, tagħhom, tagħha, tiegħu, hemmhekk, fih, fiha, fosthom, magħhom, magħha, miegħu, għalihom, dwarhom",
+        indefinites="xejn, ebda, liema, wieħed, waħda, lista",
+        among="minn dawn, minn dawk, minnhom, minn fosthom, fosthom, fost dawn, fost dawk, bejniethom, bejn dawn, "
+        "bejn dawk, f' dawn, f' dawk, fuq il lista, fil lista, f' din il lista, f' dik il lista, minn din il lista",
+        rest="bqija, il bqija, u l bqija, kumplament, il kumplament, u l kumplament, oħrajn, l oħrajn, u l oħrajn, "
+        "il fdal, li jifdal",
+        everybody="ta kulħadd, għal kulħadd, kulħadd, mingħand kulħadd, lil kulħadd, minn kulħadd, ta kulmin, il "
+        "korpi kollha, tal korpi kollha, korpi kollha",
+        alone="waħedha, waħidha, weħidha, weħedha, waħdu, weħdu, weħidhom, waħidhom, waħedhom, għal rasu, għal "
+        "rasha, għal rashom, minn jeddu, minn jeddha, minn jeddhom, mingħajr ħaddieħor, mingħajr ħadd ieħor, "
+        "mingħajr l oħrajn, bla ħaddieħor, bla ħadd ieħor",
+        also="ukoll, wkoll, anki, anke, lanqas",
+        then="istess xahar, fl istess xahar, dak ix xahar, f' dak ix xahar, istess ġimgħa, fl istess ġimgħa, dik il "
+        "ġimgħa, f' dik il ġimgħa, istess sena, fl istess sena, dik is sena, f' dik is sena, istess żmien, fl istess "
+        "żmien, f' dak iż żmien, dak iż żmien, istess data, sal istess data, fl istess data, istess skadenza, istess "
+        "jum, fl istess jum, istess perjodu, fl istess perjodu, f' dak il perjodu, istess laqgħa, fl istess laqgħa, "
+        "f' dik il laqgħa, istess kunsill, fl istess kunsill",
+        overall="b' kollox, inġenerali, in ġenerali, fit totali, xejn xejn",
     ),
     "nl": PointingWords(
-        pronouns="dat, dit, die, deze, daar, daarvan, daarbij, daarvoor, daarin, ervan, erbij, ervoor, erin, hun, ze, "
-        "zij, hij",
-        indefinites="geen, eentje",
-        among="daarvan, hiervan, ervan, van die, van deze, daaronder, daarbij, daartussen",
-        rest="de rest, de anderen, de andere, de overige, al het andere, alle anderen",
-        everybody="van iedereen, voor iedereen, iedereen, bij iedereen, van allemaal, van alle organisaties, die van "
-        "allemaal",
-        alone="alleen, helemaal alleen, in zijn eentje, in haar eentje, op eigen houtje, zelfstandig, zonder anderen",
-        also="ook, eveneens",
-        then="zelfde maand, dezelfde maand, die maand, in dezelfde maand, in die maand, zelfde periode, dezelfde "
-        "periode, op dezelfde dag, tegen dezelfde datum",
-        overall="in totaal, überhaupt, in het algemeen",
+        pronouns="dat, dit, die, deze, daar, daarvan, daarbij, daarvoor, daarin, daaraan, daarmee, daartussen, ervan, "
+        "erbij, ervoor, erin, eraan, ermee, hiervan, hem, haar, hen, hun, het, ze, zij, hij, ie, beide, beiden, "
+        "allebei",
+        indefinites="geen, eentje, eentjes, een paar, zulke, zoiets",
+        among="daarvan, hiervan, ervan, van die, van deze, van hen, daaronder, daarbij, daartussen, hiertussen, "
+        "ertussen, onder die, onder deze, uit die lijst, van die lijst, op die lijst, in die lijst",
+        rest="de rest, de anderen, de andere, de overige, de overigen, de resterende, alle overige, alle overigen, al "
+        "het andere, al het overige, het overige, alle andere, alle anderen, al de rest, nog iemand, nog iemand "
+        "anders, iemand anders, niemand anders, verder nog iemand, verder niemand",
+        everybody="van iedereen, voor iedereen, iedereen, bij iedereen, van allemaal, van alle organisaties, van alle "
+        "instanties, alle instanties, die van allemaal, van wie dan ook",
+        alone="alleen, helemaal alleen, in zijn eentje, in haar eentje, in hun eentje, in z'n eentje, op zijn eentje, "
+        "op "
+        "z'n eentje, op eigen houtje, op eigen kracht, zelfstandig, zonder anderen, zonder de anderen, zonder "
+        "partners, met niemand anders, zonder iemand anders",
+        also="ook, eveneens, tevens, evenzeer, idem",
+        then="zelfde maand, dezelfde maand, diezelfde maand, die maand, in dezelfde maand, in diezelfde maand, in die "
+        "maand, zelfde week, dezelfde week, in dezelfde week, in diezelfde week, in die week, zelfde kwartaal, "
+        "hetzelfde kwartaal, in hetzelfde kwartaal, zelfde periode, dezelfde periode, in dezelfde periode, in "
+        "diezelfde periode, in die periode, op hetzelfde moment, op dezelfde dag, op diezelfde dag, zelfde datum, "
+        "dezelfde datum, tegen dezelfde datum, voor dezelfde datum, op dezelfde vergadering, op diezelfde "
+        "vergadering, tijdens diezelfde vergadering",
+        overall="in totaal, alles bij elkaar, alles samen, überhaupt, in het algemeen",
     ),
     "pl": PointingWords(
-        pronouns="to, tego, temu, tym, tych, tymi, nich, ich, nim, nimi, niego, nią, jego, jej, tam",
-        indefinites="żadnych, żadnego, żaden, żadnej, jakieś, takich, takie",
-        among="z tego, z nich, z tych, wśród nich, pośród nich, spośród nich",
-        rest="reszta, resztę, pozostałe, pozostali, inne, wszystkie inne, wszyscy inni",
-        everybody="wszystkich, od wszystkich, dla wszystkich, u wszystkich, wszystkich podmiotów, każdego",
-        alone="sama, sam, sami, samodzielnie, w pojedynkę, wyłącznie, bez innych",
+        pronouns="to, tego, temu, tym, te, ci, tych, tymi, nich, ich, im, je, nim, nimi, niej, niego, nią, jego, jej, "
+        "go, ją, oni, one, tam",
+        indefinites="żadnych, żadnego, żaden, żadna, żadnej, żadne, żadną, jakieś, jakiś, jakichś, takich, takie, "
+        "takiego",
+        among="z tego, z nich, z tych, z powyższych, z wymienionych, wśród nich, wśród tych, wśród tego, pośród nich, "
+        "pośród tych, spośród nich, spośród tych, na tej liście, w tej liście, pomiędzy nimi, między nimi",
+        rest="reszta, resztę, reszty, resztą, reszcie, pozostałe, pozostali, pozostałych, pozostałym, ci inni, ci "
+        "pozostali, te pozostałe, inne, wszystkie inne, wszyscy inni, wszystko inne, wszyscy pozostali, wszystkie "
+        "pozostałe",
+        everybody="wszystkich, od wszystkich, dla wszystkich, u wszystkich, a wszyscy, wszystkich podmiotów, wszystkie "
+        "podmioty, wszystkich organów, wszystkie organy, wszystkich instytucji, każdego",
+        alone="sama, sam, samo, sami, same, samodzielnie, całkiem sam, całkiem sama, zupełnie sam, zupełnie sama, w "
+        "pojedynkę, wyłącznie, bez innych, bez partnerów, bez pozostałych, na własną rękę",
         also="też, także, również",
-        then="w tym samym miesiącu, ten sam miesiąc, w tym samym czasie, w tym samym terminie, tego samego dnia, na "
-        "ten sam termin",
+        then="w tym samym miesiącu, ten sam miesiąc, tego samego miesiąca, w tamtym miesiącu, w danym miesiącu, w tym "
+        "samym czasie, w tamtym czasie, w tym samym okresie, w tym samym terminie, tego samego dnia, na ten sam "
+        "termin, na ten sam dzień, na tej samej radzie, wtedy, wówczas",
         overall="w sumie, ogółem, w ogóle, łącznie",
     ),
     "pt": PointingWords(
-        pronouns="isso, isto, esses, essas, estes, estas, aquilo, eles, elas, deles, delas, disso, disto, nisso, "
-        "neles, lá, aí, nele, nela",
+        pronouns="isso, isto, esse, essa, esses, essas, estes, estas, aquilo, aquele, aquela, aqueles, aquelas, ele, "
+        "ela, eles, elas, dele, dela, deles, delas, disso, disto, daquilo, nisso, nisto, neles, nelas, aí, "
+        "nele, nela, nesses, nessas, lhe, lhes, os, as",
         indefinites="nenhum, nenhuma, algum, alguma, alguns, algumas",
-        among="desses, dessas, destes, destas, deles, delas, disso, disto, entre eles, entre elas",
-        rest="o resto, os restantes, as restantes, os outros, as outras, os demais, tudo o resto",
-        everybody="de todos, de toda a gente, para todos, de todas, de qualquer um, todas as entidades, os de todos",
-        alone="sozinha, sozinho, sozinhos, por si só, sem mais ninguém, em exclusivo",
-        also="também, igualmente",
-        then="nesse mês, esse mês, mesmo mês, no mesmo mês, na mesma altura, no mesmo período, para a mesma data, "
-        "nesse dia",
-        overall="no total, ao todo, em geral",
+        among="quais desses, quais dessas, qual desses, qual dessas, desses, dessas, destes, destas, daqueles, "
+        "daquelas, deles, delas, disso, disto, entre eles, entre elas, entre esses, entre essas, entre estes, "
+        "entre estas, dentre eles, dentre elas, nessa lista, nesta lista, dessa lista, desta lista, na lista, "
+        "da lista",
+        rest="o resto, o restante, os restantes, as restantes, os outros, as outras, os demais, as demais, tudo o "
+        "resto, tudo o mais, todos os outros, todas as outras, os que sobram, as que sobram, os que restam, as "
+        "que restam, dos outros, das outras, dos restantes, das restantes",
+        everybody="de todos, de toda a gente, para todos, para todas, de todas, a todos, de qualquer um, de cada um, "
+        "todas as entidades, os de todos, as de todos, toda a gente",
+        alone="sozinha, sozinho, sozinhos, sozinhas, por si só, por conta própria, sem mais ninguém, sem outros, em "
+        "exclusivo, em exclusividade, individualmente, a solo",
+        also="também, igualmente, tampouco, tb, tbm",
+        then="nesse mês, esse mês, esse mesmo mês, mesmo mês, no mesmo mês, na mesma altura, mesma altura, nessa "
+        "altura, no mesmo período, mesmo período, nesse período, para a mesma data, mesma data, nessa data, "
+        "essa data, nesse prazo, mesmo prazo, nesse dia, mesmo dia, nessa semana, essa semana, mesma semana, "
+        "nessa reunião, essa reunião, mesma reunião, mesmo conselho",
+        overall="no total, ao todo, em geral, no geral, em qualquer altura, seja quando for",
     ),
     "ro": PointingWords(
-        pronouns="asta, aceasta, acestea, acestora, ăsta, astea, ele, ei, lor, acelea, acolo",
-        indefinites="niciunul, niciuna, niciunui, vreunul, vreuna, unele",
-        among="dintre ele, dintre acestea, dintre astea, din ele, din acestea, din astea, printre ele, între ele",
-        rest="restul, celelalte, ceilalți, toate celelalte, toți ceilalți",
-        everybody="ale tuturor, ale tuturora, pentru toți, de la toți, tuturor, ale oricui, toate organismele",
-        alone="singură, singur, singuri, de una singură, de unul singur, exclusiv, fără alții",
-        also="tot, de asemenea",
+        pronouns="asta, aceasta, acestea, acestora, ăsta, astea, ele, ei, lor, acelea, acolo, acesta, acela, aceea, "
+        "aceia, aceștia, acestuia, acesteia, astora, ăia, ăla, aia, alea, ăștia, ea, el, le, îl, îi, ambele, "
+        "amândouă, respectiv*, nimic",
+        indefinites="niciunul, niciuna, niciunui, vreunul, vreuna, unele, niciunele, niciunii, vreunele, vreunii, "
+        "vreo una, unii, sunt, este, e, anume, numesc, zice, lista, listă",
+        among="dintre ele, dintre acestea, dintre astea, din ele, din acestea, din astea, printre ele, între ele, "
+        "dintre acelea, dintre alea, dintre ei, din alea, din acelea, printre acestea, printre astea, printre acelea, "
+        "între acestea, între astea, din listă, pe listă, din lista asta, de pe listă, din cele de sus, din cele "
+        "enumerate, dintre cele enumerate, din toate astea, dintre toate astea, pe amândouă",
+        rest="restul, celelalte, ceilalți, toate celelalte, toți ceilalți, restului, celorlalți, celorlalte, "
+        "celălalt, cealaltă, tot restul, tot ce rămâne",
+        everybody="ale tuturor, ale tuturora, pentru toți, de la toți, tuturor, ale oricui, toate organismele, la "
+        "toți, toată lumea, pentru toată lumea, de la toată lumea, ale tuturor organismelor, pentru toate "
+        "organismele, al tuturor, a tuturor, ale fiecăruia",
+        alone="singură, singur, singuri, de una singură, de unul singur, exclusiv, fără alții, singure, de unii "
+        "singuri, de unele singure, pe cont propriu, în mod exclusiv, fără altcineva, fără nimeni altcineva, fără "
+        "nimeni",
+        also="de asemenea, la fel, tot așa, deopotrivă, tot de, tot la, tot ale, tot a, tot al, tot lui, tot pe, "
+        "asemenea, așa",
         then="în aceeași lună, aceeași lună, luna aceea, în luna aceea, în aceeași perioadă, până la aceeași dată, în "
-        "același timp",
-        overall="în total, în general",
+        "același timp, acea lună, în acea lună, luna respectivă, în luna respectivă, luna cu pricina, în perioada "
+        "aceea, în acea perioadă, în perioada respectivă, tot atunci, aceeași perioadă, la aceeași dată, în aceeași "
+        "zi, în ziua aceea, în același interval, la același termen, la aceeași reuniune, în aceeași săptămână, în "
+        "săptămâna aceea, pe atunci",
+        overall="în total, în general, per total, în ansamblu, deloc, global",
     ),
     "sk": PointingWords(
-        pronouns="to, toho, tomu, tom, tým, tých, nich, ich, im, neho, ňom, nej, tam",
-        indefinites="žiadne, žiadny, žiadnu, žiadna, nejaké, také",
-        among="z toho, z nich, z tých, z týchto, medzi nimi",
-        rest="zvyšok, zvyšné, ostatné, ostatní, všetko ostatné",
-        everybody="od všetkých, u všetkých, pre všetkých, za všetkých, všetkých subjektov",
-        alone="sama, sám, sami, samostatne, výlučne, bez ostatných",
-        also="tiež, aj, takisto",
-        then="v tom istom mesiaci, v ten mesiac, ten istý mesiac, v rovnakom období, v tom istom období, k rovnakému "
-        "dátumu, vtedy",
+        pronouns="to, toho, tomu, tom, tým, tie, tých, tými, nich, nimi, ich, im, jeho, neho, ňom, ním, nej, ňu, ju, "
+        "mu, ho, oni, ony, tam",
+        indefinites="žiadne, žiadny, žiadnu, žiadna, žiadneho, žiadnych, nejaké, nejaký, nejakú, nejaká, nejakých, "
+        "také, taký, takých",
+        among="z toho, z nich, z tých, z týchto, z tohto, z uvedených, z vypísaných, medzi nimi, medzi tými, medzi "
+        "týmito, medzi tým, v tom zozname, na tom zozname",
+        rest="zvyšok, zvyšku, zvyškom, zvyšné, zvyšní, zvyšných, ostatné, ostatní, ostatných, ostatným, ostatnými, tie "
+        "ďalšie, tí ďalší, všetko ostatné, všetci ostatní, všetky ostatné, všetkých ostatných",
+        everybody="od všetkých, u všetkých, pre všetkých, za všetkých, a všetci, všetkých subjektov, všetky subjekty, "
+        "všetkých orgánov, všetky orgány, všetkých inštitúcií",
+        alone="sama, sám, samo, sami, samy, samostatne, čisto sám, čisto sama, úplne sám, úplne sama, celkom sám, "
+        "celkom sama, výlučne, výhradne, bez ostatných, bez partnerov, na vlastnú päsť",
+        also="tiež, aj, takisto, taktiež, rovnako, zároveň",
+        then="ten mesiac, v ten mesiac, v tom mesiaci, ten istý mesiac, v tom istom mesiaci, v rovnakom mesiaci, "
+        "rovnaký mesiac, v danom mesiaci, v rovnakom období, v tom istom období, v rovnakom čase, v tom istom čase, v "
+        "tom čase, k rovnakému dátumu, k tomu istému dátumu, v rovnakom termíne, v tom istom termíne, v ten istý deň, "
+        "vtedy, na tej istej rade, na rovnakej rade",
         overall="celkovo, vôbec",
     ),
     "sl": PointingWords(
-        pronouns="to, tega, temu, tem, teh, tiste, tisti, njih, jih, njim, njihov*, njega, nje, tam, zraven",
-        indefinites="nobene, noben, nobenega, nobeno, kakšno, kakšnega, takih",
-        among="od tega, od teh, od njih, izmed njih, izmed teh, med njimi, med temi",
-        rest="ostalo, ostali, ostala, preostali, preostalo, drugi, vse ostalo, vsi ostali",
-        everybody="od vseh, za vse, vseh, pri vseh, vseh organov",
-        alone="sama, sam, sami, samostojno, izključno, brez drugih",
-        also="tudi, prav tako",
-        then="isti mesec, tisti mesec, v istem mesecu, v istem obdobju, ob istem času, do istega datuma, takrat",
-        overall="sploh, na splošno",
+        pronouns="to, tega, temu, tem, teh, tiste, tisti, njih, jih, njim, njihov*, njega, nje, tam, zraven, tisto, "
+        "tista, tistih, tistim, tistega, tistem, tej, ta, te, temi, ga, jo, ju, jim, jima, ji, njem, njej, njemu, "
+        "njo, njimi, njiju, njima, njegov*, njen*, njun*, oni, one",
+        indefinites="nobene, noben, nobenega, nobeno, kakšno, kakšnega, takih, nobena, nobeni, nobenih, nobenemu, "
+        "kakšen, kakšna, kakšne, kakšnih, takšnih, takšne, take, takega",
+        among="od tega, od teh, od njih, izmed njih, izmed teh, med njimi, med temi, od tistih, od tistega, od "
+        "naštetih, od navedenih, od omenjenih, od vsega tega, od vseh teh, izmed tistih, izmed naštetih, izmed "
+        "navedenih, med tistimi, med naštetimi, s tega seznama, s seznama, na tem seznamu, na seznamu",
+        rest="ostalo, ostali, ostala, preostali, preostalo, drugi, vse ostalo, vsi ostali, ostale, ostalih, ostalim, "
+        "ostalimi, preostale, preostala, preostalih, preostanek, vsi drugi, vse drugo, vse druge, vse ostale, za vse "
+        "ostale, od vseh ostalih, pri vseh ostalih",
+        everybody="od vseh, za vse, pri vseh, vseh organov, od vsakega, od vsakogar, za vsakega, za vsakogar, vsi "
+        "organi, za vse organe, od kogarkoli",
+        alone="sama, sam, sami, samostojno, izključno, brez drugih, same, čisto sam, čisto sama, čisto sami, povsem "
+        "sam, povsem sama, povsem sami, popolnoma sam, popolnoma sama, popolnoma sami, docela sam, sam zase, sama "
+        "zase, na lastno pest, na svojo roko, brez drugega, brez kogarkoli drugega, brez tuje pomoči",
+        also="tudi, prav tako, ravno tako, enako, isto",
+        then="isti mesec, tisti mesec, v istem mesecu, v istem obdobju, ob istem času, do istega datuma, takrat, "
+        "istega meseca, tistega meseca, v tistem mesecu, ta isti mesec, za isti mesec, tedaj, istega dne, tisti "
+        "dan, isti dan, istočasno, v istem času, do istega roka, v istem roku, za isto obdobje, v tistem obdobju, "
+        "na isti seji, na istem zasedanju, na tej seji, na tem zasedanju, isti teden, tisti teden",
+        overall="sploh, na splošno, vsega skupaj, vseh skupaj, vse skupaj, nasploh",
     ),
     "sv": PointingWords(
-        pronouns="det, den, dem, dom, dessa, detta, därav, deras, däri, dit",
+        pronouns="det, den, dem, dom, dessa, detta, därav, deras, däri, dit, de, dess, därom, därmed, därtill, desamma",
         indefinites="någon, några, inget, ingen, inga, sådana",
-        among="av dem, av dessa, av det, bland dem, bland dessa, därav, varav",
-        rest="resten, de andra, de övriga, alla andra, allt annat, övriga",
-        everybody="allas, för alla, från alla, allihops, alla organs, alla aktörer",
-        alone="ensam, ensamma, själv, själva, på egen hand, utan andra",
-        also="också, även, heller",
-        then="samma månad, den månaden, i samma månad, samma tid, samma period, samma dag, till samma datum",
-        overall="totalt, överhuvudtaget, i allmänhet",
+        among="av dem, av dessa, av det, bland dem, bland dessa, därav, varav, av dom, bland dom, utav dem, ibland "
+        "dem, däribland, av de nämnda, bland de nämnda, av de där, av de här, bland de här, bland de där",
+        rest="resten, de andra, de övriga, alla andra, allt annat, övriga, dom andra, de återstående, de resterande, "
+        "alla övriga, alla de andra, det övriga, återstoden",
+        everybody="allas, för alla, från alla, allihops, alla organs, alla aktörer, av alla, hos alla, alla organ, "
+        "alla aktörers, samtliga aktörer, samtliga organ, alla ansvariga, alla inblandade",
+        alone="ensam, ensamma, själv, själva, på egen hand, utan andra, helt ensam, helt ensamma, alldeles ensam, "
+        "alldeles ensamma, helt själv, helt själva, alldeles själv, alldeles själva, ensamt, helt ensamt, "
+        "självständigt, för egen maskin, utan hjälp, som enda, för sig själv, för sig själva",
+        also="också, även, heller, oxå, likaså, likaledes, jämväl",
+        then="samma månad, den månaden, i samma månad, samma tid, samma period, samma dag, till samma datum, den "
+        "veckan, samma vecka, den perioden, det mötet, samma möte, det kvartalet, samma kvartal, samma tidpunkt, den "
+        "tidpunkten, samma frist",
+        overall="totalt, överhuvudtaget, i allmänhet, överhuvud taget, totalt sett, sammanlagt, allt som allt, "
+        "generellt, på det hela taget",
     ),
 }
