@@ -416,7 +416,7 @@ THREAD_WORDS: Mapping[str, ThreadWords] = {
         leave="nerādi, nerādiet, izlaid, izlaidiet, izņem, izņemiet, izslēdz, izslēdziet, atmet, atmetiet, izmet, "
         "izmetiet, noņem, noņemiet, neskaiti, neskaitiet, svītro, svītrojiet, izsvītro, neiekļauj, neiekļaujiet, "
         "neņem vērā, neņemiet vērā, ignorē, ignorējiet, nevajag",
-        put="atstāj, atstājiet, liec, lieciet, met, metiet, ņem, ņemiet, izmet, izmetiet",
+        put="atstāj, atstājiet, liec, lieciet, met, metiet, ņem, ņemiet",
         out="ārā, malā, nost, ārpusē, sānis",
         after="vēlāk, pēc tam, pēc tā, pēc tās",
         before="pirms tam, pirms tā, pirms tās, agrāk",
