@@ -32,6 +32,7 @@ class _Row:
 
     seek: PhraseTable
     give: PhraseTable
+    is_counted: _Matcher
     forward: PhraseTable
     write: _Matcher
     is_thing: _Matcher
@@ -53,7 +54,7 @@ def find_sought(words: Sequence[WordMatch], language: str, left_over: Collection
         found = _find_thing(sentence, row, left_over, is_head_last=language in _HEAD_LAST)
         found = found or (_find_before_verb(sentence, row) if language in _HEAD_LAST else None)
         found = found or _find_person(sentence, left_over) or _find_forwarded(sentence, row)
-        found = found or _find_permission(sentence, row)
+        found = found or _find_permission(sentence, row) or _find_counted(sentence, row)
         if found is not None:
             return found
     return None
@@ -161,6 +162,19 @@ def _find_permission(words: Sequence[WordMatch], row: _Row) -> str | None:
     return None if verb is None else next((word.text for word in words[verb - 1 :] if _is(word, row.passes_on)), None)
 
 
+def _find_counted(words: Sequence[WordMatch], row: _Row) -> str | None:
+    """Return what a sentence counts that no register has: "how many *people* work on it at Eurojust?"."""
+    for index, word in enumerate(words[:-1]):
+        following = words[index + 1]
+        if (
+            word.has(Concept.HOW_MANY)
+            and _is(following, row.is_counted)
+            and not following.has(Concept.ITEM, Concept.KIND)
+        ):
+            return following.text
+    return None
+
+
 def _end_of_first(words: Sequence[WordMatch], phrases: PhraseTable) -> int | None:
     """Return the index after the first phrase that has nothing but an opening before it."""
     tokens = number_tokens(words)
@@ -183,6 +197,7 @@ def _row(language: str) -> _Row:
     return _Row(
         seek=_split(row.seek),
         give=_split(row.give),
+        is_counted=word_matcher(row.counted),
         forward=_split(row.forward),
         write=word_matcher(WRITING_WORDS[language].write),
         is_thing=word_matcher(row.things),

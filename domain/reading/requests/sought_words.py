@@ -18,6 +18,8 @@ class SoughtWords:
     give: str
     #: Telephones, addresses, slides, templates, drafts, recordings, passwords.
     things: str
+    #: What is counted of bodies and no register has: people, cases.
+    counted: str
     #: Passes on to others what is found.
     forward: str
     #: Those to whom it is sent, whoever they are: "delegations", "colleagues".
@@ -36,6 +38,7 @@ SOUGHT_WORDS: Mapping[str, SoughtWords] = {
         things="""текст* формулировк* мобилн* телефон* имейл* мейл* адреса адресът слайд* презентаци* образец*
             шаблон* парол* линк*
             снимк* приложени* чернов* запис статистик* цифрите""",
+        counted="хора души служител* експерт* случа*",
         forward="препрати, препратете, препратиш, препратите",
         audience="делегаци* колеги* столици*",
         may_i="може ли да, мога ли да, можем ли да",
@@ -48,6 +51,7 @@ SOUGHT_WORDS: Mapping[str, SoughtWords] = {
         things="""znění text textu mobil* telefon* mail* adresu slajd* prezentac* šablon* vzor heslo hesla odkaz*
             fotk* příloh*
             koncept* přihláš* nahrávk* statistik* čísla linku klapku""",
+        counted="lidí lidi osob expertů zaměstnanc* případ*",
         forward="přepošli, přepošlete, přeposlat, přepošleš",
         audience="delegac* delegací* kolegům kolegyním hlavním",
         may_i="můžu, mohu, smím, můžeme, smíme",
@@ -59,6 +63,7 @@ SOUGHT_WORDS: Mapping[str, SoughtWords] = {
         things="""teksten ordlyd* mobil* telefonnum* mail mailen mailadres* adressen slide* præsentation* skabelon*
             kodeord*
             adgangskode* link* foto* bilag* kladde* login optagelse* statistik* tallene lokalnummer*""",
+        counted="mennesker personer folk medarbejdere eksperter sager",
         forward="videresend, videresende, send … videre, sende … videre",
         audience="delegation* kolleger* hovedstæder*",
         may_i="må jeg, kan jeg, må vi, kan vi",
@@ -73,6 +78,7 @@ SOUGHT_WORDS: Mapping[str, SoughtWords] = {
             mustervorlage*
             passwort* kennwort* link links foto* anhang anhänge anhängen entwurf entwurfs login zugangsdaten
             aufnahme aufzeichnung Zahlen Statistik* Durchwahl* Nebenstelle*""",
+        counted="leute* personen mitarbeiter* menschen experten fälle*",
         forward="leite … weiter, leiten … weiter, weiterleiten, weiterzuleiten, schick … weiter, schicke … weiter",
         audience="delegation* kolleg* hauptstädte*",
         may_i="darf ich, kann ich, dürfen wir, können wir, darf man",
@@ -83,6 +89,7 @@ SOUGHT_WORDS: Mapping[str, SoughtWords] = {
         give="στείλε, στείλτε, στείλεις, δώσε, δώστε, χρειάζομαι, πού είναι, πού θα βρω, πού βρίσκω, έχει δει, είδε",
         things="""κείμενο κινητό τηλέφων* email mail μέιλ διεύθυνση διαφάνει* παρουσίαση παρουσιάσεις πρότυπο υπόδειγμα
             κωδικό* σύνδεσμο* φωτογραφί* παράρτημα παραρτήματα προσχέδι* ηχογράφηση στατιστικ* νούμερα""",
+        counted="άτομα άνθρωποι υπάλληλοι εμπειρογνώμονες υποθέσεις",
         forward="προώθησε, προωθήστε, προωθήσεις, προωθήσετε",
         audience="αντιπροσωπ* συναδέλφους πρωτεύουσες",
         may_i="μπορώ να, μπορούμε να, επιτρέπεται να",
@@ -97,6 +104,7 @@ SOUGHT_WORDS: Mapping[str, SoughtWords] = {
             template password
             link photo photos annex annexes draft drafts login recording figures stats statistics extension
             landline switchboard""",
+        counted="people persons staff officers experts employees cases",
         forward="forward, pass on, circulate",
         audience="delegation delegations colleagues counsellors attachés capitals",
         may_i="can I, may I, could I, can we, may we, am I allowed to, are we allowed to, is it ok to, am I free to",
@@ -110,6 +118,7 @@ SOUGHT_WORDS: Mapping[str, SoughtWords] = {
         things="""texto redacción móvil teléfono* correo mail email dirección diapositiva* presentación plantilla*
             contraseña* enlace*
             foto* anexo* borrador* usuario grabación cifras estadísticas extensión centralita""",
+        counted="gente personas funcionarios expertos empleados casos",
         forward="reenvía, reenvíe, reenvíen, reenviad, reenviar, reenvías, reenvíales",
         audience="delegaciones colegas compañeros capitales",
         may_i="puedo, podemos, se puede",
@@ -122,6 +131,7 @@ SOUGHT_WORDS: Mapping[str, SoughtWords] = {
             malli parool*
             link* lisad lisasid mustand* kasutajatunnus* salvestis* statistika* arvud arve otsenumbri*
             otsenumber""",
+        counted="inimest inimesi töötajat eksperti",
         forward="edasta, edastage, edastaksid, edastada, saada … edasi, saatke … edasi",
         audience="delegatsiooni* kolleegidele pealinna*",
         may_i="kas ma tohin, kas tohin, kas ma võin, kas võin, kas tohib, kas võib, kas tohime, kas … tohib",
@@ -135,6 +145,7 @@ SOUGHT_WORDS: Mapping[str, SoughtWords] = {
             mallipohj*
             salasan* linkki* linkin valokuv* diat dioja liitteet liitteitä liite luonno* tunnukset tunnuksia
             tallen* tilasto* luvut lukuja alanumero*""",
+        counted="ihmistä henkilöä henkeä työntekijää asiantuntijaa juttua",
         forward="välitä, välittäkää, välittäisitkö, välitätkö, lähetä … eteenpäin, laita … eteenpäin",
         audience="valtuuskun* kollegoille pääkaupung*",
         may_i="saako, saanko, voinko, voiko, saammeko, voimmeko",
@@ -145,9 +156,10 @@ SOUGHT_WORDS: Mapping[str, SoughtWords] = {
             partages, tu connais, vous connaissez, tu sais, vous savez, t'as, vous auriez, tu aurais""",
         give="""envoie, envoies, envoyez, donne, donnez, passe, passez, il me faut, où est, où sont, j'ai besoin, où
             je trouve, où trouver, vu""",
-        things="""texte libellé portable téléphone* courriel* mail adresse diapo* slides présentation* modèle mot
+        things="""texte portable téléphone* courriel* mail adresse diapo* slides présentation* modèle mot
             lien* photo*
             annexe* brouillon* identifiant* enregistrement* chiffres statistiques stats""",
+        counted="personnes gens agents experts fonctionnaires",
         forward="transfère, transférez, transférer, transfères, fais suivre, faites suivre, faire suivre",
         audience="délégations collègues capitales",
         may_i="je peux, puis-je, on peut, peut-on, j'ai le droit de, pouvons-nous",
@@ -158,6 +170,7 @@ SOUGHT_WORDS: Mapping[str, SoughtWords] = {
         give="an féidir le duine éigin, seol, seoladh, tabhair, teastaíonn, cá bhfuil, cá bhfaighidh mé, bhfaca éinne",
         things="""téacs fón fóin póca ríomhphost seoladh sleamhnáin sleamhnán teimpléad teimpléid pasfhocal* phasfhocal*
             nasc grianghra* iarscríbhinn* hiarscríbhinn* dréacht taifeadadh staitistic* figiúirí""",
+        counted="duine daoine oifigeach saineolaí cás",
         forward="seol … ar aghaidh, cuir … ar aghaidh",
         audience="toscaireacht* chomhghleacaithe",
         may_i="an bhfuil cead agam, an féidir liom, an bhféadfainn, an bhfuil cead againn",
@@ -171,6 +184,7 @@ SOUGHT_WORDS: Mapping[str, SoughtWords] = {
         things="""tekst teksta mobitel* telefon* mail mejl* adresu slajd* prezentacij* predložak predloška obrazac
             lozink* link
             linka poveznic* fotografij* prilozi priloge prilog nacrt* snimk* statistik* brojke""",
+        counted="ljudi osoba službenika stručnjaka predmeta slučajeva",
         forward="proslijedi, proslijedite, proslijediti, proslijediš",
         audience="delegacijama kolegama kolegicama glavnim",
         may_i="smijem li, mogu li, smijemo li, možemo li, smije li se",
@@ -184,6 +198,7 @@ SOUGHT_WORDS: Mapping[str, SoughtWords] = {
         things="""szöveg* szövege* mobil* telefon* mail mailje mailcím* címe diá* prezentáció* sablon* jelszó*
             jelszav* link* fotó*
             melléklet* vázlat* belépés* felvétel* statisztik* számokat""",
+        counted="ember* személy* munkatárs* szakértő*",
         forward="továbbítsd, továbbítsa, továbbítanád, továbbítsátok, küldd tovább",
         audience="delegáció* kollégáknak fővárosoknak",
         may_i="""továbbküldhetem, megoszthatom, megoszthatjuk, továbbíthatom, idézhetek, idézhetem, elküldhetem,
@@ -199,6 +214,7 @@ SOUGHT_WORDS: Mapping[str, SoughtWords] = {
         things="""testo cellulare telefono mail email posta indirizzo slide diapositiv* presentazione modello
             password link
             foto* allegat* bozz* portale registrazion* cifre statistiche interno centralino""",
+        counted="persone funzionari esperti dipendenti casi",
         forward="inoltra, inoltri, inoltrate, inoltrare, inoltrami, gira, girate",
         audience="delegazioni colleghi colleghe capitali",
         may_i="posso, possiamo, si può",
@@ -212,6 +228,7 @@ SOUGHT_WORDS: Mapping[str, SoughtWords] = {
         things="""tekst* mobil* telefon* paštas pašto adresą skaidr* pristatym* šablon* slaptažod* nuorod* nuotrauk*
             pried*
             juodrašt* prisijung* įraš* statistik* skaičius""",
+        counted="žmonių asmenų darbuotojų ekspertų bylų",
         forward="persiųsk, persiųskite, persiųsti, persiųstum",
         audience="delegacij* kolegoms sostin*",
         may_i="ar galiu, ar galima, ar galime, galiu",
@@ -223,6 +240,7 @@ SOUGHT_WORDS: Mapping[str, SoughtWords] = {
             varu atrast, redzējis""",
         things="""tekst* mobil* telefon* past* epast* adresi slaid* prezentācij* veidn* šablon* parol* saite saiti
             fotogrāfij* pielikum* melnrakst* pieeju ieraksts ierakstu statistik* skaitļus""",
+        counted="cilvēk* darbiniek* ekspert*",
         forward="pārsūti, pārsūtiet, pārsūtīt, pārsūtītu",
         audience="delegācij* kolēģiem galvaspilsētām",
         may_i="vai drīkst, vai drīkstu, vai varu, vai var, vai drīkstam",
@@ -233,6 +251,7 @@ SOUGHT_WORDS: Mapping[str, SoughtWords] = {
         give="ibgħat, ibgħatli, agħti, agħtini, għandi bżonn, fejn hu, fejn hi, fejn huma, fejn insib, xi ħadd ra",
         things="""test mowbajl mobile telefown* email indirizz slides preżentazzjoni mudell password link ritratt*
             annessi anness abbozz recording statistik* ċifri""",
+        counted="nies persuni esperti uffiċjali każijiet",
         forward="għaddi, għaddu, tgħaddi, ibgħat … 'il quddiem",
         audience="delegazzjonijiet kollegi kapitali",
         may_i="nista', nistgħu",
@@ -246,6 +265,7 @@ SOUGHT_WORDS: Mapping[str, SoughtWords] = {
         things="""tekst mobiel* gsm* telefoon* mail mailadres* adres slides dia presentatie* sjabloon* template*
             wachtwoord*
             link foto* bijlage* concept login opname* cijfers statistiek* doorkies*""",
+        counted="mensen personen medewerkers experts zaken",
         forward="stuur … door, sturen … door, doorsturen, door te sturen, doorstuurt",
         audience="delegatie* collega's hoofdsteden",
         may_i="mag ik, kan ik, mogen we, mogen wij, kunnen we, mag je",
@@ -259,6 +279,7 @@ SOUGHT_WORDS: Mapping[str, SoughtWords] = {
         things="""tekst treść brzmienie komórk* telefon* mail* adres slajd* prezentacj* szablon* wzór hasło hasła
             link* zdjęci* załącznik*
             szkic* login* nagrani* statystyk* liczby""",
+        counted="osób ludzi ekspertów pracowników spraw",
         forward="przekaż, przekażcie, prześlij dalej, prześlij, prześlijcie, podeślij",
         audience="delegacji delegacjom kolegom kolegów stolic*",
         may_i="czy mogę, mogę, czy można, czy możemy, możemy",
@@ -272,6 +293,7 @@ SOUGHT_WORDS: Mapping[str, SoughtWords] = {
         things="""texto telemóve* telefone* mail endereço* diapositivo* slides apresentação modelo passe senha link
             foto*
             anexo* rascunho* portal gravaç* números estatísticas email e-mail extensão""",
+        counted="pessoas funcionários peritos casos",
         forward="reencaminha, reencaminhe, reencaminhas, reencaminhem, reencaminhar",
         audience="delegações colegas capitais",
         may_i="posso, podemos, pode-se",
@@ -284,6 +306,7 @@ SOUGHT_WORDS: Mapping[str, SoughtWords] = {
         things="""textul text mobilul telefon* mail* mailul adresa slide* prezentare* model modelul șablon* parol*
             link* poze
             poza anexe* anexa ciorn* portalul înregistrare* cifre cifrele statistic*""",
+        counted="oameni persoane experți angajați cazuri",
         forward="redirecționează, redirecționați, dă mai departe, dați mai departe, trimite mai departe",
         audience="delegații* colegilor capitale*",
         may_i="pot, putem, se poate, am voie să",
@@ -297,6 +320,7 @@ SOUGHT_WORDS: Mapping[str, SoughtWords] = {
         things="""znenie text textu mobil* telefón* mail* adresu slajd* prezentáci* šablón* vzor heslo hesla odkaz*
             fotk* príloh* náčrt*
             prihlás* nahrávk* štatistik* čísla linku klapku""",
+        counted="ľudí osôb expertov zamestnancov prípadov",
         forward="prepošli, prepošlite, preposlať, prepošleš",
         audience="delegáci* kolegom kolegyniam hlavným",
         may_i="môžem, smiem, môžeme, smieme",
@@ -309,6 +333,7 @@ SOUGHT_WORDS: Mapping[str, SoughtWords] = {
         things="""besedilo mobilno mobi* telefon* pošt* mail naslov prosojnic* predstavitev predstavitve predlogo
             predloga
             geslo gesla povezav* fotografij* priloge prilogo osnut* prijavo posnet* statistik* številke""",
+        counted="ljudi oseb strokovnjakov uslužbencev",
         forward="posreduj, posredujte, posredovati, posreduješ",
         audience="delegacij* kolegom kolegicam prestolnic*",
         may_i="ali smem, smem, lahko, smemo, ali lahko",
@@ -322,6 +347,7 @@ SOUGHT_WORDS: Mapping[str, SoughtWords] = {
             adressen bilder
             bilderna presentation* mall mallen lösenord* länk* foto* bilag* utkast* inloggning* inspelning*
             statistik* siffror siffrorna direktnummer anknytning*""",
+        counted="personer människor anställda experter folk",
         forward="vidarebefordra, vidarebefordrar, skicka … vidare, skickar … vidare",
         audience="delegation* kollegor* huvudstäder*",
         may_i="får jag, kan jag, får vi, kan vi, får man",

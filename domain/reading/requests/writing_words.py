@@ -44,7 +44,8 @@ WRITING_WORDS: Mapping[str, WritingWords] = {
     "da": WritingWords(
         write="""skriv skrive forbered forberede udarbejd udarbejde lav lave formuler formulere udkast udform udforme
             send sende sammenfat sammenfatte opsummer opsummere resumer kradse tast kreer""",
-        texts="""tale talen taler e-mail* email* mail mails brev* pressemeddelelse* præsentation* artik* talepunkt*
+        texts="""dagsorden* tale talen taler e-mail* email* mail mails brev* pressemeddelelse* præsentation* artik*
+            talepunkt*
             briefing* linjer afsnit* sætning* tekst* besked* side sider svar* resum* sammendrag* sammenfatning*
             talepunkter indlæg* notat* memo notits""",
         translate="oversæt oversætte oversættelse*",
@@ -64,7 +65,8 @@ WRITING_WORDS: Mapping[str, WritingWords] = {
         write="""γράψε γράψτε γράψεις γράψετε ετοίμασε ετοιμάστε ετοιμάσεις ετοιμάσετε σύνταξε συντάξτε συντάξεις
             συντάξετε σκιτσάρεις συντάξει γράψει στείλε στείλτε στείλεις στείλετε κάνε κάνεις κάνετε συνόψισε
             συνοψίστε συνοψίσεις συνοψίσετε φτιάξε φτιάξτε φτιάξεις""",
-        texts="""λόγο λόγος ομιλία* ομιλιας email mail επιστολή* γράμμα παρουσίαση* άρθρο ενημερωτικό σημείωμα γραμμές
+        texts="""ημερήσιας-διάταξης λόγο λόγος ομιλία* ομιλιας email mail επιστολή* γράμμα παρουσίαση* άρθρο
+            ενημερωτικό σημείωμα γραμμές
             παράγραφο* παραγράφου* προτάσεις πρόταση κείμενο μέιλ μήνυμα σελίδα σελίδες απάντηση περίληψη σύνοψη
             υπόμνημα σημείωση""",
         translate="μετάφρασε μεταφράστε μεταφράσεις μεταφράσετε μετάφραση",
@@ -113,7 +115,8 @@ WRITING_WORDS: Mapping[str, WritingWords] = {
         write="""écris écrivez écrire rédige rédigez rédiger prépare préparez préparer rédigiez prépariez rédiges
             rédigerais écrirais prépares ponds pondre envoie envoies envoyez envoyer fais faites faire mets résume
             résumes résumez résumer résumerais formule formuler esquisse esquisser griffonne tape taper torche""",
-        texts="""langage discours courriel* e-mail* email* mail mails lettre* présentation* article* allocution*
+        texts="""ordre langage discours courriel* e-mail* email* mail mails lettre* présentation* article*
+            allocution*
             briefing* communiqué* tweet lignes paragraphe* phrase phrases texte textes message* page pages réponse
             topo papier résumé synthèse éléments argumentaire* une-note petite-note courte-note fiche mémo""",
         translate="traduis traduisez traduire traduction",
@@ -130,7 +133,8 @@ WRITING_WORDS: Mapping[str, WritingWords] = {
         write="""napiši napišite napisati pripremi pripremite pripremiti sastavi sastavite sastaviti izradi izradite
             sroči sročite sročiti skiciraj skicirati napišeš napišete pošalji pošaljite poslati pošalješ sažmi
             sažmite sažeti pripremiš sastaviš složi složiti""",
-        texts="""natuknic* govor govora e-mail* email* mail pismo priopćenje prezentacij* članak briefing* redak retka
+        texts="""dnevnog dnevni-red natuknic* govor govora e-mail* email* mail pismo priopćenje prezentacij*
+            članak briefing* redak retka
             redaka redova odlomak odlomka ulomak rečenic* tekst poruk* stranic* odgovor dopis* sažetak sažetk*
             bilješk* zabilješk* par-točaka""",
         translate="prevedi prevedite prevesti prijevod",
@@ -156,10 +160,12 @@ WRITING_WORDS: Mapping[str, WritingWords] = {
         translate="traducimi traduci traduca tradurre traduzione",
     ),
     "lt": WritingWords(
-        write="""parašyk parašykite parašyti parenk parenkite parengti paruošk paruoškite paruošti parašytum parašysi
+        write="""parašyk parašykite parašyti parašyt parengt paruošt parenk parenkite parengti paruošk paruoškite
+            paruošti parašytum parašysi
             parašai brūkštelk parengtum paruoštum siųsk atsiųsk atsiųskite išsiųsk išsiųskite išsiųsti nusiųsk
             nusiųskite nusiųsti apibendrink apibendrinkite apibendrinti padaryk suformuluok""",
-        texts="""kalbą kalbos laišką laiško pristatymą straipsnį tezes eilučių eilutes eilutę pastraip* sakin* tekst*
+        texts="""darbotvark* kalbą kalbos laišką laiško pristatymą straipsnį tezes eilučių eilutes eilutę pastraip*
+            sakin* tekst*
             žinutę žinute puslapį puslapio atsakymą projektą juodrašt* santrauk* pažym*""",
         translate="išversk išverskite išversti vertimą vertimas",
     ),
@@ -167,7 +173,8 @@ WRITING_WORDS: Mapping[str, WritingWords] = {
         write="""uzraksti uzrakstiet uzrakstīt sagatavo sagatavojiet sagatavot sastādi sastādiet sastādīt uzrakstītu
             uzmet uzmetiet uzmest sūti sūtiet atsūti atsūtiet nosūti nosūtiet nosūtīt aizsūti apkopo apkopojiet apkopot
             rezumē uztaisi uztaisīt formulē""",
-        texts="""runu runas e-pastu epastu vēstuli vēstules prezentāciju rakstu preses tēzes rindu rindas rindiņas
+        texts="""kārtības kārtību runu runas e-pastu epastu vēstuli vēstules prezentāciju rakstu preses tēzes rindu
+            rindas rindiņas
             rindkop* teikum* teksts tekstu ziņu lappusi lappuses atbildi e-pasts melnrakst* uzmetum* kopsavilkum*
             piezīm* izziņ*""",
         translate="tulko tulkojiet iztulko iztulkojiet iztulkot tulkojumu",
@@ -175,14 +182,16 @@ WRITING_WORDS: Mapping[str, WritingWords] = {
     "mt": WritingWords(
         write="""ikteb iktbu tikteb tiktebli iktibli ħejji tħejji tħejjili ħejjili abbozza tiktbu tabbozza ibgħat
             ibagħtu tibgħat tibagħtu agħmel agħmlu tagħmel sommarja qassar""",
-        texts="""diskors email ittra preżentazzjoni artiklu stqarrija briefing* linji linja paragraf* sentenz* test
+        texts="""aġenda tal-aġenda diskors email ittra preżentazzjoni artiklu stqarrija briefing* linji linja
+            paragraf* sentenz* test
             messaġġ paġna paġni tweġiba sommarju nota-qasira memo ftit-punti""",
         translate="ittraduċi tittraduċi traduzzjoni",
     ),
     "nl": WritingWords(
         write="""schrijf schrijven opstellen stel bereid voorbereiden maak maken redigeer schets schetsen stuur stuurt
             sturen mail zet zetten formuleer formuleren tik vat vatten pen typ typt flans""",
-        texts="""toespraak toespraken speech e-mail* email* mail brief brieven persbericht* presentatie* artikel
+        texts="""ontwerpagenda toespraak toespraken speech e-mail* email* mail brief brieven persbericht*
+            presentatie* artikel
             spreekpunten briefing* perslijn speaking regel regels alinea* zin zinnen tekst tekstje bericht
             berichtje pagina* mailtje* antwoord samenvatting* spreeklijn* spreekpunt* spreeknota* dia's notitie*
             notaatje memo een-nota oplegger een-agenda""",
@@ -192,7 +201,8 @@ WRITING_WORDS: Mapping[str, WritingWords] = {
         write="""napisz napiszcie napisać przygotuj przygotujcie przygotować zredaguj zredagować sporządź sporządzić
             opracuj skrobnij skrobnąć skrobniesz napiszesz napiszecie naszkicuj naszkicować wyślij wyślijcie wysłać
             wyślesz prześlij zrób zrobić zrobisz streść streśćcie streścić streścisz podsumuj podsumować sformułuj""",
-        texts="""przemówieni* mowę e-mail* email* mail* list listu prezentacj* artykuł* komunikat* briefing* tezy
+        texts="""obrad przemówieni* mowę e-mail* email* mail* list listu prezentacj* artykuł*
+            komunikat* briefing* tezy
             linijk* wiersz* zdania zdaniach zdań akapit* tekst* wiadomość stron* odpowiedź streszczeni*
             podsumowani* notatk* notkę parę-punktów""",
         translate="przetłumacz przetłumaczyć przetłumaczenie tłumaczenie",
@@ -202,7 +212,7 @@ WRITING_WORDS: Mapping[str, WritingWords] = {
             elaborar faz faça fazer faz-me fazes escreves escreve-me redijas redijam rascunha rascunhar esboça
             esboçar manda mande mandem mandar mandas envia envie enviem enviar envias resume resuma resumam resumir
             resumes bate""",
-        texts="""tópicos discurso* e-mail* email* mail carta cartas apresentação artigo briefing* intervenção
+        texts="""ordem-de tópicos discurso* e-mail* email* mail carta cartas apresentação artigo briefing* intervenção
             comunicado linhas parágrafo* frases texto textos mensagem página páginas rascunho* resposta resumo
             síntese uma-nota notinha*""",
         translate="traduz traduza traduzir tradução",
@@ -220,15 +230,18 @@ WRITING_WORDS: Mapping[str, WritingWords] = {
         write="""daj dajte napíš napíšte napísať priprav pripravte pripraviť spíš spíšte spísať vypracuj vypracujte
             napíšeš napíšete spíšeš navrhni navrhnite načrtni pošli pošlite poslať pošleš zašli zašlite zhrň zhrňte
             zhrnúť urob urobte urobiť sformuluj zostav""",
-        texts="""vystúpen* prejav* e-mail* email* mail* list listu prezentáci* článok briefing* tézy odsek* riadk*
+        texts="""programu program vystúpen* prejav* e-mail* email* mail* list listu prezentáci* článok briefing* tézy
+            odsek* riadk*
             riadok vety viet vetách vetu text* odkaz* stran* odpoveď* zhrnut* súhrn* poznámk* stanovisko pár-bodov""",
         translate="prelož preložte preložiť preklad",
     ),
     "sl": WritingWords(
-        write="""napiši napišite napisati pripravi pripravite pripraviti sestavi sestavite sestaviti napišeš napišete
+        write="""napiši napišite napisati pripravi pripravite pripraviti pripraviš sestavi sestavite sestaviti
+            napišeš napišete
             napisal osnuj osnujte skiciraj pošlji pošljite poslati pošlješ povzemi povzemite povzeti naredi
             naredite narediti""",
-        texts="""izhodišč* govor govora e-pošt* elektronsko mail* pismo predstavitev članek sporočilo briefing* vrstic*
+        texts="""stališč* izhodišč* govor govora e-pošt* elektronsko mail* pismo predstavitev članek sporočilo
+            briefing* vrstic*
             odstavek odstavka stav* besedilo stran strani odgovor dopis* osnut* povzet* beležk* zabeležk*
             kratko-noto par-točk""",
         translate="prevedi prevedite prevesti prevod",
@@ -236,7 +249,8 @@ WRITING_WORDS: Mapping[str, WritingWords] = {
     "sv": WritingWords(
         write="""skriv skriva förbered förbereda formulera utarbeta gör utkast skicka skickar sänd skissa skissera
             sammanfatta göra knåpa""",
-        texts="""tal talet e-post* mejl* mail* brev* pressmeddelande* presentation* artikel talepunkt* briefing* rader
+        texts="""dagordning* tal talet e-post* mejl* mail* brev* pressmeddelande* presentation* artikel talepunkt*
+            briefing* rader
             stycke stycken mening meningar text texten meddelande* sida sidor svar sammanfattning* talepunkter
             anförande* pm promemoria anteckning*""",
         translate="översätt översätta översättning*",

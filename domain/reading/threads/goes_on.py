@@ -85,9 +85,14 @@ def look_back(
 
 
 def asks_unknown(parts: ParsedQuestion, question: Question) -> bool:
-    """Return whether a text asks who does something else with what was listed than owe it: "who's chairing it?"."""
+    """Return whether a text asks who does something else with what was listed than owe it: "who's chairing it?".
+
+    Or how many of something that is not known: "how many cases did they open this year?".
+    """
     is_known = parts.has(*_OWING, *_STATUSES, Concept.ITEM, Concept.ASSIGNED)
-    return question.ask is QuestionType.WHO and parts.leaves_words and not (question.is_narrowed or is_known)
+    is_counted = question.ask is QuestionType.COUNT and not (question.owners or question.kind)
+    is_asked = is_counted or (question.ask is QuestionType.WHO and not question.is_narrowed)
+    return is_asked and parts.leaves_words and not is_known
 
 
 def _moves_it(words: Sequence[WordMatch], previous: Question) -> bool:

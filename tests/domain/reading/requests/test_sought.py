@@ -30,6 +30,8 @@ SOUGHT = [
     ("hr", "je li tko vidio nacrt Frontexa za zajedničku analizu?"),
     ("cs", "potřebuju přihlášení do portálu, kde je Barometr+"),
     ("lv", "vai ir ieraksts par ceļvedi?"),
+    ("en", "how many people work on it at Eurojust?"),
+    ("cs", "kolik lidí na tom v Eurojustu dělá?"),
     ("cs", "máš text zprávy o stavu Schengenu?"),
     ("it", "mi giri il testo della proposta di direttiva?"),
     ("pl", "jakie stanowisko Polska zajmie przy II.1a?"),
