@@ -98,13 +98,11 @@ POINTING_WORDS: Mapping[str, PointingWords] = {
         among="davon, hiervon, von denen, von diesen, von ihnen, von den genannten, von der liste, darunter, unter "
         "denen, unter diesen, unter ihnen, dabei, mit dabei, auf der liste",
         rest="der rest, den rest, rest, die anderen, die andern, den anderen, den andern, der anderen, die übrigen, "
-        "den "
-        "übrigen, der übrigen, die restlichen, den restlichen, die verbleibenden, die sonstigen, alle anderen, "
-        "alle andern, alle übrigen, allen anderen, alles andere, alles übrige, das übrige, sonst jemand, sonst "
-        "noch jemand, sonst wer, noch jemand, jemand anders, jemand anderes, niemand sonst, sonst niemand",
+        "den übrigen, der übrigen, die restlichen, den restlichen, die verbleibenden, die sonstigen, alle anderen, "
+        "alle andern, alle übrigen, allen anderen, alles andere, alles übrige, das übrige, sonst jemand, sonst noch "
+        "jemand, sonst wer, noch jemand, jemand anders, jemand anderes, niemand sonst, sonst niemand",
         everybody="von allen, für alle, bei allen, die aller, alle stellen, von jedem, von jeder stelle, aller "
-        "stellen, "
-        "aller zuständigen, alle zuständigen",
+        "stellen, aller zuständigen, alle zuständigen",
         alone="allein, alleine, ganz allein, ganz alleine, im alleingang, ausschließlich, selbstständig, selbständig, "
         "auf eigene faust, in eigenregie, in eigener regie, ohne andere, ohne partner, ohne die anderen, mit "
         "niemand anderem, mit niemandem sonst, mit keinem anderen",
@@ -145,16 +143,15 @@ POINTING_WORDS: Mapping[str, PointingWords] = {
         pronouns="that, this, those, these, it, its, they, them, their, theirs, em, ones, there, thereof",
         indefinites="any, none, some, neither, either",
         among="which of those, which of them, which of these, how many of those, how many of them, any of those, any "
-        "of "
-        "them, of those, of them, of these, among them, among those, among these, amongst them, amongst those, "
+        "of them, of those, of them, of these, among them, among those, among these, amongst them, amongst those, "
         "amongst these, out of these, out of those, out of them, from those, from among those, of which, of the "
-        "above, the above, of that list, from that list, in all of them, on that list, in that list, on the list",
+        "above, the above, of that list, from that list, in all of them, on that list, in that list, on the list, "
+        "each, each one, each of them, each of those",
         rest="the rest, the others, the other ones, the remaining ones, the remainder, all the rest, the other bodies, "
-        "the others all, everyone else, everybody else, everything else, all the others, all others, others, any "
-        "others, anyone else, anybody else, nobody else, no one else, noone else",
+        "the others all, everyone else, everybody else, everything else, all the others, all others, any others, "
+        "no others, anyone else, anybody else, nobody else, no one else, noone else",
         everybody="everybody, everyone, all bodies, all the bodies, for all bodies, whoever owes it, every body, all "
-        "actors, "
-        "all owners, whoever it is from",
+        "actors, all owners, whoever it is from",
         alone="alone, all alone, on its own, on their own, all on its own, by itself, by themselves, all by itself, "
         "single-handedly, single-handed, unaided, exclusively theirs, solely theirs, without anyone else, without "
         "others, without any others, without partners, with nobody else, with no one else, with no-one else, not "
@@ -241,12 +238,14 @@ POINTING_WORDS: Mapping[str, PointingWords] = {
         overall="ylipäätään, kaikkiaan, ylipäänsä, yhteensä, kokonaisuudessaan, kaiken kaikkiaan",
     ),
     "fr": PointingWords(
-        pronouns="ça, cela, ceci, ils, elles, eux, celui, celle, ceux, celles, dont, là, dedans",
-        indefinites="aucun, aucune, certains, certaines, lesquels, lesquelles, lequel, laquelle",
+        pronouns="ça, cela, ceci, ils, elles, eux, celui, celle, ceux, celles, dont, là, dedans, lesquels, "
+        "lesquelles, lequel, laquelle",
+        indefinites="aucun, aucune, certains, certaines",
         among="parmi eux, parmi elles, parmi ceux ci, parmi celles ci, parmi ceux là, parmi celles là, parmi tout "
         "ça, d' entre eux, d' entre elles, de ceux ci, de celles ci, de ceux là, de celles là, dont, là dedans, de "
         "tout cela, de tout ça, de ça, dans tout ça, dans le lot, du lot, dans le tas, dans la liste, dans cette "
-        "liste, de la liste, de cette liste, sur la liste",
+        "liste, sur la liste, en fait elle partie, en fait il partie, en fait partie, en font partie, en font elles "
+        "partie",
         rest="le reste, les autres, le restant, tout le reste, tous les autres, toutes les autres",
         everybody="de tout le monde, pour tout le monde, à tout le monde, de tous, pour tous, de chacun, tous "
         "organismes confondus, tous les organismes, toutes les agences et institutions, tous acteurs confondus, tous "
@@ -443,8 +442,7 @@ POINTING_WORDS: Mapping[str, PointingWords] = {
         everybody="van iedereen, voor iedereen, iedereen, bij iedereen, van allemaal, van alle organisaties, van alle "
         "instanties, alle instanties, die van allemaal, van wie dan ook",
         alone="alleen, helemaal alleen, in zijn eentje, in haar eentje, in hun eentje, in z'n eentje, op zijn eentje, "
-        "op "
-        "z'n eentje, op eigen houtje, op eigen kracht, zelfstandig, zonder anderen, zonder de anderen, zonder "
+        "op z'n eentje, op eigen houtje, op eigen kracht, zelfstandig, zonder anderen, zonder de anderen, zonder "
         "partners, met niemand anders, zonder iemand anders",
         also="ook, eveneens, tevens, evenzeer, idem",
         then="zelfde maand, dezelfde maand, diezelfde maand, die maand, in dezelfde maand, in diezelfde maand, in die "

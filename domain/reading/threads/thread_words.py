@@ -114,7 +114,8 @@ THREAD_WORDS: Mapping[str, ThreadWords] = {
         "nicht",
         after="darauf, danach, drauf, dann, später, darauffolgenden, darauffolgende, nachfolgenden, nachfolgende, "
         "folgenden, folgende, im anschluss",
-        before="davor, zuvor, vorher, früher, vorhergehenden, vorhergehende, vorangehenden, vorausgehenden",
+        before="davor, zuvor, vorher, früher, vorhergehenden, vorhergehende, vorherigen, vorherige, vorangegangenen, "
+        "vorangehenden, vorausgehenden",
         same="das gleiche für, das gleiche bei, das gleiche bitte für, das gleiche nochmal für, das gleiche gilt für, "
         "dasselbe für, dasselbe bei, dasselbe bitte für, dasselbe nochmal für, dasselbe gilt für, das selbe für, "
         "gleiches für, selbiges für, gleiche frage für, gleiche frage zu, selbe frage für, dieselbe frage für, "
@@ -167,7 +168,7 @@ THREAD_WORDS: Mapping[str, ThreadWords] = {
         out="out, off, aside, away, to one side, out of it, out of this, out of that, out of the list, off the list, "
         "out of the picture",
         after="after, after that, after that one, later, following, afterwards, thereafter, on from that, then on",
-        before="before, before that, before that one, earlier, preceding, prior",
+        before="before, before that, before that one, earlier, preceding, previous, prior",
         same="same for, the same for, same thing for, the same thing for, same again for, same goes for, the same goes "
         "for, same question for, the same question for, same but for, the same but for, same with, the same with, "
         "now the same for, likewise for, ditto for, ditto, how about, what about, how is it for, how does it look "
@@ -269,7 +270,7 @@ THREAD_WORDS: Mapping[str, ThreadWords] = {
         "écarter, supprime, supprimez, saute, sautez, zappe, zappez, masque, masquez, cache, cachez, laisse tomber "
         "ce*, laisse tomber l*, laissez tomber ce*, laissez tomber l*, fais abstraction d*, faites abstraction d*, "
         "ne compte pas, ne comptez pas, ne montre pas, ne montrez pas, n' affiche pas, n' affichez pas",
-        put="laisse, laissez, laissons, mets, mettez, mettons, sors, sortez, enlève, enlevez, retire, retirez",
+        put="laisse, laissez, laissons, mets, mettez, mettons, sors, sortez",
         out="de côté, à part, en dehors, hors, dehors, de la liste, hors de la liste",
         after="d' après, après, suivant, suivante, suivants, suivantes, plus tard, ensuite, qui suit, qui suivent",
         before="d' avant, avant, précédent, précédente, précédents, plus tôt, auparavant, qui précède",
@@ -314,10 +315,11 @@ THREAD_WORDS: Mapping[str, ThreadWords] = {
         "biti, mislio, mislila",
         leave="izostavi, izostavite, izbaci, izbacite, makni, maknite, ukloni, uklonite, preskoči, preskočite, "
         "isključi, isključite, zanemari, zanemarite, izostavimo, izbacimo, maknimo, izuzmi, izuzmite, izuzmimo, "
-        "oduzmi, oduzmite, odbij, odbijte, ispusti, ispustite, zaboravi, zaboravite, zaboravi na, zaboravite na, "
-        "ne prikazuj, ne prikazujte, ne pokazuj, ne pokazujte, nemoj prikazati, nemoj prikazivati, nemoj "
-        "pokazati, nemoj pokazivati, nemojte prikazivati, nemojte pokazivati, ne računaj, ne računajte, nemoj "
-        "računati, ne broji, ne brojite, nemoj brojati",
+        "oduzmi, oduzmite, odbij, odbijte, ispusti, ispustite, zaboravi, zaboravite, zaboravi na, zaboravite na, ne "
+        "prikazuj, ne prikazujte, ne pokazuj, ne pokazujte, nemoj prikazati, nemoj prikazivati, nemoj pokazati, nemoj "
+        "pokazivati, nemojte prikazivati, nemojte pokazivati, ne računaj, ne računajte, nemoj računati, ne broji, ne "
+        "brojite, nemoj brojati, ne zanima me, ne zanimaju me, me ne zanima, me ne zanimaju, ne treba mi, ne trebaju "
+        "mi, mi ne treba, mi ne trebaju, ne trebam",
         put="ostavi, ostavite, stavi, stavite, ostavimo, stavimo",
         out="van, vani, po strani, na stranu, sa strane, postrani, vanka",
         after="poslije, kasnije, nakon toga, potom, poslije toga, iza toga, zatim, nakon njega, nakon nje, iza njega, "
@@ -342,7 +344,7 @@ THREAD_WORDS: Mapping[str, ThreadWords] = {
         "listázd, ne számold, ne számolja, ne számítsd, ne vedd bele, ne vegye bele, ne vegyük bele, ne szerepeljen, "
         "ne legyen benne, vond le, mellőzd, mellőzze, mellőzzük, zárja ki, zárjuk ki, szedd ki, szűrje ki, szűrjük "
         "ki, dobjuk ki, dobja ki, felejtsük el, felejtse el, rejtsd el, ne vedd figyelembe, ne vegye figyelembe, "
-        "ugord át, tedd félre, tegye félre, vedd le, vegye le, nem kell",
+        "ugord át, tedd félre, tegye félre, vedd le, vegye le, nem kell, nem érdekel, nem érdekelnek, nem számít",
         put="hagyd, hagyja, vedd, vegye, hagyjuk, vegyük, tedd, tegye, tegyük, szedd, rakd",
         out="ki, kihagyva, nélküle, kihagyni, kivéve, félre, nélkülük, mellőzve, leszámítva",
         after="következő, rákövetkező, azután, későbbi, később, utána, rá, azt követő, ezt követő, azt követően, az "
@@ -437,8 +439,7 @@ THREAD_WORDS: Mapping[str, ThreadWords] = {
         "neħħi lil, neħħi lill, neħħu lil, neħħu lill, insa lil, insa lill, eskludi lil, eskludi lill, eskludu lil, "
         "eskludu lill, warrab lil, warrab lill, injora lil, injora lill, ħalli barra lil, ħalli barra lill, la "
         "tinkludix, la turix, la turinix, insa dwar",
-        put="ħalli, ħallu, poġġi, poġġu, oħroġ, oħorġu, neħħi, neħħu, ħa, ħudu, ħalli lil, ħalli lill, ħallu lil, "
-        "ħallu lill, neħħi lil, neħħi lill, neħħu lil, neħħu lill",
+        put="ħalli, ħallu, poġġi, poġġu, oħroġ, oħorġu, ħa, ħudu, ħalli lil, ħalli lill, ħallu lil, ħallu lill",
         out="barra, mill lista, mil lista, barra mill lista, minn hemm, fil ġenb, mal ġenb, għall ġenb",
         after="ta wara, wara, ta wara dan, ta wara dak, ta wara dik, warajh, warajha, li jsegwi, li ssegwi, aktar "
         "tard, iktar tard",
@@ -455,13 +456,13 @@ THREAD_WORDS: Mapping[str, ThreadWords] = {
         "mijn fout, foutje, vergissing",
         meant="ik bedoelde, ik bedoel, ik bedoelde eigenlijk, bedoelde ik, bedoel ik, bedoelde, bedoeld was, ik wilde "
         "zeggen, ik wou zeggen, ik had het over, ik heb het over, het ging me om, het ging mij om, het gaat me om, "
-        "ik dacht aan, liever, eerder",
+        "ik dacht aan, liever",
         leave="schrap, schrappen we, negeer, vergeet, verberg, verwijder, skip, drop, wis",
         put="laat, laten we, haal, haal dan, sla, sluit, gooi, neem, filter, zet, trek, reken, streep, doe, knikker",
         out="weg, eruit, buiten beschouwing, uit, maar weg, maar even weg, achterwege, terzijde, opzij, over, er maar "
-        "uit, er even uit, er uit, eraf, er af, weglaten, eruit laten, eruit halen, overslaan, schrappen, "
-        "uitsluiten, negeren, verwijderen, hoeven niet, hoeft niet, hoeven er niet bij, hoeft er niet bij, mogen "
-        "weg, mogen eruit, kunnen weg, interesseert me niet, interesseren me niet",
+        "uit, er even uit, er uit, eraf, er af, er maar af, vallen, weglaten, eruit laten, eruit halen, overslaan, "
+        "schrappen, uitsluiten, negeren, verwijderen, hoeven niet, hoeft niet, hoeven er niet bij, hoeft er niet "
+        "bij, mogen weg, mogen eruit, kunnen weg, interesseert me niet, interesseren me niet",
         after="erna, erop, daarna, daarop, later, nadien, nadat, daaropvolgende, opvolgende",
         before="ervoor, daarvoor, eerder, voordien, voorafgaande, voorgaande",
         same="zelfde voor, hetzelfde voor, hetzelfde bij, het zelfde voor, hetzelfde graag voor, hetzelfde maar dan "
@@ -580,7 +581,8 @@ THREAD_WORDS: Mapping[str, ThreadWords] = {
         leave="izpusti, izpustite, odstrani, odstranite, izloči, izločite, izvzemi, umakni, odštej, preskoči, "
         "umaknite, odštejte, preskočite, izpustimo, izločimo, odstranimo, spusti, spustite, izvzemite, izključi, "
         "izključite, črtaj, črtajte, pozabi, pozabite, pozabi na, pozabite na, ne prikaži, ne prikazuj, ne kaži, ne "
-        "pokaži, ne upoštevaj, ne upoštevajte, brez upoštevanja, ne štej, ne štejte, zanemari, zanemarite",
+        "pokaži, ne upoštevaj, ne upoštevajte, brez upoštevanja, ne štej, ne štejte, zanemari, zanemarite, ne zanima "
+        "me, ne zanimajo me, me ne zanima, me ne zanimajo, ne potrebujem, ne rabim",
         put="pusti, vrzi, daj, pustite, pustimo, vrzite, dajte, dajmo, vzemi, vzemite",
         out="ven, ob strani, na stran, stran, ob stran, na strani, zunaj",
         after="pozneje, kasneje, potem, po tem, zatem, za tem, nato, za njim, po njem, po njej, za njo",
