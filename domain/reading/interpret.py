@@ -21,7 +21,7 @@ from domain.reading.left_over import PREDICATES
 from domain.reading.parsed import ActorGroup, ParsedQuestion
 from domain.reading.requests.objections import find_objection
 from domain.reading.threads.follow_up import apply_follow_up
-from domain.reading.threads.goes_on import asks_unknown, goes_on, shares
+from domain.reading.threads.goes_on import asks_for_others, asks_unknown, goes_on, shares
 from domain.reading.threads.listed import means_owners
 from domain.reading.times.combined import combine_times, split_past_state
 from domain.reading.times.periods import COUNCIL_SLUGS
@@ -74,14 +74,15 @@ def interpret(parts: ParsedQuestion, *, today: date, context: ReadingContext) ->
     if status is None and due is not None and due.span.last < today and parts.looks_back:
         status = StatusFilter.ALL  # "what was due in December?"
     question = _make_question(parts, owners=owners, status=status, due=due, as_of=as_of)
+    if context.previous is not None and asks_for_others(parts, question, context.previous):
+        parts.points_back = False  # "who else is late?" points to what is left out
+        parts.concepts.discard(Concept.BACK)
+        question = replace(question, without=replace(question.without, refs=context.previous.refs))
     objection = find_objection(parts, question, status) if parts.problem is None else None
     is_turned = objection is not None and objection.reason is RefusalReason.EXCLUSION
     last = None if is_turned or parts.problem else context.previous
     if last is not None and goes_on(parts, question, last):
         return _go_on(parts, question, last, context, today=today, names_status=status is not None)
-    if parts.has(Concept.ELSE) and context.previous is not None and context.previous.refs and not question.refs:
-        # "Anything else for the Parliament?"
-        question = replace(question, without=replace(question.without, refs=context.previous.refs))
     problem = parts.problem or (time if isinstance(time, NotUnderstood) else None) or objection
     if problem is None:
         return question

@@ -46,7 +46,7 @@ def goes_on(parts: ParsedQuestion, question: Question, previous: Question) -> bo
     "Frontex?", "only the Commission's"), or asks something of what it does not name ("when is it due", "who else?").
     """
     names_other = (question.refs and not question.topic) or parts.pointing.means_owners
-    if names_other or _asks_for_others(parts, question, previous):
+    if names_other or asks_for_others(parts, question, previous):
         return False
     goes_back = _points_back(parts, question, previous) or _asks_the_same(parts, question, previous)
     lacks_subject = goes_back or _lacks_subject(parts, question, previous)
@@ -79,6 +79,8 @@ def look_back(
         return
     parts.pointing = find_pointing(words, language, topic)
     parts.pointing.overall = parts.pointing.overall and not context.listed
+    if parts.pointing.then and previous.when is None:
+        parts.refuse(RefusalReason.FOLLOW_UP, "")
     parts.pointing.is_about_last = parts.pointing.has_pronoun or bool(previous.refs)
     if _moves_it(words, previous):
         parts.refuse(RefusalReason.CHANGE, " ".join(word.text for word in words))
@@ -132,18 +134,22 @@ def _asks_the_same(parts: ParsedQuestion, question: Question, previous: Question
     return parts.has(Concept.WHAT) and not parts.has(*_OWING, Concept.WHO) and previous.which is not StatusFilter.OPEN
 
 
-def _asks_for_others(parts: ParsedQuestion, question: Question, previous: Question) -> bool:
+def asks_for_others(parts: ParsedQuestion, question: Question, previous: Question) -> bool:
     """Return whether a text asks for anything else than what was asked about: "anything else in June?"."""
     is_of_it = parts.has(Concept.WHO, Concept.TO_WHOM) and not question.is_narrowed  # "who else?"
-    return parts.has(Concept.ELSE) and bool(previous.refs) and not is_of_it
+    is_other = parts.has(Concept.ELSE) and not (is_of_it and not parts.has(*_STATUSES))
+    # "Does the Commission have any such delays, too?"
+    is_other = is_other or (parts.pointing.also and bool(question.owners) and parts.has(Concept.ANY, *_STATUSES))
+    return is_other and bool(previous.refs)
 
 
 def _lacks_subject(parts: ParsedQuestion, question: Question, previous: Question) -> bool:
     """Return whether a text asks something of what it does not name: "when is it due", "which one is yearly?"."""
     if question.owners or question.kind or question.refs or question.section or question.note:
         return False
-    if parts.has(Concept.ELSE):
-        return True  # "anything else in June?"
+    leaves_out = question.without != Exclusion() and not parts.has_question_word
+    if parts.has(Concept.ELSE) or leaves_out:
+        return True  # "anything else in June?", "not the Commission's"
     if question.ask is QuestionType.NEXT and parts.has(Concept.WHEN):
         return len(previous.refs) == 1  # "the next delivery, when?"
     names_all = parts.has(Concept.ITEM) and not parts.has(Concept.ANY)  # Spanish "algo" is both
@@ -151,8 +157,9 @@ def _lacks_subject(parts: ParsedQuestion, question: Question, previous: Question
         return False
     if question.when and parts.has(Concept.WHEN):
         return len(previous.refs) == 1  # "when is it due again after March?"
-    if question.when:
-        return parts.is_terse and parts.has(Concept.ANY) and not parts.has_question_word  # "anything in June?"
+    if question.when:  # "anything in June?", "all in June?"
+        is_any = parts.has(Concept.ANY) or (parts.has(Concept.ALL) and parts.is_marked)
+        return parts.is_terse and is_any and not parts.has_question_word
     if parts.has(Concept.ANY, Concept.ALL):
         return not (previous.refs or parts.has_question_word or parts.has(*_OWING))
     if question.without != Exclusion() or _asks_of_deadline(parts, previous):

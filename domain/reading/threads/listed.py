@@ -26,13 +26,13 @@ def means_owners(parts: ParsedQuestion, context: ReadingContext) -> bool:
 
 
 def prefer_listed(topic: Topic, words: Sequence[WordMatch], language: str, context: ReadingContext) -> Topic:
-    """Return a topic that leaves a doubt as a certain one, as far as a text says that it is of what was listed.
+    """Return a topic without what was not listed, if some of it was.
 
-    "Is the financial report among them?"
+    One that leaves a doubt is certain if a text says that it is of that: "is the financial report among them?".
     """
-    if topic.is_strong or not topic.refs or not context.listed:
-        return topic
     among = tuple(ref for ref in topic.refs if ref in context.listed)
+    if topic.is_strong:
+        return replace(topic, refs=among) if among and len(context.listed) > 1 else topic
     if len(among) != 1 or not has_pronoun(words, language, topic.indexes):
         return topic
     return replace(topic, refs=among, is_strong=True)

@@ -13,7 +13,7 @@ from domain.languages.schema import Concept
 from domain.questions.model import Question
 from domain.reading.parsed import QUESTION_WORDS
 from domain.reading.threads.pointers import name_pointers
-from domain.reading.threads.steps import find_meeting_step, find_step, find_term
+from domain.reading.threads.steps import find_meeting_step, find_next, find_step, find_term
 from domain.reading.threads.thread_words import THREAD_WORDS
 from domain.reading.words.lexicon import WordMatch
 from domain.reading.words.tokenizer import TokenKind, fold
@@ -67,6 +67,7 @@ def reword(
     after, before = phrases.after, phrases.before
     stepped = find_meeting_step(said, previous, directory, today=today, after=after, before=before)
     stepped = stepped or find_step(said, previous, after=after, before=before) or find_term(said, previous)
+    stepped = stepped or find_next(said, previous, directory)
     left_out = None if previous.refs else _leave_out(said, phrases)
     date = _ask_for_date(said, phrases)
     return stepped or left_out or date or _name_section(said, previous) or _name_all(said, previous) or said

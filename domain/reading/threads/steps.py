@@ -7,7 +7,7 @@ from datetime import date, timedelta
 from domain.dates.presidencies import presidency_of
 from domain.dates.spans import Month, Span
 from domain.languages.schema import Concept
-from domain.questions.model import Question, QuestionType
+from domain.questions.model import DueFilter, Question, QuestionType
 from domain.reading.times.periods import is_council
 from domain.reading.words.lexicon import WordMatch
 from domain.reading.words.token_cursor import Cursor
@@ -59,6 +59,34 @@ def find_meeting_step(
             named = replace(words[unit], text=" ".join(word.text for word in words[start:stop]))
             return [*words[:start], named, time, *(word for word in words[stop:] if not word.has(Concept.NUMBER))]
     return None
+
+
+def find_next(words: Sequence[WordMatch], previous: Question, directory: Directory) -> Sequence[WordMatch] | None:
+    """Return words with the time after the last one in place of a bare "next", None if they say anything else."""
+    last = previous.when
+    nexts = [word for word in words if word.has(Concept.NEXT, Concept.COMING)]
+    others = (word for word in words if word not in nexts)
+    is_bare = all(word.is_noise or word.kind in _SIGNS or word.has(*_BESIDE_TERM) for word in others)
+    if last is None or last.one_of or len(nexts) != 1 or not is_bare:
+        return None
+    span = _following(last, directory)
+    if span is None:
+        return None
+    time = WordMatch(text=nexts[0].text, concepts={}, kind=TokenKind.DATE, value=span)
+    return [*(word for word in words if word.has(Concept.AND)), time]
+
+
+def _following(last: DueFilter, directory: Directory) -> Span | None:
+    """Return the time as long as another one that follows it: the next meeting, week or months; None for other days."""
+    span = last.span
+    if last.council is not None:
+        meeting = directory.next_milestone(span.last + timedelta(days=1))
+        return None if meeting is None else Span.day(meeting.day)
+    if span == Span.week(span.first):
+        return Span.week(span.first + timedelta(weeks=1))
+    first, stop = Month.of(span.first), Month.of(span.last)
+    count = (stop.year - first.year) * 12 + stop.month - first.month + 1
+    return Span.months(first.add_months(count), count) if span == Span.months(first, count) else None
 
 
 def find_term(words: Sequence[WordMatch], previous: Question) -> Sequence[WordMatch] | None:

@@ -168,6 +168,9 @@ def go_on(register: Register, references: Sequence[str], topics: TopicIndex) -> 
         ("sv", ROADMAP, "vilka byråer skriver den", {"ask": WHO, "refs": ("IV.2a",)}),
         ("en", ROADMAP, "when is it due again after March?", {"ask": WHEN, "refs": ("IV.2a",)}),
         ("en", ROADMAP, "and in section III?", {"section": "III", "refs": ()}),
+        ("en", ROADMAP, "does Europol have anything late, too?", {"owners": ("europol",), "refs": ()}),
+        ("it", ROADMAP, "chi altro è in ritardo?", {"ask": WHO, "which": OVERDUE, "refs": ()}),
+        ("hr", COMMISSION, "jesu li svi u prosincu?", {"ask": WHETHER, "owners": ("commission",), "when": DECEMBER}),
         ("en", TERM, "and the Hungarian one?", {"owners": (), "when": HUNGARIAN_TERM}),
         ("sk", TERM, "a za maďarského", {"owners": (), "when": HUNGARIAN_TERM}),
         ("en", IS_IT_DONE, "who has it?", {"ask": WHO, "which": StatusFilter.ALL, "refs": ("IV.2a",)}),
@@ -257,6 +260,7 @@ def test_a_text_goes_on_from_the_last_question(
         ("de", "und im Monat darauf?", Month(2024, 1), 1),
         ("es", "¿y en el trimestre siguiente?", Month(2024, 1), 3),
         ("fr", "et un an plus tard ?", Month(2024, 12), 1),
+        ("en", "and the next one?", Month(2024, 1), 1),
     ],
 )
 def test_a_time_is_counted_from_the_last_one(code: str, text: str, first: Month, count: int, go_on: GoOn) -> None:
@@ -304,6 +308,22 @@ def test_they_are_the_owners_of_what_was_listed(text: str, parts: dict[str, Any]
     question = go_on("en", last, text, listed=("III.3a",))
     assert isinstance(question, Question)
     assert {name: getattr(question, name) for name in parts} == parts
+
+
+def test_a_topic_is_of_what_was_listed(go_on: GoOn) -> None:
+    """Of the deliverables that it is about those are meant that were listed, if some were."""
+    question = go_on(
+        "mt", Question(section="F"), "tas-sorveljanza, min hu responsabbli?", listed=("F.1a", "F.2a", "F.2b")
+    )
+    assert isinstance(question, Question)
+    assert question.refs == ("F.1a",)
+
+
+def test_that_month_is_one_that_was_asked_about(go_on: GoOn) -> None:
+    """Where the last question named no time, none is known."""
+    question = go_on("fr", ROADMAP, "Europol a autre chose ce mois-là ?")
+    assert isinstance(question, NotUnderstood)
+    assert question.reason is RefusalReason.FOLLOW_UP
 
 
 def test_a_topic_among_what_was_listed_leaves_no_doubt(go_on: GoOn) -> None:
