@@ -189,9 +189,11 @@ THREAD_WORDS: Mapping[str, ThreadWords] = {
         "descártame, ignora, ignore, ignorad, ignorar, ignoremos, olvida, olvide, olvidemos, olvídate de, "
         "olvídese de, olvidémonos de, prescinde de, prescinda de, prescindamos de, obvia, obvie, obviar, "
         "obviemos, exceptúa, exceptúe, exceptuemos, aparta, aparte, apártame, sáltate, sáltese, retira, retire, "
-        "retirad, retirar, suprime, suprima, no cuentes, no cuentes con, no cuente, no incluyas, no incluya, no "
-        "muestres, no muestre, no me muestres, no me muestre, no pongas, no me pongas, no saques, no me saques, "
-        "no listes, no enseñes, no me enseñes, no consideres, no tengas en cuenta, no metas",
+        "retirad, retirar, suprime, suprima, deja fuera, deja aparte, deja de lado, dejemos fuera, dejemos de "
+        "lado, saca fuera, no cuentes, no cuentes con, no cuente, no incluyas, no incluya, no muestres, no "
+        "muestre, no me muestres, no me muestre, no pongas, no me pongas, no saques, no me saques, no listes, "
+        "no enseñes, no me enseñes, no consideres, no tengas en cuenta, no metas, no quiero, no quiero ver, no "
+        "necesito, no necesito ver, no me interesan",
         put="deja, deje, dejad, dejar, dejemos, déjame, déjalo, déjala, déjalos, déjalas, saca, saque, sacad, "
         "sacar, saquemos, sácame, pon, ponme, ponga, pongamos",
         out="fuera, aparte, a un lado, de lado, al margen",
@@ -239,8 +241,8 @@ THREAD_WORDS: Mapping[str, ThreadWords] = {
         "pois, jätetään pois, jätä väliin, jätetään väliin, jätä sivuun, jätetään sivuun, jätä huomiotta, jätetään "
         "huomiotta, jätä laskuista, jätetään laskuista, rajaa pois, rajataan pois, suodata pois, tiputa pois, pudota "
         "pois, ota pois, otetaan pois, karsi pois, heitä pois",
-        put="jätä, jättäkää, ota, ottakaa, rajaa, jätetään, jättää, otetaan, rajataan, suodata, karsi, tiputa, "
-        "pudota, heitä, siirrä, pane",
+        put="jätä, jättäkää, ota, ottakaa, rajaa, jätetään, jättää, otetaan, rajataan, suodata, tiputa, pudota, "
+        "heitä, siirrä, pane",
         out="pois, ulkopuolelle, sivuun, väliin, jätä pois, ulos, syrjään, laskuista, pois laskuista, listalta, pois "
         "listalta, huomiotta, huomioimatta, sikseen",
         after="sen jälkeen, myöhemmin, seuraava, seuraavassa, seuraavana, seuraavalla, siitä eteenpäin, seuraavan, "
@@ -269,8 +271,9 @@ THREAD_WORDS: Mapping[str, ThreadWords] = {
         "exclure, omets, omettez, oublie, oubliez, oublions, ignore, ignorez, ignorer, vire, virez, écarte, écartez, "
         "écarter, supprime, supprimez, saute, sautez, zappe, zappez, masque, masquez, cache, cachez, laisse tomber "
         "ce*, laisse tomber l*, laissez tomber ce*, laissez tomber l*, fais abstraction d*, faites abstraction d*, "
-        "ne compte pas, ne comptez pas, ne montre pas, ne montrez pas, n' affiche pas, n' affichez pas",
-        put="laisse, laissez, laissons, mets, mettez, mettons, sors, sortez",
+        "ne compte pas, ne comptez pas, ne montre pas, ne montrez pas, n' affiche pas, n' affichez pas, on oublie, "
+        "on enlève, on retire, on exclut, on ignore, on saute",
+        put="laisse, laissez, laissons, mets, mettez, mettons, sors, sortez, on laisse, on met",
         out="de côté, à part, en dehors, hors, dehors, de la liste, hors de la liste",
         after="d' après, après, suivant, suivante, suivants, suivantes, plus tard, ensuite, qui suit, qui suivent",
         before="d' avant, avant, précédent, précédente, précédents, plus tôt, auparavant, qui précède",
@@ -319,7 +322,7 @@ THREAD_WORDS: Mapping[str, ThreadWords] = {
         "prikazuj, ne prikazujte, ne pokazuj, ne pokazujte, nemoj prikazati, nemoj prikazivati, nemoj pokazati, nemoj "
         "pokazivati, nemojte prikazivati, nemojte pokazivati, ne računaj, ne računajte, nemoj računati, ne broji, ne "
         "brojite, nemoj brojati, ne zanima me, ne zanimaju me, me ne zanima, me ne zanimaju, ne treba mi, ne trebaju "
-        "mi, mi ne treba, mi ne trebaju, ne trebam",
+        "mi, mi ne treba, mi ne trebaju, ne trebam, odbaci, odbacite, odbacimo",
         put="ostavi, ostavite, stavi, stavite, ostavimo, stavimo",
         out="van, vani, po strani, na stranu, sa strane, postrani, vanka",
         after="poslije, kasnije, nakon toga, potom, poslije toga, iza toga, zatim, nakon njega, nakon nje, iza njega, "
@@ -327,8 +330,8 @@ THREAD_WORDS: Mapping[str, ThreadWords] = {
         before="prije, ranije, prije toga, prethodni, prethodnog, prethodnom, prethodna, prethodne, prethodnoj, prije "
         "njega, prije nje",
         same="isto za, isto to za, isto i za, isto tako, kako stoji, što je s, što je sa, isto pitanje za, isto "
-        "vrijedi za, isto i kod, isto kod, isto s, isto sa, ista stvar za, kako je s, kako je sa, kako je kod, "
-        "što je kod, a što s, a što sa, isto to i za",
+        "vrijedi za, isto i kod, isto kod, isto s, isto sa, ista stvar za, kako je s, kako je sa, kako je kod, što je "
+        "kod, a što s, a što sa, isto to i za, vrijedi li isto za, vrijedi li isto i za, vrijedi li to i za",
         date="datum, rok, dan, datuma, roka, rokovi, datumi, termin",
         exact="točno, točan, točnije, konkretno, precizno, točni, točna, točnog, točne, konkretan, konkretni, "
         "konkretnog, precizan, precizni",
@@ -346,7 +349,8 @@ THREAD_WORDS: Mapping[str, ThreadWords] = {
         "ki, dobjuk ki, dobja ki, felejtsük el, felejtse el, rejtsd el, ne vedd figyelembe, ne vegye figyelembe, "
         "ugord át, tedd félre, tegye félre, vedd le, vegye le, nem kell, nem érdekel, nem érdekelnek, nem számít",
         put="hagyd, hagyja, vedd, vegye, hagyjuk, vegyük, tedd, tegye, tegyük, szedd, rakd",
-        out="ki, kihagyva, nélküle, kihagyni, kivéve, félre, nélkülük, mellőzve, leszámítva",
+        out="ki, kihagyva, nélküle, kihagyni, kivéve, félre, nélkülük, mellőzve, leszámítva, le, le a listáról, a "
+        "listáról, ki a listából, ki belőle, ki innen",
         after="következő, rákövetkező, azután, későbbi, később, utána, rá, azt követő, ezt követő, azt követően, az "
         "azutáni, azutáni, ezutáni, az utána következő, utána következő, utáni",
         before="előző, korábbi, előtte, megelőző, azelőtti, azt megelőző, ezt megelőző, előtti, megelőzően",
@@ -369,9 +373,11 @@ THREAD_WORDS: Mapping[str, ThreadWords] = {
         "salta, saltate, saltare, saltiamo, ignora, ignorate, ignorare, ignori, ignoriamo, ometti, omettete, "
         "omettere, ometta, omettiamo, elimina, eliminate, eliminare, elimini, eliminiamo, scarta, scartate, "
         "scartare, scarti, scartiamo, tralascia, tralasciate, tralasciare, tralasciamo, trascura, trascurate, "
-        "dimentica, dimenticati di, depenna, risparmiami, non contare, non contate, non considerare, non "
-        "considerate, non mostrare, non mostrarmi, non mostrate, non mettere, non mettermi, non includere, non "
-        "includete, non elencare, non elencarmi, non farmi vedere",
+        "dimentica, dimenticati di, depenna, risparmiami, lascia fuori, lascia da parte, lasciamo fuori, "
+        "lasciamo da parte, metti da parte, mettiamo da parte, tieni fuori, non contare, non contate, non "
+        "considerare, non considerate, non mostrare, non mostrarmi, non mostrate, non mettere, non mettermi, "
+        "non includere, non includete, non elencare, non elencarmi, non farmi vedere, non voglio, non voglio "
+        "vedere, non mi interessano",
         put="lascia, lasciami, lasciate, lasciamo, lasci, lasciare, metti, mettimi, mettete, mettiamo, mettere, "
         "tieni, tenete, teniamo, tira",
         out="fuori, da parte, in disparte, via, stare, perdere, dall' elenco, dalla lista",
@@ -436,13 +442,20 @@ THREAD_WORDS: Mapping[str, ThreadWords] = {
         "ridt nistaqsi dwar, ridt nistaqsi fuq, xtaqt nistaqsi dwar, kelli f' moħħi, kelli f' rasi, kelli fi ħsiebi",
         leave="neħħi, neħħu, neħħili, neħħielna, aqbeż, aqbżu, eskludi, eskludu, insa, insew, warrab, warrbu, "
         "injora, injoraw, ħassar, ħalli barra, ħallu barra, tinkludix, tinkludux, tgħoddx, tgħoddux, turinix, turix, "
-        "neħħi lil, neħħi lill, neħħu lil, neħħu lill, insa lil, insa lill, eskludi lil, eskludi lill, eskludu lil, "
-        "eskludu lill, warrab lil, warrab lill, injora lil, injora lill, ħalli barra lil, ħalli barra lill, la "
-        "tinkludix, la turix, la turinix, insa dwar",
-        put="ħalli, ħallu, poġġi, poġġu, oħroġ, oħorġu, ħa, ħudu, ħalli lil, ħalli lill, ħallu lil, ħallu lill",
+        "la tinkludix, la turix, la turinix, neħħi lil, neħħi lill, neħħu lil, neħħu lill, neħħili lil, neħħili "
+        "lill, neħħielna lil, neħħielna lill, aqbeż lil, aqbeż lill, aqbżu lil, aqbżu lill, eskludi lil, eskludi "
+        "lill, eskludu lil, eskludu lill, insa lil, insa lill, insew lil, insew lill, warrab lil, warrab lill, "
+        "warrbu lil, warrbu lill, injora lil, injora lill, injoraw lil, injoraw lill, ħassar lil, ħassar lill, ħalli "
+        "barra lil, ħalli barra lill, ħallu barra lil, ħallu barra lill, tinkludix lil, tinkludix lill, tinkludux "
+        "lil, tinkludux lill, tgħoddx lil, tgħoddx lill, tgħoddux lil, tgħoddux lill, turinix lil, turinix lill, "
+        "turix lil, turix lill, la tinkludix lil, la tinkludix lill, la turix lil, la turix lill, la turinix lil, la "
+        "turinix lill, insa dwar",
+        put="ħalli, ħallu, poġġi, poġġu, oħroġ, oħorġu, ħa, ħudu, ħalli lil, ħalli lill, ħallu lil, ħallu lill, "
+        "poġġi lil, poġġi lill, poġġu lil, poġġu lill, oħroġ lil, oħroġ lill, oħorġu lil, oħorġu lill, ħa lil, ħa "
+        "lill, ħudu lil, ħudu lill",
         out="barra, mill lista, mil lista, barra mill lista, minn hemm, fil ġenb, mal ġenb, għall ġenb",
         after="ta wara, wara, ta wara dan, ta wara dak, ta wara dik, warajh, warajha, li jsegwi, li ssegwi, aktar "
-        "tard, iktar tard",
+        "tard, iktar tard, sussegwenti, li jmiss warajh",
         before="ta qabel, qabel, ta qablu, qablu, qabilha, aktar kmieni, iktar kmieni",
         same="l istess għall, l istess għal, l istess għas, l istess għat, l istess għan, l istess għar, l istess "
         "għad, l istess għax, l istess għaċ, l istess għaż, l istess ħaġa għal, l istess ħaġa għall, l istess "
@@ -505,9 +518,11 @@ THREAD_WORDS: Mapping[str, ThreadWords] = {
         "remover, omite, omita, omitir, ignora, ignora o que, ignore, ignorem, ignorar, esquece, esqueça, "
         "esqueçam, esquecer, esquece te de, elimina, elimina o que, elimine, eliminem, eliminar, descarta, "
         "descarte, descartem, descartar, excetua, excetue, excetuar, exceptua, exceptue, dispensa, dispense, "
-        "suprime, suprima, corta, corte, risca, risque, não contes, não contes com, não conte, não conte com, "
-        "não incluas, não inclua, não mostres, não mostre, não me mostres, não me mostre, não ponhas, não "
-        "ponha, não listes, não liste, não consideres, não considere, não tenhas em conta, não metas",
+        "suprime, suprima, corta, corte, risca, risque, deixa de fora, deixa de lado, deixa de parte, põe de "
+        "lado, põe de parte, põe fora, não contes, não contes com, não conte, não conte com, não incluas, não "
+        "inclua, não mostres, não mostre, não me mostres, não me mostre, não ponhas, não ponha, não listes, não "
+        "liste, não consideres, não considere, não tenhas em conta, não metas, não quero, não quero ver, não "
+        "preciso de, não preciso de ver",
         put="deixa, deixas, deixe, deixem, deixar, deixemos, põe, põe me, ponha, ponham, pôr, mete, coloca, coloque",
         out="de fora, fora, de lado, de parte, à parte, para o lado",
         after="seguinte, seguintes, seguinte a esse, seguinte a essa, depois, depois desse, depois dessa, depois "
@@ -582,15 +597,17 @@ THREAD_WORDS: Mapping[str, ThreadWords] = {
         "umaknite, odštejte, preskočite, izpustimo, izločimo, odstranimo, spusti, spustite, izvzemite, izključi, "
         "izključite, črtaj, črtajte, pozabi, pozabite, pozabi na, pozabite na, ne prikaži, ne prikazuj, ne kaži, ne "
         "pokaži, ne upoštevaj, ne upoštevajte, brez upoštevanja, ne štej, ne štejte, zanemari, zanemarite, ne zanima "
-        "me, ne zanimajo me, me ne zanima, me ne zanimajo, ne potrebujem, ne rabim",
+        "me, ne zanimajo me, me ne zanima, me ne zanimajo, ne potrebujem, ne rabim, odmisli, odmislite, odmislimo, "
+        "odvzemi, odvzemite",
         put="pusti, vrzi, daj, pustite, pustimo, vrzite, dajte, dajmo, vzemi, vzemite",
         out="ven, ob strani, na stran, stran, ob stran, na strani, zunaj",
         after="pozneje, kasneje, potem, po tem, zatem, za tem, nato, za njim, po njem, po njej, za njo",
         before="prej, pred tem, prejšnji, prejšnjem, prejšnja, prejšnjega, predhodni, predhodna, predhodnega, pred "
         "njim, pred njo, poprej",
         same="enako za, isto za, enako še za, isto še za, enako velja za, kako je z, kako je s, enako vprašanje za, "
-        "isto vprašanje za, enako pri, isto pri, enako tudi za, isto tudi za, isto velja za, kaj pa pri, kaj pa, "
-        "kako pa je z, kako pa je s, kaj pa je z, kaj pa je s, kaj je z, kaj je s, kaj pa z, kaj pa s",
+        "isto vprašanje za, enako pri, isto pri, enako tudi za, isto tudi za, isto velja za, kaj pa pri, kaj pa, kako "
+        "pa je z, kako pa je s, kaj pa je z, kaj pa je s, kaj je z, kaj je s, kaj pa z, kaj pa s, velja isto za, "
+        "velja enako za, ali isto velja za, ali enako velja za, velja to tudi za",
         date="datum, rok, dan, datuma, roka, roki, datumi, termin",
         exact="točno, točen, točni, natančno, natančen, konkretno, točna, točnega, natančni, natančnega, konkreten, "
         "konkretni, konkretnega, točneje, natančneje",
