@@ -34,9 +34,9 @@ class PointingWords:
 POINTING_WORDS: Mapping[str, PointingWords] = {
     "bg": PointingWords(
         pronouns="това, тази, тези, онези, тях, техни*, тяхн*, него, нея, го, я, ги, там, този, тая, тоя, тия, ония, "
-        "онова, онази, те, тя, той, им, му, негов*, нейн*, тук, двете, двата, въпросн*, нищо",
+        "онова, онази, те, тя, той, им, му, негов*, нейн*, тук, двете, въпросн*, нищо",
         indefinites="никакви, никаква, някакви, такива, нито, никакъв, никакво, никой, никоя, никое, някой, някоя, "
-        "някое, някои, нещо такова, са, е, казват, наричат, списък, списъка",
+        "някое, някои, нещо такова, са, е, казват, наричат, списък, списъка, кои, кое, коя",
         among="от тях, от тези, от това, сред тях, измежду тях, от изброените, от онези, от тия, измежду тези, между "
         "тях, сред тези, сред онези, сред изброените, от изброеното, от списъка, в списъка, в този списък, от "
         "посочените, от горните, от въпросните",
@@ -77,7 +77,8 @@ POINTING_WORDS: Mapping[str, PointingWords] = {
         "dermed, herom",
         indefinites="nogen, ingen, nogle, sådanne",
         among="af dem, af disse, af det, heraf, blandt dem, blandt disse, ud af dem, ud af disse, iblandt dem, "
-        "deriblandt, af de nævnte, blandt de nævnte, i dem alle, iblandt, derimellem",
+        "deriblandt, af de nævnte, blandt de nævnte, i dem alle, iblandt, derimellem, hvilke af dem, hvilke af "
+        "disse, hvilken af dem, hvor mange af dem, nogen af dem, nogle af dem, noget af det",
         rest="resten, de andre, de øvrige, alle andre, alt andet, de resterende, de tilbageværende, alle de andre, "
         "alle øvrige, det øvrige, det andet",
         everybody="alles, for alle, fra alle, alle sammens, alles sammen, alle organer, hos alle, af alle, alle "
@@ -118,12 +119,14 @@ POINTING_WORDS: Mapping[str, PointingWords] = {
     "el": PointingWords(
         pronouns="αυτ*, εκειν*, εκει, τουτ*, δικο, δικα, δικη, δικες, δικοι, τίποτα, τίποτε",
         indefinites="κανένα, καμία, καμιά, κανέναν, κάποιο, κάποια, τέτοια, τέτοιες, κανένας, κανείς, καμιάς, "
-        "κάποιος, κάποιες, κάποιους, τέτοιο, τέτοιος, τέτοιους, μερικά, μερικές, είναι, λέγονται, λίστα, κατάλογο",
+        "κάποιος, κάποιες, κάποιους, τέτοιο, τέτοιος, τέτοιους, μερικά, μερικές, είναι, λέγονται, λίστα, κατάλογο, "
+        "ποια, ποιες, ποιο",
         among="από αυτά, από αυτές, από αυτούς, ανάμεσά τους, μεταξύ αυτών, απ' αυτά, από εκείνα, από εκείνες, από "
         "εκείνους, απ' αυτές, απ' αυτούς, απ αυτά, απ αυτές, απ αυτούς, σ' αυτά, σε αυτά, σ αυτά, ανάμεσα σε αυτά, "
         "ανάμεσα σ' αυτά, ανάμεσα τους, μέσα σ' αυτά, μέσα σε αυτά, μεταξύ τους, στη λίστα, από τη λίστα, από τα "
         "παραπάνω, εξ αυτών, από όλα αυτά, απ' όλα αυτά, κανένα τους, κανένας τους, καμία τους, κάποιο τους, κάποια "
-        "τους, πόσα τους, και τα δύο, και οι δύο, και τους δύο, και τις δύο",
+        "τους, πόσα τους, και τα δύο, και οι δύο, και τους δύο, και τις δύο, πόσα είναι του, πόσα είναι της, πόσα "
+        "είναι των, πόσα του, πόσα της",
         rest="τα υπόλοιπα, οι υπόλοιποι, τα άλλα, οι άλλοι, όλα τα άλλα, το υπόλοιπο, τους υπόλοιπους, των υπόλοιπων, "
         "των υπολοίπων, οι υπόλοιπες, τις υπόλοιπες, τους άλλους, των άλλων, οι άλλες, τις άλλες, στα υπόλοιπα, στα "
         "άλλα, όλοι οι άλλοι, όλους τους άλλους, όλες οι άλλες, όσα μένουν",
@@ -178,8 +181,7 @@ POINTING_WORDS: Mapping[str, PointingWords] = {
         "restante, todos los demás, todas las demás, todo lo demás, los que quedan, las que quedan, de los "
         "demás, de las demás, de los otros, de las otras",
         everybody="de todos, de todo el mundo, para todos, para todas, de todas, los de todos, las de todos, a todos, "
-        "de "
-        "cualquiera, de cada uno, todos los organismos, todo el mundo",
+        "de cualquiera, de cada uno, todos los organismos, todo el mundo",
         alone="sola, solas, solos, en solitario, por su cuenta, ella sola, él solo, ellas solas, ellos solos, por sí "
         "sola, por sí solo, por sí solos, por sí misma, por sí mismos, sin nadie más, sin otros, en exclusiva, "
         "individualmente",
@@ -220,7 +222,8 @@ POINTING_WORDS: Mapping[str, PointingWords] = {
         "heille, heillä, heiltä, heidän, he, niitten, näitten, noitten, tuolla, tää, toi, noi, nää, sinnekin",
         indefinites="yhtään, yksikään, sellaisia, joitain, joitakin, yhtäkään, mikään niistä, sellaista, joitakuita",
         among="niistä, näistä, noista, siitä, niiden joukossa, näiden joukossa, noiden joukossa, niitten joukossa, "
-        "näitten joukossa, niiden seassa, niiden mukana, joista, mainituista, edellisistä, edellä mainituista",
+        "näitten joukossa, niiden seassa, niiden mukana, joista, mainituista, edellisistä, edellä mainituista, mitkä "
+        "niistä, mitkä näistä, mitkä noista, mikä niistä, moniko niistä, montako niistä, jokin niistä",
         rest="loput, muut, kaikki muut, muilla, muiden, lopuilla, loppuja, lopuista, lopuille, lopuilta, loppujen, "
         "muilta, muille, muissa, kaikilla muilla, kaikkien muiden, kaikilta muilta, jäljelle jäävät, jäljelle "
         "jääneet, kaikki loput",
@@ -240,16 +243,16 @@ POINTING_WORDS: Mapping[str, PointingWords] = {
     "fr": PointingWords(
         pronouns="ça, cela, ceci, ils, elles, eux, celui, celle, ceux, celles, dont, là, dedans, lesquels, "
         "lesquelles, lequel, laquelle",
-        indefinites="aucun, aucune, certains, certaines",
+        indefinites="aucun, aucune, certains, certaines, les",
         among="parmi eux, parmi elles, parmi ceux ci, parmi celles ci, parmi ceux là, parmi celles là, parmi tout "
         "ça, d' entre eux, d' entre elles, de ceux ci, de celles ci, de ceux là, de celles là, dont, là dedans, de "
         "tout cela, de tout ça, de ça, dans tout ça, dans le lot, du lot, dans le tas, dans la liste, dans cette "
         "liste, sur la liste, en fait elle partie, en fait il partie, en fait partie, en font partie, en font elles "
         "partie",
-        rest="le reste, les autres, le restant, tout le reste, tous les autres, toutes les autres",
+        rest="le reste, les autres, le restant, tout le reste, tous les autres, toutes les autres, le reste du monde",
         everybody="de tout le monde, pour tout le monde, à tout le monde, de tous, pour tous, de chacun, tous "
         "organismes confondus, tous les organismes, toutes les agences et institutions, tous acteurs confondus, tous "
-        "les organismes confondus",
+        "les organismes confondus, tous les acteurs, tous les acteurs confondus",
         alone="seul, seule, seuls, seules, toute seule, tout seul, tout seuls, toutes seules, à elle seule, à lui "
         "seul, à elles seules, à eux seuls, en solo, en solitaire, sans les autres, sans aucun autre, sans personne "
         "d' autre",
@@ -339,8 +342,7 @@ POINTING_WORDS: Mapping[str, PointingWords] = {
     ),
     "it": PointingWords(
         pronouns="ciò, questo, questa, questi, queste, quello, quelli, quelle, quella, esso, essa, essi, esse, "
-        "costoro, "
-        "ne, loro, lì, là, dentro, lo, la, li, le, gli",
+        "costoro, ne, loro, lì, là, dentro, lo, la, li, le, gli",
         indefinites="nessuno, nessuna, alcuno, alcuna, qualcuno, qualcuna",
         among="quali di questi, quali di queste, quali di quelli, quali di quelle, quali di essi, quali di esse, "
         "quale di questi, quale di queste, quale di quelle, di questi, di queste, di quelli, di quelle, di "
@@ -359,8 +361,7 @@ POINTING_WORDS: Mapping[str, PointingWords] = {
         "quella data, quel giorno, stesso giorno, quella settimana, stessa settimana, quella riunione, stessa "
         "riunione, stesso consiglio, quella scadenza, stessa scadenza, in quel momento",
         overall="in totale, in tutto, in generale, nel complesso, complessivamente, in qualsiasi momento, a "
-        "prescindere "
-        "dalla data",
+        "prescindere dalla data",
     ),
     "lt": PointingWords(
         pronouns="tai, to, tam, tuo, tą, tas, ta, tos, tame, toje, tie, tų, tiems, tuos, tais, toms, tomis, jis, jo, "
@@ -499,13 +500,14 @@ POINTING_WORDS: Mapping[str, PointingWords] = {
     "ro": PointingWords(
         pronouns="asta, aceasta, acestea, acestora, ăsta, astea, ele, ei, lor, acelea, acolo, acesta, acela, aceea, "
         "aceia, aceștia, acestuia, acesteia, astora, ăia, ăla, aia, alea, ăștia, ea, el, le, îl, îi, ambele, "
-        "amândouă, respectiv*, nimic",
+        "amândouă, nimic, respectivul, respectiva, respectivele, respectivii, l",
         indefinites="niciunul, niciuna, niciunui, vreunul, vreuna, unele, niciunele, niciunii, vreunele, vreunii, "
-        "vreo una, unii, sunt, este, e, anume, numesc, zice, lista, listă",
+        "vreo una, unii, sunt, este, e, anume, numesc, zice, lista, listă, care",
         among="dintre ele, dintre acestea, dintre astea, din ele, din acestea, din astea, printre ele, între ele, "
         "dintre acelea, dintre alea, dintre ei, din alea, din acelea, printre acestea, printre astea, printre acelea, "
         "între acestea, între astea, din listă, pe listă, din lista asta, de pe listă, din cele de sus, din cele "
-        "enumerate, dintre cele enumerate, din toate astea, dintre toate astea, pe amândouă",
+        "enumerate, dintre cele enumerate, din toate astea, dintre toate astea, pe amândouă, câte sunt ale, câte sunt "
+        "de la, câte ale",
         rest="restul, celelalte, ceilalți, toate celelalte, toți ceilalți, restului, celorlalți, celorlalte, "
         "celălalt, cealaltă, tot restul, tot ce rămâne",
         everybody="ale tuturor, ale tuturora, pentru toți, de la toți, tuturor, ale oricui, toate organismele, la "
@@ -571,7 +573,8 @@ POINTING_WORDS: Mapping[str, PointingWords] = {
         pronouns="det, den, dem, dom, dessa, detta, därav, deras, däri, dit, de, dess, därom, därmed, därtill, desamma",
         indefinites="någon, några, inget, ingen, inga, sådana",
         among="av dem, av dessa, av det, bland dem, bland dessa, därav, varav, av dom, bland dom, utav dem, ibland "
-        "dem, däribland, av de nämnda, bland de nämnda, av de där, av de här, bland de här, bland de där",
+        "dem, däribland, av de nämnda, bland de nämnda, av de där, av de här, bland de här, bland de där, vilka av "
+        "dem, vilka av dessa, vilken av dem, hur många av dem, någon av dem, några av dem, något av det",
         rest="resten, de andra, de övriga, alla andra, allt annat, övriga, dom andra, de återstående, de resterande, "
         "alla övriga, alla de andra, det övriga, återstoden",
         everybody="allas, för alla, från alla, allihops, alla organs, alla aktörer, av alla, hos alla, alla organ, "
