@@ -164,7 +164,8 @@ def _previous_question(previous: Question, question: Question, context: ReadingC
     if (
         is_of_it and question.ask in _ASKED_OF_ONE
     ):  # what was asked of it before is no limit: "is it done?", "who has it?"
-        return Question(ask=previous.ask, which=StatusFilter.ALL, refs=previous.refs, topic=previous.topic)
+        which = StatusFilter.OPEN if previous.which is StatusFilter.OPEN else StatusFilter.ALL
+        return Question(ask=previous.ask, which=which, refs=previous.refs, topic=previous.topic)
     return previous
 
 
