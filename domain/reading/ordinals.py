@@ -10,6 +10,8 @@ from domain.reading.words.lexicon import WordMatch
 from domain.reading.words.token_cursor import Cursor
 from domain.reading.words.tokenizer import TokenKind
 
+_ASKING_WHO = (Concept.WHO, Concept.TO_WHOM)
+
 
 class OrdinalParser:
     """Parser for ordinals that are no part of a time; `listed` are the references listed in the last answer."""
@@ -40,7 +42,7 @@ class OrdinalParser:
             position, stop = following.value, index + 2
         if position is None or self._starts_time(index):
             return None
-        if position == 1 and self._is_first_due(index) and not self._has_article(index):
+        if position == 1 and self._is_first_due(index) and not (self._has_article(index) or self._asks_who_of(index)):
             return None
         if position > len(self._listed):
             self._parts.refuse(RefusalReason.POSITION, str(len(self._listed)))
@@ -62,9 +64,15 @@ class OrdinalParser:
 
     def _is_last_listed(self, index: int) -> bool:
         """Return whether "last" is as in "who has the last one?", and of no time or meeting."""
-        following = self._cursor.word(index + 1)
-        is_one = following is None or (following.is_noise and not self._starts_time(index + 1))
-        return is_one and self._has_article(index) and not self._starts_time(index)
+        following, before = self._cursor.word(index + 1), self._cursor.word(index - 1)
+        is_one = following is None or following.kind is TokenKind.COMMA or following.has(*_ASKING_WHO, Concept.ITEM)
+        is_one = is_one or (following is not None and following.is_noise and not self._starts_time(index + 1))
+        is_begun = index == 0 or (before is not None and before.has(Concept.AND))  # in languages without articles
+        return is_one and (is_begun or self._has_article(index)) and not self._starts_time(index)
+
+    def _asks_who_of(self, index: int) -> bool:
+        """Return whether it is asked who has the first item of a list: "first item: to whom does it go?"."""
+        return self._cursor.has(index + 1, Concept.ITEM) and any(word.has(*_ASKING_WHO) for word in self._cursor.words)
 
     def _has_article(self, index: int) -> bool:
         """Return whether an article or the like is before a word: "the first", and not "due first"."""

@@ -329,9 +329,9 @@ class ParsedQuestion:
     def _names_condition(self) -> bool:
         """Whether it names something, and what may be so of it: a body, a time or a status."""
         pointing = self.pointing
-        is_about = bool(self.refs or self.topic_refs or pointing.has_pronoun or pointing.among or pointing.also)
+        is_about = bool(self.refs or self.topic_refs) or pointing.is_about_last or pointing.among or pointing.also
         has_status = self.has(*_STATUSES) and not self.refs  # "III.3 done?" is told in its details
-        return is_about and bool(self.actor_groups or self.times or has_status)
+        return is_about and bool(self.actor_groups or self.times or self.rhythm or has_status)
 
     @property
     def asks_next(self) -> bool:

@@ -295,7 +295,7 @@ def _skip_links(cursor: Cursor, index: int) -> int:
 def _without_denial(word: WordMatch) -> WordMatch:
     """Return a word without its "not": Maltese "jagħtix" is "gives" then."""
     if word.has(Concept.NOTHING, Concept.ANY):
-        return replace(word, concepts={Concept.ITEM: None, Concept.NOISE: None})
+        return replace(word, concepts={Concept.ITEM: None, Concept.ANY: None, Concept.NOISE: None})
     if word.has(Concept.NOT):
         kept = {concept: word.concepts[concept] for concept in word.concepts.keys() - {Concept.NOT, Concept.BEYOND}}
         return replace(word, concepts=kept or {Concept.NOISE: None})

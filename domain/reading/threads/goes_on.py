@@ -58,6 +58,8 @@ def _points_back(parts: ParsedQuestion, question: Question, previous: Question) 
     pointing = parts.pointing
     if pointing.everybody or pointing.rest or pointing.among or pointing.then or pointing.overall:
         return True
+    if (pointing.alone and not question.owners) or (parts.asks_who_receives and previous.refs):
+        return True
     names_all = bool(question.owners) and parts.has_question_word and parts.has(*_OWING)
     if parts.starts_with_and and not (names_all and previous.refs):
         return True
@@ -191,5 +193,5 @@ def _only_names_part(parts: ParsedQuestion, question: Question) -> bool:
     names_part = question.is_narrowed or parts.has(*_STATUSES)
     asks = parts.asks_why or parts.has(Concept.WHEN, Concept.WHO, Concept.HOW_MANY, Concept.HOW_OFTEN)
     is_bare = asks and not question.is_narrowed
-    is_whole = parts.has(*_OWING, Concept.ITEM, Concept.ALL)
+    is_whole = parts.has(*_OWING, Concept.ALL) or (parts.has(Concept.ITEM) and not parts.has(Concept.ANY))
     return not is_whole and ((names_part and not parts.has_question_word) or is_bare) and parts.is_terse

@@ -28,6 +28,7 @@ _INTERJECTIONS = frozenset(
     ["aha", "ah", "eh", "ha", "hm", "hmm", "mm", "mhm", "oh", "oho", "oj", "ok", "okay", "oops", "uf", "uh", "ups"]
 )
 _EVERYBODY = "everybody"
+_FIGURES = {1: "I", 2: "II", 3: "III", 4: "IV"}
 #: The section that has no figure.
 _LETTER = "F"
 #: Before or after the figure of a section.
@@ -171,6 +172,8 @@ def _ask_for_date(words: Sequence[WordMatch], phrases: _Phrases) -> Sequence[Wor
 
 def _name_section(words: Sequence[WordMatch], previous: Question) -> Sequence[WordMatch] | None:
     """Return a figure as that of a section, where a text has hardly anything else: "and under II?"."""
+    if previous.section is not None and any(word.has(Concept.IN) for word in words):
+        words = [_as_figure(word) for word in words]  # Croatian "u četvrtom"
     figures = [word for word in words if _is_figure(word)]
     others = [word for word in words if not _is_figure(word)]
     is_bare = all(word.is_noise or word.kind in _SIGNS or word.has(*_UNDER, Concept.AND) for word in others)
@@ -182,6 +185,12 @@ def _name_section(words: Sequence[WordMatch], previous: Question) -> Sequence[Wo
         figures[0] if figures[0].kind is TokenKind.ROMAN else replace(figures[0], kind=TokenKind.ROMAN, concepts={})
     )
     return [_make(words, Concept.SECTION), figure]
+
+
+def _as_figure(word: WordMatch) -> WordMatch:
+    """Return the figure of a section in place of its ordinal."""
+    figure = _FIGURES.get(word.concepts.get(Concept.ORDINAL, 0))
+    return word if figure is None else replace(word, text=figure, kind=TokenKind.ROMAN, concepts={})
 
 
 def _is_figure(word: WordMatch) -> bool:

@@ -55,6 +55,7 @@ def find_meeting_step(
         meeting = None if place is None else find(day)
         if place is not None and meeting is not None:
             start, stop = place
+            start -= start > 0 and words[start - 1].has(Concept.NEXT, Concept.COMING)  # "the next one after that"
             time = WordMatch(text="", concepts={}, kind=TokenKind.DATE, value=Span.day(meeting.day))
             named = replace(words[unit], text=" ".join(word.text for word in words[start:stop]))
             return [*words[:start], named, time, *(word for word in words[stop:] if not word.has(Concept.NUMBER))]
@@ -73,7 +74,8 @@ def find_next(words: Sequence[WordMatch], previous: Question, directory: Directo
     if span is None:
         return None
     time = WordMatch(text=nexts[0].text, concepts={}, kind=TokenKind.DATE, value=span)
-    return [*(word for word in words if word.has(Concept.AND)), time]
+    meeting = [] if last.council is None else [WordMatch(text="", concepts={Concept.MEETING: last.council.body})]
+    return [*(word for word in words if word.has(Concept.AND)), *meeting, time]
 
 
 def _following(last: DueFilter, directory: Directory) -> Span | None:
