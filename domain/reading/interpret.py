@@ -143,6 +143,8 @@ def _go_on(
         return NotUnderstood(reason=RefusalReason.NOTHING)
     if previous.addressees and any(group.has_dative for group in parts.actor_groups):
         question = replace(question, owners=(), addressees=question.owners)  # "and to the Parliament?"
+    if previous.refs and question.ask is QuestionType.HOW_OFTEN:
+        question = replace(question, rhythm=None)  # "every year, or how often?"
     if previous.refs and question.owners and not (parts.has_question_word or parts.asks_for_list):
         question = replace(question, ask=QuestionType.WHETHER)  # "and Frontex?" after one thing
     return apply_follow_up(
@@ -160,7 +162,8 @@ def _previous_question(previous: Question, question: Question, context: ReadingC
     """Return the last question; "why?" or "who?" after what is next is about what was listed, and that alone."""
     if previous.ask is QuestionType.NEXT and not question.is_narrowed and question.ask is not QuestionType.NEXT:
         return replace(previous, refs=context.listed)
-    is_of_it = previous.refs and not previous.when and previous.ask is not QuestionType.WHAT
+    is_of_it = previous.refs and previous.ask is not QuestionType.WHAT
+    is_of_it = is_of_it and (previous.when is None or previous.ask is QuestionType.WHETHER)
     if (
         is_of_it and question.ask in _ASKED_OF_ONE
     ):  # what was asked of it before is no limit: "is it done?", "who has it?"

@@ -123,6 +123,8 @@ class Pointing:
     is_about_last: bool = False
     #: "They" are the owners of what was listed.
     means_owners: bool = False
+    #: Its language can leave out "they".
+    drops_subject: bool = False
     #: Of what was listed, and no other.
     among: bool = False
     rest: bool = False

@@ -14,7 +14,16 @@ _DENIALS = (Concept.NOT, Concept.NOTHING, Concept.BEYOND)
 #: What may leave out a part; of what is done or dated a "not" says which.
 _PARTS = (
     *(Concept.EXCEPT, Concept.ONLY, Concept.INSTEAD, Concept.IF, Concept.ALL, Concept.WHERE, Concept.CHANGE),
-    *(Concept.DONE, Concept.DELIVERED, Concept.CONFIRMED, Concept.REPORTED, Concept.UNDATED, Concept.OWNERLESS),
+    *(
+        Concept.OVERDUE,
+        Concept.ON_TIME,
+        Concept.DONE,
+        Concept.DELIVERED,
+        Concept.CONFIRMED,
+        Concept.REPORTED,
+        Concept.UNDATED,
+        Concept.OWNERLESS,
+    ),
 )
 
 

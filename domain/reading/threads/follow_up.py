@@ -1,6 +1,6 @@
 """Follow-ups in a thread: a new text replaces one part of the last question and keeps the rest."""
 
-from dataclasses import replace
+from dataclasses import fields, replace
 from datetime import date
 
 from domain.questions.model import (
@@ -74,7 +74,8 @@ def apply_follow_up(
     if pointing.rest:
         previous = _leave_for_rest(previous)
     new = _ask_for_date(previous, new)
-    merged = _with_owners(previous, new, is_shared=is_shared, is_of_everybody=pointing.everybody)
+    asks_others = pointing.then and new.ask is QuestionType.WHO and not new.owners  # "who has something that month?"
+    merged = _with_owners(previous, new, is_shared=is_shared, is_of_everybody=pointing.everybody or asks_others)
     merged = _with_parts(merged, new)
     merged = _with_status(merged, new, names_status=names_status, today=today)
     if pointing.overall:
@@ -105,7 +106,7 @@ def _with_parts(merged: Question, new: Question) -> Question:
         vehicle=new.vehicle or merged.vehicle,
         rhythm=new.rhythm or merged.rhythm,
         addressees=new.addressees or merged.addressees,
-        without=new.without if new.without != Exclusion() else merged.without,
+        without=_leave_out_both(merged.without, new.without),
     )
     if new.rhythm is not None:  # what is continuous has no date
         merged = replace(merged, without=replace(merged.without, undated=new.without.undated))
@@ -113,6 +114,8 @@ def _with_parts(merged: Question, new: Question) -> Question:
         merged = replace(merged, undated=False)
     if new.undated or new.ownerless:
         merged = replace(merged, undated=new.undated or merged.undated, ownerless=new.ownerless, when=None)
+    if new.ownerless:
+        merged = replace(merged, owners=(), kind=None, jointly=False, alone=False)
     return merged
 
 
@@ -134,6 +137,17 @@ def _with_status(merged: Question, new: Question, *, names_status: bool, today: 
     return merged
 
 
+def _leave_out_both(one: Exclusion, other: Exclusion) -> Exclusion:
+    """Return what leaves out all that two exclusions do; of two sections or the like the second's."""
+    named = {each.name: getattr(other, each.name) for each in fields(Exclusion) if getattr(other, each.name)}
+    added = {
+        name: tuple(dict.fromkeys((*getattr(one, name), *value)))
+        for name, value in named.items()
+        if value.__class__ is tuple
+    }
+    return replace(one, **{**named, **added})
+
+
 def _begins_after(when: DueFilter | None, today: date) -> bool:
     """Return whether nothing that is due then can be overdue yet."""
     return when is not None and when.span.first > today and when.bound not in (Bound.BY, Bound.BEFORE, Bound.AS_OF)
@@ -148,6 +162,8 @@ def _ends_after(when: DueFilter | None, today: date) -> bool:
 
 def _leave_for_rest(previous: Question) -> Question:
     """Return the last question for what it left: "and the rest?" is for all but its owners, section or the like."""
+    if previous.without != Exclusion() and not previous.owners:
+        return previous  # what was left out before is no rest
     limit = next((name for name in _LIMITS if getattr(previous, name)), None)
     if limit is not None:
         without = replace(previous.without, **{limit: getattr(previous, limit)})

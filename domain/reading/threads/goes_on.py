@@ -126,14 +126,15 @@ def _asks_the_same(parts: ParsedQuestion, question: Question, previous: Question
 
     "Frontex, too?", "is Frontex involved?" after one thing, "which are Frontex's?" after several.
     """
-    is_narrower = bool(question.when or question.refs) or parts.has(Concept.HOW_MANY, Concept.NEXT, Concept.ITEM)
+    is_narrower = bool(question.when or question.refs) or parts.has(Concept.NEXT, Concept.ITEM)
     if not question.owners or is_narrower or parts.has(*_STATUSES):
         return False
     if parts.pointing.also:
         return True
     if previous.refs:
         return not (parts.has_question_word or parts.has(Concept.ANY)) and (parts.asks_whether or parts.is_terse)
-    return parts.has(Concept.WHAT) and not parts.has(*_OWING, Concept.WHO) and previous.which is not StatusFilter.OPEN
+    asks = parts.has(Concept.WHAT, Concept.HOW_MANY) and not parts.has(*_OWING, Concept.WHO)
+    return asks and previous.which is not StatusFilter.OPEN
 
 
 def asks_for_others(parts: ParsedQuestion, question: Question, previous: Question) -> bool:
@@ -184,7 +185,8 @@ def _only_narrows(parts: ParsedQuestion, question: Question, previous: Question)
     Not "what does only Europol owe?".
     """
     asks = parts.has_question_word and (bool(previous.refs) or parts.has(Concept.OWE, Concept.MUST))
-    limits = question.owners or question.without != Exclusion() or question.undated or question.rhythm
+    places = question.section or question.vehicle or question.addressees
+    limits = question.owners or question.without != Exclusion() or question.undated or question.rhythm or places
     return parts.has(Concept.ONLY) and bool(limits) and not (question.refs or asks)
 
 

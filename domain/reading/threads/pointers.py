@@ -6,7 +6,7 @@ from functools import cache
 
 from domain.languages.schema import Concept
 from domain.reading.parsed import Pointing
-from domain.reading.threads.pointing_words import POINTING_WORDS
+from domain.reading.threads.pointing_words import DROPPING_SUBJECTS, POINTING_WORDS
 from domain.reading.words.lexicon import WordMatch
 from domain.reading.words.tokenizer import TokenKind, fold
 from domain.reading.words.word_matcher import PhrasedWords, PhraseTable, word_matcher
@@ -24,7 +24,10 @@ _NOUNS = (
 #: With a verb right beside it English "there" stands for nothing.
 _EXPLETIVE = "there"
 #: After "alone" they say whose, or which, alone is asked for: "only those of Frontex".
-_ONLY_THOSE = (*_NOUNS, *_TIMES, Concept.ARTICLE, Concept.OVERDUE, Concept.UNDATED, Concept.DATED, Concept.MONTH)
+_ONLY_THOSE = (
+    *(*_NOUNS, *_TIMES, Concept.ARTICLE, Concept.OVERDUE, Concept.UNDATED, Concept.DATED, Concept.WHAT),
+    *(Concept.FROM, Concept.BY, Concept.BEFORE, Concept.AFTER, Concept.IN),
+)
 
 
 #: What "which of them" asks.
@@ -76,7 +79,11 @@ def _is_no_pointer(name: str, words: Sequence[WordMatch], end: int) -> bool:
     if name == "alone":  # "alleen die van Frontex"
         return following.has(*_ONLY_THOSE) or following.kind not in (TokenKind.WORD, TokenKind.COMMA, TokenKind.STOP)
     if name == "rest":
-        return following.is_unknown or following.has(Concept.ITEM) or any(word.has(Concept.NAME) for word in words)
+        return (
+            following.is_unknown
+            or following.has(Concept.ITEM, *_TIMES)
+            or any(word.has(Concept.NAME) for word in words)
+        )
     return name == "everybody" and following.has(*_NOUNS)
 
 
@@ -86,6 +93,11 @@ def find_pointing(words: Sequence[WordMatch], language: str, topic: Collection[i
     for word in words:
         if word.kind is TokenKind.WORD and word.value in _REPLACED:
             setattr(pointing, word.value, True)
+    pointing.among = pointing.among or any(
+        word.has(Concept.BACK) and word.has(Concept.WHAT, Concept.HOW_MANY) and not word.has(Concept.ELSE)
+        for word in words
+    )
+    pointing.drops_subject = language in DROPPING_SUBJECTS
     said, also = PhrasedWords(words), _phrases(language).also
     pointing.also = any(said.end_of(also, index) is not None for index in range(len(words)))
     return pointing

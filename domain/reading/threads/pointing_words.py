@@ -31,6 +31,10 @@ class PointingWords:
     overall: str
 
 
+#: Languages in which "they" is said by the verb alone: "što još duguju?".
+DROPPING_SUBJECTS = frozenset(
+    {"bg", "cs", "el", "es", "fi", "hr", "hu", "it", "lt", "lv", "mt", "pl", "pt", "ro", "sk", "sl"}
+)
 POINTING_WORDS: Mapping[str, PointingWords] = {
     "bg": PointingWords(
         pronouns="това, тази, тези, онези, тях, техни*, тяхн*, него, нея, го, я, ги, там, този, тая, тоя, тия, ония, "
@@ -77,8 +81,8 @@ POINTING_WORDS: Mapping[str, PointingWords] = {
         "dermed, herom",
         indefinites="nogen, ingen, nogle, sådanne",
         among="af dem, af disse, af det, heraf, blandt dem, blandt disse, ud af dem, ud af disse, iblandt dem, "
-        "deriblandt, af de nævnte, blandt de nævnte, i dem alle, iblandt, derimellem, hvilke af dem, hvilke af "
-        "disse, hvilken af dem, hvor mange af dem, nogen af dem, nogle af dem, noget af det",
+        "deriblandt, af de nævnte, blandt de nævnte, i dem alle, iblandt, derimellem, hvilke af dem, hvilke af disse, "
+        "hvilken af dem, hvor mange af dem, nogen af dem, nogle af dem, noget af det",
         rest="resten, de andre, de øvrige, alle andre, alt andet, de resterende, de tilbageværende, alle de andre, "
         "alle øvrige, det øvrige, det andet",
         everybody="alles, for alle, fra alle, alle sammens, alles sammen, alle organer, hos alle, af alle, alle "
@@ -93,8 +97,8 @@ POINTING_WORDS: Mapping[str, PointingWords] = {
     ),
     "de": PointingWords(
         pronouns="das, dies, diese, dieser, dieses, diesen, diesem, davon, dabei, dazu, dafür, darin, daran, darunter, "
-        "dahinter, damit, denen, dessen, deren, der, die, den, dem, es, er, sie, ihn, ihm, ihr, ihnen, beide, "
-        "beides, jene, jener, jenes, jenen, hiervon, dort",
+        "dahinter, damit, denen, dessen, deren, der, die, den, dem, es, er, sie, ihn, ihm, ihr, ihnen, beide, beides, "
+        "jene, jener, jenes, jenen, hiervon, dort",
         indefinites="welche, welches, welchen, keine, keins, keines, keinen, keiner, eins, eines, einer, einen, solche",
         among="davon, hiervon, von denen, von diesen, von ihnen, von den genannten, von der liste, darunter, unter "
         "denen, unter diesen, unter ihnen, dabei, mit dabei, auf der liste",
@@ -105,22 +109,22 @@ POINTING_WORDS: Mapping[str, PointingWords] = {
         everybody="von allen, für alle, bei allen, die aller, alle stellen, von jedem, von jeder stelle, aller "
         "stellen, aller zuständigen, alle zuständigen",
         alone="allein, alleine, ganz allein, ganz alleine, im alleingang, ausschließlich, selbstständig, selbständig, "
-        "auf eigene faust, in eigenregie, in eigener regie, ohne andere, ohne partner, ohne die anderen, mit "
-        "niemand anderem, mit niemandem sonst, mit keinem anderen",
+        "auf eigene faust, in eigenregie, in eigener regie, ohne andere, ohne partner, ohne die anderen, mit niemand "
+        "anderem, mit niemandem sonst, mit keinem anderen",
         also="auch, ebenfalls, ebenso, genauso, gleichfalls, desgleichen",
         then="im selben monat, im gleichen monat, im nämlichen monat, in diesem monat dann, selber monat, gleicher "
-        "monat, in dem monat, zum selben termin, zum gleichen termin, gleicher termin, selber termin, zur selben "
-        "zeit, zur gleichen zeit, gleicher zeitraum, selber zeitraum, im gleichen zeitraum, im selben zeitraum, in "
-        "dem zeitraum, in diesem zeitraum, in derselben zeit, in der gleichen woche, in derselben woche, im selben "
-        "quartal, im gleichen quartal, am selben tag, am gleichen tag, auf derselben tagung, auf der gleichen "
-        "tagung, in derselben sitzung, in der gleichen sitzung",
+        "monat, in dem monat, zum selben termin, zum gleichen termin, gleicher termin, selber termin, zur selben zeit, "
+        "zur gleichen zeit, gleicher zeitraum, selber zeitraum, im gleichen zeitraum, im selben zeitraum, in dem "
+        "zeitraum, in diesem zeitraum, in derselben zeit, in der gleichen woche, in derselben woche, im selben "
+        "quartal, im gleichen quartal, am selben tag, am gleichen tag, auf derselben tagung, auf der gleichen tagung, "
+        "in derselben sitzung, in der gleichen sitzung",
         overall="insgesamt, überhaupt, generell, alles in allem, im ganzen",
     ),
     "el": PointingWords(
         pronouns="αυτ*, εκειν*, εκει, τουτ*, δικο, δικα, δικη, δικες, δικοι, τίποτα, τίποτε",
-        indefinites="κανένα, καμία, καμιά, κανέναν, κάποιο, κάποια, τέτοια, τέτοιες, κανένας, κανείς, καμιάς, "
-        "κάποιος, κάποιες, κάποιους, τέτοιο, τέτοιος, τέτοιους, μερικά, μερικές, είναι, λέγονται, λίστα, κατάλογο, "
-        "ποια, ποιες, ποιο",
+        indefinites="κανένα, καμία, καμιά, κανέναν, κάποιο, κάποια, τέτοια, τέτοιες, κανένας, κανείς, καμιάς, κάποιος, "
+        "κάποιες, κάποιους, τέτοιο, τέτοιος, τέτοιους, μερικά, μερικές, είναι, λέγονται, λίστα, κατάλογο, ποια, ποιες, "
+        "ποιο",
         among="από αυτά, από αυτές, από αυτούς, ανάμεσά τους, μεταξύ αυτών, απ' αυτά, από εκείνα, από εκείνες, από "
         "εκείνους, απ' αυτές, απ' αυτούς, απ αυτά, απ αυτές, απ αυτούς, σ' αυτά, σε αυτά, σ αυτά, ανάμεσα σε αυτά, "
         "ανάμεσα σ' αυτά, ανάμεσα τους, μέσα σ' αυτά, μέσα σε αυτά, μεταξύ τους, στη λίστα, από τη λίστα, από τα "
@@ -132,9 +136,9 @@ POINTING_WORDS: Mapping[str, PointingWords] = {
         "άλλα, όλοι οι άλλοι, όλους τους άλλους, όλες οι άλλες, όσα μένουν",
         everybody="όλων, των πάντων, για όλους, από όλους, όλων των φορέων, απ' όλους, απ όλους, όλους τους φορείς, "
         "όλοι οι φορείς, για όλους τους φορείς, του καθενός, των όλων",
-        alone="μόνη της, μόνος του, μόνο του, μόνοι τους, μόνα τους, αποκλειστικά, μόνες τους, από μόνη της, από "
-        "μόνος του, από μόνο του, από μόνοι τους, ολομόναχος, ολομόναχη, κατ' αποκλειστικότητα, χωρίς άλλους, χωρίς "
-        "άλλον, χωρίς κανέναν άλλον, χωρίς τους άλλους, μόνη, μόνος",
+        alone="μόνη της, μόνος του, μόνο του, μόνοι τους, μόνα τους, αποκλειστικά, μόνες τους, από μόνη της, από μόνος "
+        "του, από μόνο του, από μόνοι τους, ολομόναχος, ολομόναχη, κατ' αποκλειστικότητα, χωρίς άλλους, χωρίς άλλον, "
+        "χωρίς κανέναν άλλον, χωρίς τους άλλους, μόνη, μόνος",
         also="επίσης, εξίσου, ομοίως, το ίδιο, τα ίδια",
         then="τον ίδιο μήνα, την ίδια περίοδο, τότε, την ίδια μέρα, στο ίδιο διάστημα, εκείνο τον μήνα, εκείνον τον "
         "μήνα, τον μήνα εκείνο, τον μήνα εκείνον, εκείνον το μήνα, εκείνο το μήνα, τον ίδιο καιρό, την ίδια στιγμή, "
@@ -147,24 +151,24 @@ POINTING_WORDS: Mapping[str, PointingWords] = {
         indefinites="any, none, some, neither, either",
         among="which of those, which of them, which of these, how many of those, how many of them, any of those, any "
         "of them, of those, of them, of these, among them, among those, among these, amongst them, amongst those, "
-        "amongst these, out of these, out of those, out of them, from those, from among those, of which, of the "
-        "above, the above, of that list, from that list, in all of them, on that list, in that list, on the list, "
-        "each, each one, each of them, each of those",
+        "amongst these, out of these, out of those, out of them, from those, from among those, of which, of the above, "
+        "the above, of that list, from that list, in all of them, on that list, in that list, on the list, each, each "
+        "one, each of them, each of those",
         rest="the rest, the others, the other ones, the remaining ones, the remainder, all the rest, the other bodies, "
-        "the others all, everyone else, everybody else, everything else, all the others, all others, any others, "
-        "no others, anyone else, anybody else, nobody else, no one else, noone else",
+        "the others all, everyone else, everybody else, everything else, all the others, all others, any others, no "
+        "others, anyone else, anybody else, nobody else, no one else, noone else",
         everybody="everybody, everyone, all bodies, all the bodies, for all bodies, whoever owes it, every body, all "
         "actors, all owners, whoever it is from",
         alone="alone, all alone, on its own, on their own, all on its own, by itself, by themselves, all by itself, "
         "single-handedly, single-handed, unaided, exclusively theirs, solely theirs, without anyone else, without "
-        "others, without any others, without partners, with nobody else, with no one else, with no-one else, not "
-        "with anyone else",
+        "others, without any others, without partners, with nobody else, with no one else, with no-one else, not with "
+        "anyone else",
         also="also, too, as well, likewise, similarly",
         then="that month, that same month, same month, the same month, in the same month, that very month, same time, "
-        "at the same time, that week, that same week, the same week, same week, that quarter, the same quarter, "
-        "same quarter, that day, that same day, the same day, same day, in that period, same period, in the same "
-        "period, the same deadline, same deadline, by the same date, for the same date, on the same date, on that "
-        "date, at that meeting, at that same meeting, at the same meeting, at that council, at the same council",
+        "at the same time, that week, that same week, the same week, same week, that quarter, the same quarter, same "
+        "quarter, that day, that same day, the same day, same day, in that period, same period, in the same period, "
+        "the same deadline, same deadline, by the same date, for the same date, on the same date, on that date, at "
+        "that meeting, at that same meeting, at the same meeting, at that council, at the same council",
         overall="overall, in total, at all, altogether, in general, all told, in all, all in all, at any time, at any "
         "point, ever",
     ),
@@ -173,24 +177,22 @@ POINTING_WORDS: Mapping[str, PointingWords] = {
         "aquellos, aquellas, ahí, allí, lo, la, los, las, le, les",
         indefinites="alguno, alguna, algunos, algunas, ninguno, ninguna, ningún",
         among="cuáles de esos, cuáles de esas, cuál de esos, cuál de esas, cuáles de estos, cuáles de estas, de esos, "
-        "de esas, de estos, de estas, de ellos, de ellas, de aquellos, de aquellas, de los mismos, de las "
-        "mismas, en alguna de ellas, en alguno de ellos, en alguno, en ninguno, entre ellos, entre ellas, entre "
-        "esos, entre esas, entre estos, entre estas, de eso, de esto, en esa lista, de esa lista, en la lista, "
-        "de la lista",
+        "de esas, de estos, de estas, de ellos, de ellas, de aquellos, de aquellas, de los mismos, de las mismas, en "
+        "alguna de ellas, en alguno de ellos, en alguno, en ninguno, entre ellos, entre ellas, entre esos, entre esas, "
+        "entre estos, entre estas, de eso, de esto, en esa lista, de esa lista, en la lista, de la lista",
         rest="el resto, los demás, las demás, lo demás, los otros, las otras, los restantes, las restantes, lo "
-        "restante, todos los demás, todas las demás, todo lo demás, los que quedan, las que quedan, de los "
-        "demás, de las demás, de los otros, de las otras",
+        "restante, todos los demás, todas las demás, todo lo demás, los que quedan, las que quedan, de los demás, de "
+        "las demás, de los otros, de las otras",
         everybody="de todos, de todo el mundo, para todos, para todas, de todas, los de todos, las de todos, a todos, "
         "de cualquiera, de cada uno, todos los organismos, todo el mundo",
         alone="sola, solas, solos, en solitario, por su cuenta, ella sola, él solo, ellas solas, ellos solos, por sí "
         "sola, por sí solo, por sí solos, por sí misma, por sí mismos, sin nadie más, sin otros, en exclusiva, "
         "individualmente",
         also="también, tampoco, igualmente, tb, tmb, tbn, asimismo",
-        then="ese mes, ese mismo mes, mismo mes, el mismo mes, en ese mes, en las mismas fechas, en esas fechas, "
-        "para esas fechas, por esas fechas, misma fecha, esa fecha, esa misma fecha, ese plazo, ese mismo "
-        "plazo, mismo plazo, en ese plazo, ese día, ese mismo día, mismo día, esa semana, esa misma semana, "
-        "misma semana, ese periodo, mismo periodo, esa reunión, esa misma reunión, misma reunión, mismo "
-        "consejo, en ese momento",
+        then="ese mes, ese mismo mes, mismo mes, el mismo mes, en ese mes, en las mismas fechas, en esas fechas, para "
+        "esas fechas, por esas fechas, misma fecha, esa fecha, esa misma fecha, ese plazo, ese mismo plazo, mismo "
+        "plazo, en ese plazo, ese día, ese mismo día, mismo día, esa semana, esa misma semana, misma semana, ese "
+        "periodo, mismo periodo, esa reunión, esa misma reunión, misma reunión, mismo consejo, en ese momento",
         overall="en total, en general, en cualquier fecha, en cualquier momento, sea cuando sea, sin importar la fecha",
     ),
     "et": PointingWords(
@@ -200,8 +202,8 @@ POINTING_WORDS: Mapping[str, PointingWords] = {
         "teda, ta, tal, talt, talle, nad, nemad, seal, sealt, sinna, mõlemad, mõlema, mõlemat, mõlemal, mõlemale, "
         "mõlemast, kumbki, kumbagi",
         indefinites="mõni, mõned, mõnda, mõnel, ühtegi, ühtki, ükski, selliseid, selliseidki, mingeid, mitte midagi",
-        among="neist, nendest, sellest, nende hulgas, nende seas, nende hulka, nende hulgast, nende seast, "
-        "nimekirjas, loetelus, loetletutest",
+        among="neist, nendest, sellest, nende hulgas, nende seas, nende hulka, nende hulgast, nende seast, nimekirjas, "
+        "loetelus, loetletutest",
         rest="ülejäänud, ülejäänu, ülejäänute, ülejäänuid, ülejäänutel, ülejäänutele, ülejäänutest, ülejäänutega, "
         "teised, teiste, teistel, teisi, kõik teised, kõik ülejäänud, kõik muu, kõik muud",
         everybody="kõigi, kõikide, kõigil, kõikidel, kõigilt, kõikidelt, kõigi omad, kõikide omad, kõik asutused, "
@@ -225,14 +227,14 @@ POINTING_WORDS: Mapping[str, PointingWords] = {
         "näitten joukossa, niiden seassa, niiden mukana, joista, mainituista, edellisistä, edellä mainituista, mitkä "
         "niistä, mitkä näistä, mitkä noista, mikä niistä, moniko niistä, montako niistä, jokin niistä",
         rest="loput, muut, kaikki muut, muilla, muiden, lopuilla, loppuja, lopuista, lopuille, lopuilta, loppujen, "
-        "muilta, muille, muissa, kaikilla muilla, kaikkien muiden, kaikilta muilta, jäljelle jäävät, jäljelle "
-        "jääneet, kaikki loput",
+        "muilta, muille, muissa, kaikilla muilla, kaikkien muiden, kaikilta muilta, jäljelle jäävät, jäljelle jääneet, "
+        "kaikki loput",
         everybody="kaikkien, kaikilta, kaikille, jokaisen, kaikki toimijat, kaikkien toimijoiden, kaikilta "
         "toimijoilta, kaikilta tahoilta, kaikki tahot, kaikkien tahojen, kaikkien elinten, kaikkien osalta, "
         "jokaiselta, keneltä tahansa",
         alone="yksin, yksinään, itsenäisesti, ilman muita, ihan yksin, aivan yksin, täysin yksin, yksikseen, "
-        "yksistään, omillaan, omin voimin, omin päin, ilman apua, ilman kumppaneita, ilman ketään muuta, ilman "
-        "muiden apua, ypöyksin",
+        "yksistään, omillaan, omin voimin, omin päin, ilman apua, ilman kumppaneita, ilman ketään muuta, ilman muiden "
+        "apua, ypöyksin",
         also="myös, samoin, myöskin, myöskään, niin ikään",
         then="samassa kuussa, siinä kuussa, samana kuukautena, samaan aikaan, samana päivänä, samalla aikavälillä, "
         "silloin, samana kuuna, sinä kuukautena, siinä kokouksessa, samassa kokouksessa, siihen kokoukseen, samaan "
@@ -241,28 +243,27 @@ POINTING_WORDS: Mapping[str, PointingWords] = {
         overall="ylipäätään, kaikkiaan, ylipäänsä, yhteensä, kokonaisuudessaan, kaiken kaikkiaan",
     ),
     "fr": PointingWords(
-        pronouns="ça, cela, ceci, ils, elles, eux, celui, celle, ceux, celles, dont, là, dedans, lesquels, "
-        "lesquelles, lequel, laquelle",
+        pronouns="ça, cela, ceci, ils, elles, eux, celui, celle, ceux, celles, dont, là, dedans, lesquels, lesquelles, "
+        "lequel, laquelle",
         indefinites="aucun, aucune, certains, certaines, les",
-        among="parmi eux, parmi elles, parmi ceux ci, parmi celles ci, parmi ceux là, parmi celles là, parmi tout "
-        "ça, d' entre eux, d' entre elles, de ceux ci, de celles ci, de ceux là, de celles là, dont, là dedans, de "
-        "tout cela, de tout ça, de ça, dans tout ça, dans le lot, du lot, dans le tas, dans la liste, dans cette "
-        "liste, sur la liste, en fait elle partie, en fait il partie, en fait partie, en font partie, en font elles "
-        "partie",
+        among="parmi eux, parmi elles, parmi ceux ci, parmi celles ci, parmi ceux là, parmi celles là, parmi tout ça, "
+        "d' entre eux, d' entre elles, de ceux ci, de celles ci, de ceux là, de celles là, dont, là dedans, de tout "
+        "cela, de tout ça, de ça, dans tout ça, dans le lot, du lot, dans le tas, dans la liste, dans cette liste, sur "
+        "la liste, en fait elle partie, en fait il partie, en fait partie, en font partie, en font elles partie",
         rest="le reste, les autres, le restant, tout le reste, tous les autres, toutes les autres, le reste du monde",
         everybody="de tout le monde, pour tout le monde, à tout le monde, de tous, pour tous, de chacun, tous "
         "organismes confondus, tous les organismes, toutes les agences et institutions, tous acteurs confondus, tous "
         "les organismes confondus, tous les acteurs, tous les acteurs confondus",
         alone="seul, seule, seuls, seules, toute seule, tout seul, tout seuls, toutes seules, à elle seule, à lui "
-        "seul, à elles seules, à eux seuls, en solo, en solitaire, sans les autres, sans aucun autre, sans personne "
-        "d' autre",
+        "seul, à elles seules, à eux seuls, en solo, en solitaire, sans les autres, sans aucun autre, sans personne d' "
+        "autre",
         also="aussi, également, non plus, de même, pareillement",
         then="ce mois là, ce même mois, même mois, le même mois, ces mois là, cette semaine là, la même semaine, ce "
-        "jour là, le même jour, cette année là, la même année, à la même date, pour la même date, même date, à la "
-        "même échéance, pour la même échéance, même échéance, même période, sur la même période, dans la même "
-        "période, à la même période, cette période là, sur cette période, à ce moment là, au même moment, dans le "
-        "même délai, dans les mêmes délais, à la même réunion, à cette réunion, à cette réunion là, au même conseil, "
-        "à ce conseil, à ce conseil là",
+        "jour là, le même jour, cette année là, la même année, à la même date, pour la même date, même date, à la même "
+        "échéance, pour la même échéance, même échéance, même période, sur la même période, dans la même période, à la "
+        "même période, cette période là, sur cette période, à ce moment là, au même moment, dans le même délai, dans "
+        "les mêmes délais, à la même réunion, à cette réunion, à cette réunion là, au même conseil, à ce conseil, à ce "
+        "conseil là",
         overall="au total, en tout, en général, tout confondu, toutes dates confondues, quelle que soit la date",
     ),
     "ga": PointingWords(
@@ -270,12 +271,12 @@ POINTING_WORDS: Mapping[str, PointingWords] = {
         "orthu, orthusan, uathu, uathusan, dóibh, dóibhsean, iontu, astu, chucu, uirthi, uirthise, aicise, ansin, "
         "ceann, cinn, chinn",
         indefinites="ceann, cheann, cinn, chinn, liosta, ann",
-        among="acu, acu sin, acu seo, acu siúd, acusan, díobh, díobh sin, díobh seo, díobh siúd, díobhsan, de na "
-        "cinn sin, de na cinn seo, astu sin, astu seo, ina measc, ina measc sin, orthu sin, ar an liosta, ar an "
-        "liosta sin, sa liosta, sa liosta sin",
+        among="acu, acu sin, acu seo, acu siúd, acusan, díobh, díobh sin, díobh seo, díobh siúd, díobhsan, de na cinn "
+        "sin, de na cinn seo, astu sin, astu seo, ina measc, ina measc sin, orthu sin, ar an liosta, ar an liosta sin, "
+        "sa liosta, sa liosta sin",
         rest="chuid eile, cuid eile, gcuid eile, an chuid eile, an fuílleach, na cinn eile, cinn eile, iad eile, na "
-        "comhlachtaí eile, comhlachtaí eile, na dreamanna eile, na daoine eile, gach duine eile, gach dream eile, "
-        "gach comhlacht eile, gach ceann eile, gach rud eile",
+        "comhlachtaí eile, comhlachtaí eile, na dreamanna eile, na daoine eile, gach duine eile, gach dream eile, gach "
+        "comhlacht eile, gach ceann eile, gach rud eile",
         everybody="gach duine, do chách, ag cách, gach aon duine, ag gach duine, do gach duine, chuile dhuine, achan "
         "duine, gach éinne, gach dream, gach comhlacht, gach aon chomhlacht, na comhlachtaí ar fad, na comhlachtaí "
         "uile",
@@ -284,35 +285,35 @@ POINTING_WORDS: Mapping[str, PointingWords] = {
         "chomhlacht eile, ar a chonlán féin, ar a conlán féin, ar a gconlán féin",
         also="freisin, fosta, chomh maith, chomh maith céanna, mar an gcéanna, ach oiread",
         then="an mhí chéanna, mhí chéanna, an mhí sin, mhí sin, sa mhí chéanna, sa mhí sin, na míosa sin, na míosa "
-        "céanna, an tseachtain sin, an tseachtain chéanna, tseachtain chéanna, an tráth céanna, tráth céanna, an "
-        "tráth sin, ag an am céanna, san am céanna, faoin am céanna, am céanna, an lá céanna, lá céanna, faoin dáta "
-        "céanna, ar an dáta céanna, dáta céanna, spriocdháta céanna, sa tréimhse chéanna, sa tréimhse sin, tréimhse "
-        "chéanna, an bhliain chéanna, bhliain chéanna, an bhliain sin, ag an gcruinniú céanna, gcruinniú céanna, "
-        "cruinniú céanna, ag an gcruinniú sin",
+        "céanna, an tseachtain sin, an tseachtain chéanna, tseachtain chéanna, an tráth céanna, tráth céanna, an tráth "
+        "sin, ag an am céanna, san am céanna, faoin am céanna, am céanna, an lá céanna, lá céanna, faoin dáta céanna, "
+        "ar an dáta céanna, dáta céanna, spriocdháta céanna, sa tréimhse chéanna, sa tréimhse sin, tréimhse chéanna, "
+        "an bhliain chéanna, bhliain chéanna, an bhliain sin, ag an gcruinniú céanna, gcruinniú céanna, cruinniú "
+        "céanna, ag an gcruinniú sin",
         overall="san iomlán, ar an iomlán, ar fad, i gcoitinne, ar chor ar bith, in aon chor",
     ),
     "hr": PointingWords(
-        pronouns="to, toga, tome, tim, tih, tima, njih, njima, ih, ga, njihov*, njega, nje, joj, tamo, tomu, tog, "
-        "toj, tom, te, ovo, ovoga, ovome, ovih, ovima, one, oni, onih, onima, njoj, njemu, njim, njime, nju, njom, "
-        "ju, im, mu, njezin*, njen*",
+        pronouns="to, toga, tome, tim, tih, tima, njih, njima, ih, ga, njihov*, njega, nje, joj, tamo, tomu, tog, toj, "
+        "tom, te, ovo, ovoga, ovome, ovih, ovima, one, oni, onih, onima, njoj, njemu, njim, njime, nju, njom, ju, im, "
+        "mu, njezin*, njen*",
         indefinites="nijedan, nijedno, nijednu, ijedan, ijedno, ijednu, takvih, takve, nijedna, ijedna, nijednog, "
         "ijednog, nikakav, nikakve, nikakvih, ikakvih, takav, takva, takvo, takvu, takvog",
         among="od toga, od tih, od njih, među njima, među tima, od ovih, od ovoga, od onih, od navedenih, od "
-        "nabrojanih, od spomenutih, od svega toga, između njih, između tih, među ovima, među onima, među navedenima, "
-        "s popisa, s tog popisa, na tom popisu, na popisu",
+        "nabrojanih, od spomenutih, od svega toga, između njih, između tih, među ovima, među onima, među navedenima, s "
+        "popisa, s tog popisa, na tom popisu, na popisu",
         rest="ostatak, ostali, ostala, ostalo, drugi, svi ostali, sve ostalo, ostale, ostalih, ostalima, svi drugi, "
         "sve drugo, preostali, preostale, preostala, preostalo, preostalih, za sve ostale, od svih ostalih, kod svih "
         "ostalih",
         everybody="od svih, za sve, svih tijela, kod svih, svačije, od svakoga, za svakoga, za svakog, za svih, sva "
         "tijela, za sva tijela, svim tijelima, bilo čije",
         alone="sama, sami, samostalno, isključivo, bez drugih, posve sam, posve sama, posve sami, potpuno sam, potpuno "
-        "sama, potpuno sami, sasvim sam, sasvim sama, sasvim sami, skroz sam, skroz sama, skroz sami, sam za "
-        "sebe, sama za sebe, na svoju ruku, bez ikoga drugog, bez ikoga drugoga, bez ičije pomoći",
+        "sama, potpuno sami, sasvim sam, sasvim sama, sasvim sami, skroz sam, skroz sama, skroz sami, sam za sebe, "
+        "sama za sebe, na svoju ruku, bez ikoga drugog, bez ikoga drugoga, bez ičije pomoći",
         also="također, isto, isto tako, takođe, jednako tako",
         then="taj mjesec, isti mjesec, istog mjeseca, u istom mjesecu, u isto vrijeme, u istom razdoblju, tada, tog "
-        "mjeseca, u tom mjesecu, taj isti mjesec, istoga mjeseca, za isti mjesec, isti dan, istog dana, istoga "
-        "dana, u tom razdoblju, za isto razdoblje, istodobno, do istog roka, u istom roku, do istog datuma, na "
-        "tom sastanku, na istom sastanku, na istoj sjednici, tog tjedna, isti tjedan, te iste godine",
+        "mjeseca, u tom mjesecu, taj isti mjesec, istoga mjeseca, za isti mjesec, isti dan, istog dana, istoga dana, u "
+        "tom razdoblju, za isto razdoblje, istodobno, do istog roka, u istom roku, do istog datuma, na tom sastanku, "
+        "na istom sastanku, na istoj sjednici, tog tjedna, isti tjedan, te iste godine",
         overall="ukupno, uopće, općenito, sveukupno, sve skupa, sve zajedno",
     ),
     "hu": PointingWords(
@@ -334,32 +335,31 @@ POINTING_WORDS: Mapping[str, PointingWords] = {
         "magában, önmaga, egyedüliként, más nélkül, senki mással",
         also="is, szintén, sem, ugyancsak, úgyszintén",
         then="abban a hónapban, ugyanabban a hónapban, ugyanakkor, ugyanaddig, ugyanarra az időre, abban az "
-        "időszakban, ugyanabban az időben, ugyanebben a hónapban, ugyanarra a hónapra, arra a hónapra, azon a "
-        "napon, aznap, ugyanaznap, ugyanazon a napon, ugyanazon az ülésen, azon az ülésen, ugyanarra az ülésre, "
-        "arra az ülésre, ugyanarra a napra, ugyanarra a határidőre, ugyanabban az időszakban, azon a héten, "
-        "ugyanazon a héten",
+        "időszakban, ugyanabban az időben, ugyanebben a hónapban, ugyanarra a hónapra, arra a hónapra, azon a napon, "
+        "aznap, ugyanaznap, ugyanazon a napon, ugyanazon az ülésen, azon az ülésen, ugyanarra az ülésre, arra az "
+        "ülésre, ugyanarra a napra, ugyanarra a határidőre, ugyanabban az időszakban, azon a héten, ugyanazon a héten",
         overall="összesen, egyáltalán, általában, összességében, mindösszesen",
     ),
     "it": PointingWords(
         pronouns="ciò, questo, questa, questi, queste, quello, quelli, quelle, quella, esso, essa, essi, esse, "
         "costoro, ne, loro, lì, là, dentro, lo, la, li, le, gli",
         indefinites="nessuno, nessuna, alcuno, alcuna, qualcuno, qualcuna",
-        among="quali di questi, quali di queste, quali di quelli, quali di quelle, quali di essi, quali di esse, "
-        "quale di questi, quale di queste, quale di quelle, di questi, di queste, di quelli, di quelle, di "
-        "essi, di esse, di loro, tra questi, fra questi, tra queste, fra queste, tra quelli, fra quelli, tra "
-        "quelle, fra quelle, tra essi, fra essi, tra esse, fra esse, tra loro, fra loro, in questo elenco, in "
-        "quell' elenco, nell' elenco, in elenco, dell' elenco, nella lista, della lista",
-        rest="il resto, gli altri, le altre, tutti gli altri, tutte le altre, tutto il resto, i restanti, le "
-        "restanti, i rimanenti, le rimanenti, quelli che restano, quelle che restano, quelli che rimangono, "
-        "quelle che rimangono, degli altri, delle altre",
+        among="quali di questi, quali di queste, quali di quelli, quali di quelle, quali di essi, quali di esse, quale "
+        "di questi, quale di queste, quale di quelle, di questi, di queste, di quelli, di quelle, di essi, di esse, di "
+        "loro, tra questi, fra questi, tra queste, fra queste, tra quelli, fra quelli, tra quelle, fra quelle, tra "
+        "essi, fra essi, tra esse, fra esse, tra loro, fra loro, in questo elenco, in quell' elenco, nell' elenco, in "
+        "elenco, dell' elenco, nella lista, della lista",
+        rest="il resto, gli altri, le altre, tutti gli altri, tutte le altre, tutto il resto, i restanti, le restanti, "
+        "i rimanenti, le rimanenti, quelli che restano, quelle che restano, quelli che rimangono, quelle che "
+        "rimangono, degli altri, delle altre",
         everybody="di tutti, di tutte, per tutti, di chiunque, di ciascuno, di ognuno, da tutti, tutti gli organismi",
         alone="da sola, da solo, da soli, da sole, per conto suo, per conto loro, per conto proprio, in autonomia, in "
         "solitaria, singolarmente, individualmente, senza altri, senza nessun altro",
         also="anche, pure, neanche, nemmeno, neppure, altrettanto",
         then="quel mese, quello stesso mese, stesso mese, lo stesso mese, nello stesso mese, nello stesso periodo, "
-        "stesso periodo, quel periodo, alla stessa data, stessa data, per la stessa data, in quella data, "
-        "quella data, quel giorno, stesso giorno, quella settimana, stessa settimana, quella riunione, stessa "
-        "riunione, stesso consiglio, quella scadenza, stessa scadenza, in quel momento",
+        "stesso periodo, quel periodo, alla stessa data, stessa data, per la stessa data, in quella data, quella data, "
+        "quel giorno, stesso giorno, quella settimana, stessa settimana, quella riunione, stessa riunione, stesso "
+        "consiglio, quella scadenza, stessa scadenza, in quel momento",
         overall="in totale, in tutto, in generale, nel complesso, complessivamente, in qualsiasi momento, a "
         "prescindere dalla data",
     ),
@@ -374,8 +374,8 @@ POINTING_WORDS: Mapping[str, PointingWords] = {
         rest="kiti, visi kiti, visos kitos, kitos agentūros, kitos institucijos, kitos įstaigos, kitų institucijų, "
         "kitų agentūrų, visų kitų, visiems kitiems, visa kita, likusieji, likę, likusios, likusių, likusiųjų, "
         "likusiems, likusiesiems, likusius, likusias, visi likę, visi likusieji, visos likusios",
-        everybody="visų, iš visų, visiems, visų kartu, visiems kartu, visi kartu, visų institucijų, visų įstaigų, "
-        "visų agentūrų, visoms institucijoms, visoms įstaigoms",
+        everybody="visų, iš visų, visiems, visų kartu, visiems kartu, visi kartu, visų institucijų, visų įstaigų, visų "
+        "agentūrų, visoms institucijoms, visoms įstaigoms",
         alone="pati viena, viena pati, vienas pats, pats vienas, vieni patys, patys vieni, vienam pačiam, vienai "
         "pačiai, vieniems patiems, vienui viena, vienui vienas, visiškai viena, visiškai vienas, daro viena, daro "
         "vienas, daro vieni, savarankiškai, be kitų",
@@ -413,21 +413,21 @@ POINTING_WORDS: Mapping[str, PointingWords] = {
         pronouns="dan, din, dawn, dak, dik, dawk, minnhom, minnu, minnha, fihom, lilhom, lilu, lilha, hu, hi, huma, "
         "inhuma, tagħhom, tagħha, tiegħu, hemmhekk, fih, fiha, fosthom, magħhom, magħha, miegħu, għalihom, dwarhom",
         indefinites="xejn, ebda, liema, wieħed, waħda, lista",
-        among="minn dawn, minn dawk, minnhom, minn fosthom, fosthom, fost dawn, fost dawk, bejniethom, bejn dawn, "
-        "bejn dawk, f' dawn, f' dawk, fuq il lista, fil lista, f' din il lista, f' dik il lista, minn din il lista",
-        rest="bqija, il bqija, u l bqija, kumplament, il kumplament, u l kumplament, oħrajn, l oħrajn, u l oħrajn, "
-        "il fdal, li jifdal",
-        everybody="ta kulħadd, għal kulħadd, kulħadd, mingħand kulħadd, lil kulħadd, minn kulħadd, ta kulmin, il "
-        "korpi kollha, tal korpi kollha, korpi kollha",
-        alone="waħedha, waħidha, weħidha, weħedha, waħdu, weħdu, weħidhom, waħidhom, waħedhom, għal rasu, għal "
-        "rasha, għal rashom, minn jeddu, minn jeddha, minn jeddhom, mingħajr ħaddieħor, mingħajr ħadd ieħor, "
-        "mingħajr l oħrajn, bla ħaddieħor, bla ħadd ieħor",
+        among="minn dawn, minn dawk, minnhom, minn fosthom, fosthom, fost dawn, fost dawk, bejniethom, bejn dawn, bejn "
+        "dawk, f' dawn, f' dawk, fuq il lista, fil lista, f' din il lista, f' dik il lista, minn din il lista",
+        rest="bqija, il bqija, u l bqija, kumplament, il kumplament, u l kumplament, oħrajn, l oħrajn, u l oħrajn, il "
+        "fdal, li jifdal",
+        everybody="ta kulħadd, għal kulħadd, kulħadd, mingħand kulħadd, lil kulħadd, minn kulħadd, ta kulmin, il korpi "
+        "kollha, tal korpi kollha, korpi kollha",
+        alone="waħedha, waħidha, weħidha, weħedha, waħdu, weħdu, weħidhom, waħidhom, waħedhom, għal rasu, għal rasha, "
+        "għal rashom, minn jeddu, minn jeddha, minn jeddhom, mingħajr ħaddieħor, mingħajr ħadd ieħor, mingħajr l "
+        "oħrajn, bla ħaddieħor, bla ħadd ieħor",
         also="ukoll, wkoll, anki, anke, lanqas",
         then="istess xahar, fl istess xahar, dak ix xahar, f' dak ix xahar, istess ġimgħa, fl istess ġimgħa, dik il "
         "ġimgħa, f' dik il ġimgħa, istess sena, fl istess sena, dik is sena, f' dik is sena, istess żmien, fl istess "
         "żmien, f' dak iż żmien, dak iż żmien, istess data, sal istess data, fl istess data, istess skadenza, istess "
-        "jum, fl istess jum, istess perjodu, fl istess perjodu, f' dak il perjodu, istess laqgħa, fl istess laqgħa, "
-        "f' dik il laqgħa, istess kunsill, fl istess kunsill",
+        "jum, fl istess jum, istess perjodu, fl istess perjodu, f' dak il perjodu, istess laqgħa, fl istess laqgħa, f' "
+        "dik il laqgħa, istess kunsill, fl istess kunsill",
         overall="b' kollox, inġenerali, in ġenerali, fit totali, xejn xejn",
     ),
     "nl": PointingWords(
@@ -450,8 +450,8 @@ POINTING_WORDS: Mapping[str, PointingWords] = {
         "maand, zelfde week, dezelfde week, in dezelfde week, in diezelfde week, in die week, zelfde kwartaal, "
         "hetzelfde kwartaal, in hetzelfde kwartaal, zelfde periode, dezelfde periode, in dezelfde periode, in "
         "diezelfde periode, in die periode, op hetzelfde moment, op dezelfde dag, op diezelfde dag, zelfde datum, "
-        "dezelfde datum, tegen dezelfde datum, voor dezelfde datum, op dezelfde vergadering, op diezelfde "
-        "vergadering, tijdens diezelfde vergadering",
+        "dezelfde datum, tegen dezelfde datum, voor dezelfde datum, op dezelfde vergadering, op diezelfde vergadering, "
+        "tijdens diezelfde vergadering",
         overall="in totaal, alles bij elkaar, alles samen, überhaupt, in het algemeen",
     ),
     "pl": PointingWords(
@@ -476,43 +476,42 @@ POINTING_WORDS: Mapping[str, PointingWords] = {
     ),
     "pt": PointingWords(
         pronouns="isso, isto, esse, essa, esses, essas, estes, estas, aquilo, aquele, aquela, aqueles, aquelas, ele, "
-        "ela, eles, elas, dele, dela, deles, delas, disso, disto, daquilo, nisso, nisto, neles, nelas, aí, "
-        "nele, nela, nesses, nessas, lhe, lhes, os, as",
+        "ela, eles, elas, dele, dela, deles, delas, disso, disto, daquilo, nisso, nisto, neles, nelas, aí, nele, nela, "
+        "nesses, nessas, lhe, lhes, os, as",
         indefinites="nenhum, nenhuma, algum, alguma, alguns, algumas",
         among="quais desses, quais dessas, qual desses, qual dessas, desses, dessas, destes, destas, daqueles, "
-        "daquelas, deles, delas, disso, disto, entre eles, entre elas, entre esses, entre essas, entre estes, "
-        "entre estas, dentre eles, dentre elas, nessa lista, nesta lista, dessa lista, desta lista, na lista, "
-        "da lista",
+        "daquelas, deles, delas, disso, disto, entre eles, entre elas, entre esses, entre essas, entre estes, entre "
+        "estas, dentre eles, dentre elas, nessa lista, nesta lista, dessa lista, desta lista, na lista, da lista",
         rest="o resto, o restante, os restantes, as restantes, os outros, as outras, os demais, as demais, tudo o "
-        "resto, tudo o mais, todos os outros, todas as outras, os que sobram, as que sobram, os que restam, as "
-        "que restam, dos outros, das outras, dos restantes, das restantes",
+        "resto, tudo o mais, todos os outros, todas as outras, os que sobram, as que sobram, os que restam, as que "
+        "restam, dos outros, das outras, dos restantes, das restantes",
         everybody="de todos, de toda a gente, para todos, para todas, de todas, a todos, de qualquer um, de cada um, "
         "todas as entidades, os de todos, as de todos, toda a gente",
         alone="sozinha, sozinho, sozinhos, sozinhas, por si só, por conta própria, sem mais ninguém, sem outros, em "
         "exclusivo, em exclusividade, individualmente, a solo",
         also="também, igualmente, tampouco, tb, tbm",
         then="nesse mês, esse mês, esse mesmo mês, mesmo mês, no mesmo mês, na mesma altura, mesma altura, nessa "
-        "altura, no mesmo período, mesmo período, nesse período, para a mesma data, mesma data, nessa data, "
-        "essa data, nesse prazo, mesmo prazo, nesse dia, mesmo dia, nessa semana, essa semana, mesma semana, "
-        "nessa reunião, essa reunião, mesma reunião, mesmo conselho",
+        "altura, no mesmo período, mesmo período, nesse período, para a mesma data, mesma data, nessa data, essa data, "
+        "nesse prazo, mesmo prazo, nesse dia, mesmo dia, nessa semana, essa semana, mesma semana, nessa reunião, essa "
+        "reunião, mesma reunião, mesmo conselho",
         overall="no total, ao todo, em geral, no geral, em qualquer altura, seja quando for",
     ),
     "ro": PointingWords(
         pronouns="asta, aceasta, acestea, acestora, ăsta, astea, ele, ei, lor, acelea, acolo, acesta, acela, aceea, "
-        "aceia, aceștia, acestuia, acesteia, astora, ăia, ăla, aia, alea, ăștia, ea, el, le, îl, îi, ambele, "
-        "amândouă, nimic, respectivul, respectiva, respectivele, respectivii, l",
-        indefinites="niciunul, niciuna, niciunui, vreunul, vreuna, unele, niciunele, niciunii, vreunele, vreunii, "
-        "vreo una, unii, sunt, este, e, anume, numesc, zice, lista, listă, care",
+        "aceia, aceștia, acestuia, acesteia, astora, ăia, ăla, aia, alea, ăștia, ea, el, le, îl, îi, ambele, amândouă, "
+        "nimic, respectivul, respectiva, respectivele, respectivii, l",
+        indefinites="niciunul, niciuna, niciunui, vreunul, vreuna, unele, niciunele, niciunii, vreunele, vreunii, vreo "
+        "una, unii, sunt, este, e, anume, numesc, zice, lista, listă, care",
         among="dintre ele, dintre acestea, dintre astea, din ele, din acestea, din astea, printre ele, între ele, "
         "dintre acelea, dintre alea, dintre ei, din alea, din acelea, printre acestea, printre astea, printre acelea, "
         "între acestea, între astea, din listă, pe listă, din lista asta, de pe listă, din cele de sus, din cele "
         "enumerate, dintre cele enumerate, din toate astea, dintre toate astea, pe amândouă, câte sunt ale, câte sunt "
         "de la, câte ale",
-        rest="restul, celelalte, ceilalți, toate celelalte, toți ceilalți, restului, celorlalți, celorlalte, "
-        "celălalt, cealaltă, tot restul, tot ce rămâne",
+        rest="restul, celelalte, ceilalți, toate celelalte, toți ceilalți, restului, celorlalți, celorlalte, celălalt, "
+        "cealaltă, tot restul, tot ce rămâne",
         everybody="ale tuturor, ale tuturora, pentru toți, de la toți, tuturor, ale oricui, toate organismele, la "
-        "toți, toată lumea, pentru toată lumea, de la toată lumea, ale tuturor organismelor, pentru toate "
-        "organismele, al tuturor, a tuturor, ale fiecăruia",
+        "toți, toată lumea, pentru toată lumea, de la toată lumea, ale tuturor organismelor, pentru toate organismele, "
+        "al tuturor, a tuturor, ale fiecăruia",
         alone="singură, singur, singuri, de una singură, de unul singur, exclusiv, fără alții, singure, de unii "
         "singuri, de unele singure, pe cont propriu, în mod exclusiv, fără altcineva, fără nimeni altcineva, fără "
         "nimeni",
@@ -547,8 +546,8 @@ POINTING_WORDS: Mapping[str, PointingWords] = {
     ),
     "sl": PointingWords(
         pronouns="to, tega, temu, tem, teh, tiste, tisti, njih, jih, njim, njihov*, njega, nje, tam, zraven, tisto, "
-        "tista, tistih, tistim, tistega, tistem, tej, ta, te, temi, ga, jo, ju, jim, jima, ji, njem, njej, njemu, "
-        "njo, njimi, njiju, njima, njegov*, njen*, njun*, oni, one",
+        "tista, tistih, tistim, tistega, tistem, tej, ta, te, temi, ga, jo, ju, jim, jima, ji, njem, njej, njemu, njo, "
+        "njimi, njiju, njima, njegov*, njen*, njun*, oni, one",
         indefinites="nobene, noben, nobenega, nobeno, kakšno, kakšnega, takih, nobena, nobeni, nobenih, nobenemu, "
         "kakšen, kakšna, kakšne, kakšnih, takšnih, takšne, take, takega",
         among="od tega, od teh, od njih, izmed njih, izmed teh, med njimi, med temi, od tistih, od tistega, od "
@@ -564,9 +563,9 @@ POINTING_WORDS: Mapping[str, PointingWords] = {
         "zase, na lastno pest, na svojo roko, brez drugega, brez kogarkoli drugega, brez tuje pomoči",
         also="tudi, prav tako, ravno tako, enako, isto",
         then="isti mesec, tisti mesec, v istem mesecu, v istem obdobju, ob istem času, do istega datuma, takrat, "
-        "istega meseca, tistega meseca, v tistem mesecu, ta isti mesec, za isti mesec, tedaj, istega dne, tisti "
-        "dan, isti dan, istočasno, v istem času, do istega roka, v istem roku, za isto obdobje, v tistem obdobju, "
-        "na isti seji, na istem zasedanju, na tej seji, na tem zasedanju, isti teden, tisti teden",
+        "istega meseca, tistega meseca, v tistem mesecu, ta isti mesec, za isti mesec, tedaj, istega dne, tisti dan, "
+        "isti dan, istočasno, v istem času, do istega roka, v istem roku, za isto obdobje, v tistem obdobju, na isti "
+        "seji, na istem zasedanju, na tej seji, na tem zasedanju, isti teden, tisti teden",
         overall="sploh, na splošno, vsega skupaj, vseh skupaj, vse skupaj, nasploh",
     ),
     "sv": PointingWords(

@@ -34,7 +34,10 @@ _LETTER = "F"
 #: Before or after the figure of a section.
 _UNDER = (Concept.UNDER, Concept.POST)
 #: What can be left out.
-_LEFT_OUT = (Concept.NAME, Concept.KIND, Concept.UNDATED, Concept.VEHICLE, Concept.SECTION, Concept.RHYTHM)
+_LEFT_OUT = (
+    *(Concept.NAME, Concept.KIND, Concept.UNDATED, Concept.VEHICLE, Concept.SECTION, Concept.RHYTHM),
+    Concept.OVERDUE,
+)
 #: A shorter particle may be a verb's that leaves nothing out: "Frontex steht aus".
 _MIN_OUT_CHARS = 4
 
@@ -149,7 +152,7 @@ def _find_verb(said: PhrasedWords, verbs: PhraseTable, stop: int) -> tuple[int, 
     """Return where a verb begins and ends: first of a text's own words, or last."""
     for index in (*_heads(said.words), *range(1, stop)):
         end = said.end_of(verbs, index)
-        if end is not None and (end == stop or index in _heads(said.words)):
+        if end is not None and end > index and (end == stop or index in _heads(said.words)):
             return index, end
     return None
 
@@ -176,7 +179,9 @@ def _name_section(words: Sequence[WordMatch], previous: Question) -> Sequence[Wo
         words = [_as_figure(word) for word in words]  # Croatian "u četvrtom"
     figures = [word for word in words if _is_figure(word)]
     others = [word for word in words if not _is_figure(word)]
-    is_bare = all(word.is_noise or word.kind in _SIGNS or word.has(*_UNDER, Concept.AND) for word in others)
+    is_bare = all(
+        word.is_noise or word.kind in _SIGNS or word.has(*_UNDER, Concept.AND, Concept.WHAT) for word in others
+    )
     is_bare = is_bare and not any(word.has(Concept.SECTION) for word in words)
     is_next = previous.section is not None or any(word.has(Concept.AND, *_UNDER) for word in others)
     if len(figures) != 1 or not is_bare or not is_next:

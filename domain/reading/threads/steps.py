@@ -13,6 +13,7 @@ from domain.reading.words.lexicon import WordMatch
 from domain.reading.words.token_cursor import Cursor
 from domain.reading.words.tokenizer import TokenKind
 from domain.reading.words.word_matcher import PhrasedWords, PhraseTable
+from domain.register.meeting import Meeting
 from domain.register.model import Directory, Milestone
 
 _UNITS = (Concept.WEEK, Concept.MONTHS, Concept.QUARTER, Concept.YEAR)
@@ -112,6 +113,10 @@ def find_term(words: Sequence[WordMatch], previous: Question) -> Sequence[WordMa
 def _last_meeting_day(previous: Question, directory: Directory, today: date) -> date | None:
     """Return the day of the meeting that the last question was about, None if it was about none."""
     if previous.when is not None and not previous.when.one_of:
+        meeting = directory.milestone(Meeting(Month.of(previous.when.span.last)))
+        is_month = meeting is not None and previous.when.span == Span.months(meeting.month)
+        if meeting is not None and is_month and previous.when.council is None:
+            return meeting.day
         return previous.when.span.last if previous.when.council is not None else None
     following = directory.next_milestone(today) if previous.ask is QuestionType.NEXT else None
     return None if following is None else following.day
@@ -130,6 +135,7 @@ def find_step(
         if place is None:
             continue
         start, stop = place
+        start -= start > 0 and words[start - 1].has(Concept.NEXT, Concept.COMING)  # "the next month after that"
         others = [word for word in (*words[:start], *words[stop:]) if not (word.is_noise or word.kind in _SIGNS)]
         joins = [word for word in words[:start] if word.has(Concept.AND) and word.is_noise]
         if any(word.is_unknown for word in others):

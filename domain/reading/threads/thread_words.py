@@ -33,8 +33,8 @@ THREAD_WORDS: Mapping[str, ThreadWords] = {
     "bg": ThreadWords(
         sorry="не, извинявай, извинете, извинявайте, пардон, чакай, всъщност, опа, упс, сори, съжалявам, грешка, моя "
         "грешка, прощавай, прощавайте, простете, почакай, момент, поправка",
-        meant="имах предвид, имам предвид, исках да кажа, мислех за, говорех за, питах за, питах, питам за, говоря "
-        "за, искам да кажа, ставаше дума за, става дума за, по скоро, по-скоро, имахме предвид, визирах",
+        meant="имах предвид, имам предвид, исках да кажа, мислех за, говорех за, питах за, питах, питам за, говоря за, "
+        "искам да кажа, ставаше дума за, става дума за, по скоро, по-скоро, имахме предвид, визирах",
         leave="махни, махнете, изключи, изключете, пропусни, пропуснете, извади, извадете, без да броиш, премахни, "
         "премахнете, скрий, скрийте, отстрани, отстранете, прескочи, прескочете, игнорирай, игнорирайте, изхвърли, "
         "изхвърлете, не показвай, не ми показвай, не показвайте, не включвай, не включвайте, не брой, не бройте, да "
@@ -47,21 +47,22 @@ THREAD_WORDS: Mapping[str, ThreadWords] = {
         same="същото за, същото и за, същото при, същото с, а какво е при, ами при, същото и при, същото и с, същото "
         "важи ли за, същото важи и за, същото пак за, същият въпрос за, същия въпрос за, как е при, как е с, как стои "
         "при, как стоят нещата при, какво е положението при, какво е положението с, какво ще кажеш за, ами за, ами с",
-        date="дата, датата, срок, срокът, срока, дати, датите, коя дата, на коя дата, на кой ден, кой ден, краен "
-        "срок, крайният срок, крайния срок, дедлайн",
+        date="дата, датата, срок, срокът, срока, дати, датите, коя дата, на коя дата, на кой ден, кой ден, краен срок, "
+        "крайният срок, крайния срок, дедлайн",
         exact="точно, точна, точната, точен, точният, конкретна, конкретно, точния, точните, точното, конкретен, "
         "конкретния, конкретният, конкретната, по точно, по-точно",
     ),
     "cs": ThreadWords(
         sorry="ne, pardon, promiň, promiňte, omlouvám se, sorry, počkej, počkejte, moment, oprava, vlastně, teda, tedy",
-        meant="myslel jsem, myslela jsem, myslím, měl jsem na mysli, měla jsem na mysli, mám na mysli, chtěl jsem říct,"
-        " chtěla jsem říct, chtěl jsem, chtěla jsem, ptal jsem se na, ptala jsem se na, šlo mi o, jde mi o, mluvil "
-        "jsem o, mluvila jsem o, spíš, spíše, radši, raději",
-        leave="vynech, vynechte, vynechme, vynecháme, vynechej, vynechejte, vynechat, vyřaď, vyřaďte, vyřaďme, vyřadit,"
-        " vyhoď, vyhoďte, vyhoďme, vyhodit, odeber, odeberte, odebrat, odstraň, odstraňte, odečti, odečtěte, odečíst, "
-        "odfiltruj, odfiltrujte, vylučte, dej pryč, dejte pryč, vypusť, vypusťte, vypusťme, vypustit, přeskoč, "
-        "přeskočte, ignoruj, ignorujte, nepočítej, nepočítejte, nepočítejme, neukazuj, neukazujte, nezobrazuj, "
-        "nezobrazujte, zapomeň na, zapomeňte na, mě nezajímá, mě nezajímají, nezajímá mě, nezajímají mě, nech stranou",
+        meant="myslel jsem, myslela jsem, myslím, měl jsem na mysli, měla jsem na mysli, mám na mysli, chtěl jsem "
+        "říct, chtěla jsem říct, chtěl jsem, chtěla jsem, ptal jsem se na, ptala jsem se na, šlo mi o, jde mi o, "
+        "mluvil jsem o, mluvila jsem o, spíš, spíše, radši, raději",
+        leave="vynech, vynechte, vynechme, vynecháme, vynechej, vynechejte, vynechat, vyřaď, vyřaďte, vyřaďme, "
+        "vyřadit, vyhoď, vyhoďte, vyhoďme, vyhodit, odeber, odeberte, odebrat, odstraň, odstraňte, odečti, odečtěte, "
+        "odečíst, odfiltruj, odfiltrujte, vylučte, dej pryč, dejte pryč, vypusť, vypusťte, vypusťme, vypustit, "
+        "přeskoč, přeskočte, ignoruj, ignorujte, nepočítej, nepočítejte, nepočítejme, neukazuj, neukazujte, "
+        "nezobrazuj, nezobrazujte, zapomeň na, zapomeňte na, mě nezajímá, mě nezajímají, nezajímá mě, nezajímají mě, "
+        "nech stranou",
         put="dej, dejte, dejme, nech, nechte, nechme, vezmi",
         out="stranou, pryč, ven, bokem",
         after="poté, potom, po něm, po ní, po tom, později, nato, následující, následujícím, další, dalším",
@@ -99,8 +100,8 @@ THREAD_WORDS: Mapping[str, ThreadWords] = {
         "entschuldigen sie, tschuldigung, verzeihung, pardon, moment, moment mal, halt, stopp, korrektur, quatsch, "
         "falsch, mein fehler, ups",
         meant="ich meinte, ich meine, ich hab gemeint, ich habe gemeint, meinte ich, meine ich, gemeint war, gemeint "
-        "ist, gemeint waren, ich wollte sagen, wollte ich sagen, ich wollte eigentlich, mir ging es um, mir geht "
-        "es um, es ging mir um, war gemeint, ist gemeint, eher, ich dachte an, dachte ich",
+        "ist, gemeint waren, ich wollte sagen, wollte ich sagen, ich wollte eigentlich, mir ging es um, mir geht es "
+        "um, es ging mir um, war gemeint, ist gemeint, eher, ich dachte an, dachte ich",
         leave="streich, streiche, streichen sie, ignorier, ignoriere, ignorieren sie, vergiss, vergessen sie, "
         "überspring, überspringe, überspringen sie, übergeh, übergehe, entfern, entferne, entfernen sie, lösch, "
         "lösche, verzichte auf",
@@ -108,10 +109,9 @@ THREAD_WORDS: Mapping[str, ThreadWords] = {
         "schmeiß, schmeiße, wirf, tu, blend, blende, blenden sie, filter, filtere, filtern sie, klammer, klammere, "
         "klammern sie, rechne, rechnen sie, sortier, sortiere, sortieren sie, schließ, schließe, schließen sie",
         out="weg, raus, heraus, außen vor, aus, ab, beiseite, unberücksichtigt, weglassen, auslassen, rauslassen, "
-        "streichen, rausnehmen, rauswerfen, rausfiltern, ausfiltern, ausblenden, ausklammern, ausschließen, "
-        "ausnehmen, überspringen, abziehen, kann weg, können weg, kann raus, können raus, fällt weg, fallen weg, "
-        "brauch ich nicht, brauche ich nicht, brauchen wir nicht, interessiert mich nicht, interessieren mich "
-        "nicht",
+        "streichen, rausnehmen, rauswerfen, rausfiltern, ausfiltern, ausblenden, ausklammern, ausschließen, ausnehmen, "
+        "überspringen, abziehen, kann weg, können weg, kann raus, können raus, fällt weg, fallen weg, brauch ich "
+        "nicht, brauche ich nicht, brauchen wir nicht, interessiert mich nicht, interessieren mich nicht",
         after="darauf, danach, drauf, dann, später, darauffolgenden, darauffolgende, nachfolgenden, nachfolgende, "
         "folgenden, folgende, im anschluss",
         before="davor, zuvor, vorher, früher, vorhergehenden, vorhergehende, vorherigen, vorherige, vorangegangenen, "
@@ -119,9 +119,9 @@ THREAD_WORDS: Mapping[str, ThreadWords] = {
         same="das gleiche für, das gleiche bei, das gleiche bitte für, das gleiche nochmal für, das gleiche gilt für, "
         "dasselbe für, dasselbe bei, dasselbe bitte für, dasselbe nochmal für, dasselbe gilt für, das selbe für, "
         "gleiches für, selbiges für, gleiche frage für, gleiche frage zu, selbe frage für, dieselbe frage für, "
-        "dieselbe frage zu, die gleiche frage für, wie sieht es bei, wie sieht es mit, wie siehts bei, wie siehts "
-        "mit, wie sieht bei, wie sieht mit, wie ist es bei, wie ist es mit, wie ist das bei, wie steht es um, wie "
-        "steht es mit, was ist mit, was ist bei",
+        "dieselbe frage zu, die gleiche frage für, wie sieht es bei, wie sieht es mit, wie siehts bei, wie siehts mit, "
+        "wie sieht bei, wie sieht mit, wie ist es bei, wie ist es mit, wie ist das bei, wie steht es um, wie steht es "
+        "mit, was ist mit, was ist bei",
         date="datum, termin, frist, tag, stichtag, fälligkeit",
         exact="genau, genaues, genaue, genauer, genauen, konkret, konkretes, konkreter, konkrete, exakt, exaktes, "
         "exakte, exakter, präzise",
@@ -133,9 +133,9 @@ THREAD_WORDS: Mapping[str, ThreadWords] = {
         "για, ρωτούσα, έλεγα για, εννοούσαμε, σκεφτόμουν, αναφερόμουν σε, αναφερόμουν στον, αναφερόμουν στην, "
         "αναφερόμουν στο, καλύτερα",
         leave="βγάλε, βγάλτε, εξαίρεσε, εξαιρέστε, παράλειψε, παραλείψτε, αφαίρεσε, αφαιρέστε, αγνόησε, αγνοήστε, "
-        "κόψε, κόψτε, κρύψε, κρύψτε, πέταξε, πετάξτε, απόκλεισε, αποκλείστε, προσπέρασε, μη δείχνεις, μην δείχνεις, "
-        "μη μου δείχνεις, μη δείξεις, μην δείξεις, μη βάζεις, μην βάζεις, μη βάλεις, μην βάλεις, μη μετράς, μην "
-        "μετράς, μην υπολογίζεις, να βγάλουμε, αν βγάλουμε, αν εξαιρέσουμε",
+        "κόψε, κόψτε, κρύψε, κρύψτε, πέταξε, πετάξτε, απόκλεισε, αποκλείστε, προσπέρασε, μη δείχνεις, μην δείχνεις, μη "
+        "μου δείχνεις, μη δείξεις, μην δείξεις, μη βάζεις, μην βάζεις, μη βάλεις, μην βάλεις, μη μετράς, μην μετράς, "
+        "μην υπολογίζεις, να βγάλουμε, αν βγάλουμε, αν εξαιρέσουμε",
         put="άσε, αφήστε, άφησε, βάλε",
         out="έξω, εκτός, απέξω, στην άκρη, απ έξω, κατά μέρος",
         after="μετά, αργότερα, επόμενο, επόμενος, επόμενη, επόμενης, ακόλουθο, επόμενου, ακόλουθη, ακόλουθος, ύστερα, "
@@ -143,26 +143,25 @@ THREAD_WORDS: Mapping[str, ThreadWords] = {
         before="πριν, νωρίτερα, προηγούμενο, προηγούμενος, προηγούμενη, προηγούμενης, προηγούμενου, αμέσως "
         "προηγούμενη, αμέσως προηγούμενο",
         same="το ίδιο για, τα ίδια για, το ίδιο και για, τι γίνεται με, τι ισχύει για, το ίδιο με, το ίδιο και με, τα "
-        "ίδια και για, τα ίδια με, ομοίως για, ίδια ερώτηση για, η ίδια ερώτηση για, τι γίνεται στον, τι γίνεται "
-        "στην, πώς πάει με, πώς είναι με, τι λες για, τι έχουμε για",
+        "ίδια και για, τα ίδια με, ομοίως για, ίδια ερώτηση για, η ίδια ερώτηση για, τι γίνεται στον, τι γίνεται στην, "
+        "πώς πάει με, πώς είναι με, τι λες για, τι έχουμε για",
         date="ημερομηνία, προθεσμία, μέρα, ημέρα, ημερομηνίες, προθεσμίες, ποια μέρα, ποια ημέρα, ποια ημερομηνία, "
         "λήξη, ημέρες",
-        exact="ακριβώς, ακριβής, ακριβή, συγκεκριμένη, συγκεκριμένα, ακριβείς, επακριβώς, συγκεκριμένο, "
-        "συγκεκριμένος, συγκεκριμένες, πιο συγκεκριμένα, ακριβέστερα",
+        exact="ακριβώς, ακριβής, ακριβή, συγκεκριμένη, συγκεκριμένα, ακριβείς, επακριβώς, συγκεκριμένο, συγκεκριμένος, "
+        "συγκεκριμένες, πιο συγκεκριμένα, ακριβέστερα",
     ),
     "en": ThreadWords(
         sorry="no, no no, nope, nah, sorry, sorry no, oh sorry, oops, whoops, wait, no wait, hang on, hold on, scratch "
         "that, strike that, my mistake, my bad, my fault, apologies, my apologies, correction, actually, not that, "
         "pardon",
         meant="i meant, i mean, meant, i meant to say, i meant to ask, i meant to ask about, what i meant was, what i "
-        "meant is, what i mean is, what i wanted was, i was asking about, i'm asking about, i was thinking of, i "
-        "was talking about, i was after, i'm after, i was looking for, make that, make it, rather, should have "
-        "said, should have been, should be, i wanted",
+        "meant is, what i mean is, what i wanted was, i was asking about, i'm asking about, i was thinking of, i was "
+        "talking about, i was after, i'm after, i was looking for, make that, make it, rather, should have said, "
+        "should have been, should be, i wanted",
         leave="drop, dropping, skip, skipping, remove, removing, exclude, excluding, ignore, ignoring, omit, omitting, "
         "forget, forget about, disregard, hide, hiding, lose, cut, cut out, get rid of, throw out, kick out, chuck "
         "out, weed out, strip out, filter out, take out, leave out, ditch, scrap, scratch, bin, discard, discount, "
-        "discounting, deduct, subtract, never mind, don't need, i don't need, we don't need, i don't want, no need "
-        "for",
+        "discounting, deduct, subtract, never mind, don't need, i don't need, we don't need, i don't want, no need for",
         put="leave, leaving, take, taking, set, setting, put, putting, filter, keep, keeping, count, strip, throw, "
         "kick",
         out="out, off, aside, away, to one side, out of it, out of this, out of that, out of the list, off the list, "
@@ -170,42 +169,41 @@ THREAD_WORDS: Mapping[str, ThreadWords] = {
         after="after, after that, after that one, later, following, afterwards, thereafter, on from that, then on",
         before="before, before that, before that one, earlier, preceding, previous, prior",
         same="same for, the same for, same thing for, the same thing for, same again for, same goes for, the same goes "
-        "for, same question for, the same question for, same but for, the same but for, same with, the same with, "
-        "now the same for, likewise for, ditto for, ditto, how about, what about, how is it for, how does it look "
-        "for, how are things for",
+        "for, same question for, the same question for, same but for, the same but for, same with, the same with, now "
+        "the same for, likewise for, ditto for, ditto, how about, what about, how is it for, how does it look for, how "
+        "are things for",
         date="date, dates, deadline, due date, day",
         exact="exact, exactly, precise, precisely, actual, specific, concrete",
     ),
     "es": ThreadWords(
         sorry="no, perdón, perdona, perdone, perdonad, disculpa, disculpe, disculpad, lo siento, espera, espere, uy, "
-        "ay, ah, eh, ups, en realidad, me equivoqué, me he equivocado, me confundí, me he confundido, error "
-        "mío, eso no, ese no, esa no",
+        "ay, ah, eh, ups, en realidad, me equivoqué, me he equivocado, me confundí, me he confundido, error mío, eso "
+        "no, ese no, esa no",
         meant="quería decir, quise decir, quiero decir, quería preguntar por, quería poner, me refería a, me refería "
-        "al, me refiero a, me refiero al, preguntaba por, preguntaba por el, hablaba de, hablaba del, pensaba "
-        "en, pensaba en el, decía, digo, más bien, mejor dicho",
+        "al, me refiero a, me refiero al, preguntaba por, preguntaba por el, hablaba de, hablaba del, pensaba en, "
+        "pensaba en el, decía, digo, más bien, mejor dicho",
         leave="quita, quite, quitad, quitar, quitemos, quítame, quítale, quítalo, quítala, quítalos, quítalas, "
-        "excluye, excluya, excluid, excluir, excluyamos, omite, omita, omitid, omitir, omitamos, elimina, "
-        "elimine, eliminad, eliminar, eliminemos, descarta, descarte, descartad, descartar, descartemos, "
-        "descártame, ignora, ignore, ignorad, ignorar, ignoremos, olvida, olvide, olvidemos, olvídate de, "
-        "olvídese de, olvidémonos de, prescinde de, prescinda de, prescindamos de, obvia, obvie, obviar, "
-        "obviemos, exceptúa, exceptúe, exceptuemos, aparta, aparte, apártame, sáltate, sáltese, retira, retire, "
-        "retirad, retirar, suprime, suprima, deja fuera, deja aparte, deja de lado, dejemos fuera, dejemos de "
-        "lado, saca fuera, no cuentes, no cuentes con, no cuente, no incluyas, no incluya, no muestres, no "
-        "muestre, no me muestres, no me muestre, no pongas, no me pongas, no saques, no me saques, no listes, "
-        "no enseñes, no me enseñes, no consideres, no tengas en cuenta, no metas, no quiero, no quiero ver, no "
-        "necesito, no necesito ver, no me interesan",
-        put="deja, deje, dejad, dejar, dejemos, déjame, déjalo, déjala, déjalos, déjalas, saca, saque, sacad, "
-        "sacar, saquemos, sácame, pon, ponme, ponga, pongamos",
+        "excluye, excluya, excluid, excluir, excluyamos, omite, omita, omitid, omitir, omitamos, elimina, elimine, "
+        "eliminad, eliminar, eliminemos, descarta, descarte, descartad, descartar, descartemos, descártame, ignora, "
+        "ignore, ignorad, ignorar, ignoremos, olvida, olvide, olvidemos, olvídate de, olvídese de, olvidémonos de, "
+        "prescinde de, prescinda de, prescindamos de, obvia, obvie, obviar, obviemos, exceptúa, exceptúe, exceptuemos, "
+        "aparta, aparte, apártame, sáltate, sáltese, retira, retire, retirad, retirar, suprime, suprima, deja fuera, "
+        "deja aparte, deja de lado, dejemos fuera, dejemos de lado, saca fuera, no cuentes, no cuentes con, no cuente, "
+        "no incluyas, no incluya, no muestres, no muestre, no me muestres, no me muestre, no pongas, no me pongas, no "
+        "saques, no me saques, no listes, no enseñes, no me enseñes, no consideres, no tengas en cuenta, no metas, no "
+        "quiero, no quiero ver, no necesito, no necesito ver, no me interesan",
+        put="deja, deje, dejad, dejar, dejemos, déjame, déjalo, déjala, déjalos, déjalas, saca, saque, sacad, sacar, "
+        "saquemos, sácame, pon, ponme, ponga, pongamos",
         out="fuera, aparte, a un lado, de lado, al margen",
         after="siguiente, siguientes, siguiente a ese, siguiente a esa, después, después de ese, después de esa, "
-        "posterior, más tarde, que sigue, que viene después, que viene luego, pasado un, pasada una, al cabo de "
-        "un, al cabo de una",
+        "posterior, más tarde, que sigue, que viene después, que viene luego, pasado un, pasada una, al cabo de un, al "
+        "cabo de una",
         before="anterior, anteriores, anterior a ese, anterior a esa, antes, antes de ese, antes de esa, previo, "
         "previa, precedente",
         same="lo mismo para, lo mismo con, lo mismo pero para, lo mismo pero con, lo mismo pero de, lo mismo de, lo "
-        "mismo del, lo mismo en, mismo para, mismo con, la misma pregunta para, misma pregunta para, la misma "
-        "pregunta con, ídem para, ídem con, ídem de, ídem del, igual para, igual con, igual pero para, igual "
-        "pero con, qué hay de, qué hay del, qué pasa con, qué me dices de, qué me dices del, qué tal",
+        "mismo del, lo mismo en, mismo para, mismo con, la misma pregunta para, misma pregunta para, la misma pregunta "
+        "con, ídem para, ídem con, ídem de, ídem del, igual para, igual con, igual pero para, igual pero con, qué hay "
+        "de, qué hay del, qué pasa con, qué me dices de, qué me dices del, qué tal",
         date="fecha, fechas, fecha límite, fecha tope, plazo, plazos, vencimiento, día",
         exact="exacta, exacto, exactas, exactos, exactamente, concreta, concreto, concretas, concretamente, precisa, "
         "preciso, precisamente, específica",
@@ -237,22 +235,21 @@ THREAD_WORDS: Mapping[str, ThreadWords] = {
         meant="tarkoitin, meinasin, tarkoitan, piti sanoa, kysyin, pikemminkin, tarkoitinkin, minä tarkoitin, mä "
         "tarkoitin, tarkoitus oli, meinaan, halusin sanoa, halusin kysyä, piti kirjoittaa, piti kysyä, puhuin",
         leave="poista, poistakaa, unohda, sivuuta, poistetaan, poistaisitko, unohdetaan, sivuutetaan, ohita, "
-        "ohitetaan, karsi, karsitaan, älä näytä, älä laske, älä listaa, älä ota mukaan, skippaa, skipataan, jätä "
-        "pois, jätetään pois, jätä väliin, jätetään väliin, jätä sivuun, jätetään sivuun, jätä huomiotta, jätetään "
+        "ohitetaan, karsi, karsitaan, älä näytä, älä laske, älä listaa, älä ota mukaan, skippaa, skipataan, jätä pois, "
+        "jätetään pois, jätä väliin, jätetään väliin, jätä sivuun, jätetään sivuun, jätä huomiotta, jätetään "
         "huomiotta, jätä laskuista, jätetään laskuista, rajaa pois, rajataan pois, suodata pois, tiputa pois, pudota "
         "pois, ota pois, otetaan pois, karsi pois, heitä pois",
-        put="jätä, jättäkää, ota, ottakaa, rajaa, jätetään, jättää, otetaan, rajataan, suodata, tiputa, pudota, "
-        "heitä, siirrä, pane",
+        put="jätä, jättäkää, ota, ottakaa, rajaa, jätetään, jättää, otetaan, rajataan, suodata, tiputa, pudota, heitä, "
+        "siirrä, pane",
         out="pois, ulkopuolelle, sivuun, väliin, jätä pois, ulos, syrjään, laskuista, pois laskuista, listalta, pois "
         "listalta, huomiotta, huomioimatta, sikseen",
         after="sen jälkeen, myöhemmin, seuraava, seuraavassa, seuraavana, seuraavalla, siitä eteenpäin, seuraavan, "
         "seuraavaan, seuraavaa, sitä seuraava, sitä seuraavan, sitä seuraavaan, sitä seuraavassa, sitä seuraavana, "
-        "sitä seuraavalla, siitä seuraava, siitä seuraavassa, siitä seuraavana, siitä seuraavalla, sen jälkeinen, "
-        "sen jälkeisessä, sen jälkeisenä, sen jälkeisellä, sen jälkeiseen",
+        "sitä seuraavalla, siitä seuraava, siitä seuraavassa, siitä seuraavana, siitä seuraavalla, sen jälkeinen, sen "
+        "jälkeisessä, sen jälkeisenä, sen jälkeisellä, sen jälkeiseen",
         before="sitä ennen, aiemmin, aikaisemmin, edellinen, edellisenä, edellisessä, edelliseen, edellisellä, "
-        "edeltävä, edeltävään, edeltävässä, edeltävänä, edeltävällä, sitä edeltävä, sitä edeltävään, sitä "
-        "edeltävässä, sitä edeltävänä, sitä edeltävällä, sitä edellinen, sitä edellisessä, sitä edellisenä, sitä "
-        "edellisellä",
+        "edeltävä, edeltävään, edeltävässä, edeltävänä, edeltävällä, sitä edeltävä, sitä edeltävään, sitä edeltävässä, "
+        "sitä edeltävänä, sitä edeltävällä, sitä edellinen, sitä edellisessä, sitä edellisenä, sitä edellisellä",
         same="sama, samat, sama juttu, samoin, miten on, entäs, sama asia, sama kysymys, samaa, sama koskien, sama "
         "tieto, samat tiedot, mites, mitenkäs, kuinka on, entä, entäpä, miten on laita",
         date="päivä, päivämäärä, määräaika, deadline, päivän, päivämäärän, pvm, määräpäivä, eräpäivä, takaraja, "
@@ -265,41 +262,41 @@ THREAD_WORDS: Mapping[str, ThreadWords] = {
         "excuse, excuse moi, excusez moi, je me suis trompé, je me suis trompée, je me trompe, erreur, autant pour "
         "moi, au temps pour moi, en fait, enfin",
         meant="je voulais dire, je veux dire, je voulais parler de, je parlais de, je parlais d', je parlais du, je "
-        "parlais des, je parle de, je parle d', je parle du, je pensais à, je pensais au, je pensais aux, je pense "
-        "à, je visais, j' entendais, je demandais, ma question portait sur, plutôt, à la place",
+        "parlais des, je parle de, je parle d', je parle du, je pensais à, je pensais au, je pensais aux, je pense à, "
+        "je visais, j' entendais, je demandais, ma question portait sur, plutôt, à la place",
         leave="enlève, enlevez, enlever, enlevons, retire, retirez, retirer, retirons, ôte, ôtez, exclus, excluez, "
         "exclure, omets, omettez, oublie, oubliez, oublions, ignore, ignorez, ignorer, vire, virez, écarte, écartez, "
         "écarter, supprime, supprimez, saute, sautez, zappe, zappez, masque, masquez, cache, cachez, laisse tomber "
-        "ce*, laisse tomber l*, laissez tomber ce*, laissez tomber l*, fais abstraction d*, faites abstraction d*, "
-        "ne compte pas, ne comptez pas, ne montre pas, ne montrez pas, n' affiche pas, n' affichez pas, on oublie, "
-        "on enlève, on retire, on exclut, on ignore, on saute",
+        "ce*, laisse tomber l*, laissez tomber ce*, laissez tomber l*, fais abstraction d*, faites abstraction d*, ne "
+        "compte pas, ne comptez pas, ne montre pas, ne montrez pas, n' affiche pas, n' affichez pas, on oublie, on "
+        "enlève, on retire, on exclut, on ignore, on saute",
         put="laisse, laissez, laissons, mets, mettez, mettons, sors, sortez, on laisse, on met",
         out="de côté, à part, en dehors, hors, dehors, de la liste, hors de la liste",
         after="d' après, après, suivant, suivante, suivants, suivantes, plus tard, ensuite, qui suit, qui suivent",
         before="d' avant, avant, précédent, précédente, précédents, plus tôt, auparavant, qui précède",
         same="pareil pour, pareil avec, pareil chez, la même chose pour, la même chose chez, même chose pour, même "
         "chose chez, même chose avec, la même pour, les mêmes pour, idem pour, idem chez, idem avec, même question "
-        "pour, même topo pour, du côté de, du côté d', du côté des, qu' en est il de, qu' en est il d', qu' en est "
-        "il du, qu' en est il des, qu' en est il pour, quid de, quid d', quid du, quid des, ça donne quoi pour, "
-        "côté, et côté, et chez",
+        "pour, même topo pour, du côté de, du côté d', du côté des, qu' en est il de, qu' en est il d', qu' en est il "
+        "du, qu' en est il des, qu' en est il pour, quid de, quid d', quid du, quid des, ça donne quoi pour, côté, et "
+        "côté, et chez",
         date="date, dates, échéance, jour, délai, deadline, terme, date limite, date butoir, date d' échéance",
         exact="exacte, exactes, exact, exactement, précise, précises, précis, précisément, au juste",
     ),
     "ga": ThreadWords(
         sorry="ní hea, ní hé, ní hé sin, níl, gabh mo leithscéal, gabhaigí mo leithscéal, mo leithscéal, fan, fan "
         "nóiméad, fan go fóill, tá brón orm, brón orm, mo dhearmad, mo bhotún, i ndáiríre, pardún",
-        meant="bhí i gceist agam, a bhí i gceist agam, atá i gceist agam, i gceist agam, a bhí i gceist agamsa, a "
-        "bhí ar intinn agam, a bhí mé ag iarraidh a rá, a bhí uaim, ba mhaith liom a rá, theastaigh uaim a rá, bhí "
-        "mé ag caint faoi, bhí mé ag caint ar, bhí mé ag trácht ar, bhí mé ag smaoineamh ar, ag caint faoi, ina "
-        "ionad, ina ionad sin, ina áit sin",
+        meant="bhí i gceist agam, a bhí i gceist agam, atá i gceist agam, i gceist agam, a bhí i gceist agamsa, a bhí "
+        "ar intinn agam, a bhí mé ag iarraidh a rá, a bhí uaim, ba mhaith liom a rá, theastaigh uaim a rá, bhí mé ag "
+        "caint faoi, bhí mé ag caint ar, bhí mé ag trácht ar, bhí mé ag smaoineamh ar, ag caint faoi, ina ionad, ina "
+        "ionad sin, ina áit sin",
         leave="eisiaigh, scipeáil, ná bac le, ná bac leis, ná taispeáin, ná luaigh, ná háirigh, ná cuir san áireamh, "
-        "déan dearmad ar, déan dearmad de, déan dearmad faoi, déan neamhaird de, déan neamhaird ar, fág amach, fág "
-        "ar lár, bain amach, caith amach",
+        "déan dearmad ar, déan dearmad de, déan dearmad faoi, déan neamhaird de, déan neamhaird ar, fág amach, fág ar "
+        "lár, bain amach, caith amach",
         put="fág, fágaigí, fágaimis, bain, bainigí, tóg, tógaigí, cuir, cuirigí, caith",
         out="ar lár, as, amach, as an áireamh, as an liosta, den liosta, ar leataobh, i leataobh, taobh amuigh, "
         "lasmuigh",
-        after="ina dhiaidh sin, ina dhiaidh, ina dhiaidh seo, dár gcionn, ina diaidh, ina diaidh sin, ina ndiaidh "
-        "sin, a leanas, a leanann, níos déanaí, níos moille",
+        after="ina dhiaidh sin, ina dhiaidh, ina dhiaidh seo, dár gcionn, ina diaidh, ina diaidh sin, ina ndiaidh sin, "
+        "a leanas, a leanann, níos déanaí, níos moille",
         before="roimhe sin, roimhe, roimpi, roimpi sin, níos luaithe",
         same="an rud céanna do, an rud céanna don, an rud céanna ag, an rud céanna faoi, an rud céanna i gcás, rud "
         "céanna do, rud céanna don, an scéal céanna do, an scéal céanna don, an scéal céanna ag, an scéal céanna i "
@@ -340,14 +337,14 @@ THREAD_WORDS: Mapping[str, ThreadWords] = {
         sorry="nem, bocs, bocsánat, elnézést, pardon, várj, mégsem, azaz, inkább, várjunk, ja nem, hoppá, hupsz, "
         "elírtam, félreírtam, tévedtem, rosszul írtam, pillanat, ácsi",
         meant="gondoltam, értettem, akartam mondani, kérdeztem, arra gondoltam, inkább, úgy értem, akartam írni, "
-        "akartam kérdezni, akartam, azt akartam írni, azt akartam mondani, azt akartam kérdezni, szerettem volna "
-        "írni, arra gondolok, gondolok, érdekelt volna, mármint, pontosabban",
+        "akartam kérdezni, akartam, azt akartam írni, azt akartam mondani, azt akartam kérdezni, szerettem volna írni, "
+        "arra gondolok, gondolok, érdekelt volna, mármint, pontosabban",
         leave="hagyd ki, hagyja ki, vedd ki, vegye ki, vegyük ki, hagyjuk ki, zárd ki, töröld, dobd ki, felejtsd el, "
         "szűrd ki, hagyjátok ki, hagyd el, hagyja el, ne mutasd, ne mutassa, ne mutasd meg, ne mutassa meg, ne "
         "listázd, ne számold, ne számolja, ne számítsd, ne vedd bele, ne vegye bele, ne vegyük bele, ne szerepeljen, "
-        "ne legyen benne, vond le, mellőzd, mellőzze, mellőzzük, zárja ki, zárjuk ki, szedd ki, szűrje ki, szűrjük "
-        "ki, dobjuk ki, dobja ki, felejtsük el, felejtse el, rejtsd el, ne vedd figyelembe, ne vegye figyelembe, "
-        "ugord át, tedd félre, tegye félre, vedd le, vegye le, nem kell, nem érdekel, nem érdekelnek, nem számít",
+        "ne legyen benne, vond le, mellőzd, mellőzze, mellőzzük, zárja ki, zárjuk ki, szedd ki, szűrje ki, szűrjük ki, "
+        "dobjuk ki, dobja ki, felejtsük el, felejtse el, rejtsd el, ne vedd figyelembe, ne vegye figyelembe, ugord át, "
+        "tedd félre, tegye félre, vedd le, vegye le, nem kell, nem érdekel, nem érdekelnek, nem számít",
         put="hagyd, hagyja, vedd, vegye, hagyjuk, vegyük, tedd, tegye, tegyük, szedd, rakd",
         out="ki, kihagyva, nélküle, kihagyni, kivéve, félre, nélkülük, mellőzve, leszámítva, le, le a listáról, a "
         "listáról, ki a listából, ki belőle, ki innen",
@@ -362,34 +359,33 @@ THREAD_WORDS: Mapping[str, ThreadWords] = {
     ),
     "it": ThreadWords(
         sorry="no, scusa, scusate, scusi, scusami, chiedo scusa, ops, ah, oh, oddio, aspetta, aspetti, aspettate, un "
-        "attimo, pardon, anzi, in realtà, mi sono sbagliato, mi sono sbagliata, mi sono confuso, mi sono "
-        "confusa, ho sbagliato, errore mio, mi correggo, non quello, non quella",
+        "attimo, pardon, anzi, in realtà, mi sono sbagliato, mi sono sbagliata, mi sono confuso, mi sono confusa, ho "
+        "sbagliato, errore mio, mi correggo, non quello, non quella",
         meant="intendevo, intendo, volevo dire, voglio dire, volevo chiedere, volevo scrivere, mi riferivo a, mi "
         "riferivo al, mi riferivo alla, mi riferivo ai, mi riferivo agli, mi riferisco a, mi riferisco al, mi "
-        "riferisco alla, parlavo di, parlavo del, parlavo della, parlavo dei, pensavo a, pensavo al, pensavo "
-        "alla, chiedevo di, chiedevo del, chiedevo della, dicevo, cioè, o meglio, meglio, facciamo, piuttosto",
+        "riferisco alla, parlavo di, parlavo del, parlavo della, parlavo dei, pensavo a, pensavo al, pensavo alla, "
+        "chiedevo di, chiedevo del, chiedevo della, dicevo, cioè, o meglio, meglio, facciamo, piuttosto",
         leave="togli, toglimi, togliete, togliere, tolga, togliamo, escludi, escludete, escludere, escluda, "
-        "escludiamo, leva, levami, levate, levare, levi, leviamo, rimuovi, rimuovete, rimuovere, rimuova, "
-        "salta, saltate, saltare, saltiamo, ignora, ignorate, ignorare, ignori, ignoriamo, ometti, omettete, "
-        "omettere, ometta, omettiamo, elimina, eliminate, eliminare, elimini, eliminiamo, scarta, scartate, "
-        "scartare, scarti, scartiamo, tralascia, tralasciate, tralasciare, tralasciamo, trascura, trascurate, "
-        "dimentica, dimenticati di, depenna, risparmiami, lascia fuori, lascia da parte, lasciamo fuori, "
-        "lasciamo da parte, metti da parte, mettiamo da parte, tieni fuori, non contare, non contate, non "
-        "considerare, non considerate, non mostrare, non mostrarmi, non mostrate, non mettere, non mettermi, "
-        "non includere, non includete, non elencare, non elencarmi, non farmi vedere, non voglio, non voglio "
-        "vedere, non mi interessano",
-        put="lascia, lasciami, lasciate, lasciamo, lasci, lasciare, metti, mettimi, mettete, mettiamo, mettere, "
-        "tieni, tenete, teniamo, tira",
+        "escludiamo, leva, levami, levate, levare, levi, leviamo, rimuovi, rimuovete, rimuovere, rimuova, salta, "
+        "saltate, saltare, saltiamo, ignora, ignorate, ignorare, ignori, ignoriamo, ometti, omettete, omettere, "
+        "ometta, omettiamo, elimina, eliminate, eliminare, elimini, eliminiamo, scarta, scartate, scartare, scarti, "
+        "scartiamo, tralascia, tralasciate, tralasciare, tralasciamo, trascura, trascurate, dimentica, dimenticati di, "
+        "depenna, risparmiami, lascia fuori, lascia da parte, lasciamo fuori, lasciamo da parte, metti da parte, "
+        "mettiamo da parte, tieni fuori, non contare, non contate, non considerare, non considerate, non mostrare, non "
+        "mostrarmi, non mostrate, non mettere, non mettermi, non includere, non includete, non elencare, non "
+        "elencarmi, non farmi vedere, non voglio, non voglio vedere, non mi interessano",
+        put="lascia, lasciami, lasciate, lasciamo, lasci, lasciare, metti, mettimi, mettete, mettiamo, mettere, tieni, "
+        "tenete, teniamo, tira",
         out="fuori, da parte, in disparte, via, stare, perdere, dall' elenco, dalla lista",
-        after="dopo, dopo quello, dopo quella, dopo ancora, successivo, successiva, successivi, successive, "
-        "successivo a quello, successiva a quella, seguente, seguenti, che segue, che viene dopo, più tardi, a "
-        "seguire, passato un, passata una, dopo un, dopo una",
+        after="dopo, dopo quello, dopo quella, dopo ancora, successivo, successiva, successivi, successive, successivo "
+        "a quello, successiva a quella, seguente, seguenti, che segue, che viene dopo, più tardi, a seguire, passato "
+        "un, passata una, dopo un, dopo una",
         before="prima, prima di quello, prima di quella, precedente, precedenti, antecedente",
         same="stessa cosa per, la stessa cosa per, la stessa cosa con, stessa cosa con, stessa cosa anche per, lo "
-        "stesso per, lo stesso con, lo stesso anche per, lo stesso vale per, vale lo stesso per, stesso per, "
-        "stesso con, idem per, idem con, idem anche per, uguale per, stessa domanda per, la stessa domanda per, "
-        "stessa domanda con, che ne è di, che ne è del, che ne è della, che mi dici di, che mi dici del, che mi "
-        "dici della, quanto a, quanto al, quanto alla",
+        "stesso per, lo stesso con, lo stesso anche per, lo stesso vale per, vale lo stesso per, stesso per, stesso "
+        "con, idem per, idem con, idem anche per, uguale per, stessa domanda per, la stessa domanda per, stessa "
+        "domanda con, che ne è di, che ne è del, che ne è della, che mi dici di, che mi dici del, che mi dici della, "
+        "quanto a, quanto al, quanto alla",
         date="data, date, scadenza, scadenze, giorno, termine, termini",
         exact="esatta, esatto, esatte, esatti, esattamente, precisa, preciso, precise, precisi, precisamente, di "
         "preciso, concreta, concretamente, specifica",
@@ -397,11 +393,11 @@ THREAD_WORDS: Mapping[str, ThreadWords] = {
     "lt": ThreadWords(
         sorry="ne, ne ne, atsiprašau, atleisk, atleiskite, palauk, palaukit, palaukite, tiesą sakant, oi, ups, "
         "suklydau, apsirikau, ne taip",
-        meant="turėjau omenyje, turėjau omeny, turėjau galvoje, turiu omenyje, turiu galvoje, omenyje turėjau, "
-        "galvoje turėjau, norėjau pasakyti, norėjau paklausti apie, klausiau apie, klausiau dėl, galvojau apie, "
-        "kalbėjau apie, veikiau, verčiau, greičiau, geriau, tiksliau, pažiūrėkime geriau, pažiūrėkim geriau, geriau "
-        "pažiūrėkime, geriau pažiūrėkim, žiūrėkime, žiūrėkim, pažiūrėkime, pažiūrėkim, imkime, imkim, pereikime prie, "
-        "pereikim prie, eikime prie",
+        meant="turėjau omenyje, turėjau omeny, turėjau galvoje, turiu omenyje, turiu galvoje, omenyje turėjau, galvoje "
+        "turėjau, norėjau pasakyti, norėjau paklausti apie, klausiau apie, klausiau dėl, galvojau apie, kalbėjau apie, "
+        "veikiau, verčiau, greičiau, geriau, tiksliau, pažiūrėkime geriau, pažiūrėkim geriau, geriau pažiūrėkime, "
+        "geriau pažiūrėkim, žiūrėkime, žiūrėkim, pažiūrėkime, pažiūrėkim, imkime, imkim, pereikime prie, pereikim "
+        "prie, eikime prie",
         leave="nerodyk, nerodykite, išmesk, išmeskite, atmesk, atmeskite, išbrauk, išbraukite, praleisk, praleiskite, "
         "pašalink, pašalinkite, neįtrauk, neįtraukite, išimk, išimkite, išskirk, išskirkite, neskaičiuok, "
         "neskaičiuokite, ignoruok, ignoruokite, atfiltruok, nereikia",
@@ -409,8 +405,8 @@ THREAD_WORDS: Mapping[str, ThreadWords] = {
         out="nuošalyje, nuošaly, šalin, lauk, į šalį, šone",
         after="po to, po jo, po jos, po tos, po šio, vėliau, paskui, tolesnį, tolesnis",
         before="prieš tai, prieš jį, prieš ją, anksčiau, ankstesnį, ankstesnis, ankstesnę, ankstesnė, ankstesnio",
-        same="tas pats dėl, tas pats ir dėl, tas pats, tas pats apie, ta pati, tą patį, tą patį apie, tą patį dėl, "
-        "tas pats klausimas dėl, tas pats klausimas apie, kaip yra su, kaip su, kaip dėl, o kaip",
+        same="tas pats dėl, tas pats ir dėl, tas pats, tas pats apie, ta pati, tą patį, tą patį apie, tą patį dėl, tas "
+        "pats klausimas dėl, tas pats klausimas apie, kaip yra su, kaip su, kaip dėl, o kaip",
         date="data, datos, terminas, terminai, diena",
         exact="tiksli, tikslus, tiksliai, tikslią, tikslų, konkreti, konkretus, konkrečiai, konkrečią, konkretų",
     ),
@@ -419,48 +415,48 @@ THREAD_WORDS: Mapping[str, ThreadWords] = {
         "ups, oi, kļūdījos",
         meant="es domāju, domāju, domāju par, es domāju par, ar to domāju, biju domājis, biju domājusi, domāts bija, "
         "gribēju, gribēju teikt, jautāju par, runāju par, drīzāk, labāk, pareizāk, precīzāk, paskatāmies, paskatāmies "
-        "labāk, labāk paskatāmies, paskatīsimies, paskatīsimies labāk, skatāmies, skatāmies labāk, ņemam, ņemam "
-        "labāk, pārejam uz, pāriesim uz, ejam uz",
+        "labāk, labāk paskatāmies, paskatīsimies, paskatīsimies labāk, skatāmies, skatāmies labāk, ņemam, ņemam labāk, "
+        "pārejam uz, pāriesim uz, ejam uz",
         leave="nerādi, nerādiet, izlaid, izlaidiet, izņem, izņemiet, izslēdz, izslēdziet, atmet, atmetiet, izmet, "
-        "izmetiet, noņem, noņemiet, neskaiti, neskaitiet, svītro, svītrojiet, izsvītro, neiekļauj, neiekļaujiet, "
-        "neņem vērā, neņemiet vērā, ignorē, ignorējiet, nevajag",
+        "izmetiet, noņem, noņemiet, neskaiti, neskaitiet, svītro, svītrojiet, izsvītro, neiekļauj, neiekļaujiet, neņem "
+        "vērā, neņemiet vērā, ignorē, ignorējiet, nevajag",
         put="atstāj, atstājiet, liec, lieciet, met, metiet, ņem, ņemiet",
         out="ārā, malā, nost, ārpusē, sānis",
         after="vēlāk, pēc tam, pēc tā, pēc tās",
         before="pirms tam, pirms tā, pirms tās, agrāk",
-        same="tas pats par, tas pats arī par, tas pats, tie paši, to pašu, to pašu par, tas pats jautājums par, "
-        "tāpat, kā ir ar, kā ar, kas ir ar",
+        same="tas pats par, tas pats arī par, tas pats, tie paši, to pašu, to pašu par, tas pats jautājums par, tāpat, "
+        "kā ir ar, kā ar, kas ir ar",
         date="datums, datumi, datumu, termiņš, termiņi, diena",
         exact="precīzs, precīzi, precīzais, precīzu, precīzāk, tieši, konkrēts, konkrēti, konkrētu, konkrētāk",
     ),
     "mt": ThreadWords(
-        sorry="le, le le, skużi, skużani, skużawni, skuża, skuzi, aħfirli, pardon, jiddispjaċini, stenna, stenna "
-        "ftit, stennew, ħeqq, anzi, żball tiegħi, fil fatt",
+        sorry="le, le le, skużi, skużani, skużawni, skuża, skuzi, aħfirli, pardon, jiddispjaċini, stenna, stenna ftit, "
+        "stennew, ħeqq, anzi, żball tiegħi, fil fatt",
         meant="kont qed ngħid, kont qed ngħid għal, kont qed nirreferi għal, kont qed nirreferi għall, qed nirreferi "
-        "għal, qed nirreferi għall, kont qed nitkellem fuq, kont qed nitkellem dwar, qed nitkellem fuq, qed "
-        "nitkellem dwar, kont qed naħseb fuq, kont qed naħseb dwar, ridt ngħid, irrid ngħid, qed ngħid, xtaqt ngħid, "
-        "ridt nistaqsi dwar, ridt nistaqsi fuq, xtaqt nistaqsi dwar, kelli f' moħħi, kelli f' rasi, kelli fi ħsiebi",
-        leave="neħħi, neħħu, neħħili, neħħielna, aqbeż, aqbżu, eskludi, eskludu, insa, insew, warrab, warrbu, "
-        "injora, injoraw, ħassar, ħalli barra, ħallu barra, tinkludix, tinkludux, tgħoddx, tgħoddux, turinix, turix, "
-        "la tinkludix, la turix, la turinix, neħħi lil, neħħi lill, neħħu lil, neħħu lill, neħħili lil, neħħili "
-        "lill, neħħielna lil, neħħielna lill, aqbeż lil, aqbeż lill, aqbżu lil, aqbżu lill, eskludi lil, eskludi "
-        "lill, eskludu lil, eskludu lill, insa lil, insa lill, insew lil, insew lill, warrab lil, warrab lill, "
-        "warrbu lil, warrbu lill, injora lil, injora lill, injoraw lil, injoraw lill, ħassar lil, ħassar lill, ħalli "
-        "barra lil, ħalli barra lill, ħallu barra lil, ħallu barra lill, tinkludix lil, tinkludix lill, tinkludux "
-        "lil, tinkludux lill, tgħoddx lil, tgħoddx lill, tgħoddux lil, tgħoddux lill, turinix lil, turinix lill, "
-        "turix lil, turix lill, la tinkludix lil, la tinkludix lill, la turix lil, la turix lill, la turinix lil, la "
-        "turinix lill, insa dwar",
-        put="ħalli, ħallu, poġġi, poġġu, oħroġ, oħorġu, ħa, ħudu, ħalli lil, ħalli lill, ħallu lil, ħallu lill, "
-        "poġġi lil, poġġi lill, poġġu lil, poġġu lill, oħroġ lil, oħroġ lill, oħorġu lil, oħorġu lill, ħa lil, ħa "
-        "lill, ħudu lil, ħudu lill",
+        "għal, qed nirreferi għall, kont qed nitkellem fuq, kont qed nitkellem dwar, qed nitkellem fuq, qed nitkellem "
+        "dwar, kont qed naħseb fuq, kont qed naħseb dwar, ridt ngħid, irrid ngħid, qed ngħid, xtaqt ngħid, ridt "
+        "nistaqsi dwar, ridt nistaqsi fuq, xtaqt nistaqsi dwar, kelli f' moħħi, kelli f' rasi, kelli fi ħsiebi",
+        leave="neħħi, neħħu, neħħili, neħħielna, aqbeż, aqbżu, eskludi, eskludu, insa, insew, warrab, warrbu, injora, "
+        "injoraw, ħassar, ħalli barra, ħallu barra, tinkludix, tinkludux, tgħoddx, tgħoddux, turinix, turix, la "
+        "tinkludix, la turix, la turinix, neħħi lil, neħħi lill, neħħu lil, neħħu lill, neħħili lil, neħħili lill, "
+        "neħħielna lil, neħħielna lill, aqbeż lil, aqbeż lill, aqbżu lil, aqbżu lill, eskludi lil, eskludi lill, "
+        "eskludu lil, eskludu lill, insa lil, insa lill, insew lil, insew lill, warrab lil, warrab lill, warrbu lil, "
+        "warrbu lill, injora lil, injora lill, injoraw lil, injoraw lill, ħassar lil, ħassar lill, ħalli barra lil, "
+        "ħalli barra lill, ħallu barra lil, ħallu barra lill, tinkludix lil, tinkludix lill, tinkludux lil, tinkludux "
+        "lill, tgħoddx lil, tgħoddx lill, tgħoddux lil, tgħoddux lill, turinix lil, turinix lill, turix lil, turix "
+        "lill, la tinkludix lil, la tinkludix lill, la turix lil, la turix lill, la turinix lil, la turinix lill, insa "
+        "dwar",
+        put="ħalli, ħallu, poġġi, poġġu, oħroġ, oħorġu, ħa, ħudu, ħalli lil, ħalli lill, ħallu lil, ħallu lill, poġġi "
+        "lil, poġġi lill, poġġu lil, poġġu lill, oħroġ lil, oħroġ lill, oħorġu lil, oħorġu lill, ħa lil, ħa lill, ħudu "
+        "lil, ħudu lill",
         out="barra, mill lista, mil lista, barra mill lista, minn hemm, fil ġenb, mal ġenb, għall ġenb",
         after="ta wara, wara, ta wara dan, ta wara dak, ta wara dik, warajh, warajha, li jsegwi, li ssegwi, aktar "
         "tard, iktar tard, sussegwenti, li jmiss warajh",
         before="ta qabel, qabel, ta qablu, qablu, qabilha, aktar kmieni, iktar kmieni",
         same="l istess għall, l istess għal, l istess għas, l istess għat, l istess għan, l istess għar, l istess "
         "għad, l istess għax, l istess għaċ, l istess għaż, l istess ħaġa għal, l istess ħaġa għall, l istess "
-        "mistoqsija għal, l istess mistoqsija għall, l istess, listess għal, listess għall, listess, u xi ngħidu "
-        "għal, xi ngħidu għal, xi ngħidu għall, xi ngħidu għas, xi ngħidu dwar, fil każ ta, fil każ tal",
+        "mistoqsija għal, l istess mistoqsija għall, l istess, listess għal, listess għall, listess, u xi ngħidu għal, "
+        "xi ngħidu għal, xi ngħidu għall, xi ngħidu għas, xi ngħidu dwar, fil każ ta, fil każ tal",
         date="data, dati, skadenza, iskadenza, skadenzi, ġurnata, jum, terminu, data ta skadenza, data tal iskadenza",
         exact="eżatta, eżatt, eżattament, preċiża, preċiż, preċiżament, speċifika, speċifiku, konkreta, konkret, fissa",
     ),
@@ -468,29 +464,29 @@ THREAD_WORDS: Mapping[str, ThreadWords] = {
         sorry="nee, nee nee, neen, sorry, oeps, wacht, wacht even, pardon, excuus, excuses, correctie, eigenlijk, ho, "
         "mijn fout, foutje, vergissing",
         meant="ik bedoelde, ik bedoel, ik bedoelde eigenlijk, bedoelde ik, bedoel ik, bedoelde, bedoeld was, ik wilde "
-        "zeggen, ik wou zeggen, ik had het over, ik heb het over, het ging me om, het ging mij om, het gaat me om, "
-        "ik dacht aan, liever",
+        "zeggen, ik wou zeggen, ik had het over, ik heb het over, het ging me om, het ging mij om, het gaat me om, ik "
+        "dacht aan, liever",
         leave="schrap, schrappen we, negeer, vergeet, verberg, verwijder, skip, drop, wis",
         put="laat, laten we, haal, haal dan, sla, sluit, gooi, neem, filter, zet, trek, reken, streep, doe, knikker",
         out="weg, eruit, buiten beschouwing, uit, maar weg, maar even weg, achterwege, terzijde, opzij, over, er maar "
         "uit, er even uit, er uit, eraf, er af, er maar af, vallen, weglaten, eruit laten, eruit halen, overslaan, "
-        "schrappen, uitsluiten, negeren, verwijderen, hoeven niet, hoeft niet, hoeven er niet bij, hoeft er niet "
-        "bij, mogen weg, mogen eruit, kunnen weg, interesseert me niet, interesseren me niet",
+        "schrappen, uitsluiten, negeren, verwijderen, hoeven niet, hoeft niet, hoeven er niet bij, hoeft er niet bij, "
+        "mogen weg, mogen eruit, kunnen weg, interesseert me niet, interesseren me niet",
         after="erna, erop, daarna, daarop, later, nadien, nadat, daaropvolgende, opvolgende",
         before="ervoor, daarvoor, eerder, voordien, voorafgaande, voorgaande",
         same="zelfde voor, hetzelfde voor, hetzelfde bij, het zelfde voor, hetzelfde graag voor, hetzelfde maar dan "
-        "voor, idem voor, idem dito voor, ditto voor, zelfde vraag voor, dezelfde vraag voor, zelfde vraag maar "
-        "dan voor, zelfde verhaal voor, hoe zit het met, hoe zit het bij, hoe zit dat bij, hoe zit dat met, hoe "
-        "zit het voor, hoe staat het met, hoe staat het bij, hoe is het bij, hoe is dat bij, hoe ziet het eruit "
-        "voor, wat met, wat dacht je van",
+        "voor, idem voor, idem dito voor, ditto voor, zelfde vraag voor, dezelfde vraag voor, zelfde vraag maar dan "
+        "voor, zelfde verhaal voor, hoe zit het met, hoe zit het bij, hoe zit dat bij, hoe zit dat met, hoe zit het "
+        "voor, hoe staat het met, hoe staat het bij, hoe is het bij, hoe is dat bij, hoe ziet het eruit voor, wat met, "
+        "wat dacht je van",
         date="datum, deadline, dag, termijn, vervaldatum, streefdatum",
         exact="precies, precieze, exact, exacte, concreet, concrete, specifieke, juiste",
     ),
     "pl": ThreadWords(
         sorry="nie, przepraszam, sorry, sorki, wybacz, oj, czekaj, poczekaj, moment, poprawka, właściwie, pardon",
         meant="chodziło mi o, mi chodziło o, chodzi mi o, miałem na myśli, miałam na myśli, mam na myśli, chciałem "
-        "powiedzieć, chciałam powiedzieć, chciałem, chciałam, pytałem o, pytałam o, mówiłem o, mówiłam o, raczej, miał"
-        " być, miała być",
+        "powiedzieć, chciałam powiedzieć, chciałem, chciałam, pytałem o, pytałam o, mówiłem o, mówiłam o, raczej, miał "
+        "być, miała być",
         leave="pomiń, pomińcie, pomińmy, pomijamy, pominąć, wyrzuć, wyrzućcie, wyrzućmy, wyrzucić, usuń, usuńcie, "
         "usunąć, odrzuć, odrzućcie, odrzućmy, wyklucz, wykluczcie, wykluczmy, wykluczyć, wyłącz, wyłączcie, wyłączmy, "
         "wyłączyć, odlicz, odłóż na bok, zostaw na boku, odejmij, odejmijcie, odejmijmy, odjąć, odfiltruj, "
@@ -500,9 +496,9 @@ THREAD_WORDS: Mapping[str, ThreadWords] = {
         out="na boku, na bok, precz",
         after="później, potem, po nim, po niej, po tym, następny, następnym, następnej, kolejny, kolejnym, kolejnej",
         before="wcześniej, przedtem, przed nim, przed tym, poprzedni, poprzednim, poprzedniej",
-        same="to samo dla, to samo w przypadku, to samo poproszę dla, to samo proszę dla, to samo jeszcze dla, tak samo"
-        " dla, to samo u, to samo z, to samo jeśli chodzi o, a jak z, jak z, co z, a jak tam, jak to wygląda u, jak to"
-        " wygląda w przypadku, jak to wygląda z, jak wygląda to u",
+        same="to samo dla, to samo w przypadku, to samo poproszę dla, to samo proszę dla, to samo jeszcze dla, tak "
+        "samo dla, to samo u, to samo z, to samo jeśli chodzi o, a jak z, jak z, co z, a jak tam, jak to wygląda u, "
+        "jak to wygląda w przypadku, jak to wygląda z, jak wygląda to u",
         date="data, datę, termin, dzień, deadline",
         exact="dokładna, dokładny, dokładną, dokładnie, konkretna, konkretny, konkretną, konkretnie, precyzyjnie",
     ),
@@ -510,31 +506,30 @@ THREAD_WORDS: Mapping[str, ThreadWords] = {
         sorry="não, desculpa, desculpe, desculpem, perdão, perdoe, peço desculpa, espera, espere, ups, ah, ai, aliás, "
         "afinal, na verdade, enganei me, confundi me, engano meu, erro meu, isso não, esse não, essa não",
         meant="queria dizer, quis dizer, quero dizer, queria perguntar por, queria escrever, referia me a, referia me "
-        "ao, referia me à, referia me aos, referia me às, refiro me a, refiro me ao, refiro me à, estava a "
-        "falar de, estava a falar do, estava a falar da, falava de, falava do, falava da, estava a pensar em, "
-        "pensava em, digo, melhor dizendo, ou melhor",
+        "ao, referia me à, referia me aos, referia me às, refiro me a, refiro me ao, refiro me à, estava a falar de, "
+        "estava a falar do, estava a falar da, falava de, falava do, falava da, estava a pensar em, pensava em, digo, "
+        "melhor dizendo, ou melhor",
         leave="tira, tiras, tire, tirem, tirar, tira me, tira o que, tira tudo o que, retira, retira o que, retire, "
-        "retirem, retirar, exclui, exclui o que, excluis, exclua, excluam, excluir, remove, remova, removam, "
-        "remover, omite, omita, omitir, ignora, ignora o que, ignore, ignorem, ignorar, esquece, esqueça, "
-        "esqueçam, esquecer, esquece te de, elimina, elimina o que, elimine, eliminem, eliminar, descarta, "
-        "descarte, descartem, descartar, excetua, excetue, excetuar, exceptua, exceptue, dispensa, dispense, "
-        "suprime, suprima, corta, corte, risca, risque, deixa de fora, deixa de lado, deixa de parte, põe de "
-        "lado, põe de parte, põe fora, não contes, não contes com, não conte, não conte com, não incluas, não "
-        "inclua, não mostres, não mostre, não me mostres, não me mostre, não ponhas, não ponha, não listes, não "
-        "liste, não consideres, não considere, não tenhas em conta, não metas, não quero, não quero ver, não "
-        "preciso de, não preciso de ver",
+        "retirem, retirar, exclui, exclui o que, excluis, exclua, excluam, excluir, remove, remova, removam, remover, "
+        "omite, omita, omitir, ignora, ignora o que, ignore, ignorem, ignorar, esquece, esqueça, esqueçam, esquecer, "
+        "esquece te de, elimina, elimina o que, elimine, eliminem, eliminar, descarta, descarte, descartem, descartar, "
+        "excetua, excetue, excetuar, exceptua, exceptue, dispensa, dispense, suprime, suprima, corta, corte, risca, "
+        "risque, deixa de fora, deixa de lado, deixa de parte, põe de lado, põe de parte, põe fora, não contes, não "
+        "contes com, não conte, não conte com, não incluas, não inclua, não mostres, não mostre, não me mostres, não "
+        "me mostre, não ponhas, não ponha, não listes, não liste, não consideres, não considere, não tenhas em conta, "
+        "não metas, não quero, não quero ver, não preciso de, não preciso de ver",
         put="deixa, deixas, deixe, deixem, deixar, deixemos, põe, põe me, ponha, ponham, pôr, mete, coloca, coloque",
         out="de fora, fora, de lado, de parte, à parte, para o lado",
         after="seguinte, seguintes, seguinte a esse, seguinte a essa, depois, depois desse, depois dessa, depois "
-        "disso, a seguir, a seguir a esse, a seguir a essa, que vem a seguir, que se segue, subsequente, mais "
-        "tarde, posterior, passado um, passada uma, ao fim de um, ao fim de uma",
+        "disso, a seguir, a seguir a esse, a seguir a essa, que vem a seguir, que se segue, subsequente, mais tarde, "
+        "posterior, passado um, passada uma, ao fim de um, ao fim de uma",
         before="anterior, anteriores, antes, antes desse, antes dessa, antes disso, mais cedo, prévio, prévia, "
         "precedente",
         same="o mesmo para, o mesmo pra, o mesmo com, o mesmo mas para, o mesmo mas com, o mesmo da, o mesmo do, o "
-        "mesmo em relação a, o mesmo em relação à, o mesmo em relação ao, mesma coisa para, a mesma coisa para, "
-        "a mesma coisa com, a mesma pergunta para, mesma pergunta para, idem para, idem com, idem aspas, igual "
-        "para, igual mas para, e quanto a, quanto a, quanto à, quanto ao, quanto aos, que me dizes da, que me "
-        "dizes do, que tal",
+        "mesmo em relação a, o mesmo em relação à, o mesmo em relação ao, mesma coisa para, a mesma coisa para, a "
+        "mesma coisa com, a mesma pergunta para, mesma pergunta para, idem para, idem com, idem aspas, igual para, "
+        "igual mas para, e quanto a, quanto a, quanto à, quanto ao, quanto aos, que me dizes da, que me dizes do, que "
+        "tal",
         date="data, datas, data limite, prazo, prazos, vencimento, dia",
         exact="exata, exato, exatas, exatamente, exacta, exacto, exactamente, precisa, preciso, precisamente, "
         "concreta, concreto, concretamente, específica, ao certo, em concreto",
@@ -543,13 +538,13 @@ THREAD_WORDS: Mapping[str, ThreadWords] = {
         sorry="nu, scuze, scuză mă, pardon, stai, ups, de fapt, mai bine, scuzați, scuzați mă, scuză-mă, mă scuzați, "
         "mă scuzi, iertare, iartă mă, îmi pare rău, greșeala mea, am greșit, stați, așteaptă, sorry, ba nu, corecție",
         meant="voiam să zic, voiam să spun, vroiam să zic, vroiam să spun, mă refeream la, mă refer la, adică, vreau "
-        "să spun, voiam, vroiam, am vrut să zic, am vrut să spun, voiam să întreb de, voiam să întreb despre, "
-        "întrebam de, întrebam despre, întrebam, întreb de, mă gândeam la, vorbeam de, vorbeam despre, era vorba de, "
-        "e vorba de, mai degrabă, mai bine",
-        leave="scoate, scoateți, elimină, eliminați, exclude, excludeți, omite, omiteți, ignoră, ignorați, sări "
-        "peste, ascunde, ascundeți, înlătură, înlăturați, taie, tăiați, scade, treci peste, sari peste, săriți peste, "
-        "renunță la, nu arăta, nu mi arăta, nu-mi arăta, nu include, nu includeți, nu pune, nu lua în calcul, nu "
-        "socoti, nu număra, scoatem, dacă scoatem, să scoatem",
+        "să spun, voiam, vroiam, am vrut să zic, am vrut să spun, voiam să întreb de, voiam să întreb despre, întrebam "
+        "de, întrebam despre, întrebam, întreb de, mă gândeam la, vorbeam de, vorbeam despre, era vorba de, e vorba "
+        "de, mai degrabă, mai bine",
+        leave="scoate, scoateți, elimină, eliminați, exclude, excludeți, omite, omiteți, ignoră, ignorați, sări peste, "
+        "ascunde, ascundeți, înlătură, înlăturați, taie, tăiați, scade, treci peste, sari peste, săriți peste, renunță "
+        "la, nu arăta, nu mi arăta, nu-mi arăta, nu include, nu includeți, nu pune, nu lua în calcul, nu socoti, nu "
+        "număra, scoatem, dacă scoatem, să scoatem",
         put="lasă, lăsați, dă, pune, puneți, dați",
         out="deoparte, afară, la o parte, de o parte, pe dinafară, în afară, din listă",
         after="următoare, următoarea, următorul, după, de după, după aceea, mai târziu, următoarei, următorului, care "
@@ -570,8 +565,8 @@ THREAD_WORDS: Mapping[str, ThreadWords] = {
         meant="myslel som, myslela som, myslím, mal som na mysli, mala som na mysli, mám na mysli, chcel som povedať, "
         "chcela som povedať, chcel som, chcela som, pýtal som sa na, pýtala som sa na, išlo mi o, ide mi o, hovoril "
         "som o, hovorila som o, skôr, radšej",
-        leave="vynechaj, vynechajte, vynechajme, vynecháme, vynechať, vyraď, vyraďte, vyraďme, vyradiť, vyhoď, vyhoďte,"
-        " vyhoďme, vyhodiť, odober, odoberte, odobrať, odstráň, odstráňte, odpočítaj, odpočítajte, odfiltruj, "
+        leave="vynechaj, vynechajte, vynechajme, vynecháme, vynechať, vyraď, vyraďte, vyraďme, vyradiť, vyhoď, "
+        "vyhoďte, vyhoďme, vyhodiť, odober, odoberte, odobrať, odstráň, odstráňte, odpočítaj, odpočítajte, odfiltruj, "
         "odfiltrujte, vylúč, vylúčte, vypusť, vypusťte, vypustite, vypustiť, preskoč, preskočte, ignoruj, ignorujte, "
         "nepočítaj, nepočítajte, neukazuj, neukazujte, nezobrazuj, nezobrazujte, zabudni na, zabudnite na, daj preč, "
         "dajte preč, daj bokom, ma nezaujíma, ma nezaujímajú, nezaujíma ma, nezaujímajú ma",
@@ -606,15 +601,15 @@ THREAD_WORDS: Mapping[str, ThreadWords] = {
         "njim, pred njo, poprej",
         same="enako za, isto za, enako še za, isto še za, enako velja za, kako je z, kako je s, enako vprašanje za, "
         "isto vprašanje za, enako pri, isto pri, enako tudi za, isto tudi za, isto velja za, kaj pa pri, kaj pa, kako "
-        "pa je z, kako pa je s, kaj pa je z, kaj pa je s, kaj je z, kaj je s, kaj pa z, kaj pa s, velja isto za, "
-        "velja enako za, ali isto velja za, ali enako velja za, velja to tudi za",
+        "pa je z, kako pa je s, kaj pa je z, kaj pa je s, kaj je z, kaj je s, kaj pa z, kaj pa s, velja isto za, velja "
+        "enako za, ali isto velja za, ali enako velja za, velja to tudi za",
         date="datum, rok, dan, datuma, roka, roki, datumi, termin",
         exact="točno, točen, točni, natančno, natančen, konkretno, točna, točnega, natančni, natančnega, konkreten, "
         "konkretni, konkretnega, točneje, natančneje",
     ),
     "sv": ThreadWords(
-        sorry="nej, förlåt, sorry, ursäkta, oj, vänta, faktiskt, hoppsan, ojdå, nej vänta, beklagar, pardon, mitt "
-        "fel, jaha, nja",
+        sorry="nej, förlåt, sorry, ursäkta, oj, vänta, faktiskt, hoppsan, ojdå, nej vänta, beklagar, pardon, mitt fel, "
+        "jaha, nja",
         meant="jag menade, jag menar, menade jag, menade, jag tänkte på, jag syftade på, snarare, jag avsåg, jag "
         "avser, avsåg jag, jag ville säga, jag frågade om, jag pratade om, jag talade om, jag skulle skrivit, det "
         "skulle vara, skulle vara, hellre",
@@ -628,11 +623,11 @@ THREAD_WORDS: Mapping[str, ThreadWords] = {
         after="efter, därefter, därpå, senare, efteråt, följande, nästföljande, påföljande, efter det, efter den, "
         "efter dess, härefter",
         before="före, innan, dessförinnan, tidigare, föregående, innan dess, före det, före den, förra",
-        same="samma för, samma sak för, detsamma för, samma med, samma fråga för, hur är det med, hur ser det ut "
-        "för, vad gäller för, hur går det för, samma sak med, samma hos, samma sak hos, samma gäller, detsamma med, "
-        "detsamma hos, ditto för, likadant för, samma fråga om, samma fråga till, motsvarande för, vad sägs om, hur "
-        "är det för, hur är det hos, hur ser det ut hos, hur ser det ut med, hur ligger det till för, hur ligger det "
-        "till med, hur är läget för, hur är läget hos",
+        same="samma för, samma sak för, detsamma för, samma med, samma fråga för, hur är det med, hur ser det ut för, "
+        "vad gäller för, hur går det för, samma sak med, samma hos, samma sak hos, samma gäller, detsamma med, "
+        "detsamma hos, ditto för, likadant för, samma fråga om, samma fråga till, motsvarande för, vad sägs om, hur är "
+        "det för, hur är det hos, hur ser det ut hos, hur ser det ut med, hur ligger det till för, hur ligger det till "
+        "med, hur är läget för, hur är läget hos",
         date="datum, datumet, frist, deadline, dag, datumen, fristen, deadlinen, dagen, tidsfrist, slutdatum, "
         "tidpunkt, tidpunkten",
         exact="exakt, exakta, precis, precist, närmare bestämt, konkret, precisa, konkreta, specifik, specifikt, "

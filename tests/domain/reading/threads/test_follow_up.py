@@ -73,9 +73,12 @@ LAST = Question(
         ({"vehicle": "schengen-barometer-plus"}, {"vehicle": "schengen-barometer-plus"}),
         ({"addressees": ("eeas",)}, {"addressees": ("eeas",)}),
         ({"rhythm": DeadlineKind.ANNUAL}, {"rhythm": DeadlineKind.ANNUAL}),
-        ({"without": Exclusion(section="I")}, {"without": Exclusion(section="I")}),
+        (
+            {"without": Exclusion(section="I", refs=("I.1",))},
+            {"without": Exclusion(owners=("nl",), refs=("III.2", "I.1"), section="I")},
+        ),
         ({"undated": True}, {"undated": True, "when": None}),
-        ({"ownerless": True}, {"ownerless": True, "when": None}),
+        ({"ownerless": True}, {"ownerless": True, "when": None, "owners": (), "jointly": False, "alone": False}),
     ],
 )
 def test_a_new_text_replaces_what_it_names(new: dict[str, Any], changed: dict[str, Any]) -> None:

@@ -171,6 +171,10 @@ def go_on(register: Register, references: Sequence[str], topics: TopicIndex) -> 
         ("en", ROADMAP, "does Europol have anything late, too?", {"owners": ("europol",), "refs": ()}),
         ("it", ROADMAP, "chi altro è in ritardo?", {"ask": WHO, "which": OVERDUE, "refs": ()}),
         ("hr", COMMISSION, "jesu li svi u prosincu?", {"ask": WHETHER, "owners": ("commission",), "when": DECEMBER}),
+        ("en", COMMISSION, "drop the late ones", {"owners": ("commission",), "without": Exclusion(overdue=True)}),
+        ("en", COMMISSION, "who else has something that month?", {"ask": WHO, "owners": (), "when": DECEMBER}),
+        ("en", LATE, "Europol how many?", {"owners": ("europol",), "which": OVERDUE}),
+        ("hr", Question(section="III"), "a što u četvrtom?", {"section": "IV", "refs": ()}),
         ("en", TERM, "and the Hungarian one?", {"owners": (), "when": HUNGARIAN_TERM}),
         ("sk", TERM, "a za maďarského", {"owners": (), "when": HUNGARIAN_TERM}),
         ("en", IS_IT_DONE, "who has it?", {"ask": WHO, "which": StatusFilter.ALL, "refs": ("IV.2a",)}),
@@ -304,17 +308,18 @@ def test_anything_else_is_another_thing(go_on: GoOn) -> None:
 
 
 @pytest.mark.parametrize(
-    ("text", "parts"),
+    ("code", "text", "parts"),
     [
-        ("do they have anything else in March?", {"owners": ("europol", "eurojust"), "refs": (), "when": MARCH}),
-        ("what else do they owe?", {"owners": ("europol", "eurojust"), "refs": ()}),
-        ("when do they have it?", {"owners": (), "refs": ("III.3a",)}),
+        ("hr", "što još duguju?", {"owners": ("europol", "eurojust"), "refs": ()}),
+        ("en", "do they have anything else in March?", {"owners": ("europol", "eurojust"), "refs": (), "when": MARCH}),
+        ("en", "what else do they owe?", {"owners": ("europol", "eurojust"), "refs": ()}),
+        ("en", "when do they have it?", {"owners": (), "refs": ("III.3a",)}),
     ],
 )
-def test_they_are_the_owners_of_what_was_listed(text: str, parts: dict[str, Any], go_on: GoOn) -> None:
+def test_they_are_the_owners_of_what_was_listed(code: str, text: str, parts: dict[str, Any], go_on: GoOn) -> None:
     """Where the last question named no body, and one thing was listed, or several of the same bodies."""
     last = Question(ask=WHO, refs=("III.3a",), topic="financial investigations")
-    question = go_on("en", last, text, listed=("III.3a",))
+    question = go_on(code, last, text, listed=("III.3a",))
     assert isinstance(question, Question)
     assert {name: getattr(question, name) for name in parts} == parts
 
