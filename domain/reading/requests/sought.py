@@ -13,8 +13,8 @@ from domain.reading.requests.sentences_alone import asks, find_sentences_alone
 from domain.reading.requests.sought_words import SOUGHT_WORDS
 from domain.reading.requests.writing_words import WRITING_WORDS
 from domain.reading.words.lexicon import WordMatch
-from domain.reading.words.tokenizer import TokenKind, clean, fold, tokenize
-from domain.reading.words.word_matcher import PhraseTable, number_tokens, word_matcher
+from domain.reading.words.tokenizer import TokenKind, fold
+from domain.reading.words.word_matcher import PhraseTable, number_tokens, phrase_table, word_matcher
 
 #: Where what is sought stands after what is said of it.
 _HEAD_LAST = ("et", "fi", "hu", "lt", "lv")
@@ -195,24 +195,14 @@ def _is(word: WordMatch, matches: _Matcher) -> bool:
 def _row(language: str) -> _Row:
     row = SOUGHT_WORDS[language]
     return _Row(
-        seek=_split(row.seek),
-        give=_split(row.give),
+        seek=phrase_table(row.seek),
+        give=phrase_table(row.give),
         is_counted=word_matcher(row.counted),
-        forward=_split(row.forward),
+        forward=phrase_table(row.forward),
         write=word_matcher(WRITING_WORDS[language].write),
         is_thing=word_matcher(row.things),
         is_audience=word_matcher(row.audience),
-        may_i=_split(row.may_i),
+        may_i=phrase_table(row.may_i),
         passes_on=word_matcher(row.shares),
         is_text=word_matcher(WRITING_WORDS[language].texts),
     )
-
-
-def _split(text: str) -> PhraseTable:
-    return PhraseTable(map(_words, text.split(",")))
-
-
-def _words(phrase: str) -> Sequence[str]:
-    """Return a phrase's words as those of a text are told apart, with a "…" between its parts."""
-    parts = ([token.folded for token in tokenize(clean(part))] for part in phrase.split("…"))
-    return [word for part in parts for word in ("…", *part)][1:]

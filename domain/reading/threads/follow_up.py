@@ -77,6 +77,9 @@ def apply_follow_up(
     asks_others = pointing.then and new.ask is QuestionType.WHO and not new.owners  # "who has something that month?"
     merged = _with_owners(previous, new, is_shared=is_shared, is_of_everybody=pointing.everybody or asks_others)
     merged = _with_parts(merged, new)
+    is_of_it = pointing.has_pronoun or pointing.also or names_status
+    if merged.which is StatusFilter.ALL and merged.ask is QuestionType.DETAILS and new.owners and not is_of_it:
+        merged = replace(merged, which=StatusFilter.OPEN, refs=(), topic=None)  # "and Frontex?" after details
     merged = _with_status(merged, new, names_status=names_status, today=today)
     if pointing.overall:
         merged = replace(merged, when=new.when, which=new.which)
@@ -132,8 +135,6 @@ def _with_status(merged: Question, new: Question, *, names_status: bool, today: 
         return replace(merged, which=new.which, when=None if is_future else merged.when)
     if merged.which is StatusFilter.OVERDUE and _ends_after(new.when, today):
         return replace(merged, which=StatusFilter.OPEN)  # "what is late?", "and in June?"
-    if merged.which is StatusFilter.ALL and merged.ask is QuestionType.DETAILS and new.owners:
-        return replace(merged, which=StatusFilter.OPEN, refs=(), topic=None)
     return merged
 
 

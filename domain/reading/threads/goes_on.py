@@ -19,8 +19,6 @@ from domain.reading.words.tokenizer import TokenKind
 
 #: What is asked of no deliverable, or of all.
 _OF_NONE = (QuestionType.MEETING, QuestionType.NEXT)
-#: A text with one of these says itself what it is about: "is anything late?".
-_OF_ALL = (Concept.ITEM, Concept.ALL, Concept.ANY)
 _OWING = (Concept.OWE, Concept.MUST, Concept.DELIVER)
 _STATUSES = (
     *(Concept.OVERDUE, Concept.ON_TIME, Concept.DONE, Concept.OPEN, Concept.HELD, Concept.REPORTED),

@@ -9,7 +9,7 @@ from domain.reading.parsed import Pointing
 from domain.reading.threads.pointing_words import DROPPING_SUBJECTS, POINTING_WORDS
 from domain.reading.words.lexicon import WordMatch
 from domain.reading.words.tokenizer import TokenKind, fold
-from domain.reading.words.word_matcher import PhrasedWords, PhraseTable, word_matcher
+from domain.reading.words.word_matcher import PhrasedWords, PhraseTable, phrase_table, word_matcher
 
 #: What "this" and "that" are no pronouns before.
 _TIMES = (
@@ -138,9 +138,4 @@ def _matcher(words: str) -> Callable[[str], bool]:
 @cache
 def _phrases(language: str) -> _Phrases:
     row = POINTING_WORDS[language]
-    return _Phrases(
-        **{
-            each.name: PhraseTable(text.split() for text in getattr(row, each.name).split(","))
-            for each in fields(_Phrases)
-        }
-    )
+    return _Phrases(**{each.name: phrase_table(getattr(row, each.name)) for each in fields(_Phrases)})

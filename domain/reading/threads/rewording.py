@@ -17,7 +17,7 @@ from domain.reading.threads.steps import find_meeting_step, find_next, find_step
 from domain.reading.threads.thread_words import THREAD_WORDS
 from domain.reading.words.lexicon import WordMatch
 from domain.reading.words.tokenizer import TokenKind, fold
-from domain.reading.words.word_matcher import PhrasedWords, PhraseTable
+from domain.reading.words.word_matcher import PhrasedWords, PhraseTable, phrase_table
 from domain.register.model import Directory
 
 _SIGNS = (TokenKind.COMMA, TokenKind.DASH, TokenKind.STOP)
@@ -246,6 +246,4 @@ def _make(words: Sequence[WordMatch], *concepts: Concept) -> WordMatch:
 @cache
 def _phrases(language: str) -> _Phrases:
     row = THREAD_WORDS[language]
-    return _Phrases(
-        **{each.name: PhraseTable(text.split() for text in getattr(row, each.name).split(",")) for each in fields(row)}
-    )
+    return _Phrases(**{each.name: phrase_table(getattr(row, each.name)) for each in fields(row)})

@@ -1,10 +1,10 @@
 """Matchers of words and phrases by lists of them, in which a "*" ends the beginning of words."""
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from sys import intern
 
 from domain.reading.words.lexicon import WordMatch
-from domain.reading.words.tokenizer import fold
+from domain.reading.words.tokenizer import clean, fold, tokenize
 
 #: Words that follow each other, without accents.
 _Part = tuple[str, ...]
@@ -48,6 +48,19 @@ class PhraseTable:
             if end is not None and all(_follows(part, tokens, end) for part in others):
                 return end
         return None
+
+
+def phrase_table(text: str) -> PhraseTable:
+    """Return the table of a list of phrases, separated by commas; their words are told apart as those of texts are."""
+    return PhraseTable([*_words_of(phrase)] for phrase in text.split(","))
+
+
+def _words_of(phrase: str) -> Iterator[str]:
+    for word in phrase.split():
+        if word == "…" or word.endswith(("*", "'")):
+            yield word
+        else:
+            yield from (token.folded for token in tokenize(clean(word)))
 
 
 def _split(words: str) -> _Part:
