@@ -49,10 +49,14 @@ class UvicornServer(Server):
 
         uvicorn ends a connection at once on which it has not yet read a request.
         """
-        await close_listeners(self.servers, self._make_protocol)
+        await self.stop_accepting()
         for _ in range(_ROUNDS_TO_READ):
             await asyncio.sleep(0)
         await super().shutdown(sockets)
+
+    async def stop_accepting(self) -> None:
+        """Accept no more connections; those that are open stay so."""
+        await close_listeners(self.servers, self._make_protocol)
 
     def _make_protocol(self) -> asyncio.Protocol:
         """Return the protocol of a connection, as uvicorn's `startup` makes it."""

@@ -16,7 +16,7 @@ from starlette.types import ASGIApp, Receive, Scope, Send
 from uvicorn import Config
 from uvicorn.protocols.http.h11_impl import H11Protocol
 
-from bot.listeners import UvicornServer, close_listeners
+from bot.listeners import UvicornServer
 from bot.sandbox.fake_slack.api_calls import ConnectionCut
 
 LOCALHOST = "127.0.0.1"
@@ -98,7 +98,7 @@ class FakeSlackServer:
 
     def stop_accepting(self) -> None:
         """Refuse new connections from now on; open ones stay open."""
-        self._run_in_loop(close_listeners(self._uvicorn.servers))
+        self._run_in_loop(self._uvicorn.stop_accepting())
 
     def resume_accepting(self) -> None:
         """Accept connections again, at the same port."""
