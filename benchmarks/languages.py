@@ -56,9 +56,9 @@ How an unseen question is read is shown only by questions that nothing was tuned
   of authors, are only counted (`benchmarks/messages/heldout`); some 110 (some 180 in Spanish, Finnish, Italian and
   Portuguese, 491 in English) were looked at (`benchmarks/messages/development`).
 - **Threads**: a question and one to three follow-ups of the same person, as people type them, by authors who saw the
-  register and the rules alone: 96 threads in English, 33 in Dutch, 25 to 29 in each other language. The follow-ups are
-  counted. Half of the threads were set aside by lot, unread (`benchmarks/threads/heldout`); the others were looked at
-  (`benchmarks/threads/development`).
+  register and the rules alone: 104 threads in English, 37 in Dutch, some 30 in each other language. The follow-ups are
+  counted. Half of the threads were set aside, unread (`benchmarks/threads/heldout`), the last hundred all of them; the
+  others were looked at (`benchmarks/threads/development`).
 - **Topics** (`benchmarks/topics`): the same twenty, asked in every language; all were looked at since.
 - **First held-out set** (`benchmarks/heldout`): written with the answers, every second one set aside.
 

@@ -183,6 +183,18 @@ class Concept(Enum):
     __hash__ = object.__hash__
 
 
+#: Where there is one, the answer is not yes or no.
+QUESTION_WORDS = (
+    Concept.WHAT,
+    Concept.WHO,
+    Concept.TO_WHOM,
+    Concept.WHEN,
+    Concept.HOW_MANY,
+    Concept.HOW_OFTEN,
+    Concept.WHY,
+)
+
+
 @dataclass(frozen=True, kw_only=True)
 class LanguageTable:
     """One language's words. Every text is a list of forms, separated by commas; case and accents do not matter.

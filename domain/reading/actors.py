@@ -4,9 +4,9 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass, field
 
-from domain.languages.schema import Concept
+from domain.languages.schema import QUESTION_WORDS, Concept
 from domain.questions.model import RefusalReason
-from domain.reading.parsed import QUESTION_WORDS, ActorGroup, ParsedQuestion
+from domain.reading.parsed import ActorGroup, ParsedQuestion
 from domain.reading.times.periods import COUNCIL_SLUGS
 from domain.reading.words.lexicon import Lexicon, WordMatch
 from domain.reading.words.lookup import match_words

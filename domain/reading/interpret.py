@@ -143,6 +143,9 @@ def _go_on(
         return NotUnderstood(reason=RefusalReason.NOTHING)
     if previous.addressees and any(group.has_dative for group in parts.actor_groups):
         question = replace(question, owners=(), addressees=question.owners)  # "and to the Parliament?"
+    if _asks_for_joint_ones(parts, question, previous):
+        return NotUnderstood(reason=RefusalReason.AMBIGUOUS)
+    parts.pointing.others = parts.has(Concept.ELSE) and not previous.refs
     if previous.refs and question.ask is QuestionType.HOW_OFTEN:
         question = replace(question, rhythm=None)  # "every year, or how often?"
     if previous.refs and question.owners and not (parts.has_question_word or parts.asks_for_list):
@@ -158,15 +161,20 @@ def _go_on(
     )
 
 
+def _asks_for_joint_ones(parts: ParsedQuestion, question: Question, previous: Question) -> bool:
+    """Return whether a text asks what a body shares with others, whoever they are, which no question can hold."""
+    names_one = len(question.owners or previous.owners) == 1 and not shares(parts, question, previous)
+    return parts.has(Concept.JOINTLY) and names_one and not (previous.refs or parts.has(Concept.HOW_MANY))
+
+
 def _previous_question(previous: Question, question: Question, context: ReadingContext) -> Question:
     """Return the last question; "why?" or "who?" after what is next is about what was listed, and that alone."""
     if previous.ask is QuestionType.NEXT and not question.is_narrowed and question.ask is not QuestionType.NEXT:
         return replace(previous, refs=context.listed)
     is_of_it = previous.refs and previous.ask is not QuestionType.WHAT
     is_of_it = is_of_it and (previous.when is None or previous.ask is QuestionType.WHETHER)
-    if (
-        is_of_it and question.ask in _ASKED_OF_ONE
-    ):  # what was asked of it before is no limit: "is it done?", "who has it?"
+    if is_of_it and question.ask in _ASKED_OF_ONE:
+        # What was asked of it before is no limit: "is it done?", "who has it?".
         which = StatusFilter.OPEN if previous.which is StatusFilter.OPEN else StatusFilter.ALL
         return Question(ask=previous.ask, which=which, refs=previous.refs, topic=previous.topic)
     return previous

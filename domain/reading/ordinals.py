@@ -2,9 +2,9 @@
 
 from collections.abc import Sequence
 
-from domain.languages.schema import Concept
+from domain.languages.schema import QUESTION_WORDS, Concept
 from domain.questions.model import Bound, RefusalReason
-from domain.reading.parsed import QUESTION_WORDS, ParsedQuestion
+from domain.reading.parsed import ParsedQuestion
 from domain.reading.times.bounds import BoundParser
 from domain.reading.words.lexicon import WordMatch
 from domain.reading.words.token_cursor import Cursor

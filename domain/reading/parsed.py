@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
-from domain.languages.schema import Concept
+from domain.languages.schema import QUESTION_WORDS, Concept
 from domain.questions.model import Bound, DueFilter, Exclusion, NotUnderstood, RefusalReason
 from domain.reading.words.lexicon import WordMatch
 from domain.register.model import ActorKind, DeadlineKind
@@ -21,16 +21,6 @@ _STATUSES = (
     Concept.NOT,
 )
 
-#: Where there is one, the answer is not yes or no.
-QUESTION_WORDS = (
-    Concept.WHAT,
-    Concept.WHO,
-    Concept.TO_WHOM,
-    Concept.WHEN,
-    Concept.HOW_MANY,
-    Concept.HOW_OFTEN,
-    Concept.WHY,
-)
 #: Concepts that mean something only in a time or beside a name.
 INCOMPLETE = frozenset(
     {
@@ -133,6 +123,8 @@ class Pointing:
     also: bool = False
     then: bool = False
     overall: bool = False
+    #: Whoever was not asked about: "who else".
+    others: bool = False
 
 
 @dataclass(slots=True)

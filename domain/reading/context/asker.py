@@ -5,12 +5,11 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import cache
 
-from domain.languages.schema import Concept
+from domain.languages.schema import QUESTION_WORDS, Concept
 from domain.reading.context.asker_words import ASKER_WORDS
 from domain.reading.context.people import people_words
 from domain.reading.context.purposes import DAYS
 from domain.reading.context.sentences import Sentence
-from domain.reading.parsed import QUESTION_WORDS
 from domain.reading.times.periods import COUNCIL_SLUGS
 from domain.reading.words.language_detection import DetectedLanguage
 from domain.reading.words.lexicon import POINTS, WordMatch

@@ -5,12 +5,11 @@ from collections.abc import Iterable, Sequence
 from functools import cached_property
 from itertools import pairwise
 
-from domain.languages.schema import Concept
+from domain.languages.schema import QUESTION_WORDS, Concept
 from domain.reading.context.absences import is_absence
 from domain.reading.context.people import people_words
 from domain.reading.context.purposes import DAYS, plans_day
 from domain.reading.context.sentences import Sentence
-from domain.reading.parsed import QUESTION_WORDS
 from domain.reading.scope.agendas import names_day_of_agenda
 from domain.reading.times.periods import COUNCIL_SLUGS
 from domain.reading.topics.topic_index import Topic, TopicIndex

@@ -4,9 +4,8 @@ import re
 from collections.abc import Collection, Sequence
 from functools import cache
 
-from domain.languages.schema import Concept
+from domain.languages.schema import QUESTION_WORDS, Concept
 from domain.reading.context.remark_words import REMARK_WORDS
-from domain.reading.parsed import QUESTION_WORDS
 from domain.reading.requests.phrases import PHRASES
 from domain.reading.topics.topic_index import TopicIndex
 from domain.reading.words.language_detection import DetectedLanguage

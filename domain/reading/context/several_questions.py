@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import Protocol
 
-from domain.languages.schema import Concept
+from domain.languages.schema import QUESTION_WORDS, Concept
 from domain.questions.model import (
     OTHER_REQUESTS,
     Exclusion,
@@ -19,7 +19,6 @@ from domain.questions.model import (
     StatusFilter,
 )
 from domain.reading.left_over import PREDICATES
-from domain.reading.parsed import QUESTION_WORDS
 from domain.reading.words.language_detection import DetectedLanguage
 from domain.reading.words.lexicon import Lexicon, WordMatch
 from domain.reading.words.lookup import match_words

@@ -5,8 +5,8 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from itertools import groupby
 
-from domain.languages.schema import Concept
-from domain.reading.parsed import QUESTION_WORDS, ParsedQuestion
+from domain.languages.schema import QUESTION_WORDS, Concept
+from domain.reading.parsed import ParsedQuestion
 from domain.reading.words.lexicon import WordMatch
 from domain.reading.words.token_cursor import Cursor
 from domain.reading.words.tokenizer import TokenKind

@@ -7,9 +7,8 @@ from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, fields
 from functools import cache
 
-from domain.languages.schema import Concept
+from domain.languages.schema import QUESTION_WORDS, Concept
 from domain.reading.left_over import PREDICATES
-from domain.reading.parsed import QUESTION_WORDS
 from domain.reading.requests.judgement_words import JUDGEMENT_WORDS
 from domain.reading.requests.sentences_alone import find_sentences_alone
 from domain.reading.words.lexicon import WordMatch

@@ -4,9 +4,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, fields
 from functools import cache
 
-from domain.languages.schema import Concept
+from domain.languages.schema import QUESTION_WORDS, Concept
 from domain.questions.model import NotUnderstood, RefusalReason
-from domain.reading.parsed import QUESTION_WORDS
 from domain.reading.requests.order_verbs import ORDER_VERBS
 from domain.reading.requests.sentences_alone import asks, find_sentences_alone
 from domain.reading.requests.writing import find_writing_request

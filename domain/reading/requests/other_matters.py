@@ -5,8 +5,7 @@ They have the words of a topic, and what they ask for is nothing that is owed, r
 
 from collections.abc import Collection
 
-from domain.languages.schema import Concept
-from domain.reading.parsed import QUESTION_WORDS
+from domain.languages.schema import QUESTION_WORDS, Concept
 from domain.reading.words.lexicon import WordMatch
 from domain.reading.words.token_cursor import Cursor
 from domain.reading.words.tokenizer import TokenKind

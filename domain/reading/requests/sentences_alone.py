@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
-from domain.reading.parsed import QUESTION_WORDS
+from domain.languages.schema import QUESTION_WORDS
 from domain.reading.words.lexicon import WordMatch
 from domain.reading.words.tokenizer import TokenKind
 

@@ -7,8 +7,7 @@ from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass
 from functools import cache
 
-from domain.languages.schema import Concept
-from domain.reading.parsed import QUESTION_WORDS
+from domain.languages.schema import QUESTION_WORDS, Concept
 from domain.reading.requests.sentences_alone import asks, find_sentences_alone
 from domain.reading.requests.sought_words import SOUGHT_WORDS
 from domain.reading.requests.writing_words import WRITING_WORDS

@@ -5,9 +5,8 @@ So is one that is ordered by a verb that is not known: "nudge the deadline of th
 
 from collections.abc import Sequence
 
-from domain.languages.schema import Concept
+from domain.languages.schema import QUESTION_WORDS, Concept
 from domain.questions.model import Question, Reading
-from domain.reading.parsed import QUESTION_WORDS
 from domain.reading.requests.writing import names_text
 from domain.reading.words.lexicon import Lexicon, WordMatch
 from domain.reading.words.tokenizer import TokenKind

@@ -5,8 +5,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from domain.dates.presidencies import presidency_of
-from domain.languages.schema import Concept
-from domain.reading.parsed import QUESTION_WORDS
+from domain.languages.schema import QUESTION_WORDS, Concept
 from domain.reading.times.periods import COUNCIL_SLUGS, is_council
 from domain.reading.words.lexicon import WordMatch
 from domain.reading.words.token_cursor import Cursor

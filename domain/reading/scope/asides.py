@@ -6,9 +6,8 @@ Such words are left out before the rest is read, since together they would mean 
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 
-from domain.languages.schema import Concept
+from domain.languages.schema import QUESTION_WORDS, Concept
 from domain.reading.left_over import PREDICATES
-from domain.reading.parsed import QUESTION_WORDS
 from domain.reading.scope import agendas
 from domain.reading.scope.alternatives import TIMES, find_alternatives
 from domain.reading.scope.beside_bodies import (

@@ -6,8 +6,7 @@ What there is answers them. A yes or no would not: it could be one to what is as
 from collections.abc import Callable, Collection, Sequence
 from dataclasses import replace
 
-from domain.languages.schema import Concept
-from domain.reading.parsed import QUESTION_WORDS
+from domain.languages.schema import QUESTION_WORDS, Concept
 from domain.reading.words.lexicon import WordMatch
 from domain.reading.words.token_cursor import Cursor
 from domain.reading.words.tokenizer import TokenKind

@@ -2,8 +2,7 @@
 
 from collections.abc import Collection, Iterator
 
-from domain.languages.schema import Concept
-from domain.reading.parsed import QUESTION_WORDS
+from domain.languages.schema import QUESTION_WORDS, Concept
 from domain.reading.scope.alternatives import TIMES
 from domain.reading.words.token_cursor import BOUNDS, Cursor
 from domain.reading.words.tokenizer import TokenKind

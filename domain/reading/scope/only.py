@@ -2,8 +2,7 @@
 
 from collections.abc import Collection
 
-from domain.languages.schema import Concept
-from domain.reading.parsed import QUESTION_WORDS
+from domain.languages.schema import QUESTION_WORDS, Concept
 from domain.reading.words.token_cursor import Cursor
 from domain.reading.words.tokenizer import TokenKind
 

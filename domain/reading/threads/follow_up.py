@@ -74,13 +74,14 @@ def apply_follow_up(
     if pointing.rest:
         previous = _leave_for_rest(previous)
     new = _ask_for_date(previous, new)
-    asks_others = pointing.then and new.ask is QuestionType.WHO and not new.owners  # "who has something that month?"
-    merged = _with_owners(previous, new, is_shared=is_shared, is_of_everybody=pointing.everybody or asks_others)
+    if (pointing.then or pointing.others) and new.ask is QuestionType.WHO and not new.owners:
+        previous = _leave_bodies(previous, is_else=pointing.others)
+    merged = _with_owners(previous, new, is_shared=is_shared, is_of_everybody=pointing.everybody)
     merged = _with_parts(merged, new)
     is_of_it = pointing.has_pronoun or pointing.also or names_status
     if merged.which is StatusFilter.ALL and merged.ask is QuestionType.DETAILS and new.owners and not is_of_it:
         merged = replace(merged, which=StatusFilter.OPEN, refs=(), topic=None)  # "and Frontex?" after details
-    merged = _with_status(merged, new, names_status=names_status, today=today)
+    merged = _with_status(merged, new, names_status=names_status, is_among=pointing.among, today=today)
     if pointing.overall:
         merged = replace(merged, when=new.when, which=new.which)
     if pointing.alone and merged.owners and not merged.jointly:
@@ -122,17 +123,26 @@ def _with_parts(merged: Question, new: Question) -> Question:
     return merged
 
 
-def _with_status(merged: Question, new: Question, *, names_status: bool, today: date) -> Question:
+def _leave_bodies(previous: Question, *, is_else: bool) -> Question:
+    """Return the last question for all bodies, or all others: "who has something that month?", "who else is late?"."""
+    owners = (*previous.without.owners, *previous.owners) if is_else else previous.without.owners
+    without = replace(previous.without, owners=owners)
+    return replace(previous, owners=(), kind=None, addressees=(), jointly=False, alone=False, without=without)
+
+
+def _with_status(merged: Question, new: Question, *, names_status: bool, is_among: bool, today: date) -> Question:
     """Return a question with the status of a new text, if it names one: "why is it late?" asks about what was listed.
 
-    What is overdue is not due in a time to come: of the status and the time that do not fit the newer one counts.
+    What is overdue has a date, and one that is past: of the status and the time that do not fit the newer one counts.
     """
     if names_status and new.ask is not QuestionType.WHY:
         is_count_of_rest = new.ask is QuestionType.COUNT and new.which is StatusFilter.OPEN  # "how many are left?"
         if is_count_of_rest and merged.which is StatusFilter.OVERDUE:
             return merged
-        is_future = new.which is StatusFilter.OVERDUE and new.when is None and _begins_after(merged.when, today)
-        return replace(merged, which=new.which, when=None if is_future else merged.when)
+        if new.which is not StatusFilter.OVERDUE:
+            return replace(merged, which=new.which)
+        is_past = new.when is not None or _is_past(merged.when, today, is_among=is_among)
+        return replace(merged, which=new.which, when=merged.when if is_past else None, undated=new.undated)
     if merged.which is StatusFilter.OVERDUE and _ends_after(new.when, today):
         return replace(merged, which=StatusFilter.OPEN)  # "what is late?", "and in June?"
     return merged
@@ -149,9 +159,11 @@ def _leave_out_both(one: Exclusion, other: Exclusion) -> Exclusion:
     return replace(one, **{**named, **added})
 
 
-def _begins_after(when: DueFilter | None, today: date) -> bool:
-    """Return whether nothing that is due then can be overdue yet."""
-    return when is not None and when.span.first > today and when.bound not in (Bound.BY, Bound.BEFORE, Bound.AS_OF)
+def _is_past(when: DueFilter | None, today: date, *, is_among: bool) -> bool:
+    """Return whether what is due then can be what is asked for as overdue; of a current time only "of those" is."""
+    if when is None or when.bound in (Bound.BY, Bound.BEFORE, Bound.AS_OF):
+        return True
+    return (when.span.first if is_among else when.span.last) <= today
 
 
 def _ends_after(when: DueFilter | None, today: date) -> bool:

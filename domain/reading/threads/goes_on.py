@@ -2,7 +2,7 @@
 
 from collections.abc import Collection, Sequence
 
-from domain.languages.schema import Concept
+from domain.languages.schema import QUESTION_WORDS, Concept
 from domain.questions.model import (
     OTHER_REQUESTS,
     Exclusion,
@@ -12,7 +12,7 @@ from domain.questions.model import (
     RefusalReason,
     StatusFilter,
 )
-from domain.reading.parsed import QUESTION_WORDS, ParsedQuestion
+from domain.reading.parsed import ParsedQuestion
 from domain.reading.threads.pointers import find_pointing
 from domain.reading.words.lexicon import WordMatch
 from domain.reading.words.tokenizer import TokenKind
@@ -81,7 +81,8 @@ def look_back(
     parts.pointing.overall = parts.pointing.overall and not context.listed
     if parts.pointing.then and previous.when is None:
         parts.refuse(RefusalReason.FOLLOW_UP, "")
-    parts.pointing.is_about_last = parts.pointing.has_pronoun or bool(previous.refs)
+    pointing = parts.pointing
+    pointing.is_about_last = pointing.has_pronoun or pointing.rest or pointing.among or bool(previous.refs)
     if _moves_it(words, previous):
         parts.refuse(RefusalReason.CHANGE, " ".join(word.text for word in words))
 

@@ -9,9 +9,8 @@ from dataclasses import dataclass, fields, replace
 from datetime import date
 from functools import cache
 
-from domain.languages.schema import Concept
+from domain.languages.schema import QUESTION_WORDS, Concept
 from domain.questions.model import Question
-from domain.reading.parsed import QUESTION_WORDS
 from domain.reading.threads.pointers import name_pointers
 from domain.reading.threads.steps import find_meeting_step, find_next, find_step, find_term
 from domain.reading.threads.thread_words import THREAD_WORDS

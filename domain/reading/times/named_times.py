@@ -7,9 +7,8 @@ from domain.dates.feasts import Feast, feast_day, last_feast_day, next_feast_day
 from domain.dates.presidencies import presidency_of
 from domain.dates.spans import Month, Span
 from domain.dates.yearless import next_week, week_of_year
-from domain.languages.schema import Concept
+from domain.languages.schema import QUESTION_WORDS, Concept
 from domain.questions.model import RefusalReason
-from domain.reading.parsed import QUESTION_WORDS
 from domain.reading.times.periods import (
     RELATIVE_STEPS,
     BadTimeError,

@@ -2,9 +2,9 @@
 
 from collections.abc import Sequence
 
-from domain.languages.schema import Concept
+from domain.languages.schema import QUESTION_WORDS, Concept
 from domain.reading.left_over import PREDICATES
-from domain.reading.parsed import QUESTION_WORDS, ParsedQuestion
+from domain.reading.parsed import ParsedQuestion
 from domain.reading.words.token_cursor import BOUNDS, Cursor
 from domain.reading.words.tokenizer import TokenKind
 

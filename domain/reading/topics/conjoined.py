@@ -3,8 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from domain.languages.schema import Concept
-from domain.reading.parsed import QUESTION_WORDS
+from domain.languages.schema import QUESTION_WORDS, Concept
 from domain.reading.topics.searchable_words import LINKING
 from domain.reading.topics.topic_index import Topic, TopicIndex
 from domain.reading.words.lexicon import WordMatch

@@ -3,9 +3,8 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
-from domain.languages.schema import Concept
+from domain.languages.schema import QUESTION_WORDS, Concept
 from domain.reading.left_over import PREDICATES
-from domain.reading.parsed import QUESTION_WORDS
 from domain.reading.times.periods import COUNCIL_SLUGS
 from domain.reading.topics.rating import MAX_GAP, Evidence, is_mere_name
 from domain.reading.topics.searchable_words import LINKING

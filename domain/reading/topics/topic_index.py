@@ -5,9 +5,8 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from math import log
 
-from domain.languages.schema import Concept
+from domain.languages.schema import QUESTION_WORDS, Concept
 from domain.questions.matching import owners_of
-from domain.reading.parsed import QUESTION_WORDS
 from domain.reading.topics.anchors import Anchor, Pair, add_pairs, find_anchors
 from domain.reading.topics.entry import TopicEntry, count_actions
 from domain.reading.topics.evident import find_evident

@@ -2,22 +2,12 @@
 
 from collections.abc import Sequence
 
-from domain.languages.schema import Concept
+from domain.languages.schema import QUESTION_WORDS, Concept
 from domain.reading.words.lexicon import Lexicon, WordMatch, split_joined
 from domain.reading.words.tokenizer import TokenKind, fold
 
 #: What ends a question, in Greek a semicolon, and what may follow it.
 _MARKS = ("?", ";")
-#: Where there is one, the answer is not yes or no.
-_QUESTION_WORDS = (
-    Concept.WHAT,
-    Concept.WHO,
-    Concept.TO_WHOM,
-    Concept.WHEN,
-    Concept.HOW_MANY,
-    Concept.HOW_OFTEN,
-    Concept.WHY,
-)
 #: What a question begins with; French "à remettre" begins none.
 _VERBS = (Concept.RECEIVE, Concept.DELIVERED, Concept.ASSIGNED)
 #: What a statement says besides.
@@ -61,13 +51,12 @@ def _states_whole(words: Sequence[WordMatch], lexicon: Lexicon) -> bool:
     "Anything for Frontex in March?" asks whether there is anything.
     """
     own = [word for word in words if word.kind is TokenKind.WORD and not (word.is_noise or word.has(Concept.CHATTER))]
-    if not own or any(word.has(*_QUESTION_WORDS) and not word.is_noise for word in words):
+    if not own or any(word.has(*QUESTION_WORDS) and not word.is_noise for word in words):
         return False
     if any(word.has(Concept.IF) for word in words):
         return False
-    has_limit = any(
-        word.has(*_LIMITS) or word.kind in _TIMES for word in words
-    )  # "anything on border checks?" has none
+    # "Anything on border checks?" has none.
+    has_limit = any(word.has(*_LIMITS) or word.kind in _TIMES for word in words)
     begins = next(word for word in words if word.kind not in _BREAKS and not word.is_noise).has(*_VERBS)
     if begins or (has_limit and any(word.has(Concept.ANY) for word in words)):
         return True

@@ -37,6 +37,8 @@ SECTION = Question(section="IV")
 DATED = Exclusion(undated=True)
 WITHOUT_COMMISSION = Exclusion(owners=("commission",))
 
+LATE_COMMISSION = Question(owners=("commission",), which=StatusFilter.OVERDUE)
+THIS_YEAR = Question(owners=("commission",), when=DueFilter(bound=Bound.IN, span=Span.months(Month(TODAY.year, 1), 12)))
 IS_IT_DONE = Question(ask=WHETHER, which=StatusFilter.DONE, refs=("IV.2a",), topic="roadmap")
 TERM = Question(when=DueFilter(bound=Bound.IN, span=Span.months(Month(2024, 1), 6)))
 HUNGARIAN_TERM = DueFilter(bound=Bound.IN, span=Span.months(Month(2024, 7), 6))
@@ -171,6 +173,15 @@ def go_on(register: Register, references: Sequence[str], topics: TopicIndex) -> 
         ("en", ROADMAP, "does Europol have anything late, too?", {"owners": ("europol",), "refs": ()}),
         ("it", ROADMAP, "chi altro è in ritardo?", {"ask": WHO, "which": OVERDUE, "refs": ()}),
         ("hr", COMMISSION, "jesu li svi u prosincu?", {"ask": WHETHER, "owners": ("commission",), "when": DECEMBER}),
+        (
+            "fr",
+            LATE_COMMISSION,
+            "qui d'autre est en retard ?",
+            {"ask": WHO, "owners": (), "which": OVERDUE, "without": WITHOUT_COMMISSION},
+        ),
+        ("fr", Question(owners=("commission",), undated=True), "et en retard ?", {"which": OVERDUE, "undated": False}),
+        ("nl", THIS_YEAR, "en wat is er te laat", {"owners": ("commission",), "which": OVERDUE, "when": None}),
+        ("nl", LATE_COMMISSION, "aan wie gaat de rest", {"ask": QuestionType.ADDRESSEES, "which": OVERDUE}),
         ("en", COMMISSION, "drop the late ones", {"owners": ("commission",), "without": Exclusion(overdue=True)}),
         ("en", COMMISSION, "who else has something that month?", {"ask": WHO, "owners": (), "when": DECEMBER}),
         ("en", LATE, "Europol how many?", {"owners": ("europol",), "which": OVERDUE}),
@@ -361,6 +372,13 @@ def test_a_topic_among_what_was_listed_leaves_no_doubt(go_on: GoOn) -> None:
 def test_what_the_register_cannot_do_or_tell_is_refused(code: str, text: str, go_on: GoOn) -> None:
     """Reminding somebody, moving a date, and who does anything else with it than owe it."""
     assert isinstance(go_on(code, ROADMAP, text), NotUnderstood)
+
+
+def test_what_is_shared_with_anybody_is_asked_back(go_on: GoOn) -> None:
+    """No question can hold it, and it is not ignored."""
+    question = go_on("de", COMMISSION, "nur das Gemeinsame")
+    assert isinstance(question, NotUnderstood)
+    assert question.reason is RefusalReason.AMBIGUOUS
 
 
 @pytest.mark.parametrize(
