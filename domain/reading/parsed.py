@@ -109,6 +109,8 @@ class Pointing:
 
     #: For what was listed: "is that Eurojust's?".
     has_pronoun: bool = False
+    #: There is a question before it.
+    is_in_thread: bool = False
     #: What it asks of something that it does not name is asked of what the last question was about.
     is_about_last: bool = False
     #: "They" are the owners of what was listed.
@@ -271,7 +273,7 @@ class ParsedQuestion:
             return False
         is_about = bool(self.refs or self.topic_refs) or self.pointing.is_about_last
         if self.asks_who_receives:
-            return is_about or has_owners
+            return is_about or has_owners or self.pointing.is_in_thread
         if not self.asks_to_whom:
             # "Kinek" is "who must", too.
             return self.has(Concept.TO_WHOM) and (has_owners or self.has(Concept.WE))

@@ -82,6 +82,7 @@ def look_back(
     if parts.pointing.then and previous.when is None:
         parts.refuse(RefusalReason.FOLLOW_UP, "")
     pointing = parts.pointing
+    pointing.is_in_thread = True
     pointing.is_about_last = pointing.has_pronoun or pointing.rest or pointing.among or bool(previous.refs)
     if _moves_it(words, previous):
         parts.refuse(RefusalReason.CHANGE, " ".join(word.text for word in words))

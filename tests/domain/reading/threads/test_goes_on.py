@@ -166,6 +166,8 @@ def go_on(register: Register, references: Sequence[str], topics: TopicIndex) -> 
         ("en", ROADMAP, "is Italy involved there too?", {"ask": WHETHER, "owners": ("it",), "refs": ("IV.2a",)}),
         ("it", ROADMAP, "CEPOL c'entra?", {"owners": ("cepol",), "refs": ("IV.2a",)}),
         ("en", ROADMAP, "who gets it?", {"ask": QuestionType.ADDRESSEES, "refs": ("IV.2a",)}),
+        ("en", COMMISSION, "and who receives?", {"ask": QuestionType.ADDRESSEES, "owners": ("commission",)}),
+        ("mt", COMMISSION, "u min jirċevih?", {"ask": QuestionType.ADDRESSEES, "owners": ("commission",)}),
         ("nl", ROADMAP, "aan wie wordt dat gestuurd", {"ask": QuestionType.ADDRESSEES, "refs": ("IV.2a",)}),
         ("sv", ROADMAP, "vilka byråer skriver den", {"ask": WHO, "refs": ("IV.2a",)}),
         ("en", ROADMAP, "when is it due again after March?", {"ask": WHEN, "refs": ("IV.2a",)}),
