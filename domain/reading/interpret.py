@@ -20,8 +20,8 @@ from domain.questions.model import (
 from domain.reading.left_over import PREDICATES
 from domain.reading.parsed import ActorGroup, ParsedQuestion
 from domain.reading.requests.objections import find_objection
-from domain.reading.threads.follow_up import apply_follow_up
-from domain.reading.threads.goes_on import asks_for_others, asks_unknown, goes_on, shares
+from domain.reading.threads.follow_up import apply_follow_up, leave_out_both
+from domain.reading.threads.goes_on import asks_unknown, find_others, goes_on, shares
 from domain.reading.threads.listed import means_owners
 from domain.reading.times.combined import combine_times, split_past_state
 from domain.reading.times.periods import COUNCIL_SLUGS
@@ -74,14 +74,15 @@ def interpret(parts: ParsedQuestion, *, today: date, context: ReadingContext) ->
     if status is None and due is not None and due.span.last < today and parts.looks_back:
         status = StatusFilter.ALL  # "what was due in December?"
     question = _make_question(parts, owners=owners, status=status, due=due, as_of=as_of)
-    if context.previous is not None and asks_for_others(parts, question, context.previous):
+    others = find_others(parts, question, context)
+    if others != Exclusion():
         parts.points_back = False  # "who else is late?" points to what is left out
         parts.concepts.discard(Concept.BACK)
-        question = replace(question, without=replace(question.without, refs=context.previous.refs))
+        question = replace(question, without=leave_out_both(question.without, others))
     objection = find_objection(parts, question, status) if parts.problem is None else None
     is_turned = objection is not None and objection.reason is RefusalReason.EXCLUSION
     last = None if is_turned or parts.problem else context.previous
-    if last is not None and goes_on(parts, question, last):
+    if last is not None and others == Exclusion() and goes_on(parts, question, last):
         return _go_on(parts, question, last, context, today=today, names_status=status is not None)
     problem = parts.problem or (time if isinstance(time, NotUnderstood) else None) or objection
     if problem is None:
@@ -146,6 +147,9 @@ def _go_on(
     if _asks_for_joint_ones(parts, question, previous):
         return NotUnderstood(reason=RefusalReason.AMBIGUOUS)
     parts.pointing.others = parts.has(Concept.ELSE) and not previous.refs
+    if parts.pointing.besides:  # "and apart from those?"
+        left_out = leave_out_both(previous.without, Exclusion(refs=context.listed))
+        previous = replace(previous, when=None, without=left_out)
     if previous.refs and question.ask is QuestionType.HOW_OFTEN:
         question = replace(question, rhythm=None)  # "every year, or how often?"
     if previous.refs and question.owners and not (parts.has_question_word or parts.asks_for_list):

@@ -117,6 +117,8 @@ class Pointing:
     means_owners: bool = False
     #: Its language can leave out "they".
     drops_subject: bool = False
+    #: For what was not listed: "apart from that".
+    besides: bool = False
     #: Of what was listed, and no other.
     among: bool = False
     rest: bool = False

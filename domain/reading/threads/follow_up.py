@@ -87,6 +87,9 @@ def apply_follow_up(
     if pointing.alone and merged.owners and not merged.jointly:
         merged = replace(merged, alone=True)
     if (has_question_word and new.ask is not QuestionType.DETAILS) or new.ask in _ASKED_WITHOUT_WORD:
+        is_of_one = new.ask is QuestionType.WHETHER and bool(merged.refs)
+        if is_of_one and not names_status and merged.which is StatusFilter.OPEN:
+            merged = replace(merged, which=StatusFilter.ALL)  # "is somebody named?" asks not whether it is open
         return replace(merged, ask=new.ask)
     return replace(merged, ask=previous.ask if previous.ask in _KEPT_TYPES else QuestionType.WHAT)
 
@@ -110,16 +113,22 @@ def _with_parts(merged: Question, new: Question) -> Question:
         vehicle=new.vehicle or merged.vehicle,
         rhythm=new.rhythm or merged.rhythm,
         addressees=new.addressees or merged.addressees,
-        without=_leave_out_both(merged.without, new.without),
+        without=leave_out_both(merged.without, new.without),
     )
+    return _with_dated(merged, new)
+
+
+def _with_dated(merged: Question, new: Question) -> Question:
+    """Return a question with what a new text says of having a date, a rhythm or an owner."""
     if new.rhythm is not None:  # what is continuous has no date
         merged = replace(merged, without=replace(merged.without, undated=new.without.undated))
     if new.without.undated:  # "those with a date", after those without
         merged = replace(merged, undated=False)
-    if new.undated or new.ownerless:
-        merged = replace(merged, undated=new.undated or merged.undated, ownerless=new.ownerless, when=None)
+    if new.undated:  # and the other way round
+        without = replace(merged.without, undated=False)
+        merged = replace(merged, undated=True, ownerless=False, when=None, without=without)
     if new.ownerless:
-        merged = replace(merged, owners=(), kind=None, jointly=False, alone=False)
+        merged = replace(merged, ownerless=True, when=None, owners=(), kind=None, jointly=False, alone=False)
     return merged
 
 
@@ -148,7 +157,7 @@ def _with_status(merged: Question, new: Question, *, names_status: bool, is_amon
     return merged
 
 
-def _leave_out_both(one: Exclusion, other: Exclusion) -> Exclusion:
+def leave_out_both(one: Exclusion, other: Exclusion) -> Exclusion:
     """Return what leaves out all that two exclusions do; of two sections or the like the second's."""
     named = {each.name: getattr(other, each.name) for each in fields(Exclusion) if getattr(other, each.name)}
     added = {

@@ -44,7 +44,7 @@ def goes_on(parts: ParsedQuestion, question: Question, previous: Question) -> bo
     "Frontex?", "only the Commission's"), or asks something of what it does not name ("when is it due", "who else?").
     """
     names_other = (question.refs and not question.topic) or parts.pointing.means_owners
-    if names_other or asks_for_others(parts, question, previous):
+    if names_other:
         return False
     goes_back = _points_back(parts, question, previous) or _asks_the_same(parts, question, previous)
     lacks_subject = goes_back or _lacks_subject(parts, question, previous)
@@ -54,7 +54,7 @@ def goes_on(parts: ParsedQuestion, question: Question, previous: Question) -> bo
 def _points_back(parts: ParsedQuestion, question: Question, previous: Question) -> bool:
     """Return whether a text begins with "and" or points to what was asked or listed before."""
     pointing = parts.pointing
-    if pointing.everybody or pointing.rest or pointing.among or pointing.then or pointing.overall:
+    if pointing.besides or pointing.everybody or pointing.rest or pointing.among or pointing.then or pointing.overall:
         return True
     if (pointing.alone and not question.owners) or (parts.asks_who_receives and previous.refs):
         return True
@@ -137,8 +137,22 @@ def _asks_the_same(parts: ParsedQuestion, question: Question, previous: Question
     return asks and previous.which is not StatusFilter.OPEN
 
 
-def asks_for_others(parts: ParsedQuestion, question: Question, previous: Question) -> bool:
-    """Return whether a text asks for anything else than what was asked about: "anything else in June?"."""
+def find_others(parts: ParsedQuestion, question: Question, context: ReadingContext) -> Exclusion:
+    """Return what a text leaves out that asks for anything else than that: "anything else in June?" after one thing.
+
+    "Apart from those" leaves out all that was listed, and "who apart from them?" those who owe it.
+    """
+    if context.previous is None:
+        return Exclusion()
+    one = context.previous.refs
+    if parts.pointing.besides and not question.refs and (question.is_narrowed or one):
+        is_of_owners = question.ask is QuestionType.WHO and context.listed_owners
+        return Exclusion(owners=context.listed_owners) if is_of_owners else Exclusion(refs=one or context.listed)
+    return Exclusion(refs=one) if _asks_for_others(parts, question, context.previous) else Exclusion()
+
+
+def _asks_for_others(parts: ParsedQuestion, question: Question, previous: Question) -> bool:
+    """Return whether a text asks for anything else than the one thing that was asked about."""
     is_of_it = parts.has(Concept.WHO, Concept.TO_WHOM) and not question.is_narrowed  # "who else?"
     is_other = parts.has(Concept.ELSE) and not (is_of_it and not parts.has(*_STATUSES))
     # "Does the Commission have any such delays, too?"

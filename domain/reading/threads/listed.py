@@ -18,11 +18,13 @@ _OF_IT = (Concept.WHO, Concept.TO_WHOM, Concept.WHEN)
 def means_owners(parts: ParsedQuestion, context: ReadingContext) -> bool:
     """Return whether "they" are the owners of what was listed: "what else do they owe?" after "who does III.2?"."""
     names_none = not (parts.refs or parts.topic_refs or parts.actor_groups or parts.actor_kind or parts.section)
-    if not (context.listed_owners and names_none and parts.has(*_OWING)) or parts.has(*_OF_IT):
+    asks_else = parts.pointing.besides or parts.has(Concept.ELSE)
+    is_of_bodies = parts.has(*_OWING) or (asks_else and parts.has(Concept.OVERDUE))  # "what else are they late with?"
+    if not (context.listed_owners and names_none and is_of_bodies) or parts.has(*_OF_IT):
         return False
     asked_who = context.previous is not None and context.previous.ask is QuestionType.WHO
     if parts.has(Concept.BACK, Concept.POSSESSIVE) or parts.pointing.has_pronoun:
-        return parts.has(Concept.ANY, Concept.ELSE, Concept.HOW_MANY) or (asked_who and parts.has(Concept.WHAT))
+        return asks_else or parts.has(Concept.ANY, Concept.HOW_MANY) or (asked_who and parts.has(Concept.WHAT))
     says_they = parts.pointing.drops_subject and parts.has(Concept.OWE) and not parts.times
     return says_they and asked_who and parts.has(Concept.WHAT) and parts.is_terse
 

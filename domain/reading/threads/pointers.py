@@ -8,19 +8,16 @@ from domain.languages.schema import Concept
 from domain.reading.parsed import Pointing
 from domain.reading.threads.pointing_words import DROPPING_SUBJECTS, POINTING_WORDS
 from domain.reading.words.lexicon import WordMatch
+from domain.reading.words.token_cursor import Cursor
 from domain.reading.words.tokenizer import TokenKind, fold
 from domain.reading.words.word_matcher import PhrasedWords, PhraseTable, phrase_table, word_matcher
 
 #: What "this" and "that" are no pronouns before.
-_TIMES = (
-    *(Concept.MONTH, Concept.MONTHS, Concept.WEEK, Concept.DAY, Concept.YEAR, Concept.QUARTER, Concept.HALF),
-    *(Concept.MEETING, Concept.FEAST, Concept.WEEKDAY, Concept.PRESIDENCY),
-)
+_UNITS = (Concept.MONTHS, Concept.WEEK, Concept.DAY, Concept.YEAR, Concept.QUARTER, Concept.HALF, Concept.MEETING)
+_TIMES = (*_UNITS, Concept.MONTH, Concept.FEAST, Concept.WEEKDAY, Concept.PRESIDENCY)
+_THINGS = (Concept.ITEM, Concept.KIND, Concept.VEHICLE, Concept.SECTION, Concept.TITLE, Concept.DEADLINE)
 #: What an article is before.
-_NOUNS = (
-    *(Concept.ITEM, Concept.KIND, Concept.VEHICLE, Concept.SECTION, Concept.TITLE, Concept.DEADLINE),
-    *(Concept.ORDINAL, Concept.NUMBER, Concept.OWE, Concept.OTHER, Concept.NAME),
-)
+_NOUNS = (*_THINGS, Concept.ORDINAL, Concept.NUMBER, Concept.OWE, Concept.OTHER, Concept.NAME)
 #: With a verb right beside it English "there" stands for nothing.
 _EXPLETIVE = "there"
 #: After "alone" they say whose, or which, alone is asked for: "only those of Frontex".
@@ -33,11 +30,12 @@ _ONLY_THOSE = (
 #: What "which of them" asks.
 _ASKED = (Concept.WHAT, Concept.WHO, Concept.HOW_MANY, Concept.ANY, Concept.ALL, Concept.NOTHING)
 #: What phrases tell, and in whose place nothing is read.
-_REPLACED = ("among", "rest", "everybody", "alone", "then", "overall")
+_REPLACED = ("besides", "among", "rest", "everybody", "alone", "then", "overall")
 
 
 @dataclass(frozen=True, slots=True)
 class _Phrases:
+    besides: PhraseTable
     among: PhraseTable
     rest: PhraseTable
     everybody: PhraseTable
@@ -55,6 +53,8 @@ def name_pointers(words: Sequence[WordMatch], language: str) -> Sequence[WordMat
     while index < len(words):
         found = ((name, said.end_of(getattr(phrases, name), index)) for name in _REPLACED)
         name, end = next(((name, end) for name, end in found if end is not None), ("", index + 1))
+        if not name and (after := _end_of_exception(words, index, language)) is not None:
+            name, end = "besides", after
         if name and end > index and not _is_no_pointer(name, words, end):
             named.append(_name(words[index:end], name))
             index = end
@@ -62,6 +62,29 @@ def name_pointers(words: Sequence[WordMatch], language: str) -> Sequence[WordMat
             named.append(words[index])
             index += 1
     return named
+
+
+def _end_of_exception(words: Sequence[WordMatch], index: int, language: str) -> int | None:
+    """Return the index after a pronoun that is left out: "apart from that one", Hungarian "azon kívül"; else None."""
+    cursor, is_pronoun = Cursor(words), _matcher(POINTING_WORDS[language].pronouns)
+
+    def end_of_pronoun(start: int) -> int:
+        end = start
+        while end < len(words) and not _is_noun(words[end]) and is_pronoun(_pronoun(words[end])):
+            end += 1
+        return end
+
+    if cursor.has(index, Concept.EXCEPT):
+        end = end_of_pronoun(index + 1)
+        return end if end > index + 1 else None
+    end = end_of_pronoun(index)
+    return end + 1 if end > index and cursor.has_postposition(end, Concept.EXCEPT) else None
+
+
+def _pronoun(word: WordMatch) -> str:
+    """Return the part of a word that may be a pronoun: of "that one" the first, of "the ones" the last."""
+    tokens = fold(word.text).split() or [""]
+    return tokens[0 if word.has(Concept.BACK) else -1]
 
 
 def _name(words: Sequence[WordMatch], name: str) -> WordMatch:
@@ -76,6 +99,11 @@ def _is_no_pointer(name: str, words: Sequence[WordMatch], end: int) -> bool:
     following = words[end] if end < len(words) else None
     if following is None:
         return False
+    if name == "besides":  # "apart from that report", "außer der Kommission"
+        last = words[end - 1]
+        nouns = (*_THINGS, *_UNITS, Concept.RHYTHM, Concept.FROM, *(_NOUNS if last.has(Concept.ARTICLE) else ()))
+        is_governed = not last.has(Concept.POST)
+        return is_governed and (following.is_unknown or following.has(*nouns) or _is_name_alone(words[end:]))
     if name == "alone":  # "alleen die van Frontex"
         return following.has(*_ONLY_THOSE) or following.kind not in (TokenKind.WORD, TokenKind.COMMA, TokenKind.STOP)
     if name == "rest":
@@ -85,6 +113,14 @@ def _is_no_pointer(name: str, words: Sequence[WordMatch], end: int) -> bool:
             or any(word.has(Concept.NAME) for word in words)
         )
     return name == "everybody" and following.has(*_NOUNS)
+
+
+def _is_name_alone(words: Sequence[WordMatch]) -> bool:
+    """Return whether nothing but a name is in a clause: "except those | of the Commission"."""
+    stop = next((index for index, word in enumerate(words) if word.kind is not TokenKind.WORD), len(words))
+    names = [word for word in words[:stop] if word.has(Concept.NAME)]
+    others = (word for word in words[:stop] if not word.has(Concept.NAME))
+    return len(names) == 1 and all(word.is_noise and not word.has(*_ASKED, Concept.DID) for word in others)
 
 
 def find_pointing(words: Sequence[WordMatch], language: str, topic: Collection[int]) -> Pointing:

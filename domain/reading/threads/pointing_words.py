@@ -15,6 +15,8 @@ class PointingWords:
     pronouns: str
     #: Single words for one of those or for none, at the end of what is said: "Frontex has none, right?".
     indefinites: str
+    #: What was not listed, where the words for leaving out and the pronouns do not say it: "darüber hinaus".
+    besides: str
     #: Of what was listed, and no other: "which of them".
     among: str
     #: What the last question left: "the rest".
@@ -41,6 +43,7 @@ POINTING_WORDS: Mapping[str, PointingWords] = {
         "онова, онази, те, тя, той, им, му, негов*, нейн*, тук, двете, въпросн*, нищо",
         indefinites="никакви, никаква, някакви, такива, нито, никакъв, никакво, никой, никоя, никое, някой, някоя, "
         "някое, някои, нещо такова, са, е, казват, наричат, списък, списъка, кои, кое, коя",
+        besides="освен това, освен него, освен нея, освен тях, отделно от това, извън това, наред с това",
         among="от тях, от тези, от това, сред тях, измежду тях, от изброените, от онези, от тия, измежду тези, между "
         "тях, сред тези, сред онези, сред изброените, от изброеното, от списъка, в списъка, в този списък, от "
         "посочените, от горните, от въпросните",
@@ -61,6 +64,7 @@ POINTING_WORDS: Mapping[str, PointingWords] = {
         "něm, ním, ní, ni, ji, jí, ho, mu, oni, ony, tohle, tohoto, tam",
         indefinites="žádný, žádné, žádná, žádnou, žádného, žádných, nějaký, nějaké, nějakou, nějaká, nějakých, takový, "
         "takové, takových, taková",
+        besides="kromě toho, krom toho, mimo to, mimo ně, vedle toho",
         among="z toho, z nich, z těch, z těchto, z těchhle, z tohoto, z tohohle, z uvedených, z vypsaných, mezi nimi, "
         "mezi těmi, mezi těmito, mezi tím, v tom seznamu, na tom seznamu",
         rest="zbytek, zbytku, zbytkem, zbylé, zbylí, zbylých, ostatní, ostatních, ostatním, ostatními, zbývající, ty "
@@ -80,6 +84,9 @@ POINTING_WORDS: Mapping[str, PointingWords] = {
         pronouns="det, den, dem, dette, disse, deraf, heraf, deri, dertil, deres, derinde, de, dens, dets, derom, "
         "dermed, herom",
         indefinites="nogen, ingen, nogle, sådanne",
+        besides="ud over det, udover det, ud over den, udover den, ud over dem, udover dem, ud over disse, udover "
+        "disse, ud over dette, udover dette, bortset fra det, bortset fra den, bortset fra dem, foruden det, "
+        "foruden dem",
         among="af dem, af disse, af det, heraf, blandt dem, blandt disse, ud af dem, ud af disse, iblandt dem, "
         "deriblandt, af de nævnte, blandt de nævnte, i dem alle, iblandt, derimellem, hvilke af dem, hvilke af disse, "
         "hvilken af dem, hvor mange af dem, nogen af dem, nogle af dem, noget af det",
@@ -100,6 +107,7 @@ POINTING_WORDS: Mapping[str, PointingWords] = {
         "dahinter, damit, denen, dessen, deren, der, die, den, dem, es, er, sie, ihn, ihm, ihr, ihnen, beide, beides, "
         "jene, jener, jenes, jenen, hiervon, dort",
         indefinites="welche, welches, welchen, keine, keins, keines, keinen, keiner, eins, eines, einer, einen, solche",
+        besides="abgesehen davon, davon abgesehen, darüber hinaus",
         among="davon, hiervon, von denen, von diesen, von ihnen, von den genannten, von der liste, darunter, unter "
         "denen, unter diesen, unter ihnen, dabei, mit dabei, auf der liste",
         rest="der rest, den rest, rest, die anderen, die andern, den anderen, den andern, der anderen, die übrigen, "
@@ -125,6 +133,9 @@ POINTING_WORDS: Mapping[str, PointingWords] = {
         indefinites="κανένα, καμία, καμιά, κανέναν, κάποιο, κάποια, τέτοια, τέτοιες, κανένας, κανείς, καμιάς, κάποιος, "
         "κάποιες, κάποιους, τέτοιο, τέτοιος, τέτοιους, μερικά, μερικές, είναι, λέγονται, λίστα, κατάλογο, ποια, ποιες, "
         "ποιο",
+        besides="πέρα από αυτό, πέρα απ' αυτό, πέρα απ αυτό, πέρα από αυτά, πέρα απ' αυτά, πέρα απ αυτά, εκτός από "
+        "αυτό, εκτός απ' αυτό, εκτός απ αυτό, εκτός από αυτά, εκτός απ' αυτά, εκτός απ αυτά, εκτός αυτού, "
+        "εκτός αυτών, πέραν αυτού, πέραν αυτών, πέραν τούτου",
         among="από αυτά, από αυτές, από αυτούς, ανάμεσά τους, μεταξύ αυτών, απ' αυτά, από εκείνα, από εκείνες, από "
         "εκείνους, απ' αυτές, απ' αυτούς, απ αυτά, απ αυτές, απ αυτούς, σ' αυτά, σε αυτά, σ αυτά, ανάμεσα σε αυτά, "
         "ανάμεσα σ' αυτά, ανάμεσα τους, μέσα σ' αυτά, μέσα σε αυτά, μεταξύ τους, στη λίστα, από τη λίστα, από τα "
@@ -149,6 +160,8 @@ POINTING_WORDS: Mapping[str, PointingWords] = {
     "en": PointingWords(
         pronouns="that, this, those, these, it, its, they, them, their, theirs, em, ones, there, thereof",
         indefinites="any, none, some, neither, either",
+        besides="besides that, besides this, besides those, besides these, besides it, besides them, other than that, "
+        "other than this, other than those, other than these, beyond that, beyond those",
         among="which of those, which of them, which of these, how many of those, how many of them, any of those, any "
         "of them, of those, of them, of these, among them, among those, among these, amongst them, amongst those, "
         "amongst these, out of these, out of those, out of them, from those, from among those, of which, of the above, "
@@ -176,6 +189,9 @@ POINTING_WORDS: Mapping[str, PointingWords] = {
         pronouns="eso, esto, esa, ese, esos, esas, estos, estas, ello, ellos, ellas, ella, aquello, aquella, aquel, "
         "aquellos, aquellas, ahí, allí, lo, la, los, las, le, les",
         indefinites="alguno, alguna, algunos, algunas, ninguno, ninguna, ningún",
+        besides="aparte de eso, aparte de esa, aparte de ese, aparte de esos, aparte de esas, además de eso, además "
+        "de esa, además de ese, además de esos, además de esas, fuera de eso, fuera de esos, más allá de eso, "
+        "quitando eso, quitando esos",
         among="cuáles de esos, cuáles de esas, cuál de esos, cuál de esas, cuáles de estos, cuáles de estas, de esos, "
         "de esas, de estos, de estas, de ellos, de ellas, de aquellos, de aquellas, de los mismos, de las mismas, en "
         "alguna de ellas, en alguno de ellos, en alguno, en ninguno, entre ellos, entre ellas, entre esos, entre esas, "
@@ -202,6 +218,7 @@ POINTING_WORDS: Mapping[str, PointingWords] = {
         "teda, ta, tal, talt, talle, nad, nemad, seal, sealt, sinna, mõlemad, mõlema, mõlemat, mõlemal, mõlemale, "
         "mõlemast, kumbki, kumbagi",
         indefinites="mõni, mõned, mõnda, mõnel, ühtegi, ühtki, ükski, selliseid, selliseidki, mingeid, mitte midagi",
+        besides="peale selle, peale nende, lisaks sellele, lisaks neile, lisaks nendele, selle kõrval, nende kõrval",
         among="neist, nendest, sellest, nende hulgas, nende seas, nende hulka, nende hulgast, nende seast, nimekirjas, "
         "loetelus, loetletutest",
         rest="ülejäänud, ülejäänu, ülejäänute, ülejäänuid, ülejäänutel, ülejäänutele, ülejäänutest, ülejäänutega, "
@@ -223,6 +240,8 @@ POINTING_WORDS: Mapping[str, PointingWords] = {
         "näiden, näille, näihin, näissä, tähän, tästä, tämän, tuo, tuon, tuota, tuohon, tuosta, siltä, sille, heitä, "
         "heille, heillä, heiltä, heidän, he, niitten, näitten, noitten, tuolla, tää, toi, noi, nää, sinnekin",
         indefinites="yhtään, yksikään, sellaisia, joitain, joitakin, yhtäkään, mikään niistä, sellaista, joitakuita",
+        besides="sen lisäksi, tämän lisäksi, tuon lisäksi, niiden lisäksi, näiden lisäksi, noiden lisäksi, sen "
+        "ohella, niiden ohella",
         among="niistä, näistä, noista, siitä, niiden joukossa, näiden joukossa, noiden joukossa, niitten joukossa, "
         "näitten joukossa, niiden seassa, niiden mukana, joista, mainituista, edellisistä, edellä mainituista, mitkä "
         "niistä, mitkä näistä, mitkä noista, mikä niistä, moniko niistä, montako niistä, jokin niistä",
@@ -246,6 +265,9 @@ POINTING_WORDS: Mapping[str, PointingWords] = {
         pronouns="ça, cela, ceci, ils, elles, eux, celui, celle, ceux, celles, dont, là, dedans, lesquels, lesquelles, "
         "lequel, laquelle",
         indefinites="aucun, aucune, certains, certaines, les",
+        besides="à part ça, à part cela, à part celui là, à part celle là, à part ceux là, à part celles là, en "
+        "dehors de ça, en dehors de cela, en plus de ça, en plus de cela, en plus de ceux là, mis à part ça, "
+        "ça mis à part, outre cela",
         among="parmi eux, parmi elles, parmi ceux ci, parmi celles ci, parmi ceux là, parmi celles là, parmi tout ça, "
         "d' entre eux, d' entre elles, de ceux ci, de celles ci, de ceux là, de celles là, dont, là dedans, de tout "
         "cela, de tout ça, de ça, dans tout ça, dans le lot, du lot, dans le tas, dans la liste, dans cette liste, sur "
@@ -271,6 +293,8 @@ POINTING_WORDS: Mapping[str, PointingWords] = {
         "orthu, orthusan, uathu, uathusan, dóibh, dóibhsean, iontu, astu, chucu, uirthi, uirthise, aicise, ansin, "
         "ceann, cinn, chinn",
         indefinites="ceann, cheann, cinn, chinn, liosta, ann",
+        besides="seachas sin, seachas é sin, seachas iad sin, seachas an ceann sin, seachas na cinn sin, taobh amuigh "
+        "de sin, lasmuigh de sin, diomaite de sin, cé is moite de sin, sa bhreis air sin",
         among="acu, acu sin, acu seo, acu siúd, acusan, díobh, díobh sin, díobh seo, díobh siúd, díobhsan, de na cinn "
         "sin, de na cinn seo, astu sin, astu seo, ina measc, ina measc sin, orthu sin, ar an liosta, ar an liosta sin, "
         "sa liosta, sa liosta sin",
@@ -298,6 +322,7 @@ POINTING_WORDS: Mapping[str, PointingWords] = {
         "mu, njezin*, njen*",
         indefinites="nijedan, nijedno, nijednu, ijedan, ijedno, ijednu, takvih, takve, nijedna, ijedna, nijednog, "
         "ijednog, nikakav, nikakve, nikakvih, ikakvih, takav, takva, takvo, takvu, takvog",
+        besides="osim toga, pored toga, povrh toga, mimo toga",
         among="od toga, od tih, od njih, među njima, među tima, od ovih, od ovoga, od onih, od navedenih, od "
         "nabrojanih, od spomenutih, od svega toga, između njih, između tih, među ovima, među onima, među navedenima, s "
         "popisa, s tog popisa, na tom popisu, na popisu",
@@ -323,6 +348,8 @@ POINTING_WORDS: Mapping[str, PointingWords] = {
         "hozzájuk, vele, velük, neki, náluk, övé, övék, övéké, köztük, rajta, rajtuk, bennük, ezeké, azoké",
         indefinites="ilyen, ilyet, ilyenek, olyan, olyat, egyik, egyiket, ilyeneket, olyanok, semelyik, valamelyik, "
         "egyike, egyikük",
+        besides="ezen kívül, ezenkívül, azon kívül, azonkívül, ezeken kívül, azokon kívül, rajta kívül, rajtuk kívül, "
+        "ezen felül, azon felül",
         among="ezek közül, azok közül, ezekből, azokból, ebből, abból, közülük, köztük, közöttük, ezek között, azok "
         "között, ezek közt, azok közt, ezeken belül, azokon belül, a felsoroltak közül, a fentiek közül, ezen a "
         "listán, a listáról, a listán",
@@ -344,6 +371,9 @@ POINTING_WORDS: Mapping[str, PointingWords] = {
         pronouns="ciò, questo, questa, questi, queste, quello, quelli, quelle, quella, esso, essa, essi, esse, "
         "costoro, ne, loro, lì, là, dentro, lo, la, li, le, gli",
         indefinites="nessuno, nessuna, alcuno, alcuna, qualcuno, qualcuna",
+        besides="oltre a questo, oltre a quello, oltre a questa, oltre a quella, oltre a questi, oltre a quelli, "
+        "oltre a queste, oltre a quelle, oltre a ciò, a parte questo, a parte quello, a parte questa, a parte "
+        "quella, a parte questi, a parte ciò, al di là di questo",
         among="quali di questi, quali di queste, quali di quelli, quali di quelle, quali di essi, quali di esse, quale "
         "di questi, quale di queste, quale di quelle, di questi, di queste, di quelli, di quelle, di essi, di esse, di "
         "loro, tra questi, fra questi, tra queste, fra queste, tra quelli, fra quelli, tra quelle, fra quelle, tra "
@@ -369,6 +399,7 @@ POINTING_WORDS: Mapping[str, PointingWords] = {
         "šis, šio, šį, šie, šių, šiems, šiuos, šiais, ši, šios, šią, šioms, šias, šita, šitas, šito, šitą, šitie, "
         "šitų, šitos, šituos, ten, abu, abi, abiejų, abiem, abudu, abidvi",
         indefinites="vieno, vienos, jokio, jokių, jokios, joks, jokia, jokie, tokių, tokie, tokios, nieko",
+        besides="be to, be šito, be šio, be šios, be šių, be šitų, be jo, be jos, be jų, greta to",
         among="iš jų, iš to, iš šito, iš šių, iš tų, iš šitų, iš visų jų, iš visų šių, tarp jų, tarp šių, tarp tų, iš "
         "sąrašo, sąraše, iš išvardytų, iš paminėtų",
         rest="kiti, visi kiti, visos kitos, kitos agentūros, kitos institucijos, kitos įstaigos, kitų institucijų, "
@@ -392,6 +423,7 @@ POINTING_WORDS: Mapping[str, PointingWords] = {
         "abu, abiem, abām, nekā, nekas, neko",
         indefinites="nekāda, nekādu, nekādas, nekāds, nekādi, neviena, nevienu, kāds, kāda, kādu, tādu, tādi, tādas, "
         "tāda",
+        besides="bez tā, bez šī, bez šīs, bez tiem, bez tām, bez šiem, bez šīm, papildus tam, papildus šim",
         among="no tiem, no tām, no šiem, no šīm, no tā, no tā visa, no šī, no viņiem, no viņām, no kuriem, no kurām, "
         "starp tiem, starp tām, starp šiem, starp šīm, tostarp, to vidū, to skaitā, tai skaitā, no saraksta, sarakstā",
         rest="pārējie, pārējās, pārējais, pārējā, pārējo, pārējiem, pārējām, pārējos, citi, citas, citiem, visi "
@@ -413,6 +445,8 @@ POINTING_WORDS: Mapping[str, PointingWords] = {
         pronouns="dan, din, dawn, dak, dik, dawk, minnhom, minnu, minnha, fihom, lilhom, lilu, lilha, hu, hi, huma, "
         "inhuma, tagħhom, tagħha, tiegħu, hemmhekk, fih, fiha, fosthom, magħhom, magħha, miegħu, għalihom, dwarhom",
         indefinites="xejn, ebda, liema, wieħed, waħda, lista",
+        besides="minbarra dan, minbarra din, minbarra dawn, minbarra dak, minbarra dik, minbarra dawk, minbarra hekk, "
+        "apparti dan, apparti dawn, barra minn dan, barra minn dawn, lil hinn minn dan",
         among="minn dawn, minn dawk, minnhom, minn fosthom, fosthom, fost dawn, fost dawk, bejniethom, bejn dawn, bejn "
         "dawk, f' dawn, f' dawk, fuq il lista, fil lista, f' din il lista, f' dik il lista, minn din il lista",
         rest="bqija, il bqija, u l bqija, kumplament, il kumplament, u l kumplament, oħrajn, l oħrajn, u l oħrajn, il "
@@ -435,6 +469,7 @@ POINTING_WORDS: Mapping[str, PointingWords] = {
         "erbij, ervoor, erin, eraan, ermee, hiervan, hem, haar, hen, hun, het, ze, zij, hij, ie, beide, beiden, "
         "allebei",
         indefinites="geen, eentje, eentjes, een paar, zulke, zoiets",
+        besides="daarbuiten, afgezien daarvan, los daarvan, afgezien hiervan, naast dat, naast deze, naast die",
         among="daarvan, hiervan, ervan, van die, van deze, van hen, daaronder, daarbij, daartussen, hiertussen, "
         "ertussen, onder die, onder deze, uit die lijst, van die lijst, op die lijst, in die lijst",
         rest="de rest, de anderen, de andere, de overige, de overigen, de resterende, alle overige, alle overigen, al "
@@ -459,6 +494,7 @@ POINTING_WORDS: Mapping[str, PointingWords] = {
         "go, ją, oni, one, tam",
         indefinites="żadnych, żadnego, żaden, żadna, żadnej, żadne, żadną, jakieś, jakiś, jakichś, takich, takie, "
         "takiego",
+        besides="oprócz tego, poza tym, poza tą, poza tymi, poza nim, poza nią, poza nimi, niezależnie od tego",
         among="z tego, z nich, z tych, z powyższych, z wymienionych, wśród nich, wśród tych, wśród tego, pośród nich, "
         "pośród tych, spośród nich, spośród tych, na tej liście, w tej liście, pomiędzy nimi, między nimi",
         rest="reszta, resztę, reszty, resztą, reszcie, pozostałe, pozostali, pozostałych, pozostałym, ci inni, ci "
@@ -479,6 +515,9 @@ POINTING_WORDS: Mapping[str, PointingWords] = {
         "ela, eles, elas, dele, dela, deles, delas, disso, disto, daquilo, nisso, nisto, neles, nelas, aí, nele, nela, "
         "nesses, nessas, lhe, lhes, os, as",
         indefinites="nenhum, nenhuma, algum, alguma, alguns, algumas",
+        besides="para além disso, para lá disso, além disso, além desse, além dessa, além desses, além dessas, para "
+        "além desse, para além dessa, para além desses, para além dessas, fora isso, à parte isso, tirando "
+        "isso, tirando esse, tirando essa",
         among="quais desses, quais dessas, qual desses, qual dessas, desses, dessas, destes, destas, daqueles, "
         "daquelas, deles, delas, disso, disto, entre eles, entre elas, entre esses, entre essas, entre estes, entre "
         "estas, dentre eles, dentre elas, nessa lista, nesta lista, dessa lista, desta lista, na lista, da lista",
@@ -502,6 +541,9 @@ POINTING_WORDS: Mapping[str, PointingWords] = {
         "nimic, respectivul, respectiva, respectivele, respectivii, l",
         indefinites="niciunul, niciuna, niciunui, vreunul, vreuna, unele, niciunele, niciunii, vreunele, vreunii, vreo "
         "una, unii, sunt, este, e, anume, numesc, zice, lista, listă, care",
+        besides="în afară de asta, în afară de aceasta, în afară de acesta, în afară de acestea, în afară de astea, "
+        "în afară de ele, în afara acestuia, în afara acesteia, în afara acestora, pe lângă asta, pe lângă "
+        "aceasta, pe lângă acestea, în plus față de asta",
         among="dintre ele, dintre acestea, dintre astea, din ele, din acestea, din astea, printre ele, între ele, "
         "dintre acelea, dintre alea, dintre ei, din alea, din acelea, printre acestea, printre astea, printre acelea, "
         "între acestea, între astea, din listă, pe listă, din lista asta, de pe listă, din cele de sus, din cele "
@@ -529,6 +571,7 @@ POINTING_WORDS: Mapping[str, PointingWords] = {
         "mu, ho, oni, ony, tam",
         indefinites="žiadne, žiadny, žiadnu, žiadna, žiadneho, žiadnych, nejaké, nejaký, nejakú, nejaká, nejakých, "
         "také, taký, takých",
+        besides="okrem toho, mimo toho, popri tom, okrem neho, okrem nej, okrem nich, odhliadnuc od toho",
         among="z toho, z nich, z tých, z týchto, z tohto, z uvedených, z vypísaných, medzi nimi, medzi tými, medzi "
         "týmito, medzi tým, v tom zozname, na tom zozname",
         rest="zvyšok, zvyšku, zvyškom, zvyšné, zvyšní, zvyšných, ostatné, ostatní, ostatných, ostatným, ostatnými, tie "
@@ -550,6 +593,8 @@ POINTING_WORDS: Mapping[str, PointingWords] = {
         "njimi, njiju, njima, njegov*, njen*, njun*, oni, one",
         indefinites="nobene, noben, nobenega, nobeno, kakšno, kakšnega, takih, nobena, nobeni, nobenih, nobenemu, "
         "kakšen, kakšna, kakšne, kakšnih, takšnih, takšne, take, takega",
+        besides="poleg tega, poleg te, poleg teh, poleg njega, poleg nje, poleg njih, razen tega, mimo tega, ob tem, "
+        "zraven tega",
         among="od tega, od teh, od njih, izmed njih, izmed teh, med njimi, med temi, od tistih, od tistega, od "
         "naštetih, od navedenih, od omenjenih, od vsega tega, od vseh teh, izmed tistih, izmed naštetih, izmed "
         "navedenih, med tistimi, med naštetimi, s tega seznama, s seznama, na tem seznamu, na seznamu",
@@ -571,6 +616,9 @@ POINTING_WORDS: Mapping[str, PointingWords] = {
     "sv": PointingWords(
         pronouns="det, den, dem, dom, dessa, detta, därav, deras, däri, dit, de, dess, därom, därmed, därtill, desamma",
         indefinites="någon, några, inget, ingen, inga, sådana",
+        besides="förutom det, förutom den, förutom dem, förutom de, förutom dessa, utöver det, utöver den, utöver "
+        "dem, utöver de, utöver dessa, bortsett från det, bortsett från den, bortsett från dem, vid sidan av "
+        "det",
         among="av dem, av dessa, av det, bland dem, bland dessa, därav, varav, av dom, bland dom, utav dem, ibland "
         "dem, däribland, av de nämnda, bland de nämnda, av de där, av de här, bland de här, bland de där, vilka av "
         "dem, vilka av dessa, vilken av dem, hur många av dem, någon av dem, några av dem, något av det",

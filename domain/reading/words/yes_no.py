@@ -12,6 +12,8 @@ _MARKS = ("?", ";")
 _VERBS = (Concept.RECEIVE, Concept.DELIVERED, Concept.ASSIGNED)
 #: What a statement says besides.
 _STATING = (*_VERBS, Concept.MUST)
+#: What is asked of one thing without a verb: "F.2b overdue?".
+_STATUSES = (Concept.OVERDUE, Concept.ON_TIME, Concept.DONE, Concept.DELIVERED)
 #: Of what else is asked whether there is anything.
 _LIMITS = (Concept.MONTH, Concept.MEETING, Concept.OVERDUE, Concept.UNDATED, Concept.DATED)
 _TIMES = (TokenKind.DATE, TokenKind.MONTH, TokenKind.YEAR, TokenKind.QUARTER)
@@ -59,6 +61,8 @@ def _states_whole(words: Sequence[WordMatch], lexicon: Lexicon) -> bool:
     has_limit = any(word.has(*_LIMITS) or word.kind in _TIMES for word in words)
     begins = next(word for word in words if word.kind not in _BREAKS and not word.is_noise).has(*_VERBS)
     if begins or (has_limit and any(word.has(Concept.ANY) for word in words)):
+        return True
+    if any(word.kind is TokenKind.REF for word in words) and any(word.has(*_STATUSES) for word in words):
         return True
     return lexicon.asks_by_tone and any(word.has(*_STATING) and not word.has(Concept.ITEM) for word in own[1:])
 

@@ -313,7 +313,6 @@ CORPUS: Corpus = (
         [
             "status ta' III.3",
             "x'inhu l-istatus ta' III.3?",
-            "III.3 lest?",
             "agħtini d-dettalji ta' III.3 jekk jogħġbok",
         ],
     ),
@@ -356,6 +355,7 @@ CORPUS: Corpus = (
         Question(ask=QuestionType.WHETHER, which=StatusFilter.OVERDUE, owners=("frontex",)),
         ["il-Frontex hija tard b'xi ħaġa?"],
     ),
+    (Question(ask=QuestionType.WHETHER, which=StatusFilter.DONE, refs=("III.3",)), ["III.3 lest?"]),
 )
 
 NEGATIVE: Negative = {

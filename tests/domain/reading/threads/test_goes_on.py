@@ -1,9 +1,8 @@
 """Texts in a thread: which go on from the last question, and which are questions of their own."""
 
-from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
-from typing import Any, Protocol
+from typing import Any
 
 import pytest
 
@@ -16,16 +15,14 @@ from domain.questions.model import (
     NotUnderstood,
     Question,
     QuestionType,
-    ReadingContext,
     RefusalReason,
     StatusFilter,
 )
-from domain.reading.read import read
 from domain.reading.threads.thread_words import THREAD_WORDS
-from domain.reading.topics.topic_index import TopicIndex
 from domain.register.meeting import Meeting
-from domain.register.model import DeadlineKind, Register
+from domain.register.model import DeadlineKind
 from tests.domain.reading.corpora import TODAY
+from tests.domain.reading.threads.conftest import GoOn
 from tests.languages import LANGUAGES
 
 WHAT, WHO, WHEN, WHETHER = QuestionType.WHAT, QuestionType.WHO, QuestionType.WHEN, QuestionType.WHETHER
@@ -45,36 +42,6 @@ HUNGARIAN_TERM = DueFilter(bound=Bound.IN, span=Span.months(Month(2024, 7), 6))
 LATE = Question(which=StatusFilter.OVERDUE)
 OVERDUE = StatusFilter.OVERDUE
 BY_MARCH = replace(MARCH, bound=Bound.BY)
-
-
-class GoOn(Protocol):
-    """Reads a text after another question in its thread."""
-
-    def __call__(
-        self, code: str, last: Question, text: str, *, listed: tuple[str, ...] = ...
-    ) -> Question | NotUnderstood:
-        """Return what a text means after another question, whose answer `listed` some deliverables."""
-
-
-@pytest.fixture(scope="module")
-def go_on(register: Register, references: Sequence[str], topics: TopicIndex) -> GoOn:
-    """Return what reads a text after another question in its thread."""
-
-    def read_after(
-        code: str, last: Question, text: str, *, listed: tuple[str, ...] = ("IV.1a", "IV.1b", "IV.2a")
-    ) -> Question | NotUnderstood:
-        context = ReadingContext(previous=last, listed=listed)
-        return read(
-            text,
-            today=TODAY,
-            directory=register.directory,
-            references=references,
-            topics=lambda: topics,
-            hint=code,
-            context=context,
-        ).question
-
-    return read_after
 
 
 @pytest.mark.parametrize(

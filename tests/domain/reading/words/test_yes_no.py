@@ -49,7 +49,6 @@ def test_verbs_and_marks(read_hinted: HintedReader, code: str, text: str) -> Non
         ("en", "everything that Frontex must deliver by June 2024?"),
         ("en", "is III.3a not done yet?"),
         ("en", "anything on border checks?"),
-        ("en", "III.3 done?"),
         ("fr", "à remettre avant juin 2024 ?"),
         ("fr", "tout ce que Frontex doit livrer ?"),
         ("pt", "e a Frontex em junho de 2024?"),
