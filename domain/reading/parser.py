@@ -260,8 +260,10 @@ class QuestionParser:
             self._parts.refuse(reason, word.text, meant=self._find_season(reason))
 
     def _find_season(self, reason: RefusalReason) -> DueFilter | None:
-        is_vague = reason is RefusalReason.VAGUE
-        return find_season(self._cursor, self._times, today=self._today) if is_vague else None
+        """Return what a season most likely means, None where it refuses nothing: another word has done so."""
+        if reason is not RefusalReason.VAGUE or self._parts.problem is not None:
+            return None
+        return find_season(self._cursor, self._times, today=self._today)
 
     def _judge_left_over(self, may_limit: Sequence[int], *, has_corrections: bool) -> None:
         """Refuse the question if a word left over could turn it round."""

@@ -222,12 +222,13 @@ def _sends_reminder(text: _Text, index: int) -> bool:
     "Reminder: III.3a" and "a reminder that Europol owes …" send nothing.
     """
     cursor, (start, stop) = text.cursor, text.clause(index)
-    sent = [word for word in cursor.words[start:index] if not word.has(Concept.ARTICLE)]
-    said = cursor.words[start:stop]
-    is_about = any(word.has(*_SUBJECTS) or word.kind is TokenKind.REF for word in said)
-    own = [cursor.words[other] for other in range(start, stop) if other not in text.topic]
-    tells = text.asks_or_tells or any(word.has(Concept.OWE, Concept.ITEM, *_BECOMING) for word in own)
-    return bool(sent) and not sent[0].has(*_SUBJECTS) and is_about and not tells
+    first = next((word for word in cursor.words[start:index] if not word.has(Concept.ARTICLE)), None)
+    if first is None or first.has(*_SUBJECTS) or text.asks_or_tells:
+        return False
+    if not any(word.has(*_SUBJECTS) or word.kind is TokenKind.REF for word in cursor.words[start:stop]):
+        return False
+    own = (cursor.words[other] for other in range(start, stop) if other not in text.topic)
+    return not any(word.has(Concept.OWE, Concept.ITEM, *_BECOMING) for word in own)
 
 
 def _sets_in_sentence(text: _Text, index: int) -> bool:

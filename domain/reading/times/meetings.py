@@ -96,15 +96,16 @@ class MeetingParser:
         """
         cursor, found = self._cursor, self._year_at(index)
         at = index if found is None else self._cursor.skip_noise(found[1])
-        place: int | None = -1
         if is_council(cursor, at) and cursor.has_postposition(at + 1, Concept.LAST):  # Irish
-            council, stop = at, at + 2
+            place, council, stop = -1, at, at + 2
+        elif (ordinal := self._place_at(at)) is None:
+            return None
         else:
-            place, council = self._place_at(at), self._skip_of(at + 1)
+            place, council = ordinal, self._skip_of(at + 1)
             if found is None and (found := self._year_at(council)) is not None:
                 council = cursor.skip_noise(found[1])
             stop = council + 1
-        if place is None or not is_council(cursor, council):
+        if not is_council(cursor, council):
             return None
         if found is None:
             stop = self._skip_of(stop)

@@ -17,6 +17,8 @@ from domain.register.meeting import MeetingBody
 
 #: With one of these after it a number is no day of a month that was named before it: "on 4 March – 12 reports".
 _COUNTED = (Concept.MONTH, Concept.NAME, Concept.KIND, Concept.ITEM, Concept.OWE, *(set(UNITS) - {Concept.DAY}))
+#: What stands before two years, at most that many words of it: "for the 24-25".
+_BEFORE_YEARS, _MAX_BEFORE_YEARS = (Concept.IN, Concept.FOR, Concept.BETWEEN, Concept.ARTICLE), 3
 #: What stands between "and" and the month of another meeting: "the one in", "celui de".
 _REMINDING = (Concept.IN, Concept.FROM, Concept.ARTICLE, Concept.BACK, Concept.THIS, Concept.CHATTER, Concept.ITEM)
 #: "Now", with which a range can start, in all languages.
@@ -88,7 +90,7 @@ class RangeParser:
         """Return two years after each other that are typed as two digits each: "the money for 24-25"."""
         cursor = self._cursor
         first = start
-        while cursor.has(first, Concept.IN, Concept.FOR, Concept.BETWEEN) or cursor.has(first, Concept.ARTICLE):
+        while first < start + _MAX_BEFORE_YEARS and cursor.has(first, *_BEFORE_YEARS):
             first += 1
         dash, stop = cursor.word(first + 1), first + 3
         if not cursor.has_kind(first, TokenKind.NUMBER) or not cursor.has_kind(first + 2, TokenKind.NUMBER):
@@ -201,10 +203,11 @@ class RangeParser:
     def _parse_unsaid(self, start: int) -> Point | None:
         """Return today for what says nothing between "between" and "and": "between this moment and Easter"."""
         cursor, joint = self._cursor, start + 1
+        if not cursor.has(start, Concept.BETWEEN):
+            return None
         while cursor.has(joint, Concept.NOISE) and not cursor.has(joint, Concept.AND):
             joint += 1
-        is_unsaid = cursor.has(start, Concept.BETWEEN) and joint > start + 1
-        if not (is_unsaid and cursor.has(joint, Concept.AND) and cursor.has_kind(joint, TokenKind.WORD)):
+        if not (joint > start + 1 and cursor.has(joint, Concept.AND) and cursor.has_kind(joint, TokenKind.WORD)):
             return None
         return Point(span=Span.day(self._today), stop=joint)
 

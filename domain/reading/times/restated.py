@@ -53,12 +53,14 @@ def take_back_body(cursor: Cursor, parts: ParsedQuestion, correcting: dict[int, 
 
     Return the index after the phrase, None if it takes no body back.
     """
-    before, after = index - 1, correcting.get(index, len(cursor.words))
+    if index not in correcting or not parts.actor_groups:
+        return None
+    before, after = index - 1, correcting[index]
     while cursor.has_kind(before, *_SIGNS) or cursor.has(before, *_TALK):
         before -= 1
     while after in correcting or cursor.has_kind(after, *_SIGNS) or cursor.has(after, *_TALK):
         after = correcting.get(after, after + 1)
-    if not (parts.actor_groups and cursor.has(before, Concept.NAME) and cursor.has(after, Concept.NAME)):
+    if not (cursor.has(before, Concept.NAME) and cursor.has(after, Concept.NAME)):
         return None
     parts.actor_groups[-1].slugs.pop()
     if not parts.actor_groups[-1].slugs:
