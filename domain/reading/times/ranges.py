@@ -21,10 +21,10 @@ _COUNTED = (Concept.MONTH, Concept.NAME, Concept.KIND, Concept.ITEM, Concept.OWE
 _BEFORE_YEARS, _MAX_BEFORE_YEARS = (Concept.IN, Concept.FOR, Concept.BETWEEN, Concept.ARTICLE), 3
 #: What stands between "and" and the month of another meeting: "the one in", "celui de".
 _REMINDING = (Concept.IN, Concept.FROM, Concept.ARTICLE, Concept.BACK, Concept.THIS, Concept.CHATTER, Concept.ITEM)
-#: "Now", with which a range can start, in all languages.
-_is_now = word_matcher(
+#: "Now", with which a range can start, and which alone is no day on which something is due, in all languages.
+is_now = word_matcher(
     """сега teď nyní nu jetzt nun τώρα now ahora nüüd praegu nyt maintenant anois sada sad most mostantól ora adesso
-    dabar tagad issa teraz agora acum zdaj"""
+    dabar tagad issa teraz agora acum zdaj sedaj zdej"""
 )
 
 #: What the two ends of a time are called where both are included.
@@ -195,7 +195,7 @@ class RangeParser:
         """Return today for "now" at the start of a range: "from now to June"."""
         cursor, joint = self._cursor, self._cursor.word(start + 2)
         is_opened = cursor.has(start, Concept.FROM, Concept.BETWEEN)
-        if joint is None or not is_opened or not _is_now(fold(cursor.words[start + 1].text)):
+        if joint is None or not is_opened or not is_now(fold(cursor.words[start + 1].text)):
             return None
         is_joint = _is_until(joint) or cursor.has(start, Concept.BETWEEN)
         return Point(span=Span.day(self._today), stop=start + 2) if is_joint else None

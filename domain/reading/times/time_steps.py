@@ -10,12 +10,13 @@ from domain.reading.parsed import ParsedQuestion
 from domain.reading.times.bounds import BoundParser
 from domain.reading.times.combined import last_occurrence, share_meeting, share_year
 from domain.reading.times.periods import BadTimeError, ParsedTime, is_origin
+from domain.reading.times.ranges import is_now
 from domain.reading.times.restated import find_restating, parse_restated, take_back_body
 from domain.reading.times.rests import find_elapsed
 from domain.reading.times.unlimiting import is_about_one_reference, is_introduction
 from domain.reading.words.lexicon import WordMatch
 from domain.reading.words.token_cursor import BOUNDS, Cursor
-from domain.reading.words.tokenizer import TokenKind
+from domain.reading.words.tokenizer import TokenKind, fold
 from domain.register.model import Directory
 
 #: May be between two times that share a year.
@@ -92,7 +93,13 @@ class TimeSteps:
             return stop
         if isinstance(time, int):  # "the report on X in spring" is about X
             return self._skip(index, time)
+        if time is not None and self._is_merely_now(time):
+            return time.stop
         return None if time is None else self._add(index, word, time)
+
+    def _is_merely_now(self, time: ParsedTime) -> bool:
+        """Return whether a time is a "now": what is owed now is all that is open, and not what is due today."""
+        return time.due.bound is Bound.IN and is_now(fold(self._cursor.words[time.stop - 1].text))
 
     def _add_elapsed(self, index: int, word: WordMatch) -> int | None:
         """Add what is after a time that is over first: "when March is over, …"; None if there is no such time."""
