@@ -86,10 +86,10 @@ def _read_sentences(sentences: Sequence[Sentence], cleaned: str, hint: str, read
             reading = reader.read_for_asker(sentences, whole) or reader.read_of_them(sentences, whole)
             reading = reading or reader.read_without_remarks(sentences, whole)
             if reading is not None:
-                return reading
+                return reader.at_meeting(reading, sentences, whole)
         if len(sentences) > 1:
             asked = drop_context(sentences, whole, reader.topics())
-            return reader.read_of_introduced(asked, whole)
+            return reader.at_meeting(reader.read_of_introduced(asked, whole), sentences, whole)
     return reader.read([sentence.text for sentence in sentences], hint)
 
 

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field, replace
 from datetime import date
 from functools import partial
 
+from domain.dates.spans import Span
 from domain.languages.schema import Concept
 from domain.questions.model import (
     Bound,
@@ -75,6 +76,8 @@ from domain.register.model import Directory
 
 #: What is asked of a topic by its verb alone; Spanish "no tiene que" has a question word.
 _LISTING = (QuestionType.WHETHER, QuestionType.WHAT)
+#: What can be asked of all that is open, and so of what is due at a meeting.
+_OF_ALL = (QuestionType.WHAT, QuestionType.WHO, QuestionType.COUNT)
 #: What stands between words and says nothing.
 _SIGNS = (TokenKind.COMMA, TokenKind.DASH, TokenKind.STOP)
 
@@ -161,6 +164,22 @@ class Reader:
         body = introduced_body(before) if points_to_body(rest) else None
         due = due_by_then(times, body, next(bound_of_then(word) for word in rest if points_to_time(word)))
         return self if due is None else replace(self, context=replace(self.context, previous=due))
+
+    def at_meeting(self, reading: Reading, sentences: Sequence[Sentence], whole: DetectedLanguage) -> Reading:
+        """Return a reading, of all that is open as what is due at the one meeting that the text mentions.
+
+        "I am preparing the minister for the Council on 14 October. What must be ready?"
+        """
+        words = self._match(sentences, whole)
+        question = _asked_of_all(reading.question, words)
+        if question is None or self.context.previous is not None:
+            return reading
+        days = {Span.day(meeting.day) for meeting in self.directory.milestones}
+        times = mentioned_times(words, today=self.today, directory=self.directory)
+        is_meeting = len(times) == 1 and (times[0].council is not None or times[0].span in days)
+        if not is_meeting or any(word.has(Concept.ALL) for word in words):
+            return reading
+        return replace(reading, question=replace(question, when=times[0]))
 
     def _match(self, sentences: Sequence[Sentence], whole: DetectedLanguage) -> Sequence[WordMatch]:
         words = match_words(tokenize_sentences([sentence.text for sentence in sentences]), whole.lexicons)
@@ -345,6 +364,15 @@ def asks_what_is_ours(question: Question | NotUnderstood, own: str | None) -> bo
     if isinstance(question, NotUnderstood):
         return question.reason is RefusalReason.OWN_BODY
     return own is not None and question.owners == (own,)
+
+
+def _asked_of_all(question: Question | NotUnderstood, words: Sequence[WordMatch]) -> Question | None:
+    """Return a question for all that is open, None for any other; "what must be ready?" alone is not understood."""
+    if isinstance(question, NotUnderstood):
+        asks = any(word.has(Concept.WHAT) for word in words) and any(word.has(Concept.MUST) for word in words)
+        return Question() if asks and question.reason is RefusalReason.NOTHING else None
+    is_of_all = question == Question(ask=question.ask)
+    return question if is_of_all and question.ask in _OF_ALL else None
 
 
 def _names_no_debtor(question: Question | NotUnderstood) -> bool:

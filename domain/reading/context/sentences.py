@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from domain.languages.schema import QUESTION_WORDS, Concept
 from domain.reading.context.absences import keep_days, says_then
 from domain.reading.scope.agendas import names_day_of_agenda
+from domain.reading.times.periods import COUNCIL_SLUGS
 from domain.reading.topics.topic_index import TopicIndex
 from domain.reading.words.language_detection import DetectedLanguage
 from domain.reading.words.lexicon import WordMatch
@@ -222,7 +223,7 @@ def _judge(sentence: Sentence, detected: DetectedLanguage, topics: TopicIndex) -
     return _Content(
         is_strong=has_topic or (sentence.text.endswith("?") and (has_unknown or not is_plain)),
         is_plain=is_plain,
-        names_body=any(word.has(*_NAMES) for word in words),
+        names_body=any(word.has(*_NAMES) and word.concepts.get(Concept.NAME) not in COUNCIL_SLUGS for word in words),
         has_unknown=has_unknown,
         has_remark=has_unknown or any(word.has(Concept.CHATTER) for word in words),
         has_day=any(word.has(Concept.MONTH) or word.kind in _DATES for word in words),

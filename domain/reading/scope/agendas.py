@@ -113,6 +113,38 @@ def leave_out_meeting_on_day(words: Sequence[WordMatch]) -> Sequence[WordMatch]:
     return [*words[:start], *rest] if is_whole and rest and not names_time else words
 
 
+def leave_out_day_of_meeting(words: Sequence[WordMatch]) -> Sequence[WordMatch]:
+    """Leave out "day of the Schengen Council" after a date; alone it is the Council: "on the day of the Council"."""
+    for index, word in enumerate(words):
+        is_after_comma = word.has(Concept.IN) and index > 0 and words[index - 1].kind is TokenKind.COMMA
+        if not (word.has(Concept.DAY) or (is_after_comma and _is_day(words[:index]))):
+            continue
+        start, stop = index, index + 1
+        while stop < len(words) and _is_joint(words[stop]):
+            stop += 1
+        if stop < len(words) and _is_council(words[stop]):
+            body, first, stop = words[stop], index, stop + 1
+        elif index and _is_council(words[index - 1]):
+            body, first, start, stop = words[index - 1], index - 1, index - 1, index + 1
+        else:
+            continue
+        while start and _is_joint(words[start - 1]):
+            start -= 1
+        is_dated = bool(start) and words[start - 1].kind is TokenKind.COMMA and _is_day(words[: start - 1])
+        return [*words[: start - 1], *words[stop:]] if is_dated else [*words[:first], body, *words[stop:]]
+    return words
+
+
+def _is_joint(word: WordMatch) -> bool:
+    """Return whether a word only joins others: "on the", "of the"."""
+    joins = word.is_noise or word.has(Concept.IN, Concept.FROM, Concept.ARTICLE)
+    return word.kind is TokenKind.WORD and joins and not word.has(*QUESTION_WORDS, Concept.MONTH, Concept.NAME)
+
+
+def _is_council(word: WordMatch) -> bool:
+    return word.concepts.get(Concept.NAME) in COUNCIL_SLUGS
+
+
 def _is_of_meeting(word: WordMatch) -> bool:
     if word.has(*QUESTION_WORDS, Concept.NAME, Concept.OTHER, Concept.WE):
         return False
