@@ -15,6 +15,7 @@ from domain.questions.model import (
     OTHER_REQUESTS,
     Bound,
     DueFilter,
+    Exclusion,
     NotUnderstood,
     Question,
     QuestionType,
@@ -54,20 +55,40 @@ def find_alternatives(
 ) -> tuple[Alternative, ...]:
     """Return what a text that was not understood could mean, best first; `read` reads a text as if it were sent.
 
-    They are the text without the clauses that are in the way, the deliverables whose titles have its words, and what of
-    it was understood; without any, what anybody could ask.
+    They are what it may ask in its thread, the text without the clauses that are in the way, the deliverables whose
+    titles have its words, and what of it was understood; without any, what anybody could ask.
     """
     problem = reading.question
     if not isinstance(problem, NotUnderstood) or problem.reason in _WITHOUT_ALTERNATIVES:
         return ()
     corrected = _with_nearest_day(reading, problem, translator, read)
     parts = _take(chain(corrected, _understood_parts(problem, translator)), translator, read, limit=MAX_ALTERNATIVES)
+    in_thread = _take(_in_thread(problem, topics, translator), translator, read, limit=1)
     shorter = _take(_shorter_questions(reading.text, read), translator, read, limit=1)
     refs = _nearest_refs(reading, problem, topics)
     most = MAX_ALTERNATIVES if not (parts or shorter) else 1 if parts and shorter else _MAX_TITLES
     titles = _take(_details(refs, topics, translator), translator, read, limit=most)
-    found = {alternative.question: alternative for alternative in (*shorter, *titles, *parts)}
+    found = {alternative.question: alternative for alternative in (*in_thread, *shorter, *titles, *parts)}
     return tuple(found.values())[:MAX_ALTERNATIVES] or tuple(_general(today, translator, read))
+
+
+def _in_thread(
+    problem: NotUnderstood, topics: TopicIndex, translator: Translator
+) -> Iterator[tuple[str, str, Question]]:
+    """Yield what a text may ask in its thread: of one thing its details, of others the same with what is limited."""
+    supposed = problem.in_thread
+    if supposed is None or supposed.without != Exclusion():
+        return
+    if len(supposed.refs) == 1:
+        yield from _details(supposed.refs, topics, translator)
+    elif supposed.refs:
+        named = translator.all_of([translator.directory.full_reference(ref) for ref in supposed.refs])
+        yield named, named, Question(ask=QuestionType.DETAILS, which=StatusFilter.ALL, refs=supposed.refs)
+    if supposed.refs:
+        return
+    for question in _questions(supposed, problem, translator):
+        for text in _wordings(question, translator):
+            yield text, _label(text, question, translator), question
 
 
 def _shorter_questions(text: str, read: Callable[[str], Reading]) -> Iterator[tuple[str, str, Question]]:

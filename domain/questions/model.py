@@ -281,6 +281,8 @@ class NotUnderstood:
     command: str = ""
     #: The part that was understood.
     partial: Question | None = None
+    #: The last question in the thread with that part, which the text may go on from.
+    in_thread: Question | None = None
     #: The deliverables that it names, of which the next text in its thread may ask.
     refs: tuple[str, ...] = ()
     #: The times between which an "or" is; what people mostly mean by one without fixed days.

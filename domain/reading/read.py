@@ -17,6 +17,7 @@ from domain.reading.requests.judgements import find_judgement
 from domain.reading.requests.orders import find_order
 from domain.reading.requests.sought import find_sought
 from domain.reading.requests.told_changes import find_told_change, find_unknown_order
+from domain.reading.threads.follow_up import suppose_follow_up
 from domain.reading.topics.topic_index import TopicIndex
 from domain.reading.words.language_detection import detect_language, match_hinted_language
 from domain.reading.words.lexicon import TokenLine, load_lexicon
@@ -67,7 +68,10 @@ def read(
     if asks_what_is_ours(reading.question, None) and (body := find_signing_body(text, reading.language)) is not None:
         signed = replace(reader, context=replace(reader.context, own=body))
         reading = replace(_read_sentences(sentences, cleaned, hint, signed), text=cleaned)
-    return _or_order(reading, sentences) if isinstance(reading.question, Question) else reading
+    if isinstance(reading.question, NotUnderstood):
+        supposed = suppose_follow_up(context, reading.question.partial, today=today)
+        return replace(reading, question=replace(reading.question, in_thread=supposed))
+    return _or_order(reading, sentences)
 
 
 def _read_sentences(sentences: Sequence[Sentence], cleaned: str, hint: str, reader: Reader) -> Reading:

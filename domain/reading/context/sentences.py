@@ -79,6 +79,8 @@ _DATES = (TokenKind.DATE, TokenKind.MONTH)
 #: Numbers of sections that are words or letters too.
 _LETTERS = ("I", "F")
 _NAMES = (Concept.NAME, Concept.OTHER, Concept.KIND)
+#: So many words that are never a part of a question make a sentence with a Council a remark.
+_MIN_REMARKS = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -223,7 +225,7 @@ def _judge(sentence: Sentence, detected: DetectedLanguage, topics: TopicIndex) -
     return _Content(
         is_strong=has_topic or (sentence.text.endswith("?") and (has_unknown or not is_plain)),
         is_plain=is_plain,
-        names_body=any(word.has(*_NAMES) and word.concepts.get(Concept.NAME) not in COUNCIL_SLUGS for word in words),
+        names_body=_names_body(words),
         has_unknown=has_unknown,
         has_remark=has_unknown or any(word.has(Concept.CHATTER) for word in words),
         has_day=any(word.has(Concept.MONTH) or word.kind in _DATES for word in words),
@@ -231,6 +233,13 @@ def _judge(sentence: Sentence, detected: DetectedLanguage, topics: TopicIndex) -
         begins_with_article=bool(words) and words[0].has(Concept.ARTICLE, Concept.BACK),
         has_asker=any(Concept.WE in (lexicon.concepts_of(token.lower) or ()) for token in tokens),
     )
+
+
+def _names_body(words: Sequence[WordMatch]) -> bool:
+    """Return whether a body is named; a Council is none for which somebody prepares: "briefing him for the Council"."""
+    slugs = [word.concepts.get(Concept.NAME) for word in words if word.has(*_NAMES)]
+    said = sum(word.is_unknown or word.has(Concept.CHATTER) for word in words)
+    return bool(slugs) and not (said >= _MIN_REMARKS and COUNCIL_SLUGS.issuperset(slugs))
 
 
 def _names_section(words: Sequence[WordMatch]) -> bool:

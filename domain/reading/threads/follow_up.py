@@ -94,6 +94,21 @@ def apply_follow_up(
     return replace(merged, ask=previous.ask if previous.ask in _KEPT_TYPES else QuestionType.WHAT)
 
 
+def suppose_follow_up(context: ReadingContext, partial: Question | None, *, today: date) -> Question | None:
+    """Return what a text may ask of the last question, or of the one thing listed, by the part that was understood.
+
+    Return None if there is no last question, or it asks for no deliverables.
+    """
+    previous, new = context.previous, partial or Question()
+    if previous is None or previous.ask in OTHER_REQUESTS:
+        return None
+    one = previous.refs or (context.listed if len(context.listed) == 1 else ())
+    if one and not new.is_narrowed:
+        return Question(ask=QuestionType.DETAILS, which=StatusFilter.ALL, refs=one)
+    names_status = new.which is not StatusFilter.OPEN
+    return apply_follow_up(previous, new, names_status=names_status, has_question_word=False, today=today)
+
+
 def _with_parts(merged: Question, new: Question) -> Question:
     """Return a question with the time, topic, places and rhythm that a new text names."""
     if new.kind is not None:

@@ -7,7 +7,8 @@ import pytest
 
 from domain.answers.alternatives import Alternative, find_alternatives
 from domain.answers.suggestions import suggest_questions
-from domain.questions.model import Bound, NotUnderstood, Question, Reading, StatusFilter
+from domain.dates.spans import Month, Span
+from domain.questions.model import Bound, DueFilter, NotUnderstood, Question, Reading, ReadingContext, StatusFilter
 from domain.reading.read import read
 from domain.reading.topics.topic_index import build_topic_index
 from tests.domain.answers.test_explanation import REGISTER
@@ -158,3 +159,25 @@ def test_a_prompt_that_would_be_misread_is_worded_otherwise() -> None:
         "europol", today=TODAY, translator=ENGLISH, read=lambda text: replace(read_here(text), language="nl")
     )
     assert foreign == ()
+
+
+@pytest.mark.parametrize(
+    ("last", "text", "labels"),
+    [
+        (Question(refs=("III.2a",)), "does that xyzzy?", ["details of III.2a – Deliverable III.2a"]),
+        (Question(owners=("europol",)), "and the xyzzy ones", ["Show everything open for europol"]),
+        (
+            Question(when=DueFilter(bound=Bound.IN, span=Span.months(Month(2024, 6)))),
+            "does europol xyzzy in any of those?",
+            ["europol: due in June 2024", "Show everything open for europol"],
+        ),
+    ],
+)
+def test_a_thread_goes_on(last: Question, text: str, labels: list[str]) -> None:
+    """In a thread what the text may ask there comes first: the last question, with what was understood."""
+    context = ReadingContext(previous=last, listed=last.refs)
+    reading = read(
+        text, today=TODAY, directory=REGISTER.directory, references=REFERENCES, topics=lambda: TOPICS, context=context
+    )
+    found = find_alternatives(reading, topics=TOPICS, today=TODAY, translator=ENGLISH, read=read_here)
+    assert [alternative.label for alternative in found] == labels

@@ -84,14 +84,8 @@ def test_a_day_may_be_that_of_a_meeting(code: str, read_hinted: HintedReader) ->
     assert question == Question(ask=question.ask, when=DueFilter(bound=Bound.IN, span=COUNCIL))
 
 
-@pytest.mark.parametrize(
-    "text",
-    [
-        "I am preparing the minister for the Council on 13 June. Who owes what altogether, all of it?",
-        "We have the Councils of March and of June ahead. What is open?",
-    ],
-)
-def test_everything_remains_everything(text: str, read_hinted: HintedReader) -> None:
-    """Not with an "all", or with more than one meeting."""
+def test_of_two_meetings_none_is_meant(read_hinted: HintedReader) -> None:
+    """A question for everything is for everything where two Councils are mentioned."""
+    text = "We have the Councils of March and of June ahead. What is open?"
     question = read_hinted(text, hint="en").question
     assert not isinstance(question, Question) or question.when is None
