@@ -47,7 +47,7 @@ from domain.reading.scope.denials import (
     split_after_topic,
 )
 from domain.reading.threads.doubted import leave_out_doubted
-from domain.reading.threads.listed import prefer_listed
+from domain.reading.threads.listed import name_listed_bodies, prefer_listed
 from domain.reading.threads.rewording import reword
 from domain.reading.times.dates import DAY_FIRST
 from domain.reading.times.mentioned import mentioned_times
@@ -231,6 +231,9 @@ class Reader:
         bodies = name_new_bodies(corrected.words, self.directory)
         named = name_meetings(bodies, (language, "en"), self.directory.meeting_bodies)
         words = reword(named, language, self.context.previous, directory=self.directory, today=self.today)
+        if self.context.listed and not find_topics(topics, words, language).refs:
+            listed_bodies = topics.owners_of_any(self.context.listed)
+            words = name_listed_bodies(words, listed_bodies, language, self.directory)
         asks_yes_no = self.is_claim or asks_yes_or_no(" ".join(asked), words, detected.lexicons[0])
         asked_words = leave_out_asides(name_meeting_of_agenda(ask_when_for_council(words)), asks_yes_no=asks_yes_no)
         asked_words = leave_out_free_choice(asked_words)

@@ -1,6 +1,7 @@
 """What a text in a thread says about what the last answer listed: its owners ("they"), and a topic among it."""
 
-from collections.abc import Sequence
+import re
+from collections.abc import Collection, Sequence
 from dataclasses import replace
 
 from domain.languages.schema import Concept
@@ -9,10 +10,54 @@ from domain.reading.parsed import ParsedQuestion
 from domain.reading.threads.pointers import has_pronoun
 from domain.reading.topics.topic_index import Topic
 from domain.reading.words.lexicon import WordMatch
+from domain.reading.words.tokenizer import fold
+from domain.register.model import Directory
 
 _OWING = (Concept.OWE, Concept.MUST, Concept.DELIVER, Concept.ASSIGNED, Concept.DID)
 #: What is asked of the deliverable, and not of its owners.
 _OF_IT = (Concept.WHO, Concept.TO_WHOM, Concept.WHEN)
+#: A part of a name that more bodies have says nothing: "European".
+_MAX_BODIES = 4
+#: So much of a word tells it in all its forms.
+_MIN_STEM_CHARS, _MAX_ENDING_CHARS = 5, 3
+#: A longer text may mean anything else by such a word.
+_MAX_WORDS = 8
+
+
+def name_listed_bodies(
+    words: Sequence[WordMatch], bodies: Collection[str], language: str, directory: Directory
+) -> Sequence[WordMatch]:
+    """Return a short text's words with the names of bodies in place of parts of them: "and the delegations?".
+
+    `bodies` are those that owe something of what was listed; the part must be of one of them alone.
+    """
+    if len(words) > _MAX_WORDS or not bodies:
+        return words
+    stems = {slug: _stems_of_name(slug, language, directory) for slug in directory.actors}
+    named = list(words)
+    for index, word in enumerate(words):
+        if not {*word.concepts} <= {Concept.NOISE, Concept.CHATTER}:
+            continue
+        form = fold(word.text)
+        meant = {
+            slug: stem
+            for slug in bodies
+            for stem in stems[slug]
+            if form.startswith(stem) and len(form) <= len(stem) + 2 * _MAX_ENDING_CHARS
+        }
+        if len(meant) == 1:
+            [(slug, stem)] = meant.items()
+            if sum(stem in others for others in stems.values()) <= _MAX_BODIES:
+                named[index] = replace(word, concepts={Concept.NAME: slug})
+    return named
+
+
+def _stems_of_name(slug: str, language: str, directory: Directory) -> Collection[str]:
+    actor = directory.actors[slug]
+    words = re.findall(r"\w+", fold(f"{actor.name.get(language, '')} {actor.short.get(language, '')}"))
+    return {
+        word[: max(_MIN_STEM_CHARS, len(word) - _MAX_ENDING_CHARS)] for word in words if len(word) > _MIN_STEM_CHARS
+    }
 
 
 def means_owners(parts: ParsedQuestion, context: ReadingContext) -> bool:

@@ -119,6 +119,10 @@ class TopicIndex:
         named = {entry.named_owners for entry in self.entries if entry.ref in refs}
         return next(iter(named)) if len(named) == 1 else ()
 
+    def owners_of_any(self, refs: Collection[str]) -> Collection[str]:
+        """Return all bodies that can be asked for as owners of some deliverables."""
+        return {slug for entry in self.entries if entry.ref in refs for slug in entry.owners}
+
     def has_word(self, word: str, language: str) -> bool:
         """Return whether a title or keyword has a word (without accents) in exactly this form."""
         return self._index(language).has_word(word)
