@@ -85,6 +85,8 @@ def _read_sentences(sentences: Sequence[Sentence], cleaned: str, hint: str, read
             return make_refusal(RefusalReason.NOTHING, hint)
         if then := find_then([match_words(tokenize(each.text), whole.lexicons) for each in sentences]):
             reader, sentences = reader.with_time(sentences, then, whole), sentences[then:]
+        if (reading := reader.read_after_meeting(sentences, whole)) is not None:
+            return reading
         if len(line.words) <= _MAX_WORDS_WITH_REMARKS:
             sentences = question_after_heading(sentences, whole) or sentences
             reading = reader.read_for_asker(sentences, whole) or reader.read_of_them(sentences, whole)

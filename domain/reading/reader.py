@@ -5,8 +5,8 @@ from dataclasses import dataclass, field, replace
 from datetime import date
 from functools import partial
 
-from domain.dates.spans import Span
-from domain.languages.schema import Concept
+from domain.dates.spans import Month, Span
+from domain.languages.schema import QUESTION_WORDS, Concept
 from domain.questions.model import (
     Bound,
     DueFilter,
@@ -48,9 +48,11 @@ from domain.reading.scope.denials import (
 )
 from domain.reading.threads.doubted import leave_out_doubted
 from domain.reading.threads.listed import name_listed_bodies, prefer_listed
+from domain.reading.threads.pointers import has_pronoun
 from domain.reading.threads.rewording import reword
 from domain.reading.times.dates import DAY_FIRST
 from domain.reading.times.mentioned import mentioned_times
+from domain.reading.times.periods import COUNCIL_SLUGS
 from domain.reading.topics.conjoined import find_topics
 from domain.reading.topics.thesaurus import load_thesaurus
 from domain.reading.topics.topic_index import Topic, TopicIndex
@@ -72,12 +74,13 @@ from domain.reading.words.tokenizer import (
 )
 from domain.reading.words.typos import CorrectedWords, correct_typos
 from domain.reading.words.yes_no import asks_yes_or_no, ends_with_question_mark
+from domain.register.meeting import Meeting
 from domain.register.model import Directory
 
 #: What is asked of a topic by its verb alone; Spanish "no tiene que" has a question word.
 _LISTING = (QuestionType.WHETHER, QuestionType.WHAT)
 #: What can be asked of all that is open, and so of what is due at a meeting.
-_OF_ALL = (QuestionType.WHAT, QuestionType.WHO, QuestionType.COUNT)
+_OF_ALL = (QuestionType.WHAT, QuestionType.WHO, QuestionType.COUNT, QuestionType.WHETHER)
 #: What stands between words and says nothing.
 _SIGNS = (TokenKind.COMMA, TokenKind.DASH, TokenKind.STOP)
 
@@ -165,6 +168,46 @@ class Reader:
         due = due_by_then(times, body, next(bound_of_then(word) for word in rest if points_to_time(word)))
         return self if due is None else replace(self, context=replace(self.context, previous=due))
 
+    def read_after_meeting(self, sentences: Sequence[Sentence], whole: DetectedLanguage) -> Reading | None:
+        """Return what a text asks of the one meeting that it mentions before, None if it does not.
+
+        "The ambassador goes to the March Council. Who still owes something for it?" is read as in a thread.
+        """
+        if len(sentences) < 2 or self.context.previous is not None:
+            return None
+        *before, asked = sentences
+        words = self._match(before, whole)
+        asked_words = self._match([asked], whole)
+        asks = asked.text.endswith("?") or any(word.has(*QUESTION_WORDS) for word in asked_words)
+        is_remark = asks and not any(word.has(*QUESTION_WORDS) and not word.is_noise for word in words)
+        meeting = self._mentioned_meeting(words) if is_remark else None
+        if meeting is None or mentioned_times(asked_words, today=self.today, directory=self.directory):
+            return None
+        context = replace(self.context, previous=Question(when=meeting))
+        reading = replace(self, context=context).read([asked.text], whole.language)
+        question = reading.question
+        if isinstance(question, NotUnderstood) or question.when is not None:
+            return reading if isinstance(question, Question) else None
+        points = has_pronoun(asked_words, whole.language, ())
+        is_of_any = points and question.ask in _OF_ALL and not question.refs
+        return replace(reading, question=replace(question, when=meeting)) if is_of_any else None
+
+    def _mentioned_meeting(self, words: Sequence[WordMatch]) -> DueFilter | None:
+        """Return the one time that words mention, if it is a meeting's, or a Presidency's in which there are some."""
+        times = mentioned_times(words, today=self.today, directory=self.directory)
+        if len(times) != 1:
+            return None
+        span = times[0].span
+        if times[0].council or any(span == Span.day(meeting.day) for meeting in self.directory.milestones):
+            return times[0]
+        if not any(word.concepts.get(Concept.NAME) in COUNCIL_SLUGS for word in words):
+            return None
+        month = Month.of(span.first)
+        meeting = self.directory.milestone(Meeting(month)) if span == Span.months(month) else None
+        if meeting is not None:  # "she goes in March to the Schengen Council"
+            return DueFilter(bound=Bound.IN, span=Span.day(meeting.day), council=meeting.meeting)
+        return times[0] if any(word.has(Concept.PRESIDENCY) for word in words) else None
+
     def at_meeting(self, reading: Reading, sentences: Sequence[Sentence], whole: DetectedLanguage) -> Reading:
         """Return a reading, of all that is open as what is due at the one meeting that the text mentions.
 
@@ -174,12 +217,10 @@ class Reader:
         question = _asked_of_all(reading.question, words)
         if question is None or self.context.previous is not None:
             return reading
-        days = {Span.day(meeting.day) for meeting in self.directory.milestones}
-        times = mentioned_times(words, today=self.today, directory=self.directory)
-        is_meeting = len(times) == 1 and (times[0].council is not None or times[0].span in days)
-        if not is_meeting or any(word.has(Concept.ALL) for word in words):
+        meeting = self._mentioned_meeting(words)
+        if meeting is None or any(word.has(Concept.ALL) for word in words):
             return reading
-        return replace(reading, question=replace(question, when=times[0]))
+        return replace(reading, question=replace(question, when=meeting))
 
     def _match(self, sentences: Sequence[Sentence], whole: DetectedLanguage) -> Sequence[WordMatch]:
         words = match_words(tokenize_sentences([sentence.text for sentence in sentences]), whole.lexicons)
@@ -230,7 +271,14 @@ class Reader:
         corrected = replace(corrected, is_marked=ends_with_question_mark(" ".join(asked)))
         bodies = name_new_bodies(corrected.words, self.directory)
         named = name_meetings(bodies, (language, "en"), self.directory.meeting_bodies)
-        words = reword(named, language, self.context.previous, directory=self.directory, today=self.today)
+        words = reword(
+            named,
+            language,
+            self.context.previous,
+            directory=self.directory,
+            today=self.today,
+            has_list=bool(self.context.listed),
+        )
         if self.context.listed and not find_topics(topics, words, language).refs:
             listed_bodies = topics.owners_of_any(self.context.listed)
             words = name_listed_bodies(words, listed_bodies, language, self.directory)

@@ -7,6 +7,7 @@ from functools import cache
 from domain.languages.schema import Concept
 from domain.reading.parsed import Pointing
 from domain.reading.threads.pointing_words import DROPPING_SUBJECTS, POINTING_WORDS
+from domain.reading.times.periods import COUNCIL_SLUGS
 from domain.reading.words.lexicon import WordMatch
 from domain.reading.words.token_cursor import Cursor
 from domain.reading.words.tokenizer import TokenKind, fold
@@ -18,6 +19,7 @@ _TIMES = (*_UNITS, Concept.MONTH, Concept.FEAST, Concept.WEEKDAY, Concept.PRESID
 _THINGS = (Concept.ITEM, Concept.KIND, Concept.VEHICLE, Concept.SECTION, Concept.TITLE, Concept.DEADLINE)
 #: What an article is before.
 _NOUNS = (*_THINGS, Concept.ORDINAL, Concept.NUMBER, Concept.OWE, Concept.OTHER, Concept.NAME)
+_DATES = (TokenKind.DATE, TokenKind.MONTH, TokenKind.YEAR, TokenKind.NUMBER)
 #: With a verb right beside it English "there" stands for nothing.
 _EXPLETIVE = "there"
 #: After "alone" they say whose, or which, alone is asked for: "only those of Frontex".
@@ -45,8 +47,11 @@ class _Phrases:
     overall: PhraseTable
 
 
-def name_pointers(words: Sequence[WordMatch], language: str) -> Sequence[WordMatch]:
-    """Return words with one, whose value is what it points to, in place of each phrase that points back."""
+def name_pointers(words: Sequence[WordMatch], language: str, *, has_time: bool = True) -> Sequence[WordMatch]:
+    """Return words with one, whose value is what it points to, in place of each phrase that points back.
+
+    Unless the last question `has_time`, "that Council" is no time.
+    """
     phrases, said = _phrases(language), PhrasedWords(words)
     named: list[WordMatch] = []
     index = 0
@@ -55,6 +60,8 @@ def name_pointers(words: Sequence[WordMatch], language: str) -> Sequence[WordMat
         name, end = next(((name, end) for name, end in found if end is not None), ("", index + 1))
         if not name and (after := _end_of_exception(words, index, language)) is not None:
             name, end = "besides", after
+        if not name and has_time and (after := _end_of_meeting(words, index, language)) is not None:
+            name, end = "then", after
         if name and end > index and not _is_no_pointer(name, words, end):
             named.append(_name(words[index:end], name))
             index = end
@@ -79,6 +86,29 @@ def _end_of_exception(words: Sequence[WordMatch], index: int, language: str) -> 
         return end if end > index + 1 else None
     end = end_of_pronoun(index)
     return end + 1 if end > index and cursor.has_postposition(end, Concept.EXCEPT) else None
+
+
+def _end_of_meeting(words: Sequence[WordMatch], index: int, language: str) -> int | None:
+    """Return the index after a pronoun with a meeting that has no month: "that Council", Irish "an gComhairle sin"."""
+    cursor, is_pronoun = Cursor(words), _matcher(POINTING_WORDS[language].pronouns)
+
+    def points(at: int) -> bool:
+        word = cursor.word(at)
+        return (
+            word is not None and not word.has(Concept.NAME) and (word.has(Concept.THIS) or is_pronoun(_pronoun(word)))
+        )
+
+    def is_meeting(at: int) -> bool:
+        word = cursor.word(at)
+        return word is not None and (word.has(Concept.MEETING) or word.concepts.get(Concept.NAME) in COUNCIL_SLUGS)
+
+    if points(index):
+        at = index + 1 + cursor.has(index + 1, Concept.ARTICLE)
+        end = at + 1 if is_meeting(at) else None
+    else:
+        end = index + 2 if is_meeting(index) and points(index + 1) else None
+    is_dated = end is not None and (cursor.has(end, Concept.MONTH) or cursor.has_kind(end, *_DATES))
+    return None if is_dated else end
 
 
 def _pronoun(word: WordMatch) -> str:

@@ -12,7 +12,7 @@ from functools import cache
 from domain.languages.schema import QUESTION_WORDS, Concept
 from domain.questions.model import Question
 from domain.reading.threads.pointers import name_pointers
-from domain.reading.threads.steps import find_meeting_step, find_next, find_step, find_term
+from domain.reading.threads.steps import find_last, find_meeting_step, find_next, find_step, find_term
 from domain.reading.threads.thread_words import THREAD_WORDS
 from domain.reading.words.lexicon import WordMatch
 from domain.reading.words.tokenizer import TokenKind, fold
@@ -58,19 +58,31 @@ class _Phrases:
 
 
 def reword(
-    words: Sequence[WordMatch], language: str, previous: Question | None, *, directory: Directory, today: date
+    words: Sequence[WordMatch],
+    language: str,
+    previous: Question | None,
+    *,
+    directory: Directory,
+    today: date,
+    has_list: bool = True,
 ) -> Sequence[WordMatch]:
-    """Return the words of a text after a question, with those of a question of its own for what changes the last."""
+    """Return the words of a text after a question, with those of a question of its own for what changes the last.
+
+    `has_list` says whether its answer listed something.
+    """
     if previous is None or len(words) > _MAX_WORDS:
         return words
     phrases = _phrases(language)
-    said = name_pointers(_without_interjection(_without_correction(words, phrases)), language)
+    own = _without_interjection(_without_correction(words, phrases))
+    said = name_pointers(own, language, has_time=previous.when is not None)
     if (joined := _join(said, phrases)) is not None:
         return joined
     after, before = phrases.after, phrases.before
     stepped = find_meeting_step(said, previous, directory, today=today, after=after, before=before)
     stepped = stepped or find_step(said, previous, after=after, before=before) or find_term(said, previous)
     stepped = stepped or find_next(said, previous, directory)
+    if not (stepped or has_list):  # of a list "the last one" is the last thing
+        stepped = find_last(said, previous, directory, today=today)
     left_out = None if previous.refs else _leave_out(said, phrases)
     date = _ask_for_date(said, phrases)
     return stepped or left_out or date or _name_section(said, previous) or _name_all(said, previous) or said

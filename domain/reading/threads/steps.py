@@ -17,6 +17,8 @@ from domain.register.meeting import Meeting
 from domain.register.model import Directory, Milestone
 
 _UNITS = (Concept.WEEK, Concept.MONTHS, Concept.QUARTER, Concept.YEAR)
+#: What is the last of its kind, and no meeting: "the last report".
+_NAMED_LAST = (*_UNITS, Concept.ITEM, Concept.DEADLINE, Concept.MONTH, Concept.NAME, Concept.OWE)
 _SIGNS = (TokenKind.COMMA, TokenKind.DASH, TokenKind.STOP)
 _TERM_MONTHS = 6
 #: Beside the Member State that holds the Presidency.
@@ -61,6 +63,29 @@ def find_meeting_step(
             named = replace(words[unit], text=" ".join(word.text for word in words[start:stop]))
             return [*words[:start], named, time, *(word for word in words[stop:] if not word.has(Concept.NUMBER))]
     return None
+
+
+def find_last(
+    words: Sequence[WordMatch], previous: Question, directory: Directory, *, today: date
+) -> Sequence[WordMatch] | None:
+    """Return words with the Council before the last question's and today in place of "the last one"; None if none is.
+
+    "We prepare the December Council. What was due at the last one?"
+    """
+    index = next((index for index, word in enumerate(words) if word.has(Concept.LAST)), None)
+    if index is None or previous.when is None or previous.when.council is None or previous.refs:
+        return None
+    stop = index + 1
+    while stop < len(words) and words[stop].is_noise and words[stop].has(Concept.NUMBER, Concept.ARTICLE):
+        stop += 1
+    following = words[stop] if stop < len(words) else None
+    if following is not None and (following.is_unknown or following.has(*_NAMED_LAST) or following.kind in _TIMES):
+        return None
+    meeting = directory.last_milestone(min(today, previous.when.span.first))
+    if meeting is None:
+        return None
+    time = WordMatch(text=words[index].text, concepts={}, kind=TokenKind.DATE, value=Span.day(meeting.day))
+    return [*words[:index], time, *words[stop:]]
 
 
 def find_next(words: Sequence[WordMatch], previous: Question, directory: Directory) -> Sequence[WordMatch] | None:

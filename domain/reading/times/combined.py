@@ -220,8 +220,8 @@ def split_past_state(
         parts.has(Concept.WAS)
         and status in (StatusFilter.OPEN, StatusFilter.OVERDUE)
         and (is_day or not (parts.has(Concept.NOT) or time.bound is Bound.IN))
-        # What remained of a meeting's, or was not handed in in time for it.
-        and not (time.council and (status is StatusFilter.OPEN or parts.has(Concept.NOT)))
+        # What remained of a meeting's, or was not handed in in time for it, or was due then "and is not there yet".
+        and not (time.council and (status is StatusFilter.OPEN or parts.has(Concept.NOT, Concept.AND)))
     )
     return (None, time.span.last) if owed_then or stood_then else (time, None)
 
