@@ -173,7 +173,7 @@ class Reader:
 
         "The ambassador goes to the March Council. Who still owes something for it?" is read as in a thread.
         """
-        if len(sentences) < 2 or self.context.previous is not None:
+        if len(sentences) < 2 or sentences[-2].is_lead or self.context.previous is not None:
             return None
         *before, asked = sentences
         words = self._match(before, whole)
