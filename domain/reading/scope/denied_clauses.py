@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from domain.languages.schema import QUESTION_WORDS, Concept
 from domain.reading.scope.excluded_words import ExcludedWords, is_addressee
+from domain.reading.words.lexicon import WordMatch
 from domain.reading.words.token_cursor import Cursor
 from domain.reading.words.tokenizer import TokenKind
 
@@ -27,6 +28,10 @@ _SAID = (
     Concept.ASSIGNED,
     Concept.KIND,
 )
+_OWED_BY_OTHER = (
+    *(Concept.NOT, Concept.OWE, Concept.MUST, Concept.DELIVER, Concept.DELIVERED, Concept.IS, Concept.DID, Concept.AND),
+    *(Concept.BACK, Concept.ARTICLE, Concept.WHAT, Concept.ASSIGNED, Concept.EXCEPT),
+)
 #: So far apart are the two words of one "not": French "ne partagent pas".
 _MAX_NOT_WORDS = 2
 
@@ -36,6 +41,9 @@ def find_denied_clauses(cursor: Cursor) -> Iterator[ExcludedWords]:
 
     A second one may follow an "and": "what is not for the Barometer+ and not together with Europol".
     """
+    if (other := _find_other_owner(cursor)) is not None:
+        yield other
+        return
     negated = [index for index, word in enumerate(cursor.words) if word.has(Concept.NOT)]
     second = next((index for index in negated[1:] if cursor.has(index - 1, Concept.AND)), None)
     first = [index for index in negated if second is None or index < second]
@@ -48,6 +56,46 @@ def find_denied_clauses(cursor: Cursor) -> Iterator[ExcludedWords]:
         yield from found
         if found:
             yield from _find_denied_clause(cursor, second - 1, negated[-1] + 1)
+
+
+def _find_other_owner(cursor: Cursor) -> ExcludedWords | None:
+    """Return the clause by which one body does not owe what another does.
+
+    "What does Europol owe that Frontex does not?": its "not" may be before or after the name, after an "and" or "but".
+    """
+    names = [index for index, word in enumerate(cursor.words) if word.has(Concept.NAME)]
+    if len(names) != 2 or cursor.words[names[0]].concepts == cursor.words[names[1]].concepts:
+        return None
+    other = names[1]
+    denied = [index for index, word in enumerate(cursor.words) if word.has(Concept.NOT)]
+    denied = denied or [other + 1] * cursor.has(other + 1, Concept.EXCEPT)  # German "Frontex aber nicht"
+    if not denied or denied[0] < names[0] or denied[-1] - denied[0] > _MAX_NOT_WORDS:
+        return None
+    start = first = min(other, denied[0])
+    while start - 1 > names[0] and _may_lead(cursor.words[start - 1]):
+        start -= 1
+    stop = max(other, denied[-1]) + 1
+    while (word := cursor.word(stop)) is not None and _is_said_of_owner(word):
+        stop += 1
+    has_verb = any(word.has(Concept.OWE, Concept.MUST, Concept.DELIVER) for word in cursor.words[start:stop])
+    is_clause = (start < first or has_verb) and (cursor.word(stop) is None or cursor.has_kind(stop, *_BREAKS))
+    asks = any(word.has(Concept.WHAT, Concept.ALL, Concept.HOW_MANY) for word in cursor.words[:start])
+    inside = all(word.has(Concept.NAME) or _is_said_of_owner(word) for word in cursor.words[first:stop])
+    return ExcludedWords(start=start, stop=stop, first=other, last=other + 1) if asks and inside and is_clause else None
+
+
+def _may_lead(word: WordMatch) -> bool:
+    """Return whether a word may begin a clause: "that", ", but"."""
+    return word.kind is TokenKind.COMMA or (
+        (word.is_noise or word.has(*_LEADING, Concept.AND)) and _is_said_of_owner(word)
+    )
+
+
+def _is_said_of_owner(word: WordMatch) -> bool:
+    """Return whether a word may be in a clause that only says that a body does not owe that, too."""
+    if word.kind is not TokenKind.WORD or word.has(Concept.NAME, Concept.WITH, Concept.JOINTLY, Concept.OR):
+        return False
+    return word.is_noise or word.has(*_OWED_BY_OTHER)
 
 
 def _find_denied_clause(cursor: Cursor, start: int, stop: int, *, end: int | None = None) -> Iterator[ExcludedWords]:
