@@ -54,6 +54,7 @@ _BREAKS = (TokenKind.COMMA, TokenKind.STOP)
 _BEFORE_OR_AFTER = (Concept.BEFORE, Concept.AFTER)
 _FOR = (Concept.FOR, Concept.IN)
 #: What a remark about a meeting does not say.
+_OWNED = (Concept.ITEM, Concept.OWE, Concept.OWNERLESS)
 _OWED = (Concept.OWE, Concept.OPEN, Concept.DONE, Concept.OVERDUE, Concept.ITEM, Concept.UNDATED, Concept.HELD)
 _TALK = (Concept.CHATTER, Concept.NOISE)
 _SO_FAR = (*_TALK, Concept.DID)
@@ -368,7 +369,7 @@ def leave_out_occasion(words: Sequence[WordMatch]) -> Sequence[WordMatch] | None
 
 #: What is left out wherever a text has a word of each of these groups.
 _ASIDES: tuple[tuple[tuple[Sequence[Concept], ...], Callable[[Sequence[WordMatch]], Sequence[WordMatch]]], ...] = (
-    (((Concept.NOT, Concept.NOTHING), (Concept.WHAT, Concept.ANY), (Concept.ITEM, Concept.OWE)), name_nobody),
+    ((_DENIALS, (Concept.WHAT, Concept.ANY, Concept.WHERE), _OWNED), name_nobody),
     (((Concept.NOT,),), _without_tag),
     (((Concept.VAGUE, Concept.PRESIDENCY, Concept.HALF), QUESTION_WORDS), leave_out_mere_times),
     (((Concept.NOT,), (Concept.OVERDUE,)), name_missed),

@@ -131,8 +131,17 @@ def _involve(word: WordMatch) -> WordMatch:
     return replace(word, concepts={Concept.ITEM: None, Concept.NOISE: None}) if is_said else word
 
 
+#: All that a text says which asks for what nobody is responsible for.
+_RESPONSIBLE = frozenset(
+    {Concept.WHAT, Concept.WHERE, Concept.NOT, Concept.NOTHING, Concept.ANY, Concept.OWE, Concept.OWNERLESS}
+    | {Concept.IS, Concept.DID, Concept.ARTICLE, Concept.FOR, Concept.IN, Concept.BY, Concept.THAN, Concept.NOISE}
+)
+
+
 def name_nobody(words: Sequence[WordMatch]) -> Sequence[WordMatch]:
     """Read as one for what has no owner a "nobody" that is said of some tasks: "which items has nobody got?"."""
+    if (named := _name_nobody_responsible(words)) is not None:
+        return named
     cursor = Cursor(words)
     what = next((index for index, word in enumerate(words) if word.has(Concept.WHAT)), len(words))
     if what == len(words):  # "is there anything that nobody has been made responsible for?"
@@ -152,6 +161,19 @@ def name_nobody(words: Sequence[WordMatch]) -> Sequence[WordMatch]:
     if (found := next(named, next(nobody, None))) is None:
         return words
     return [*words[: noun + 1], replace(rest[found], concepts={Concept.OWNERLESS: None})]
+
+
+def _name_nobody_responsible(words: Sequence[WordMatch]) -> Sequence[WordMatch] | None:
+    """Return words for what has no owner in place of a whole text: "what is nobody responsible for?"; else None."""
+    said = {concept for word in words for concept in word.concepts}
+    has_nobody = Concept.NOTHING in said or Concept.OWNERLESS in said or {Concept.NOT, Concept.ANY} <= said
+    asks = Concept.WHAT in said or Concept.WHERE in said
+    is_owed = Concept.OWE in said or Concept.OWNERLESS in said
+    is_whole = all(word.is_noise or _RESPONSIBLE.issuperset(word.concepts) for word in words if word.concepts)
+    if not (has_nobody and asks and is_owed and is_whole) or any(word.is_unknown for word in words):
+        return None
+    text = " ".join(word.text for word in words)
+    return [WordMatch(text=text, concepts={Concept.WHAT: None}), WordMatch(text="", concepts={Concept.OWNERLESS: None})]
 
 
 def _may_say_nobody(word: WordMatch) -> bool:

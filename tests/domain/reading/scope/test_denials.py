@@ -387,3 +387,21 @@ def test_a_nobody_of_something_else_is_no_owner(text: str, read_hinted: HintedRe
     """What it has not done, or what they do not have, is another question."""
     question = read_hinted(text, hint="en").question
     assert not isinstance(question, Question) or not question.ownerless
+
+
+@pytest.mark.parametrize(
+    ("code", "text"),
+    [
+        ("en", "What is nobody named as responsible for?"),
+        ("de", "Wofür ist niemand als zuständig genannt?"),
+        ("fr", "Pour quoi aucun responsable n'est-il désigné ?"),
+        ("da", "Hvor er der ikke nævnt nogen ansvarlig?"),
+        ("pl", "Za co nie wskazano nikogo odpowiedzialnego?"),
+        ("lv", "Par ko nav norādīts neviens atbildīgais?"),
+    ],
+)
+def test_what_nobody_is_responsible_for(code: str, text: str, read_hinted: HintedReader) -> None:
+    """A text that says nothing else asks for what has no owner."""
+    question = read_hinted(text, hint=code).question
+    assert isinstance(question, Question)
+    assert question.ownerless
