@@ -38,6 +38,15 @@ _PLAIN = frozenset(
         Concept.STATUS_OF,
     }
 )
+#: Offices of a Member State in all languages: ministries, also in compounds, and what they are for.
+_MINISTRY = re.compile(r"minist|miniszt|υπουργ|министерств|aireacht")
+_is_office = word_matcher(
+    """interior interiors interieur* interno interni intern innen inneren innern binnenlandse zaken vnitra vnutra
+    wewnetrzn* spraw notranj* zadev* unutarnj* poslov* вътрешн* работи εσωτερικ* vidaus reikal* iekslietu lietu
+    gnothai ghnothai gnothaí baile cosanta dlí afacerilor interne home affairs justice justicia justica justitie*
+    giustizia spravedlnost* spravodlivost* sprawiedliwosc* pravosud* pravosodj* правосъди* δικαιοσυν* justit* justits*
+    oikeus* teisingum* tieslietu igazsagugy* foreign migration migracion"""
+)
 #: A body after one of these alone is another one: "with Frontex", "to Frontex", "for Frontex".
 _OTHERS = (Concept.WITH, Concept.TO, Concept.FOR)
 _AT = (Concept.IN, Concept.FROM)
@@ -114,6 +123,8 @@ def _is_plain(clause: _Clause, language: str) -> bool:
         is_own = any(is_asker(form) or is_other(form) for form in forms)
         if is_own or word.has(Concept.NAME) or word.kind in _SIGNS:
             continue
+        if _names_office(word):
+            continue
         if word.is_unknown:
             is_plain = word.text[:1].isupper() and word is not clause.words[0]
         else:
@@ -122,6 +133,12 @@ def _is_plain(clause: _Clause, language: str) -> bool:
         if not is_plain:
             return False
     return True
+
+
+def _names_office(word: WordMatch) -> bool:
+    """Return whether a word is a part of the name of a ministry: "the Finnish ministry of the interior"."""
+    forms = [fold(form) for form in _WORD.findall(word.text)]
+    return any(_MINISTRY.search(form) or _is_office(form) for form in forms)
 
 
 def _begins_with_us(clause: _Clause) -> bool:
@@ -140,17 +157,20 @@ def _is_askers(clause: _Clause, language: str) -> bool:
     if number is None or not any(is_asker(fold(form)) for form in _WORD.findall(clause.text)):
         return False
     link = number - 1
-    while link >= 0 and clause.words[link].has(Concept.ARTICLE):
+    while link >= 0 and (clause.words[link].has(Concept.ARTICLE) or _names_office(clause.words[link])):
         link -= 1
     if link >= 0 and clause.words[link].has(*_AT):
         return True
     name = re.escape(clause.words[number].text).replace("\\ ", "[ -]")
     ending = re.search(rf"{name}[-:’']?\w*", clause.text)
-    if ending is not None and ending[0].lower().endswith(tuple(ASKER_WORDS[language].endings.split())):
+    endings = tuple(ASKER_WORDS[language].endings.split())
+    if ending is not None and endings and ending[0].lower().endswith(endings):
         return True
-    if link < 0:
-        return True  # "Polish desk here"
-    return clause.words[link].is_noise and not clause.words[link].has(*_OTHERS)
+    offices = [word for word in clause.words if _names_office(word)]
+    if link < 0 or any(word.text.lower().endswith(endings) for word in offices if endings):
+        return True  # "Polish desk here", Finnish "sisäministeriöstä"
+    # Slovenian "s" is "from", too.
+    return clause.words[link].is_noise and (bool(offices) or not clause.words[link].has(*_OTHERS))
 
 
 @cache
