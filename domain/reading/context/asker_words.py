@@ -53,22 +53,26 @@ ASKER_WORDS: Mapping[str, AskerWords] = {
         others="compañer* coleg* contacto cambió cambiado",
     ),
     "et": AskerWords(
-        asker="olen oleme ma mina me meie meil asendan alustasin töötan töötame siin uus",
+        asker="""olen oleme ma mina me meie meil asendan alustasin töötan töötame siin uus kirjutan kirjutame esindan
+            esindame
+            küsin küsime helistan nimel""",
         others="kolleeg* kontakt* vahetus",
         endings="s st l lt",
     ),
     "fi": AskerWords(
-        asker="olen olemme minä me meillä täällä tässä sijaistan tuuraan aloitin työskentelen työskentelemme uusi",
+        asker="""olen olemme minä me meillä täällä tässä sijaistan tuuraan aloitin työskentelen työskentelemme uusi
+            kirjoitan kirjoitamme edustan edustamme kysyn kysymme soitan puolesta""",
         others="kolleeg* kollega* yhteyshenkil* vaihtui vaihtunut",
         endings="ssa ssä sta stä lla llä lta ltä",
     ),
     "fr": AskerWords(
-        asker="""je suis sommes nous remplace remplaçons supplée reprends arrive arriver arrivé arrivée viens commence
+        asker="""je suis sommes nous chez remplace remplaçons supplée reprends arrive arriver arrivé arrivée viens
+            commence
             commencé travaille travaillons ici nouveau nouvelle""",
         others="collègue* contact changé",
     ),
     "ga": AskerWords(
-        asker="táim táimid tá mé muid sinn obair thosaigh anseo nua ionad",
+        asker="táim táimid tá mé muid sinn obair oibrím thosaigh anseo nua ionad scríobh* fiafraí glaoch ceann",
         others="comhghleacaí* chomhghleacaí* teagmháil* teagmhálaí* athraigh",
     ),
     "hr": AskerWords(
@@ -77,7 +81,8 @@ ASKER_WORDS: Mapping[str, AskerWords] = {
         others="koleg* kontakt* promijenio promijenila",
     ),
     "hu": AskerWords(
-        asker="én mi vagyok vagyunk helyettesít* kezdtem dolgozom dolgozunk itt új új*",
+        asker="""én mi vagyok vagyunk helyettesít* kezdtem dolgozom dolgozunk itt új új* írok írunk képvisel* kérdezek
+            kérdezünk nevében telefonálok jöttem""",
         others="kollég* kapcsolattart* változott",
         endings="nál nél ban ben tól től ból ből",
     ),
@@ -87,12 +92,14 @@ ASKER_WORDS: Mapping[str, AskerWords] = {
         others="colleg* contatto referente cambiato",
     ),
     "lt": AskerWords(
-        asker="esu esame aš mes pavaduoju pradėjau dirbu dirbame čia naujas nauja",
+        asker="""esu esame aš mes pavaduoju pradėjau dirbu dirbame čia naujas nauja rašau rašome atstovauju
+            atstovaujame klausiu klausiame skambinu vardu""",
         others="koleg* kontakt* pasikeitė",
         endings="e je",
     ),
     "lv": AskerWords(
-        asker="esmu esam es mēs aizvietoju aizstāju sāku strādāju strādājam šeit jauns jauna",
+        asker="""esmu esam es mēs aizvietoju aizstāju sāku strādāju strādājam šeit jauns jauna rakstu rakstām pārstāvu
+            pārstāvam jautāju jautājam zvanu vārdā""",
         others="kolēģ* koleģ* kontakt* mainījās",
         endings="ā ē ī",
     ),

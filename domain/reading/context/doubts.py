@@ -10,18 +10,25 @@ from domain.reading.words.tokenizer import fold
 _DOUBTS: Mapping[str, str] = {
     "bg": "не мисля, не вярвам, не смятам, съмнявам се, предполагам, допускам",
     "cs": "nemyslím si, nemyslím, nevěřím, pochybuji, pochybuju, předpokládám, počítám, hádám",
-    "da": "jeg tror ikke, tror ikke, jeg tvivler på, jeg går ud fra, går ud fra, jeg antager",
+    "da": """
+        jeg tror ikke, tror ikke, jeg tvivler på, jeg går ud fra, går ud fra, jeg antager,
+        hvis jeg ikke tager fejl, hvis jeg har ret""",
     "de": """
         ich glaube nicht, ich glaub nicht, glaube nicht, glaub nicht, ich denke nicht, ich bezweifle,
-        ich nehme an, nehme an, ich gehe davon aus, ich vermute""",
+        ich nehme an, nehme an, ich gehe davon aus, ich vermute,
+        wenn ich mich nicht irre, wenn ich mich nicht täusche, wenn ich das richtig sehe""",
     "el": "δεν νομίζω, δε νομίζω, δεν πιστεύω, αμφιβάλλω, υποθέτω, φαντάζομαι",
     "en": """
         i don't think, i dont think, don't think, i don't believe, i do not think, i do not believe, i doubt,
-        i assume, i suppose, i take it, i guess, i presume""",
+        i assume, i suppose, i take it, i guess, i presume,
+        if i'm not mistaken, if i am not mistaken, correct me if i'm wrong but""",
     "es": "no creo, no pienso, no me consta, no me parece, dudo, supongo, me imagino, imagino",
     "et": "ma ei usu, ei usu, ma ei arva, ei arva, ma kahtlen, kahtlen, ma eeldan, eeldan, oletan",
     "fi": "en usko, en luule, en taida uskoa, epäilen, oletan, arvelen",
-    "fr": "je ne pense pas, je pense pas, je ne crois pas, je crois pas, je doute, je suppose, je présume, j'imagine",
+    "fr": """
+        je ne pense pas, je pense pas, je ne crois pas, je crois pas, je doute, je suppose, je présume, j'imagine,
+        si je ne me trompe, si je ne me trompe pas, si je ne m'abuse, sauf erreur, sauf erreur de ma part,
+        à moins que je ne me trompe""",
     "ga": "ní dóigh liom, ní dócha, ní chreidim, ní shílim, ní mheasaim, glacaim leis, is dócha",
     "hr": "ne vjerujem, ne mislim, sumnjam, pretpostavljam",
     "hu": "nem hiszem, nem gondolom, nem hinném, kétlem, feltételezem, gondolom",
@@ -31,13 +38,16 @@ _DOUBTS: Mapping[str, str] = {
     "mt": "ma naħsibx, ma nemminx, niddubita, nassumi, nimmaġina",
     "nl": """
         ik denk niet, denk niet, ik geloof niet, ik dacht niet, ik betwijfel,
-        ik veronderstel, ik neem aan, ik ga ervan uit, ik vermoed, heb ik het goed""",
+        ik veronderstel, ik neem aan, ik ga ervan uit, ik vermoed, heb ik het goed,
+        als ik me niet vergis, als ik het goed heb, als ik het goed begrijp""",
     "pl": "nie sądzę, nie myślę, nie wydaje mi się, nie wierzę, wątpię, zakładam, przypuszczam",
     "pt": "não creio, não acho, não penso, não me parece, duvido, suponho, imagino, presumo",
     "ro": "nu cred, nu mi se pare, mă îndoiesc, presupun, bănuiesc",
     "sk": "nemyslím si, nemyslím, neverím, pochybujem, predpokladám, počítam",
     "sl": "ne verjamem, ne mislim, dvomim, predvidevam, domnevam",
-    "sv": "jag tror inte, tror inte, jag tvivlar på, jag antar, jag förmodar, jag utgår från",
+    "sv": """
+        jag tror inte, tror inte, jag tvivlar på, jag antar, jag förmodar, jag utgår från,
+        om jag inte misstar mig, om jag inte har fel, om jag minns rätt, om jag har rätt""",
 }
 
 

@@ -72,7 +72,7 @@ REMARK_WORDS: Mapping[str, RemarkWords] = {
         dear="kære, godmorgen",
         that="at",
         is_so="""passer det, er det rigtigt, er det korrekt, stemmer det, er det sandt, ikke sandt, er det sådan,
-            ikke, vel, korrekt""",
+            ikke, vel, korrekt, eller hvad, eller, ikke også, eller tager jeg fejl, vel nok""",
     ),
     "de": RemarkWords(
         says="""sag* meint meinte* meine denk* dachte glaub* behaupt* frag* gefragt hör* gehört weiß wissen wusste find*
@@ -92,7 +92,8 @@ REMARK_WORDS: Mapping[str, RemarkWords] = {
         dear="sehr geehrte, sehr geehrter, geehrte, geehrter, liebe, lieber, werte, werter, morgen",
         that="dass daß",
         is_so="""stimmt das, stimmt das so, ist das richtig, ist das so, richtig, korrekt, ist das korrekt, oder,
-            nicht wahr, ist das wahr, stimmt's, trifft das zu""",
+            nicht wahr, ist das wahr, stimmt's, trifft das zu, oder doch, oder nicht, oder etwa nicht,
+            oder irre ich mich, gell, nicht, ja""",
     ),
     "el": RemarkWords(
         says="""λέ* είπ* πει ισχυρί* νομίζ* πιστεύ* ρωτ* ρώτ* άκουσ* ξέρ* γνωρίζ* βρ* βλέπ* είδ* δω καταλαβαίν* κατάλαβ*
@@ -123,7 +124,8 @@ REMARK_WORDS: Mapping[str, RemarkWords] = {
         that="that",
         is_so="""is that so, is that right, is that correct, is it true, is that true, is this correct,
             is this right, is this true, right, correct, true, is it so, is it correct, is it right,
-            true or false, or not, can that be right, does that hold""",
+            true or false, or not, can that be right, does that hold, or is it, or are they, or has it, or have they,
+            isn't that right, eh, or am I wrong""",
     ),
     "es": RemarkWords(
         says="""dice dicen dijo dije dijeron dicho creo cree creen pens* piens* opin* afirm* asegur* pregunt* oí oído sé
@@ -181,14 +183,15 @@ REMARK_WORDS: Mapping[str, RemarkWords] = {
             cabinet* équipe* adjoint* journaliste* conseill* besoin veux veut voudr* attend* prépar* informer brief*
             congé* vacances malade absent* rentr* lignes phrase* midi matin travail pars partons voyage voyageons
             planifie planifions rédige rédigeons lis travaille parle parlons visite boucle secrétaire gens visitent
-            débute ai""",
+            débute ai particip* assist* rends rend rendons rejoin* commence
+            commençons""",
         events="réunion* rencontre* entretien* déjeuner* discours briefing* appel séance* débrief*",
         lines="ligne* phrase* mots",
         dear="cher, chère, chers, chères, madame, monsieur",
         that="que qu'",
         is_so="""c'est exact, c'est vrai, est-ce exact, est-ce vrai, c'est bien ça, est-ce le cas, c'est correct,
             est-ce correct, n'est-ce pas, exact, c'est juste, est-ce juste, vrai, correct, non, c'est bien cela,
-            je me trompe""",
+            je me trompe, si, hein, ou je me trompe, ou pas, ou bien, ou non, pas vrai""",
     ),
     "ga": RemarkWords(
         says="""deir dúirt dúradh ceapaim ceap* sílim shíl* creidim feicim fheic* chonaic fuair fuaireas faighim bhfuair
@@ -203,7 +206,8 @@ REMARK_WORDS: Mapping[str, RemarkWords] = {
         dear="a chara, a chairde",
         that="go nach gur nár",
         is_so="""an fíor é sin, an fíor sin, an ceart é sin, an bhfuil sé sin fíor, an bhfuil sé sin ceart, ceart,
-            nach ea, nach bhfuil, nach raibh, fíor, an fíor é, an amhlaidh atá, an bhfuil sin ceart""",
+            nach ea, nach é, nach í, nach iad, nach amhlaidh, nach bhfuil, nach raibh, fíor, an fíor é,
+            an amhlaidh atá, an bhfuil sin ceart""",
     ),
     "hr": RemarkWords(
         says="""kaže kažu rek* tvrd* misli* smatra* vjeruj* pita* pita upit* čuo čula čuli znam zna znaju nalaz* nađ*
@@ -322,7 +326,7 @@ REMARK_WORDS: Mapping[str, RemarkWords] = {
         dear="beste, geachte, lieve, ha, dag",
         that="dat",
         is_so="""klopt dat, klopt dat wel, is dat zo, is dat juist, is dat waar, klopt het, juist, toch,
-            is dat correct, correct, is het waar""",
+            is dat correct, correct, is het waar, of niet, of wel, hè, niet waar, nietwaar, of vergis ik me""",
     ),
     "pl": RemarkWords(
         says="""mówi* powiedzi* twierdz* myśl* sądz* uważ* pyta* zapyt* słysz* wiem wie wiedz* znajd* znalaz* znaleź*
@@ -416,6 +420,6 @@ REMARK_WORDS: Mapping[str, RemarkWords] = {
         dear="kära, käre, bästa, bäste, hejsan",
         that="att",
         is_so="""stämmer det, är det rätt, är det så, är det sant, är det riktigt, är det korrekt, eller hur,
-            visst, rätt, korrekt, stämmer detta, inte sant""",
+            visst, rätt, korrekt, stämmer detta, inte sant, eller, eller inte, väl, va, eller har jag fel""",
     ),
 }
