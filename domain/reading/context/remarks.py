@@ -150,7 +150,9 @@ def _find_main(clauses: Sequence[Clause], *, is_claim: bool) -> int | None:
     about = [index for index, clause in enumerate(clauses) if clause.is_about_register or clause.delivers]
     if is_claim:
         return about[-1] if about else None
-    asking = [index for index, clause in enumerate(clauses) if clause.asks] or about
+    asking = [index for index, clause in enumerate(clauses) if clause.asks]
+    # "At Eurojust, we would like to know if we have something overdue."
+    asking = asking or [index for index in about if clauses[index].names_status] or about
     return asking[0] if asking else None
 
 
