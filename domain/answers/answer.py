@@ -6,7 +6,7 @@ from datetime import date
 
 from domain.dates.spans import Month
 from domain.questions.conditions import is_of_kind
-from domain.questions.model import Bound, NotUnderstood, Question, QuestionType, RefusalReason
+from domain.questions.model import Bound, NotUnderstood, Question, QuestionType, RefusalReason, StatusFilter
 from domain.register.instalments import Instalment
 from domain.register.meeting import Meeting
 from domain.register.model import ActorKind, Deliverable, Directory, Milestone, Status
@@ -95,7 +95,7 @@ def build_answer(
     dated = [instalment for instalment in instalments if instalment.due is not None]
     undated = [instalment for instalment in instalments if instalment.due is None]
     if question.ask is QuestionType.NEXT:
-        dated, undated = _first_due(dated, today), []
+        dated, undated = _first_due(dated, date.min if question.which is StatusFilter.OVERDUE else today), []
     lines = sorted(group_by_deliverable(dated), key=lambda line: line.shown.due or date.max)
     undated_lines = group_by_deliverable(undated)
     has_time = question.when is not None
@@ -163,9 +163,9 @@ def _lines_by_note(lines: Iterable[AnswerLine]) -> dict[str, list[AnswerLine]]:
     return by_note
 
 
-def _first_due(dated: Sequence[Instalment], today: date) -> list[Instalment]:
-    """Return what falls due on the first day, from today on, on which something does."""
-    days = [instalment.due for instalment in dated if instalment.due is not None and instalment.due >= today]
+def _first_due(dated: Sequence[Instalment], start: date) -> list[Instalment]:
+    """Return what falls due on the first day, from one on, on which something does."""
+    days = [instalment.due for instalment in dated if instalment.due is not None and instalment.due >= start]
     first = min(days, default=None)
     return [instalment for instalment in dated if first is not None and instalment.due == first]
 

@@ -1,5 +1,6 @@
 """The headline of an answer, its first sentence: yes or no, who, when, how many, or how things stand."""
 
+from collections import Counter
 from dataclasses import dataclass
 
 from domain.answers.answer import Answer, AnswerLine
@@ -45,7 +46,7 @@ def word_headline(answer: Answer, translator: Translator, *, is_certain: bool = 
         case QuestionType.WHEN:
             is_one_day = len({line.shown.due for line in answer.all_lines}) == 1
             return Headline(text=_when_text(answer, translator), has_date=is_one_day, has_countdown=is_one_day)
-        case QuestionType.NEXT:
+        case QuestionType.NEXT if answer.question.which is not StatusFilter.OVERDUE:
             return Headline(text=_next_text(answer, translator), has_date=True, has_countdown=True)
         case QuestionType.DETAILS | QuestionType.WHETHER | QuestionType.WHAT if state and _is_of_one(answer):
             return _with_state(state, state)
@@ -180,12 +181,18 @@ def _nothing_text(answer: Answer, translator: Translator) -> str:
 
 
 def _who_text(answer: Answer, translator: Translator) -> str:
-    """Return the names of all owners."""
-    owners = [owner for line in answer.all_lines for owner in line.deliverable.owners]
-    names = list(dict.fromkeys(translator.actor(owner.actor) for owner in owners))
-    if not names:
+    """Return the names of all owners; those of several deliverables with how many they have, who has most first."""
+    counts = Counter(
+        actor for line in answer.all_lines for actor in {owner.actor: None for owner in line.deliverable.owners}
+    )
+    if not counts:
         return translator.gettext("No owner is named.")
-    return translator.gettext("It is for {actors}.", actors=translator.all_of(names))
+    is_counted = len(answer.all_lines) > 1 and len(counts) > 1 and not answer.has_more
+    names = [
+        f"{translator.actor(actor)} ({count})" if is_counted else translator.actor(actor)
+        for actor, count in (counts.most_common() if is_counted else counts.items())
+    ]
+    return translator.gettext("Responsible: {actors}.", actors=translator.all_of(names))
 
 
 def _addressees_text(answer: Answer, translator: Translator) -> str:

@@ -56,7 +56,9 @@ def _parts(question: Question, translator: Translator, *, with_status: bool) -> 
     yield from limit_parts(question, translator)
     if excluded := list(_excluded_parts(question.without, translator)):
         yield translator.gettext("not included: {parts}", parts=translator.any_of(excluded))
-    if question.ask is QuestionType.NEXT:
+    if question.ask is QuestionType.NEXT and question.which is StatusFilter.OVERDUE:
+        yield translator.gettext("overdue the longest")
+    elif question.ask is QuestionType.NEXT:
         yield translator.gettext("what falls due first from today on")
     if with_status:
         yield status_filter_text(question.shown_status, translator)

@@ -178,6 +178,8 @@ class Concept(Enum):
     NOISE = auto()
     #: Harmless beside a question, but no part of one: a text that asks for nothing else is a remark.
     CHATTER = auto()
+    #: Overdue since the earliest day; no table has it.
+    LONGEST = auto()
 
     # Members are singletons and looked up all the time: enum's own hash is ten times slower.
     __hash__ = object.__hash__

@@ -333,10 +333,12 @@ class ParsedQuestion:
 
     @property
     def asks_next(self) -> bool:
-        """Whether the answer is what falls due first.
+        """Whether the answer is what falls due first, or has been overdue the longest.
 
         "I.3a and I.4a, when are they next due?" asks for both, "what follows this year, after April?" for all.
         """
+        if self.has(Concept.LONGEST):
+            return True
         is_of_each = self.has(Concept.WHEN) and (self.has_joined_topics or len(self.refs) > 1)
         return self.asks_first_due and not is_of_each and len(self.times) < 2
 

@@ -67,6 +67,7 @@ from domain.reading.words.lookup import match_words
 from domain.reading.words.meeting_bodies import name_meetings, names_body
 from domain.reading.words.new_bodies import name_new_bodies
 from domain.reading.words.nonsense import MAX_TOKENS, find_nonsense, is_in_no_language
+from domain.reading.words.superlatives import is_superlative, name_superlatives
 from domain.reading.words.tokenizer import (
     Token,
     TokenKind,
@@ -263,10 +264,14 @@ class Reader:
             self._detected[key] = match_in_language(line, hint) if is_term else detected
         return self._detected[key]
 
+    def _find_title_word(self, word: str, *, language: str) -> str | None:
+        """Return a word that is no typo, of whatever another one looks like; None if it may be one."""
+        return word if is_superlative(word) else self.topics().find_word(word, language)
+
     def _read_as(self, detected: DetectedLanguage, asked: Sequence[str], tokens: Sequence[Token]) -> Reading:
         """Return what a text means in a language."""
         topics, language = self.topics(), detected.language
-        find_title_word = partial(topics.find_word, language=language)
+        find_title_word = partial(self._find_title_word, language=language)
         corrected = correct_typos(tokens, detected, self.directory, find_title_word=find_title_word)
         corrected = replace(corrected, is_marked=ends_with_question_mark(" ".join(asked)))
         bodies = name_new_bodies(corrected.words, self.directory)
@@ -282,6 +287,7 @@ class Reader:
         if self.context.listed and not find_topics(topics, words, language).refs:
             listed_bodies = topics.owners_of_any(self.context.listed)
             words = name_listed_bodies(words, listed_bodies, language, self.directory)
+        words = name_superlatives(words)
         asks_yes_no = self.is_claim or asks_yes_or_no(" ".join(asked), words, detected.lexicons[0])
         asked_words = leave_out_asides(name_meeting_of_agenda(ask_when_for_council(words)), asks_yes_no=asks_yes_no)
         asked_words = leave_out_free_choice(asked_words)

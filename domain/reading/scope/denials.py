@@ -140,8 +140,8 @@ _RESPONSIBLE = frozenset(
 
 def name_nobody(words: Sequence[WordMatch]) -> Sequence[WordMatch]:
     """Read as one for what has no owner a "nobody" that is said of some tasks: "which items has nobody got?"."""
-    if (named := _name_nobody_responsible(words)) is not None:
-        return named
+    if (whole := _name_nobody_responsible(words)) is not None:
+        return whole
     cursor = Cursor(words)
     what = next((index for index, word in enumerate(words) if word.has(Concept.WHAT)), len(words))
     if what == len(words):  # "is there anything that nobody has been made responsible for?"

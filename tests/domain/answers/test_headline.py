@@ -212,6 +212,16 @@ def test_what_is_next_may_be_due_today(today: date, expected: str | None) -> Non
     assert {str(line.shown.due) for line in answer.all_lines} == ({expected} if expected else set())
 
 
+def test_what_has_been_overdue_the_longest_fell_due_first() -> None:
+    """Of what is overdue the first day counts, however long ago it is."""
+    found = instalments_of("III.2a", "I.1a")
+    question = Question(ask=QuestionType.NEXT, which=OVERDUE)
+    answer = build_answer(question, Matches(instalments=found), directory=REGISTER.directory, today=date(2025, 1, 1))
+    first = min(each.due for each in found if each.due is not None)
+    assert {line.shown.due for line in answer.all_lines} == {first}
+    assert word_headline(answer, ENGLISH).text.endswith("overdue.")
+
+
 @pytest.mark.parametrize(
     ("first", "last", "bound", "addressees", "is_refused"),
     [

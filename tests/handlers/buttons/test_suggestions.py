@@ -45,7 +45,7 @@ def test_of_two_questions_the_second_is_one_press_away(workspace: Workspace) -> 
     assert headline == "Nothing under the note fits that."
     (button,) = suggestions(answer)
     (shown,) = press(workspace, button)
-    assert shown.text.startswith("It is for Member States and Commission.")
+    assert shown.text.startswith("Responsible: Member States and Commission.")
 
 
 def test_between_a_year_and_its_month_each_is_offered(workspace: Workspace) -> None:

@@ -111,7 +111,7 @@ def test_what_was_done(store: RegisterStore) -> None:
 def test_who_owes_it(store: RegisterStore) -> None:
     """The owners come before their deliverables; how it was read has the status that the first line lacks."""
     assert ask(store, "who must deliver for the March 2024 Council?").text.splitlines() == [
-        "It is for frontex, europol, eurojust and jha-agencies.",
+        "Responsible: europol (2), eurojust (2), frontex (1) and jha-agencies (1).",
         "due or tabled at the Schengen Council of 4 March 2024 · open",
         "4 March 2024 (in 84 days):",
         PICTURE,
@@ -322,7 +322,7 @@ def test_what_is_not_understood(store: RegisterStore, question: str, lines: list
         ("is III.3a Europol's?", "Yes. III.3a is open, due 30 June 2024."),
         ("does III.1 concern CEPOL?", "Yes. III.1a is overdue; it was due 5 December 2023."),
         ("does only Europol owe III.3a?", "No. III.3a is open, due 30 June 2024."),
-        ("is III.3a for us or for Europol?", "It is for europol and eurojust."),
+        ("is III.3a for us or for Europol?", "Responsible: europol and eurojust."),
         ("does III.3a have a date?", "30 June 2024 (in 202 days)."),
         ("is there a deadline for III.5a or is it still open?", "No date is set."),
         ("does Frontex have anything due in January 2024?", "No."),
@@ -334,7 +334,7 @@ def test_what_is_not_understood(store: RegisterStore, question: str, lines: list
         ("does CEPOL owe anything on asylum?", "2 open (1 overdue)."),  # it may be about what was left out
         ("is III.3a not done yet?", "III.3a is open, due 30 June 2024."),  # no "no" to a "not"
         ("what is done by CEPOL?", "Nothing is done. Next: 1 due on 4 March."),
-        ("who owns III.3a?", "It is for europol and eurojust."),
+        ("who owns III.3a?", "Responsible: europol and eurojust."),
         ("who owns III.5a?", "No owner is named."),
         ("when is III.3a due?", "30 June 2024 (in 202 days)."),
         ("when is III.1a due?", "5 December 2023 (6 days late), then 2 more instalments."),

@@ -127,8 +127,8 @@ def test_outside_threads_a_question_is_followed_up_for_half_an_hour(
 @pytest.mark.parametrize(
     ("text", "read"),
     [
-        ("who owns the second?", "It is for"),
-        ("who owns the first?", "It is for"),
+        ("who owns the second?", "Responsible:"),
+        ("who owns the first?", "Responsible:"),
         ("details of the ninth", "The list before has 4 entries."),
         ("and in March?", "due in March 2024"),
         ("what does Frontex owe?", "Frontex (incl. as a JHA agency)"),

@@ -1,0 +1,83 @@
+"""Superlatives: what has been overdue the longest, who has most of something."""
+
+import pytest
+
+from domain.questions.model import Question, QuestionType, StatusFilter
+from tests.domain.reading.conftest import HintedReader
+from tests.languages import LANGUAGES
+
+OVERDUE = StatusFilter.OVERDUE
+#: What has been overdue the longest.
+LONGEST = {
+    "bg": "Кое е просрочено от най-дълго време?",
+    "cs": "Co je po termínu nejdéle?",
+    "da": "Hvad har været forsinket længst?",
+    "de": "Was ist am längsten überfällig?",
+    "el": "Τι είναι εκπρόθεσμο εδώ και περισσότερο καιρό;",
+    "en": "What has been overdue the longest?",
+    "es": "¿Qué es lo que lleva más tiempo atrasado?",
+    "et": "Mis on kõige kauem üle tähtaja olnud?",
+    "fi": "Mikä on ollut pisimpään myöhässä?",
+    "fr": "Qu'est-ce qui est en retard depuis le plus longtemps ?",
+    "ga": "Cad é an rud is faide atá thar téarma?",
+    "hr": "Što najdulje kasni?",
+    "hu": "Mi van a legrégebben késésben?",
+    "it": "Che cosa è in ritardo da più tempo?",
+    "lt": "Kas vėluoja ilgiausiai?",
+    "lv": "Kas ir nokavēts visilgāk?",
+    "mt": "X'ilu l-aktar żmien tard?",
+    "nl": "Wat is het langst te laat?",
+    "pl": "Co jest najdłużej po terminie?",
+    "pt": "O que está atrasado há mais tempo?",
+    "ro": "Ce este întârziat de cel mai mult timp?",
+    "sk": "Čo je najdlhšie po termíne?",
+    "sl": "Kaj zamuja najdlje?",
+    "sv": "Vad har varit försenat längst?",
+}
+
+
+@pytest.mark.parametrize("code", LANGUAGES)
+def test_what_has_been_overdue_the_longest(code: str, read_hinted: HintedReader) -> None:
+    """It is what fell due first, of what is overdue."""
+    question = read_hinted(LONGEST[code], hint=code).question
+    assert question == Question(ask=QuestionType.NEXT, which=OVERDUE)
+
+
+@pytest.mark.parametrize(
+    ("code", "text"),
+    [
+        ("bg", "Кой има най-много просрочени задачи?"),
+        ("cs", "Kdo má nejvíc věcí po termínu"),
+        ("da", "Hvem har flest ting over fristen?"),
+        ("de", "Wer hat am meisten Überfälliges?"),
+        ("el", "Ποιος έχει τις περισσότερες εκπρόθεσμες εκκρεμότητες;"),
+        ("en", "Who has the most things overdue?"),
+        ("et", "Kellel on kõige rohkem asju üle tähtaja"),
+        ("fi", "Kenellä on eniten asioita myöhässä?"),
+        ("fr", "Qui a le plus de choses en retard ?"),
+        ("ga", "Cé aige a bhfuil an líon is mó rudaí thar téarma?"),
+        ("hr", "Tko ima najviše stvari kojima je istekao rok?"),
+        ("hu", "Kinek van a legtöbb lejárt határidejű feladata"),
+        ("it", "Chi ha più cose scadute?"),
+        ("lt", "Kas turi daugiausia pavėluotų darbų?"),
+        ("lv", "Kam ir visvairāk nokavētu darbu?"),
+        ("mt", "Min għandu l-aktar affarijiet tard?"),
+        ("nl", "Wie heeft de meeste zaken over de termijn?"),
+        ("pl", "Kto ma najwięcej spraw po terminie?"),
+        ("ro", "Cine are cele mai multe lucruri cu termenul depășit?"),
+        ("sk", "Kto má najviac vecí po termíne"),
+        ("sl", "Kdo ima največ stvari, ki jim je rok že potekel?"),
+        ("sv", "Vem har flest saker försenade?"),
+    ],
+)
+def test_who_has_most_is_who_has_any(code: str, text: str, read_hinted: HintedReader) -> None:
+    """The answer says how many each body has."""
+    question = read_hinted(text, hint=code).question
+    assert question == Question(ask=QuestionType.WHO, which=OVERDUE)
+
+
+@pytest.mark.parametrize("text", ["what is the longest report?", "most items are late, right?"])
+def test_other_superlatives_say_nothing_of_it(text: str, read_hinted: HintedReader) -> None:
+    """Only what is overdue can be so the longest, and only a question for owners asks who has most."""
+    question = read_hinted(text, hint="en").question
+    assert not isinstance(question, Question) or question.ask not in (QuestionType.NEXT, QuestionType.WHO)
