@@ -16,7 +16,7 @@ _LONGEST = phrase_table(
 )
 _MOST = phrase_table(
     """the most, most, am meisten, die meisten, meisten, das meiste, het meeste, de meeste, het meest, meeste, flest,
-    mest, le plus grand nombre de, le plus de, le plus d', más, più, mais, cele mai multe, cel mai mult,
+    mest, le plus grand nombre de, le plus de, le plus, le plus d', más, più, mais, cele mai multe, cel mai mult,
     най-много, най много, nejvíce, nejvíc, najviac, najwięcej, najviše, največ, eniten, kõige rohkem, enim, a
     legtöbb, legtöbb, daugiausia, daugiausiai, visvairāk, an líon is mó, is mó, l aktar, l akbar għadd ta', τις
     περισσότερες, τα περισσότερα, τους περισσότερους, τις πιο πολλές, τα πιο πολλά"""

@@ -141,41 +141,6 @@ def test_what_would_happen_is_refused(code: str, read_hinted: HintedReader) -> N
     assert isinstance(read_hinted(HYPOTHETICAL[code], hint=code).question, NotUnderstood)
 
 
-#: By language: who has the most, which no filter says.
-MOST = {
-    "en": "who owes the most?",
-    "bg": "кой дължи най-много?",
-    "cs": "kdo dluží nejvíc?",
-    "da": "hvem skylder mest?",
-    "de": "wer schuldet am meisten?",
-    "el": "ποιος χρωστάει τα περισσότερα;",
-    "es": "¿quién tiene más tareas abiertas?",
-    "et": "kes võlgneb kõige rohkem?",
-    "fi": "kuka on velkaa eniten?",
-    "fr": "qui doit le plus ?",
-    "ga": "cé aige a bhfuil an líon is mó tascanna oscailte?",
-    "hr": "tko ima najviše otvorenih zadaća?",
-    "hu": "kinek van a legtöbb nyitott feladata?",
-    "it": "chi ha più compiti di tutti?",
-    "lt": "kas skolingas daugiausia?",
-    "lv": "kurš ir parādā visvairāk?",
-    "mt": "min għandu l-aktar kompiti miftuħa?",
-    "nl": "wie heeft de meeste open taken?",
-    "pl": "kto ma najwięcej zadań?",
-    "pt": "quem tem mais tarefas em aberto?",
-    "ro": "cine datorează cel mai mult?",
-    "sk": "kto má najviac otvorených úloh?",
-    "sl": "kdo ima največ odprtih nalog?",
-    "sv": "vem är skyldig mest?",
-}
-
-
-@pytest.mark.parametrize("code", CODES)
-def test_who_owes_most_is_refused(code: str, read_hinted: HintedReader) -> None:
-    """A list of all that is owed does not say who owes most of it."""
-    assert isinstance(read_hinted(MOST[code], hint=code).question, NotUnderstood)
-
-
 #: By language: what a body spends, in words that count or do not.
 SPENDING = {
     "en": "how much does Frontex spend on visa suspension?",

@@ -2,7 +2,7 @@
 
 import pytest
 
-from domain.questions.model import Question, QuestionType, StatusFilter
+from domain.questions.model import NotUnderstood, Question, QuestionType, StatusFilter
 from tests.domain.reading.conftest import HintedReader
 from tests.languages import LANGUAGES
 
@@ -74,6 +74,44 @@ def test_who_has_most_is_who_has_any(code: str, text: str, read_hinted: HintedRe
     """The answer says how many each body has."""
     question = read_hinted(text, hint=code).question
     assert question == Question(ask=QuestionType.WHO, which=OVERDUE)
+
+
+#: Who owes most.
+MOST = {
+    "en": "who owes the most?",
+    "bg": "кой дължи най-много?",
+    "cs": "kdo dluží nejvíc?",
+    "da": "hvem skylder mest?",
+    "de": "wer schuldet am meisten?",
+    "el": "ποιος χρωστάει τα περισσότερα;",
+    "es": "¿quién tiene más tareas abiertas?",
+    "et": "kes võlgneb kõige rohkem?",
+    "fi": "kuka on velkaa eniten?",
+    "fr": "qui doit le plus ?",
+    "ga": "cé aige a bhfuil an líon is mó tascanna oscailte?",
+    "hr": "tko ima najviše otvorenih zadaća?",
+    "hu": "kinek van a legtöbb nyitott feladata?",
+    "it": "chi ha più compiti di tutti?",
+    "lt": "kas skolingas daugiausia?",
+    "lv": "kurš ir parādā visvairāk?",
+    "mt": "min għandu l-aktar kompiti miftuħa?",
+    "nl": "wie heeft de meeste open taken?",
+    "pl": "kto ma najwięcej zadań?",
+    "pt": "quem tem mais tarefas em aberto?",
+    "ro": "cine datorează cel mai mult?",
+    "sk": "kto má najviac otvorených úloh?",
+    "sl": "kdo ima največ odprtih nalog?",
+    "sv": "vem är skyldig mest?",
+}
+#: Where the words are those for what somebody owes besides.
+AMBIGUOUS = ("es", "pt", "lt")
+
+
+@pytest.mark.parametrize("code", LANGUAGES)
+def test_who_owes_most(code: str, read_hinted: HintedReader) -> None:
+    """It is asked of all that is open; where it could mean something else as well, it is refused."""
+    question = read_hinted(MOST[code], hint=code).question
+    assert isinstance(question, NotUnderstood) if code in AMBIGUOUS else question == Question(ask=QuestionType.WHO)
 
 
 @pytest.mark.parametrize("text", ["what is the longest report?", "most items are late, right?"])
