@@ -38,7 +38,8 @@ ASKER_WORDS: Mapping[str, AskerWords] = {
         others="kolleg* ansprechpartner* kontakt* gewechselt ein",
     ),
     "el": AskerWords(
-        asker="""είμαι είμαστε εγώ εμείς αντικαθιστώ αναπληρώνω ανέλαβα ξεκίνησα δουλεύω δουλεύουμε εργάζομαι εδώ νέος
+        asker="""είμαι είμαστε εγώ εμείς αντικαθιστώ αναπληρώνω ανέλαβα ξεκίνησα δουλεύω δουλεύουμε εργάζομαι μιλώ
+            μιλάω εδώ νέος
             νέα καινούργιος καινούργια""",
         others="συνάδελφ* συναδέλφ* επαφή επαφής άλλαξε",
     ),
@@ -68,7 +69,7 @@ ASKER_WORDS: Mapping[str, AskerWords] = {
     "fr": AskerWords(
         asker="""je suis sommes nous chez remplace remplaçons supplée reprends arrive arriver arrivé arrivée viens
             commence
-            commencé travaille travaillons ici nouveau nouvelle""",
+            commencé travaille travaillons ici nouveau nouvelle poste affecté affectée détaché détachée siège""",
         others="collègue* contact changé",
     ),
     "ga": AskerWords(
@@ -104,7 +105,8 @@ ASKER_WORDS: Mapping[str, AskerWords] = {
         endings="ā ē ī",
     ),
     "mt": AskerWords(
-        asker="jien aħna qed nieħu post nissostitwixxi bdejt naħdem naħdmu hawn ġdid ġdida",
+        asker="""jien aħna qed nieħu post nissostitwixxi bdejt naħdem naħdmu nikteb niktbu niktbilkom inċempel nitkellem
+            nistaqsi hawn ġdid ġdida""",
         others="kolleg* kuntatt nbidel",
     ),
     "nl": AskerWords(
@@ -122,7 +124,7 @@ ASKER_WORDS: Mapping[str, AskerWords] = {
         others="coleg* contacto mudou",
     ),
     "ro": AskerWords(
-        asker="sunt suntem eu noi înlocuiesc preiau preluat început lucrez lucrăm aici nou nouă",
+        asker="sunt suntem eu noi cei înlocuiesc preiau preluat început lucrez lucrăm vorbesc vorbim aici nou nouă",
         others="coleg* contact* schimbat schimbă",
     ),
     "sk": AskerWords(

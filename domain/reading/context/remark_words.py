@@ -66,7 +66,7 @@ REMARK_WORDS: Mapping[str, RemarkWords] = {
             kabinet* team* stedfortræd* journalist* behøv* brug* gerne vent* forbered* orienter* brief* ferie*
             barsel* syg sygemeldt tilbage linje* sætning* attaché* ambassaderåd* arbejdsgrupp* rejser flyver
             planlægger læser arbejder taler besøger sidder efterfølger* forgænger* tjenesterejse* kontoret
-            planlægning* planer""",
+            planlægning* planer sætter dagsorden* skriver""",
         events="møde* samtale* frokost* tale talen briefing* oplæg* debriefing* trilog* formøde* videomøde* samråd*",
         lines="linje* sætning* ord",
         dear="kære, godmorgen",
@@ -124,7 +124,9 @@ REMARK_WORDS: Mapping[str, RemarkWords] = {
         that="that",
         is_so="""is that so, is that right, is that correct, is it true, is that true, is this correct,
             is this right, is this true, right, correct, true, is it so, is it correct, is it right,
-            true or false, or not, can that be right, does that hold, or is it, or are they, or has it, or have they,
+            true or false, or not, can that be right, does that hold, or is it, isn't it, aren't they, can't it,
+            can't they,
+            doesn't it, don't they, hasn't it, haven't they, won't it, is it, are they,
             isn't that right, eh, or am I wrong""",
     ),
     "es": RemarkWords(
@@ -184,7 +186,7 @@ REMARK_WORDS: Mapping[str, RemarkWords] = {
             congé* vacances malade absent* rentr* lignes phrase* midi matin travail pars partons voyage voyageons
             planifie planifions rédige rédigeons lis travaille parle parlons visite boucle secrétaire gens visitent
             débute ai particip* assist* rends rend rendons rejoin* commence
-            commençons""",
+            commençons j""",
         events="réunion* rencontre* entretien* déjeuner* discours briefing* appel séance* débrief*",
         lines="ligne* phrase* mots",
         dear="cher, chère, chers, chères, madame, monsieur",
@@ -413,7 +415,7 @@ REMARK_WORDS: Mapping[str, RemarkWords] = {
             team* ställföreträd* journalist* statssekreterare* behöv* vill vänt* förbered* föredra* informera*
             brief* semest* föräldraledig* sjuk* borta tillbaka rad rader mening* attaché* ambassadråd* arbetsgrupp*
             reser flyger åker planerar läser arbetar talar pratar ringer ledig besöker sitter förmiddag eftermiddag
-            efterträd* företräd* tjänsteresa* kontoret planering*""",
+            efterträd* företräd* tjänsteresa* kontoret planering* sätter dagordning* skriver""",
         events="""möte* sammanträde* samtal* lunch* tal talet briefing* föredragning* genomgång* trilog* förmöte*
             videomöte* samråd*""",
         lines="rad* mening* ord*",
