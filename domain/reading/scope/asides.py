@@ -194,6 +194,7 @@ def _without_correlatives(words: Sequence[WordMatch]) -> Sequence[WordMatch]:
     for index, word in enumerate(words):
         clause = index + 2 if cursor.has_kind(index + 1, TokenKind.COMMA) else index + 1
         is_list = cursor.has(index - 1, Concept.STATUS_OF, Concept.CHATTER, Concept.ONLY)
+        is_list = is_list or any(other.has(Concept.WHAT) for other in words[:index])  # "what is missing of that which"
         if word.has(Concept.BACK) and not word.has(Concept.WHAT) and is_list and cursor.has(clause, Concept.WHAT):
             return [*words[:index], *words[clause:]]
     return words
