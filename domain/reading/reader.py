@@ -201,7 +201,7 @@ class Reader:
         span = times[0].span
         if times[0].council or any(span == Span.day(meeting.day) for meeting in self.directory.milestones):
             return times[0]
-        if not any(word.concepts.get(Concept.NAME) in COUNCIL_SLUGS for word in words):
+        if not any(word.concepts.get(Concept.NAME) in COUNCIL_SLUGS or word.has(Concept.MEETING) for word in words):
             return None
         month = Month.of(span.first)
         meeting = self.directory.milestone(Meeting(month)) if span == Span.months(month) else None
