@@ -11,7 +11,6 @@ from domain.reading.context.introduced import bound_of_then, points_to_time
 from domain.reading.context.sentences import count_lead_words
 from domain.reading.interpret import interpret
 from domain.reading.left_over import PREDICATES, find_decisive_words
-from domain.reading.ordinals import OrdinalParser
 from domain.reading.parsed import INCOMPLETE, ParsedQuestion, has_past_verb
 from domain.reading.references import ReferenceParser
 from domain.reading.requests.changes import find_change_request, name_command
@@ -19,6 +18,7 @@ from domain.reading.requests.other_matters import asks_about_other_matter
 from domain.reading.scope.binder import ScopeBinder
 from domain.reading.scope.exclusions import ask_who_else, interpret_exclusion, refuse_nothing_left
 from domain.reading.threads.goes_on import look_back, starts_with_and
+from domain.reading.threads.ordinals import OrdinalParser
 from domain.reading.times import unlimiting
 from domain.reading.times.bounds import BoundParser
 from domain.reading.times.combined import join_council_to_month, turn_council_into_meeting

@@ -11,8 +11,9 @@ from domain.reading.context.remarks import may_have_remarks
 from domain.reading.context.salutations import begins_with_salutation, greeting_of, leave_out_salutation
 from domain.reading.context.sentences import Sentence, drop_context, split_sentences
 from domain.reading.context.signatures import find_signing_body, leave_out_signature
-from domain.reading.reader import Reader, asks_what_is_ours, make_refusal
+from domain.reading.reader import asks_what_is_ours, make_refusal
 from domain.reading.references import leave_out_titles
+from domain.reading.remark_reader import RemarkReader
 from domain.reading.requests.judgements import find_judgement
 from domain.reading.requests.orders import find_order
 from domain.reading.requests.sought import find_sought
@@ -61,7 +62,7 @@ def read(
     context = context or ReadingContext()
     if context.previous is not None and not context.previous.owners:
         context = replace(context, listed_owners=topics().owners_of_all(context.listed))
-    reader = Reader(today=today, directory=directory, references=references, topics=topics, context=context)
+    reader = RemarkReader(today=today, directory=directory, references=references, topics=topics, context=context)
     said = split_sentences(leave_out_signature(text), leave_out_signature(cleaned))
     sentences = _without_salutation(said, cleaned, hint, reader)
     reading = replace(_read_sentences(sentences, cleaned, hint, reader), text=cleaned)
@@ -74,7 +75,7 @@ def read(
     return _or_order(reading, sentences)
 
 
-def _read_sentences(sentences: Sequence[Sentence], cleaned: str, hint: str, reader: Reader) -> Reading:
+def _read_sentences(sentences: Sequence[Sentence], cleaned: str, hint: str, reader: RemarkReader) -> Reading:
     """Return what a text means, without what in it is no part of a question."""
     if len(sentences) <= _MAX_SENTENCES and may_have_remarks(sentences, hint):
         line = TokenLine(tokenize(cleaned))
@@ -121,7 +122,9 @@ def _or_order(reading: Reading, sentences: Sequence[Sentence]) -> Reading:
     return replace(reading, question=replace(order, refs=asked.refs), corrections=(), left_out=(), also_asked=())
 
 
-def _without_salutation(sentences: Sequence[Sentence], cleaned: str, hint: str, reader: Reader) -> Sequence[Sentence]:
+def _without_salutation(
+    sentences: Sequence[Sentence], cleaned: str, hint: str, reader: RemarkReader
+) -> Sequence[Sentence]:
     """Return the sentences of a text without whom it greets; its greeting alone, if it does nothing else."""
     if not sentences or not begins_with_salutation(cleaned):
         return sentences

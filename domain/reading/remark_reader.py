@@ -1,0 +1,188 @@
+"""Reader of texts with remarks around what they ask: who asks and for whom, which meeting is prepared, what is told."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from domain.dates.spans import Month, Span
+from domain.languages.schema import QUESTION_WORDS, Concept
+from domain.questions.model import (
+    Bound,
+    DueFilter,
+    NotUnderstood,
+    Question,
+    QuestionType,
+    Reading,
+    RefusalReason,
+)
+from domain.reading.context.asker import find_asker
+from domain.reading.context.introduced import (
+    ask_of_body,
+    bound_of_then,
+    due_by_then,
+    goes_on,
+    introduced_body,
+    points_to_body,
+    points_to_time,
+    split_introduction,
+)
+from domain.reading.context.purposes import DAYS
+from domain.reading.context.remarks import leave_out_remarks
+from domain.reading.context.sentences import Sentence, drop_context
+from domain.reading.reader import Reader
+from domain.reading.threads.pointers import has_pronoun
+from domain.reading.times.mentioned import mentioned_times
+from domain.reading.times.periods import COUNCIL_SLUGS
+from domain.reading.words.language_detection import (
+    DetectedLanguage,
+)
+from domain.reading.words.lexicon import WordMatch
+from domain.reading.words.lookup import match_words
+from domain.reading.words.meeting_bodies import name_meetings
+from domain.reading.words.tokenizer import (
+    tokenize_sentences,
+)
+from domain.register.meeting import Meeting
+
+#: What can be asked of all that is open, and so of what is due at a meeting.
+_OF_ALL = (QuestionType.WHAT, QuestionType.WHO, QuestionType.COUNT, QuestionType.WHETHER)
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class RemarkReader(Reader):
+    """Reads what is asked in a text that says more than its question."""
+
+    def read_for_asker(self, sentences: Sequence[Sentence], whole: DetectedLanguage) -> Reading | None:
+        """Return what a text means that says for which body somebody speaks, None if it does not.
+
+        None, too, if its "we" is of others, or if there is none and it names nothing else.
+        """
+        asker = find_asker(sentences, whole)
+        if asker is None:
+            return None
+        reader = replace(self, context=replace(self.context, own=asker.body))
+        reading = reader.read_without_remarks(asker.rest, whole)
+        if reading is None:
+            asked = drop_context(asker.rest, whole, self.topics())
+            reading = reader.read([sentence.text for sentence in asked], whole.language)
+        question = reading.question
+        if isinstance(question, NotUnderstood):
+            return None
+        is_askers = question.owners == (asker.body,)
+        names_other = bool(question.refs or question.owners) and asker.body not in question.owners
+        return reading if (is_askers if asker.speaks_of_us else names_other) else None
+
+    def read_without_remarks(self, sentences: Sequence[Sentence], whole: DetectedLanguage) -> Reading | None:
+        """Return what a text means without the remarks in it, None if it has none or is not understood without them."""
+        rest = leave_out_remarks(sentences, whole, self.topics())
+        if rest is None:
+            return None
+        asked = drop_context(rest.sentences, whole, self.topics())
+        if all(word.is_noise for word in self._match(asked, whole)):
+            return None  # "I don't think Europol has anything in March, does it?": no remark
+        reader = replace(self, is_claim=rest.is_claim)
+        reading = reader.read_of_introduced(asked, whole)
+        told = None if isinstance(reading.question, NotUnderstood) else rest.told(reading.question)
+        return None if told is None else replace(reading, left_out=(*reading.left_out, *told))
+
+    def read_of_introduced(self, sentences: Sequence[Sentence], whole: DetectedLanguage) -> Reading:
+        """Return what sentences mean; "they" are the one body that the whole text names, if they name none."""
+        asked = [sentence.text for sentence in sentences]
+        reading, body = self.read(asked, whole.language), introduced_body(whole.words)
+        if body is None or self.context.previous is not None:
+            return reading
+        if goes_on(reading.question):
+            context = replace(self.context, previous=Question(owners=(body,)))
+            return replace(self, context=context).read(asked, whole.language)
+        words = match_words(tokenize_sentences(asked), whole.lexicons)
+        question = ask_of_body(reading.question, words, body)
+        return reading if question is None else replace(reading, question=question)
+
+    def read_of_them(self, sentences: Sequence[Sentence], whole: DetectedLanguage) -> Reading | None:
+        """Return what is asked of the body with which somebody says to be busy, None if nothing is."""
+        introduction = None if self.context.previous else split_introduction(sentences, whole, self.topics())
+        if introduction is None:
+            return None
+        body, rest = introduction
+        name = self.directory.actors[body].short.get(whole.language) or self.directory.actors[body].short.get("en")
+        asked = drop_context(
+            [replace(rest[0], text=f"{name or body}, {rest[0].text}"), *rest[1:]], whole, self.topics()
+        )
+        reading = self.read([sentence.text for sentence in asked], whole.language)
+        is_theirs = isinstance(reading.question, Question) and reading.question.owners == (body,)
+        # The day on which they are busy is no deadline.
+        return reading if is_theirs or any(word.has(*DAYS) for word in whole.words) else None
+
+    def with_time(self, sentences: Sequence[Sentence], then: int, whole: DetectedLanguage) -> "RemarkReader":
+        """Return a reader to which "by then", from a sentence on, is by the time that those before it mention."""
+        before, rest = (self._match(part, whole) for part in (sentences[:then], sentences[then:]))
+        times = mentioned_times(before, today=self.today, directory=self.directory)
+        body = introduced_body(before) if points_to_body(rest) else None
+        due = due_by_then(times, body, next(bound_of_then(word) for word in rest if points_to_time(word)))
+        return self if due is None else replace(self, context=replace(self.context, previous=due))
+
+    def read_after_meeting(self, sentences: Sequence[Sentence], whole: DetectedLanguage) -> Reading | None:
+        """Return what a text asks of the one meeting that it mentions before, None if it does not.
+
+        "The ambassador goes to the March Council. Who still owes something for it?" is read as in a thread.
+        """
+        if len(sentences) < 2 or sentences[-2].is_lead or self.context.previous is not None:
+            return None
+        *before, asked = sentences
+        words = self._match(before, whole)
+        asked_words = self._match([asked], whole)
+        asks = asked.text.endswith("?") or any(word.has(*QUESTION_WORDS) for word in asked_words)
+        is_remark = asks and not any(word.has(*QUESTION_WORDS) and not word.is_noise for word in words)
+        meeting = self._mentioned_meeting(words) if is_remark else None
+        if meeting is None or mentioned_times(asked_words, today=self.today, directory=self.directory):
+            return None
+        context = replace(self.context, previous=Question(when=meeting))
+        reading = replace(self, context=context).read([asked.text], whole.language)
+        question = reading.question
+        if isinstance(question, NotUnderstood) or question.when is not None:
+            return reading if isinstance(question, Question) else None
+        points = has_pronoun(asked_words, whole.language, ())
+        is_of_any = points and question.ask in _OF_ALL and not question.refs
+        return replace(reading, question=replace(question, when=meeting)) if is_of_any else None
+
+    def _mentioned_meeting(self, words: Sequence[WordMatch]) -> DueFilter | None:
+        """Return the one time that words mention, if it is a meeting's, or a Presidency's in which there are some."""
+        times = mentioned_times(words, today=self.today, directory=self.directory)
+        if len(times) != 1:
+            return None
+        span = times[0].span
+        if times[0].council or any(span == Span.day(meeting.day) for meeting in self.directory.milestones):
+            return times[0]
+        if not any(word.concepts.get(Concept.NAME) in COUNCIL_SLUGS or word.has(Concept.MEETING) for word in words):
+            return None
+        month = Month.of(span.first)
+        meeting = self.directory.milestone(Meeting(month)) if span == Span.months(month) else None
+        if meeting is not None:  # "she goes in March to the Schengen Council"
+            return DueFilter(bound=Bound.IN, span=Span.day(meeting.day), council=meeting.meeting)
+        return times[0] if any(word.has(Concept.PRESIDENCY) for word in words) else None
+
+    def at_meeting(self, reading: Reading, sentences: Sequence[Sentence], whole: DetectedLanguage) -> Reading:
+        """Return a reading, of all that is open as what is due at the one meeting that the text mentions.
+
+        "I am preparing the minister for the Council on 14 October. What must be ready?"
+        """
+        words = self._match(sentences, whole)
+        question = _asked_of_all(reading.question, words)
+        if question is None or self.context.previous is not None:
+            return reading
+        meeting = self._mentioned_meeting(words)
+        if meeting is None or any(word.has(Concept.ALL) for word in words):
+            return reading
+        return replace(reading, question=replace(question, when=meeting))
+
+    def _match(self, sentences: Sequence[Sentence], whole: DetectedLanguage) -> Sequence[WordMatch]:
+        words = match_words(tokenize_sentences([sentence.text for sentence in sentences]), whole.lexicons)
+        return name_meetings(words, (whole.language, "en"), self.directory.meeting_bodies)
+
+
+def _asked_of_all(question: Question | NotUnderstood, words: Sequence[WordMatch]) -> Question | None:
+    """Return a question for all that is open, None for any other; "what must be ready?" alone is not understood."""
+    if isinstance(question, NotUnderstood):
+        asks = any(word.has(Concept.WHAT) for word in words) and any(word.has(Concept.MUST) for word in words)
+        return Question() if asks and question.reason is RefusalReason.NOTHING else None
+    is_of_all = question == Question(ask=question.ask)
+    return question if is_of_all and question.ask in _OF_ALL else None
