@@ -58,7 +58,7 @@ def interpret(parts: ParsedQuestion, *, today: date, context: ReadingContext) ->
         and not (owners or parts.times or parts.refs or parts.topic_refs or parts.without != Exclusion())
     ):
         return Question(ask=QuestionType.HELP)
-    owners = owners or _meant_actors(parts, context)
+    owners = _with_meant_actors(owners, parts, context)
     _take_time_of_thread(parts, context.previous)
     status = _status_filter(parts, goes_on_delivery=_narrows_delivery(parts, context))
     time = None if parts.problem else combine_times(parts, status, today)
@@ -93,6 +93,15 @@ def interpret(parts: ParsedQuestion, *, today: date, context: ReadingContext) ->
     else:
         is_part = question.is_narrowed and problem.reason is not RefusalReason.CHANGE
     return replace(problem, partial=question if is_part else None)
+
+
+def _with_meant_actors(owners: tuple[str, ...], parts: ParsedQuestion, context: ReadingContext) -> tuple[str, ...]:
+    """Return owners, with those that are meant where none is named, or one: "what do we share with the Commission?"."""
+    if not owners:
+        return _meant_actors(parts, context)
+    is_shared = len(owners) == 1 and parts.has(Concept.JOINTLY) and parts.has(Concept.WE)
+    is_with_own = is_shared and context.own is not None and context.own not in owners
+    return (str(context.own), *owners) if is_with_own else owners
 
 
 def _meant_actors(parts: ParsedQuestion, context: ReadingContext) -> tuple[str, ...]:

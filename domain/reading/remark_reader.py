@@ -67,7 +67,7 @@ class RemarkReader(Reader):
         question = reading.question
         if isinstance(question, NotUnderstood):
             return None
-        is_askers = question.owners == (asker.body,)
+        is_askers = asker.body in question.owners  # alone, or with those with whom it shares something
         names_other = bool(question.refs or question.owners) and asker.body not in question.owners
         return reading if (is_askers if asker.speaks_of_us else names_other) else None
 

@@ -18,7 +18,7 @@ from domain.register.model import Directory, Milestone
 
 _UNITS = (Concept.WEEK, Concept.MONTHS, Concept.QUARTER, Concept.YEAR)
 #: What is the last of its kind, and no meeting: "the last report".
-_NAMED_LAST = (*_UNITS, Concept.ITEM, Concept.DEADLINE, Concept.MONTH, Concept.NAME, Concept.OWE)
+_NAMED_LAST = (*_UNITS, Concept.ITEM, Concept.DEADLINE, Concept.MONTH, Concept.NAME)
 _SIGNS = (TokenKind.COMMA, TokenKind.DASH, TokenKind.STOP)
 _TERM_MONTHS = 6
 #: Beside the Member State that holds the Presidency.

@@ -206,6 +206,10 @@ def _is_inside(inner: Span, outer: Span) -> bool:
     return outer.first <= inner.first and inner.last <= outer.last
 
 
+#: With one of these what is late now is asked of what was due at a meeting, and not what was late then.
+_DUE_THEN = (Concept.NOT, Concept.AND, Concept.OWE, Concept.MUST, Concept.DELIVER)
+
+
 def split_past_state(
     parts: ParsedQuestion, status: StatusFilter | None, time: DueFilter, today: date
 ) -> tuple[DueFilter | None, date | None]:
@@ -220,8 +224,8 @@ def split_past_state(
         parts.has(Concept.WAS)
         and status in (StatusFilter.OPEN, StatusFilter.OVERDUE)
         and (is_day or not (parts.has(Concept.NOT) or time.bound is Bound.IN))
-        # What remained of a meeting's, or was not handed in in time for it, or was due then "and is not there yet".
-        and not (time.council and (status is StatusFilter.OPEN or parts.has(Concept.NOT, Concept.AND)))
+        # What remained of a meeting's, or was not handed in in time for it, or was due then "and is still missing".
+        and not (time.council and (status is StatusFilter.OPEN or parts.has(*_DUE_THEN)))
     )
     return (None, time.span.last) if owed_then or stood_then else (time, None)
 

@@ -65,3 +65,17 @@ def test_who_asks_about_others_owes_nothing(text: str, language: str, read_hinte
     reading = read_hinted(text, hint=language)
     assert isinstance(reading.question, Question)
     assert (reading.question.owners, reading.question.addressees, reading.left_out) == (("frontex",), (), ())
+
+
+@pytest.mark.parametrize(
+    ("code", "text"),
+    [
+        ("en", "I'm from the Slovak interior ministry. What do we share with the Commission?"),
+        ("lt", "Čia Slovakijos vidaus reikalų ministerija. Kokių bendrų užduočių turime su Komisija?"),
+        ("nl", "Hier het Slowaakse ministerie van Binnenlandse Zaken. Welke taken delen we met de Commissie?"),
+    ],
+)
+def test_a_ministry_speaks_for_its_country(code: str, text: str, read_hinted: HintedReader) -> None:
+    """And what it shares with another body is asked of both."""
+    question = read_hinted(text, hint=code).question
+    assert question == Question(owners=("sk", "commission"), jointly=True)
