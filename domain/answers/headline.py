@@ -182,9 +182,7 @@ def _nothing_text(answer: Answer, translator: Translator) -> str:
 
 def _who_text(answer: Answer, translator: Translator) -> str:
     """Return the names of all owners; those of several deliverables with how many they have, who has most first."""
-    counts = Counter(
-        actor for line in answer.all_lines for actor in {owner.actor: None for owner in line.deliverable.owners}
-    )
+    counts = _count_by_owner(answer, translator)
     if not counts:
         return translator.gettext("No owner is named.")
     is_counted = len(answer.all_lines) > 1 and len(counts) > 1 and not answer.has_more
@@ -193,6 +191,19 @@ def _who_text(answer: Answer, translator: Translator) -> str:
         for actor, count in (counts.most_common() if is_counted else counts.items())
     ]
     return translator.gettext("Responsible: {actors}.", actors=translator.all_of(names))
+
+
+def _count_by_owner(answer: Answer, translator: Translator) -> Counter[str]:
+    """Return how many deliverables each owner has; of bodies asked about only those, with what is their group's."""
+    actors, asked = translator.directory.actors, answer.question.owners
+    counts: Counter[str] = Counter()
+    for line in answer.all_lines:
+        owners = dict.fromkeys(owner.actor for owner in line.deliverable.owners)
+        if len(asked) > 1 and not answer.question.jointly:
+            bodies = {body for each in owners for body in (each, actors[each].parent, *actors[each].members)}
+            owners = {slug: None for slug in asked if slug in bodies}
+        counts.update(owners.keys())
+    return counts
 
 
 def _addressees_text(answer: Answer, translator: Translator) -> str:

@@ -21,10 +21,17 @@ _MOST = phrase_table(
     legtöbb, legtöbb, daugiausia, daugiausiai, visvairāk, an líon is mó, is mó, l aktar, l akbar għadd ta', τις
     περισσότερες, τα περισσότερα, τους περισσότερους, τις πιο πολλές, τα πιο πολλά"""
 )
+#: Of two bodies that are named one has "more".
+_MORE = phrase_table(
+    """more, mehr, meer, mere, flere, mera, fler, plus, davantage, más, più, mais, mai mult, mai multe, повече, více,
+    víc, viac, więcej, više, več, enemmän, rohkem, több, többet, daugiau, vairāk, aktar, iktar, níos mó, is mó,
+    περισσότερα, περισσότερες, más cosas, mais coisas"""
+)
 #: Words of them that are no typos of others: German "längsten", Hungarian "legtöbb".
 _WORDS = frozenset(["langsten", "legtobb", "περισσοτερο"])
 #: Of what somebody can have most.
-_OWED = (Concept.OVERDUE, Concept.OPEN, Concept.ITEM, Concept.OWE)
+_OWED = (Concept.OVERDUE, Concept.OPEN, Concept.ITEM, Concept.OWE, Concept.DELIVER)
+_COMPARED = 2
 
 
 def is_superlative(word: str) -> bool:
@@ -33,15 +40,17 @@ def is_superlative(word: str) -> bool:
 
 
 def name_superlatives(words: Sequence[WordMatch]) -> Sequence[WordMatch]:
-    """Return words with `Concept.LONGEST` for what is overdue the longest, and without who has the most.
+    """Return words with `Concept.LONGEST` for what is overdue the longest, and without who has the most, or more.
 
     The answer to who has some says how many each has, and names first who has most.
     """
     said = {concept for word in words for concept in word.concepts}
     if Concept.OVERDUE in said and (named := _name(words, _LONGEST, Concept.LONGEST)) is not None:
         return named
-    has_most = Concept.WHO in said and not said.isdisjoint(_OWED)
-    return (_name(words, _MOST, Concept.NOISE) if has_most else None) or words
+    if Concept.WHO in said and not said.isdisjoint(_OWED) and (named := _name(words, _MOST, Concept.NOISE)) is not None:
+        return named
+    is_compared = Concept.OR in said and sum(word.has(Concept.NAME) for word in words) == _COMPARED
+    return (_name(words, _MORE, Concept.NOISE) if is_compared else None) or words
 
 
 def _name(words: Sequence[WordMatch], table: PhraseTable, concept: Concept) -> Sequence[WordMatch] | None:

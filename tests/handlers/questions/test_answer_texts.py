@@ -122,6 +122,13 @@ def test_who_owes_it(store: RegisterStore) -> None:
     ]
 
 
+def test_who_has_more(store: RegisterStore) -> None:
+    """Of two bodies that are compared each has its own, and what it owes in a group."""
+    asked = "who has more for the March 2024 Council, frontex or eurojust?"
+    first, *_ = ask(store, asked).text.splitlines()
+    assert first == "Responsible: eurojust (3) and frontex (2)."
+
+
 def test_details(store: RegisterStore) -> None:
     """The details of a key action have all instalments, vehicles, addressees, sources and open points."""
     assert ask(store, "III.1").text.splitlines() == [
