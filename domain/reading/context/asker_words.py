@@ -21,7 +21,8 @@ class AskerWords:
 
 ASKER_WORDS: Mapping[str, AskerWords] = {
     "bg": AskerWords(
-        asker="съм сме аз ние замествам замествах поех поемам започнах започвам работя работим тук нов нова",
+        asker="""съм сме аз ние замествам замествах поех поемам започнах започвам работя работим тук нов нова
+            представлявам представляваме""",
         others="колег* лице контакт* смени сменил*",
     ),
     "cs": AskerWords(
@@ -78,7 +79,7 @@ ASKER_WORDS: Mapping[str, AskerWords] = {
     ),
     "hr": AskerWords(
         asker="""ja mi sam smo mijenjam zamjenjujem preuzeo preuzela preuzimam počeo počela radim radimo ovdje nov nova
-            novi""",
+            novi predstavljam predstavljamo""",
         others="koleg* kontakt* promijenio promijenila",
     ),
     "hu": AskerWords(
@@ -115,7 +116,7 @@ ASKER_WORDS: Mapping[str, AskerWords] = {
     ),
     "pl": AskerWords(
         asker="""jestem jesteśmy ja my zastępuj* przejąłem przejęłam przejmuję zacząłem zaczęłam pracuj* tutaj tu nowy
-            nowa""",
+            nowa reprezentuj* piszę piszemy""",
         others="koleg* koleżan* kontakt* zmieni*",
     ),
     "pt": AskerWords(
@@ -132,7 +133,8 @@ ASKER_WORDS: Mapping[str, AskerWords] = {
         others="koleg* kontakt* zmenil*",
     ),
     "sl": AskerWords(
-        asker="sem smo jaz mi nadomeščam prevzel* začel* delam delamo tukaj tu nov nova",
+        asker="""sem smo jaz mi nadomeščam prevzel* začel* delam delamo tukaj tu nov nova zastopam zastopamo prišel
+            prišla""",
         others="koleg* sodelav* kontakt* zamenjal*",
     ),
     "sv": AskerWords(

@@ -56,7 +56,7 @@ REMARK_WORDS: Mapping[str, RemarkWords] = {
         lines="řád* řádk* vět* odráž* slov*",
         dear="vážený, vážená, vážení, milý, milá, drahý, drahá",
         that="že",
-        is_so="""je to tak, je to pravda, je to správně, souhlasí to, platí to, je tomu tak, že ano, že jo,
+        is_so="""je to tak, je to pravda, je to správně, souhlasí to, platí to, je tomu tak, že ano, že jo, že ne,
             správně, sedí to""",
     ),
     "da": RemarkWords(
@@ -389,7 +389,7 @@ REMARK_WORDS: Mapping[str, RemarkWords] = {
         dear="vážený, vážená, vážení, milý, milá, drahý, drahá",
         that="že",
         is_so="""je to tak, je to pravda, je to správne, súhlasí to, platí to, sedí to, však, pravda, správne,
-            že áno, je tomu tak""",
+            že áno, že nie, je tomu tak""",
     ),
     "sl": RemarkWords(
         says="""pravi pravijo rek* dej* trd* misli* mislim menim meni* verjam* spraš* vpraš* sliša* vem ve vedo najd*
