@@ -55,15 +55,14 @@ ASKER_WORDS: Mapping[str, AskerWords] = {
         others="compañer* coleg* contacto cambió cambiado",
     ),
     "et": AskerWords(
-        asker="""olen oleme ma mina me meie meil asendan alustasin töötan töötame siin uus kirjutan kirjutame esindan
-            esindame
-            küsin küsime helistan nimel""",
+        asker="""olen oleme ma mina me meie meil asendan alustasin töötan töötame siin uus esindan esindame nimel
+            esinduses esindusest asusin""",
         others="kolleeg* kontakt* vahetus",
         endings="s st l lt",
     ),
     "fi": AskerWords(
         asker="""olen olemme minä me meillä täällä tässä sijaistan tuuraan aloitin työskentelen työskentelemme uusi
-            kirjoitan kirjoitamme edustan edustamme kysyn kysymme soitan puolesta""",
+            edustan edustamme puolesta edustustossa edustustosta""",
         others="kolleeg* kollega* yhteyshenkil* vaihtui vaihtunut",
         endings="ssa ssä sta stä lla llä lta ltä",
     ),
@@ -83,8 +82,7 @@ ASKER_WORDS: Mapping[str, AskerWords] = {
         others="koleg* kontakt* promijenio promijenila",
     ),
     "hu": AskerWords(
-        asker="""én mi vagyok vagyunk helyettesít* kezdtem dolgozom dolgozunk itt új új* írok írunk képvisel* kérdezek
-            kérdezünk nevében telefonálok jöttem""",
+        asker="én mi vagyok vagyunk helyettesít* kezdtem dolgozom dolgozunk itt új új* képvisel* nevében",
         others="kollég* kapcsolattart* változott",
         endings="nál nél ban ben tól től ból ből",
     ),
@@ -94,14 +92,14 @@ ASKER_WORDS: Mapping[str, AskerWords] = {
         others="colleg* contatto referente cambiato",
     ),
     "lt": AskerWords(
-        asker="""esu esame aš mes pavaduoju pradėjau dirbu dirbame čia naujas nauja rašau rašome atstovauju
-            atstovaujame klausiu klausiame skambinu vardu""",
+        asker="""esu esame aš mes pavaduoju pradėjau dirbu dirbame čia naujas nauja atstovauju atstovaujame vardu
+            atstovybės atstovybėje""",
         others="koleg* kontakt* pasikeitė",
         endings="e je",
     ),
     "lv": AskerWords(
-        asker="""esmu esam es mēs aizvietoju aizstāju sāku strādāju strādājam šeit jauns jauna rakstu rakstām pārstāvu
-            pārstāvam jautāju jautājam zvanu vārdā""",
+        asker="""esmu esam es mēs aizvietoju aizstāju sāku strādāju strādājam šeit jauns jauna pārstāvu pārstāvam
+            vārdā pārstāvniecībā pārstāvniecības""",
         others="kolēģ* koleģ* kontakt* mainījās",
         endings="ā ē ī",
     ),
