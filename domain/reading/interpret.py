@@ -70,6 +70,7 @@ def interpret(parts: ParsedQuestion, *, today: date, context: ReadingContext) ->
         time = None
     if parts.alternatives and parts.problem is None:
         status, time = _combine_alternatives(parts, status, time, today)
+    status = _with_what_is_late(parts, status, time, today)
     due, as_of = split_past_state(parts, status, time, today) if isinstance(time, DueFilter) else (None, None)
     if status is None and due is not None and due.span.last < today and parts.looks_back:
         status = StatusFilter.ALL  # "what was due in December?"
@@ -93,6 +94,18 @@ def interpret(parts: ParsedQuestion, *, today: date, context: ReadingContext) ->
     else:
         is_part = question.is_narrowed and problem.reason is not RefusalReason.CHANGE
     return replace(problem, partial=question if is_part else None)
+
+
+def _with_what_is_late(
+    parts: ParsedQuestion, status: StatusFilter | None, time: DueFilter | NotUnderstood | None, today: date
+) -> StatusFilter | None:
+    """Return a status; that of what is late beside what is due by a time as that of all that is open until then.
+
+    "What must the Commission deliver by the end of the year, and what is it already late with?"
+    """
+    is_to_come = isinstance(time, DueFilter) and time.bound is Bound.BY and time.span.last >= today and not time.council
+    is_beside = parts.has(Concept.AND) and parts.has(Concept.MUST, Concept.DELIVER, Concept.OWE)
+    return StatusFilter.OPEN if status is StatusFilter.OVERDUE and is_to_come and is_beside else status
 
 
 def _with_meant_actors(owners: tuple[str, ...], parts: ParsedQuestion, context: ReadingContext) -> tuple[str, ...]:
