@@ -48,6 +48,8 @@ def word_headline(answer: Answer, translator: Translator, *, is_certain: bool = 
             return Headline(text=_when_text(answer, translator), has_date=is_one_day, has_countdown=is_one_day)
         case QuestionType.NEXT if answer.question.which is not StatusFilter.OVERDUE:
             return Headline(text=_next_text(answer, translator), has_date=True, has_countdown=True)
+        case QuestionType.NEXT if state:
+            return _with_state(state, state)
         case QuestionType.DETAILS | QuestionType.WHETHER | QuestionType.WHAT if state and _is_of_one(answer):
             return _with_state(state, state)
         case _ if text := _explanation(answer, translator):
