@@ -30,12 +30,13 @@ ASKER_WORDS: Mapping[str, AskerWords] = {
         others="koleg* kontakt* změnil* vyměnil*",
     ),
     "da": AskerWords(
-        asker="jeg vi er vikarierer afløser overtager overtog startede startet begyndt arbejder her ny",
+        asker="""jeg vi er vikarierer afløser overtager overtog startede startet begyndt arbejder her ny lige
+            netop nylig nyligt sidder ansat""",
         others="kolleg* kontakt* skiftet skiftede",
     ),
     "de": AskerWords(
         asker="""ich wir bin sind vertrete vertreten springe übernehme übernommen angefangen arbeite arbeiten hier neu
-            neue neuer""",
+            neue neuer gerade frisch kürzlich eben sitze tätig""",
         others="kolleg* ansprechpartner* kontakt* gewechselt ein",
     ),
     "el": AskerWords(
@@ -46,7 +47,7 @@ ASKER_WORDS: Mapping[str, AskerWords] = {
     ),
     "en": AskerWords(
         asker="""i'm im am are i we we're question covering replacing standing deputising joined started starting
-            working work works here new newly""",
+            working work works here new newly just recently sit employed based""",
         others="colleague* contact* changed",
     ),
     "es": AskerWords(
@@ -69,7 +70,8 @@ ASKER_WORDS: Mapping[str, AskerWords] = {
     "fr": AskerWords(
         asker="""je suis sommes nous chez remplace remplaçons supplée reprends arrive arriver arrivé arrivée viens
             commence
-            commencé travaille travaillons ici nouveau nouvelle poste affecté affectée détaché détachée siège""",
+            commencé travaille travaillons ici nouveau nouvelle poste affecté affectée détaché détachée siège
+            rejoindre rejoint rejoins récemment employé employée basé basée""",
         others="collègue* contact changé",
     ),
     "ga": AskerWords(
@@ -88,7 +90,7 @@ ASKER_WORDS: Mapping[str, AskerWords] = {
     ),
     "it": AskerWords(
         asker="""sono siamo io noi sostituisco subentro subentrato subentrata inizio iniziato lavoro lavoriamo qui nuovo
-            nuova arrivato arrivata""",
+            nuova arrivato arrivata appena entrato entrata""",
         others="colleg* contatto referente cambiato",
     ),
     "lt": AskerWords(
@@ -105,11 +107,12 @@ ASKER_WORDS: Mapping[str, AskerWords] = {
     ),
     "mt": AskerWords(
         asker="""jien aħna qed nieħu post nissostitwixxi bdejt naħdem naħdmu nikteb niktbu niktbilkom inċempel nitkellem
-            nistaqsi hawn ġdid ġdida""",
+            nistaqsi hawn għadni kif ġdid ġdida""",
         others="kolleg* kuntatt nbidel",
     ),
     "nl": AskerWords(
-        asker="ik wij we ben zijn vervang vervangen neem begonnen gestart werk werken hier nieuw nieuwe",
+        asker="""ik wij we ben zijn vervang vervangen neem begonnen gestart werk werken hier nieuw nieuwe net
+            pas onlangs zit verbonden""",
         others="colleg* contact* gewisseld veranderd waar",
     ),
     "pl": AskerWords(
@@ -119,7 +122,7 @@ ASKER_WORDS: Mapping[str, AskerWords] = {
     ),
     "pt": AskerWords(
         asker="""sou somos estou estamos eu nós substituo assumi comecei começo trabalho trabalhamos aqui novo nova
-            recém cheguei""",
+            recém cheguei acabo entrar entrei""",
         others="coleg* contacto mudou",
     ),
     "ro": AskerWords(
@@ -136,7 +139,8 @@ ASKER_WORDS: Mapping[str, AskerWords] = {
         others="koleg* sodelav* kontakt* zamenjal*",
     ),
     "sv": AskerWords(
-        asker="jag vi är vikarierar ersätter började börjat jobbar arbetar här ny nya",
+        asker="""jag vi är vikarierar ersätter började börjat jobbar arbetar här ny nya precis nyss nyligen
+            sitter anställd""",
         others="kolleg* kontakt* bytt bytte",
     ),
 }

@@ -41,8 +41,8 @@ REMARK_WORDS: Mapping[str, RemarkWords] = {
         lines="ред* изречени* дум*",
         dear="уважаеми, уважаема, скъпи, скъпа, драги",
         that="че",
-        is_so="""вярно ли е, така ли е, вярно ли е това, нали, нали така, правилно ли е, правилно ли е това,
-            това вярно ли е, верно ли е""",
+        is_so="""правилно ли разбирам, правилно ли разбрах, вярно ли е, така ли е, вярно ли е това, нали, нали така,
+            правилно ли е, правилно ли е това, това вярно ли е, верно ли е""",
     ),
     "cs": RemarkWords(
         says="""řek* řík* tvrd* mysl* věřím domnív* pt* zept* slyš* vím ví věd* nevím neví najít našel našla našli
@@ -57,10 +57,10 @@ REMARK_WORDS: Mapping[str, RemarkWords] = {
         dear="vážený, vážená, vážení, milý, milá, drahý, drahá",
         that="že",
         is_so="""je to tak, je to pravda, je to správně, souhlasí to, platí to, je tomu tak, že ano, že jo, že ne,
-            správně, sedí to""",
+            chápu to správně, správně, sedí to""",
     ),
     "da": RemarkWords(
-        says="""siger sige sagde sagt mener mente tror tro* påstå* påstod hævd* spørg* spurgt* hør* ved vidste finde
+        says="""siger sige sagde sagt mener mente tror tro* påstå* påstod hævd* spørg* spurgt* hør* vidste finde
             fandt fundet ser så set forstå* forstod svar* nævn* tjek* undr* se skrev skriver husk* bemærk* mærke""",
         people="""vikarier* afløser jeg mig min mit mine hun han kolleg* minister* ministre* ambassadør* chef* direktør*
             kabinet* team* stedfortræd* journalist* behøv* brug* gerne vent* forbered* orienter* brief* ferie*
@@ -116,7 +116,7 @@ REMARK_WORDS: Mapping[str, RemarkWords] = {
         people="""covering replac* standing deputis* m im ve me my he she him her his minister* ambassador* boss*
             colleague* director* dg cabinet* chair team capital counterpart* journalist* deputy attaché* counsellor*
             secretary want* need* wait* prepar* prep brief briefing briefed leave holiday* vacation sick away absent
-            back lines sentence* working travelling traveling flying planning preparing drafting reading visiting
+            lines sentence* working travelling traveling flying planning preparing drafting reading visiting
             hosting typing prepping emailing""",
         events="meeting* briefing* lunch* call speech* talk* prep conversation* debrief*",
         lines="line* sentence* bullet* word*",
@@ -226,8 +226,8 @@ REMARK_WORDS: Mapping[str, RemarkWords] = {
         lines="red* rečenic* natuknic* riječi",
         dear="poštovani, poštovana, dragi, draga",
         that="da",
-        is_so="""je li to točno, je li tako, je li to istina, je li to tako, stoji li to, zar ne, točno,
-            jel to točno, jel tako, je li točno""",
+        is_so="""jesam li dobro shvatio, jesam li dobro shvatila, razumijem li dobro, je li to točno, je li tako, je
+            li to istina, je li to tako, stoji li to, zar ne, točno, jel to točno, jel tako, je li točno""",
     ),
     "hu": RemarkWords(
         says="""mond* állít* gondol* hisz* vél* kérdez* kérdi* hallott* tud tudja tudom talál* lát* értem érti említ*
@@ -342,8 +342,8 @@ REMARK_WORDS: Mapping[str, RemarkWords] = {
         lines="linij* zdani* słow*",
         dear="szanowny, szanowna, szanowni, drogi, droga, drodzy, witam",
         that="że iż",
-        is_so="""czy to prawda, prawda, czy tak jest, czy to się zgadza, zgadza się, czy to poprawne, czy to tak,
-            tak, dobrze mówi, czy to słuszne""",
+        is_so="""dobrze rozumiem, czy dobrze rozumiem, czy to prawda, prawda, czy tak jest, czy to się zgadza, zgadza
+            się, czy to poprawne, czy to tak, tak, dobrze mówi, czy to słuszne""",
     ),
     "pt": RemarkWords(
         says="""diz dizem disse disseram dito ach* pens* acredit* afirm* garant* pergunt* ouvi ouviu sei sabe sabem
@@ -389,7 +389,7 @@ REMARK_WORDS: Mapping[str, RemarkWords] = {
         dear="vážený, vážená, vážení, milý, milá, drahý, drahá",
         that="že",
         is_so="""je to tak, je to pravda, je to správne, súhlasí to, platí to, sedí to, však, pravda, správne,
-            že áno, že nie, je tomu tak""",
+            že áno, že nie, je tomu tak, chápem to správne""",
     ),
     "sl": RemarkWords(
         says="""pravi pravijo rek* dej* trd* misli* mislim menim meni* verjam* spraš* vpraš* sliša* vem ve vedo najd*
@@ -405,8 +405,8 @@ REMARK_WORDS: Mapping[str, RemarkWords] = {
         lines="vrstic* stavk* besed*",
         dear="spoštovani, spoštovana, dragi, draga, pozdravljeni, živjo",
         that="da",
-        is_so="""ali to drži, ali je to res, ali je tako, drži, je to res, je to prav, kajne, ali je to prav,
-            ali je to točno, a je to res, res, je tako, ali drži""",
+        is_so="""razumem prav, prav razumem, ali to drži, ali je to res, ali je tako, drži, je to res, je to prav,
+            kajne, ali je to prav, ali je to točno, a je to res, res, je tako, ali drži""",
     ),
     "sv": RemarkWords(
         says="""säg* sade sagt påstå* påstod tror tro trodde tyck* menar menade fråg* hör* hört vet visste hitt* ser såg
@@ -415,7 +415,7 @@ REMARK_WORDS: Mapping[str, RemarkWords] = {
             team* ställföreträd* journalist* statssekreterare* behöv* vill vänt* förbered* föredra* informera*
             brief* semest* föräldraledig* sjuk* borta tillbaka rad rader mening* attaché* ambassadråd* arbetsgrupp*
             reser flyger åker planerar läser arbetar talar pratar ringer ledig besöker sitter förmiddag eftermiddag
-            efterträd* företräd* tjänsteresa* kontoret planering* sätter dagordning* skriver""",
+            efterträd* företräd* tjänsteresa* kontoret planering* sätter dagordning* skriver generalsekreterare*""",
         events="""möte* sammanträde* samtal* lunch* tal talet briefing* föredragning* genomgång* trilog* förmöte*
             videomöte* samråd*""",
         lines="rad* mening* ord*",

@@ -105,7 +105,7 @@ POINTING_WORDS: Mapping[str, PointingWords] = {
     "de": PointingWords(
         pronouns="das, dies, diese, dieser, dieses, diesen, diesem, davon, dabei, dazu, dafür, darin, daran, darunter, "
         "dahinter, damit, denen, dessen, deren, der, die, den, dem, es, er, sie, ihn, ihm, ihr, ihnen, beide, beides, "
-        "jene, jener, jenes, jenen, hiervon, dort",
+        "jene, jener, jenes, jenen, hiervon, dort, dorthin, dahin, hierzu, hierfür",
         indefinites="welche, welches, welchen, keine, keins, keines, keinen, keiner, eins, eines, einer, einen, solche",
         besides="abgesehen davon, davon abgesehen, darüber hinaus",
         among="davon, hiervon, von denen, von diesen, von ihnen, von den genannten, von der liste, darunter, unter "
@@ -263,7 +263,7 @@ POINTING_WORDS: Mapping[str, PointingWords] = {
     ),
     "fr": PointingWords(
         pronouns="ça, cela, ceci, ils, elles, eux, celui, celle, ceux, celles, dont, là, dedans, lesquels, lesquelles, "
-        "lequel, laquelle",
+        "lequel, laquelle, y",
         indefinites="aucun, aucune, certains, certaines, les",
         besides="à part ça, à part cela, à part celui là, à part celle là, à part ceux là, à part celles là, en "
         "dehors de ça, en dehors de cela, en plus de ça, en plus de cela, en plus de ceux là, mis à part ça, "
@@ -368,8 +368,8 @@ POINTING_WORDS: Mapping[str, PointingWords] = {
         overall="összesen, egyáltalán, általában, összességében, mindösszesen",
     ),
     "it": PointingWords(
-        pronouns="ciò, questo, questa, questi, queste, quello, quelli, quelle, quella, esso, essa, essi, esse, "
-        "costoro, ne, loro, lì, là, dentro, lo, la, li, le, gli",
+        pronouns="ciò, quel, quell', questo, questa, questi, queste, quello, quelli, quelle, quella, esso, essa, essi, "
+        "esse, costoro, ne, loro, lì, là, dentro, lo, la, li, le, gli",
         indefinites="nessuno, nessuna, alcuno, alcuna, qualcuno, qualcuna",
         besides="oltre a questo, oltre a quello, oltre a questa, oltre a quella, oltre a questi, oltre a quelli, "
         "oltre a queste, oltre a quelle, oltre a ciò, a parte questo, a parte quello, a parte questa, a parte "
@@ -389,7 +389,8 @@ POINTING_WORDS: Mapping[str, PointingWords] = {
         then="quel mese, quello stesso mese, stesso mese, lo stesso mese, nello stesso mese, nello stesso periodo, "
         "stesso periodo, quel periodo, alla stessa data, stessa data, per la stessa data, in quella data, quella data, "
         "quel giorno, stesso giorno, quella settimana, stessa settimana, quella riunione, stessa riunione, stesso "
-        "consiglio, quella scadenza, stessa scadenza, in quel momento",
+        "consiglio, quella scadenza, stessa scadenza, in quel momento, in quella sede, "
+        "quella sede, in quell'occasione, quell'occasione",
         overall="in totale, in tutto, in generale, nel complesso, complessivamente, in qualsiasi momento, a "
         "prescindere dalla data",
     ),
@@ -513,7 +514,7 @@ POINTING_WORDS: Mapping[str, PointingWords] = {
     "pt": PointingWords(
         pronouns="isso, isto, esse, essa, esses, essas, estes, estas, aquilo, aquele, aquela, aqueles, aquelas, ele, "
         "ela, eles, elas, dele, dela, deles, delas, disso, disto, daquilo, nisso, nisto, neles, nelas, aí, nele, nela, "
-        "nesses, nessas, lhe, lhes, os, as",
+        "nesse, nessa, nesses, nessas, lhe, lhes, os, as",
         indefinites="nenhum, nenhuma, algum, alguma, alguns, algumas",
         besides="para além disso, para lá disso, além disso, além desse, além dessa, além desses, além dessas, para "
         "além desse, para além dessa, para além desses, para além dessas, fora isso, à parte isso, tirando "
@@ -532,13 +533,13 @@ POINTING_WORDS: Mapping[str, PointingWords] = {
         then="nesse mês, esse mês, esse mesmo mês, mesmo mês, no mesmo mês, na mesma altura, mesma altura, nessa "
         "altura, no mesmo período, mesmo período, nesse período, para a mesma data, mesma data, nessa data, essa data, "
         "nesse prazo, mesmo prazo, nesse dia, mesmo dia, nessa semana, essa semana, mesma semana, nessa reunião, essa "
-        "reunião, mesma reunião, mesmo conselho",
+        "reunião, mesma reunião, mesmo conselho, para essa altura",
         overall="no total, ao todo, em geral, no geral, em qualquer altura, seja quando for",
     ),
     "ro": PointingWords(
-        pronouns="asta, aceasta, acestea, acestora, ăsta, astea, ele, ei, lor, acelea, acolo, acesta, acela, aceea, "
-        "aceia, aceștia, acestuia, acesteia, astora, ăia, ăla, aia, alea, ăștia, ea, el, le, îl, îi, ambele, amândouă, "
-        "nimic, respectivul, respectiva, respectivele, respectivii, l",
+        pronouns="asta, aceasta, acel, acea, acestea, acestora, ăsta, astea, ele, ei, lor, acelea, acolo, acesta, "
+        "acela, aceea, aceia, aceștia, acestuia, acesteia, astora, ăia, ăla, aia, alea, ăștia, ea, el, le, "
+        "îl, îi, ambele, amândouă, nimic, respectivul, respectiva, respectivele, respectivii, l",
         indefinites="niciunul, niciuna, niciunui, vreunul, vreuna, unele, niciunele, niciunii, vreunele, vreunii, vreo "
         "una, unii, sunt, este, e, anume, numesc, zice, lista, listă, care",
         besides="în afară de asta, în afară de aceasta, în afară de acesta, în afară de acestea, în afară de astea, "
@@ -563,7 +564,7 @@ POINTING_WORDS: Mapping[str, PointingWords] = {
         "același timp, acea lună, în acea lună, luna respectivă, în luna respectivă, luna cu pricina, în perioada "
         "aceea, în acea perioadă, în perioada respectivă, tot atunci, aceeași perioadă, la aceeași dată, în aceeași "
         "zi, în ziua aceea, în același interval, la același termen, la aceeași reuniune, în aceeași săptămână, în "
-        "săptămâna aceea, pe atunci",
+        "săptămâna aceea, pe atunci, pentru atunci",
         overall="în total, în general, per total, în ansamblu, deloc, global",
     ),
     "sk": PointingWords(
@@ -614,7 +615,8 @@ POINTING_WORDS: Mapping[str, PointingWords] = {
         overall="sploh, na splošno, vsega skupaj, vseh skupaj, vse skupaj, nasploh",
     ),
     "sv": PointingWords(
-        pronouns="det, den, dem, dom, dessa, detta, därav, deras, däri, dit, de, dess, därom, därmed, därtill, desamma",
+        pronouns="det, den, dem, dom, dessa, detta, därav, deras, däri, dit, de, dess, därom, därmed, därtill, "
+        "desamma, där",
         indefinites="någon, några, inget, ingen, inga, sådana",
         besides="förutom det, förutom den, förutom dem, förutom de, förutom dessa, utöver det, utöver den, utöver "
         "dem, utöver de, utöver dessa, bortsett från det, bortsett från den, bortsett från dem, vid sidan av "
