@@ -47,6 +47,11 @@ _is_office = word_matcher(
     giustizia spravedlnost* spravodlivost* sprawiedliwosc* pravosud* pravosodj* правосъди* δικαιοσυν* justit* justits*
     oikeus* teisingum* tieslietu igazsagugy* foreign migration migracion"""
 )
+#: Who is written to, or asked, without a preposition before the name: Czech "píšu Europolu".
+_addresses = word_matcher(
+    """pisu piseme pisem pisemo pytam pytame ptam ptame sprasujem sprasujemo pitam pitamo rasau rasome klausiu rakstu
+    jautaju"""
+)
 #: A body after one of these alone is another one: "with Frontex", "to Frontex", "for Frontex".
 _OTHERS = (Concept.WITH, Concept.TO, Concept.FOR)
 _AT = (Concept.IN, Concept.FROM)
@@ -169,6 +174,8 @@ def _is_askers(clause: _Clause, language: str) -> bool:
     offices = [word for word in clause.words if _names_office(word)]
     if link < 0 or any(word.text.lower().endswith(endings) for word in offices if endings):
         return True  # "Polish desk here", Finnish "sisäministeriöstä"
+    if any(_addresses(fold(form)) for form in _WORD.findall(clause.words[link].text)):
+        return False
     # Slovenian "s" is "from", too.
     return clause.words[link].is_noise and (bool(offices) or not clause.words[link].has(*_OTHERS))
 
