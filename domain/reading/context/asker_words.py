@@ -47,7 +47,7 @@ ASKER_WORDS: Mapping[str, AskerWords] = {
     ),
     "en": AskerWords(
         asker="""i'm im am are i we we're question covering replacing standing deputising joined started starting
-            working work works here new newly just recently sit employed based""",
+            working work works here new newly just recently employed based""",
         others="colleague* contact* changed",
     ),
     "es": AskerWords(

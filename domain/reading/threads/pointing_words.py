@@ -181,7 +181,8 @@ POINTING_WORDS: Mapping[str, PointingWords] = {
         "at the same time, that week, that same week, the same week, same week, that quarter, the same quarter, same "
         "quarter, that day, that same day, the same day, same day, in that period, same period, in the same period, "
         "the same deadline, same deadline, by the same date, for the same date, on the same date, on that date, at "
-        "that meeting, at that same meeting, at the same meeting, at that council, at the same council",
+        "that meeting, at that same meeting, at the same meeting, at that council, at the same council, "
+        "that meeting, this meeting",
         overall="overall, in total, at all, altogether, in general, all told, in all, all in all, at any time, at any "
         "point, ever",
     ),
