@@ -7,6 +7,7 @@ from functools import cache
 
 from domain.languages.schema import QUESTION_WORDS, Concept
 from domain.reading.context.asker_words import ASKER_WORDS
+from domain.reading.context.our_words import OUR_WORDS
 from domain.reading.context.people import people_words
 from domain.reading.context.purposes import DAYS
 from domain.reading.context.sentences import Sentence
@@ -86,13 +87,21 @@ def find_asker(sentences: Sequence[Sentence], detected: DetectedLanguage) -> Ask
     asking = next((index for index, clause in enumerate(clauses) if _asks(clause, mark)), 0)
     plain = [clause for clause in clauses[:asking] if _is_plain(clause, detected.language)]
     bodies = [word.concepts[Concept.NAME] for clause in plain for word in clause.words if word.has(Concept.NAME)]
-    speaks_of_us = any(word.has(Concept.WE) for clause in clauses[asking:] for word in clause.words)
+    speaks_of_us = any(_says_we(clause, detected.language) for clause in clauses[asking:])
     if len(set(bodies)) != 1 or bodies[0] in COUNCIL_SLUGS:
         return None
     if not any(_is_askers(clause, detected.language) for clause in plain):
         return None
     rest = [_join(sentence, [clause for clause in clauses if clause not in plain]) for sentence in sentences]
     return Asker(bodies[0], [sentence for sentence in rest if sentence.text], speaks_of_us)
+
+
+def _says_we(clause: _Clause, language: str) -> bool:
+    """Return whether a clause says "we", if only by the form of its verb: Czech "máme"."""
+    is_we = word_matcher(OUR_WORDS[language].we)
+    return any(word.has(Concept.WE) for word in clause.words) or any(
+        is_we(fold(form)) for form in _WORD.findall(clause.text)
+    )
 
 
 def _split(sentence: Sentence, detected: DetectedLanguage) -> Iterator[_Clause]:

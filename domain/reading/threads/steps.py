@@ -84,8 +84,9 @@ def find_last(
     meeting = directory.last_milestone(min(today, previous.when.span.first))
     if meeting is None:
         return None
+    named = WordMatch(text="", concepts={Concept.MEETING: meeting.body})
     time = WordMatch(text=words[index].text, concepts={}, kind=TokenKind.DATE, value=Span.day(meeting.day))
-    return [*words[:index], time, *words[stop:]]
+    return [*words[:index], named, time, *words[stop:]]
 
 
 def find_next(words: Sequence[WordMatch], previous: Question, directory: Directory) -> Sequence[WordMatch] | None:
