@@ -32,15 +32,11 @@ from domain.reading.reader import Reader
 from domain.reading.threads.pointers import has_pronoun
 from domain.reading.times.mentioned import mentioned_times
 from domain.reading.times.periods import COUNCIL_SLUGS
-from domain.reading.words.language_detection import (
-    DetectedLanguage,
-)
+from domain.reading.words.language_detection import DetectedLanguage
 from domain.reading.words.lexicon import WordMatch
 from domain.reading.words.lookup import match_words
 from domain.reading.words.meeting_bodies import name_meetings
-from domain.reading.words.tokenizer import (
-    tokenize_sentences,
-)
+from domain.reading.words.tokenizer import tokenize_sentences
 from domain.register.meeting import Meeting
 
 #: What can be asked of all that is open, and so of what is due at a meeting.
