@@ -79,7 +79,7 @@ def _find_other_owner(cursor: Cursor) -> ExcludedWords | None:
         stop += 1
     has_verb = any(word.has(Concept.OWE, Concept.MUST, Concept.DELIVER) for word in cursor.words[start:stop])
     is_clause = (start < first or has_verb) and (cursor.word(stop) is None or cursor.has_kind(stop, *_BREAKS))
-    asks = any(word.has(Concept.WHAT, Concept.ALL, Concept.HOW_MANY) for word in cursor.words[:start])
+    asks = any(word.has(Concept.WHAT, Concept.ALL, Concept.HOW_MANY, Concept.BACK) for word in cursor.words[:start])
     inside = all(word.has(Concept.NAME) or _is_said_of_owner(word) for word in cursor.words[first:stop])
     return ExcludedWords(start=start, stop=stop, first=other, last=other + 1) if asks and inside and is_clause else None
 

@@ -37,7 +37,9 @@ def leave_out_doubted(words: Sequence[WordMatch]) -> Sequence[WordMatch] | None:
     is_part = any(word.has(*_PARTS) for word in said) or (
         words[0] in denials[:1] and len(said) > 1 and _is_name(said[1])
     )
-    if not denials or asks or is_part or len(said) > _MAX_WORDS:
+    bodies = {word.concepts[Concept.NAME] for word in said if word.has(Concept.NAME)}
+    is_of_one = len(bodies) > 1 and said[-1] in denials  # "… that Frontex has, and Europol not?"
+    if not denials or asks or is_part or is_of_one or len(said) > _MAX_WORDS:
         return None
     return [replace(word, concepts={Concept.NOISE: None}) if word in denials else word for word in words]
 

@@ -74,8 +74,8 @@ def apply_follow_up(
     if pointing.rest:
         previous = _leave_for_rest(previous)
     new = _ask_for_date(previous, new)
-    if (pointing.then or pointing.others) and new.ask is QuestionType.WHO and not new.owners:
-        previous = _leave_bodies(previous, is_else=pointing.others)
+    if new.ask is QuestionType.WHO and not new.owners:
+        previous = _leave_for_who(previous, pointing, names_status=names_status)
     merged = _with_owners(previous, new, is_shared=is_shared, is_of_everybody=pointing.everybody)
     merged = _with_parts(merged, new)
     is_of_it = pointing.has_pronoun or pointing.also or names_status
@@ -145,6 +145,16 @@ def _with_dated(merged: Question, new: Question) -> Question:
     if new.ownerless:
         merged = replace(merged, ownerless=True, when=None, owners=(), kind=None, jointly=False, alone=False)
     return merged
+
+
+def _leave_for_who(previous: Question, pointing: Pointing, *, names_status: bool) -> Question:
+    """Return the last question for whoever else is asked for; "who is late?" after a body's is of all bodies."""
+    if pointing.then or pointing.others:
+        return _leave_bodies(previous, is_else=pointing.others)
+    is_of_it = previous.refs or pointing.among or pointing.has_pronoun
+    if names_status and previous.owners and not is_of_it:
+        return replace(_leave_bodies(previous, is_else=False), without=Exclusion())
+    return previous
 
 
 def _leave_bodies(previous: Question, *, is_else: bool) -> Question:

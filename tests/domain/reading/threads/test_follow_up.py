@@ -19,6 +19,7 @@ from domain.questions.model import (
     RefusalReason,
     StatusFilter,
 )
+from domain.reading.parsed import Pointing
 from domain.reading.threads.follow_up import apply_follow_up, narrow_to_channel
 from domain.register.model import ActorKind, DeadlineKind
 from tests.db.registers import register
@@ -199,3 +200,14 @@ def test_a_channel_is_about_one_note() -> None:
     assert narrowed(problem) == problem
     partial = replace(problem, partial=Question(owners=("nl",)))
     assert narrowed(partial) == replace(problem, partial=Question(owners=("nl",), note="13901/23"))
+
+
+def test_who_is_late_is_asked_of_all_bodies() -> None:
+    """After what one body owes it is not asked of that one; after "which of those" it is."""
+    last = Question(owners=("eurojust",), without=Exclusion(refs=("III.1a",)))
+    new = Question(ask=WHO, which=OVERDUE)
+    everybody = apply_follow_up(last, new, names_status=True, has_question_word=True, today=TODAY)
+    assert everybody == Question(ask=WHO, which=OVERDUE)
+    among = Pointing(among=True)
+    of_those = apply_follow_up(last, new, names_status=True, has_question_word=True, today=TODAY, pointing=among)
+    assert of_those == replace(last, ask=WHO, which=OVERDUE)
