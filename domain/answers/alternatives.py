@@ -81,10 +81,10 @@ def _in_thread(
         return
     if len(supposed.refs) == 1:
         yield from _details(supposed.refs, topics, translator)
-    elif supposed.refs:
+        return
+    if supposed.refs:
         named = translator.all_of([translator.directory.full_reference(ref) for ref in supposed.refs])
         yield named, named, Question(ask=QuestionType.DETAILS, which=StatusFilter.ALL, refs=supposed.refs)
-    if supposed.refs:
         return
     for question in _questions(supposed, problem, translator):
         for text in _wordings(question, translator):

@@ -1,6 +1,6 @@
 """Typed model of questions: the closed `Question` that every text is read into, or the reason why it was not."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, fields, replace
 from datetime import date
 from enum import StrEnum
 from typing import assert_never
@@ -142,6 +142,16 @@ class Exclusion:
     undated: bool = False
     #: What is late already.
     overdue: bool = False
+
+    def joined(self, other: "Exclusion") -> "Exclusion":
+        """Return what leaves out all that both do; of two sections, vehicles, kinds or rhythms the other's."""
+        named = {each.name: getattr(other, each.name) for each in fields(other) if getattr(other, each.name)}
+        several = {
+            name: tuple(dict.fromkeys((*getattr(self, name), *value)))
+            for name, value in named.items()
+            if isinstance(value, tuple)
+        }
+        return replace(self, **{**named, **several})
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

@@ -20,7 +20,7 @@ from domain.questions.model import (
 from domain.reading.left_over import PREDICATES
 from domain.reading.parsed import ActorGroup, ParsedQuestion
 from domain.reading.requests.objections import find_objection
-from domain.reading.threads.follow_up import apply_follow_up, leave_out_both
+from domain.reading.threads.follow_up import apply_follow_up
 from domain.reading.threads.goes_on import asks_unknown, find_others, goes_on, shares
 from domain.reading.threads.listed import means_owners
 from domain.reading.times.combined import combine_times, split_past_state
@@ -38,7 +38,6 @@ _GIVER_AND_RECEIVER = 2
 _DOING = (Concept.ITEM, Concept.DELIVER, Concept.DELIVERED, Concept.DONE, Concept.OPEN, Concept.ASSIGNED, Concept.TO)
 #: The alternatives that are open, both.
 _BOTH_OPEN = ({"open", "overdue"}, {"open", "held"}, {"open", "reported"})
-#: With one of these a body is asked what it must do.
 #: With one of these what is owed is a task, and no debt of one body to another.
 _OF_TASKS = (
     *(Concept.ITEM, Concept.MUST, Concept.DELIVER, Concept.DELIVERED, Concept.DEADLINE, Concept.ASSIGNED),
@@ -79,7 +78,7 @@ def interpret(parts: ParsedQuestion, *, today: date, context: ReadingContext) ->
     if others != Exclusion():
         parts.points_back = False  # "who else is late?" points to what is left out
         parts.concepts.discard(Concept.BACK)
-        question = replace(question, without=leave_out_both(question.without, others))
+        question = replace(question, without=question.without.joined(others))
     objection = find_objection(parts, question, status) if parts.problem is None else None
     is_turned = objection is not None and objection.reason is RefusalReason.EXCLUSION
     last = None if is_turned or parts.problem else context.previous
@@ -170,7 +169,7 @@ def _go_on(
         return NotUnderstood(reason=RefusalReason.AMBIGUOUS)
     parts.pointing.others = parts.has(Concept.ELSE) and not previous.refs
     if parts.pointing.besides:  # "and apart from those?"
-        left_out = leave_out_both(previous.without, Exclusion(refs=context.listed))
+        left_out = previous.without.joined(Exclusion(refs=context.listed))
         previous = replace(previous, when=None, without=left_out)
     if previous.refs and question.ask is QuestionType.HOW_OFTEN:
         question = replace(question, rhythm=None)  # "every year, or how often?"

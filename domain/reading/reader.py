@@ -123,31 +123,18 @@ class Reader:
 
     def _read_as(self, detected: DetectedLanguage, asked: Sequence[str], tokens: Sequence[Token]) -> Reading:
         """Return what a text means in a language."""
-        topics, language = self.topics(), detected.language
+        language = detected.language
         find_title_word = partial(self._find_title_word, language=language)
         corrected = correct_typos(tokens, detected, self.directory, find_title_word=find_title_word)
         corrected = replace(corrected, is_marked=ends_with_question_mark(" ".join(asked)))
-        bodies = name_new_bodies(corrected.words, self.directory)
-        named = name_meetings(bodies, (language, "en"), self.directory.meeting_bodies)
-        words = reword(
-            named,
-            language,
-            self.context.previous,
-            directory=self.directory,
-            today=self.today,
-            has_list=bool(self.context.listed),
-        )
-        if self.context.listed and not find_topics(topics, words, language).refs:
-            listed_bodies = topics.owners_of_any(self.context.listed)
-            words = name_listed_bodies(words, listed_bodies, language, self.directory)
-        words = name_superlatives(words)
+        words = self._name_words(corrected.words, language)
         asks_yes_no = self.is_claim or asks_yes_or_no(" ".join(asked), words, detected.lexicons[0])
         asked_words = leave_out_asides(name_meeting_of_agenda(ask_when_for_council(words)), asks_yes_no=asks_yes_no)
         asked_words = leave_out_free_choice(asked_words)
         asks_if_late = asks_yes_no or denies_lateness(asked_words)
 
         def names_topic() -> bool:
-            return bool(find_topics(topics, asked_words, language).refs)
+            return bool(find_topics(self.topics(), asked_words, language).refs)
 
         if asks_if_late and (without_denial := leave_out_denial(asked_words, names_topic)) is not None:
             asked_words, asks_yes_no, corrected = without_denial, False, replace(corrected, is_marked=False)
@@ -171,6 +158,23 @@ class Reader:
             reading = _or_other_request(reading, tokens, detected, self._make_parser)
         apart = self._read_apart(asked, reading, detected) if may_ask_again(words, detected.lexicons[0]) else None
         return reading if apart is None else apart
+
+    def _name_words(self, words: Sequence[WordMatch], language: str) -> Sequence[WordMatch]:
+        """Return words with the bodies, meetings and superlatives that they name, or point to in a thread."""
+        bodies = name_new_bodies(words, self.directory)
+        met = name_meetings(bodies, (language, "en"), self.directory.meeting_bodies)
+        named = reword(
+            met,
+            language,
+            self.context.previous,
+            directory=self.directory,
+            today=self.today,
+            has_list=bool(self.context.listed),
+        )
+        if self.context.listed and not find_topics(self.topics(), named, language).refs:
+            listed_bodies = self.topics().owners_of_any(self.context.listed)
+            named = name_listed_bodies(named, listed_bodies, language, self.directory)
+        return name_superlatives(named)
 
     def _understand(
         self, words: Sequence[WordMatch], corrected: CorrectedWords, detected: DetectedLanguage, *, asks_yes_no: bool

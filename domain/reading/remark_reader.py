@@ -13,6 +13,7 @@ from domain.questions.model import (
     QuestionType,
     Reading,
     RefusalReason,
+    StatusFilter,
 )
 from domain.reading.context.asker import find_asker
 from domain.reading.context.introduced import (
@@ -137,7 +138,9 @@ class RemarkReader(Reader):
         if isinstance(question, NotUnderstood) or question.when is not None:
             return reading if isinstance(question, Question) else None
         points = has_pronoun(asked_words, whole.language, ())
-        is_of_any = points and question.ask in _OF_ALL and not question.refs
+        # What is overdue is not due at a meeting to come: "who is most late, and what does Europol bring there?".
+        is_past = question.which is not StatusFilter.OVERDUE or meeting.span.last < self.today
+        is_of_any = points and is_past and question.ask in _OF_ALL and not question.refs
         return replace(reading, question=replace(question, when=meeting)) if is_of_any else None
 
     def _mentioned_meeting(self, words: Sequence[WordMatch]) -> DueFilter | None:

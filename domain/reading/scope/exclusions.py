@@ -75,18 +75,7 @@ def join_exclusions(first: Exclusion, second: Exclusion) -> Exclusion | None:
         return None
     if first.rhythm and second.rhythm:
         return None
-    return replace(
-        first,
-        owners=first.owners + second.owners,
-        addressees=first.addressees + second.addressees,
-        refs=first.refs + second.refs,
-        section=first.section or second.section,
-        vehicle=first.vehicle or second.vehicle,
-        kind=first.kind or second.kind,
-        rhythm=first.rhythm or second.rhythm,
-        undated=first.undated or second.undated,
-        overdue=first.overdue or second.overdue,
-    )
+    return first.joined(second)
 
 
 def ask_who_else(question: Question | NotUnderstood, *, asks_else: bool) -> Question | NotUnderstood:

@@ -1,6 +1,6 @@
 """Follow-ups in a thread: a new text replaces one part of the last question and keeps the rest."""
 
-from dataclasses import fields, replace
+from dataclasses import replace
 from datetime import date
 
 from domain.questions.model import (
@@ -128,7 +128,7 @@ def _with_parts(merged: Question, new: Question) -> Question:
         vehicle=new.vehicle or merged.vehicle,
         rhythm=new.rhythm or merged.rhythm,
         addressees=new.addressees or merged.addressees,
-        without=leave_out_both(merged.without, new.without),
+        without=merged.without.joined(new.without),
     )
     return _with_dated(merged, new)
 
@@ -180,17 +180,6 @@ def _with_status(merged: Question, new: Question, *, names_status: bool, is_amon
     if merged.which is StatusFilter.OVERDUE and _ends_after(new.when, today):
         return replace(merged, which=StatusFilter.OPEN)  # "what is late?", "and in June?"
     return merged
-
-
-def leave_out_both(one: Exclusion, other: Exclusion) -> Exclusion:
-    """Return what leaves out all that two exclusions do; of two sections or the like the second's."""
-    named = {each.name: getattr(other, each.name) for each in fields(Exclusion) if getattr(other, each.name)}
-    added = {
-        name: tuple(dict.fromkeys((*getattr(one, name), *value)))
-        for name, value in named.items()
-        if value.__class__ is tuple
-    }
-    return replace(one, **{**named, **added})
 
 
 def _is_past(when: DueFilter | None, today: date, *, is_among: bool) -> bool:

@@ -33,7 +33,7 @@ def name_listed_bodies(
     """
     if len(words) > _MAX_WORDS or not bodies:
         return words
-    stems = {slug: _stems_of_name(slug, language, directory) for slug in directory.actors}
+    stems = {slug: _stems_of_name(slug, language, directory) for slug in bodies}
     named = list(words)
     for index, word in enumerate(words):
         if not {*word.concepts} <= {Concept.NOISE, Concept.CHATTER}:
@@ -47,7 +47,7 @@ def name_listed_bodies(
         }
         if len(meant) == 1:
             [(slug, stem)] = meant.items()
-            if sum(stem in others for others in stems.values()) <= _MAX_BODIES:
+            if sum(stem in _stems_of_name(each, language, directory) for each in directory.actors) <= _MAX_BODIES:
                 named[index] = replace(word, concepts={Concept.NAME: slug})
     return named
 

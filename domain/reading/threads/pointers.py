@@ -13,8 +13,8 @@ from domain.reading.words.token_cursor import Cursor
 from domain.reading.words.tokenizer import TokenKind, fold
 from domain.reading.words.word_matcher import PhrasedWords, PhraseTable, phrase_table, word_matcher
 
-#: What "this" and "that" are no pronouns before.
 _UNITS = (Concept.MONTHS, Concept.WEEK, Concept.DAY, Concept.YEAR, Concept.QUARTER, Concept.HALF, Concept.MEETING)
+#: What "this" and "that" are no pronouns before.
 _TIMES = (*_UNITS, Concept.MONTH, Concept.FEAST, Concept.WEEKDAY, Concept.PRESIDENCY)
 _THINGS = (Concept.ITEM, Concept.KIND, Concept.VEHICLE, Concept.SECTION, Concept.TITLE, Concept.DEADLINE)
 #: What an article is before.

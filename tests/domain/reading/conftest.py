@@ -7,7 +7,7 @@ from typing import Protocol
 import pytest
 
 from domain.languages import CODES
-from domain.questions.model import Reading
+from domain.questions.model import Reading, ReadingContext
 from domain.reading.read import read
 from domain.reading.topics.topic_index import TopicIndex, build_topic_index
 from domain.reading.words.lexicon import load_lexicon
@@ -18,7 +18,7 @@ from tests.domain.reading.corpora import TODAY
 class HintedReader(Protocol):
     """Reads a text on the day of the corpora, with a language hint."""
 
-    def __call__(self, text: str, *, hint: str) -> Reading:
+    def __call__(self, text: str, *, hint: str, context: ReadingContext | None = None) -> Reading:
         """Return what `read` does."""
 
 
@@ -47,7 +47,7 @@ def topics(register: Register) -> TopicIndex:
 def read_hinted(register: Register, references: Sequence[str], topics: TopicIndex) -> HintedReader:
     """Return a reader that has all that the bot's has, topics included."""
 
-    def read_text(text: str, *, hint: str) -> Reading:
+    def read_text(text: str, *, hint: str, context: ReadingContext | None = None) -> Reading:
         return read(
             text,
             today=TODAY,
@@ -55,6 +55,7 @@ def read_hinted(register: Register, references: Sequence[str], topics: TopicInde
             references=references,
             topics=lambda: topics,
             hint=hint,
+            context=context,
         )
 
     return read_text

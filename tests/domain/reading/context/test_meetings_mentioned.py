@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 
 from domain.dates.spans import Span
-from domain.questions.model import Bound, DueFilter, Question
+from domain.questions.model import Bound, DueFilter, Question, StatusFilter
 from tests.domain.reading.conftest import HintedReader
 from tests.languages import LANGUAGES
 
@@ -89,3 +89,11 @@ def test_of_two_meetings_none_is_meant(read_hinted: HintedReader) -> None:
     text = "We have the Councils of March and of June ahead. What is open?"
     question = read_hinted(text, hint="en").question
     assert not isinstance(question, Question) or question.when is None
+
+
+def test_what_is_overdue_is_not_due_at_a_meeting_to_come(read_hinted: HintedReader) -> None:
+    """Who is late is asked of all, whatever meeting is prepared."""
+    text = "Jag förbereder statssekreteraren inför Schengenrådet i juni. Vem är mest försenad, och vad lämnas dit?"
+    question = read_hinted(text, hint="sv").question
+    assert isinstance(question, Question)
+    assert (question.which, question.when) == (StatusFilter.OVERDUE, None)

@@ -1,15 +1,11 @@
 """What reads a text after another question in its thread."""
 
-from collections.abc import Sequence
 from typing import Protocol
 
 import pytest
 
 from domain.questions.model import NotUnderstood, Question, ReadingContext
-from domain.reading.read import read
-from domain.reading.topics.topic_index import TopicIndex
-from domain.register.model import Register
-from tests.domain.reading.corpora import TODAY
+from tests.domain.reading.conftest import HintedReader
 
 
 class GoOn(Protocol):
@@ -28,7 +24,7 @@ class GoOn(Protocol):
 
 
 @pytest.fixture(scope="package")
-def go_on(register: Register, references: Sequence[str], topics: TopicIndex) -> GoOn:
+def go_on(read_hinted: HintedReader) -> GoOn:
     """Return what reads a text after another question in its thread."""
 
     def read_after(
@@ -40,14 +36,6 @@ def go_on(register: Register, references: Sequence[str], topics: TopicIndex) -> 
         listed_owners: tuple[str, ...] = (),
     ) -> Question | NotUnderstood:
         context = ReadingContext(previous=last, listed=listed, listed_owners=listed_owners)
-        return read(
-            text,
-            today=TODAY,
-            directory=register.directory,
-            references=references,
-            topics=lambda: topics,
-            hint=code,
-            context=context,
-        ).question
+        return read_hinted(text, hint=code, context=context).question
 
     return read_after
