@@ -1,6 +1,6 @@
 """Store (repository) of the register: queries that return domain values."""
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from datetime import date, datetime
@@ -56,6 +56,11 @@ class Snapshot:
     def topics(self) -> TopicIndex:
         """Return the index of the deliverables' topics."""
         return self._cache.topics(self._connection)
+
+    def due_dates(self, refs: Collection[str], *, today: date) -> Sequence[date]:
+        """Return the days on which deliverables are due, done or not."""
+        matches = self.find(Question(which=StatusFilter.ALL, refs=tuple(refs)), today=today)
+        return [instalment.due for instalment in matches.instalments if instalment.due is not None]
 
     def first_recorded_day(self) -> date:
         """Return the day on which the audit log begins."""

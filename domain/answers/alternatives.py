@@ -12,6 +12,7 @@ from domain.dates.spans import Span
 from domain.i18n.translator import Translator
 from domain.languages.schema import Concept
 from domain.questions.model import (
+    OF_ONE_DAY,
     OTHER_REQUESTS,
     Bound,
     DueFilter,
@@ -98,7 +99,7 @@ def _shorter_questions(text: str, read: Callable[[str], Reading]) -> Iterator[tu
         question = reading.question
         if isinstance(question, NotUnderstood) or reading.left_out or question.ask in OTHER_REQUESTS:
             continue
-        if question.ask is QuestionType.NEXT or replace(question, ask=QuestionType.WHAT) != Question():
+        if question.ask in OF_ONE_DAY or replace(question, ask=QuestionType.WHAT) != Question():
             yield shorter, shorter, question
 
 
@@ -207,7 +208,7 @@ def _questions(partial: Question, problem: NotUnderstood, translator: Translator
         yield Question(owners=owners, which=which)  # there is an "or" between them
         yield Question(owners=owners, when=when)
     else:
-        ask = QuestionType.NEXT if partial.ask is QuestionType.NEXT else QuestionType.WHAT
+        ask = partial.ask if partial.ask in OF_ONE_DAY else QuestionType.WHAT
         limits = {name: getattr(partial, name) for name in _LIMITS}
         whole = Question(ask=ask, owners=owners, when=when, which=which, **limits)
         narrower = (whole, Question(owners=owners, when=when, which=which))
@@ -245,6 +246,8 @@ def _wordings(question: Question, translator: Translator) -> Iterator[str]:
     parts = [*place_parts(question, translator), *limit_parts(question, translator)]
     if question.ask is QuestionType.NEXT:
         parts.append(translator.gettext("what falls due first from today on"))
+    elif question.ask is QuestionType.LAST:
+        parts.append(translator.gettext("what falls due last"))
     if question.when is not None:
         council = question.when.council and translator.directory.milestone(question.when.council)
         is_meeting = council and question.when.bound is Bound.IN

@@ -96,6 +96,8 @@ def build_answer(
     undated = [instalment for instalment in instalments if instalment.due is None]
     if question.ask is QuestionType.NEXT:
         dated, undated = _first_due(dated, date.min if question.which is StatusFilter.OVERDUE else today), []
+    elif question.ask is QuestionType.LAST:
+        dated, undated = _last_due(dated), []
     lines = sorted(group_by_deliverable(dated), key=lambda line: line.shown.due or date.max)
     undated_lines = group_by_deliverable(undated)
     has_time = question.when is not None
@@ -168,6 +170,12 @@ def _first_due(dated: Sequence[Instalment], start: date) -> list[Instalment]:
     days = [instalment.due for instalment in dated if instalment.due is not None and instalment.due >= start]
     first = min(days, default=None)
     return [instalment for instalment in dated if first is not None and instalment.due == first]
+
+
+def _last_due(dated: Sequence[Instalment]) -> list[Instalment]:
+    """Return what falls due on the last day on which something does."""
+    last = max((instalment.due for instalment in dated if instalment.due is not None), default=None)
+    return [instalment for instalment in dated if instalment.due == last]
 
 
 def _has_owner_of_kind(deliverable: Deliverable, kind: ActorKind, directory: Directory) -> bool:

@@ -46,8 +46,8 @@ def word_headline(answer: Answer, translator: Translator, *, is_certain: bool = 
         case QuestionType.WHEN:
             is_one_day = len({line.shown.due for line in answer.all_lines}) == 1
             return Headline(text=_when_text(answer, translator), has_date=is_one_day, has_countdown=is_one_day)
-        case QuestionType.NEXT if answer.question.which is not StatusFilter.OVERDUE:
-            return Headline(text=_next_text(answer, translator), has_date=True, has_countdown=True)
+        case QuestionType.NEXT | QuestionType.LAST if answer.question.which is not StatusFilter.OVERDUE:
+            return Headline(text=_one_day_text(answer, translator), has_date=True, has_countdown=True)
         case QuestionType.NEXT if state:
             return _with_state(state, state)
         case QuestionType.DETAILS | QuestionType.WHETHER | QuestionType.WHAT if state and _is_of_one(answer):
@@ -236,11 +236,13 @@ def _end(text: str) -> str:
     return text if text.endswith(".") else f"{text}."
 
 
-def _next_text(answer: Answer, translator: Translator) -> str:
-    """Return how many deliverables fall due first, and when."""
-    lines, due = answer.lines, answer.lines[0].shown.due or answer.today
+def _one_day_text(answer: Answer, translator: Translator) -> str:
+    """Return how many deliverables fall due first or last, and when."""
+    n, due = len(answer.lines), answer.lines[0].shown.due or answer.today
     day = f"{translator.near_day(due, answer.today)} ({translator.countdown(due, answer.today)})"
-    return translator.ngettext("Next: {n} due on {date}.", "Next: {n} due on {date}.", len(lines), date=day)
+    if answer.question.ask is QuestionType.LAST:
+        return translator.ngettext("Last: {n} due on {date}.", "Last: {n} due on {date}.", n, date=day)
+    return translator.ngettext("Next: {n} due on {date}.", "Next: {n} due on {date}.", n, date=day)
 
 
 def _count_text(answer: Answer, translator: Translator) -> str:

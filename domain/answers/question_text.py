@@ -60,6 +60,8 @@ def _parts(question: Question, translator: Translator, *, with_status: bool) -> 
         yield translator.gettext("overdue the longest")
     elif question.ask is QuestionType.NEXT:
         yield translator.gettext("what falls due first from today on")
+    elif question.ask is QuestionType.LAST:
+        yield translator.gettext("what falls due last")
     if with_status:
         yield status_filter_text(question.shown_status, translator)
     if question.as_of is not None:

@@ -16,7 +16,7 @@ from domain.i18n.translator import Translator
 from domain.messages.commands import instalment_name
 from domain.questions.conditions import conditions_of
 from domain.questions.matching import is_in_time, matches
-from domain.questions.model import Question, QuestionType, StatusFilter
+from domain.questions.model import OF_ONE_DAY, Question, StatusFilter
 from domain.register.instalments import DueDate, Instalment
 from domain.register.model import Milestone
 from domain.register.revisions import RemovedInstalment, Revision, Revisions
@@ -80,7 +80,7 @@ class EventCalendar:
 
 def calendar_question(question: Question) -> Question:
     """Return a question for a calendar: done instalments stay in it, unless the user asked for one status."""
-    if question.which is StatusFilter.OPEN and question.ask is not QuestionType.NEXT:
+    if question.which is StatusFilter.OPEN and question.ask not in OF_ONE_DAY:
         return replace(question, which=StatusFilter.ALL)
     return question
 

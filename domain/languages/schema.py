@@ -178,8 +178,13 @@ class Concept(Enum):
     NOISE = auto()
     #: Harmless beside a question, but no part of one: a text that asks for nothing else is a remark.
     CHATTER = auto()
-    #: Overdue since the earliest day; no table has it.
+    # No table has these.
+    #: Overdue since the earliest day.
     LONGEST = auto()
+    #: Due on the first day of a time.
+    FIRST_DUE = auto()
+    #: Due on the latest day.
+    LAST_DUE = auto()
 
     # Members are singletons and looked up all the time: enum's own hash is ten times slower.
     __hash__ = object.__hash__

@@ -27,6 +27,8 @@ class QuestionType(StrEnum):
     DETAILS = "details"
     #: Only what falls due first, from today on.
     NEXT = "next"
+    #: Only what falls due last.
+    LAST = "last"
     #: To whom it goes: "who does Europol report to".
     ADDRESSEES = "addressees"
     #: When a Schengen Council meets.
@@ -42,6 +44,9 @@ class QuestionType(StrEnum):
     #: Who speaks for a body.
     CONTACT = "contact"
 
+
+#: What is answered by the one day on which something falls due first or last.
+OF_ONE_DAY = (QuestionType.NEXT, QuestionType.LAST)
 
 #: What is answered without looking for instalments.
 OTHER_REQUESTS = frozenset(

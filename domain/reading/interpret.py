@@ -412,14 +412,26 @@ def _punctuality(parts: ParsedQuestion, *, is_delivered: bool) -> StatusFilter |
     return StatusFilter.ON_TIME if is_past and parts.has(Concept.ON_TIME) else None
 
 
+def _type_of_day_or_act(parts: ParsedQuestion) -> QuestionType | None:
+    """Return that it asks for what falls due first or last, or who did something; None if for neither.
+
+    If it asks for both, all in their order tell.
+    """
+    if parts.has(Concept.LAST_DUE):
+        return QuestionType.WHAT if parts.asks_first_and_last else QuestionType.LAST
+    if parts.asks_next:
+        return QuestionType.NEXT
+    return QuestionType.DETAILS if parts.asks_about_act else None
+
+
 def _question_type(parts: ParsedQuestion, due: DueFilter | None) -> QuestionType:
     owners = named_actors(parts, addressees=False)
     is_narrowed = parts.actor_groups or parts.refs or parts.vehicle
     is_about_owing = parts.has(Concept.OWE, Concept.ITEM, Concept.DELIVER, Concept.MUST)
     if parts.has(Concept.WHEN) and due is not None and due.council and not is_narrowed and not is_about_owing:
         return QuestionType.MEETING  # also "when does the Council meet next?"
-    if parts.asks_next or parts.asks_about_act:
-        return QuestionType.NEXT if parts.asks_next else QuestionType.DETAILS
+    if (of_day_or_act := _type_of_day_or_act(parts)) is not None:
+        return of_day_or_act
     if parts.has(Concept.HOW_MANY):
         return QuestionType.COUNT
     if parts.asks_how_often:

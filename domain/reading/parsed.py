@@ -337,10 +337,17 @@ class ParsedQuestion:
 
         "I.3a and I.4a, when are they next due?" asks for both, "what follows this year, after April?" for all.
         """
-        if self.has(Concept.LONGEST):
+        if self.has(Concept.LONGEST, Concept.FIRST_DUE):
             return True
+        if self.has(Concept.LAST_DUE):
+            return False
         is_of_each = self.has(Concept.WHEN) and (self.has_joined_topics or len(self.refs) > 1)
         return self.asks_first_due and not is_of_each and len(self.times) < 2
+
+    @property
+    def asks_first_and_last(self) -> bool:
+        """Whether it asks what falls due first and what last: all in their order tell."""
+        return self.asks_first_due and self.has(Concept.LAST_DUE)
 
     @property
     def asks_which_time(self) -> bool:
@@ -378,7 +385,7 @@ class ParsedQuestion:
     def asks_for_dated(self) -> bool:
         """Whether only what has a date is asked for: "with a date", but not if III.3 has one, or what is overdue."""
         is_other = self.has(Concept.UNDATED, Concept.OVERDUE)
-        return self.has(Concept.DATED) and not (self.refs or self.topic_refs or is_other)
+        return (self.has(Concept.DATED) or self.asks_first_and_last) and not (self.refs or self.topic_refs or is_other)
 
     @property
     def asks_why(self) -> bool:

@@ -6,13 +6,13 @@ from datetime import date
 
 from domain.languages.schema import QUESTION_WORDS, Concept
 from domain.questions.model import DueFilter, Exclusion, NotUnderstood, Question, ReadingContext, RefusalReason
-from domain.reading.actors import ActorParser
 from domain.reading.context.introduced import bound_of_then, points_to_time
 from domain.reading.context.sentences import count_lead_words
 from domain.reading.interpret import interpret
 from domain.reading.left_over import PREDICATES, find_decisive_words
+from domain.reading.names.actors import ActorParser
+from domain.reading.names.references import ReferenceParser
 from domain.reading.parsed import INCOMPLETE, ParsedQuestion, has_past_verb
-from domain.reading.references import ReferenceParser
 from domain.reading.requests.changes import find_change_request, name_command
 from domain.reading.requests.other_matters import asks_about_other_matter
 from domain.reading.scope.binder import ScopeBinder

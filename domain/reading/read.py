@@ -5,14 +5,15 @@ from dataclasses import replace
 from datetime import date
 
 from domain.questions.model import NotUnderstood, Question, Reading, ReadingContext, RefusalReason
-from domain.reading.actors import leave_out_memberships
 from domain.reading.context.introduced import find_then, question_after_heading
+from domain.reading.context.own_matters import leave_out_own_matters
 from domain.reading.context.remarks import may_have_remarks
 from domain.reading.context.salutations import begins_with_salutation, greeting_of, leave_out_salutation
 from domain.reading.context.sentences import Sentence, drop_context, split_sentences
 from domain.reading.context.signatures import find_signing_body, leave_out_signature
+from domain.reading.names.actors import leave_out_memberships
+from domain.reading.names.references import leave_out_titles
 from domain.reading.reader import asks_what_is_ours, make_refusal
-from domain.reading.references import leave_out_titles
 from domain.reading.remark_reader import RemarkReader
 from domain.reading.requests.judgements import find_judgement
 from domain.reading.requests.orders import find_order
@@ -42,13 +43,15 @@ def read(
     directory: Directory,
     references: Collection[str],
     topics: Callable[[], TopicIndex] = TopicIndex,
+    due_dates: Callable[[Collection[str]], Sequence[date]] = lambda _: (),
     hint: str = "en",
     context: ReadingContext | None = None,
 ) -> Reading:
     """Return what a text means; a text that is too long is refused, since what is left out could change the rest.
 
     `today` is the day of asking in Brussels; `references` are what the register has, `topics` returns what they are
-    about; `hint` is the language to assume if the text does not tell; `context` is what the text may go on from.
+    about, `due_dates` the days on which some are due; `hint` is the language to assume if the text does not tell;
+    `context` is what the text may go on from.
     """
     if "(" in text:
         text = leave_out_memberships(text, load_lexicon(hint), directory)
@@ -62,9 +65,16 @@ def read(
     context = context or ReadingContext()
     if context.previous is not None and not context.previous.owners:
         context = replace(context, listed_owners=topics().owners_of_all(context.listed))
-    reader = RemarkReader(today=today, directory=directory, references=references, topics=topics, context=context)
+    reader = RemarkReader(
+        today=today,
+        directory=directory,
+        references=references,
+        topics=topics,
+        due_dates=due_dates,
+        context=context,
+    )
     said = split_sentences(leave_out_signature(text), leave_out_signature(cleaned))
-    sentences = _without_salutation(said, cleaned, hint, reader)
+    sentences = leave_out_own_matters(_without_salutation(said, cleaned, hint, reader))
     reading = replace(_read_sentences(sentences, cleaned, hint, reader), text=cleaned)
     if asks_what_is_ours(reading.question, None) and (body := find_signing_body(text, reading.language)) is not None:
         signed = replace(reader, context=replace(reader.context, own=body))
@@ -86,17 +96,18 @@ def _read_sentences(sentences: Sequence[Sentence], cleaned: str, hint: str, read
             return make_refusal(RefusalReason.NOTHING, hint)
         if then := find_then([match_words(tokenize(each.text), whole.lexicons) for each in sentences]):
             reader, sentences = reader.with_time(sentences, then, whole), sentences[then:]
-        if (reading := reader.read_after_meeting(sentences, whole)) is not None:
+        missing = reader.read_what_is_missing(sentences, whole)
+        if (reading := missing or reader.read_after_meeting(sentences, whole)) is not None:
             return reading
         if len(line.words) <= _MAX_WORDS_WITH_REMARKS:
             sentences = question_after_heading(sentences, whole) or sentences
             reading = reader.read_for_asker(sentences, whole) or reader.read_of_them(sentences, whole)
             reading = reading or reader.read_without_remarks(sentences, whole)
             if reading is not None:
-                return reader.at_meeting(reading, sentences, whole)
+                return reader.at_mentioned_time(reading, sentences, whole)
         if len(sentences) > 1:
             asked = drop_context(sentences, whole, reader.topics())
-            return reader.at_meeting(reader.read_of_introduced(asked, whole), sentences, whole)
+            return reader.at_mentioned_time(reader.read_of_introduced(asked, whole), sentences, whole)
     return reader.read([sentence.text for sentence in sentences], hint)
 
 

@@ -20,6 +20,10 @@ from domain.questions.model import (
 from domain.reading.context.doubts import leave_out_doubt
 from domain.reading.context.receivers import leave_out_receivers
 from domain.reading.context.several_questions import may_ask_again, read_apart
+from domain.reading.idioms.denied import asks_if_earlier
+from domain.reading.idioms.idioms import name_idioms
+from domain.reading.idioms.relative_dates import find_relative_date, may_tell_relative_date
+from domain.reading.idioms.superlatives import is_superlative
 from domain.reading.parser import QuestionParser
 from domain.reading.requests.other import find_bare_request, find_news_request, find_other_request
 from domain.reading.scope.agendas import ask_when_for_council, name_meeting_of_agenda
@@ -50,7 +54,6 @@ from domain.reading.words.lookup import match_words
 from domain.reading.words.meeting_bodies import name_meetings, names_body
 from domain.reading.words.new_bodies import name_new_bodies
 from domain.reading.words.nonsense import MAX_TOKENS, find_nonsense, is_in_no_language
-from domain.reading.words.superlatives import is_superlative, name_superlatives
 from domain.reading.words.tokenizer import (
     Token,
     TokenKind,
@@ -74,6 +77,8 @@ class Reader:
     directory: Directory
     references: Collection[str]
     topics: Callable[[], TopicIndex]
+    #: On what days deliverables are due, by their references.
+    due_dates: Callable[[Collection[str]], Sequence[date]]
     context: ReadingContext
     #: It is asked whether what is stated is so.
     is_claim: bool = False
@@ -123,12 +128,46 @@ class Reader:
 
     def _read_as(self, detected: DetectedLanguage, asked: Sequence[str], tokens: Sequence[Token]) -> Reading:
         """Return what a text means in a language."""
-        language = detected.language
-        find_title_word = partial(self._find_title_word, language=language)
+        find_title_word = partial(self._find_title_word, language=detected.language)
         corrected = correct_typos(tokens, detected, self.directory, find_title_word=find_title_word)
         corrected = replace(corrected, is_marked=ends_with_question_mark(" ".join(asked)))
-        words = self._name_words(corrected.words, language)
-        asks_yes_no = self.is_claim or asks_yes_or_no(" ".join(asked), words, detected.lexicons[0])
+        words = self._name_words(corrected.words, detected.language)
+        dated = self._read_dated(words, asked, tokens, corrected, detected)
+        return dated or self._read_words(words, asked, tokens, corrected, detected)
+
+    def _read_dated(
+        self,
+        words: Sequence[WordMatch],
+        asked: Sequence[str],
+        tokens: Sequence[Token],
+        corrected: CorrectedWords,
+        detected: DetectedLanguage,
+    ) -> Reading | None:
+        """Return what is asked of the time before, after or on the day of a deliverable, None if nothing is."""
+        if not may_tell_relative_date(words):
+            return None
+        relative = find_relative_date(words, self.topics().find_topic(words, detected.language))
+        day = None if relative is None else relative.day(self.due_dates, self.today)
+        if relative is None or day is None:
+            return None
+        day_words = match_words(tokenize_sentences([day.isoformat()]), detected.lexicons)
+        reading = self._read_words(relative.words_with(day_words), asked, tokens, corrected, detected)
+        question = reading.question
+        if isinstance(question, NotUnderstood) or question.refs or question.when is None or reading.left_out:
+            return None
+        return replace(reading, question=relative.limit(question))
+
+    def _read_words(
+        self,
+        words: Sequence[WordMatch],
+        asked: Sequence[str],
+        tokens: Sequence[Token],
+        corrected: CorrectedWords,
+        detected: DetectedLanguage,
+    ) -> Reading:
+        """Return what the words of a text mean."""
+        language = detected.language
+        asks_yes_no = self.is_claim or asks_yes_or_no(" ".join(asked), corrected.words, detected.lexicons[0])
         asked_words = leave_out_asides(name_meeting_of_agenda(ask_when_for_council(words)), asks_yes_no=asks_yes_no)
         asked_words = leave_out_free_choice(asked_words)
         asks_if_late = asks_yes_no or denies_lateness(asked_words)
@@ -160,7 +199,7 @@ class Reader:
         return reading if apart is None else apart
 
     def _name_words(self, words: Sequence[WordMatch], language: str) -> Sequence[WordMatch]:
-        """Return words with the bodies, meetings and superlatives that they name, or point to in a thread."""
+        """Return words with the bodies, meetings and idioms that they name, or point to in a thread."""
         bodies = name_new_bodies(words, self.directory)
         met = name_meetings(bodies, (language, "en"), self.directory.meeting_bodies)
         named = reword(
@@ -174,7 +213,7 @@ class Reader:
         if self.context.listed and not find_topics(self.topics(), named, language).refs:
             listed_bodies = self.topics().owners_of_any(self.context.listed)
             named = name_listed_bodies(named, listed_bodies, language, self.directory)
-        return name_superlatives(named)
+        return name_idioms(named)
 
     def _understand(
         self, words: Sequence[WordMatch], corrected: CorrectedWords, detected: DetectedLanguage, *, asks_yes_no: bool
@@ -211,6 +250,9 @@ class Reader:
     ) -> Reading | None:
         """Return what a yes/no question that denies something of a topic asks about, None if it does not."""
         topic = self.topics().find_topic(words, detected.language)
+        if topic.is_strong and len(topic.refs) == 1 and asks_if_earlier(words):
+            when = Question(ask=QuestionType.WHEN, which=StatusFilter.ALL, refs=topic.refs)
+            return Reading(text="", language=detected.language, question=when)
         rest = leave_out_negation(words, topic.indexes)
         if rest is None:
             return None

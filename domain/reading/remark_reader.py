@@ -2,12 +2,14 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from typing import TypeGuard
 
 from domain.dates.spans import Month, Span
 from domain.languages.schema import QUESTION_WORDS, Concept
 from domain.questions.model import (
     Bound,
     DueFilter,
+    Exclusion,
     NotUnderstood,
     Question,
     QuestionType,
@@ -26,6 +28,7 @@ from domain.reading.context.introduced import (
     points_to_time,
     split_introduction,
 )
+from domain.reading.context.own_matters import asks_if_missing, plans
 from domain.reading.context.purposes import DAYS
 from domain.reading.context.remarks import leave_out_remarks
 from domain.reading.context.sentences import Sentence, drop_context
@@ -33,11 +36,12 @@ from domain.reading.reader import Reader
 from domain.reading.threads.pointers import has_pronoun
 from domain.reading.times.mentioned import mentioned_times
 from domain.reading.times.periods import COUNCIL_SLUGS
+from domain.reading.topics.conjoined import find_topics
 from domain.reading.words.language_detection import DetectedLanguage
 from domain.reading.words.lexicon import WordMatch
 from domain.reading.words.lookup import match_words
 from domain.reading.words.meeting_bodies import name_meetings
-from domain.reading.words.tokenizer import tokenize_sentences
+from domain.reading.words.tokenizer import TokenKind, tokenize_sentences
 from domain.register.meeting import Meeting
 
 #: What can be asked of all that is open, and so of what is due at a meeting.
@@ -132,6 +136,8 @@ class RemarkReader(Reader):
         meeting = self._mentioned_meeting(words) if is_remark else None
         if meeting is None or mentioned_times(asked_words, today=self.today, directory=self.directory):
             return None
+        if self.topics().find_topic(words, whole.language).is_strong:
+            return None  # "there was a remark on the roadmap in the last meeting. Is it late?"
         context = replace(self.context, previous=Question(when=meeting))
         reading = replace(self, context=context).read([asked.text], whole.language)
         question = reading.question
@@ -142,6 +148,24 @@ class RemarkReader(Reader):
         is_past = question.which is not StatusFilter.OVERDUE or meeting.span.last < self.today
         is_of_any = points and is_past and question.ask in _OF_ALL and not question.refs
         return replace(reading, question=replace(question, when=meeting)) if is_of_any else None
+
+    def read_what_is_missing(self, sentences: Sequence[Sentence], whole: DetectedLanguage) -> Reading | None:
+        """Return what else there is beside what somebody has, None if that is not asked.
+
+        "For Frontex in December I have the information on the databases. Am I missing anything?"
+        """
+        if len(sentences) < 2 or not asks_if_missing(sentences[-1].text):
+            return None
+        words = self._match(sentences[:-1], whole)
+        topic = find_topics(self.topics(), words, whole.language)
+        body, times = introduced_body(words), mentioned_times(words, today=self.today, directory=self.directory)
+        named = {word.text for word in words if word.kind is TokenKind.REF}
+        refs = tuple(dict.fromkeys((*named.intersection(self.references), *topic.refs)))
+        if not refs or len(times) > 1 or not (body or times):
+            return None
+        owners = () if body is None else (body,)
+        question = Question(owners=owners, when=next(iter(times), None), without=Exclusion(refs=refs))
+        return Reading(text="", language=whole.language, question=question)
 
     def _mentioned_meeting(self, words: Sequence[WordMatch]) -> DueFilter | None:
         """Return the one time that words mention, if it is a meeting's, or a Presidency's in which there are some."""
@@ -159,12 +183,18 @@ class RemarkReader(Reader):
             return DueFilter(bound=Bound.IN, span=Span.day(meeting.day), council=meeting.meeting)
         return times[0] if any(word.has(Concept.PRESIDENCY) for word in words) else None
 
-    def at_meeting(self, reading: Reading, sentences: Sequence[Sentence], whole: DetectedLanguage) -> Reading:
+    def at_mentioned_time(self, reading: Reading, sentences: Sequence[Sentence], whole: DetectedLanguage) -> Reading:
         """Return a reading, of all that is open as what is due at the one meeting that the text mentions.
 
-        "I am preparing the minister for the Council on 14 October. What must be ready?"
+        "I am preparing the minister for the Council on 14 October. What must be ready?" Of what somebody is planning
+        it is what is due then: "I'm planning the first half of 2025. Which Eurojust dates are there?"
         """
         words = self._match(sentences, whole)
+        if self._is_of_past_meeting(reading.question, sentences, whole):
+            return replace(reading, question=replace(reading.question, when=None))
+        planned = self._planned_time(sentences[:-1], whole)
+        if planned is not None and _is_of_any_time(reading.question):
+            return replace(reading, question=replace(reading.question, when=planned))
         question = _asked_of_all(reading.question, words)
         if question is None or self.context.previous is not None:
             return reading
@@ -173,9 +203,35 @@ class RemarkReader(Reader):
             return reading
         return replace(reading, question=replace(question, when=meeting))
 
+    def _is_of_past_meeting(
+        self, question: Question | NotUnderstood, sentences: Sequence[Sentence], whole: DetectedLanguage
+    ) -> TypeGuard[Question]:
+        """Return whether the time of a question about something is only that of a meeting at which it was spoken of."""
+        if isinstance(question, NotUnderstood) or not question.refs or question.when is None:
+            return False
+        is_past = question.when.council is not None and question.when.span.last < self.today
+        words = self._match(sentences[-1:], whole)
+        return is_past and not mentioned_times(words, today=self.today, directory=self.directory)
+
+    def _planned_time(self, sentences: Sequence[Sentence], whole: DetectedLanguage) -> DueFilter | None:
+        """Return the one time, longer than a day, for which somebody says to be planning; None if there is none."""
+        words = self._match(sentences, whole)
+        if not plans(words) or any(word.has(*QUESTION_WORDS) and not word.is_noise for word in words):
+            return None
+        times = mentioned_times(words, today=self.today, directory=self.directory)
+        span = times[0].span if len(times) == 1 else Span.day(self.today)
+        return DueFilter(bound=Bound.IN, span=span) if span.first < span.last >= self.today else None
+
     def _match(self, sentences: Sequence[Sentence], whole: DetectedLanguage) -> Sequence[WordMatch]:
         words = match_words(tokenize_sentences([sentence.text for sentence in sentences]), whole.lexicons)
         return name_meetings(words, (whole.language, "en"), self.directory.meeting_bodies)
+
+
+def _is_of_any_time(question: Question | NotUnderstood) -> TypeGuard[Question]:
+    """Return whether it is asked what is open, whenever it is due."""
+    if isinstance(question, NotUnderstood) or question.when is not None or question.refs:
+        return False
+    return question.which is StatusFilter.OPEN and question.ask in (*_OF_ALL, QuestionType.WHEN)
 
 
 def _asked_of_all(question: Question | NotUnderstood, words: Sequence[WordMatch]) -> Question | None:

@@ -104,6 +104,7 @@ def read_and_answer(
             directory=register.directory,
             references=register.references,
             topics=register.topics,
+            due_dates=partial(register.due_dates, today=today),
             hint=hint,
             context=context,
         )

@@ -54,6 +54,7 @@ def make_reader(register: Snapshot, translator: Translator, today: date) -> Call
         directory=register.directory,
         references=register.references,
         topics=register.topics,
+        due_dates=partial(register.due_dates, today=today),
         hint=translator.language,
     )
 

@@ -124,6 +124,8 @@ class Clause:
     @cached_property
     def tells(self) -> bool:
         """Whether it says something of the register, besides a body's name."""
+        if Concept.REMIND in self._said and not (self.bodies or self.asks):
+            return False  # "I'd like to send reminders today"
         return (self._names_topic or self._names_part) and not self.is_occasion
 
     @cached_property

@@ -221,13 +221,15 @@ def _judge(sentence: Sentence, detected: DetectedLanguage, topics: TopicIndex) -
     is_plain = all(_is_plain(word) for word in words)
     has_strong = any(word.kind is TokenKind.REF or not _STRONG.isdisjoint(word.concepts) for word in words)
     has_strong = has_strong or names_day_of_agenda(words) or _names_section(words)
-    has_topic = has_strong or bool(topics.find_topic(words, detected.language).refs)
+    topic = topics.find_topic(words, detected.language)
+    is_said = topic.is_strong or sentence.is_lead or sentence.text.endswith("?") or len(topic.indexes) > 1
+    has_topic = has_strong or (bool(topic.refs) and is_said)  # but not "I am *new* in the group"
     return _Content(
         is_strong=has_topic or (sentence.text.endswith("?") and (has_unknown or not is_plain)),
         is_plain=is_plain,
         names_body=_names_body(words),
         has_unknown=has_unknown,
-        has_remark=has_unknown or any(word.has(Concept.CHATTER) for word in words),
+        has_remark=has_unknown or any(word.has(Concept.CHATTER, Concept.REMIND) for word in words),
         has_day=any(word.has(Concept.MONTH) or word.kind in _DATES for word in words),
         is_of_others=all(_is_plain(word) or word.has(Concept.OTHER) or word.is_unknown for word in words),
         begins_with_article=bool(words) and words[0].has(Concept.ARTICLE, Concept.BACK),

@@ -9,6 +9,7 @@ from typing import Protocol
 
 from domain.languages.schema import QUESTION_WORDS, Concept
 from domain.questions.model import (
+    OF_ONE_DAY,
     OTHER_REQUESTS,
     Exclusion,
     NotUnderstood,
@@ -54,8 +55,13 @@ class ReadTexts(Protocol):
 
 
 def may_ask_again(words: Sequence[WordMatch], lexicon: Lexicon) -> bool:
-    """Return whether some words may be a second question's: after a sentence or "and" a question begins."""
-    return len(words) <= _MAX_WORDS and any(
+    """Return whether some words may be a second question's: after a sentence or "and" a question begins.
+
+    "What comes first and what last?" is one question.
+    """
+    if len(words) > _MAX_WORDS or any(word.has(Concept.LAST_DUE) for word in words):
+        return False
+    return any(
         _begins_question(words[index + 1 :], lexicon)
         if word.kind is TokenKind.STOP or Concept.AND in word.concepts
         else " " in word.text and word.has(*QUESTION_WORDS) and _is_and(word.lower, lexicon)  # "a co má"
@@ -167,7 +173,7 @@ def _names_something(question: Question) -> bool:
     """Return whether a question is about a part of the register, and not "who owes what"."""
     if question.ask in OTHER_REQUESTS:
         return question.ask not in _COURTESY
-    return question.is_narrowed or _restricts_status(question) or question.ask is QuestionType.NEXT
+    return question.is_narrowed or _restricts_status(question) or question.ask in OF_ONE_DAY
 
 
 def _restricts_status(question: Question) -> bool:

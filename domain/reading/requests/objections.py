@@ -3,7 +3,15 @@
 from dataclasses import replace
 
 from domain.languages.schema import Concept
-from domain.questions.model import Exclusion, NotUnderstood, Question, QuestionType, RefusalReason, StatusFilter
+from domain.questions.model import (
+    OF_ONE_DAY,
+    Exclusion,
+    NotUnderstood,
+    Question,
+    QuestionType,
+    RefusalReason,
+    StatusFilter,
+)
 from domain.reading.left_over import PREDICATES
 from domain.reading.parsed import ParsedQuestion
 
@@ -107,6 +115,8 @@ def _excludes(parts: ParsedQuestion, status: StatusFilter | None) -> bool:
 
 def _points_back(parts: ParsedQuestion, question: Question) -> bool:
     """Return whether the text goes on from something that is not known."""
+    if parts.points_to_then and question.ask in OF_ONE_DAY:
+        return False  # "when is the first deadline, and what must be ready by then?"
     names_limit = question.is_narrowed and bool(question.addressees or question.when or question.vehicle)
     # "What of it goes to the Parliament?", "is there anything in it that …?"
     goes_somewhere = bool(question.addressees) and parts.has(Concept.WHAT, Concept.ANY)
@@ -191,10 +201,16 @@ def _is_about_register(parts: ParsedQuestion, question: Question, status: Status
     return _asks_for_everything(parts)
 
 
+#: "To do", and no "done".
+_TO_DO = (Concept.DELIVER, Concept.MUST)
+
+
 def _asks_for_everything(parts: ParsedQuestion) -> bool:
-    """Return whether the text asks for all that is owed: "who owes what", "how many deliverables", "everything"."""
+    """Return whether the text asks for all that is owed: "who owes what", "who has anything to do", "everything"."""
     is_owed = parts.has(Concept.OWE) or (parts.has(Concept.MUST) and parts.has(Concept.DELIVER))
     is_counted = parts.has(Concept.ITEM, Concept.STATUS_OF) and parts.has(Concept.ALL, Concept.HOW_MANY)
     has_all = parts.has(Concept.ALL) or parts.without != Exclusion()
     is_everything = has_all and not parts.actor_groups and parts.is_terse
-    return (is_owed and (parts.has_question_word or parts.has(Concept.ALL))) or is_counted or is_everything
+    is_any_task = parts.has(Concept.WHO) and parts.has(Concept.ANY, Concept.ITEM) and parts.has(*_TO_DO)
+    is_owed = (is_owed and (parts.has_question_word or parts.has(Concept.ALL))) or is_any_task
+    return is_owed or is_counted or is_everything

@@ -158,7 +158,8 @@ def _heads(clause: Sequence[WordMatch]) -> Iterator[int]:
     for index, word in enumerate(clause):
         yield index
         is_opening = word.is_noise or word.has(Concept.CHATTER, Concept.AND)
-        if not is_opening or word.has(*_BODIES, *QUESTION_WORDS, Concept.WE):
+        asks_first = word.has(Concept.DELIVER) and word.is_noise  # "do I have to chase Frontex?"
+        if not is_opening or asks_first or word.has(*_BODIES, *QUESTION_WORDS, Concept.WE):
             return
 
 

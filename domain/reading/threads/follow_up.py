@@ -4,6 +4,7 @@ from dataclasses import replace
 from datetime import date
 
 from domain.questions.model import (
+    OF_ONE_DAY,
     OTHER_REQUESTS,
     Bound,
     DueFilter,
@@ -27,7 +28,7 @@ _KEPT_TYPES = frozenset(
         QuestionType.COUNT,
         QuestionType.HOW_OFTEN,
         QuestionType.WHY,
-        QuestionType.NEXT,
+        *OF_ONE_DAY,
         QuestionType.WHETHER,
         QuestionType.ADDRESSEES,
     }

@@ -4,6 +4,7 @@ from collections.abc import Collection, Sequence
 
 from domain.languages.schema import QUESTION_WORDS, Concept
 from domain.questions.model import (
+    OF_ONE_DAY,
     OTHER_REQUESTS,
     Exclusion,
     Question,
@@ -18,7 +19,7 @@ from domain.reading.words.lexicon import WordMatch
 from domain.reading.words.tokenizer import TokenKind
 
 #: What is asked of no deliverable, or of all.
-_OF_NONE = (QuestionType.MEETING, QuestionType.NEXT)
+_OF_NONE = (QuestionType.MEETING, *OF_ONE_DAY)
 _OWING = (Concept.OWE, Concept.MUST, Concept.DELIVER)
 _STATUSES = (
     *(Concept.OVERDUE, Concept.ON_TIME, Concept.DONE, Concept.OPEN, Concept.HELD, Concept.REPORTED),

@@ -40,8 +40,8 @@ class OrdinalParser:
             and following.kind is TokenKind.NUMBER
         ):
             position, stop = following.value, index + 2
-        if position is None or self._starts_time(index):
-            return None
+        if position is None or self._starts_time(index) or self._cursor.has(index + 1, Concept.DEADLINE):
+            return None  # "the first deadline" is none of a list
         if position == 1 and self._is_first_due(index) and not (self._has_article(index) or self._asks_who_of(index)):
             return None
         if position > len(self._listed):
@@ -52,6 +52,9 @@ class OrdinalParser:
 
     def is_first_or_next_due(self, index: int, word: WordMatch) -> bool:
         """Return whether a word is "next" or "first" and about deliverables."""
+        is_early = word.concepts.get(Concept.ORDINAL) == 1 or word.has(Concept.NEXT)
+        if is_early and any(other.has(Concept.LAST_DUE) for other in self._cursor.words):
+            return not self._starts_time(index)  # "what comes first and what last?"
         is_first = word.concepts.get(Concept.ORDINAL) == 1 and self._is_first_due(index)
         return is_first or (word.has(Concept.NEXT) and self._is_next_due(index))
 
@@ -98,8 +101,9 @@ class OrdinalParser:
         if following is None or following.has(Concept.OWE, Concept.ITEM, Concept.DELIVER):
             return True
         after = self._times.parse(index + 1)
-        if after is not None and after.due.bound is Bound.FROM and not self._starts_time(index):
-            return True  # "the next deadline from today on"
+        is_onward = after is not None and after.due.bound in (Bound.FROM, Bound.AFTER)
+        if is_onward and not self._starts_time(index):
+            return True  # "the next deadline from today on", "what comes next after the Council?"
         if following.has(Concept.MEETING) or self._starts_time(index) or after is not None:
             return following.is_noise and not self._starts_time(index)
         asks_more = following.has(Concept.AND) and self._cursor.has(

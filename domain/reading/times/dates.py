@@ -22,6 +22,7 @@ from domain.reading.times.periods import (
     is_council,
     is_telegram,
     is_week_of,
+    meeting_body,
     nearest_day,
     nearest_in_digits,
     ordinal_day,
@@ -84,7 +85,9 @@ class DateParser:
         self.puts_day_first = False
         self._today = today
         self._directory = directory
-        self._named = NamedTimeParser(cursor, today=today, parse_date=self._parse_date)
+        self._named = NamedTimeParser(
+            cursor, today=today, parse_date=self._parse_date, parse_meeting=self._parse_meeting
+        )
         self._meetings = MeetingParser(
             cursor,
             today=today,
@@ -109,6 +112,17 @@ class DateParser:
     def parse_bare_meeting(self, index: int) -> Point | None:
         """Return the next meeting, or the last if the question looks back, where only "the Council" is said."""
         return self._meetings.parse_bare(index, is_past=self.looks_back)
+
+    def _parse_meeting(self, index: int) -> Point | None:
+        """Return the meeting that starts at an index, the next one for "the Council"; "… which meets in March", too."""
+        cursor = self._cursor
+        after = cursor.skip_noise(index + 1)
+        if is_council(cursor, index) and cursor.has(after, Concept.IN):
+            month = self._parse_month(cursor.skip_noise(after + 1))
+            if month is not None:
+                return self._meetings.at(month, month.stop, meeting_body(cursor, index))
+        point = self.parse(index)
+        return point if point is not None and point.council else self._meetings.parse_bare(index)
 
     def meeting_of(self, month: Point, body: MeetingBody) -> Point:
         """Return a body's meeting of a month; raise BadTimeError if none is known."""
@@ -196,7 +210,7 @@ class DateParser:
         if is_week_of(cursor, point, index):
             if Concept.ORDINAL in cursor.words[start].concepts and cursor.has_kind(start, TokenKind.WORD):
                 raise BadTimeError(RefusalReason.VAGUE, cursor.text(start, index + 1))  # "pirmąją birželio savaitę"
-            return replace(point, span=Span.week(point.span.first), stop=index + 1)
+            return replace(point, span=Span.week(point.span.first), stop=index + 1, council=None)
         if cursor.has_postposition(index, Concept.REST):
             return self._rests.cut(point, index + 1)
         if cursor.has_postposition(point.stop, *RELATIVE_STEPS):

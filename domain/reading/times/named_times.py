@@ -13,6 +13,7 @@ from domain.reading.times.periods import (
     RELATIVE_STEPS,
     BadTimeError,
     Point,
+    is_council,
     is_telegram,
     parse_year,
     parse_year_of_month,
@@ -60,6 +61,8 @@ _NAMING = (Concept.AGENT, Concept.TO, Concept.ASSIGNED)
 _HALF = 6
 #: Between a week and its first day.
 _SINCE = (Concept.FROM, Concept.BETWEEN, Concept.IN)
+#: Between a week and the meeting in it: "the week in which the Council meets".
+_LINKING = (Concept.NOISE, Concept.ARTICLE, Concept.IN, Concept.WHEN, Concept.WHAT, Concept.IS, Concept.BACK)
 #: Between a heading and what is asked.
 _SIGNS = (TokenKind.COMMA, TokenKind.DASH, TokenKind.STOP)
 #: What a range with a feast in it has at its other end.
@@ -70,12 +73,23 @@ _TERM = (Concept.PRESIDENCY, Concept.HALF)
 
 
 class NamedTimeParser:
-    """Parser for the named time that starts at an index; `parse_date` parses the day in "the week of 10 June"."""
+    """Parser for the named time that starts at an index.
 
-    def __init__(self, cursor: Cursor, *, today: date, parse_date: Callable[[int], Point | None]) -> None:
+    `parse_date` parses the day in "the week of 10 June", `parse_meeting` the meeting in "the week of the June Council".
+    """
+
+    def __init__(
+        self,
+        cursor: Cursor,
+        *,
+        today: date,
+        parse_date: Callable[[int], Point | None],
+        parse_meeting: Callable[[int], Point | None],
+    ) -> None:
         self._cursor = cursor
         self._today = today
         self._parse_date = parse_date
+        self._parse_meeting = parse_meeting
 
     def parse(self, index: int) -> Point | None:
         """Return the named time that starts at an index, None if none does; raise BadTimeError if it has no days."""
@@ -131,6 +145,8 @@ class NamedTimeParser:
                 number_index = cursor.skip_noise(number_index + 1)  # "i ugen fra den 9. december"
             is_linked = number_index > index + 1 or not word.text.isalpha()  # "week commencing"
             day = self._parse_date(number_index) if is_linked else None
+            if day is None and not word.has(Concept.WHERE):  # German "wo" is short for "Woche", too
+                day = self._parse_day_of_week(index + 1)
             if day is not None and day.span.first == day.span.last:
                 return Point(span=Span.week(day.span.first), stop=day.stop, is_yearless=day.is_yearless)
             return self._week_after(index, cursor.skip_noise(index + 1), year)
@@ -138,6 +154,23 @@ class NamedTimeParser:
         if number is None or not cursor.has(index + 1, Concept.WEEK) or self._is_of_month(index + 2):
             return None
         return self._week(number, index, index + 2, year)
+
+    def _parse_day_of_week(self, index: int) -> Point | None:
+        """Return the meeting or feast of which a week is: "of the March Council", "when the Council meets"."""
+        cursor = self._cursor
+        while (cursor.has(index, *_LINKING) or cursor.has_kind(index, TokenKind.COMMA)) and not self._is_day(index):
+            index += 1
+        if cursor.has(index, Concept.FEAST):
+            return self._parse_feast(
+                index, next_feast_day(cursor.words[index].concepts[Concept.FEAST], self._today).year
+            )
+        return self._parse_meeting(index) if self._is_day(index) else None
+
+    def _is_day(self, index: int) -> bool:
+        """Return whether a word can begin a meeting, or is a feast."""
+        cursor = self._cursor
+        is_meeting = is_council(cursor, index + 1 if cursor.has(index, *RELATIVE_STEPS) else index)
+        return is_meeting or cursor.has(index, Concept.FEAST, Concept.MONTH)
 
     def _week_after(self, index: int, number_index: int, year: int | None) -> Point | None:
         """Return the week whose number follows its word; a day of a month is none: "the week 10 June"."""

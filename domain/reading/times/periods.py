@@ -268,8 +268,11 @@ def ordinal_day(cursor: Cursor, index: int) -> int | None:
 
 
 def is_week_of(cursor: Cursor, point: Point, index: int) -> bool:
-    """Return whether a day has the word for its week after it, at an index: "gruodžio 9 d. savaitę", "9-i héten"."""
-    is_day = point.span.first == point.span.last and not point.council
+    """Return whether a day or meeting has the word for its week after it, at an index: "gruodžio 9 d. savaitę"."""
+    is_day = point.span.first == point.span.last
+    is_this = cursor.has(index, *RELATIVE_STEPS) or cursor.has_postposition(index + 1, *RELATIVE_STEPS)
+    if point.council and (is_this or index != point.stop):
+        return False  # "at the Council this week"
     is_apart = cursor.has_kind(point.stop, TokenKind.COMMA) or cursor.has_kind(index + 1, TokenKind.NUMBER)
     is_week = cursor.has(index, Concept.WEEK) and not cursor.has(index, Concept.PLURAL, *BOUNDS)
     return is_day and is_week and not is_apart

@@ -1,0 +1,92 @@
+"""What people say of themselves beside a question: that they plan, are in no hurry, why they ask; in all languages."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from domain.reading.context.sentences import Sentence
+from domain.reading.words.lexicon import WordMatch
+from domain.reading.words.tokenizer import fold
+from domain.reading.words.word_matcher import word_matcher
+
+_WORD = re.compile(r"[^\W\d_]+")
+#: What ends a clause before the question: "not urgent, but when …".
+_CLAUSE_END = re.compile(r"[,:;]\s+|\s+[-–—]+\s+")
+_is_planning = word_matcher(
+    """plan plane planen planst plant planne* plann* planeja* planea* planl* planer* planir* planuj* plánuj* plánov*
+    planifi* planific* plánok planow* planuo* plāno* plán* ippjan* nippjan* pjan* pleanáil* pianific* programm*
+    organis* organiz* tervez* suunnittel* planeeri* plaani* načrt* προγραμματίζ* οργανών* σχεδιάζ* планира*
+    organizir* diary calendar agenda kalend* kalent* naptár* ημερολόγι* календар* dialann* féilire djarju schedul*
+    rozvrh* raspored* harmonogram* grafik* jaarplanning zeitplan* terminplan* ajakava* aikataulu*"""
+)
+_is_of_hurry = word_matcher(
+    """hurry rush urgent eile eilt eilig dringend haast spoed dringend haster hastværk brådska brådskar bråttom
+    presse urge prisa urgente fretta pressa grabă urgent спешно бърза бързаме spěchá nespěchá spěch urgentní ponáhľa
+    neponáhľa súrne pośpiechu pilne pilnego žuri hitno mudi nujno skubu neskubu skubos skubu neskubėkite steigas
+    steidzami kiiret kiireellinen kiireellistä kiirettä kiire sürgős βιασύνη επείγον επείγει għaġla urġenti deifir
+    práinneach"""
+)
+_is_asking = word_matcher(
+    """asking frage vraag spørger frågar demande chiedo domando pregunto pergunto întreb питам ptám pýtam pytam
+    pitam sprašujem klausiu jautāju küsin kysyn kérdezem ρωτάω ρωτώ nistaqsi fiafraí"""
+)
+_is_missing = word_matcher(
+    """missing forgot forgotten forget lacking fehlt fehlen vergessen übersehen mis ontbreekt vergeten mangler glemt
+    overset saknas missat glömt manque oublié échappé manca dimenticato sfugge falta olvidado escapa esqueci escapou
+    lipsește uitat scapă липсва забравил забравила пропускам пропуснал chybí zapomněl zapomněla opomněl chýba
+    zabudol zabudla brakuje zapomniałem zapomniałam pominąłem pominęłam nedostaje zaboravio zaboravila propustio
+    manjka pozabil pozabila izpustil trūksta pamiršau trūkst aizmirsu puudu unustasin puuttuu puuttuuko unohdin
+    hiányzik kifelejtettem elfelejtettem λείπει ξέχασα παρέλειψα jonqosni jonqos nsejt easnamh dearmad"""
+)
+#: A question of so many words asks no more than whether something is missing.
+_MAX_MISSING = 9
+#: With which the reason begins for which somebody asks.
+_is_because = word_matcher(
+    """because weil da omdat fordi eftersom att parce que perché porque pois pentru că deoarece защото protože že
+    pretože ponieważ dlatego bo jer zato ker tam nes todėl tāpēc sest et koska hogy mert γιατί επειδή għax billi
+    toisc mar"""
+)
+_BUT = re.compile(
+    r"^(?:but|aber|maar|men|mais|ma|però|pero|mas|dar|но|ale|ali|ampak|bet|aga|kuid|mutta|de|αλλά|imma|ach)\s",
+    re.IGNORECASE,
+)
+#: Greek has a semicolon.
+_MARKS = ("?", ";")
+
+
+def plans(words: Sequence[WordMatch]) -> bool:
+    """Return whether words say that somebody plans something, or keeps a calendar."""
+    return any(_is_planning(part) for word in words for part in fold(word.text).split())
+
+
+def asks_if_missing(text: str) -> bool:
+    """Return whether a sentence asks whether something is missing from what somebody has: "am I missing anything?"."""
+    words = _WORD.findall(fold(text))
+    return text.endswith(_MARKS) and len(words) <= _MAX_MISSING and any(map(_is_missing, words))
+
+
+def leave_out_own_matters(sentences: Sequence[Sentence]) -> Sequence[Sentence]:
+    """Return sentences without those that only say how urgent the answer is, or why it is asked for.
+
+    "Could you send me what Europol owes? No hurry, but by Friday please." So does a clause before the question.
+    """
+    kept = [sentence for sentence in sentences if not _is_own_matter(sentence.text)]
+    if not any(_WORD.search(sentence.text) for sentence in kept):
+        return sentences
+    return [replace(sentence, text=_without_hurry(sentence.text)) for sentence in kept]
+
+
+def _is_own_matter(text: str) -> bool:
+    """Return whether a sentence says only that; one that asks does not."""
+    if text.endswith(_MARKS):
+        return False
+    words = _WORD.findall(fold(text))
+    return any(map(_is_of_hurry, words)) or (any(map(_is_asking, words[:3])) and any(map(_is_because, words)))
+
+
+def _without_hurry(text: str) -> str:
+    """Return a sentence without a first clause that says that there is no hurry: "not urgent, but when …"."""
+    end = _CLAUSE_END.search(text)
+    if end is None or not any(map(_is_of_hurry, _WORD.findall(fold(text[: end.start()])))):
+        return text
+    return _BUT.sub("", text[end.end() :]) or text

@@ -1,0 +1,29 @@
+"""All idioms of a text, one after the other."""
+
+from collections.abc import Sequence
+
+from domain.reading.idioms.chasing import name_chased
+from domain.reading.idioms.nearest import name_nearest
+from domain.reading.idioms.own_concerns import leave_out_own_concerns
+from domain.reading.idioms.passed_deadlines import name_passed_deadlines
+from domain.reading.idioms.presentation import leave_out_presentation
+from domain.reading.idioms.superlatives import name_superlatives
+from domain.reading.idioms.waiting import name_waiting
+from domain.reading.words.lexicon import WordMatch
+
+_STEPS = (
+    leave_out_presentation,
+    name_nearest,
+    leave_out_own_concerns,
+    name_passed_deadlines,
+    name_chased,
+    name_waiting,
+    name_superlatives,
+)
+
+
+def name_idioms(words: Sequence[WordMatch]) -> Sequence[WordMatch]:
+    """Return words in which idioms are what the register calls that."""
+    for name in _STEPS:
+        words = name(words)
+    return words

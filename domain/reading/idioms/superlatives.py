@@ -1,0 +1,151 @@
+"""Superlatives: what has been overdue the longest, and who has most of something; in all languages together."""
+
+from collections.abc import Sequence
+from collections.abc import Set as AbstractSet
+
+from domain.languages.schema import Concept
+from domain.reading.words.lexicon import WordMatch
+from domain.reading.words.token_cursor import UNITS
+from domain.reading.words.tokenizer import TokenKind, fold
+from domain.reading.words.word_matcher import PhrasedWords, PhraseTable, phrase_table
+
+_LONGEST = phrase_table(
+    """the longest, longest, am längsten, längsten, längst, længst, langst, het langst, depuis le plus longtemps, le
+    plus longtemps, lleva más tiempo, más tiempo, da più tempo, há mais tempo, de cel mai mult timp, cel mai mult
+    timp, от най-дълго време, най-дълго, най дълго, nejdéle, najdlhšie, najdłużej, najdulje, najduže, najdlje,
+    najdalj, pisimpään, kauimmin, kõige kauem, legrégebben, legrégebb óta, legtovább, ilgiausiai, visilgāk, is
+    faide, ilu l aktar żmien, l aktar żmien, l aktar ilu, εδώ και περισσότερο καιρό από όλα, εδώ και περισσότερο
+    καιρό, περισσότερο καιρό, πιο πολύ καιρό"""
+)
+_MOST = phrase_table(
+    """the most, most, am meisten, die meisten, meisten, das meiste, het meeste, de meeste, het meest, meeste,
+    flest, mest, le plus grand nombre de, le plus de, le plus, le plus d', más, più, mais, cele mai multe, cel mai
+    mult, най-много, най много, nejvíce, nejvíc, najviac, najwięcej, najviše, največ, eniten, kõige rohkem, enim, a
+    legtöbb, legtöbb, daugiausia, daugiausiai, visvairāk, an líon is mó, is mó, l aktar, l akbar għadd ta', τις
+    περισσότερες, τα περισσότερα, τους περισσότερους, τις πιο πολλές, τα πιο πολλά"""
+)
+#: Of two bodies that are named one has "more".
+_MORE = phrase_table(
+    """more, mehr, meer, mere, flere, mera, fler, plus, davantage, más, più, mais, mai mult, mai multe, повече,
+    více, víc, viac, więcej, više, več, enemmän, rohkem, több, többet, daugiau, vairāk, aktar, iktar, níos mó, is
+    mó, περισσότερα, περισσότερες, más cosas, mais coisas"""
+)
+#: Said of a deadline, the last.
+_FURTHEST_PHRASES = """
+    the one furthest away, furthest away, furthest off, furthest, farthest, very last, allerletzte,
+    allerletzter, spätester, späteste, spätesten, am weitesten weg, verst weg, verste, allerlaatste,
+    allersidste, længst ude i fremtiden, længst ude, allra sista, längst fram, längst bort, plus lointaine, plus
+    lointain, plus éloignée, toute dernière, più lontana nel tempo, più lontana, più lontano, ultimissima, más
+    lejano, más lejana, más distante, mais distante, mais longínquo, mais longe, cel mai îndepărtat,
+    най-далечния, най-далечният, най-далечен, nejvzdálenější, nejpozdější, úplně poslední, najneskorší,
+    najvzdialenejší, úplne posledný, najdalszy, najdalej, najpóźniejszy, najdalji, najkasniji, najbolj
+    oddaljeni, najbolj oddaljen, najpoznejši, vėliausias, vėliausia, tolimiausias, vistālākais, vēlākais,
+    vistālāk, kõige kaugem, kõige hilisem, kaikkein kauimpana, kauimpana, myöhäisin, legtávolabbi, legutolsó,
+    πιο μακρινή, πιο απομακρυσμένη, l iktar waħda 'l bogħod, l aktar waħda 'l bogħod, l iktar 'l bogħod, is
+    faide amach, is déanaí
+"""
+_FURTHEST = phrase_table(_FURTHEST_PHRASES)
+#: What falls due as the last.
+_LAST_PHRASES = """
+    as the last, last of all, last, als letztes, zuletzt, als laatste, laatst, til sidst, sidst, sist, en
+    dernier lieu, en dernier, per ultimo, per ultima, por último, en último lugar, al final, por fim, ultimul,
+    ultima, la urmă, последно, накрая, jako poslední, naposledy, nakonec, ako posledné, ako posledný, nakoniec,
+    jako ostatnie, na końcu, ostatnie, posljednje, na kraju, zadnje, nazadnje, paskiausiai, paskutinis,
+    pēdējais, pēdējā, viimane, viimasena, viimeisenä, viimeiseksi, utoljára, utolsóként, τελευταίο, l aħħar, ar
+    deireadh
+"""
+_LAST = phrase_table(_LAST_PHRASES)
+#: Words for a deadline, and idioms with one: "what deadline", "deadline of".
+_DEADLINES = (Concept.DEADLINE, Concept.OWE, Concept.WHEN)
+#: With one of these "last" may be what is asked for: "and what last?".
+_ASKING = (Concept.WHAT, Concept.AND)
+_DUE = (
+    *(*_DEADLINES, Concept.MUST, Concept.DELIVER, Concept.ITEM, Concept.NAME, Concept.SECTION),
+    *(Concept.ORDINAL, Concept.NEXT, Concept.COMING),
+)
+#: With one of these "last" is the most recent.
+_PAST = (Concept.WAS, Concept.PAST, Concept.DONE, Concept.DELIVERED)
+_TIMES = (*UNITS, Concept.MONTH, Concept.MEETING)
+#: So many words a "last" may be from the deadline that it is said of.
+_BESIDE = 2
+#: Words of them that are no typos of others: German "längsten", Hungarian "legtöbb".
+_WORDS = frozenset(
+    ["langsten", "legtobb", "περισσοτερο", *fold(f"{_FURTHEST_PHRASES} {_LAST_PHRASES}").replace(",", " ").split()]
+)
+#: Of what somebody can have most.
+_OWED = (Concept.OVERDUE, Concept.OPEN, Concept.ITEM, Concept.OWE, Concept.DELIVER)
+_COMPARED = 2
+
+
+def is_superlative(word: str) -> bool:
+    """Return whether a word, without accents, is one that must not be taken for a typo."""
+    return word in _WORDS
+
+
+def name_superlatives(words: Sequence[WordMatch]) -> Sequence[WordMatch]:
+    """Return words with a concept for what is overdue the longest or due last, and without who has the most, or more.
+
+    The answer to who has some says how many each has, and names first who has most.
+    """
+    said = {concept for word in words for concept in word.concepts}
+    words = _name_last_due(words, said)
+    if Concept.OVERDUE in said and (named := _name(words, _LONGEST, Concept.LONGEST)) is not None:
+        return named
+    if Concept.WHO in said and not said.isdisjoint(_OWED) and (named := _name(words, _MOST, Concept.NOISE)) is not None:
+        return named
+    is_compared = Concept.OR in said and sum(word.has(Concept.NAME) for word in words) == _COMPARED
+    return (_name(words, _MORE, Concept.NOISE) if is_compared else None) or words
+
+
+def _name_last_due(words: Sequence[WordMatch], said: AbstractSet[Concept]) -> Sequence[WordMatch]:
+    """Return words with `Concept.LAST_DUE` for "the last deadline", "the latest one" and "what comes last"."""
+    if not said.isdisjoint(_PAST):
+        return words
+    named = [_as_last_due(word) if _is_of_deadline(words, index) else word for index, word in enumerate(words)]
+    while not said.isdisjoint(_DEADLINES) and (further := _name(named, _FURTHEST, Concept.LAST_DUE)) is not None:
+        named = [*further]
+    is_about = not (said.isdisjoint(_ASKING) or said.isdisjoint(_DUE))
+    if is_about and (last := _name(named, _LAST, Concept.LAST_DUE, is_apart=True)) is not None:
+        named = [*last]
+    if any(word.has(Concept.LAST_DUE) for word in named):  # "the last, that is the one furthest away"
+        named = [
+            _as_last_due(word) if word.has(Concept.LAST) and not _is_of_time(named, index) else word
+            for index, word in enumerate(named)
+        ]
+    return named
+
+
+def _is_of_deadline(words: Sequence[WordMatch], index: int) -> bool:
+    """Return whether a word is "last", and said of a deadline beside it."""
+    near = words[max(0, index - _BESIDE) : index + _BESIDE + 1]
+    return (
+        words[index].has(Concept.LAST) and not _is_of_time(words, index) and any(word.has(*_DEADLINES) for word in near)
+    )
+
+
+def _is_of_time(words: Sequence[WordMatch], index: int) -> bool:
+    """Return whether a word is said of a meeting or a part of a year: "the last quarter of 2024"."""
+    return any(word.has(*_TIMES) or word.kind is TokenKind.YEAR for word in words[index : index + _BESIDE + 2])
+
+
+def _as_last_due(word: WordMatch) -> WordMatch:
+    return WordMatch(text=word.text, concepts={Concept.LAST_DUE: None, Concept.NOISE: None})
+
+
+def _name(
+    words: Sequence[WordMatch], table: PhraseTable, concept: Concept, *, is_apart: bool = False
+) -> Sequence[WordMatch] | None:
+    """Return words with a concept in place of a table's phrase, None if there is none; `is_apart` ends a clause."""
+    phrased = PhrasedWords(words)
+    for index in range(len(words)):
+        end = phrased.end_of(table, index)
+        if end is not None and not words[index].has(Concept.LAST_DUE) and (not is_apart or _ends_clause(words, end)):
+            text = " ".join(word.text for word in words[index:end])
+            named = WordMatch(text=text, concepts={concept: None, Concept.NOISE: None})
+            return [*words[:index], named, *words[end:]]
+    return None
+
+
+def _ends_clause(words: Sequence[WordMatch], end: int) -> bool:
+    """Return whether nothing follows in the clause: "what comes last", and no "last week"."""
+    return end == len(words) or words[end].kind is not TokenKind.WORD or words[end].has(Concept.AND)

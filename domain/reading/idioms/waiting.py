@@ -1,0 +1,79 @@
+"""What comes right after something, and what can wait until then: which time that is; in all languages together."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from domain.languages.schema import Concept
+from domain.reading.words.lexicon import WordMatch
+from domain.reading.words.word_matcher import PhrasedWords, phrase_table
+
+_RIGHT = phrase_table(
+    """straight, immediately, right, directly, gleich, direkt, unmittelbar, sofort, direct, meteen, onmiddellijk,
+    lige, umiddelbart, straks, omedelbart, strax, genast, juste, immédiatement, tout de suite, directement, subito,
+    immediatamente, appena, justo, inmediatamente, enseguida, logo, imediatamente, imediat, chiar, веднага,
+    непосредствено, точно, hned, bezprostředně, ihned, hneď, bezprostredne, ihneď, zaraz, tuż, bezpośrednio, od
+    razu, odmah, neposredno, takoj, iškart, iš karto, tuoj, tūlīt, uzreiz, kohe, vahetult, heti, välittömästi,
+    közvetlenül, rögtön, azonnal, mindjárt, αμέσως, ευθύς, eżatt, immedjatament, minnufih, díreach, láithreach"""
+)
+_WAIT = phrase_table(
+    """wait, be left, be postponed, be put off, warten, zurückgestellt werden, wachten, blijven liggen, vente,
+    vänta, attendre, patienter, aspettare, essere rimandato, esperar, aguardar, aștepta, почака, изчака, чака,
+    počkat, počkať, počká, poczekać, czekać, zaczekać, pričekati, čekati, počaka, počakati, počakajo, palaukti,
+    laukti, pagaidīt, gaidīt, atlikt uz laiku, atlikt, oodata, odottaa, várhat, várni, várhatnak, περιμένει,
+    περιμένουν, jistenna, jistennew, fanacht, fhágáil"""
+)
+_UNTIL = (Concept.UNTIL, Concept.BY)
+#: What may be between "right" and "after": an article, or a word of the time itself.
+_TIMES = (Concept.MONTH, Concept.ARTICLE, Concept.NAME, Concept.NOISE, Concept.MEETING)
+
+
+def name_waiting(words: Sequence[WordMatch]) -> Sequence[WordMatch]:
+    """Return words in which "right after" is next after, "until after" after, and "can wait until" from then on."""
+    said = {concept for word in words for concept in word.concepts}
+    if Concept.AFTER in said or any(word.concepts.get(Concept.POST) is Concept.AFTER for word in words):
+        words = _name_right_after(_drop_until_after(words))
+    if Concept.WHAT not in said or Concept.WE in said or said.isdisjoint((*_UNTIL, Concept.AFTER)):
+        return words
+    phrased = PhrasedWords(words)
+    waits = next((index for index in range(len(words)) if phrased.end_of(_WAIT, index) is not None), None)
+    if waits is None:
+        return words
+    end = phrased.end_of(_WAIT, waits) or waits
+    rest = [_from_then(word) if word.has(*_UNTIL) and not word.has(Concept.AFTER) else word for word in words[end:]]
+    return [*words[:waits], *rest]
+
+
+def _from_then(word: WordMatch) -> WordMatch:
+    return replace(word, concepts={Concept.FROM: None})
+
+
+def _drop_until_after(words: Sequence[WordMatch]) -> Sequence[WordMatch]:
+    """Return words without an "until" right before an "after"."""
+    return [
+        word
+        for word, following in zip(words, [*words[1:], None], strict=True)
+        if following is None
+        or not (word.has(*_UNTIL) and following.has(Concept.AFTER))
+        or word.has(Concept.AFTER, Concept.AND)
+        or following.has(*_UNTIL)
+    ]
+
+
+def _name_right_after(words: Sequence[WordMatch]) -> Sequence[WordMatch]:
+    phrased = PhrasedWords(words)
+    for index in range(len(words)):
+        end = phrased.end_of(_RIGHT, index)
+        if end is not None and _leads_to_after(words, end):
+            right = replace(words[index], concepts={Concept.FIRST_DUE: None})
+            return [*words[:index], right, *words[end:]]
+    return words
+
+
+def _leads_to_after(words: Sequence[WordMatch], index: int) -> bool:
+    """Return whether an "after" follows, or a time and then one: Finnish "heti … neuvoston jälkeen"."""
+    for word in words[index:]:
+        if word.has(Concept.AFTER) or word.concepts.get(Concept.POST) is Concept.AFTER:
+            return True
+        if not word.has(*_TIMES):
+            return False
+    return False
