@@ -4,7 +4,7 @@ import contextlib
 import io
 import re
 import shlex
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from copy import deepcopy
 from datetime import UTC, date, datetime
 from pathlib import Path
@@ -29,6 +29,7 @@ from domain.i18n.translator import Translator
 from domain.questions.model import NotUnderstood, Question, Reading, ReadingContext
 from domain.reading.read import read
 from domain.reading.topics.topic_index import build_topic_index
+from domain.register.instalments import make_instalments
 from handlers.services.command_call import COMMAND
 from handlers.slash_command import SUBCOMMANDS
 from tests import ROOT
@@ -95,6 +96,11 @@ def test_questions_are_read_as_documented() -> None:
     assert len(rows) > 40
     about = build_topic_index(register)
 
+    def due_dates(refs: Collection[str]) -> list[date]:
+        named = (each for each in register.deliverables if each.ref in refs)
+        found = (make_instalments(each, register.directory.milestones) for each in named)
+        return [instalment.due for instalments in found for instalment in instalments if instalment.due is not None]
+
     def reads(text: str, context: ReadingContext, hint: str = "en") -> Reading:
         return read(
             text,
@@ -102,6 +108,7 @@ def test_questions_are_read_as_documented() -> None:
             directory=register.directory,
             references=references,
             topics=lambda: about,
+            due_dates=due_dates,
             hint=hint,
             context=context,
         )
