@@ -12,42 +12,69 @@ _DOUBTS: Mapping[str, str] = {
     "cs": "nemyslím si, nemyslím, nevěřím, pochybuji, pochybuju, předpokládám, počítám, hádám",
     "da": """
         jeg tror ikke, tror ikke, jeg tvivler på, jeg går ud fra, går ud fra, jeg antager,
-        hvis jeg ikke tager fejl, hvis jeg har ret""",
+        hvis jeg ikke tager fejl, hvis jeg har ret, hvis jeg husker rigtigt, hvis jeg husker ret,
+        så vidt jeg husker, så vidt jeg ved""",
     "de": """
         ich glaube nicht, ich glaub nicht, glaube nicht, glaub nicht, ich denke nicht, ich bezweifle,
         ich nehme an, nehme an, ich gehe davon aus, ich vermute,
-        wenn ich mich nicht irre, wenn ich mich nicht täusche, wenn ich das richtig sehe""",
-    "el": "δεν νομίζω, δε νομίζω, δεν πιστεύω, αμφιβάλλω, υποθέτω, φαντάζομαι",
+        wenn ich mich nicht irre, wenn ich mich nicht täusche, wenn ich das richtig sehe, wenn ich mich recht erinnere,
+        wenn ich mich richtig erinnere, soweit ich mich erinnere, soweit ich weiß, meines wissens""",
+    "el": "δεν νομίζω, δε νομίζω, δεν πιστεύω, αμφιβάλλω, υποθέτω, φαντάζομαι, αν δεν κάνω λάθος, αν δεν απατώμαι",
     "en": """
         i don't think, i dont think, don't think, i don't believe, i do not think, i do not believe, i doubt,
         i assume, i suppose, i take it, i guess, i presume,
-        if i'm not mistaken, if i am not mistaken, correct me if i'm wrong but""",
-    "es": "no creo, no pienso, no me consta, no me parece, dudo, supongo, me imagino, imagino",
-    "et": "ma ei usu, ei usu, ma ei arva, ei arva, ma kahtlen, kahtlen, ma eeldan, eeldan, oletan",
-    "fi": "en usko, en luule, en taida uskoa, epäilen, oletan, arvelen",
+        if i'm not mistaken, if i am not mistaken, correct me if i'm wrong but, if i remember correctly,
+        if i remember rightly, if i recall correctly, if memory serves, as far as i remember, as far as i recall""",
+    "es": """
+        no creo, no pienso, no me consta, no me parece, dudo, supongo, me imagino, imagino, si no me equivoco,
+        si no recuerdo mal, si mal no recuerdo, salvo error, si no ando equivocado, si no ando equivocada""",
+    "et": """
+        ma ei usu, ei usu, ma ei arva, ei arva, ma kahtlen, kahtlen, ma eeldan, eeldan, oletan, kui ma ei eksi,
+        kui ma õigesti mäletan, kui ma õigesti aru saan""",
+    "fi": """
+        en usko, en luule, en taida uskoa, epäilen, oletan, arvelen, jos en erehdy, ellen erehdy, jos en ole väärässä,
+        ellen ole väärässä, jos muistan oikein, jos oikein muistan, ellen aivan väärin muista""",
     "fr": """
         je ne pense pas, je pense pas, je ne crois pas, je crois pas, je doute, je suppose, je présume, j'imagine,
         si je ne me trompe, si je ne me trompe pas, si je ne m'abuse, sauf erreur, sauf erreur de ma part,
         à moins que je ne me trompe""",
-    "ga": "ní dóigh liom, ní dócha, ní chreidim, ní shílim, ní mheasaim, glacaim leis, is dócha",
+    "ga": """
+        ní dóigh liom, ní dócha, ní chreidim, ní shílim, ní mheasaim, glacaim leis, is dócha,
+        mura bhfuil dul amú orm, muna bhfuil dul amú orm, más buan mo chuimhne, más cuimhin liom i gceart""",
     "hr": "ne vjerujem, ne mislim, sumnjam, pretpostavljam",
-    "hu": "nem hiszem, nem gondolom, nem hinném, kétlem, feltételezem, gondolom",
-    "it": "non credo, non penso, non mi risulta, non mi pare, non mi sembra, dubito, suppongo, immagino, presumo",
-    "lt": "nemanau, netikiu, abejoju, spėju, manau",
-    "lv": "es nedomāju, nedomāju, neticu, šaubos, pieņemu, es pieņemu",
-    "mt": "ma naħsibx, ma nemminx, niddubita, nassumi, nimmaġina",
+    "hu": """
+        nem hiszem, nem gondolom, nem hinném, kétlem, feltételezem, gondolom, ha nem tévedek, ha jól tudom,
+        ha jól emlékszem, ha minden igaz""",
+    "it": """
+        non credo, non penso, non mi risulta, non mi pare, non mi sembra, dubito, suppongo, immagino, presumo,
+        se non sbaglio, se non mi sbaglio, se non erro, se non ricordo male, se ricordo bene, salvo errore""",
+    "lt": """
+        nemanau, netikiu, abejoju, spėju, manau, jei neklystu, jeigu neklystu, jei gerai prisimenu, jei gerai
+        suprantu""",
+    "lv": """
+        es nedomāju, nedomāju, neticu, šaubos, pieņemu, es pieņemu, ja nemaldos, ja es nemaldos, ja nekļūdos,
+        ja pareizi atceros""",
+    "mt": """
+        ma naħsibx, ma nemminx, niddubita, nassumi, nimmaġina, jekk m'inix sejjer żball, jekk mhux sejjer żball,
+        jekk m'inix żbaljat, jekk m'inix żbaljata, jekk niftakar sew, jekk niftakar tajjeb""",
     "nl": """
         ik denk niet, denk niet, ik geloof niet, ik dacht niet, ik betwijfel,
         ik veronderstel, ik neem aan, ik ga ervan uit, ik vermoed, heb ik het goed,
-        als ik me niet vergis, als ik het goed heb, als ik het goed begrijp""",
+        als ik me niet vergis, als ik het goed heb, als ik het goed begrijp, als ik het me goed herinner,
+        voor zover ik weet, voor zover ik me herinner""",
     "pl": "nie sądzę, nie myślę, nie wydaje mi się, nie wierzę, wątpię, zakładam, przypuszczam",
-    "pt": "não creio, não acho, não penso, não me parece, duvido, suponho, imagino, presumo",
-    "ro": "nu cred, nu mi se pare, mă îndoiesc, presupun, bănuiesc",
+    "pt": """
+        não creio, não acho, não penso, não me parece, duvido, suponho, imagino, presumo, se não me engano,
+        se não estou em erro, se bem me lembro, salvo erro""",
+    "ro": """
+        nu cred, nu mi se pare, mă îndoiesc, presupun, bănuiesc, dacă nu mă înșel, dacă nu greșesc,
+        dacă îmi amintesc bine, dacă țin bine minte""",
     "sk": "nemyslím si, nemyslím, neverím, pochybujem, predpokladám, počítam",
     "sl": "ne verjamem, ne mislim, dvomim, predvidevam, domnevam",
     "sv": """
         jag tror inte, tror inte, jag tvivlar på, jag antar, jag förmodar, jag utgår från,
-        om jag inte misstar mig, om jag inte har fel, om jag minns rätt, om jag har rätt""",
+        om jag inte misstar mig, om jag inte har fel, om jag minns rätt, om jag har rätt, om jag inte minns fel,
+        såvitt jag minns, såvitt jag vet, så vitt jag vet""",
 }
 
 
