@@ -23,8 +23,18 @@ class OurWords:
 
 
 OUR_WORDS: Mapping[str, OurWords] = {
-    "bg": OurWords(we="ние имаме", us="ни нам нас", have="имаме", get="получа* получи* очаква* чака* дочака*"),
-    "cs": OurWords(we="my máme", us="nám nás", have="máme", get="dostat dostan* dostáv* obdrž* oček* ček* dočk*"),
+    "bg": OurWords(
+        we="ние имаме",
+        us="ни нам нас",
+        have="имаме",
+        get="получа* получи* очаква* чака* дочака* пристиг* дойде дойдат идва",
+    ),
+    "cs": OurWords(
+        we="my máme",
+        us="nám nás",
+        have="máme",
+        get="dostat dostan* dostáv* obdrž* oček* ček* dočk* přijde přijdou přijít dorazí dorazit",
+    ),
     "da": OurWords(we="vi", us="os", have="har", get="modtage modtager få får forvente* vente venter kommer lander"),
     "de": OurWords(
         we="wir", us="uns", have="haben", get="erhalten bekommen kriegen empfangen erwarten erwartet warten"
@@ -51,13 +61,18 @@ OUR_WORDS: Mapping[str, OurWords] = {
         we="me meillä meidän",
         us="meille meitä",
         have="meillä",
-        get="saamme saada saadaan odotamme odottaa odotettavissa",
+        get="saamme saada saadaan odotamme odottaa odotettavissa tulla tulee tulossa saapu*",
     ),
     "fr": OurWords(
         we="nous on", us="nous", have="avons", get="recevoir recevons reçoit attendre attendons attend arrive*"
     ),
     "ga": OurWords(we="muid sinn againn", us="dúinn", have="againn", get="fháil faigh* bhfaighimid súil"),
-    "hr": OurWords(we="mi imamo", us="nam nas", have="imamo", get="dobi* prima* primi* očeku* čeka*"),
+    "hr": OurWords(
+        we="mi imamo",
+        us="nam nas",
+        have="imamo",
+        get="dobi* prima* primi* očeku* čeka* stiže stižu stići pristiže pristižu",
+    ),
     "hu": OurWords(we="mi", us="nekünk ránk", have="van", get="kapunk kapni megkap* vár* várunk"),
     "it": OurWords(we="noi abbiamo", us="ci", have="abbiamo", get="ricev* attendiamo aspettiamo aspettarci arriv*"),
     "lt": OurWords(we="mes turime", us="mums mūsų", have="turime", get="gauti gausime gauname laukiame laukia tikėtis"),
@@ -65,11 +80,24 @@ OUR_WORDS: Mapping[str, OurWords] = {
     "mt": OurWords(we="aħna għandna", us="lilna", have="għandna", get="nirċievu nistennew nieħdu"),
     "nl": OurWords(we="we wij", us="ons", have="hebben", get="krijgen ontvangen verwachten wachten wacht komt"),
     "pl": OurWords(
-        we="my mamy", us="nam nas", have="mamy", get="otrzym* dostaniemy dostać dostajemy oczek* czekamy spodziew*"
+        we="my mamy",
+        us="nam nas",
+        have="mamy",
+        get="otrzym* dostaniemy dostać dostajemy oczek* czekamy spodziew* wpły* trafi* dotr* przyj*",
     ),
     "pt": OurWords(we="nós temos", us="nos", have="temos", get="receb* esperamos esperar aguardamos cheg*"),
     "ro": OurWords(we="noi avem", us="nouă ne", have="avem", get="primi* așteptăm aștepta"),
-    "sk": OurWords(we="my máme", us="nám nás", have="máme", get="dostať dostan* dostáv* obdrž* očak* čakáme"),
-    "sl": OurWords(we="mi imamo", us="nam nas", have="imamo", get="dobi* prejme* prejeti pričaku* čaka*"),
+    "sk": OurWords(
+        we="my máme",
+        us="nám nás",
+        have="máme",
+        get="dostať dostan* dostáv* obdrž* očak* čakáme príde prídu prísť dorazí dorazia doraziť",
+    ),
+    "sl": OurWords(
+        we="mi imamo",
+        us="nam nas",
+        have="imamo",
+        get="dobi* prejme* prejeti pričaku* čaka* prispe* pride pridejo priti",
+    ),
     "sv": OurWords(we="vi", us="oss", have="har", get="få får mottaga motta tar förvänta* väntar vänta"),
 }

@@ -73,7 +73,7 @@ REMARK_WORDS: Mapping[str, RemarkWords] = {
             kabinet* team* stedfortræd* journalist* behøv* brug* gerne vent* forbered* orienter* brief* ferie*
             barsel* syg sygemeldt tilbage linje* sætning* attaché* ambassaderåd* arbejdsgrupp* rejser flyver
             planlægger læser arbejder taler besøger sidder efterfølger* forgænger* tjenesterejse* kontoret
-            planlægning* planer sætter dagsorden* skriver hovedstad* kontorchef* afdelingschef*""",
+            planlægning* planer sætter dagsorden* skriver hovedstad* repræsentant* kontorchef* afdelingschef*""",
         events="møde* samtale* frokost* tale talen briefing* oplæg* debriefing* trilog* formøde* videomøde* samråd*",
         lines="linje* sætning* ord",
         dear="kære, godmorgen",
@@ -81,7 +81,7 @@ REMARK_WORDS: Mapping[str, RemarkWords] = {
         is_so="""passer det, er det rigtigt, er det korrekt, stemmer det, er det sandt, ikke sandt, er det sådan,
             ikke, vel, korrekt, eller hvad, eller, ikke også, eller tager jeg fejl, vel nok, passer det stadig,
             gælder det stadig, er det stadig rigtigt, er det stadig sådan, holder det stadig, stemmer det stadig,
-            er det stadig tilfældet, har jeg ret""",
+            er det stadig tilfældet, er det stadig korrekt, er det stadig aktuelt, har jeg ret""",
     ),
     "de": RemarkWords(
         says="""sag* meint meinte* meine denk* dachte glaub* behaupt* frag* gefragt hör* gehört weiß wissen wusste find*
@@ -104,7 +104,8 @@ REMARK_WORDS: Mapping[str, RemarkWords] = {
         is_so="""stimmt das, stimmt das so, ist das richtig, ist das so, richtig, korrekt, ist das korrekt, oder,
             nicht wahr, ist das wahr, stimmt's, trifft das zu, oder doch, oder nicht, oder etwa nicht,
             oder irre ich mich, gell, nicht, ja, stimmt das noch, ist das noch so, gilt das noch, ist das noch richtig,
-            ist das noch aktuell, trifft das noch zu, gilt das weiterhin, ist das immer noch so, habe ich recht""",
+            ist das noch aktuell, trifft das noch zu, gilt das weiterhin, gilt das immer noch, stimmt das immer noch,
+            ist das immer noch so, habe ich recht""",
     ),
     "el": RemarkWords(
         says="""λέ* είπ* πει ισχυρί* νομίζ* πιστεύ* ρωτ* ρώτ* άκουσ* ξέρ* γνωρίζ* βρ* βλέπ* είδ* δω καταλαβαίν* κατάλαβ*
@@ -144,7 +145,8 @@ REMARK_WORDS: Mapping[str, RemarkWords] = {
             can't they,
             doesn't it, don't they, hasn't it, haven't they, won't it, is it, are they,
             isn't that right, eh, or am I wrong, is that still so, is that still right, is that still correct, is that
-            still true, is that still the case, is it still so, does that still hold, still true, still the case,
+            still true, is that still the case, is it still so, does that still hold, does that still stand, is that
+            still valid, still true, still the case,
             am I right""",
     ),
     "es": RemarkWords(
@@ -227,7 +229,8 @@ REMARK_WORDS: Mapping[str, RemarkWords] = {
         people="""ionadaíocht mé mise mo bhí orm agam dom uaim comhghleacaí* chomhghleacaí* aire n-aire haire
             ambasadóir* n-ambasadóir* bainisteoir* stiúrthóir* fhoireann foireann* iriseoir* teastaíonn ullmh* hullmh*
             saoire breoite tinn ais líne líní abairt* comhairleoir* attaché* oibre taisteal pleanáil scríobh léamh
-            glacadh caint príomhchathair* phríomhchathair* nótaí chomharba* comharba* réamhtheachtaí* oifig oifigeach*
+            glacadh caint príomhchathair* phríomhchathair* buanionadaí* mbuanionadaí* nótaí chomharba* comharba*
+            réamhtheachtaí* oifig oifigeach*
             ceannaire* cheannaire*""",
         events="""cruinniú chruinniú gcruinniú lón óráid seisiún agallamh triológ* dtriológ* fhíschomhdháil
             físchomhdháil* réamhchruinni*""",
@@ -289,7 +292,7 @@ REMARK_WORDS: Mapping[str, RemarkWords] = {
             informare informo aggiorn* ferie vacanz* malatt* malat* assente rientrat* tornat* righe riga frase frasi
             pomeriggio consiglier* addett* lavoro viaggio viaggiamo parto partiamo vado andiamo pianificando pianifico
             pianifichiamo redigo leggo leggendo parlo parliamo visito segretario segretaria visita visitano quelli
-            gente capital*""",
+            gente capital* programm*""",
         events="riunion* incontr* pranzo discorso colloquio briefing* telefonata seduta debriefing*",
         lines="righe riga frase frasi parole",
         dear="caro, cara, cari, care, gentile, gentili, egregio, egregia, salve",
@@ -301,7 +304,8 @@ REMARK_WORDS: Mapping[str, RemarkWords] = {
         says="""sako saky* sakė teig* teigia manau mano galvo* tikiu tiki klaus* girdėj* žin* nežin* radau rado neradau
             rasti rand* nerand* matau mato nematau mač* nemač* suprant* nesuprant* suprat* nesuprat* minėj* atsak*
             patikrin* rašo prisimen* pastebė* pastebi* užsirašiau įsirašiau užrašyt* įrašiau pasižymė* užrašuose""",
-        people="""kalbėjo* sostin* pavaduoj* aš man manęs mane buvau esu koleg* ministr* ambasador* vadov* viršinink*
+        people="""kalbėjo* sostin* noriu norime pavaduoj* aš man manęs mane buvau esu koleg* ministr* ambasador* vadov*
+            viršinink*
             direktor* kabinet*
             komand* pavaduotoj* žurnalist* nori noriu norėt* laukia ruoš* rengiu rengiuosi informuo* atostog* serg*
             sirg* nebuvau grįž* eilut* sakin* patarėj* atašė* darbo vykstu vykstame skrendu keliauju planuoju
@@ -361,7 +365,8 @@ REMARK_WORDS: Mapping[str, RemarkWords] = {
             bijpraten briefen informeren vakantie* verlof ziek weg afwezig terug regel* zin zinnen vanmiddag
             vanochtend raadsadviseur* attaché* werkgroep* raadswerkgroep* reis reizen vlieg plan plannen schrijf
             lees werk spreek bel bezoek jaarplanning planning debriefing mensen langs bezoeken opvolg* voorgang*
-            secretaresse kantoor dienstreis* instructie* afdelingshoofd* mail tik hoofdstad* notitie* aantekening*""",
+            secretaresse kantoor dienstreis* instructie* afdelingshoofd* mail tik vertegenwoordiger* hoofdstad* notitie*
+            aantekening*""",
         events="""vergadering* overleg* bijeenkomst* bespreking* gesprek* lunch* toespraak briefing* debriefing triloog*
             trialoog* vooroverleg* videoconferentie* kamerdebat planning jaarplanning werkplanning voorbereiding*""",
         lines="regel* zin zinnen bullet* woorden",
@@ -369,7 +374,8 @@ REMARK_WORDS: Mapping[str, RemarkWords] = {
         that="dat",
         is_so="""klopt dat, klopt dat wel, is dat zo, is dat juist, is dat waar, klopt het, juist, toch,
             is dat correct, correct, is het waar, of niet, of wel, hè, niet waar, nietwaar, of vergis ik me,
-            klopt dat nog, klopt dat nog steeds, is dat nog zo, is dat nog steeds zo, geldt dat nog, is dat nog juist,
+            klopt dat nog, klopt dat nog steeds, klopt dat nog altijd, is dat nog altijd zo, is dat nog zo, is dat nog
+            steeds zo, geldt dat nog, is dat nog juist,
             is dat nog het geval, heb ik gelijk""",
     ),
     "pl": RemarkWords(
@@ -470,7 +476,7 @@ REMARK_WORDS: Mapping[str, RemarkWords] = {
             brief* semest* föräldraledig* sjuk* borta tillbaka rad rader mening* attaché* ambassadråd* arbetsgrupp*
             reser flyger åker planerar läser arbetar talar pratar ringer ledig besöker sitter förmiddag eftermiddag
             efterträd* företräd* tjänsteresa* kontoret planering* sätter dagordning* skriver generalsekreterare*
-            huvudstad* enhetschef* avdelningschef* anteckning* pratade prata""",
+            huvudstad* representant* enhetschef* avdelningschef* anteckning* pratade prata""",
         events="""möte* sammanträde* samtal* lunch* tal talet briefing* föredragning* genomgång* trilog* förmöte*
             videomöte* samråd*""",
         lines="rad* mening* ord*",
@@ -479,6 +485,7 @@ REMARK_WORDS: Mapping[str, RemarkWords] = {
         is_so="""stämmer det, är det rätt, är det så, är det sant, är det riktigt, är det korrekt, eller hur,
             visst, rätt, korrekt, stämmer detta, inte sant, eller, eller inte, väl, va, eller har jag fel,
             stämmer det fortfarande, gäller det fortfarande, är det fortfarande så, är det fortfarande rätt,
-            håller det fortfarande, stämmer det ännu, gäller det ännu, har jag rätt""",
+            håller det fortfarande, stämmer det ännu, gäller det ännu, är det fortfarande aktuellt, är det fortfarande
+            riktigt, har jag rätt""",
     ),
 }
