@@ -22,7 +22,7 @@ from domain.reading.context.receivers import leave_out_receivers
 from domain.reading.context.several_questions import may_ask_again, read_apart
 from domain.reading.idioms.denied import asks_if_earlier
 from domain.reading.idioms.idioms import name_idioms
-from domain.reading.idioms.relative_dates import find_relative_date, may_tell_relative_date
+from domain.reading.idioms.relative_dates import find_compared, find_relative_date, may_tell_relative_date
 from domain.reading.idioms.superlatives import is_superlative
 from domain.reading.parser import QuestionParser
 from domain.reading.requests.other import find_bare_request, find_news_request, find_other_request
@@ -65,6 +65,8 @@ from domain.register.model import Directory
 
 #: What is asked of a topic by its verb alone; Spanish "no tiene que" has a question word.
 _LISTING = (QuestionType.WHETHER, QuestionType.WHAT)
+#: In a text of more words no date told by a deliverable is looked for, which takes finding topics again and again.
+_MAX_DATED_WORDS = 60
 #: What stands between words and says nothing.
 _SIGNS = (TokenKind.COMMA, TokenKind.DASH, TokenKind.STOP)
 
@@ -144,8 +146,12 @@ class Reader:
         detected: DetectedLanguage,
     ) -> Reading | None:
         """Return what is asked of the time before, after or on the day of a deliverable, None if nothing is."""
-        if not may_tell_relative_date(words):
+        if len(words) > _MAX_DATED_WORDS or not may_tell_relative_date(words):
             return None
+        compared = find_compared(words, partial(self.topics().find_topic, language=detected.language))
+        if compared is not None and set(compared).issubset(self.references):
+            when = Question(ask=QuestionType.WHEN, which=StatusFilter.ALL, refs=compared)
+            return Reading(text="", language=detected.language, question=when)
         relative = find_relative_date(words, self.topics().find_topic(words, detected.language))
         day = None if relative is None else relative.day(self.due_dates, self.today)
         if relative is None or day is None:

@@ -28,7 +28,7 @@ from domain.reading.context.introduced import (
     points_to_time,
     split_introduction,
 )
-from domain.reading.context.own_matters import asks_if_missing, plans
+from domain.reading.context.own_matters import asks_if_missing, plans, says_more
 from domain.reading.context.purposes import DAYS
 from domain.reading.context.remarks import leave_out_remarks
 from domain.reading.context.sentences import Sentence, drop_context
@@ -46,6 +46,8 @@ from domain.register.meeting import Meeting
 
 #: What can be asked of all that is open, and so of what is due at a meeting.
 _OF_ALL = (QuestionType.WHAT, QuestionType.WHO, QuestionType.COUNT, QuestionType.WHETHER)
+#: Of what has one of these it is not asked what else there is: "is anything still open?".
+_STATUSES = (Concept.OPEN, Concept.OVERDUE, Concept.DONE, Concept.DELIVERED, Concept.HELD)
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -154,7 +156,7 @@ class RemarkReader(Reader):
 
         "For Frontex in December I have the information on the databases. Am I missing anything?"
         """
-        if len(sentences) < 2 or not asks_if_missing(sentences[-1].text):
+        if len(sentences) < 2 or not (asks_if_missing(sentences[-1].text) or self._asks_for_else(sentences[-1], whole)):
             return None
         words = self._match(sentences[:-1], whole)
         topic = find_topics(self.topics(), words, whole.language)
@@ -165,7 +167,17 @@ class RemarkReader(Reader):
             return None
         owners = () if body is None else (body,)
         question = Question(owners=owners, when=next(iter(times), None), without=Exclusion(refs=refs))
+        if not asks_if_missing(sentences[-1].text):
+            question = replace(question, ask=QuestionType.WHETHER)
         return Reading(text="", language=whole.language, question=question)
+
+    def _asks_for_else(self, sentence: Sentence, whole: DetectedLanguage) -> bool:
+        """Return whether it is asked if there is anything else: "does it have to deliver anything else then?"."""
+        words = self._match([sentence], whole)
+        is_else = any(word.has(Concept.ELSE) or says_more(word.text) for word in words)
+        asks = sentence.text.endswith(("?", ";")) and is_else and not any(word.has(*_STATUSES) for word in words)
+        names = any(word.has(Concept.NAME, Concept.MONTH, *QUESTION_WORDS) and not word.is_noise for word in words)
+        return asks and not names and any(word.has(Concept.ANY, Concept.ITEM, Concept.ELSE) for word in words)
 
     def _mentioned_meeting(self, words: Sequence[WordMatch]) -> DueFilter | None:
         """Return the one time that words mention, if it is a meeting's, or a Presidency's in which there are some."""

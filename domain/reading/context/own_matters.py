@@ -15,36 +15,40 @@ _CLAUSE_END = re.compile(r"[,:;]\s+|\s+[-–—]+\s+")
 _is_planning = word_matcher(
     """plan plane planen planst plant planne* plann* planeja* planea* planl* planer* planir* planuj* plánuj* plánov*
     planifi* planific* plánok planow* planuo* plāno* plán* ippjan* nippjan* pjan* pleanáil* pianific* programm*
-    organis* organiz* tervez* suunnittel* planeeri* plaani* načrt* προγραμματίζ* οργανών* σχεδιάζ* планира*
-    organizir* diary calendar agenda kalend* kalent* naptár* ημερολόγι* календар* dialann* féilire djarju schedul*
-    rozvrh* raspored* harmonogram* grafik* jaarplanning zeitplan* terminplan* ajakava* aikataulu*"""
+    organis* organiz* tervez* suunnittel* planeeri* plaani* načrt* προγραμματίζ* οργανών* σχεδιάζ* планира* organizir*
+    diary calendar agenda kalend* kalent* naptár* ημερολόγι* календар* dialann* féilire djarju schedul* rozvrh*
+    raspored* harmonogram* grafik* jaarplanning zeitplan* terminplan* ajakava* aikataulu*"""
 )
 _is_of_hurry = word_matcher(
-    """hurry rush urgent eile eilt eilig dringend haast spoed dringend haster hastværk brådska brådskar bråttom
-    presse urge prisa urgente fretta pressa grabă urgent спешно бърза бързаме spěchá nespěchá spěch urgentní ponáhľa
+    """hurry rush urgent eile eilt eilig dringend haast spoed dringend haster hastværk brådska brådskar bråttom presse
+    urge prisa urgente fretta pressa grabă urgent спешно бърза бързаме spěchá nespěchá spěch urgentní ponáhľa
     neponáhľa súrne pośpiechu pilne pilnego žuri hitno mudi nujno skubu neskubu skubos skubu neskubėkite steigas
     steidzami kiiret kiireellinen kiireellistä kiirettä kiire sürgős βιασύνη επείγον επείγει għaġla urġenti deifir
     práinneach"""
 )
 _is_asking = word_matcher(
-    """asking frage vraag spørger frågar demande chiedo domando pregunto pergunto întreb питам ptám pýtam pytam
-    pitam sprašujem klausiu jautāju küsin kysyn kérdezem ρωτάω ρωτώ nistaqsi fiafraí"""
+    """asking frage vraag spørger frågar demande chiedo domando pregunto pergunto întreb питам ptám pýtam pytam pitam
+    sprašujem klausiu jautāju küsin kysyn kérdezem ρωτάω ρωτώ nistaqsi fiafraí"""
 )
 _is_missing = word_matcher(
     """missing forgot forgotten forget lacking fehlt fehlen vergessen übersehen mis ontbreekt vergeten mangler glemt
     overset saknas missat glömt manque oublié échappé manca dimenticato sfugge falta olvidado escapa esqueci escapou
-    lipsește uitat scapă липсва забравил забравила пропускам пропуснал chybí zapomněl zapomněla opomněl chýba
-    zabudol zabudla brakuje zapomniałem zapomniałam pominąłem pominęłam nedostaje zaboravio zaboravila propustio
-    manjka pozabil pozabila izpustil trūksta pamiršau trūkst aizmirsu puudu unustasin puuttuu puuttuuko unohdin
-    hiányzik kifelejtettem elfelejtettem λείπει ξέχασα παρέλειψα jonqosni jonqos nsejt easnamh dearmad"""
+    lipsește uitat scapă липсва забравил забравила пропускам пропуснал chybí zapomněl zapomněla opomněl chýba zabudol
+    zabudla brakuje zapomniałem zapomniałam pominąłem pominęłam nedostaje zaboravio zaboravila propustio manjka
+    pozabil pozabila izpustil trūksta pamiršau trūkst aizmirsu puudu unustasin puuttuu puuttuuko unohdin hiányzik
+    kifelejtettem elfelejtettem λείπει ξέχασα παρέλειψα jonqosni jonqos nsejt easnamh dearmad"""
 )
 #: A question of so many words asks no more than whether something is missing.
 _MAX_MISSING = 9
+_is_more = word_matcher(
+    """more noch nog ytterligare encore ancora aún további mai още ještě ešte jeszcze još še dar vēl veel vielä ακόμη
+    ακόμα"""
+)
 #: With which the reason begins for which somebody asks.
 _is_because = word_matcher(
     """because weil da omdat fordi eftersom att parce que perché porque pois pentru că deoarece защото protože že
-    pretože ponieważ dlatego bo jer zato ker tam nes todėl tāpēc sest et koska hogy mert γιατί επειδή għax billi
-    toisc mar"""
+    pretože ponieważ dlatego bo jer zato ker tam nes todėl tāpēc sest et koska hogy mert γιατί επειδή għax billi toisc
+    mar"""
 )
 _BUT = re.compile(
     r"^(?:but|aber|maar|men|mais|ma|però|pero|mas|dar|но|ale|ali|ampak|bet|aga|kuid|mutta|de|αλλά|imma|ach)\s",
@@ -57,6 +61,11 @@ _MARKS = ("?", ";")
 def plans(words: Sequence[WordMatch]) -> bool:
     """Return whether words say that somebody plans something, or keeps a calendar."""
     return any(_is_planning(part) for word in words for part in fold(word.text).split())
+
+
+def says_more(text: str) -> bool:
+    """Return whether a word says that something comes on top: "still something", "something more"."""
+    return any(map(_is_more, fold(text).split()))
 
 
 def asks_if_missing(text: str) -> bool:

@@ -11,30 +11,39 @@ from domain.reading.words.word_matcher import PhrasedWords, phrase_table, word_m
 
 _CHASE = phrase_table(
     """write to, write, chase up, chase, remind, contact, approach, nudge, press, email, ring, call, get in touch
-    with, turn to, reach out to, schreiben, anschreiben, erinnern, mahnen, anmahnen, kontaktieren, ansprechen,
-    nachhaken, wenden, anrufen, auffordern, aanschrijven, schrijven, herinneren, aanmanen, benaderen, contacteren,
-    bellen, mailen, aanspreken, rappelleren, skrive til, skrive, rykke, kontakte, minde, henvende, ringe, skriva
-    till, skriva, påminna, kontakta, stöta på, vända, jaga, ringa, mejla, écrire, relancer, relance, contacter,
-    m'adresser, solliciter, réclamer, scrivere, sollecitare, contattare, ricordare, rivolgermi, chiedere, escribir,
-    escribirle, reclamar, reclamarle, reclamarles, contactar, dirigirme, recordar, recordarle, pedir, pedirle,
-    escrever, contactar, lembrar, dirigir me, insistir com, solicitar, scriu, contactez, amintesc, presez, solicit,
-    adresez, cer, пиша, напиша, подсетя, подсещам, напомня, потърся, се свържа, обърна, поискам, искам, napsat,
-    psát, urgovat, zaurgovat, upomenout, připomenout, kontaktovat, oslovit, obrátit, požádat, vyžádat, napísať,
-    písať, urgovať, upomenúť, pripomenúť, kontaktovať, osloviť, obrátiť, požiadať, vypýtať, napisać, pisać,
-    ponaglić, upomnieć, przypomnieć, skontaktować, zwrócić, poprosić, monitować, pisati, napisati, požuriti,
-    podsjetiti, kontaktirati, obratiti, tražiti, zatražiti, opomenuti, opomniti, spomniti, obrniti, zahtevati,
-    poklicati, parašyti, rašyti, priminti, susisiekti, kreiptis, paraginti, raginti, paprašyti, prašyti, jāraksta,
-    rakstīt, jāatgādina, jāsazinās, jāvēršas, jāpieprasa, jāpamudina, jāpaskubina, jāuzrunā, kirjutama, kirjutada,
-    meelde tuletama, ühendust võtma, pöörduma, küsima, tagant kiirustama, nõudma, kirjoittaa, muistuttaa, ottaa
-    yhteyttä, kääntyä, hoputtaa, pyytää, patistaa, kirjoitettava, írnom, írjak, emlékeztetnem, emlékeztessek,
-    felkeresnem, sürgetnem, megkeresnem, fordulnom, kérnem, figyelmeztetnem, γράψω, υπενθυμίσω, επικοινωνήσω,
-    απευθυνθώ, πιέσω, ζητήσω, οχλήσω, nikteb, infakkar, nfakkar, nikkuntattja, nitlob, insegwi, scríobh,
-    scríobhfaidh, a mheabhrú do, meabhrú, dul i dteagmháil le, brú a chur ar, a iarraidh ar"""
+    with, turn to, reach out to, nag, pester, hassle, prod, get hold of, schreiben, anschreiben, erinnern, mahnen,
+    anmahnen, kontaktieren, ansprechen, nachhaken, nachfragen, hinterhertelefonieren, auf die füße treten, drängen,
+    wenden, anrufen, auffordern, aanschrijven, schrijven, herinneren, aanmanen, benaderen, contacteren, bellen, aan de
+    bel trekken, achter de broek zitten, aansporen, porren, mailen, aanspreken, rappelleren, skrive til, skrive,
+    rykke, kontakte, have fat i, presse, rykke for svar, minde, henvende, ringe, skriva till, skriva, påminna,
+    kontakta, stöta på, ligga på, trycka på, höra av mig till, vända, jaga, ringa, mejla, écrire, relancer, relance,
+    contacter, m'adresser, solliciter, réclamer, insister, faire signe, scrivere, sollecitare, contattare, ricordare,
+    rivolgermi, chiedere, insistere, farmi vivo, farmi viva, escribir, escribirle, reclamar, reclamarle, reclamarles,
+    contactar, dirigirme, recordar, recordarle, pedir, pedirle, insistir, insistirle, dar un toque, avisar, escrever,
+    contactar, lembrar, dirigir me, insistir com, dar um toque, cobrar, solicitar, scriu, contactez, amintesc, presez,
+    solicit, insist, trag de mânecă, adresez, cer, пиша, напиша, подсетя, подсещам, напомня, потърся, се свържа,
+    обърна, поискам, искам, подтикна, припомня, притисна, обадя, подканя, пришпоря, подсещам, изпратя напомняне,
+    napsat, psát, urgovat, zaurgovat, upomenout, připomenout, kontaktovat, oslovit, obrátit, požádat, vyžádat, poslat
+    upomínku, popohnat, pobídnout, ozvat, tlačit, zavolat, apelovat, napísať, písať, urgovať, upomenúť, pripomenúť,
+    kontaktovať, osloviť, obrátiť, požiadať, vypýtať, poslať upomienku, popohnať, ozvať, tlačiť, zavolať, apelovať,
+    napisać, pisać, ponaglić, upomnieć, przypomnieć, skontaktować, zwrócić, poprosić, monitować, popędzić, popędzać,
+    pogonić, ponaglać, wysłać przypomnienie, wysłać ponaglenie, wysłać monit, odezwać, upominać, przycisnąć,
+    zadzwonić, przynaglić, pisati, napisati, požuriti, podsjetiti, kontaktirati, obratiti, tražiti, zatražiti,
+    opomenuti, opomniti, spomniti, obrniti, zahtevati, poklicati, opozoriti, pritisniti, priganjati, pocukati za
+    rokav, pocukam za rokav, opomnim, spomnim, opozorim, pokličem, obrnem, pišem, požurim, pogurati, požurivati,
+    podsjećati, nazvati, priupitati, podsjetim, opomenem, nazovem, pritisnuti, parašyti, rašyti, priminti, susisiekti,
+    kreiptis, paraginti, raginti, paprašyti, prašyti, jāraksta, rakstīt, jāatgādina, jāsazinās, jāvēršas, jāpieprasa,
+    jāpamudina, jāpaskubina, jāuzrunā, kirjutama, kirjutada, meelde tuletama, ühendust võtma, pöörduma, küsima, tagant
+    kiirustama, nõudma, kirjoittaa, muistuttaa, ottaa yhteyttä, kääntyä, hoputtaa, pyytää, patistaa, kirjoitettava,
+    írnom, írjak, emlékeztetnem, emlékeztessek, felkeresnem, sürgetnem, megkeresnem, fordulnom, kérnem,
+    figyelmeztetnem, γράψω, υπενθυμίσω, επικοινωνήσω, απευθυνθώ, πιέσω, ζητήσω, οχλήσω, nikteb, infakkar, nfakkar,
+    nikkuntattja, nċempel, inċempel, ninsisti, nitlob, insegwi, scríobh, scríobhfaidh, a mheabhrú do, meabhrú, dul i
+    dteagmháil le, brú a chur ar, brú a chur, a iarraidh ar, glaoch a chur ar, dul sa tóir ar"""
 )
 #: Whom: what the verb is said of.
 _is_whom = word_matcher(
-    """whom wen wem komu koho kogo koga kome кого a quién quiénes chi quem cui kinek kiknek kit kiket kihez kikhez
-    kam ką ko kellele keda kelle kenelle keneen keiden keille ketä ποιον ποιους ποιες lil qui"""
+    """whom wen wem komu koho kogo koga kome кого a quién quiénes chi quem cui cine kinek kiknek kit kiket kihez kikhez kam
+    ką ko kellele keda kelle kenelle keneen keiden keille ketä ποιον ποιους ποιες lil qui"""
 )
 #: Who does it, where "whom" is "who".
 _is_i = word_matcher("i ich ik jeg jag je io eu я аз minun mul ma mina dom mé nista ghandi ar")
@@ -52,11 +61,9 @@ def name_chased(words: Sequence[WordMatch]) -> Sequence[WordMatch]:
     """
     if not any(word.has(Concept.WHO, Concept.TO_WHOM, Concept.ANY) for word in words):
         return words
-    phrased = PhrasedWords(words)
-    verb = next((index for index in range(len(words)) if phrased.end_of(_CHASE, index) is not None), None)
-    if verb is None or words[verb].has(*QUESTION_WORDS):
+    verb, end = PhrasedWords(words).find(_CHASE) or (0, 0)
+    if not end or words[verb].has(*QUESTION_WORDS):
         return words
-    end = phrased.end_of(_CHASE, verb) or verb + 1
     who = next((index for index in range(verb) if words[index].has(Concept.WHO, Concept.TO_WHOM)), None)
     is_at_body = any(word.has(Concept.NAME) for word in words[end : end + _NEAR])  # "who do I write to at Frontex?"
     if who is not None and not is_at_body and _is_said_of(words, who, verb):

@@ -8,9 +8,9 @@ from domain.reading.words.tokenizer import fold
 from domain.reading.words.word_matcher import PhrasedWords, phrase_table, word_matcher
 
 _is_earlier = word_matcher(
-    """earlier sooner früher eher eerder vroeger tidligere tidigare auparavant avant antes prima devreme по-рано
-    dřív dříve skôr wcześniej ranije prej anksčiau agrāk varem aikaisemmin aiemmin korábban νωρίτερα πρωτύτερα
-    kmieni luaithe"""
+    """earlier sooner früher eher eerder vroeger tidligere tidigare auparavant avant antes prima devreme по-рано dřív
+    dříve skôr wcześniej ranije prej anksčiau agrāk varem aikaisemmin aiemmin korábban νωρίτερα πρωτύτερα kmieni
+    luaithe"""
 )
 _EARLIER = phrase_table(
     "plus tôt, mais cedo, más temprano, più presto, mai devreme, по рано, iktar kmieni, níos luaithe"
@@ -21,7 +21,6 @@ def asks_if_earlier(words: Sequence[WordMatch]) -> bool:
     """Return whether it is asked if something was not due earlier: the answer is when it is due."""
     if not any(word.has(Concept.NOT) for word in words):
         return False
-    phrased = PhrasedWords(words)
     if any(_is_earlier(part) for word in words for part in fold(word.text).split()):
         return True
-    return any(phrased.end_of(_EARLIER, index) is not None for index in range(len(words)))
+    return PhrasedWords(words).find(_EARLIER) is not None

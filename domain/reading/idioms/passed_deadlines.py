@@ -8,32 +8,33 @@ from domain.reading.words.tokenizer import TokenKind, fold
 from domain.reading.words.word_matcher import PhrasedWords, phrase_table, word_matcher
 
 _ALTHOUGH = phrase_table(
-    """although, even though, though, while, whereas, despite, obwohl, obschon, während, wenngleich, terwijl,
-    hoewel, ofschoon, selvom, selv om, skønt, mens, trots att, fast, fastän, även om, alors que, alors, bien que,
-    quoique, même si, anche se, sebbene, nonostante, benché, mentre, aunque, a pesar de que, pese a que, mientras,
-    apesar de, embora, ainda que, mesmo que, se bem que, deși, cu toate că, chiar dacă, în timp ce, макар че, макар,
-    въпреки че, přestože, ačkoli, ačkoliv, i když, třebaže, hoci, aj keď, napriek tomu že, i keď, choć, chociaż,
-    mimo że, pomimo że, iako, premda, unatoč tome što, makar, čeprav, kljub temu da, nors ir, nors, lai gan, kaut
-    gan, kaut arī, kuigi, ehkki, olgugi, vaikka, pedig, noha, bár, holott, ενώ, αν και, παρότι, μολονότι, παρόλο
-    που, minkejja li, għalkemm, avolja, cé go, ainneoin, bíodh is go"""
+    """although, even though, though, while, whereas, despite, obwohl, obschon, während, wenngleich, terwijl, hoewel,
+    ofschoon, selvom, selv om, skønt, mens, trots att, fast, fastän, även om, alors que, alors, bien que, quoique,
+    même si, anche se, sebbene, nonostante, benché, mentre, aunque, a pesar de que, pese a que, mientras, apesar de,
+    embora, ainda que, mesmo que, se bem que, deși, cu toate că, chiar dacă, în timp ce, макар че, макар, въпреки че,
+    přestože, ačkoli, ačkoliv, i když, třebaže, hoci, aj keď, napriek tomu že, i keď, choć, chociaż, mimo że, pomimo
+    że, iako, premda, unatoč tome što, makar, čeprav, kljub temu da, nors ir, nors, lai gan, kaut gan, kaut arī,
+    kuigi, ehkki, olgugi, vaikka, pedig, noha, bár, holott, ενώ, αν και, παρότι, μολονότι, παρόλο που, minkejja li,
+    għalkemm, avolja, cé go, ainneoin, bíodh is go"""
 )
 _is_passed = word_matcher(
     """passed expired lapsed over past gone elapsed abgelaufen verstrichen vorbei voruber uberschritten verpasst
-    verstreken voorbij verlopen overschreden gepasseerd overskredet udløbet udlobet passeret forbi gaet passerat
-    gatt lopt utgangen overskridits depass* passe ecoul* expir* echu* scadut* passat* trascors* superat* vencid*
-    pasado paso cumplido transcurrido passou terminou ultrapassad* decorrido passado trecut depasit implinit изтек*
-    минал* мина отминал* пропуснат* uplynul* prosel prosl* vyprsel* minul* propadl* presiel presl* vyprsal* minal
-    minely minel uplynal uplynely przekroczon* prosao istek* isteklo potek* minil* mimo iztek* pretek* praej*
-    baigesi pasibaige suejo pagajis beidzies nokavets iztecejis notecejis moodas moodunud labi uletatud mennyt ohi
-    umpeutunut kulunut ylittynyt paattynyt lejart letelt elmult lejartak περασε παρηλθε εληξε περασει ληξει παρελθει
-    εκπνευσει εκπνευσε għaddiet skadiet skada għaddew skadew għadda ghaddiet ghaddew ghadda thart caite imithe"""
+    verstreken voorbij verlopen overschreden gepasseerd overskredet udløbet udlobet passeret forbi gaet passerat gatt
+    lopt utgangen overskridits depass* passe ecoul* expir* echu* scadut* passat* trascors* superat* vencid* pasado
+    paso cumplido transcurrido passou terminou terminado esgotado esgotou agotado ultrapassad* decorrido passado
+    trecut depasit implinit изтек* минал* мина отминал* пропуснат* uplynul* prosel prosl* vyprsel* minul* propadl*
+    presiel presl* vyprsal* minal minely minel uplynal uplynely przekroczon* prosao istek* isteklo potek* minil* mimo
+    iztek* pretek* praej* baigesi pasibaige suejo pagajis beidzies nokavets iztecejis notecejis moodas moodunud labi
+    uletatud mennyt ohi umpeutunut kulunut ylittynyt paattynyt lejart letelt elmult lejartak περασε παρηλθε εληξε
+    περασει ληξει παρελθει εκπνευσει εκπνευσε għaddiet skadiet skada għaddew skadew għadda ghaddiet ghaddew ghadda
+    thart caite imithe"""
 )
 _OWN_PART = phrase_table(
     """their part, their share, its part, ihren teil, seinen teil, ihren beitrag, hun deel, hun bijdrage, deres del,
     sin del, sa part, leur part, la propria parte, la sua parte, lo suyo, su parte, a sua parte, partea sa, partea
-    lor, своето, своята част, svou část, svůj díl, svoju časť, swojej części, swoją część, svoj dio, svoj prilog,
-    svoj del, svojega dela, savo dalies, savo dalį, savu daļu, oma osa, osuuttaan, osuutensa, a magáét, a magáét,
-    magáét, το δικό τους, το μερίδιό τους, a gcuid, sehemhom, il parti tagħhom"""
+    lor, своето, своята част, svou část, svůj díl, svoju časť, swojej części, swoją część, svoj dio, svoj prilog, svoj
+    del, svojega dela, savo dalies, savo dalį, savu daļu, oma osa, osuuttaan, osuutensa, a magáét, a magáét, magáét,
+    το δικό τους, το μερίδιό τους, a gcuid, sehemhom, il parti tagħhom"""
 )
 _DELIVERING = (Concept.DELIVER, Concept.DELIVERED, Concept.DONE)
 _UNDELIVERED = (*_DELIVERING, Concept.NOT, Concept.OPEN, Concept.DID, Concept.WAS, Concept.MUST, Concept.WE)
@@ -46,11 +47,7 @@ def name_passed_deadlines(words: Sequence[WordMatch]) -> Sequence[WordMatch]:
     if not any(word.has(*_DELIVERING) for word in words):
         return words
     words = _without_own_part(words)
-    phrased = PhrasedWords(words)
-    for start in range(1, len(words)):
-        begin = phrased.end_of(_ALTHOUGH, start)
-        if begin is None:
-            continue
+    for start, begin in PhrasedWords(words).find_all(_ALTHOUGH):
         end = next((index for index in range(begin, len(words)) if words[index].kind is not TokenKind.WORD), len(words))
         if _tells_passed(words[start:end]) and any(word.has(Concept.NOT, Concept.OPEN) for word in words[:start]):
             overdue = WordMatch(text=words[start].text, concepts={Concept.OVERDUE: None})
@@ -76,9 +73,5 @@ def _tells_passed(words: Sequence[WordMatch]) -> bool:
 
 
 def _without_own_part(words: Sequence[WordMatch]) -> Sequence[WordMatch]:
-    phrased = PhrasedWords(words)
-    for index in range(len(words)):
-        end = phrased.end_of(_OWN_PART, index)
-        if end is not None:
-            return [*words[:index], *words[end:]]
-    return words
+    start, end = PhrasedWords(words).find(_OWN_PART) or (0, 0)
+    return [*words[:start], *words[end:]] if end else words

@@ -8,68 +8,61 @@ from collections.abc import Sequence
 from domain.languages.schema import QUESTION_WORDS, Concept
 from domain.reading.words.lexicon import WordMatch
 from domain.reading.words.tokenizer import TokenKind, fold
-from domain.reading.words.word_matcher import PhrasedWords, PhraseTable, phrase_table, word_matcher
+from domain.reading.words.word_matcher import PhrasedWords, phrase_table, word_matcher
 
 _is_of_order = word_matcher(
     """sort* order* arrang* chronolog* oldest newest älteste ältesten ältestes geordn* oudste gesorteerd* geordend*
-    ældste sorter* ordnet ordna* äldsta trié* triée* rang* ancien* ordin* ordon* vecchi* orden* antigu* antig*
-    vechi* подред* сортир* най-стар* старите seřa* seraz* serad* uspořád* uporad* zorad* usporiad* nejstarš*
-    najstarš* posortow* uporządk* kolejnoś* najstarsz* pored* sortir* poredaj* najstarij* najstarejš* razvrst*
-    surūšiuok* rūšiuok* išdėst* seniausi* sakārto* kārto* vecāk* järjesta* sorteeri* vanema* vanimast järjestä*
-    lajittel* vanhi* rendez* sorrend* legrégebbi* σειρά ταξινόμ* ταξινομ* παλιότερ* παλαιότερ* irranġa* ordni ordna
-    eqdem eagraigh* sórtáil* sine zuerst først först nejdřív commence commencez begin beginn* begynd* börja partendo
-    empezando comenzando começando începe începând zaczynając počni* začni pradėk* sāc sākot alates alusta* alkaen
-    aloita kezdve kezd* ξεκίνα ξεκινώντας ξεκινήστε αρχίζοντας ibda tosú tosaigh* започни"""
+    ældste sorter* ordnet ordna* äldsta trié* triée* rang* ancien* ordin* ordon* vecchi* orden* antigu* antig* vechi*
+    подред* сортир* най-стар* старите seřa* seraz* serad* uspořád* uporad* zorad* usporiad* nejstarš* najstarš*
+    posortow* uporządk* kolejnoś* najstarsz* pored* sortir* poredaj* najstarij* najstarejš* razvrst* surūšiuok*
+    rūšiuok* išdėst* seniausi* sakārto* kārto* vecāk* järjesta* sorteeri* vanema* vanimast järjestä* lajittel* vanhi*
+    rendez* sorrend* legrégebbi* σειρά ταξινόμ* ταξινομ* παλιότερ* παλαιότερ* irranġa* ordni ordna eqdem eagraigh*
+    sórtáil* sine zuerst først först nejdřív commence commencez begin beginn* begynd* börja partendo empezando
+    comenzando começando începe începând zaczynając počni* začni pradėk* sāc sākot alates alusta* alkaen aloita kezdve
+    kezd* ξεκίνα ξεκινώντας ξεκινήστε αρχίζοντας ibda tosú tosaigh* започни"""
 )
 _is_of_form = word_matcher(
     """number figure names dates zahl namen daten aantal cijfer tallet antallet navne datoer siffran antalet namn
     datum datumen chiffre nombre noms dates numero nomi date número nombres fechas nomes datas numărul numele date
     числото броя имената датите číslo počet jména data čísla mená dátumy liczba liczbę nazwy daty broj imena datumi
-    datume številka število skaičių skaičiaus pavadinimus datas datus skaitli skaitļus nosaukumus arv arvu nimed
-    kuupäevad luku lukumäärä nimet päivämäärät szám számot neveket dátumokat αριθμό ονόματα ημερομηνίες numru
+    datume številka število skaičių skaičiaus pavadinimus datas datus datumus skaitli skaitļus nosaukumus arv arvu
+    nimed kuupäevad luku lukumäärä nimet päivämäärät szám számot neveket dátumokat αριθμό ονόματα ημερομηνίες numru
     ismijiet dati uimhir ainmneacha dátaí"""
 )
-_ONE_LIST = phrase_table(
-    """in one list, in a single list, in einer liste, in einer einzigen liste, in één lijst, in een lijst, på én
-    liste, i en liste, på en liste, i en enda lista, i en lista, på en lista, dans une seule liste, en une seule
-    liste, dans une liste, in una sola lista, in un'unica lista, in un unico elenco, in un solo elenco, en una sola
-    lista, en una única lista, en una lista, numa só lista, numa única lista, numa lista, într-o singură listă,
-    într-o listă, в един общ списък, в един списък, в общ списък, do jednoho seznamu, v jednom seznamu, do jedného
-    zoznamu, v jednom zozname, o jedną listę, w jednej liście, na jednej liście, na jedan popis, u jedan popis, na
-    jednom popisu, na en seznam, v en seznam, na enem seznamu, į vieną sąrašą, viename sąraše, vienā sarakstā, ühte
-    nimekirja, ühes nimekirjas, ühte loendisse, samaan luetteloon, yhteen luetteloon, yhtenä luettelona, yhteen
-    listaan, egyetlen listában, egy listában, egy listába, σε έναν κατάλογο, σε μία λίστα, σε μια λίστα, σε ενιαίο
-    κατάλογο, f lista waħda, i liosta amháin, in aon liosta amháin"""
-)
-_BY_DATE = phrase_table(
-    """by date, in order of date, nach datum, op datum, efter dato, efter datum, par date, par ordre de date, per
-    data, in ordine di data, por fecha, por orden de fecha, por data, por ordem de data, în ordinea datei, după
-    dată, по дата, podle data, podľa dátumu, według daty, po datumu, pagal datą, pēc datuma, kuupäeva järgi,
-    päivämäärän mukaan, dátum szerint, κατά ημερομηνία, με σειρά ημερομηνίας, skont id data, de réir dáta"""
-)
-_BY_BODY = phrase_table(
-    """one body after the other, one after the other, by body, per body, eine nach der anderen, nach einrichtungen,
-    de een na de ander, per instantie, én ad gangen, en i taget, l'un après l'autre, un organisme après l'autre, uno
-    alla volta, un organismo alla volta, uno por uno, por organismo, um a seguir ao outro, pe rând, един по един,
-    jeden po druhém, jeden po druhom, jeden po drugim, po kolei, jedno za drugim, enega za drugim, po organih, vieną
-    po kito, vienu pēc otras, üks teise järel, yksi toisensa jälkeen, egyik a másik után, το ένα μετά το άλλο, wara
-    l ieħor, i ndiaidh a chéile, comhlacht i ndiaidh comhlachta"""
-)
-_PHRASES = (_BY_BODY, _ONE_LIST, _BY_DATE)
+_ONE_LIST = """
+    in one list, in a single list, in einer liste, in einer einzigen liste, in één lijst, in een lijst, på én liste, i
+    en liste, på en liste, i en enda lista, i en lista, på en lista, dans une seule liste, en une seule liste, dans
+    une liste, in una sola lista, in un'unica lista, in un unico elenco, in un solo elenco, en una sola lista, en una
+    única lista, en una lista, numa só lista, numa única lista, numa lista, într-o singură listă, într-o listă, într o
+    singură listă, într o listă, в един общ списък, в един списък, в общ списък, do jednoho seznamu, v jednom seznamu,
+    do jedného zoznamu, v jednom zozname, jedną listę, w jednej liście, na jednej liście, w jednym zestawieniu, w
+    jednym wykazie, na jedan popis, u jedan popis, na jednom popisu, na en seznam, v en seznam, na enem seznamu, į
+    vieną sąrašą, viename sąraše, vienā sarakstā, ühte nimekirja, ühes nimekirjas, ühte loendisse, samaan luetteloon,
+    yhteen luetteloon, yhtenä luettelona, yhteen listaan, egyetlen listában, egy listában, egy listába, σε έναν
+    κατάλογο, σε μία λίστα, σε μια λίστα, σε ενιαίο κατάλογο, f lista waħda, f' lista waħda, i liosta amháin, in aon
+    liosta amháin
+"""
+_BY_DATE = """
+    by date, in order of date, nach datum, op datum, efter dato, efter datum, par date, par ordre de date, per data,
+    in ordine di data, por fecha, por orden de fecha, por data, por ordem de data, în ordinea datei, după dată, по
+    дата, podle data, podľa dátumu, według daty, po datumu, pagal datą, pēc datuma, kuupäeva järgi, päivämäärän
+    mukaan, dátum szerint, κατά ημερομηνία, με σειρά ημερομηνίας, skont id data, de réir dáta
+"""
+_BY_BODY = """
+    one body after the other, one after the other, by body, per body, eine nach der anderen, nach einrichtungen, de
+    een na de ander, per instantie, én ad gangen, en i taget, l'un après l'autre, un organisme après l'autre, uno alla
+    volta, un organismo alla volta, uno por uno, por organismo, um a seguir ao outro, pe rând, pentru fiecare
+    instituție sau agenție, pe instituții, един по един, jeden po druhém, jeden po druhom, jeden po drugim, po kolei,
+    jedno za drugim, enega za drugim, po organih, vieną po kito, vienu pēc otras, üks teise järel, yksi toisensa
+    jälkeen, egyik a másik után, το ένα μετά το άλλο, wara l ieħor, i ndiaidh a chéile, comhlacht i ndiaidh comhlachta
+"""
+_PHRASES = phrase_table(f"{_BY_BODY},{_ONE_LIST},{_BY_DATE}")
 #: What a clause about the form of the answer never has.
 _ASKING = (
     *(set(QUESTION_WORDS) - {Concept.WHO}),
     *(Concept.NAME, Concept.MONTH, Concept.MEETING, Concept.SECTION, Concept.VEHICLE, Concept.UNDATED, Concept.EXCEPT),
-    *(
-        Concept.OVERDUE,
-        Concept.DATED,
-        Concept.MUST,
-        Concept.OWE,
-        Concept.YEAR,
-        Concept.WEEK,
-        Concept.QUARTER,
-        Concept.HALF,
-    ),
+    *(Concept.OVERDUE, Concept.DATED, Concept.MUST, Concept.OWE, Concept.YEAR, Concept.WEEK, Concept.QUARTER),
+    Concept.HALF,
 )
 _ASKING_KINDS = (TokenKind.REF, TokenKind.ROMAN, TokenKind.NOTE, TokenKind.YEAR, TokenKind.DATE)
 _MAX_CLAUSE = 9
@@ -83,21 +76,11 @@ def leave_out_presentation(words: Sequence[WordMatch]) -> Sequence[WordMatch]:
 
 
 def _without_phrases(words: Sequence[WordMatch]) -> Sequence[WordMatch]:
-    for table in _PHRASES:
-        found = _find(table, words)
-        if found is not None and found[1] - found[0] < len(words):
-            words = [*words[: found[0]], *words[found[1] :]]
+    found = PhrasedWords(words).find(_PHRASES)
+    while found is not None and found[1] - found[0] < len(words):
+        words = [*words[: found[0]], *words[found[1] :]]
+        found = PhrasedWords(words).find(_PHRASES)
     return words
-
-
-def _find(table: PhraseTable, words: Sequence[WordMatch]) -> tuple[int, int] | None:
-    """Return where a table's phrase begins, and the index after it."""
-    phrased = PhrasedWords(words)
-    for index in range(len(words)):
-        end = phrased.end_of(table, index)
-        if end is not None:
-            return index, end
-    return None
 
 
 def split_clauses(words: Sequence[WordMatch]) -> list[list[WordMatch]]:
@@ -115,7 +98,7 @@ def _is_about_form(clause: Sequence[WordMatch]) -> bool:
     said = [word for word in clause if word.kind is TokenKind.WORD]
     if not 0 < len(said) <= _MAX_CLAUSE or names_register(clause):
         return False
-    if any(_find(table, said) for table in _PHRASES):
+    if PhrasedWords(said).find(_PHRASES) is not None:
         return True
     parts = [part for word in said for part in fold(word.text).split()]
     is_form = any(map(_is_of_form, parts)) and any(word.has(Concept.ONLY) for word in said)

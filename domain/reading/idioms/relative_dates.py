@@ -27,6 +27,8 @@ _AS = (
     *(Concept.THAN, Concept.BEYOND, Concept.ORDINAL, Concept.WITH, Concept.AND, Concept.WHEN, Concept.WHAT),
     *(Concept.BEFORE, Concept.ITEM, Concept.DELIVER),
 )
+_LENGTHS = (Concept.DAY, Concept.WEEK, Concept.MONTHS)
+_TWO = 2
 #: So many words may be between the same day and the deliverable.
 _MAX_BETWEEN = 4
 _IN = (Concept.IN, Concept.NOISE, Concept.ARTICLE)
@@ -76,7 +78,7 @@ class RelativeDate:
 def may_tell_relative_date(words: Sequence[WordMatch]) -> bool:
     """Return whether a text has words that may tell a date by a deliverable; few have."""
     return any(
-        word.has(*_BOUNDS) or word.concepts.get(Concept.POST) in _BOUNDS or word.has(Concept.DAY) for word in words
+        word.has(*_BOUNDS, Concept.DAY, Concept.BETWEEN) or word.concepts.get(Concept.POST) in _BOUNDS for word in words
     )
 
 
@@ -92,6 +94,26 @@ def find_relative_date(words: Sequence[WordMatch], topic: Topic) -> RelativeDate
     before, after = found
     asks = any(word.has(*_ASKING) for word in (*before, *after))
     return RelativeDate(before=before, after=after, refs=refs) if asks else None
+
+
+def find_compared(
+    words: Sequence[WordMatch], find_topic: Callable[[Sequence[WordMatch]], Topic]
+) -> tuple[str, ...] | None:
+    """Return the two deliverables whose dates a text compares, None if it compares none.
+
+    "Is the report on X due before the one on Y?", "how many days are there between F.2b and III.3a?"
+    """
+    marks = tuple(dict.fromkeys(word.text for word in words if word.kind is TokenKind.REF))
+    counts_days = any(word.has(Concept.HOW_MANY) for word in words) and any(word.has(*_LENGTHS) for word in words)
+    if len(marks) == _TWO and (counts_days or any(word.has(Concept.BETWEEN) for word in words)):
+        return marks
+    for index, word in enumerate(words):
+        if index and (word.has(*_BOUNDS) or word.has(Concept.THAN, Concept.BEYOND)) and not word.has(Concept.FOR):
+            first, second = find_topic(words[:index]), find_topic(words[index + 1 :])
+            both = dict.fromkeys((*first.refs, *second.refs))
+            if first.is_strong and second.is_strong and len(both) == _TWO:
+                return tuple(both)
+    return None
 
 
 def _named_words(words: Sequence[WordMatch], topic: Topic) -> tuple[int, int, tuple[str, ...]] | None:

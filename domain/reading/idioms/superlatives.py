@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from collections.abc import Set as AbstractSet
+from dataclasses import replace
 
 from domain.languages.schema import Concept
 from domain.reading.words.lexicon import WordMatch
@@ -13,44 +14,45 @@ _LONGEST = phrase_table(
     """the longest, longest, am längsten, längsten, längst, længst, langst, het langst, depuis le plus longtemps, le
     plus longtemps, lleva más tiempo, más tiempo, da più tempo, há mais tempo, de cel mai mult timp, cel mai mult
     timp, от най-дълго време, най-дълго, най дълго, nejdéle, najdlhšie, najdłużej, najdulje, najduže, najdlje,
-    najdalj, pisimpään, kauimmin, kõige kauem, legrégebben, legrégebb óta, legtovább, ilgiausiai, visilgāk, is
-    faide, ilu l aktar żmien, l aktar żmien, l aktar ilu, εδώ και περισσότερο καιρό από όλα, εδώ και περισσότερο
-    καιρό, περισσότερο καιρό, πιο πολύ καιρό"""
+    najdalj, pisimpään, kauimmin, kõige kauem, legrégebben, legrégebb óta, legtovább, ilgiausiai, visilgāk, is faide,
+    ilu l aktar żmien, l aktar żmien, l aktar ilu, εδώ και περισσότερο καιρό από όλα, εδώ και περισσότερο καιρό,
+    περισσότερο καιρό, πιο πολύ καιρό"""
 )
 _MOST = phrase_table(
-    """the most, most, am meisten, die meisten, meisten, das meiste, het meeste, de meeste, het meest, meeste,
-    flest, mest, le plus grand nombre de, le plus de, le plus, le plus d', más, più, mais, cele mai multe, cel mai
-    mult, най-много, най много, nejvíce, nejvíc, najviac, najwięcej, najviše, največ, eniten, kõige rohkem, enim, a
-    legtöbb, legtöbb, daugiausia, daugiausiai, visvairāk, an líon is mó, is mó, l aktar, l akbar għadd ta', τις
-    περισσότερες, τα περισσότερα, τους περισσότερους, τις πιο πολλές, τα πιο πολλά"""
+    """the most, most, am meisten, die meisten, meisten, das meiste, het meeste, de meeste, het meest, meeste, flest,
+    mest, le plus grand nombre de, le plus de, le plus, le plus d', más, più, mais, cele mai multe, cel mai mult,
+    най-много, най много, nejvíce, nejvíc, najviac, najwięcej, najviše, največ, eniten, kõige rohkem, enim, a legtöbb,
+    legtöbb, daugiausia, daugiausiai, visvairāk, an líon is mó, is mó, l aktar, l akbar għadd ta', τις περισσότερες,
+    τα περισσότερα, τους περισσότερους, τις πιο πολλές, τα πιο πολλά"""
 )
-#: Of two bodies that are named one has "more".
+#: Of two bodies that are named one has "more", or "fewer".
 _MORE = phrase_table(
-    """more, mehr, meer, mere, flere, mera, fler, plus, davantage, más, più, mais, mai mult, mai multe, повече,
-    více, víc, viac, więcej, više, več, enemmän, rohkem, több, többet, daugiau, vairāk, aktar, iktar, níos mó, is
-    mó, περισσότερα, περισσότερες, más cosas, mais coisas"""
+    """more, mehr, meer, mere, flere, mera, fler, plus, davantage, más, più, mais, mai mult, mai multe, повече, více,
+    víc, viac, więcej, više, več, enemmän, rohkem, több, többet, daugiau, vairāk, aktar, iktar, níos mó, is mó,
+    περισσότερα, περισσότερες, más cosas, mais coisas, fewer, less, weniger, minder, færre, færrest, färre, moins, le
+    moins de, meno, menos, mai puține, mai puțin, по-малко, по малко, méně, míň, menej, mniej, manje, manj, mažiau,
+    mazāk, vähem, vähemmän, kevesebb, λιγότερα, λιγότερες, inqas, níos lú"""
 )
 #: Said of a deadline, the last.
 _FURTHEST_PHRASES = """
-    the one furthest away, furthest away, furthest off, furthest, farthest, very last, allerletzte,
-    allerletzter, spätester, späteste, spätesten, am weitesten weg, verst weg, verste, allerlaatste,
-    allersidste, længst ude i fremtiden, længst ude, allra sista, längst fram, längst bort, plus lointaine, plus
-    lointain, plus éloignée, toute dernière, più lontana nel tempo, più lontana, più lontano, ultimissima, más
-    lejano, más lejana, más distante, mais distante, mais longínquo, mais longe, cel mai îndepărtat,
-    най-далечния, най-далечният, най-далечен, nejvzdálenější, nejpozdější, úplně poslední, najneskorší,
-    najvzdialenejší, úplne posledný, najdalszy, najdalej, najpóźniejszy, najdalji, najkasniji, najbolj
-    oddaljeni, najbolj oddaljen, najpoznejši, vėliausias, vėliausia, tolimiausias, vistālākais, vēlākais,
-    vistālāk, kõige kaugem, kõige hilisem, kaikkein kauimpana, kauimpana, myöhäisin, legtávolabbi, legutolsó,
-    πιο μακρινή, πιο απομακρυσμένη, l iktar waħda 'l bogħod, l aktar waħda 'l bogħod, l iktar 'l bogħod, is
-    faide amach, is déanaí
+    the one furthest away, furthest away, furthest off, furthest, farthest, very last, allerletzte, allerletzter,
+    spätester, späteste, spätesten, am weitesten weg, verst weg, verste, allerlaatste, allersidste, længst ude i
+    fremtiden, længst ude, allra sista, längst fram, längst bort, plus lointaine, plus lointain, plus éloignée, la
+    plus lointaine, le plus lointain, la plus éloignée, le plus éloigné, toute dernière, più lontana nel tempo, più
+    lontana, più lontano, ultimissima, más lejano, más lejana, más distante, mais distante, mais longínquo, mais
+    longe, cel mai îndepărtat, най-далечния, най-далечният, най-далечен, nejvzdálenější, nejpozdější, úplně poslední,
+    najneskorší, najvzdialenejší, úplne posledný, najdalszy, najdalej, najpóźniejszy, najdalji, najkasniji, najbolj
+    oddaljeni, najbolj oddaljen, najpoznejši, vėliausias, vėliausia, tolimiausias, vistālākais, vēlākais, vistālāk,
+    kõige kaugem, kõige hilisem, kaikkein kauimpana, kauimpana, myöhäisin, legtávolabbi, legutolsó, πιο μακρινή, πιο
+    απομακρυσμένη, l iktar waħda 'l bogħod, l aktar waħda 'l bogħod, l iktar 'l bogħod, is faide amach, is déanaí
 """
 _FURTHEST = phrase_table(_FURTHEST_PHRASES)
 #: What falls due as the last.
 _LAST_PHRASES = """
-    as the last, last of all, last, als letztes, zuletzt, als laatste, laatst, til sidst, sidst, sist, en
-    dernier lieu, en dernier, per ultimo, per ultima, por último, en último lugar, al final, por fim, ultimul,
-    ultima, la urmă, последно, накрая, jako poslední, naposledy, nakonec, ako posledné, ako posledný, nakoniec,
-    jako ostatnie, na końcu, ostatnie, posljednje, na kraju, zadnje, nazadnje, paskiausiai, paskutinis,
+    as the last, last of all, last, als letztes, zuletzt, als laatste, laatst, til sidst, sidst, sist, en dernier
+    lieu, en dernier, per ultimo, per ultima, por último, en último lugar, al final, va al final, van al final, por
+    fim, ultimul, ultima, la urmă, последно, накрая, jako poslední, naposledy, nakonec, ako posledné, ako posledný,
+    nakoniec, jako ostatnie, na końcu, ostatnie, posljednje, na kraju, zadnje, nazadnje, paskiausiai, paskutinis,
     pēdējais, pēdējā, viimane, viimasena, viimeisenä, viimeiseksi, utoljára, utolsóként, τελευταίο, l aħħar, ar
     deireadh
 """
@@ -75,6 +77,8 @@ _WORDS = frozenset(
 #: Of what somebody can have most.
 _OWED = (Concept.OVERDUE, Concept.OPEN, Concept.ITEM, Concept.OWE, Concept.DELIVER)
 _COMPARED = 2
+#: What asks in which of two times there is more.
+_IN_WHICH = (Concept.WHEN, Concept.WHO, Concept.BEYOND)
 
 
 def is_superlative(word: str) -> bool:
@@ -93,8 +97,26 @@ def name_superlatives(words: Sequence[WordMatch]) -> Sequence[WordMatch]:
         return named
     if Concept.WHO in said and not said.isdisjoint(_OWED) and (named := _name(words, _MOST, Concept.NOISE)) is not None:
         return named
+    if Concept.OR in said and sum(word.has(Concept.MONTH) for word in words) == _COMPARED:
+        return _list_of_both(words) or words
     is_compared = Concept.OR in said and sum(word.has(Concept.NAME) for word in words) == _COMPARED
-    return (_name(words, _MORE, Concept.NOISE) if is_compared else None) or words
+    compared = _name(words, _MORE, Concept.OWE) if is_compared else None
+    # Latvian "kam ir mazāk" is "who has fewer", and no "to whom".
+    return words if compared is None else [_as_who(word) if word.has(Concept.TO_WHOM) else word for word in compared]
+
+
+def _as_who(word: WordMatch) -> WordMatch:
+    return replace(word, concepts={Concept.WHO: None})
+
+
+def _list_of_both(words: Sequence[WordMatch]) -> Sequence[WordMatch] | None:
+    """Return words that ask what is due in two months, of which the text asks in which more is; None if it does not."""
+    named = _name(words, _MORE, Concept.NOISE) or _name(words, _MOST, Concept.NOISE)
+    if named is None:
+        return None
+    asked = [word for word in named if not word.has(*_IN_WHICH)]
+    what = WordMatch(text="", concepts={Concept.WHAT: None})
+    return [what, *(replace(word, concepts={Concept.AND: None}) if word.has(Concept.OR) else word for word in asked)]
 
 
 def _name_last_due(words: Sequence[WordMatch], said: AbstractSet[Concept]) -> Sequence[WordMatch]:
@@ -136,10 +158,8 @@ def _name(
     words: Sequence[WordMatch], table: PhraseTable, concept: Concept, *, is_apart: bool = False
 ) -> Sequence[WordMatch] | None:
     """Return words with a concept in place of a table's phrase, None if there is none; `is_apart` ends a clause."""
-    phrased = PhrasedWords(words)
-    for index in range(len(words)):
-        end = phrased.end_of(table, index)
-        if end is not None and not words[index].has(Concept.LAST_DUE) and (not is_apart or _ends_clause(words, end)):
+    for index, end in PhrasedWords(words).find_all(table):
+        if not words[index].has(Concept.LAST_DUE) and (not is_apart or _ends_clause(words, end)):
             text = " ".join(word.text for word in words[index:end])
             named = WordMatch(text=text, concepts={concept: None, Concept.NOISE: None})
             return [*words[:index], named, *words[end:]]

@@ -11,16 +11,16 @@ _RIGHT = phrase_table(
     """straight, immediately, right, directly, gleich, direkt, unmittelbar, sofort, direct, meteen, onmiddellijk,
     lige, umiddelbart, straks, omedelbart, strax, genast, juste, immédiatement, tout de suite, directement, subito,
     immediatamente, appena, justo, inmediatamente, enseguida, logo, imediatamente, imediat, chiar, веднага,
-    непосредствено, точно, hned, bezprostředně, ihned, hneď, bezprostredne, ihneď, zaraz, tuż, bezpośrednio, od
-    razu, odmah, neposredno, takoj, iškart, iš karto, tuoj, tūlīt, uzreiz, kohe, vahetult, heti, välittömästi,
-    közvetlenül, rögtön, azonnal, mindjárt, αμέσως, ευθύς, eżatt, immedjatament, minnufih, díreach, láithreach"""
+    непосредствено, точно, hned, bezprostředně, ihned, hneď, bezprostredne, ihneď, zaraz, tuż, bezpośrednio, od razu,
+    odmah, neposredno, takoj, iškart, iš karto, tuoj, tūlīt, uzreiz, kohe, vahetult, heti, välittömästi, közvetlenül,
+    rögtön, azonnal, mindjárt, αμέσως, ευθύς, eżatt, immedjatament, minnufih, díreach, láithreach"""
 )
 _WAIT = phrase_table(
-    """wait, be left, be postponed, be put off, warten, zurückgestellt werden, wachten, blijven liggen, vente,
-    vänta, attendre, patienter, aspettare, essere rimandato, esperar, aguardar, aștepta, почака, изчака, чака,
-    počkat, počkať, počká, poczekać, czekać, zaczekać, pričekati, čekati, počaka, počakati, počakajo, palaukti,
-    laukti, pagaidīt, gaidīt, atlikt uz laiku, atlikt, oodata, odottaa, várhat, várni, várhatnak, περιμένει,
-    περιμένουν, jistenna, jistennew, fanacht, fhágáil"""
+    """wait, be left, be postponed, be put off, warten, zurückgestellt werden, wachten, blijven liggen, vente, vänta,
+    attendre, patienter, aspettare, essere rimandato, esperar, aguardar, aștepta, почака, изчака, чака, počkat,
+    počkať, počká, poczekać, czekać, zaczekać, pričekati, čekati, počaka, počakati, počakajo, palaukti, laukti,
+    pagaidīt, gaidīt, atlikt uz laiku, atlikt, oodata, odottaa, várhat, várni, várhatnak, περιμένει, περιμένουν,
+    jistenna, jistennew, fanacht, fhágáil"""
 )
 _UNTIL = (Concept.UNTIL, Concept.BY)
 #: What may be between "right" and "after": an article, or a word of the time itself.
@@ -34,11 +34,9 @@ def name_waiting(words: Sequence[WordMatch]) -> Sequence[WordMatch]:
         words = _name_right_after(_drop_until_after(words))
     if Concept.WHAT not in said or Concept.WE in said or said.isdisjoint((*_UNTIL, Concept.AFTER)):
         return words
-    phrased = PhrasedWords(words)
-    waits = next((index for index in range(len(words)) if phrased.end_of(_WAIT, index) is not None), None)
-    if waits is None:
+    waits, end = PhrasedWords(words).find(_WAIT) or (0, 0)
+    if not end:
         return words
-    end = phrased.end_of(_WAIT, waits) or waits
     rest = [_from_then(word) if word.has(*_UNTIL) and not word.has(Concept.AFTER) else word for word in words[end:]]
     return [*words[:waits], *rest]
 
@@ -60,10 +58,8 @@ def _drop_until_after(words: Sequence[WordMatch]) -> Sequence[WordMatch]:
 
 
 def _name_right_after(words: Sequence[WordMatch]) -> Sequence[WordMatch]:
-    phrased = PhrasedWords(words)
-    for index in range(len(words)):
-        end = phrased.end_of(_RIGHT, index)
-        if end is not None and _leads_to_after(words, end):
+    for index, end in PhrasedWords(words).find_all(_RIGHT):
+        if _leads_to_after(words, end):
             right = replace(words[index], concepts={Concept.FIRST_DUE: None})
             return [*words[:index], right, *words[end:]]
     return words

@@ -32,7 +32,7 @@ _VERBS = (Concept.IS, Concept.DELIVERED, Concept.DID, Concept.WAS, Concept.PAST)
 
 def find_objection(parts: ParsedQuestion, question: Question, status: StatusFilter | None) -> NotUnderstood | None:
     """Return why a question is refused, None if it is not; `status` is None if none is named."""
-    if _excludes(parts, status):
+    if _excludes(parts, status) or _asks_of_any_partner(parts, question):
         return NotUnderstood(reason=RefusalReason.EXCLUSION)
     if _names_two_statuses(parts, status):
         return NotUnderstood(reason=RefusalReason.AMBIGUOUS)
@@ -70,6 +70,12 @@ def find_objection(parts: ParsedQuestion, question: Question, status: StatusFilt
     if ambiguity is None and not _is_about_register(parts, question, status):
         return NotUnderstood(reason=RefusalReason.NOTHING)
     return ambiguity
+
+
+def _asks_of_any_partner(parts: ParsedQuestion, question: Question) -> bool:
+    """Return whether it is asked what a body shares with others, whoever they are."""
+    is_shared = parts.has(Concept.JOINTLY) and parts.has(Concept.ELSE) and len(question.owners) == 1
+    return is_shared and not (question.alone or parts.refs or parts.topic_refs)
 
 
 def _names_two_statuses(parts: ParsedQuestion, status: StatusFilter | None) -> bool:
@@ -180,7 +186,10 @@ def _is_about_register(parts: ParsedQuestion, question: Question, status: Status
         return True
     is_about_owing = _is_about_owing(parts)
     is_who_of_body = (
-        question.ask is QuestionType.WHO and question.owners and not (question.when or parts.has(Concept.WHAT))
+        question.ask is QuestionType.WHO
+        and question.owners
+        and not (question.when or parts.has(Concept.WHAT))
+        and not (parts.has_choice and is_about_owing)  # "who has fewer tasks, eu-LISA or Frontex?"
     )
     asks_what_is_due = question.when is not None and parts.has(Concept.WHAT)
     is_telegram = bool(question.owners and question.when) and parts.is_terse and not parts.has(*_VERBS)

@@ -38,6 +38,11 @@ class PhraseTable:
         self._phrases = [[*map(_split, fold(" ".join(words)).split("…"))] for words in by_length]
         # Most words begin none of them: one look tells that.
         self._may_begin = word_matcher(" ".join(words[0] for words in by_length))
+        self._may_end = word_matcher(" ".join(words[-1] for words in by_length))
+
+    def may_be_in(self, tokens: NumberedTokens) -> bool:
+        """Return whether a phrase may be among tokens: one of them is the last of some phrase."""
+        return any(self._may_end(token) for token, _ in tokens)
 
     def end_of(self, tokens: NumberedTokens, start: int) -> int | None:
         """Return the number of the token after the first part of a phrase that begins at one, None if none does."""
@@ -91,6 +96,18 @@ class PhrasedWords:
         self._tokens = number_tokens(words)
         #: The number of each word's first token.
         self._numbers = {index: number for number, (_, index) in reversed([*enumerate(self._tokens)])}
+
+    def find_all(self, table: PhraseTable) -> Iterator[tuple[int, int]]:
+        """Yield where a table's phrases begin, each with the index after it."""
+        if table.may_be_in(self._tokens):
+            for index in range(len(self.words)):
+                end = self.end_of(table, index)
+                if end is not None:
+                    yield index, end
+
+    def find(self, table: PhraseTable) -> tuple[int, int] | None:
+        """Return where a table's first phrase begins, and the index after it; None if there is none."""
+        return next(self.find_all(table), None)
 
     def end_of(self, table: PhraseTable, index: int) -> int | None:
         """Return the index after a phrase that begins at a word, None if none does."""

@@ -372,3 +372,71 @@ def test_whether_it_was_not_due_earlier_is_when_it_is_due(code: str, text: str, 
     question = read_hinted(text, hint=code).question
     assert isinstance(question, Question)
     assert (question.ask, question.refs) == (QuestionType.WHEN, ("III.3a",))
+
+
+@pytest.mark.parametrize(
+    ("code", "text"),
+    [
+        ("en", "In June Frontex reports on Empact. Does it have to deliver anything else at the same time?"),
+        ("de", "Im Juni berichtet Frontex über Empact. Müssen die zur selben Zeit noch etwas anderes liefern?"),
+        ("pl", "W czerwcu Frontex składa sprawozdanie o Empact. Czy w tym samym czasie musi przedstawić coś jeszcze?"),
+    ],
+)
+def test_anything_else_is_beside_what_was_told(code: str, text: str, read_hinted: HintedReader) -> None:
+    """The body and the time stand in the sentence before."""
+    question = read_hinted(text, hint=code).question
+    assert isinstance(question, Question)
+    assert (question.owners, question.refs) == (("frontex",), ())
+    assert "III.1a" in question.without.refs
+    assert question.when is not None
+
+
+def test_anything_still_open_is_no_other(read_hinted: HintedReader) -> None:
+    """It is asked of what was told."""
+    question = read_hinted("In June Frontex reports on Empact. Is anything of it still open?", hint="en").question
+    assert isinstance(question, NotUnderstood) or "III.1a" not in question.without.refs
+
+
+@pytest.mark.parametrize(
+    ("code", "text"),
+    [
+        ("en", "Who has fewer tasks, eu-LISA or Frontex?"),
+        ("fi", "Kummalla on vähemmän tehtäviä, eu-LISAlla vai Frontexilla?"),
+        ("lv", "Kam ir mazāk uzdevumu – eu-LISA vai Frontex?"),
+    ],
+)
+def test_who_has_fewer_is_who_has_any(code: str, text: str, read_hinted: HintedReader) -> None:
+    """The first line says how many each has."""
+    question = read_hinted(text, hint=code).question
+    assert question == Question(ask=QuestionType.WHO, owners=("eu-lisa", "frontex"))
+
+
+@pytest.mark.parametrize(
+    ("code", "text"),
+    [
+        ("en", "Is more due in March or in June?"),
+        ("sv", "Är det mest som ska lämnas in i mars eller i juni?"),
+        ("et", "Kummal kuul on rohkem tähtaegu, kas märtsis või juunis?"),
+    ],
+)
+def test_in_which_of_two_months_more_is_due_lists_both(code: str, text: str, read_hinted: HintedReader) -> None:
+    """The lines tell."""
+    question = read_hinted(text, hint=code).question
+    assert isinstance(question, Question)
+    assert question.ask is QuestionType.WHAT
+    assert question.when is not None
+    assert len(question.when.one_of) == 2
+
+
+@pytest.mark.parametrize(
+    ("code", "text"),
+    [
+        ("en", "How many of the Commission's tasks are shared with others?"),
+        ("it", "Quanti dei compiti della Commissione sono condivisi con altri?"),
+    ],
+)
+def test_what_is_shared_with_anybody_is_refused(code: str, text: str, read_hinted: HintedReader) -> None:
+    """No question can hold it, and all of the body's would be wrong."""
+    question = read_hinted(text, hint=code).question
+    assert isinstance(question, NotUnderstood)
+    assert question.reason is RefusalReason.EXCLUSION

@@ -107,3 +107,23 @@ def test_a_topic_of_the_last_meeting_is_asked_of_itself(read_due: _Reader) -> No
     question = read_due(text, "en")
     assert isinstance(question, Question)
     assert (question.refs, question.when) == (("III.3a",), None)
+
+
+@pytest.mark.parametrize(
+    ("code", "text"),
+    [
+        ("en", "How many days are there between the deadlines of F.2b and III.3a?"),
+        ("ro", "Câte zile sunt între termenul pentru F.2b și cel pentru III.3a?"),
+        ("en", "Is the State of Schengen report due before the joint report on financial investigations?"),
+        (
+            "de",
+            "Muss der Bericht zum Stand von Schengen vor dem gemeinsamen Bericht über Finanzermittlungen vorliegen?",
+        ),
+        ("lt", "Ar Šengeno būklės ataskaita turi būti pateikta anksčiau nei bendra ataskaita dėl finansinių tyrimų?"),
+    ],
+)
+def test_two_dates_that_are_compared_are_both_told(code: str, text: str, read_due: _Reader) -> None:
+    """No first line says which is earlier, and both lines do."""
+    question = read_due(text, code)
+    assert isinstance(question, Question)
+    assert (question.ask, set(question.refs)) == (QuestionType.WHEN, {"F.2b", "III.3a"})
