@@ -71,11 +71,11 @@ ASKER_WORDS: Mapping[str, AskerWords] = {
         asker="""je suis sommes nous chez remplace remplaçons supplée reprends arrive arriver arrivé arrivée viens
             commence
             commencé travaille travaillons ici nouveau nouvelle poste affecté affectée détaché détachée siège
-            rejoindre rejoint rejoins récemment employé employée basé basée""",
+            rejoindre rejoint rejoins récemment employé employée basé basée agent agente liaison""",
         others="collègue* contact changé",
     ),
     "ga": AskerWords(
-        asker="táim táimid tá mé muid sinn obair oibrím thosaigh anseo nua ionad scríobh* fiafraí glaoch ceann",
+        asker="táim táimid tá mé mise muid sinn obair oibrím thosaigh anseo nua ionad scríobh* fiafraí glaoch ceann",
         others="comhghleacaí* chomhghleacaí* teagmháil* teagmhálaí* athraigh",
     ),
     "hr": AskerWords(

@@ -109,7 +109,7 @@ REMARK_WORDS: Mapping[str, RemarkWords] = {
     ),
     "el": RemarkWords(
         says="""λέ* είπ* πει ισχυρί* νομίζ* πιστεύ* ρωτ* ρώτ* άκουσ* ξέρ* γνωρίζ* βρ* βλέπ* είδ* δω καταλαβαίν* κατάλαβ*
-            ανέφερ* αναφέρει απάντησ* ελέγξ* έγραψ* θυμ* σημείω* σημειώσει σημειωμένο""",
+            ανέφερ* αναφέρει απάντησ* ελέγξ* έγραψ* θυμ* σημείω* σημειώσει σημειωμένο οχλήσ* πιέσ*""",
         people="""πρωτεύουσ* μιλήσα* συζητήσα* αντικαθιστ* εγώ μου έλειπ* ήμουν συνάδελφ* συναδέλφ* υπουργ* πρέσβ*
             προϊσταμ* διευθυντ* αναπληρωτ*
             δημοσιογράφ* χρειάζ* θέλ* περιμέν* ετοιμάζω ετοιμάζουμε ενημερών* ενημερώσ* άδεια διακοπ* άρρωστ* επέστρεψα
@@ -167,7 +167,8 @@ REMARK_WORDS: Mapping[str, RemarkWords] = {
     ),
     "et": RemarkWords(
         says="""ütle* ütles* öel* väid* väit* arva* arvab usu* küsi* kuul* tean teab teavad leia* leid* näe* näinud
-            nägi* nägin aru mõista* maini* vasta* kontrolli* kirjuta* mäleta* märka* märki* kirjas""",
+            nägi* nägin aru mõista* maini* vasta* kontrolli* kirjuta* mäleta* märka* märki* kirjas
+            kiirusta* survesta* tagant""",
         people="""rääkisi* arutasi* pealinn* asenda* ma mina mul mulle mind olin olen kolleeg* minist* suursaadik*
             ülemus* direktor* kabinet*
             meeskon* asetäit* ajakirjani* vaja vajan soovi* taha* oota* valmista* ettevalmist* informeeri* teavita*
@@ -187,7 +188,8 @@ REMARK_WORDS: Mapping[str, RemarkWords] = {
     ),
     "fi": RemarkWords(
         says="""sano* väit* väitt* luul* usko* ajattel* kysy* kuul* tiedä* tietä* tiesi* löyd* löysi* näe näen näh* näin
-            nähnyt ymmärr* maini* vasta* tarkist* kirjoit* muista* huoma* kysel* merkits* kirjas* totes*""",
+            nähnyt ymmärr* maini* vasta* tarkist* kirjoit* muista* huoma* kysel* merkits* kirjas* totes*
+            patist* hoput* karhu*""",
         people="""sijais* puhu* puhe* keskustel* pääkaupun* teillä minä minun minua minulle mun olin olen kolleg*
             työkaver* minister* suurlähett* pomo* esimie*
             johtaj* kabinet* tiimi* toimittaj* valtiosihteer* tarvits* halua* odot* valmistel* selost* esittelen lomal*
@@ -214,7 +216,7 @@ REMARK_WORDS: Mapping[str, RemarkWords] = {
             congé* vacances malade absent* rentr* lignes phrase* midi matin travail pars partons voyage voyageons
             planifie planifions rédige rédigeons lis travaille parle parlons visite boucle secrétaire gens visitent
             débute ai particip* assist* rends rend rendons rejoin* commence
-            commençons j capitale*""",
+            commençons j capitale* débarqu* atterri*""",
         events="réunion* rencontre* entretien* déjeuner* discours briefing* appel séance* débrief* fiche*",
         lines="ligne* phrase* mots",
         dear="cher, chère, chers, chères, madame, monsieur",
@@ -245,7 +247,8 @@ REMARK_WORDS: Mapping[str, RemarkWords] = {
     ),
     "hr": RemarkWords(
         says="""kaže kažu rek* tvrd* misli* smatra* vjeruj* pita* pita upit* čuo čula čuli znam zna znaju nalaz* nađ*
-            našao našla našli vidi* vidjel* razumij* shvać* spomenu* odgovor* provjer* pisa* sjeća* primijet*
+            našao našla našli vidi* vidjel* razumij* razumj* shvać* shvati* spomenu* odgovor* provjer* pisa* sjeća*
+            primijet*
             primijeć* uočio uočila uočavam ustanov* zabiljež* zapisa* bilješk*""",
         people="""mijenjam zamjenj* ja sam mi me mene bio bila koleg* ministar* ministr* veleposlan* šef* ravnatelj*
             direktor* kabinet* tim* zamjeni* novinar* trebam želi* hoće* čeka* priprem* izvijest* informira* godišnj*
@@ -266,7 +269,8 @@ REMARK_WORDS: Mapping[str, RemarkWords] = {
     ),
     "hu": RemarkWords(
         says="""mond* állít* gondol* hisz* vél* kérdez* kérdi* hallott* tud tudja tudom talál* lát* értem érti említ*
-            válaszol* ellenőr* írt írja írtam írtuk írták felírt* feljegy* jegyez* elhangz* emlék* szerint""",
+            válaszol* ellenőr* írt írja írtam írtuk írták felírt* feljegy* jegyez* elhangz* sürget* noszogat*
+            emlék* szerint""",
         people="""főváros* beszéltünk beszélgettünk helyettes* én nekem engem voltam vagyok kollég* miniszter*
             nagykövet* főnök* igazgató* kabinet*
             csapat* újságíró* szükség* szeretn* akar* kellene vár várunk készít* készül* felkész* tájékoztat* szabadság*
@@ -303,7 +307,8 @@ REMARK_WORDS: Mapping[str, RemarkWords] = {
     "lt": RemarkWords(
         says="""sako saky* sakė teig* teigia manau mano galvo* tikiu tiki klaus* girdėj* žin* nežin* radau rado neradau
             rasti rand* nerand* matau mato nematau mač* nemač* suprant* nesuprant* suprat* nesuprat* minėj* atsak*
-            patikrin* rašo prisimen* pastebė* pastebi* užsirašiau įsirašiau užrašyt* įrašiau pasižymė* užrašuose""",
+            patikrin* rašo prisimen* pastebė* pastebi* užsirašiau įsirašiau užrašyt* įrašiau pasižymė* užrašuose
+            paragin*""",
         people="""kalbėjo* sostin* noriu norime pavaduoj* aš man manęs mane buvau esu koleg* ministr* ambasador* vadov*
             viršinink*
             direktor* kabinet*
@@ -324,7 +329,7 @@ REMARK_WORDS: Mapping[str, RemarkWords] = {
     "lv": RemarkWords(
         says="""saka sacīja teic* apgalv* domā* uzskat* tic* jaut* pajaut* prasa dzird* zin* nezin* atrod* neatrod*
             atrad* neatrad* redz* neredz* saprot* nesaprot* saprat* piemin* minēj* atbild* pārbaud* rakst* atcer*
-            pamanī* konstatē* pierakst* atzīm*""",
+            pamanī* konstatē* pierakst* atzīm* jāpaskubina jāpamudina""",
         people="""runājām apspried* galvaspilsēt* aizvieto* es man mani mans mana biju esmu koleģ* kolēģ* ministr*
             vēstniek* priekšniek* direktor*
             birojs komand* vietniek* žurnālist* vajag vajadz* grib* vēlas vēlos gaid* gatavoju gatavojos jāinformē
