@@ -104,8 +104,8 @@ def find_compared(
     "Is the report on X due before the one on Y?", "how many days are there between F.2b and III.3a?"
     """
     marks = tuple(dict.fromkeys(word.text for word in words if word.kind is TokenKind.REF))
-    counts_days = any(word.has(Concept.HOW_MANY) for word in words) and any(word.has(*_LENGTHS) for word in words)
-    if len(marks) == _TWO and (counts_days or any(word.has(Concept.BETWEEN) for word in words)):
+    counts = any(word.has(Concept.HOW_MANY, Concept.WHEN) for word in words)
+    if len(marks) == _TWO and counts and any(word.has(Concept.BETWEEN, *_LENGTHS) for word in words):
         return marks
     for index, word in enumerate(words):
         if index and (word.has(*_BOUNDS) or word.has(Concept.THAN, Concept.BEYOND)) and not word.has(Concept.FOR):
