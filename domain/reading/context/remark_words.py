@@ -110,7 +110,8 @@ REMARK_WORDS: Mapping[str, RemarkWords] = {
     "el": RemarkWords(
         says="""λέ* είπ* πει ισχυρί* νομίζ* πιστεύ* ρωτ* ρώτ* άκουσ* ξέρ* γνωρίζ* βρ* βλέπ* είδ* δω καταλαβαίν* κατάλαβ*
             ανέφερ* αναφέρει απάντησ* ελέγξ* έγραψ* θυμ* σημείω* σημειώσει σημειωμένο οχλήσ* πιέσ*""",
-        people="""πρωτεύουσ* μιλήσα* συζητήσα* αντικαθιστ* εγώ μου έλειπ* ήμουν συνάδελφ* συναδέλφ* υπουργ* πρέσβ*
+        people="""προγραμματίζ* οργανών* πρωτεύουσ* μιλήσα* συζητήσα* αντικαθιστ* εγώ μου έλειπ* ήμουν συνάδελφ*
+            συναδέλφ* υπουργ* πρέσβ*
             προϊσταμ* διευθυντ* αναπληρωτ*
             δημοσιογράφ* χρειάζ* θέλ* περιμέν* ετοιμάζω ετοιμάζουμε ενημερών* ενημερώσ* άδεια διακοπ* άρρωστ* επέστρεψα
             γύρισα γραμμ* φράσ* σύμβουλοι συμβούλων συμβούλους ακόλουθ* εργασίας ταξιδεύω ταξιδεύουμε πετάω φεύγω
@@ -473,7 +474,8 @@ REMARK_WORDS: Mapping[str, RemarkWords] = {
             ali je to še vedno tako, ali to še vedno drži, ali to še vedno velja, ali je to še aktualno, ali velja""",
     ),
     "sv": RemarkWords(
-        says="""säg* sade sagt påstå* påstod tror tro trodde tyck* menar menade fråg* hör* hört vet visste hitt* ser såg
+        says="""säg* sa sade sagt påstå* påstod tror tro trodde tyck* menar menade fråg* hör* hört vet visste hitt* ser
+            såg
             sett förstå* förstod nämn* svar* kolla* undr* skrev skriver minns skrivit noter* anteckna* anmärk*
             påpek*""",
         people="""vikarier* ersätt* jag mig min mitt mina varit kolleg* minist* ambassadör* chef* direktör* kabinett*
