@@ -19,7 +19,7 @@ _is_of_order = word_matcher(
     rendez* sorrend* legrégebbi* σειρά ταξινόμ* ταξινομ* παλιότερ* παλαιότερ* irranġa* ordni ordna eqdem eagraigh*
     sórtáil* sine zuerst først först nejdřív commence commencez begin beginn* begynd* börja partendo empezando
     comenzando começando începe începând zaczynając počni* začni pradėk* sāc sākot alates alusta* alkaen aloita kezdve
-    kezd* ξεκίνα ξεκινώντας ξεκινήστε αρχίζοντας ibda tosú tosaigh* започни"""
+    kezd* ξεκίνα ξεκινώντας ξεκινήστε αρχίζοντας ibda tosú tosaigh* започни започнете започвайки старото старата"""
 )
 _is_of_form = word_matcher(
     """number figure names dates zahl namen daten aantal cijfer tallet antallet navne datoer siffran antalet namn
@@ -30,17 +30,18 @@ _is_of_form = word_matcher(
     ismijiet dati uimhir ainmneacha dátaí"""
 )
 _ONE_LIST = """
-    in one list, in a single list, in einer liste, in einer einzigen liste, in één lijst, in een lijst, på én liste, i
-    en liste, på en liste, i en enda lista, i en lista, på en lista, dans une seule liste, en une seule liste, dans
-    une liste, in una sola lista, in un'unica lista, in un unico elenco, in un solo elenco, en una sola lista, en una
-    única lista, en una lista, numa só lista, numa única lista, numa lista, într-o singură listă, într-o listă, într o
-    singură listă, într o listă, в един общ списък, в един списък, в общ списък, do jednoho seznamu, v jednom seznamu,
-    do jedného zoznamu, v jednom zozname, jedną listę, w jednej liście, na jednej liście, w jednym zestawieniu, w
-    jednym wykazie, na jedan popis, u jedan popis, na jednom popisu, na en seznam, v en seznam, na enem seznamu, į
-    vieną sąrašą, viename sąraše, vienā sarakstā, ühte nimekirja, ühes nimekirjas, ühte loendisse, samaan luetteloon,
-    yhteen luetteloon, yhtenä luettelona, yhteen listaan, egyetlen listában, egy listában, egy listába, σε έναν
-    κατάλογο, σε μία λίστα, σε μια λίστα, σε ενιαίο κατάλογο, f lista waħda, f' lista waħda, i liosta amháin, in aon
-    liosta amháin
+    in one list, in a single list, in einer liste, in einer einzigen liste, in één lijst, in een lijst, på én liste,
+    i en liste, på en liste, i en enda lista, i en lista, på en lista, dans une seule liste, en une seule liste,
+    dans une liste, in una sola lista, in un'unica lista, in un unico elenco, in un solo elenco, en una sola lista,
+    en una única lista, en una lista, numa só lista, numa única lista, numa lista, într-o singură listă, într-o
+    listă, într o singură listă, într o listă, в един общ списък, в един списък, в общ списък, do jednoho seznamu, v
+    jednom seznamu, do jedného zoznamu, v jednom zozname, jedną listę, w jednej liście, na jednej liście, w jednym
+    zestawieniu, w jednym wykazie, na jedan popis, u jedan popis, na jednom popisu, na en seznam, v en seznam, na
+    enem seznamu, į vieną sąrašą, viename sąraše, į vieną lentelę, vienoje lentelėje, vienā sarakstā, vienā tabulā,
+    ühte nimekirja, ühes nimekirjas, ühte loendisse, ühte tabelisse, ühes tabelis, samaan luetteloon, yhteen
+    taulukkoon, yhteen luetteloon, yhtenä luettelona, yhteen listaan, egyetlen listában, egy listában, egy listába,
+    egy táblázatba, egy táblázatban, σε έναν πίνακα, σε έναν κατάλογο, σε μία λίστα, σε μια λίστα, σε ενιαίο
+    κατάλογο, f lista waħda, f' lista waħda, i liosta amháin, in aon liosta amháin
 """
 _BY_DATE = """
     by date, in order of date, nach datum, op datum, efter dato, efter datum, par date, par ordre de date, per data,
