@@ -22,6 +22,7 @@ from sqlalchemy import (
     bindparam,
     exists,
     false,
+    not_,
     or_,
     select,
     union,
@@ -52,6 +53,7 @@ from domain.questions.conditions import (
     OnHold,
     OwnedBy,
     OwnedByNoOther,
+    OwnedByOther,
     OwnerCondition,
     Ownerless,
     References,
@@ -239,19 +241,27 @@ def _owner_clause(
     condition: OwnerCondition, number: int, indexed: Sequence[tuple[_InstalmentCondition, int]]
 ) -> ColumnElement[bool]:
     """Return the clause for what meets a condition on owners and the indexed conditions, or the former alone."""
-    owed, row, deliverable = tables.owed.c, tables.instalment.c, tables.deliverable.c
+    row = tables.instalment.c
     match condition:
         case OwnedBy():
             return row.id.in_(_owed_ids(condition, number, indexed))
-        case OwnedByNoOther(debtors=debtors, collectives=collectives):
-            names: list[BindParameter[Any]] = [bindparam(f"debtors_{number}_{index}") for index in range(len(debtors))]
-            sole = ~exists().where(owed.instalment_id == row.id, owed.actor.not_in(names))
-            if not collectives:
-                return sole
-            in_capacity = _one_of(deliverable.capacity, f"collectives_{number}", len(collectives))
-            return or_(sole, exists().where(deliverable.ref == row.ref, in_capacity))
+        case OwnedByNoOther():
+            return _owed_by_no_other(condition, number)
+        case OwnedByOther():
+            return not_(_owed_by_no_other(condition, number))
         case _:
             assert_never(condition)
+
+
+def _owed_by_no_other(condition: OwnedByNoOther | OwnedByOther, number: int) -> ColumnElement[bool]:
+    """Return the clause for what nobody but the debtors owes, or is owed in the capacity of a collective."""
+    owed, row, deliverable = tables.owed.c, tables.instalment.c, tables.deliverable.c
+    names: list[BindParameter[Any]] = [bindparam(f"debtors_{number}_{at}") for at in range(len(condition.debtors))]
+    sole = ~exists().where(owed.instalment_id == row.id, owed.actor.not_in(names))
+    if not condition.collectives:
+        return sole
+    in_capacity = _one_of(deliverable.capacity, f"collectives_{number}", len(condition.collectives))
+    return or_(sole, exists().where(deliverable.ref == row.ref, in_capacity))
 
 
 def _owed_ids(condition: OwnedBy, number: int, indexed: Sequence[tuple[_InstalmentCondition, int]]) -> SelectBase:

@@ -145,6 +145,8 @@ def _owners_text(question: Question, translator: Translator) -> str:
     actors = asked_names(question, translator)
     if question.alone:
         return translator.gettext("owed by {actors} alone", actors=actors)
+    if question.shared:
+        return translator.gettext("{actors} together with others", actors=actors)
     if len(question.owners) > 1:
         if question.jointly:
             actors = translator.gettext("{actors} together", actors=actors)

@@ -116,6 +116,14 @@ class OwnedByNoOther:
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
+class OwnedByOther:
+    """Some who owe it are not among the debtors, and its owners owe it in the capacity of none of the collectives."""
+
+    debtors: tuple[str, ...]
+    collectives: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
 class Ownerless:
     """No one owes it."""
 
@@ -164,7 +172,7 @@ class HasRhythm:
 
 StatusCondition = HasStatus | DeadlinePassed | DeliveredLate | DeliveredOnTime | OnHold | ReportedDone
 DueCondition = DueWithin | UnderWay | DueOrTabledAt | DueOrTabledBy | NotTabledAt | Undated | Dated
-OwnerCondition = OwnedBy | OwnedByNoOther
+OwnerCondition = OwnedBy | OwnedByNoOther | OwnedByOther
 DeliverableCondition = Ownerless | References | InNotes | InSection | ThroughVehicle | AddressedTo | HasRhythm
 Condition = StatusCondition | DueCondition | OwnerCondition | DeliverableCondition
 
@@ -206,7 +214,7 @@ def conditions_of(question: Question, directory: Directory, *, today: date) -> C
         due_in_one_of=tuple(chain.from_iterable(map(time_conditions, times))),
         owners=(
             *(owned_by(owners, directory) for owners in _owner_groups(question)),
-            *_sole_owners(question, directory),
+            *_partners(question, directory),
         ),
         deliverable=tuple(_deliverable_conditions(question, directory)),
         excluded=tuple(_exclusions(question.without, directory)),
@@ -318,14 +326,15 @@ def _owner_groups(question: Question) -> tuple[tuple[str, ...], ...]:
     return (question.owners,) if question.owners else ()
 
 
-def _sole_owners(question: Question, directory: Directory) -> Iterator[OwnedByNoOther]:
-    """Yield the condition that nobody but the owners asked for owes it; a unit and its body are not two."""
-    if not question.alone or not question.owners:
+def _partners(question: Question, directory: Directory) -> Iterator[OwnedByNoOther | OwnedByOther]:
+    """Yield the condition that nobody, or somebody, besides the owners owes it; a unit and its body are not two."""
+    if not (question.alone or question.shared) or not question.owners:
         return
     actors = directory.actors
     units = (slug for slug, actor in actors.items() if actor.parent in question.owners)
     bodies = (actors[owner].parent for owner in question.owners if owner in actors)
-    yield OwnedByNoOther(
+    condition = OwnedByNoOther if question.alone else OwnedByOther
+    yield condition(
         debtors=tuple(dict.fromkeys((*question.owners, *units, *filter(None, bodies)))),
         collectives=tuple(owner for owner in question.owners if _is_collective(owner, directory)),
     )

@@ -25,6 +25,7 @@ from domain.questions.conditions import (
     OnHold,
     OwnedBy,
     OwnedByNoOther,
+    OwnedByOther,
     OwnerCondition,
     Ownerless,
     References,
@@ -136,12 +137,14 @@ def owners_of(deliverable: Deliverable, directory: Directory) -> frozenset[str]:
 
 def _is_owed(deliverable: Deliverable, condition: OwnerCondition) -> bool:
     if deliverable.capacity in condition.collectives:
-        return True
+        return not isinstance(condition, OwnedByOther)
     match condition:
         case OwnedBy(debtors=debtors):
             return not deliverable.debtors.isdisjoint(debtors)
         case OwnedByNoOther(debtors=debtors):
             return deliverable.debtors.issubset(debtors)
+        case OwnedByOther(debtors=debtors):
+            return not deliverable.debtors.issubset(debtors)
         case _:
             assert_never(condition)
 
@@ -200,7 +203,7 @@ def limit_participations(
     Time and status limit none; none is yielded where the question says what a deliverable must be like.
     """
     says_what_it_is_like = question.vehicle or question.addressees or question.undated or question.ownerless
-    if says_what_it_is_like or question.rhythm or question.alone or question.without != Exclusion():
+    if says_what_it_is_like or question.rhythm or question.alone or question.shared or question.without != Exclusion():
         return
     actions, notes = {parent_action(ref) for ref in question.refs}, notes_asked(question, directory)
     for participation in participations:

@@ -174,6 +174,8 @@ class Question:
     jointly: bool = False
     #: Only what nobody but the owners asked for owes: "what does only Europol owe".
     alone: bool = False
+    #: Only what somebody besides them owes, too: "what does Europol share with others".
+    shared: bool = False
     when: DueFilter | None = None
     #: Only periods that run on the last day of `when`, and end later.
     under_way: bool = False

@@ -165,8 +165,7 @@ def _go_on(
         return NotUnderstood(reason=RefusalReason.NOTHING)
     if previous.addressees and any(group.has_dative for group in parts.actor_groups):
         question = replace(question, owners=(), addressees=question.owners)  # "and to the Parliament?"
-    if _asks_for_joint_ones(parts, question, previous):
-        return NotUnderstood(reason=RefusalReason.AMBIGUOUS)
+    parts.pointing.shared = _asks_for_joint_ones(parts, question, previous)
     parts.pointing.others = parts.has(Concept.ELSE) and not previous.refs
     if parts.pointing.besides:  # "and apart from those?"
         left_out = previous.without.joined(Exclusion(refs=context.listed))
@@ -187,7 +186,7 @@ def _go_on(
 
 
 def _asks_for_joint_ones(parts: ParsedQuestion, question: Question, previous: Question) -> bool:
-    """Return whether a text asks what a body shares with others, whoever they are, which no question can hold."""
+    """Return whether a text asks what a body shares with others, whoever they are: "which of those are joint?"."""
     names_one = len(question.owners or previous.owners) == 1 and not shares(parts, question, previous)
     return parts.has(Concept.JOINTLY) and names_one and not (previous.refs or parts.has(Concept.HOW_MANY))
 
@@ -225,6 +224,7 @@ def _make_question(
         owners=owners,
         jointly=len(owners) > 1 and (parts.jointly or parts.has(Concept.JOINTLY) or _asks_of_both(parts)),
         alone=bool(owners) and (parts.is_sole or parts.asks_if_sole or parts.pointing.alone),
+        shared=_asks_for_shared(parts, owners),
         when=due,
         refs=tuple(dict.fromkeys(parts.refs or parts.topic_refs)),
         note=parts.note,
@@ -239,6 +239,17 @@ def _make_question(
         as_of=as_of,
         without=replace(parts.without, undated=True) if parts.asks_for_dated and due is None else parts.without,
     )
+
+
+def _asks_for_shared(parts: ParsedQuestion, owners: tuple[str, ...]) -> bool:
+    """Return whether it is asked what one body shares with others, whoever they are: "which of ours are joint?".
+
+    A group owes together anyway, and "how many together" may be how many in all: Slovenian "koliko jih ima skupaj".
+    """
+    is_of_one = len(owners) == 1 and not any(group.is_collective for group in parts.actor_groups)
+    is_total = parts.has(Concept.HOW_MANY) and not parts.has(Concept.ELSE)
+    is_of_something = bool(parts.refs or parts.topic_refs) or is_total
+    return is_of_one and parts.has(Concept.JOINTLY) and not (is_of_something or parts.is_sole or parts.pointing.alone)
 
 
 def _asks_of_both(parts: ParsedQuestion) -> bool:

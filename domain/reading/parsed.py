@@ -119,6 +119,8 @@ class Pointing:
     drops_subject: bool = False
     #: For what was not listed: "apart from that".
     besides: bool = False
+    #: What somebody besides the owners owes, too.
+    shared: bool = False
     #: Of what was listed, and no other.
     among: bool = False
     rest: bool = False

@@ -118,6 +118,7 @@ def questions(draw: st.DrawFn, register: Register) -> Question:
         undated=draw(_seldom),
         ownerless=draw(_seldom),
         alone=draw(_seldom),
+        shared=draw(_seldom),
         without=draw(st.just(Exclusion()) | _exclusions(register, refs)),
     )
 

@@ -32,7 +32,7 @@ _VERBS = (Concept.IS, Concept.DELIVERED, Concept.DID, Concept.WAS, Concept.PAST)
 
 def find_objection(parts: ParsedQuestion, question: Question, status: StatusFilter | None) -> NotUnderstood | None:
     """Return why a question is refused, None if it is not; `status` is None if none is named."""
-    if _excludes(parts, status) or _asks_of_any_partner(parts, question):
+    if _excludes(parts, status):
         return NotUnderstood(reason=RefusalReason.EXCLUSION)
     if _names_two_statuses(parts, status):
         return NotUnderstood(reason=RefusalReason.AMBIGUOUS)
@@ -70,12 +70,6 @@ def find_objection(parts: ParsedQuestion, question: Question, status: StatusFilt
     if ambiguity is None and not _is_about_register(parts, question, status):
         return NotUnderstood(reason=RefusalReason.NOTHING)
     return ambiguity
-
-
-def _asks_of_any_partner(parts: ParsedQuestion, question: Question) -> bool:
-    """Return whether it is asked what a body shares with others, whoever they are."""
-    is_shared = parts.has(Concept.JOINTLY) and parts.has(Concept.ELSE) and len(question.owners) == 1
-    return is_shared and not (question.alone or parts.refs or parts.topic_refs)
 
 
 def _names_two_statuses(parts: ParsedQuestion, status: StatusFilter | None) -> bool:
@@ -158,7 +152,8 @@ def _ambiguity(parts: ParsedQuestion, question: Question) -> NotUnderstood | Non
     are_several = len(parts.refs) > 1  # "III.1a and III.2a, are they due together?"
     is_jointly_alone = parts.has(Concept.JOINTLY) and len(question.owners) < 2
     is_total = parts.has(Concept.HOW_MANY)  # Slovenian "koliko jih ima skupaj" is how many in all
-    is_jointly_alone = is_jointly_alone and not (parts.topic_refs or is_group or are_several or is_total)
+    is_explained = parts.topic_refs or is_group or are_several or is_total or question.shared
+    is_jointly_alone = is_jointly_alone and not is_explained
     if is_of_or_to or is_jointly_alone or _has_unjoined_owners(parts):
         return NotUnderstood(reason=RefusalReason.AMBIGUOUS)
     return None

@@ -86,7 +86,9 @@ def apply_follow_up(
     if pointing.overall:
         merged = replace(merged, when=new.when, which=new.which)
     if pointing.alone and merged.owners and not merged.jointly:
-        merged = replace(merged, alone=True)
+        merged = replace(merged, alone=True, shared=False)
+    if pointing.shared and merged.owners and not merged.jointly:
+        merged = replace(merged, shared=True, alone=False)
     if (has_question_word and new.ask is not QuestionType.DETAILS) or new.ask in _ASKED_WITHOUT_WORD:
         is_of_one = new.ask is QuestionType.WHETHER and bool(merged.refs)
         if is_of_one and not names_status and merged.which is StatusFilter.OPEN:
@@ -113,7 +115,7 @@ def suppose_follow_up(context: ReadingContext, partial: Question | None, *, toda
 def _with_parts(merged: Question, new: Question) -> Question:
     """Return a question with the time, topic, places and rhythm that a new text names."""
     if new.kind is not None:
-        merged = replace(merged, kind=new.kind, owners=(), jointly=False, alone=False, ownerless=False)
+        merged = replace(merged, kind=new.kind, owners=(), jointly=False, alone=False, shared=False, ownerless=False)
     if new.when is not None:
         merged = replace(merged, when=new.when, undated=False, as_of=None)
     if new.as_of is not None:
@@ -144,7 +146,9 @@ def _with_dated(merged: Question, new: Question) -> Question:
         without = replace(merged.without, undated=False)
         merged = replace(merged, undated=True, ownerless=False, when=None, without=without)
     if new.ownerless:
-        merged = replace(merged, ownerless=True, when=None, owners=(), kind=None, jointly=False, alone=False)
+        merged = replace(
+            merged, ownerless=True, when=None, owners=(), kind=None, jointly=False, alone=False, shared=False
+        )
     return merged
 
 
@@ -162,7 +166,9 @@ def _leave_bodies(previous: Question, *, is_else: bool) -> Question:
     """Return the last question for all bodies, or all others: "who has something that month?", "who else is late?"."""
     owners = (*previous.without.owners, *previous.owners) if is_else else previous.without.owners
     without = replace(previous.without, owners=owners)
-    return replace(previous, owners=(), kind=None, addressees=(), jointly=False, alone=False, without=without)
+    return replace(
+        previous, owners=(), kind=None, addressees=(), jointly=False, alone=False, shared=False, without=without
+    )
 
 
 def _with_status(merged: Question, new: Question, *, names_status: bool, is_among: bool, today: date) -> Question:
@@ -204,7 +210,9 @@ def _leave_for_rest(previous: Question) -> Question:
     limit = next((name for name in _LIMITS if getattr(previous, name)), None)
     if limit is not None:
         without = replace(previous.without, **{limit: getattr(previous, limit)})
-        return replace(previous, jointly=False, alone=False, without=without, **{limit: getattr(Question(), limit)})
+        return replace(
+            previous, jointly=False, alone=False, shared=False, without=without, **{limit: getattr(Question(), limit)}
+        )
     if previous.which is StatusFilter.OVERDUE:
         return replace(previous, which=StatusFilter.OPEN, without=replace(previous.without, overdue=True))
     return previous
@@ -220,10 +228,10 @@ def _ask_for_date(previous: Question, new: Question) -> Question:
 
 def _with_owners(previous: Question, new: Question, *, is_shared: bool, is_of_everybody: bool) -> Question:
     if is_of_everybody:
-        return replace(previous, owners=(), kind=None, jointly=False, alone=False, ownerless=False)
+        return replace(previous, owners=(), kind=None, jointly=False, alone=False, shared=False, ownerless=False)
     if is_shared:
         owners = tuple(dict.fromkeys((*previous.owners, *new.owners)))
-        return replace(previous, owners=owners, jointly=True, alone=new.alone)
+        return replace(previous, owners=owners, jointly=True, alone=new.alone, shared=False)
     if not new.owners:
         return previous
     alone = new.alone or (previous.alone and not new.jointly)
@@ -233,6 +241,7 @@ def _with_owners(previous: Question, new: Question, *, is_shared: bool, is_of_ev
         owners=new.owners,
         jointly=new.jointly,
         alone=alone,
+        shared=new.shared or (previous.shared and not new.jointly),
         kind=None,
         ownerless=False,
         without=without,

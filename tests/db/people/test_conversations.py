@@ -19,6 +19,7 @@ _FULL = Question(
     owners=("europol", "frontex"),
     jointly=True,
     alone=True,
+    shared=True,
     when=DueFilter(
         bound=Bound.BY,
         span=Span.day(date(2024, 6, 13)),

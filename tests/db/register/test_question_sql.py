@@ -313,6 +313,13 @@ def test_delivered_late_or_on_time(store: RegisterStore, now: datetime) -> None:
             id="alone",
         ),
         pytest.param(Question(owners=("efecc",), alone=True), "", id="a unit with another body"),
+        pytest.param(Question(owners=("efecc",), shared=True), "III.3a@2024-06", id="shared with another body"),
+        pytest.param(
+            Question(owners=("europol",), shared=True),
+            "III.1a@2023-12 I.2a@2024-03 III.1a@2024-03 I.2a@2024-06 III.1a@2024-06 III.3a@2024-06 I.5a@undated",
+            id="shared, also as a member",
+        ),
+        pytest.param(Question(owners=("budgetary-authorities",), shared=True), "", id="a group alone shares nothing"),
         pytest.param(Question(owners=("budgetary-authorities",), alone=True), "III.1b@2025-12", id="alone as a group"),
         pytest.param(Question(owners=("member-states", "jha-agencies"), alone=True), "I.5a@undated", id="two alone"),
     ],

@@ -34,6 +34,7 @@ def read_as(question: Question | NotUnderstood, **fields: object) -> str:
     [
         (EUROPOL, "europol (incl. as a JHA agency) · open"),
         (replace(EUROPOL, alone=True), "owed by europol alone · open"),
+        (replace(EUROPOL, shared=True), "europol together with others · open"),
         (TWO, "europol or frontex (incl. as members of jha-agencies) · open"),
         (replace(TWO, jointly=True), "europol and frontex together (incl. as members of jha-agencies) · open"),
         (replace(TWO, alone=True), "owed by europol or frontex alone · open"),

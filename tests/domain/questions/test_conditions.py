@@ -22,6 +22,7 @@ from domain.questions.conditions import (
     OnHold,
     OwnedBy,
     OwnedByNoOther,
+    OwnedByOther,
     Ownerless,
     References,
     ReportedDone,
@@ -190,6 +191,12 @@ def test_alone_is_beside_no_other(owners: tuple[str, ...], expected: OwnedByNoOt
     """A unit and its body are not two owners, a member and its collective are."""
     of_owners = conditions_of(Question(owners=owners, alone=True), DIRECTORY, today=TODAY).owners
     assert of_owners[1:] == (expected,)
+
+
+def test_shared_is_beside_some_other() -> None:
+    """Whom a condition asks for is the same as for what they owe alone."""
+    of_owners = conditions_of(Question(owners=("efecc",), shared=True), DIRECTORY, today=TODAY).owners
+    assert of_owners[1:] == (OwnedByOther(debtors=("efecc", "europol")),)
 
 
 def test_jointly_is_each_of_them() -> None:

@@ -24,6 +24,7 @@ from domain.questions.conditions import (
     NotTabledAt,
     OwnedBy,
     OwnedByNoOther,
+    OwnedByOther,
     OwnerCondition,
     Ownerless,
     References,
@@ -63,6 +64,7 @@ def taking_part(question: Question, given: Register) -> list[str]:
         ({"refs": ("III.3a", "III.7a")}, ["III.3"]),
         ({"note": "9999/24"}, []),
         ({"alone": True}, []),
+        ({"shared": True}, []),
         ({"vehicle": "schengen-barometer"}, []),
         ({"addressees": ("council",)}, []),
         ({"undated": True}, []),
@@ -101,6 +103,9 @@ DAY = date(2024, 6, 13)
 (LATER,) = instalments("III.3a@2024-06")
 OTHER = replace(TABLED, council=Meeting(Month(2024, 6), MeetingBody.JHA_COUNCIL))
 FREE = replace(TABLED, council=None)
+#: What others owe than Europol with its unit, Eurojust, the Commission and the Member States; and what has an owner.
+SHARED = {"F.1a", "I.2a", "I.5a", "I.5b", "III.1a", "III.1b"}
+OWNED = {*SHARED, "F.2b", "I.1a", "III.2a", "III.3a", "III.7a"}
 
 
 def due_on(day: date) -> Instalment:
@@ -184,13 +189,15 @@ def test_which_have_a_status(condition: StatusCondition, fitting: list[str], oth
         (OwnedByNoOther(debtors=("europol",)), {"I.1a", "III.5a"}),
         (OwnedByNoOther(debtors=("europol", "efecc", "eurojust")), {"I.1a", "III.2a", "III.3a", "III.5a"}),
         (OwnedByNoOther(debtors=("x",), collectives=("budgetary-authorities",)), {"III.1b", "III.5a"}),
+        (OwnedByOther(debtors=("europol", "efecc", "eurojust", "commission", "member-states")), SHARED),
+        (OwnedByOther(debtors=("x",), collectives=("budgetary-authorities",)), OWNED - {"III.1b"}),
     ],
 )
 def test_which_deliverables_are_meant(condition: DeliverableCondition | OwnerCondition, refs: set[str] | None) -> None:
     """Each condition alone, and the same of what is left out."""
     given = {each.ref: each for each in register().deliverables}
     found = {ref: replace(FREE, deliverable=deliverable) for ref, deliverable in given.items()}
-    is_owner = isinstance(condition, OwnedBy | OwnedByNoOther)
+    is_owner = isinstance(condition, OwnedBy | OwnedByNoOther | OwnedByOther)
     conditions = Conditions(
         status=(),
         due=(),
@@ -199,7 +206,7 @@ def test_which_deliverables_are_meant(condition: DeliverableCondition | OwnerCon
     )
     expected = set(given) if refs is None else refs
     assert {ref for ref, each in found.items() if matches(each, conditions)} == expected
-    if not isinstance(condition, OwnedByNoOther):
+    if not isinstance(condition, OwnedByNoOther | OwnedByOther):
         without = Conditions(status=(), due=(), owners=(), deliverable=(), excluded=(condition,))
         assert {ref for ref, each in found.items() if matches(each, without)} == set(given) - expected
 

@@ -97,6 +97,8 @@ def test_scope_in_every_language(code: str, read_hinted: HintedReader) -> None:
             ),
         ),
         ("what does Europol owe on its own?", Question(owners=EUROPOL, alone=True)),
+        ("what does Europol share with others?", Question(owners=EUROPOL, shared=True)),
+        ("which of Europol's tasks are joint?", Question(owners=EUROPOL, shared=True)),
         ("what is open or done?", Question(which=StatusFilter.ALL)),
         ("what is open or overdue?", Question()),
         ("which deadlines were met?", Question(which=StatusFilter.ON_TIME)),

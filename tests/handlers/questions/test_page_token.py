@@ -44,6 +44,7 @@ TIMES = st.builds(
         which=st.sampled_from(StatusFilter),
         jointly=st.booleans(),
         alone=st.booleans(),
+        shared=st.booleans(),
         refs=st.lists(st.sampled_from(["III.3", "III.3a", "F.2b"]), max_size=3).map(tuple),
         topic=st.one_of(st.none(), st.text(max_size=60)),
         as_of=st.one_of(st.none(), st.dates(date(2000, 1, 1), date(2100, 1, 1))),

@@ -433,10 +433,11 @@ def test_in_which_of_two_months_more_is_due_lists_both(code: str, text: str, rea
     [
         ("en", "How many of the Commission's tasks are shared with others?"),
         ("it", "Quanti dei compiti della Commissione sono condivisi con altri?"),
+        ("hu", "A Bizottság feladatai közül hány közös másokkal?"),
+        ("sv", "Hur många av kommissionens uppgifter är gemensamma med andra?"),
     ],
 )
-def test_what_is_shared_with_anybody_is_refused(code: str, text: str, read_hinted: HintedReader) -> None:
-    """No question can hold it, and all of the body's would be wrong."""
+def test_what_is_shared_with_anybody(code: str, text: str, read_hinted: HintedReader) -> None:
+    """Whoever the others are."""
     question = read_hinted(text, hint=code).question
-    assert isinstance(question, NotUnderstood)
-    assert question.reason is RefusalReason.EXCLUSION
+    assert question == Question(ask=QuestionType.COUNT, owners=("commission",), shared=True)

@@ -343,11 +343,11 @@ def test_what_the_register_cannot_do_or_tell_is_refused(code: str, text: str, go
     assert isinstance(go_on(code, ROADMAP, text), NotUnderstood)
 
 
-def test_what_is_shared_with_anybody_is_asked_back(go_on: GoOn) -> None:
-    """No question can hold it, and it is not ignored."""
-    question = go_on("de", COMMISSION, "nur das Gemeinsame")
-    assert isinstance(question, NotUnderstood)
-    assert question.reason is RefusalReason.AMBIGUOUS
+def test_what_is_shared_with_anybody(go_on: GoOn) -> None:
+    """Whoever the others are; the next body's is asked for in the same way."""
+    shared = go_on("de", COMMISSION, "nur das Gemeinsame")
+    assert shared == replace(COMMISSION, shared=True)
+    assert go_on("de", shared, "und Frontex?") == replace(COMMISSION, owners=("frontex",), shared=True)
 
 
 @pytest.mark.parametrize(
