@@ -42,8 +42,8 @@ _CHASE = phrase_table(
 )
 #: Whom: what the verb is said of.
 _is_whom = word_matcher(
-    """whom wen wem komu koho kogo koga kome кого a quién quiénes chi quem cui cine kinek kiknek kit kiket kihez kikhez kam
-    ką ko kellele keda kelle kenelle keneen keiden keille ketä ποιον ποιους ποιες lil qui"""
+    """whom wen wem komu koho kogo koga kome кого a quién quiénes chi quem cui cine kinek kiknek kit kiket kihez kikhez
+    kam ką ko kellele keda kelle kenelle keneen keiden keille ketä ποιον ποιους ποιες lil qui"""
 )
 #: Who does it, where "whom" is "who".
 _is_i = word_matcher("i ich ik jeg jag je io eu я аз minun mul ma mina dom mé nista ghandi ar")

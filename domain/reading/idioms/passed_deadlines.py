@@ -36,7 +36,7 @@ _OWN_PART = phrase_table(
     del, svojega dela, savo dalies, savo dalį, savu daļu, oma osa, osuuttaan, osuutensa, a magáét, a magáét, magáét,
     το δικό τους, το μερίδιό τους, a gcuid, sehemhom, il parti tagħhom"""
 )
-_DELIVERING = (Concept.DELIVER, Concept.DELIVERED, Concept.DONE)
+_DELIVERING = (Concept.DELIVER, Concept.DELIVERED, Concept.DONE, Concept.OPEN)
 _UNDELIVERED = (*_DELIVERING, Concept.NOT, Concept.OPEN, Concept.DID, Concept.WAS, Concept.MUST, Concept.WE)
 #: A deadline, also in idioms with one.
 _DEADLINES = (Concept.DEADLINE, Concept.OVERDUE, Concept.OWE)

@@ -121,7 +121,7 @@ def _list_of_both(words: Sequence[WordMatch]) -> Sequence[WordMatch] | None:
 
 def _name_last_due(words: Sequence[WordMatch], said: AbstractSet[Concept]) -> Sequence[WordMatch]:
     """Return words with `Concept.LAST_DUE` for "the last deadline", "the latest one" and "what comes last"."""
-    if not said.isdisjoint(_PAST):
+    if any(word.has(*_PAST) and not word.has(Concept.DELIVER) for word in words):
         return words
     named = [_as_last_due(word) if _is_of_deadline(words, index) else word for index, word in enumerate(words)]
     while not said.isdisjoint(_DEADLINES) and (further := _name(named, _FURTHEST, Concept.LAST_DUE)) is not None:
