@@ -249,6 +249,7 @@ def _asks_for_shared(parts: ParsedQuestion, owners: tuple[str, ...]) -> bool:
     is_of_one = len(owners) == 1 and not any(group.is_collective for group in parts.actor_groups)
     is_total = parts.has(Concept.HOW_MANY) and not parts.has(Concept.ELSE)
     is_of_something = bool(parts.refs or parts.topic_refs) or is_total
+    is_of_something = is_of_something or parts.has(Concept.WE) or parts.without != Exclusion()
     return is_of_one and parts.has(Concept.JOINTLY) and not (is_of_something or parts.is_sole or parts.pointing.alone)
 
 

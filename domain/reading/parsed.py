@@ -361,7 +361,8 @@ class ParsedQuestion:
     @property
     def asks_if_on_time(self) -> bool:
         """Whether it asks if a body, or all, is on time: the answer is what is overdue, and neither yes nor no."""
-        is_done = self.has(Concept.DONE, Concept.DELIVERED, Concept.DELIVER)
+        is_past = self.has(Concept.DID, Concept.PAST, Concept.WAS) or not self.has(Concept.ALL)
+        is_done = self.has(Concept.DONE, Concept.DELIVERED) or (self.has(Concept.DELIVER) and is_past)
         is_of_some = is_done and (bool(self.actor_groups) or self.has(Concept.ANY))
         is_of_one = bool(self.refs or self.topic_refs)
         asks = self.asks_whether or (self.has(Concept.ALL) and not (self.has_question_word or self.has(Concept.NOT)))

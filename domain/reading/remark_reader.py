@@ -138,7 +138,8 @@ class RemarkReader(Reader):
         meeting = self._mentioned_meeting(words) if is_remark else None
         if meeting is None or mentioned_times(asked_words, today=self.today, directory=self.directory):
             return None
-        if self.topics().find_topic(words, whole.language).is_strong:
+        topic = self.topics().find_topic(words, whole.language)
+        if topic.is_strong or (topic.refs and meeting.span.last < self.today):
             return None  # "there was a remark on the roadmap in the last meeting. Is it late?"
         context = replace(self.context, previous=Question(when=meeting))
         reading = replace(self, context=context).read([asked.text], whole.language)
@@ -176,7 +177,11 @@ class RemarkReader(Reader):
         words = self._match([sentence], whole)
         is_else = any(word.has(Concept.ELSE) or says_more(word.text) for word in words)
         asks = sentence.text.endswith(("?", ";")) and is_else and not any(word.has(*_STATUSES) for word in words)
-        names = any(word.has(Concept.NAME, Concept.MONTH, *QUESTION_WORDS) and not word.is_noise for word in words)
+        # Who else there is asks of what was told itself: "isn't somebody else responsible, too?".
+        is_of_it = any(word.has(Concept.ASSIGNED, Concept.NOT) for word in words)
+        names = is_of_it or any(
+            word.has(Concept.NAME, Concept.MONTH, *QUESTION_WORDS) and not word.is_noise for word in words
+        )
         return asks and not names and any(word.has(Concept.ANY, Concept.ITEM, Concept.ELSE) for word in words)
 
     def _mentioned_meeting(self, words: Sequence[WordMatch]) -> DueFilter | None:

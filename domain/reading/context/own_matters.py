@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from domain.reading.context.sentences import Sentence
 from domain.reading.words.lexicon import WordMatch
@@ -20,11 +21,10 @@ _is_planning = word_matcher(
     raspored* harmonogram* grafik* jaarplanning zeitplan* terminplan* ajakava* aikataulu*"""
 )
 _is_of_hurry = word_matcher(
-    """hurry rush urgent eile eilt eilig dringend haast spoed dringend haster hastværk brådska brådskar bråttom presse
-    urge prisa urgente fretta pressa grabă urgent спешно бърза бързаме spěchá nespěchá spěch urgentní ponáhľa
-    neponáhľa súrne pośpiechu pilne pilnego žuri hitno mudi nujno skubu neskubu skubos skubu neskubėkite steigas
-    steidzami kiiret kiireellinen kiireellistä kiirettä kiire sürgős βιασύνη επείγον επείγει għaġla urġenti deifir
-    práinneach"""
+    """hurry rush urgent eilt eilig dringend haast spoed dringend haster hastværk brådska brådskar bråttom presse urge
+    prisa urgente fretta pressa grabă urgent спешно бърза бързаме spěchá nespěchá spěch urgentní ponáhľa neponáhľa
+    súrne pośpiechu pilne pilnego žuri hitno mudi nujno skubu neskubu skubos skubu neskubėkite steigas steidzami
+    kiiret kiireellinen kiireellistä kiirettä kiire sürgős βιασύνη επείγον επείγει għaġla urġenti deifir práinneach"""
 )
 _is_asking = word_matcher(
     """asking frage vraag spørger frågar demande chiedo domando pregunto pergunto întreb питам ptám pýtam pytam pitam
@@ -38,6 +38,8 @@ _is_missing = word_matcher(
     pozabil pozabila izpustil trūksta pamiršau trūkst aizmirsu puudu unustasin puuttuu puuttuuko unohdin hiányzik
     kifelejtettem elfelejtettem λείπει ξέχασα παρέλειψα jonqosni jonqos nsejt easnamh dearmad"""
 )
+#: Among so many first words somebody says to be asking.
+_MAX_ASKING = 5
 #: A question of so many words asks no more than whether something is missing.
 _MAX_MISSING = 9
 _is_more = word_matcher(
@@ -46,9 +48,8 @@ _is_more = word_matcher(
 )
 #: With which the reason begins for which somebody asks.
 _is_because = word_matcher(
-    """because weil da omdat fordi eftersom att parce que perché porque pois pentru că deoarece защото protože že
-    pretože ponieważ dlatego bo jer zato ker tam nes todėl tāpēc sest et koska hogy mert γιατί επειδή għax billi toisc
-    mar"""
+    """because weil da omdat fordi eftersom parce perché porque pois pentru deoarece защото protože pretože ponieważ
+    dlatego bo jer zato ker nes todėl tāpēc sest koska mert γιατί επειδή għax billi toisc mar bara preto sellepärast"""
 )
 _BUT = re.compile(
     r"^(?:but|aber|maar|men|mais|ma|però|pero|mas|dar|но|ale|ali|ampak|bet|aga|kuid|mutta|de|αλλά|imma|ach)\s",
@@ -71,7 +72,7 @@ def says_more(text: str) -> bool:
 def asks_if_missing(text: str) -> bool:
     """Return whether a sentence asks whether something is missing from what somebody has: "am I missing anything?"."""
     words = _WORD.findall(fold(text))
-    return text.endswith(_MARKS) and len(words) <= _MAX_MISSING and any(map(_is_missing, words))
+    return len(words) <= _MAX_MISSING and any(map(_is_missing, words))
 
 
 def leave_out_own_matters(sentences: Sequence[Sentence]) -> Sequence[Sentence]:
@@ -90,12 +91,17 @@ def _is_own_matter(text: str) -> bool:
     if text.endswith(_MARKS):
         return False
     words = _WORD.findall(fold(text))
-    return any(map(_is_of_hurry, words)) or (any(map(_is_asking, words[:3])) and any(map(_is_because, words)))
+    return _speaks_of_hurry(words) or (any(map(_is_asking, words[:_MAX_ASKING])) and any(map(_is_because, words)))
+
+
+def _speaks_of_hurry(words: Sequence[str]) -> bool:
+    """Return whether words say how urgent something is; Estonian "eile" is yesterday, German "keine Eile" no hurry."""
+    return any(map(_is_of_hurry, words)) or ("keine", "eile") in pairwise(words)
 
 
 def _without_hurry(text: str) -> str:
     """Return a sentence without a first clause that says that there is no hurry: "not urgent, but when …"."""
     end = _CLAUSE_END.search(text)
-    if end is None or not any(map(_is_of_hurry, _WORD.findall(fold(text[: end.start()])))):
+    if end is None or not _speaks_of_hurry(_WORD.findall(fold(text[: end.start()]))):
         return text
     return _BUT.sub("", text[end.end() :]) or text

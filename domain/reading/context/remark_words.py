@@ -239,7 +239,7 @@ REMARK_WORDS: Mapping[str, RemarkWords] = {
             físchomhdháil* réamhchruinni*""",
         lines="líne línte abairt* focal*",
         dear="a chara, a chairde",
-        that="go nach gur nár",
+        that="go gur",
         is_so="""an fíor é sin, an fíor sin, an ceart é sin, an bhfuil sé sin fíor, an bhfuil sé sin ceart, ceart,
             nach ea, nach é, nach í, nach iad, nach amhlaidh, nach bhfuil, nach raibh, fíor, an fíor é,
             an amhlaidh atá, an bhfuil sin ceart, an bhfuil sin fíor fós,

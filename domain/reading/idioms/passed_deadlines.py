@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from domain.languages.schema import Concept
 from domain.reading.words.lexicon import WordMatch
+from domain.reading.words.token_cursor import UNITS
 from domain.reading.words.tokenizer import TokenKind, fold
 from domain.reading.words.word_matcher import PhrasedWords, phrase_table, word_matcher
 
@@ -49,6 +50,8 @@ def name_passed_deadlines(words: Sequence[WordMatch]) -> Sequence[WordMatch]:
     words = _without_own_part(words)
     for start, begin in PhrasedWords(words).find_all(_ALTHOUGH):
         end = next((index for index in range(begin, len(words)) if words[index].kind is not TokenKind.WORD), len(words))
+        if any(word.has(Concept.MONTH, *UNITS) for word in words[begin:end]):
+            continue  # "although it ended last month" limits what is asked for
         if _tells_passed(words[start:end]) and any(word.has(Concept.NOT, Concept.OPEN) for word in words[:start]):
             overdue = WordMatch(text=words[start].text, concepts={Concept.OVERDUE: None})
             return [*_without_delivery(words[:start]), overdue, *words[end:]]
