@@ -250,7 +250,13 @@ def _asks_for_shared(parts: ParsedQuestion, owners: tuple[str, ...]) -> bool:
     is_total = parts.has(Concept.HOW_MANY) and not parts.has(Concept.ELSE)
     is_of_something = bool(parts.refs or parts.topic_refs) or is_total
     is_of_something = is_of_something or parts.has(Concept.WE) or parts.without != Exclusion()
-    return is_of_one and parts.has(Concept.JOINTLY) and not (is_of_something or parts.is_sole or parts.pointing.alone)
+    is_doubtful = parts.leaves_words or parts.asks_first_due  # "who makes the first analysis of what is shared with …"
+    return (
+        not is_doubtful
+        and is_of_one
+        and parts.has(Concept.JOINTLY)
+        and not (is_of_something or parts.is_sole or parts.pointing.alone)
+    )
 
 
 def _asks_of_both(parts: ParsedQuestion) -> bool:

@@ -17,7 +17,7 @@ _OURS = (Concept.ASSIGNED, Concept.RECEIVE, Concept.WITH, Concept.JOINTLY, Conce
 #: Something must be due at such a time: "what do we have next" is about the asker's body.
 _TIMES = (
     *(Concept.MONTH, Concept.WEEK, Concept.MONTHS, Concept.QUARTER, Concept.HALF, Concept.YEAR, Concept.YEAR_END),
-    *(Concept.FEAST, Concept.TODAY, Concept.TOMORROW, Concept.WEEKDAY),
+    *(Concept.FEAST, Concept.DAY, Concept.TODAY, Concept.TOMORROW, Concept.WEEKDAY),
 )
 #: So must what is not due at a time.
 _LIMITS = (Concept.VEHICLE, Concept.UNDATED, Concept.OWNERLESS, Concept.OVERDUE)

@@ -142,7 +142,7 @@ def _is_end(text: str, mark: int, following: int) -> bool:
     )
     is_number = not text[following : following + 2].isupper() and _NUMBER.search(text, start, mark) is not None
     is_asking = text[start:mark].rstrip(".")[-1:].isalnum() and _ASKING.match(text, following) is not None
-    if text[:1].islower() and first.islower():  # who begins in lower case goes on so
+    if first.islower() and (is_asking or text[:1].islower()):  # who begins in lower case goes on so
         return word is not None and word[0].islower()
     return first.isupper() and (is_word or is_number or is_asking)  # "LĪDZ 2024. GADA JŪNIJAM" goes on
 

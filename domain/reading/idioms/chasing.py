@@ -48,6 +48,7 @@ _is_whom = word_matcher(
 #: Who does it, where "whom" is "who".
 _is_i = word_matcher("i ich ik jeg jag je io eu я аз minun mul ma mina dom mé nista ghandi ar")
 _DAYS = (Concept.TODAY, Concept.TOMORROW, Concept.THIS, Concept.WEEK, Concept.NOISE, Concept.ARTICLE)
+_SOON = (Concept.THIS, Concept.NEXT, Concept.COMING, Concept.TODAY, Concept.TOMORROW)
 _I_MUST = (Concept.WE, Concept.MUST, Concept.DELIVER, Concept.TO)
 #: So many words after the verb a body is where somebody is, whom to write to.
 _NEAR = 2
@@ -89,10 +90,15 @@ def _is_said_of(words: Sequence[WordMatch], who: int, verb: int) -> bool:
 
 
 def _time_of(words: Sequence[WordMatch]) -> Sequence[WordMatch]:
-    """Return what follows the verb, without when it is done: "this week, so that we have everything by then"."""
+    """Return what follows the verb, without when it is done: "this week, so that we have everything by then".
+
+    Who must be chased this week owes something by its end, or is late already.
+    """
     then = [word for word in words if word.has(Concept.BACK) and word.has(Concept.BY)]
     if then:
         return then
+    if words and words[0].has(*_SOON) and not any(map(_is_far, words)):
+        return [WordMatch(text=words[0].text, concepts={Concept.BY: None}), *words]
     start = 0
     while any(map(_is_far, words)) and start < len(words) and words[start].has(*_DAYS):
         start += 1

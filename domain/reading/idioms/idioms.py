@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from domain.reading.idioms.chasing import name_chased
 from domain.reading.idioms.nearest import name_nearest
 from domain.reading.idioms.own_concerns import leave_out_own_concerns
+from domain.reading.idioms.partners import name_partners
 from domain.reading.idioms.passed_deadlines import name_passed_deadlines
 from domain.reading.idioms.presentation import leave_out_presentation
 from domain.reading.idioms.superlatives import name_superlatives
@@ -17,6 +18,7 @@ _STEPS = (
     leave_out_own_concerns,
     name_passed_deadlines,
     name_chased,
+    name_partners,
     name_waiting,
     name_superlatives,
 )

@@ -123,7 +123,9 @@ def _named_words(words: Sequence[WordMatch], topic: Topic) -> tuple[int, int, tu
         return marks[0], marks[0] + 1, (words[marks[0]].text,)
     if marks or not topic.is_strong or len(topic.refs) != 1:
         return None
-    return min(topic.indexes), max(topic.indexes) + 1, topic.refs
+    # "After the State of Schengen report, what comes from the Commission?": a body at its ends need not be the topic's.
+    inside = [index for index in topic.indexes if not words[index].has(Concept.NAME)] or topic.indexes
+    return min(inside), max(inside) + 1, topic.refs
 
 
 def _find_same_day(words: Sequence[WordMatch], first: int, stop: int) -> _Around | None:

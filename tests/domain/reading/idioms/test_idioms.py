@@ -50,6 +50,17 @@ def test_when_somebody_is_chased_is_no_deadline(read_hinted: HintedReader) -> No
 
 @pytest.mark.parametrize(
     ("code", "text"),
+    [("en", "Who must I remind this week?"), ("fr", "Qui dois-je relancer cette semaine ?")],
+)
+def test_who_must_be_chased_this_week_may_be_late(code: str, text: str, read_hinted: HintedReader) -> None:
+    """All that is open until the week's end is meant."""
+    question = read_hinted(text, hint=code).question
+    assert isinstance(question, Question)
+    assert (question.ask, question.when and question.when.bound) == (QuestionType.WHO, Bound.BY)
+
+
+@pytest.mark.parametrize(
+    ("code", "text"),
     [
         ("en", "Do I need to chase the EEAS for anything?"),
         ("hu", "Kell-e sürgetnem valamit az EKSZ-nél?"),
@@ -434,6 +445,7 @@ def test_in_which_of_two_months_more_is_due_lists_both(code: str, text: str, rea
         ("en", "How many of the Commission's tasks are shared with others?"),
         ("it", "Quanti dei compiti della Commissione sono condivisi con altri?"),
         ("hu", "A Bizottság feladatai közül hány közös másokkal?"),
+        ("nl", "Hoeveel moet de Commissie met anderen doen?"),
         ("sv", "Hur många av kommissionens uppgifter är gemensamma med andra?"),
     ],
 )

@@ -81,6 +81,13 @@ def test_all_that_is_due_after_one(read_due: _Reader) -> None:
     assert read_due("What is due after III.3a?", "en") == Question(when=when, without=Exclusion(refs=("III.3a",)))
 
 
+def test_a_body_beside_it_owes_what_is_asked_for(read_due: _Reader) -> None:
+    """It is none of the deliverable's words."""
+    question = read_due("Was kommt nach dem Schengen-Statusbericht noch von der Kommission?", "de")
+    assert isinstance(question, Question)
+    assert (question.owners, question.without.refs) == (("commission",), ("F.2b",))
+
+
 def test_what_is_due_before_one(read_due: _Reader) -> None:
     """As after one."""
     when = _on(date(2024, 6, 30), Bound.BEFORE)
