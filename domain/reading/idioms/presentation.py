@@ -66,6 +66,7 @@ _ASKING = (
     Concept.HALF,
 )
 _ASKING_KINDS = (TokenKind.REF, TokenKind.ROMAN, TokenKind.NOTE, TokenKind.YEAR, TokenKind.DATE)
+_DAYS = (TokenKind.NUMBER, TokenKind.DATE)
 _MAX_CLAUSE = 9
 
 
@@ -77,11 +78,18 @@ def leave_out_presentation(words: Sequence[WordMatch]) -> Sequence[WordMatch]:
 
 
 def _without_phrases(words: Sequence[WordMatch]) -> Sequence[WordMatch]:
-    found = PhrasedWords(words).find(_PHRASES)
-    while found is not None and found[1] - found[0] < len(words):
+    while (found := _find_phrase(words)) is not None:
         words = [*words[: found[0]], *words[found[1] :]]
-        found = PhrasedWords(words).find(_PHRASES)
     return words
+
+
+def _find_phrase(words: Sequence[WordMatch]) -> tuple[int, int] | None:
+    """Return where a phrase is that is not all; Slovenian "po datumu" is "by date", and "after the date of" a day."""
+    for start, end in PhrasedWords(words).find_all(_PHRASES):
+        is_of_day = end < len(words) and (words[end].kind in _DAYS or words[end].has(Concept.MONTH))
+        if end - start < len(words) and not is_of_day:
+            return start, end
+    return None
 
 
 def split_clauses(words: Sequence[WordMatch]) -> list[list[WordMatch]]:
@@ -99,7 +107,7 @@ def _is_about_form(clause: Sequence[WordMatch]) -> bool:
     said = [word for word in clause if word.kind is TokenKind.WORD]
     if not 0 < len(said) <= _MAX_CLAUSE or names_register(clause):
         return False
-    if PhrasedWords(said).find(_PHRASES) is not None:
+    if PhrasedWords(said).find(_PHRASES) is not None and not any(word.kind in _DAYS for word in clause):
         return True
     parts = [part for word in said for part in fold(word.text).split()]
     is_form = any(map(_is_of_form, parts)) and any(word.has(Concept.ONLY) for word in said)
