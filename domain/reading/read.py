@@ -74,7 +74,7 @@ def read(
         context=context,
     )
     said = split_sentences(leave_out_signature(text), leave_out_signature(cleaned))
-    sentences = leave_out_own_matters(_without_salutation(said, cleaned, hint, reader))
+    sentences = leave_out_own_matters(_without_salutation(said, cleaned, hint, reader), hint)
     reading = replace(_read_sentences(sentences, cleaned, hint, reader), text=cleaned)
     if asks_what_is_ours(reading.question, None) and (body := find_signing_body(text, reading.language)) is not None:
         signed = replace(reader, context=replace(reader.context, own=body))

@@ -5,9 +5,11 @@ from collections.abc import Sequence
 from dataclasses import replace
 from itertools import pairwise
 
+from domain.languages.schema import Concept
 from domain.reading.context.sentences import Sentence
-from domain.reading.words.lexicon import WordMatch
-from domain.reading.words.tokenizer import fold
+from domain.reading.words.lexicon import WordMatch, load_lexicon
+from domain.reading.words.lookup import match_words
+from domain.reading.words.tokenizer import TokenKind, fold, tokenize
 from domain.reading.words.word_matcher import word_matcher
 
 _WORD = re.compile(r"[^\W\d_]+")
@@ -55,6 +57,11 @@ _BUT = re.compile(
     r"^(?:but|aber|maar|men|mais|ma|però|pero|mas|dar|но|ale|ali|ampak|bet|aga|kuid|mutta|de|αλλά|imma|ach)\s",
     re.IGNORECASE,
 )
+#: With one of these a sentence is about the register.
+_OF_REGISTER = (
+    *(Concept.NAME, Concept.KIND, Concept.ITEM, Concept.DEADLINE, Concept.SECTION, Concept.VEHICLE, Concept.MONTH),
+    *(Concept.OVERDUE, Concept.WHAT, Concept.WHO, Concept.WHEN, Concept.HOW_MANY),
+)
 #: Greek has a semicolon.
 _MARKS = ("?", ";")
 
@@ -75,23 +82,32 @@ def asks_if_missing(text: str) -> bool:
     return len(words) <= _MAX_MISSING and any(map(_is_missing, words))
 
 
-def leave_out_own_matters(sentences: Sequence[Sentence]) -> Sequence[Sentence]:
+def leave_out_own_matters(sentences: Sequence[Sentence], hint: str) -> Sequence[Sentence]:
     """Return sentences without those that only say how urgent the answer is, or why it is asked for.
 
-    "Could you send me what Europol owes? No hurry, but by Friday please." So does a clause before the question.
+    "Could you send me what Europol owes? No hurry, but by Friday please." So does a clause before the question. What
+    names anything of the register is no such sentence: "I need the urgent items of Frontex".
     """
-    kept = [sentence for sentence in sentences if not _is_own_matter(sentence.text)]
+    kept = [each for each in sentences if not _is_own_matter(each.text, hint)]
     if not any(_WORD.search(sentence.text) for sentence in kept):
         return sentences
     return [replace(sentence, text=_without_hurry(sentence.text)) for sentence in kept]
 
 
-def _is_own_matter(text: str) -> bool:
+def _is_own_matter(text: str, hint: str) -> bool:
     """Return whether a sentence says only that; one that asks does not."""
     if text.endswith(_MARKS):
         return False
     words = _WORD.findall(fold(text))
-    return _speaks_of_hurry(words) or (any(map(_is_asking, words[:_MAX_ASKING])) and any(map(_is_because, words)))
+    if any(map(_is_asking, words[:_MAX_ASKING])) and any(map(_is_because, words)):
+        return not _names(text, hint, (Concept.NAME,))
+    return _speaks_of_hurry(words) and not _names(text, hint, _OF_REGISTER)
+
+
+def _names(text: str, hint: str, concepts: Sequence[Concept]) -> bool:
+    """Return whether a sentence has a word with one of some concepts, or a reference."""
+    words = match_words(tokenize(text), [load_lexicon(code) for code in dict.fromkeys((hint, "en"))])
+    return any((word.has(*concepts) and not word.is_noise) or word.kind is TokenKind.REF for word in words)
 
 
 def _speaks_of_hurry(words: Sequence[str]) -> bool:

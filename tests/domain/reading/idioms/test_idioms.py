@@ -343,6 +343,20 @@ def test_when_the_answer_is_wanted_is_no_deadline(code: str, text: str, read_hin
 @pytest.mark.parametrize(
     ("code", "text"),
     [
+        ("en", "Hello. I need urgent information on what Frontex owes. Thanks!"),
+        ("fr", "Bonjour. C'est urgent, il me faut les tâches de Frontex. Merci !"),
+    ],
+)
+def test_what_is_urgent_is_asked_for(code: str, text: str, read_hinted: HintedReader) -> None:
+    """A sentence that names a body is no mere hurry."""
+    question = read_hinted(text, hint=code).question
+    assert isinstance(question, Question)
+    assert question.owners == ("frontex",)
+
+
+@pytest.mark.parametrize(
+    ("code", "text"),
+    [
         ("en", "What does Frontex owe in June? Only asking because I need it for a meeting."),
         ("sl", "Kaj dolguje Frontex junija? Sprašujem samo zato, ker to potrebujem za sestanek."),
     ],
