@@ -134,18 +134,12 @@ class Reader:
         corrected = correct_typos(tokens, detected, self.directory, find_title_word=find_title_word)
         corrected = replace(corrected, is_marked=ends_with_question_mark(" ".join(asked)))
         words = self._name_words(corrected.words, detected.language)
-        dated = self._read_dated(words, asked, tokens, corrected, detected)
-        return dated or self._read_words(words, asked, tokens, corrected, detected)
+        typed = _TypedText(asked=asked, tokens=tokens, corrected=corrected, detected=detected)
+        return self._read_dated(words, typed) or self._read_words(words, typed)
 
-    def _read_dated(
-        self,
-        words: Sequence[WordMatch],
-        asked: Sequence[str],
-        tokens: Sequence[Token],
-        corrected: CorrectedWords,
-        detected: DetectedLanguage,
-    ) -> Reading | None:
+    def _read_dated(self, words: Sequence[WordMatch], typed: "_TypedText") -> Reading | None:
         """Return what is asked of the time before, after or on the day of a deliverable, None if nothing is."""
+        detected = typed.detected
         if len(words) > _MAX_DATED_WORDS or not may_tell_relative_date(words):
             return None
         compared = find_compared(words, partial(self.topics().find_topic, language=detected.language))
@@ -157,21 +151,15 @@ class Reader:
         if relative is None or day is None:
             return None
         day_words = match_words(tokenize_sentences([day.isoformat()]), detected.lexicons)
-        reading = self._read_words(relative.words_with(day_words), asked, tokens, corrected, detected)
+        reading = self._read_words(relative.words_with(day_words), typed)
         question = reading.question
         if isinstance(question, NotUnderstood) or question.refs or question.when is None or reading.left_out:
             return None
         return replace(reading, question=relative.limit(question))
 
-    def _read_words(
-        self,
-        words: Sequence[WordMatch],
-        asked: Sequence[str],
-        tokens: Sequence[Token],
-        corrected: CorrectedWords,
-        detected: DetectedLanguage,
-    ) -> Reading:
+    def _read_words(self, words: Sequence[WordMatch], typed: "_TypedText") -> Reading:
         """Return what the words of a text mean."""
+        asked, tokens, corrected, detected = typed.asked, typed.tokens, typed.corrected, typed.detected
         language = detected.language
         asks_yes_no = self.is_claim or asks_yes_or_no(" ".join(asked), corrected.words, detected.lexicons[0])
         asked_words = leave_out_asides(name_meeting_of_agenda(ask_when_for_council(words)), asks_yes_no=asks_yes_no)
@@ -314,6 +302,16 @@ class Reader:
             context=self.context,
             looks_back=looks_back,
         )
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class _TypedText:
+    """A text in its language, as it was typed and with its typos corrected."""
+
+    asked: Sequence[str]
+    tokens: Sequence[Token]
+    corrected: CorrectedWords
+    detected: DetectedLanguage
 
 
 def make_refusal(reason: RefusalReason, language: str) -> Reading:

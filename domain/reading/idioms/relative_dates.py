@@ -1,6 +1,6 @@
 """Dates told by a deliverable: "what is due on the same day as III.3a?", "which deadline comes after the roadmap?"."""
 
-from collections.abc import Callable, Collection, Iterator, Sequence
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
@@ -155,18 +155,14 @@ def _find_bound(words: Sequence[WordMatch], first: int, stop: int) -> _Around | 
     while post < len(words) and words[post].has(*_BEFORE_POST) and not words[post].has(Concept.POST):
         post += 1
     if post < len(words) and words[post].concepts.get(Concept.POST) in _BOUNDS:
-        begin = next((index + 1 for index in _back(first - 1) if not words[index].has(*_BETWEEN)), first)
+        begin = next((index + 1 for index in range(first - 1, -1, -1) if not words[index].has(*_BETWEEN)), first)
         return words[:begin], words[post:]
-    for index in _back(first - 1):
+    for index in range(first - 1, -1, -1):
         if words[index].has(*_BOUNDS) and not words[index].has(Concept.FOR):  # Dutch "voor" is "for", too
             return words[: index + 1], words[_skip_time(words, stop) :]
         if not words[index].has(*_BETWEEN):
             return None
     return None
-
-
-def _back(index: int) -> Iterator[int]:
-    return iter(range(index, -1, -1))
 
 
 def _skip_time(words: Sequence[WordMatch], index: int) -> int:

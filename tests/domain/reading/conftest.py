@@ -1,6 +1,6 @@
 """Readers of questions about the shipped register."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Collection, Sequence
 from datetime import date
 from typing import Protocol
 
@@ -16,9 +16,17 @@ from tests.domain.reading.corpora import TODAY
 
 
 class HintedReader(Protocol):
-    """Reads a text on the day of the corpora, with a language hint."""
+    """Reads a text with a language hint, on the day of the corpora unless another one is given."""
 
-    def __call__(self, text: str, *, hint: str, context: ReadingContext | None = None) -> Reading:
+    def __call__(
+        self,
+        text: str,
+        *,
+        hint: str,
+        context: ReadingContext | None = None,
+        today: date = TODAY,
+        due_dates: Callable[[Collection[str]], Sequence[date]] = lambda _: (),
+    ) -> Reading:
         """Return what `read` does."""
 
 
@@ -47,13 +55,21 @@ def topics(register: Register) -> TopicIndex:
 def read_hinted(register: Register, references: Sequence[str], topics: TopicIndex) -> HintedReader:
     """Return a reader that has all that the bot's has, topics included."""
 
-    def read_text(text: str, *, hint: str, context: ReadingContext | None = None) -> Reading:
+    def read_text(
+        text: str,
+        *,
+        hint: str,
+        context: ReadingContext | None = None,
+        today: date = TODAY,
+        due_dates: Callable[[Collection[str]], Sequence[date]] = lambda _: (),
+    ) -> Reading:
         return read(
             text,
-            today=TODAY,
+            today=today,
             directory=register.directory,
             references=references,
             topics=lambda: topics,
+            due_dates=due_dates,
             hint=hint,
             context=context,
         )

@@ -7,9 +7,7 @@ import pytest
 
 from domain.dates.spans import Span
 from domain.questions.model import Bound, DueFilter, Exclusion, Question, QuestionType
-from domain.reading.read import read
-from domain.reading.topics.topic_index import TopicIndex
-from domain.register.model import Register
+from tests.domain.reading.conftest import HintedReader
 
 TODAY = date(2024, 3, 18)
 #: When each is due.
@@ -18,22 +16,14 @@ _Reader = Callable[[str, str], object]
 
 
 @pytest.fixture
-def read_due(register: Register, references: Sequence[str], topics: TopicIndex) -> _Reader:
+def read_due(read_hinted: HintedReader) -> _Reader:
     """Return a reader that knows when two deliverables are due."""
 
     def due_dates(refs: Collection[str]) -> Sequence[date]:
         return [day for ref in refs for day in DUE.get(ref, ())]
 
     def read_text(text: str, code: str) -> object:
-        return read(
-            text,
-            today=TODAY,
-            directory=register.directory,
-            references=references,
-            topics=lambda: topics,
-            due_dates=due_dates,
-            hint=code,
-        ).question
+        return read_hinted(text, hint=code, today=TODAY, due_dates=due_dates).question
 
     return read_text
 
