@@ -29,16 +29,22 @@ CONVERSATION_LIFETIME = timedelta(days=30)
 #: How long a channel's language is cached: nearly every question needs it.
 LANGUAGE_CACHE_LIFETIME = timedelta(minutes=1)
 
+#: Beside a question's values: a text after it was not understood.
+_MISSED = "missed"
+
 _SELECT_LANGUAGE = select(channel.c.language).where(channel.c.id == bindparam("channel"))
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class LastQuestion:
-    """The last question of a conversation, and the references listed in its answer."""
+    """The last question of a conversation that was understood, and the references listed in its answer."""
 
-    question: Question
+    #: None if none was understood.
+    question: Question | None
     language: str
     listed: tuple[str, ...]
+    #: A text after it was not understood.
+    is_missed: bool = False
 
 
 class ConversationStore:
@@ -71,7 +77,7 @@ class ConversationStore:
             if answer is not None:
                 self._answers.accept(connection, answer)
             if last is not None:
-                question, listed = question_values(last.question), list(last.listed)
+                question, listed = _last_values(last), list(last.listed)
                 for key in keys:
                     self._upsert_question.execute(
                         connection, key=key, question=question, language=last.language, listed=listed, at=now
@@ -88,7 +94,12 @@ class ConversationStore:
             last = connection.execute(recent).first()
         if last is None:
             return None
-        return LastQuestion(question=to_question(last.question), language=last.language, listed=tuple(last.listed))
+        return LastQuestion(
+            question=to_question(last.question) if "ask" in last.question else None,
+            language=last.language,
+            listed=tuple(last.listed),
+            is_missed=last.question.get(_MISSED, False),
+        )
 
     def delete_expired(self, *, now: datetime) -> int:
         """Delete conversations that are too old for a follow-up question; return how many."""
@@ -154,6 +165,11 @@ def write_language(connection: Connection, channel_id: str, wanted: Mapping[str,
         upsert(connection, channel, id=channel_id, language=wanted["language"], at=now)
     else:
         connection.execute(delete(channel).where(channel.c.id == channel_id))
+
+
+def _last_values(last: LastQuestion) -> dict[str, object]:
+    values = {} if last.question is None else question_values(last.question)
+    return {**values, _MISSED: True} if last.is_missed else values
 
 
 def question_values(question: Question) -> dict[str, object]:

@@ -61,6 +61,7 @@ def _reason_text(problem: NotUnderstood, translator: Translator) -> str:
             | RefusalReason.EXCLUSION
             | RefusalReason.AMBIGUOUS
             | RefusalReason.FOLLOW_UP
+            | RefusalReason.MISSED
             | RefusalReason.MENTION
             | RefusalReason.PLACE
         ):
@@ -120,15 +121,15 @@ def _words_pattern(reason: RefusalReason, translator: Translator) -> str | None:
 
 def _text_pattern(reason: RefusalReason, translator: Translator) -> str:
     """Return the sentence for a reason that the whole text gives, with a field `number`."""
+    unknown_start = translator.pattern("I do not know what that goes on from: please ask the whole question.")
     sentences = {
         RefusalReason.TIME: translator.pattern("There are two times in that which do not go together."),
         RefusalReason.EXCLUSION: translator.pattern(
             "I cannot leave that out or compare it: ask for what you want to see."
         ),
         RefusalReason.AMBIGUOUS: translator.pattern("That can be read in two ways: please say it another way."),
-        RefusalReason.FOLLOW_UP: translator.pattern(
-            "I do not know what that goes on from: please ask the whole question."
-        ),
+        RefusalReason.FOLLOW_UP: unknown_start,
+        RefusalReason.MISSED: unknown_start,
     }
     nothing = translator.pattern("I did not understand that as a question about note {number}.")
     return sentences.get(reason, nothing)

@@ -228,8 +228,10 @@ class Question:
 class ReadingContext:
     """What a text may refer back to."""
 
-    #: The last question in the same thread.
+    #: The last question in the same thread that was understood.
     previous: Question | None = None
+    #: A text after it was not understood, so that "which of those" may be of what that asked for.
+    is_missed: bool = False
     #: The references that its answer listed, in that order.
     listed: tuple[str, ...] = ()
     #: The bodies that owe all of that: "they".
@@ -240,6 +242,11 @@ class ReadingContext:
     note: str | None = None
     #: The slug of the note that a question is about unless it names one: the channel's.
     channel_note: str | None = None
+
+    @property
+    def pointed_at(self) -> Question | None:
+        """The question to which a text can point back: an empty one, if that was not understood and none was before."""
+        return Question() if self.is_missed and self.previous is None else self.previous
 
 
 class RefusalReason(StrEnum):
@@ -271,6 +278,8 @@ class RefusalReason(StrEnum):
     AMBIGUOUS = "ambiguous"
     #: "And Frontex?" without a known question before it.
     FOLLOW_UP = "follow-up"
+    #: "Which of those?" after a text that was not understood.
+    MISSED = "missed"
     #: The state on a day before the audit log begins.
     HISTORY = "history"
     #: A topic that no deliverable is about.

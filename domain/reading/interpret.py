@@ -21,7 +21,7 @@ from domain.reading.left_over import PREDICATES
 from domain.reading.parsed import ActorGroup, ParsedQuestion
 from domain.reading.requests.objections import find_objection
 from domain.reading.threads.follow_up import apply_follow_up
-from domain.reading.threads.goes_on import asks_unknown, find_others, goes_on, shares
+from domain.reading.threads.goes_on import asks_unknown, find_others, goes_on, is_of_missed, shares
 from domain.reading.threads.listed import means_owners
 from domain.reading.times.combined import combine_times, split_past_state
 from domain.reading.times.periods import COUNCIL_SLUGS
@@ -81,9 +81,9 @@ def interpret(parts: ParsedQuestion, *, today: date, context: ReadingContext) ->
         question = replace(question, without=question.without.joined(others))
     objection = find_objection(parts, question, status) if parts.problem is None else None
     is_turned = objection is not None and objection.reason is RefusalReason.EXCLUSION
-    last = None if is_turned or parts.problem else context.previous
-    if last is not None and others == Exclusion() and goes_on(parts, question, last):
-        return _go_on(parts, question, last, context, today=today, names_status=status is not None)
+    may_go_on = not (is_turned or parts.problem) and others == Exclusion()
+    if may_go_on and (after := _go_on(parts, question, context, today=today, names_status=status is not None)):
+        return after
     problem = parts.problem or (time if isinstance(time, NotUnderstood) else None) or objection
     if problem is None:
         return question
@@ -152,15 +152,14 @@ def _combine_alternatives(
 
 
 def _go_on(
-    parts: ParsedQuestion,
-    question: Question,
-    previous: Question,
-    context: ReadingContext,
-    *,
-    today: date,
-    names_status: bool,
-) -> Question | NotUnderstood:
-    """Return what a text asks that goes on from the last question."""
+    parts: ParsedQuestion, question: Question, context: ReadingContext, *, today: date, names_status: bool
+) -> Question | NotUnderstood | None:
+    """Return what a text asks that goes on from the last question, None if it is a question of its own."""
+    if is_of_missed(parts, question, context):
+        return NotUnderstood(reason=RefusalReason.MISSED, partial=question if question.is_narrowed else None)
+    previous = context.previous
+    if previous is None or not goes_on(parts, question, previous):
+        return None
     if asks_unknown(parts, question):
         return NotUnderstood(reason=RefusalReason.NOTHING)
     if previous.addressees and any(group.has_dative for group in parts.actor_groups):

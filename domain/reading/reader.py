@@ -199,7 +199,7 @@ class Reader:
         named = reword(
             met,
             language,
-            self.context.previous,
+            self.context.pointed_at,
             directory=self.directory,
             today=self.today,
             has_list=bool(self.context.listed),

@@ -73,7 +73,7 @@ def _answer_to_draw(call: CommandCall, services: Services) -> AnsweredQuestion:
     thread = f"thread:{call.channel}:{call.thread}" if call.thread else None
     if thread and not call.arguments:
         last = services.people.conversations.find_last_question(thread, now=services.now())
-        if last is not None:
+        if last is not None and last.question is not None:
             reading = Reading(text="", language=last.language, question=last.question)
             return answer_reading(reading, store=services.register.store, today=services.today, limit=MAX_ROWS)
     return answer_filters(call.raw_arguments, call, services, thread=thread)

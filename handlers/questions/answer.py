@@ -1,7 +1,7 @@
 """Answer a text: read it, query the register, build the answer and word it; every surface calls this."""
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import date
 from functools import cached_property, partial
 
@@ -49,8 +49,8 @@ class AnsweredQuestion:
     worded: WordedAnswer | None = None
     #: Nothing is known of the body that "we" stands for, so the answer is about everyone.
     is_for_everyone: bool = False
-    #: What the answer before it listed.
-    listed_before: tuple[str, ...] = ()
+    #: What the text could go on from.
+    context: ReadingContext = field(default_factory=ReadingContext)
     #: It is worded as going on from another question; there is none, so the answer is about the bodies in it.
     goes_on: bool = False
     #: The answer to a request that is about no instalments, which may name people.
@@ -97,6 +97,7 @@ def read_and_answer(
 
     `context` is what it may follow up; `refusal` is why it is refused whatever it says.
     """
+    context = context or ReadingContext()
     with store.snapshot() as register:
         reading = read(
             text,
@@ -108,15 +109,13 @@ def read_and_answer(
             hint=hint,
             context=context,
         )
-        if context is not None:
-            reading = narrow_to_channel(reading, context, register.directory)
+        reading = narrow_to_channel(reading, context, register.directory)
         if refusal is not None:
             refusal = replace(refusal, partial=_understood_part(reading.question))
             reading = replace(reading, question=refusal)
         alone = _names_bodies_alone(reading.question)
         answered = _answer(replace(reading, question=alone or reading.question), register, today=today)
-    listed = () if context is None else context.listed
-    return replace(_with_suggestions(answered, store, today), goes_on=alone is not None, listed_before=listed)
+    return replace(_with_suggestions(answered, store, today), goes_on=alone is not None, context=context)
 
 
 def _names_bodies_alone(question: Question | NotUnderstood) -> Question | None:

@@ -84,7 +84,7 @@ def remember_question(
     `answer` is stored until it is sent, so that it is not lost if the process ends.
     """
     last = last_question(answered)
-    stored_key = page_token.stored_question_key(last.question) if last else None
+    stored_key = page_token.stored_question_key(last.question) if last and last.question else None
     keys = origin.conversation_keys if stored_key is None else (*origin.conversation_keys, stored_key)
     is_new = services.people.conversations.remember(
         keys, last, event_keys=origin.event_keys, answer=answer, now=services.now()
@@ -111,9 +111,9 @@ def context_of(last: LastQuestion | None, channel_note: str | None) -> ReadingCo
     context = ReadingContext(note=channel_note, channel_note=channel_note)
     if last is None:
         return context
-    notes = {note_of(ref) for ref in (*last.listed, *last.question.refs)}
+    notes = {note_of(ref) for ref in (*last.listed, *(last.question.refs if last.question else ()))}
     note = next(iter(notes)) if len(notes) == 1 else channel_note
-    return replace(context, previous=last.question, listed=last.listed, note=note)
+    return replace(context, previous=last.question, is_missed=last.is_missed, listed=last.listed, note=note)
 
 
 def _is_follow_up(message: MessageText, last: LastQuestion, services: Services) -> bool:
@@ -133,16 +133,19 @@ def _needs_own_body(answered: AnsweredQuestion) -> bool:
 
 
 def last_question(answered: AnsweredQuestion) -> LastQuestion | None:
-    """Return what the next text can follow up, None if the question had no answer and named no deliverable.
+    """Return what the next text can follow up, None if that is still what this one could: after "thanks".
 
-    After one of a list "the second one" is still of that list.
+    After one of a list "the second one" is still of that list; after a text that was not understood and named no
+    deliverable the last question is still the one before.
     """
-    question, language = answered.reading.question, answered.reading.language
+    question, language, before = answered.reading.question, answered.reading.language, answered.context
     if isinstance(question, NotUnderstood):
+        if not question.refs:
+            return LastQuestion(question=before.previous, language=language, listed=before.listed, is_missed=True)
         named = Question(ask=QuestionType.DETAILS, which=StatusFilter.ALL, refs=question.refs)
-        return LastQuestion(question=named, language=language, listed=question.refs) if question.refs else None
+        return LastQuestion(question=named, language=language, listed=question.refs)
     if answered.answer is None:
         return None
     listed = tuple(line.deliverable.ref for line in answered.answer.all_lines)
-    is_of_list = len(listed) == 1 and listed[0] in answered.listed_before
-    return LastQuestion(question=question, language=language, listed=answered.listed_before if is_of_list else listed)
+    is_of_list = len(listed) == 1 and listed[0] in before.listed
+    return LastQuestion(question=question, language=language, listed=before.listed if is_of_list else listed)

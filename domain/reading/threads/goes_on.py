@@ -47,22 +47,46 @@ def goes_on(parts: ParsedQuestion, question: Question, previous: Question) -> bo
     names_other = (question.refs and not question.topic) or parts.pointing.means_owners
     if names_other:
         return False
-    goes_back = _points_back(parts, question, previous) or _asks_the_same(parts, question, previous)
-    lacks_subject = goes_back or _lacks_subject(parts, question, previous)
-    return lacks_subject or _only_narrows(parts, question, previous) or _only_names_part(parts, question)
+    adds = _begins_with_and(parts, question, previous) or _asks_the_same(parts, question, previous)
+    return adds or _needs_last_answer(parts, question, previous) or _only_names_part(parts, question)
+
+
+def is_of_missed(parts: ParsedQuestion, question: Question, context: ReadingContext) -> bool:
+    """Return whether a text may be about what the text before it asked for, which was not understood.
+
+    Not if it names its topic, or if the last question was about one thing, which is what the thread is about.
+    """
+    last = context.pointed_at
+    if last is None or not context.is_missed or last.refs or question.refs:
+        return False
+    return _needs_last_answer(parts, question, last)
+
+
+def _needs_last_answer(parts: ParsedQuestion, question: Question, previous: Question) -> bool:
+    """Return whether a text is only about what was listed, or a part of it: "which of those?", "only the late ones"."""
+    points_back = _points_back(parts, question, previous) or _lacks_subject(parts, question, previous)
+    return points_back or _only_narrows(parts, question, previous)
+
+
+def _begins_with_and(parts: ParsedQuestion, question: Question, previous: Question) -> bool:
+    """Return whether a text adds something to what was asked: "and Frontex?"."""
+    return parts.starts_with_and and not (_names_all_owed(parts, question) and previous.refs)
+
+
+def _names_all_owed(parts: ParsedQuestion, question: Question) -> bool:
+    """Return whether a text asks for whatever a body owes."""
+    return bool(question.owners) and parts.has_question_word and parts.has(*_OWING)
 
 
 def _points_back(parts: ParsedQuestion, question: Question, previous: Question) -> bool:
-    """Return whether a text begins with "and" or points to what was asked or listed before."""
+    """Return whether a text points to what was asked or listed before."""
     pointing = parts.pointing
     if pointing.besides or pointing.everybody or pointing.rest or pointing.among or pointing.then or pointing.overall:
         return True
     if (pointing.alone and not question.owners) or (parts.asks_who_receives and previous.refs):
         return True
-    names_all = bool(question.owners) and parts.has_question_word and parts.has(*_OWING)
-    if parts.starts_with_and and not (names_all and previous.refs):
-        return True
-    if parts.has(Concept.BACK) or (pointing.has_pronoun and not (question.refs or names_all)):
+    names_other = question.refs or _names_all_owed(parts, question)
+    if parts.has(Concept.BACK) or (pointing.has_pronoun and not names_other):
         return True
     return (parts.has(Concept.POSSESSIVE) or shares(parts, question, previous)) and not question.owners
 
@@ -75,11 +99,13 @@ def look_back(
     context: ReadingContext,
 ) -> None:
     """Tell the parts what in a text is about the last question: a pronoun, all bodies, a request to move its date."""
-    previous = context.previous
+    previous = context.pointed_at
     if previous is None:
         return
     parts.pointing = find_pointing(words, language, topic)
     parts.pointing.overall = parts.pointing.overall and not context.listed
+    if context.is_missed and previous.when is None:
+        parts.pointing.then = False  # "then" may be "in that case"
     if parts.pointing.then and previous.when is None:
         parts.refuse(RefusalReason.FOLLOW_UP, "")
     pointing = parts.pointing

@@ -29,6 +29,14 @@ def test_the_last_question_is_found_for_as_long_as_is_asked(engine: Engine, now:
     assert conversations.find_last_question("direct:D2", now=now, within=within) is None
 
 
+@pytest.mark.parametrize("last", [replace(LAST, is_missed=True), replace(LAST, question=None, is_missed=True)])
+def test_a_text_that_was_not_understood_is_remembered(engine: Engine, now: datetime, last: LastQuestion) -> None:
+    """It is known that there was one, and which question was the last before it, if one was."""
+    conversations = ConversationStore(engine)
+    conversations.remember(("direct:D1",), last, now=now)
+    assert conversations.find_last_question("direct:D1", now=now) == last
+
+
 def test_what_nobody_can_go_on_from_is_deleted(engine: Engine, now: datetime) -> None:
     """A question is deleted on the day on which it is not found any more, and a newer one of another thread stays."""
     conversations = ConversationStore(engine)

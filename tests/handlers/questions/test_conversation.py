@@ -7,7 +7,7 @@ import pytest
 from db.people.conversations import CONVERSATION_LIFETIME, ConversationStore
 from tests.handlers.workspace import CHANNEL, DELEGATE, DIRECT, NOW, Workspace
 
-ROOT = "1697796000.000001"
+ROOT, OTHER_ROOT = "1697796000.000001", "1697796900.000001"
 
 
 def _read_as(text: str) -> str:
@@ -142,6 +142,19 @@ def test_in_direct_messages_what_cannot_stand_alone_is_a_follow_up(workspace: Wo
     answer = ask_directly(workspace, text)
     assert read in _read_as(answer)
     assert "30 June 2024" not in _read_as(answer)
+
+
+@pytest.mark.parametrize("text", ["which of those are Eurojust's?", "only the late ones", "who owes them?"])
+def test_what_points_to_a_text_that_was_not_understood_is_asked_back(workspace: Workspace, text: str) -> None:
+    """It may be about what that asked for; a question before it, or one that stands alone, is understood."""
+    lost = "I do not know what that goes on from"
+    workspace.mention("what does Eurojust owe?", ts=ROOT)
+    workspace.mention("how many crossings did Frontex count?", thread_ts=ROOT)
+    assert workspace.mention(text, thread_ts=ROOT).text.startswith(lost)
+    assert "due in March 2024" in _read_as(workspace.mention("and in March?", thread_ts=ROOT).text)
+    workspace.mention("how many crossings did Frontex count?", ts=OTHER_ROOT)
+    assert workspace.mention(text, thread_ts=OTHER_ROOT).text.startswith(lost)
+    assert "Frontex" in _read_as(workspace.mention("and Frontex?", thread_ts=OTHER_ROOT).text)
 
 
 def test_old_threads_are_forgotten(workspace: Workspace) -> None:
