@@ -236,6 +236,8 @@ class ReadingContext:
     listed: tuple[str, ...] = ()
     #: The bodies that owe all of that: "they".
     listed_owners: tuple[str, ...] = ()
+    #: The time of "by then": the last question's, or else the day on which the one thing that it was about is due.
+    then: DueFilter | None = None
     #: The asker's own body: "we".
     own: str | None = None
     #: The slug of the note that a reference is taken from where several have it: the thread's, else the channel's.

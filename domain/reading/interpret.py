@@ -58,7 +58,7 @@ def interpret(parts: ParsedQuestion, *, today: date, context: ReadingContext) ->
     ):
         return Question(ask=QuestionType.HELP)
     owners = _with_meant_actors(owners, parts, context)
-    _take_time_of_thread(parts, context.previous)
+    _take_time_of_thread(parts, context.then)
     status = _status_filter(parts, goes_on_delivery=_narrows_delivery(parts, context))
     time = None if parts.problem else combine_times(parts, status, today)
     several = time.times if isinstance(time, NotUnderstood) else time.one_of if time else ()
@@ -124,10 +124,10 @@ def _meant_actors(parts: ParsedQuestion, context: ReadingContext) -> tuple[str, 
     return context.listed_owners if parts.pointing.means_owners else ()
 
 
-def _take_time_of_thread(parts: ParsedQuestion, previous: Question | None) -> None:
+def _take_time_of_thread(parts: ParsedQuestion, then: DueFilter | None) -> None:
     """Give "from then on" the time of the last question, where the text names none."""
-    if parts.points_to_then and not parts.times and previous is not None and previous.when is not None:
-        parts.times.append(replace(previous.when, bound=parts.points_to_then))
+    if parts.points_to_then and not parts.times and then is not None:
+        parts.times.append(replace(then, bound=parts.points_to_then))
 
 
 def _combine_alternatives(
@@ -181,6 +181,7 @@ def _go_on(
         today=today,
         is_shared=shares(parts, question, previous),
         pointing=parts.pointing,
+        listed=context.listed,
     )
 
 

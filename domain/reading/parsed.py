@@ -111,6 +111,8 @@ class Pointing:
     has_pronoun: bool = False
     #: There is a question before it.
     is_in_thread: bool = False
+    #: That asked for what is overdue.
+    is_after_overdue: bool = False
     #: What it asks of something that it does not name is asked of what the last question was about.
     is_about_last: bool = False
     #: "They" are the owners of what was listed.
@@ -396,6 +398,13 @@ class ParsedQuestion:
         asks_else = self.has(Concept.WHO, Concept.WHEN, Concept.HOW_MANY)
         asks_what = self.has(Concept.WHAT) and self.has(Concept.OWE, Concept.MUST, Concept.DELIVER, Concept.OWNERLESS)
         return self.has(Concept.WHY) and not (asks_else or asks_what)
+
+    @property
+    def asks_since_when_late(self) -> bool:
+        """Whether it asks if what was listed as overdue is of some time: "are those all from December?"."""
+        is_of_them = self.pointing.has_pronoun or self.pointing.among or self.has(Concept.BACK, Concept.ALL)
+        is_asked = self.has(Concept.WHAT, Concept.WHO, Concept.HOW_MANY, Concept.OWE, Concept.MUST)
+        return self.pointing.is_after_overdue and is_of_them and not is_asked
 
     @property
     def asks_for_date_of_it(self) -> bool:

@@ -20,6 +20,7 @@ from domain.reading.requests.orders import find_order
 from domain.reading.requests.sought import find_sought
 from domain.reading.requests.told_changes import find_told_change, find_unknown_order
 from domain.reading.threads.follow_up import suppose_follow_up
+from domain.reading.threads.returning import name_return
 from domain.reading.topics.topic_index import TopicIndex
 from domain.reading.words.language_detection import detect_language, match_hinted_language
 from domain.reading.words.lexicon import TokenLine, load_lexicon
@@ -94,6 +95,8 @@ def _read_sentences(sentences: Sequence[Sentence], cleaned: str, hint: str, read
         whole = match_hinted_language(line, hint) or reader.detect(line, hint)
         if is_in_no_language(whole):
             return make_refusal(RefusalReason.NOTHING, hint)
+        if reader.context.previous is not None and name_return(whole.words, whole.language) is not None:
+            return reader.read([sentence.text for sentence in sentences], hint)
         if then := find_then([match_words(tokenize(each.text), whole.lexicons) for each in sentences]):
             reader, sentences = reader.with_time(sentences, then, whole), sentences[then:]
         missing = reader.read_what_is_missing(sentences, whole)

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field, replace
 from datetime import date
 from functools import partial
 
+from domain.dates.spans import Span
 from domain.languages.schema import Concept
 from domain.questions.model import (
     Bound,
@@ -18,6 +19,7 @@ from domain.questions.model import (
     StatusFilter,
 )
 from domain.reading.context.doubts import leave_out_doubt
+from domain.reading.context.introduced import points_to_time
 from domain.reading.context.receivers import leave_out_receivers
 from domain.reading.context.several_questions import may_ask_again, read_apart
 from domain.reading.idioms.denied import asks_if_earlier
@@ -299,8 +301,21 @@ class Reader:
             today=self.today,
             directory=self.directory,
             references=self.references,
-            context=self.context,
+            context=self._with_then(words),
             looks_back=looks_back,
+        )
+
+    def _with_then(self, words: Sequence[WordMatch]) -> ReadingContext:
+        """Return the context, with the time of "by then" if words have that."""
+        previous = self.context.previous
+        if previous is None or not any(map(points_to_time, words)):
+            return self.context
+        if previous.when is not None or len(previous.refs) != 1:
+            return replace(self.context, then=previous.when)
+        days = self.due_dates(previous.refs)
+        day = next((day for day in days if day >= self.today), days[-1] if days else None)
+        return (
+            self.context if day is None else replace(self.context, then=DueFilter(bound=Bound.IN, span=Span.day(day)))
         )
 
 

@@ -66,12 +66,15 @@ def apply_follow_up(
     today: date,
     is_shared: bool = False,
     pointing: Pointing = _NOWHERE,
+    listed: tuple[str, ...] = (),
 ) -> Question:
     """Return the last question with the parts that a new text names in place of its own.
 
     Another owner, time or status changes the last question, or joins the last owners if it `is_shared` with them, or
-    is asked of everybody, or of the rest; a new topic or reference replaces the old one.
+    is asked of everybody, or of the rest; a new topic or reference replaces the old one. "Which of those?" is of what
+    was `listed`, and nothing else.
     """
+    last = previous
     if pointing.rest:
         previous = _leave_for_rest(previous)
     new = _ask_for_date(previous, new)
@@ -85,6 +88,8 @@ def apply_follow_up(
     merged = _with_status(merged, new, names_status=names_status, is_among=pointing.among, today=today)
     if pointing.overall:
         merged = replace(merged, when=new.when, which=new.which)
+    if pointing.among and not merged.refs and _takes_limit_away(last, merged) and new.ask is not QuestionType.WHETHER:
+        merged = replace(merged, refs=listed)
     if pointing.alone and merged.owners and not merged.jointly:
         merged = replace(merged, alone=True, shared=False)
     if pointing.shared and merged.owners and not merged.jointly:
@@ -95,6 +100,13 @@ def apply_follow_up(
             merged = replace(merged, which=StatusFilter.ALL)  # "is somebody named?" asks not whether it is open
         return replace(merged, ask=new.ask)
     return replace(merged, ask=previous.ask if previous.ask in _KEPT_TYPES else QuestionType.WHAT)
+
+
+def _takes_limit_away(previous: Question, merged: Question) -> bool:
+    """Return whether a question finds what the last one did not: its time or status is another one."""
+    return (previous.when is not None and merged.when != previous.when) or (
+        previous.which is StatusFilter.OVERDUE and merged.which is not StatusFilter.OVERDUE
+    )
 
 
 def suppose_follow_up(context: ReadingContext, partial: Question | None, *, today: date) -> Question | None:

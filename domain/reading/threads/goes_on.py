@@ -110,6 +110,7 @@ def look_back(
         parts.refuse(RefusalReason.FOLLOW_UP, "")
     pointing = parts.pointing
     pointing.is_in_thread = True
+    pointing.is_after_overdue = previous.which is StatusFilter.OVERDUE
     pointing.is_about_last = pointing.has_pronoun or pointing.rest or pointing.among or bool(previous.refs)
     if _moves_it(words, previous):
         parts.refuse(RefusalReason.CHANGE, " ".join(word.text for word in words))
@@ -143,7 +144,9 @@ def shares(parts: ParsedQuestion, question: Question, previous: Question) -> boo
 
     "Which of those are Eurojust's, too?" is for some of what was listed.
     """
-    is_with = parts.has(Concept.JOINTLY) or (parts.starts_with_and and parts.has(Concept.WITH))
+    is_together = parts.starts_with_and and parts.has(Concept.WITH)
+    is_together = is_together and not parts.has(Concept.OVERDUE)  # Croatian "kasni li s nečim"
+    is_with = parts.has(Concept.JOINTLY) or is_together
     is_of_them = parts.pointing.among and (parts.asks_whether or parts.has(Concept.WHAT, Concept.HOW_MANY))
     return (is_with or is_of_them) and len(question.owners) == 1 and bool(previous.owners)
 
@@ -184,6 +187,8 @@ def _asks_for_others(parts: ParsedQuestion, question: Question, previous: Questi
     is_other = parts.has(Concept.ELSE) and not (is_of_it and not parts.has(*_STATUSES))
     # "Does the Commission have any such delays, too?"
     is_other = is_other or (parts.pointing.also and bool(question.owners) and parts.has(Concept.ANY, *_STATUSES))
+    # "When is it due?" "What must Eurojust deliver by then?"
+    is_other = is_other or (bool(parts.points_to_then) and bool(question.owners) and parts.has_question_word)
     return is_other and bool(previous.refs)
 
 

@@ -1,12 +1,14 @@
 """What a text in a thread points to: what was listed before, the rest of it, its time, or its owners."""
 
-from collections.abc import Callable, Collection, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass, fields
 from functools import cache
+from typing import Any
 
 from domain.languages.schema import Concept
 from domain.reading.parsed import Pointing
 from domain.reading.threads.pointing_words import DROPPING_SUBJECTS, POINTING_WORDS
+from domain.reading.threads.returning import RETURNING
 from domain.reading.times.periods import COUNCIL_SLUGS
 from domain.reading.words.lexicon import WordMatch
 from domain.reading.words.token_cursor import Cursor
@@ -32,6 +34,7 @@ _ONLY_THOSE = (
 #: What "which of them" asks.
 _ASKED = (Concept.WHAT, Concept.WHO, Concept.HOW_MANY, Concept.ANY, Concept.ALL, Concept.NOTHING)
 #: What phrases tell, and in whose place nothing is read.
+_IT = "it"
 _REPLACED = ("besides", "among", "rest", "everybody", "alone", "then", "overall")
 
 
@@ -47,10 +50,12 @@ class _Phrases:
     overall: PhraseTable
 
 
-def name_pointers(words: Sequence[WordMatch], language: str, *, has_time: bool = True) -> Sequence[WordMatch]:
+def name_pointers(
+    words: Sequence[WordMatch], language: str, *, has_time: bool = True, is_of_one: bool = False
+) -> Sequence[WordMatch]:
     """Return words with one, whose value is what it points to, in place of each phrase that points back.
 
-    Unless the last question `has_time`, "that Council" is no time.
+    Unless the last question `has_time`, "that Council" is no time; if it `is_of_one`, "that report" is "it".
     """
     phrases, said = _phrases(language), PhrasedWords(words)
     named: list[WordMatch] = []
@@ -62,6 +67,8 @@ def name_pointers(words: Sequence[WordMatch], language: str, *, has_time: bool =
             name, end = "besides", after
         if not name and has_time and (after := _end_of_meeting(words, index, language)) is not None:
             name, end = "then", after
+        if not name and is_of_one and (after := _end_of_thing(words, index, language)) is not None:
+            name, end = _IT, after
         if name and end > index and not _is_no_pointer(name, words, end):
             named.append(_name(words[index:end], name))
             index = end
@@ -111,6 +118,29 @@ def _end_of_meeting(words: Sequence[WordMatch], index: int, language: str) -> in
     return None if is_dated else end
 
 
+def _end_of_thing(words: Sequence[WordMatch], index: int, language: str) -> int | None:
+    """Return the index after a pronoun with a word for a deliverable: "that report", Romanian "raportul ăsta"."""
+    cursor, is_pronoun = Cursor(words), _matcher(POINTING_WORDS[language].pronouns)
+
+    def points(at: int) -> bool:
+        word = cursor.word(at)
+        is_name = word is None or word.has(Concept.NAME)
+        return word is not None and not is_name and (word.has(Concept.THIS) or is_pronoun(_pronoun(word)))
+
+    if points(index):
+        item = index + 1
+        while cursor.has(item, Concept.ARTICLE):
+            item += 1
+        end = item + 1
+    else:
+        item, end = index, index + 2
+    is_one = cursor.has(item, Concept.ITEM) and (item > index or points(index + 1))
+    following = cursor.word(end)
+    # Not "that report on villas", French "autre chose | ce mois-là".
+    is_whole = following is None or not (following.is_unknown or following.has(*_TIMES))
+    return end if is_one and is_whole else None
+
+
 def _pronoun(word: WordMatch) -> str:
     """Return the part of a word that may be a pronoun: of "that one" the first, of "the ones" the last."""
     tokens = fold(word.text).split() or [""]
@@ -120,7 +150,8 @@ def _pronoun(word: WordMatch) -> str:
 def _name(words: Sequence[WordMatch], name: str) -> WordMatch:
     """Return one word in place of those of a phrase; "which of them" still asks which."""
     asked = {concept: word.concepts[concept] for word in words for concept in word.concepts if concept in _ASKED}
-    concepts = {Concept.NOISE: None} if name != "among" else asked or {Concept.BACK: None, Concept.NOISE: None}
+    back: Mapping[Concept, Any] = {Concept.BACK: None, Concept.NOISE: None}
+    concepts = (asked or back) if name == "among" else back if name == _IT else {Concept.NOISE: None}
     return WordMatch(text=" ".join(word.text for word in words), concepts=concepts, value=name)
 
 
@@ -163,6 +194,8 @@ def find_pointing(words: Sequence[WordMatch], language: str, topic: Collection[i
         word.has(Concept.BACK) and word.has(Concept.WHAT, Concept.HOW_MANY) and not word.has(Concept.ELSE)
         for word in words
     )
+    if any(word.value == RETURNING for word in words):
+        pointing.among = False  # "back to December, how many of those …" is of December's
     pointing.drops_subject = language in DROPPING_SUBJECTS
     said, also = PhrasedWords(words), _phrases(language).also
     pointing.also = any(said.end_of(also, index) is not None for index in range(len(words)))

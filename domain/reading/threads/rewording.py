@@ -11,8 +11,10 @@ from functools import cache
 
 from domain.languages.schema import QUESTION_WORDS, Concept
 from domain.questions.model import Question
+from domain.reading.threads.corrections import leave_out_corrected
 from domain.reading.threads.pointers import name_pointers
-from domain.reading.threads.steps import find_last, find_meeting_step, find_next, find_step, find_term
+from domain.reading.threads.returning import name_return
+from domain.reading.threads.steps import find_last, find_meeting_step, find_next, find_other_year, find_step, find_term
 from domain.reading.threads.thread_words import THREAD_WORDS
 from domain.reading.words.lexicon import WordMatch
 from domain.reading.words.tokenizer import TokenKind, fold
@@ -73,19 +75,31 @@ def reword(
     if previous is None or len(words) > _MAX_WORDS:
         return words
     phrases = _phrases(language)
-    own = _without_interjection(_without_correction(words, phrases))
-    said = name_pointers(own, language, has_time=previous.when is not None)
+    own = leave_out_corrected(_without_excuse(words, phrases), previous)
+    own = _without_interjection(_without_correction(own, phrases))
+    own = name_return(own, language) or own
+    said = name_pointers(own, language, has_time=previous.when is not None, is_of_one=len(previous.refs) == 1)
     if (joined := _join(said, phrases)) is not None:
         return joined
     after, before = phrases.after, phrases.before
     stepped = find_meeting_step(said, previous, directory, today=today, after=after, before=before)
     stepped = stepped or find_step(said, previous, after=after, before=before) or find_term(said, previous)
+    stepped = stepped or find_other_year(said, previous, directory)
     stepped = stepped or find_next(said, previous, directory)
     if not (stepped or has_list):  # of a list "the last one" is the last thing
         stepped = find_last(said, previous, directory, today=today)
     left_out = None if previous.refs else _leave_out(said, phrases)
     date = _ask_for_date(said, phrases)
     return stepped or left_out or date or _name_section(said, previous) or _name_all(said, previous) or said
+
+
+def _without_excuse(words: Sequence[WordMatch], phrases: _Phrases) -> Sequence[WordMatch]:
+    """Return words without what is said of a mistake after what was meant: "March, my mistake"."""
+    said = PhrasedWords(words)
+    end = next((i for i in range(1, len(words)) if said.end_of(phrases.sorry, i) == len(words)), len(words))
+    while end > 1 and words[end - 1].kind in _SIGNS:
+        end -= 1
+    return words[:end]
 
 
 def _without_correction(words: Sequence[WordMatch], phrases: _Phrases) -> Sequence[WordMatch]:

@@ -10,7 +10,7 @@ from domain.languages.schema import Concept
 from domain.questions.model import DueFilter, Question, QuestionType
 from domain.reading.times.periods import is_council
 from domain.reading.words.lexicon import WordMatch
-from domain.reading.words.token_cursor import Cursor
+from domain.reading.words.token_cursor import BOUNDS, Cursor
 from domain.reading.words.tokenizer import TokenKind
 from domain.reading.words.word_matcher import PhrasedWords, PhraseTable
 from domain.register.meeting import Meeting
@@ -20,9 +20,11 @@ _UNITS = (Concept.WEEK, Concept.MONTHS, Concept.QUARTER, Concept.YEAR)
 #: What is the last of its kind, and no meeting: "the last report".
 _NAMED_LAST = (*_UNITS, Concept.ITEM, Concept.DEADLINE, Concept.MONTH, Concept.NAME)
 _SIGNS = (TokenKind.COMMA, TokenKind.DASH, TokenKind.STOP)
-_TERM_MONTHS = 6
+_TERM_MONTHS, _YEAR_MONTHS = 6, 12
 #: Beside the Member State that holds the Presidency.
 _BESIDE_TERM = (Concept.AND, Concept.FOR, Concept.UNDER, Concept.IN, Concept.NUMBER, Concept.ARTICLE)
+#: Beside what says that a meeting is the one after another one.
+_POINTING = (Concept.THIS, Concept.BACK, Concept.TO, Concept.POST, Concept.NEXT, Concept.COMING)
 _TIMES = (TokenKind.NUMBER, TokenKind.YEAR, TokenKind.DATE, TokenKind.MONTH, TokenKind.QUARTER)
 
 
@@ -41,7 +43,9 @@ def find_meeting_step(
     """
     cursor = Cursor(words)
     unit = next((index for index, word in enumerate(words) if word.has(Concept.MEETING, Concept.NAME)), None)
-    if unit is None or not is_council(cursor, unit) or any(word.kind in _TIMES for word in words):
+    if unit is None:
+        return _find_bare_step(words, previous, directory, after=after)
+    if not is_council(cursor, unit) or any(word.kind in _TIMES for word in words):
         return None
     day = _last_meeting_day(previous, directory, today)
     if day is None:
@@ -63,6 +67,30 @@ def find_meeting_step(
             named = replace(words[unit], text=" ".join(word.text for word in words[start:stop]))
             return [*words[:start], named, time, *(word for word in words[stop:] if not word.has(Concept.NUMBER))]
     return None
+
+
+def _find_bare_step(
+    words: Sequence[WordMatch], previous: Question, directory: Directory, *, after: PhraseTable
+) -> Sequence[WordMatch] | None:
+    """Return the meeting after the last question's in place of a text that says only that: "and the one after?"."""
+    last = previous.when
+    if last is None or last.one_of or last.council is None:
+        return None
+    said, found, index = PhrasedWords(words), None, 0
+    while index < len(words):
+        word, end = words[index], said.end_of(after, index)
+        if end is not None or word.has(Concept.AFTER):
+            found, index = index, max(end or 0, index + 1)
+        elif word.kind in _SIGNS or (word.is_noise or word.has(*_BESIDE_TERM, *_POINTING)):
+            index += 1
+        else:
+            return None
+    meeting = None if found is None else directory.next_milestone(last.span.last + timedelta(days=1))
+    if found is None or meeting is None:
+        return None
+    named = WordMatch(text="", concepts={Concept.MEETING: meeting.body})
+    time = WordMatch(text=words[found].text, concepts={}, kind=TokenKind.DATE, value=Span.day(meeting.day))
+    return [*(word for word in words if word.has(Concept.AND)), named, time]
 
 
 def find_last(
@@ -134,6 +162,33 @@ def find_term(words: Sequence[WordMatch], previous: Question) -> Sequence[WordMa
         return None
     time = WordMatch(text=words[names[0]].text, concepts={}, kind=TokenKind.DATE, value=term)
     return [*(word for word in words[: names[0]] if word.has(Concept.AND)), time]
+
+
+def find_other_year(words: Sequence[WordMatch], previous: Question, directory: Directory) -> Sequence[WordMatch] | None:
+    """Return the last question's months in another year in place of that, where a text says nothing but it; else None.
+
+    "December 2024?" "2025, of course." But "and in 2025?" asks for all of that year.
+    """
+    last = previous.when
+    years = [word for word in words if word.kind is TokenKind.YEAR]
+    others = (word for word in words if word not in years)
+    is_bare = all(
+        word.kind in _SIGNS or (word.is_noise and not word.has(Concept.AND, Concept.IN, *BOUNDS)) for word in others
+    )
+    if last is None or last.one_of or len(years) != 1 or not is_bare:
+        return None
+    year, month = years[0].value, Month.of(last.span.first)
+    count = (last.span.last.year - month.year) * 12 + last.span.last.month - month.month + 1
+    if count >= _YEAR_MONTHS or month.year == year:
+        return None
+    there = Month(year, month.month)
+    meeting = directory.milestone(Meeting(there)) if last.council is not None else None
+    if meeting is not None:
+        named = WordMatch(text="", concepts={Concept.MEETING: meeting.body})
+        return [named, replace(years[0], kind=TokenKind.DATE, concepts={}, value=Span.day(meeting.day))]
+    if last.council is not None or last.span != Span.months(month, count):
+        return None
+    return [replace(years[0], kind=TokenKind.DATE, concepts={}, value=Span.months(there, count))]
 
 
 def _last_meeting_day(previous: Question, directory: Directory, today: date) -> date | None:

@@ -31,8 +31,9 @@ class ThreadWords:
 
 THREAD_WORDS: Mapping[str, ThreadWords] = {
     "bg": ThreadWords(
-        sorry="не, извинявай, извинете, извинявайте, пардон, чакай, всъщност, опа, упс, сори, съжалявам, грешка, моя "
-        "грешка, прощавай, прощавайте, простете, почакай, момент, поправка",
+        sorry="не, извинявай, извинете, извинявайте, пардон, чакай, всъщност, опа, упс, сори, съжалявам, "
+        "грешка, моя грешка, прощавай, прощавайте, простете, почакай, момент, поправка, сгреших, обърках "
+        "се, объркал съм се, объркала съм се",
         meant="имах предвид, имам предвид, исках да кажа, мислех за, говорех за, питах за, питах, питам за, говоря за, "
         "искам да кажа, ставаше дума за, става дума за, по скоро, по-скоро, имахме предвид, визирах",
         leave="махни, махнете, изключи, изключете, пропусни, пропуснете, извади, извадете, без да броиш, премахни, "
@@ -42,7 +43,8 @@ THREAD_WORDS: Mapping[str, ThreadWords] = {
         "тези на, пропусни нещата на, не показвай тези на, не показвай нещата на",
         put="остави, оставете, сложи, сложете, дръж, дръжте",
         out="настрана, вън, навън, извън списъка, на страна, отвън",
-        after="след това, след него, по късно, по-късно, по нататък, след нея, следващия, следващият",
+        after="след това, след него, по късно, по-късно, по нататък, след нея, следващия, следващият, по- "
+        "следващия, по-следващото",
         before="предния, преди това, преди него, по рано, по-рано, предишния, предишният, предишната",
         same="същото за, същото и за, същото при, същото с, а какво е при, ами при, същото и при, същото и с, същото "
         "важи ли за, същото важи и за, същото пак за, същият въпрос за, същия въпрос за, как е при, как е с, как стои "
@@ -53,7 +55,8 @@ THREAD_WORDS: Mapping[str, ThreadWords] = {
         "конкретния, конкретният, конкретната, по точно, по-точно",
     ),
     "cs": ThreadWords(
-        sorry="ne, pardon, promiň, promiňte, omlouvám se, sorry, počkej, počkejte, moment, oprava, vlastně, teda, tedy",
+        sorry="ne, pardon, promiň, promiňte, omlouvám se, sorry, počkej, počkejte, moment, oprava, vlastně, "
+        "teda, tedy, spletl jsem se, spletla jsem se, moje chyba, můj omyl, překlep, omyl",
         meant="myslel jsem, myslela jsem, myslím, měl jsem na mysli, měla jsem na mysli, mám na mysli, chtěl jsem "
         "říct, chtěla jsem říct, chtěl jsem, chtěla jsem, ptal jsem se na, ptala jsem se na, šlo mi o, jde mi o, "
         "mluvil jsem o, mluvila jsem o, spíš, spíše, radši, raději",
@@ -65,7 +68,7 @@ THREAD_WORDS: Mapping[str, ThreadWords] = {
         "nech stranou",
         put="dej, dejte, dejme, nech, nechte, nechme, vezmi",
         out="stranou, pryč, ven, bokem",
-        after="poté, potom, po něm, po ní, po tom, později, nato, následující, následujícím, další, dalším",
+        after="poté, potom, po něm, po ní, po tom, později, nato, následující, následujícím, další, dalším, přespříští",
         before="předtím, před ním, před ní, před tím, předchozí, předchozím, předešlý, předešlém, dříve, dřív",
         same="totéž pro, totéž u, totéž za, totéž i pro, to samé pro, to samé u, to samé za, to samé i pro, to stejné "
         "pro, to stejné u, to stejné za, to stejné prosím pro, totéž prosím pro, to samé prosím pro, stejně tak, jak "
@@ -74,8 +77,8 @@ THREAD_WORDS: Mapping[str, ThreadWords] = {
         exact="přesné, přesný, přesně, přesného, přesná, konkrétní, konkrétně, konkrétního",
     ),
     "da": ThreadWords(
-        sorry="nej, undskyld, sorry, ups, hov, vent, faktisk, nå, nå nej, nej vent, vent lige, beklager, pardon, min "
-        "fejl",
+        sorry="nej, undskyld, sorry, ups, hov, vent, faktisk, nå, nå nej, nej vent, vent lige, beklager, "
+        "pardon, min fejl, jeg tog fejl, min bommert, fejl fra min side, tastefejl",
         meant="jeg mente, jeg mener, mente, jeg tænkte på, snarere, mente jeg, jeg ville sige, jeg spurgte om, jeg "
         "spurgte til, jeg talte om, jeg skulle have skrevet, det skulle være, skulle være, hellere",
         leave="drop, fjern, udelad, udelade, skip, stryg, undtag, se bort fra, droppe, fjerne, spring over, springe "
@@ -84,8 +87,8 @@ THREAD_WORDS: Mapping[str, ThreadWords] = {
         put="tag, sorter, sortér, lad, læg, sæt, tage, hold, pil, filtrer, filtrér, skær, smid, træk, regn, luk, "
         "spring, hop",
         out="fra, ud, væk, over, ude, bort, til side, udenfor, uden for, ud af det, fra listen, af listen",
-        after="efter, derefter, derpå, senere, efterfølgende, følgende, bagefter, herefter, dernæst, næstfølgende, "
-        "efter det, efter den",
+        after="efter, derefter, derpå, senere, efterfølgende, følgende, bagefter, herefter, dernæst, "
+        "næstfølgende, efter det, efter den, det efter, den efter",
         before="før, forinden, inden, tidligere, foregående, forudgående, forrige, før det, før den, inden da",
         same="det samme for, samme for, det samme med, samme med, samme ting for, hvad så med, hvad med, hvordan ser "
         "det ud for, hvordan ser det ud hos, hvordan ser det ud med, samme spørgsmål for, samme spørgsmål til, samme "
@@ -97,8 +100,9 @@ THREAD_WORDS: Mapping[str, ThreadWords] = {
     ),
     "de": ThreadWords(
         sorry="nein, nein nein, ach nein, ach so nein, ach, nee, nö, ne, sorry, entschuldigung, entschuldige, "
-        "entschuldigen sie, tschuldigung, verzeihung, pardon, moment, moment mal, halt, stopp, korrektur, quatsch, "
-        "falsch, mein fehler, ups",
+        "entschuldigen sie, tschuldigung, verzeihung, pardon, moment, moment mal, halt, stopp, korrektur, "
+        "quatsch, falsch, mein fehler, ups, vertippt, hab mich vertippt, hab mich verschrieben, hab mich "
+        "vertan, ich habe mich vertan, verschrieben, mein irrtum",
         meant="ich meinte, ich meine, ich hab gemeint, ich habe gemeint, meinte ich, meine ich, gemeint war, gemeint "
         "ist, gemeint waren, ich wollte sagen, wollte ich sagen, ich wollte eigentlich, mir ging es um, mir geht es "
         "um, es ging mir um, war gemeint, ist gemeint, eher, ich dachte an, dachte ich",
@@ -112,8 +116,8 @@ THREAD_WORDS: Mapping[str, ThreadWords] = {
         "streichen, rausnehmen, rauswerfen, rausfiltern, ausfiltern, ausblenden, ausklammern, ausschließen, ausnehmen, "
         "überspringen, abziehen, kann weg, können weg, kann raus, können raus, fällt weg, fallen weg, brauch ich "
         "nicht, brauche ich nicht, brauchen wir nicht, interessiert mich nicht, interessieren mich nicht",
-        after="darauf, danach, drauf, dann, später, darauffolgenden, darauffolgende, nachfolgenden, nachfolgende, "
-        "folgenden, folgende, im anschluss",
+        after="darauf, danach, drauf, dann, später, darauffolgenden, darauffolgende, nachfolgenden, "
+        "nachfolgende, folgenden, folgende, im anschluss, den danach, der danach, übernächsten",
         before="davor, zuvor, vorher, früher, vorhergehenden, vorhergehende, vorherigen, vorherige, vorangegangenen, "
         "vorangehenden, vorausgehenden",
         same="das gleiche für, das gleiche bei, das gleiche bitte für, das gleiche nochmal für, das gleiche gilt für, "
@@ -128,7 +132,8 @@ THREAD_WORDS: Mapping[str, ThreadWords] = {
     ),
     "el": ThreadWords(
         sorry="όχι, συγγνώμη, συγνώμη, σόρρυ, βασικά, περίμενε, ωχ, ουπς, λάθος, λάθος μου, με συγχωρείς, με "
-        "συγχωρείτε, συγχώρα με, σόρι, μισό, μισό λεπτό, κάτσε, περιμένετε, διόρθωση",
+        "συγχωρείτε, συγχώρα με, σόρι, μισό, μισό λεπτό, κάτσε, περιμένετε, διόρθωση, έκανα λάθος, δικό "
+        "μου λάθος, μπερδεύτηκα, εκ παραδρομής",
         meant="εννοούσα, εννοώ, ήθελα να πω, μιλούσα για, μάλλον, θέλω να πω, ήθελα, ρωτούσα για, ρωτάω για, ρώτησα "
         "για, ρωτούσα, έλεγα για, εννοούσαμε, σκεφτόμουν, αναφερόμουν σε, αναφερόμουν στον, αναφερόμουν στην, "
         "αναφερόμουν στο, καλύτερα",
@@ -138,8 +143,9 @@ THREAD_WORDS: Mapping[str, ThreadWords] = {
         "μην υπολογίζεις, να βγάλουμε, αν βγάλουμε, αν εξαιρέσουμε",
         put="άσε, αφήστε, άφησε, βάλε",
         out="έξω, εκτός, απέξω, στην άκρη, απ έξω, κατά μέρος",
-        after="μετά, αργότερα, επόμενο, επόμενος, επόμενη, επόμενης, ακόλουθο, επόμενου, ακόλουθη, ακόλουθος, ύστερα, "
-        "έπειτα, κατόπιν, που ακολουθεί, αμέσως επόμενη, αμέσως επόμενο",
+        after="μετά, αργότερα, επόμενο, επόμενος, επόμενη, επόμενης, ακόλουθο, επόμενου, ακόλουθη, ακόλουθος, "
+        "ύστερα, έπειτα, κατόπιν, που ακολουθεί, αμέσως επόμενη, αμέσως επόμενο, μεθεπόμενο, αμέσως μετά, "
+        "μετά από αυτό",
         before="πριν, νωρίτερα, προηγούμενο, προηγούμενος, προηγούμενη, προηγούμενης, προηγούμενου, αμέσως "
         "προηγούμενη, αμέσως προηγούμενο",
         same="το ίδιο για, τα ίδια για, το ίδιο και για, τι γίνεται με, τι ισχύει για, το ίδιο με, το ίδιο και με, τα "
@@ -151,9 +157,10 @@ THREAD_WORDS: Mapping[str, ThreadWords] = {
         "συγκεκριμένες, πιο συγκεκριμένα, ακριβέστερα",
     ),
     "en": ThreadWords(
-        sorry="no, no no, nope, nah, sorry, sorry no, oh sorry, oops, whoops, wait, no wait, hang on, hold on, scratch "
-        "that, strike that, my mistake, my bad, my fault, apologies, my apologies, correction, actually, not that, "
-        "pardon",
+        sorry="no, no no, nope, nah, sorry, sorry no, oh sorry, oops, whoops, wait, no wait, hang on, hold on, "
+        "scratch that, strike that, my mistake, my bad, my fault, apologies, my apologies, correction, "
+        "actually, not that, pardon, my error, typo, i mistyped, i misspoke, i got that wrong, i mixed "
+        "that up, slip of mine",
         meant="i meant, i mean, meant, i meant to say, i meant to ask, i meant to ask about, what i meant was, what i "
         "meant is, what i mean is, what i wanted was, i was asking about, i'm asking about, i was thinking of, i was "
         "talking about, i was after, i'm after, i was looking for, make that, make it, rather, should have said, "
@@ -166,7 +173,8 @@ THREAD_WORDS: Mapping[str, ThreadWords] = {
         "kick",
         out="out, off, aside, away, to one side, out of it, out of this, out of that, out of the list, off the list, "
         "out of the picture",
-        after="after, after that, after that one, later, following, afterwards, thereafter, on from that, then on",
+        after="after, after that, after that one, later, following, afterwards, thereafter, on from that, then "
+        "on, after it, the following one",
         before="before, before that, before that one, earlier, preceding, previous, prior",
         same="same for, the same for, same thing for, the same thing for, same again for, same goes for, the same goes "
         "for, same question for, the same question for, same but for, the same but for, same with, the same with, now "
@@ -176,9 +184,9 @@ THREAD_WORDS: Mapping[str, ThreadWords] = {
         exact="exact, exactly, precise, precisely, actual, specific, concrete",
     ),
     "es": ThreadWords(
-        sorry="no, perdón, perdona, perdone, perdonad, disculpa, disculpe, disculpad, lo siento, espera, espere, uy, "
-        "ay, ah, eh, ups, en realidad, me equivoqué, me he equivocado, me confundí, me he confundido, error mío, eso "
-        "no, ese no, esa no",
+        sorry="no, perdón, perdona, perdone, perdonad, disculpa, disculpe, disculpad, lo siento, espera, "
+        "espere, uy, ay, ah, eh, ups, en realidad, me equivoqué, me he equivocado, me confundí, me he "
+        "confundido, error mío, eso no, ese no, esa no, fallo mío, culpa mía, mi error",
         meant="quería decir, quise decir, quiero decir, quería preguntar por, quería poner, me refería a, me refería "
         "al, me refiero a, me refiero al, preguntaba por, preguntaba por el, hablaba de, hablaba del, pensaba en, "
         "pensaba en el, decía, digo, más bien, mejor dicho",
@@ -195,9 +203,9 @@ THREAD_WORDS: Mapping[str, ThreadWords] = {
         put="deja, deje, dejad, dejar, dejemos, déjame, déjalo, déjala, déjalos, déjalas, saca, saque, sacad, sacar, "
         "saquemos, sácame, pon, ponme, ponga, pongamos",
         out="fuera, aparte, a un lado, de lado, al margen",
-        after="siguiente, siguientes, siguiente a ese, siguiente a esa, después, después de ese, después de esa, "
-        "posterior, más tarde, que sigue, que viene después, que viene luego, pasado un, pasada una, al cabo de un, al "
-        "cabo de una",
+        after="siguiente, siguientes, siguiente a ese, siguiente a esa, después, después de ese, después de "
+        "esa, posterior, más tarde, que sigue, que viene después, que viene luego, pasado un, pasada una, "
+        "al cabo de un, al cabo de una, el siguiente, el de después",
         before="anterior, anteriores, anterior a ese, anterior a esa, antes, antes de ese, antes de esa, previo, "
         "previa, precedente",
         same="lo mismo para, lo mismo con, lo mismo pero para, lo mismo pero con, lo mismo pero de, lo mismo de, lo "
@@ -210,7 +218,7 @@ THREAD_WORDS: Mapping[str, ThreadWords] = {
     ),
     "et": ThreadWords(
         sorry="ei, vabandust, vabanda, vabandage, sorri, sorry, pardon, oota, oodake, tegelikult, ups, oih, oi, "
-        "eksisin, mitte nii, õigemini",
+        "eksisin, mitte nii, õigemini, minu viga, minu eksitus, ajasin segi, näpuviga",
         meant="mõtlesin, ma mõtlesin, mõtlesin hoopis, ma mõtlesin hoopis, mõtlen, pidasin silmas, ma pidasin silmas, "
         "pidasin hoopis silmas, silmas pidasin, pean silmas, tahtsin öelda, tahtsin, tahtsin hoopis, küsisin, küsisin "
         "hoopis, pigem, hoopis, ikka, jutt oli, võtame parem, võtame hoopis, vaatame parem, vaatame hoopis, vaatame, "
@@ -221,8 +229,9 @@ THREAD_WORDS: Mapping[str, ThreadWords] = {
         "tõstke, lõika",
         out="välja, kõrvale, maha, ära, vahele, arvestamata, välja jätta, jäta välja, võta välja, jäta kõrvale, võta "
         "maha, jäta ära, välja arvata, maha arvata",
-        after="pärast seda, peale seda, hiljem, järgnev, järgneva, järgneval, järgnevas, sellele järgnev, sellele "
-        "järgneva, sellele järgneval, sellest järgmine, sellest järgmisel, edasi, sealt edasi, aega hiljem",
+        after="pärast seda, peale seda, hiljem, järgnev, järgneva, järgneval, järgnevas, sellele järgnev, "
+        "sellele järgneva, sellele järgneval, sellest järgmine, sellest järgmisel, edasi, sealt edasi, "
+        "aega hiljem, ülejärgmisel, järgmisel pärast seda",
         before="enne seda, aega varem, varem, eelnev, eelneva, eelneval, sellele eelnev, sellele eelneval",
         same="sama, samad, sama ka, sama asi, sama lugu, sama küsimus, täpselt sama, seesama, kuidas on lood, kuidas "
         "lood on",
@@ -230,8 +239,9 @@ THREAD_WORDS: Mapping[str, ThreadWords] = {
         exact="täpne, täpset, täpselt, täpsem, täpsemalt, konkreetne, konkreetset, konkreetselt, kindel",
     ),
     "fi": ThreadWords(
-        sorry="ei, eiku, ei kun, ei vaan, sori, anteeksi, hetki, siis, itse asiassa, eikun, eiku vaan, eikä vaan, "
-        "eipä, pahoittelut, sorry, oho, hups, hetkinen, oikeastaan, oma moka",
+        sorry="ei, eiku, ei kun, ei vaan, sori, anteeksi, hetki, siis, itse asiassa, eikun, eiku vaan, eikä "
+        "vaan, eipä, pahoittelut, sorry, oho, hups, hetkinen, oikeastaan, oma moka, oma virhe, oma "
+        "virheeni, minun virheeni, mun moka, erehdyin, sekoitin, kirjoitusvirhe",
         meant="tarkoitin, meinasin, tarkoitan, piti sanoa, kysyin, pikemminkin, tarkoitinkin, minä tarkoitin, mä "
         "tarkoitin, tarkoitus oli, meinaan, halusin sanoa, halusin kysyä, piti kirjoittaa, piti kysyä, puhuin",
         leave="poista, poistakaa, unohda, sivuuta, poistetaan, poistaisitko, unohdetaan, sivuutetaan, ohita, "
@@ -243,10 +253,11 @@ THREAD_WORDS: Mapping[str, ThreadWords] = {
         "siirrä, pane",
         out="pois, ulkopuolelle, sivuun, väliin, jätä pois, ulos, syrjään, laskuista, pois laskuista, listalta, pois "
         "listalta, huomiotta, huomioimatta, sikseen",
-        after="sen jälkeen, myöhemmin, seuraava, seuraavassa, seuraavana, seuraavalla, siitä eteenpäin, seuraavan, "
-        "seuraavaan, seuraavaa, sitä seuraava, sitä seuraavan, sitä seuraavaan, sitä seuraavassa, sitä seuraavana, "
-        "sitä seuraavalla, siitä seuraava, siitä seuraavassa, siitä seuraavana, siitä seuraavalla, sen jälkeinen, sen "
-        "jälkeisessä, sen jälkeisenä, sen jälkeisellä, sen jälkeiseen",
+        after="sen jälkeen, myöhemmin, seuraava, seuraavassa, seuraavana, seuraavalla, siitä eteenpäin, "
+        "seuraavan, seuraavaan, seuraavaa, sitä seuraava, sitä seuraavan, sitä seuraavaan, sitä "
+        "seuraavassa, sitä seuraavana, sitä seuraavalla, siitä seuraava, siitä seuraavassa, siitä "
+        "seuraavana, siitä seuraavalla, sen jälkeinen, sen jälkeisessä, sen jälkeisenä, sen jälkeisellä, "
+        "sen jälkeiseen",
         before="sitä ennen, aiemmin, aikaisemmin, edellinen, edellisenä, edellisessä, edelliseen, edellisellä, "
         "edeltävä, edeltävään, edeltävässä, edeltävänä, edeltävällä, sitä edeltävä, sitä edeltävään, sitä edeltävässä, "
         "sitä edeltävänä, sitä edeltävällä, sitä edellinen, sitä edellisessä, sitä edellisenä, sitä edellisellä",
@@ -258,9 +269,10 @@ THREAD_WORDS: Mapping[str, ThreadWords] = {
         "konkreettinen, konkreettisesti, täsmällisesti",
     ),
     "fr": ThreadWords(
-        sorry="non, non non, ah non, euh, euh non, pardon, désolé, désolée, oups, mince, zut, attends, attendez, "
-        "excuse, excuse moi, excusez moi, je me suis trompé, je me suis trompée, je me trompe, erreur, autant pour "
-        "moi, au temps pour moi, en fait, enfin",
+        sorry="non, non non, ah non, euh, euh non, pardon, désolé, désolée, oups, mince, zut, attends, "
+        "attendez, excuse, excuse moi, excusez moi, je me suis trompé, je me suis trompée, je me trompe, "
+        "erreur, autant pour moi, au temps pour moi, en fait, enfin, erreur de ma part, mon erreur, ma "
+        "faute, je me suis emmêlé les pinceaux, faute de frappe",
         meant="je voulais dire, je veux dire, je voulais parler de, je parlais de, je parlais d', je parlais du, je "
         "parlais des, je parle de, je parle d', je parle du, je pensais à, je pensais au, je pensais aux, je pense à, "
         "je visais, j' entendais, je demandais, ma question portait sur, plutôt, à la place",
@@ -272,7 +284,8 @@ THREAD_WORDS: Mapping[str, ThreadWords] = {
         "enlève, on retire, on exclut, on ignore, on saute",
         put="laisse, laissez, laissons, mets, mettez, mettons, sors, sortez, on laisse, on met",
         out="de côté, à part, en dehors, hors, dehors, de la liste, hors de la liste",
-        after="d' après, après, suivant, suivante, suivants, suivantes, plus tard, ensuite, qui suit, qui suivent",
+        after="d' après, après, suivant, suivante, suivants, suivantes, plus tard, ensuite, qui suit, qui "
+        "suivent, celui d' après, le suivant, au suivant",
         before="d' avant, avant, précédent, précédente, précédents, plus tôt, auparavant, qui précède",
         same="pareil pour, pareil avec, pareil chez, la même chose pour, la même chose chez, même chose pour, même "
         "chose chez, même chose avec, la même pour, les mêmes pour, idem pour, idem chez, idem avec, même question "
@@ -283,8 +296,9 @@ THREAD_WORDS: Mapping[str, ThreadWords] = {
         exact="exacte, exactes, exact, exactement, précise, précises, précis, précisément, au juste",
     ),
     "ga": ThreadWords(
-        sorry="ní hea, ní hé, ní hé sin, níl, gabh mo leithscéal, gabhaigí mo leithscéal, mo leithscéal, fan, fan "
-        "nóiméad, fan go fóill, tá brón orm, brón orm, mo dhearmad, mo bhotún, i ndáiríre, pardún",
+        sorry="ní hea, ní hé, ní hé sin, níl, gabh mo leithscéal, gabhaigí mo leithscéal, mo leithscéal, fan, "
+        "fan nóiméad, fan go fóill, tá brón orm, brón orm, mo dhearmad, mo bhotún, i ndáiríre, pardún, mo "
+        "bhotún féin, mo dhearmad féin, botún a rinne mé, mo locht féin",
         meant="bhí i gceist agam, a bhí i gceist agam, atá i gceist agam, i gceist agam, a bhí i gceist agamsa, a bhí "
         "ar intinn agam, a bhí mé ag iarraidh a rá, a bhí uaim, ba mhaith liom a rá, theastaigh uaim a rá, bhí mé ag "
         "caint faoi, bhí mé ag caint ar, bhí mé ag trácht ar, bhí mé ag smaoineamh ar, ag caint faoi, ina ionad, ina "
@@ -295,8 +309,8 @@ THREAD_WORDS: Mapping[str, ThreadWords] = {
         put="fág, fágaigí, fágaimis, bain, bainigí, tóg, tógaigí, cuir, cuirigí, caith",
         out="ar lár, as, amach, as an áireamh, as an liosta, den liosta, ar leataobh, i leataobh, taobh amuigh, "
         "lasmuigh",
-        after="ina dhiaidh sin, ina dhiaidh, ina dhiaidh seo, dár gcionn, ina diaidh, ina diaidh sin, ina ndiaidh sin, "
-        "a leanas, a leanann, níos déanaí, níos moille",
+        after="ina dhiaidh sin, ina dhiaidh, ina dhiaidh seo, dár gcionn, ina diaidh, ina diaidh sin, ina "
+        "ndiaidh sin, a leanas, a leanann, níos déanaí, níos moille",
         before="roimhe sin, roimhe, roimpi, roimpi sin, níos luaithe",
         same="an rud céanna do, an rud céanna don, an rud céanna ag, an rud céanna faoi, an rud céanna i gcás, rud "
         "céanna do, rud céanna don, an scéal céanna do, an scéal céanna don, an scéal céanna ag, an scéal céanna i "
@@ -307,8 +321,9 @@ THREAD_WORDS: Mapping[str, ThreadWords] = {
         exact="go díreach, díreach, beacht, cruinn, go beacht, go cruinn, go baileach, cinnte",
     ),
     "hr": ThreadWords(
-        sorry="ne, oprosti, oprostite, pardon, sorry, čekaj, zapravo, ma, čekajte, ispričavam se, ups, krivo, moja "
-        "greška, u stvari, ustvari, stani, pogriješio sam, pogriješila sam",
+        sorry="ne, oprosti, oprostite, pardon, sorry, čekaj, zapravo, ma, čekajte, ispričavam se, ups, krivo, "
+        "moja greška, u stvari, ustvari, stani, pogriješio sam, pogriješila sam, moja pogreška, zabunio "
+        "sam se, zabunila sam se, greškom",
         meant="mislio sam na, mislila sam na, mislim na, mislio sam, mislila sam, htio sam reći, htjela sam reći, "
         "pitao sam za, radije, mislio na, mislila na, htio sam napisati, htjela sam napisati, htio sam pitati, htjela "
         "sam pitati, pitao sam, pitala sam, pitala sam za, radije na, bolje, točnije, trebalo je pisati, trebao je "
@@ -322,8 +337,8 @@ THREAD_WORDS: Mapping[str, ThreadWords] = {
         "mi, mi ne treba, mi ne trebaju, ne trebam, odbaci, odbacite, odbacimo",
         put="ostavi, ostavite, stavi, stavite, ostavimo, stavimo",
         out="van, vani, po strani, na stranu, sa strane, postrani, vanka",
-        after="poslije, kasnije, nakon toga, potom, poslije toga, iza toga, zatim, nakon njega, nakon nje, iza njega, "
-        "iza nje",
+        after="poslije, kasnije, nakon toga, potom, poslije toga, iza toga, zatim, nakon njega, nakon nje, iza "
+        "njega, iza nje, poslije njega, onom poslije",
         before="prije, ranije, prije toga, prethodni, prethodnog, prethodnom, prethodna, prethodne, prethodnoj, prije "
         "njega, prije nje",
         same="isto za, isto to za, isto i za, isto tako, kako stoji, što je s, što je sa, isto pitanje za, isto "
@@ -334,8 +349,9 @@ THREAD_WORDS: Mapping[str, ThreadWords] = {
         "konkretnog, precizan, precizni",
     ),
     "hu": ThreadWords(
-        sorry="nem, bocs, bocsánat, elnézést, pardon, várj, mégsem, azaz, inkább, várjunk, ja nem, hoppá, hupsz, "
-        "elírtam, félreírtam, tévedtem, rosszul írtam, pillanat, ácsi",
+        sorry="nem, bocs, bocsánat, elnézést, pardon, várj, mégsem, azaz, inkább, várjunk, ja nem, hoppá, "
+        "hupsz, elírtam, félreírtam, tévedtem, rosszul írtam, pillanat, ácsi, elnéztem, az én hibám, "
+        "összekevertem, elgépeltem",
         meant="gondoltam, értettem, akartam mondani, kérdeztem, arra gondoltam, inkább, úgy értem, akartam írni, "
         "akartam kérdezni, akartam, azt akartam írni, azt akartam mondani, azt akartam kérdezni, szerettem volna írni, "
         "arra gondolok, gondolok, érdekelt volna, mármint, pontosabban",
@@ -348,8 +364,9 @@ THREAD_WORDS: Mapping[str, ThreadWords] = {
         put="hagyd, hagyja, vedd, vegye, hagyjuk, vegyük, tedd, tegye, tegyük, szedd, rakd",
         out="ki, kihagyva, nélküle, kihagyni, kivéve, félre, nélkülük, mellőzve, leszámítva, le, le a listáról, a "
         "listáról, ki a listából, ki belőle, ki innen",
-        after="következő, rákövetkező, azután, későbbi, később, utána, rá, azt követő, ezt követő, azt követően, az "
-        "azutáni, azutáni, ezutáni, az utána következő, utána következő, utáni",
+        after="következő, rákövetkező, azután, későbbi, később, utána, rá, azt követő, ezt követő, azt "
+        "követően, az azutáni, azutáni, ezutáni, az utána következő, utána következő, utáni, azutánin, "
+        "azt követőn, utána következőn",
         before="előző, korábbi, előtte, megelőző, azelőtti, azt megelőző, ezt megelőző, előtti, megelőzően",
         same="ugyanez, ugyanezt, ugyanaz, ugyanazt, mi a helyzet, mi van, ugyanezt kérem, ugyanez a kérdés, ugyanígy, "
         "ugyanezek, ugyanezeket",
@@ -358,9 +375,10 @@ THREAD_WORDS: Mapping[str, ThreadWords] = {
         exact="pontos, pontosan, konkrét, konkrétan, pontosabb, pontosabban, konkrétabb, konkrétabban, egészen",
     ),
     "it": ThreadWords(
-        sorry="no, scusa, scusate, scusi, scusami, chiedo scusa, ops, ah, oh, oddio, aspetta, aspetti, aspettate, un "
-        "attimo, pardon, anzi, in realtà, mi sono sbagliato, mi sono sbagliata, mi sono confuso, mi sono confusa, ho "
-        "sbagliato, errore mio, mi correggo, non quello, non quella",
+        sorry="no, scusa, scusate, scusi, scusami, chiedo scusa, ops, ah, oh, oddio, aspetta, aspetti, "
+        "aspettate, un attimo, pardon, anzi, in realtà, mi sono sbagliato, mi sono sbagliata, mi sono "
+        "confuso, mi sono confusa, ho sbagliato, errore mio, mi correggo, non quello, non quella, mio "
+        "errore, colpa mia",
         meant="intendevo, intendo, volevo dire, voglio dire, volevo chiedere, volevo scrivere, mi riferivo a, mi "
         "riferivo al, mi riferivo alla, mi riferivo ai, mi riferivo agli, mi riferisco a, mi riferisco al, mi "
         "riferisco alla, parlavo di, parlavo del, parlavo della, parlavo dei, pensavo a, pensavo al, pensavo alla, "
@@ -377,9 +395,9 @@ THREAD_WORDS: Mapping[str, ThreadWords] = {
         put="lascia, lasciami, lasciate, lasciamo, lasci, lasciare, metti, mettimi, mettete, mettiamo, mettere, tieni, "
         "tenete, teniamo, tira",
         out="fuori, da parte, in disparte, via, stare, perdere, dall' elenco, dalla lista",
-        after="dopo, dopo quello, dopo quella, dopo ancora, successivo, successiva, successivi, successive, successivo "
-        "a quello, successiva a quella, seguente, seguenti, che segue, che viene dopo, più tardi, a seguire, passato "
-        "un, passata una, dopo un, dopo una",
+        after="dopo, dopo quello, dopo quella, dopo ancora, successivo, successiva, successivi, successive, "
+        "successivo a quello, successiva a quella, seguente, seguenti, che segue, che viene dopo, più "
+        "tardi, a seguire, passato un, passata una, dopo un, dopo una, quello dopo, quello successivo",
         before="prima, prima di quello, prima di quella, precedente, precedenti, antecedente",
         same="stessa cosa per, la stessa cosa per, la stessa cosa con, stessa cosa con, stessa cosa anche per, lo "
         "stesso per, lo stesso con, lo stesso anche per, lo stesso vale per, vale lo stesso per, stesso per, stesso "
@@ -392,7 +410,7 @@ THREAD_WORDS: Mapping[str, ThreadWords] = {
     ),
     "lt": ThreadWords(
         sorry="ne, ne ne, atsiprašau, atleisk, atleiskite, palauk, palaukit, palaukite, tiesą sakant, oi, ups, "
-        "suklydau, apsirikau, ne taip",
+        "suklydau, apsirikau, ne taip, mano klaida, supainiojau, sumaišiau",
         meant="turėjau omenyje, turėjau omeny, turėjau galvoje, turiu omenyje, turiu galvoje, omenyje turėjau, galvoje "
         "turėjau, norėjau pasakyti, norėjau paklausti apie, klausiau apie, klausiau dėl, galvojau apie, kalbėjau apie, "
         "veikiau, verčiau, greičiau, geriau, tiksliau, pažiūrėkime geriau, pažiūrėkim geriau, geriau pažiūrėkime, "
@@ -403,7 +421,7 @@ THREAD_WORDS: Mapping[str, ThreadWords] = {
         "neskaičiuokite, ignoruok, ignoruokite, atfiltruok, nereikia",
         put="palik, palikite, padėk, padėkite, atidėk, atidėkite",
         out="nuošalyje, nuošaly, šalin, lauk, į šalį, šone",
-        after="po to, po jo, po jos, po tos, po šio, vėliau, paskui, tolesnį, tolesnis",
+        after="po to, po jo, po jos, po tos, po šio, vėliau, paskui, tolesnį, tolesnis, dar kitoje",
         before="prieš tai, prieš jį, prieš ją, anksčiau, ankstesnį, ankstesnis, ankstesnę, ankstesnė, ankstesnio",
         same="tas pats dėl, tas pats ir dėl, tas pats, tas pats apie, ta pati, tą patį, tą patį apie, tą patį dėl, tas "
         "pats klausimas dėl, tas pats klausimas apie, kaip yra su, kaip su, kaip dėl, o kaip",
@@ -411,8 +429,8 @@ THREAD_WORDS: Mapping[str, ThreadWords] = {
         exact="tiksli, tikslus, tiksliai, tikslią, tikslų, konkreti, konkretus, konkrečiai, konkrečią, konkretų",
     ),
     "lv": ThreadWords(
-        sorry="nē, piedod, piedodiet, atvaino, atvainojiet, atvainojos, pag, pagaidi, pagaidiet, patiesībā, tomēr, "
-        "ups, oi, kļūdījos",
+        sorry="nē, piedod, piedodiet, atvaino, atvainojiet, atvainojos, pag, pagaidi, pagaidiet, patiesībā, "
+        "tomēr, ups, oi, kļūdījos, mana kļūda, sajaucu, pārrakstījos, mana vaina",
         meant="es domāju, domāju, domāju par, es domāju par, ar to domāju, biju domājis, biju domājusi, domāts bija, "
         "gribēju, gribēju teikt, jautāju par, runāju par, drīzāk, labāk, pareizāk, precīzāk, paskatāmies, paskatāmies "
         "labāk, labāk paskatāmies, paskatīsimies, paskatīsimies labāk, skatāmies, skatāmies labāk, ņemam, ņemam labāk, "
@@ -422,7 +440,7 @@ THREAD_WORDS: Mapping[str, ThreadWords] = {
         "vērā, neņemiet vērā, ignorē, ignorējiet, nevajag",
         put="atstāj, atstājiet, liec, lieciet, met, metiet, ņem, ņemiet",
         out="ārā, malā, nost, ārpusē, sānis",
-        after="vēlāk, pēc tam, pēc tā, pēc tās",
+        after="vēlāk, pēc tam, pēc tā, pēc tās, aiznākamajā",
         before="pirms tam, pirms tā, pirms tās, agrāk",
         same="tas pats par, tas pats arī par, tas pats, tie paši, to pašu, to pašu par, tas pats jautājums par, tāpat, "
         "kā ir ar, kā ar, kas ir ar",
@@ -430,8 +448,9 @@ THREAD_WORDS: Mapping[str, ThreadWords] = {
         exact="precīzs, precīzi, precīzais, precīzu, precīzāk, tieši, konkrēts, konkrēti, konkrētu, konkrētāk",
     ),
     "mt": ThreadWords(
-        sorry="le, le le, skużi, skużani, skużawni, skuża, skuzi, aħfirli, pardon, jiddispjaċini, stenna, stenna ftit, "
-        "stennew, ħeqq, anzi, żball tiegħi, fil fatt",
+        sorry="le, le le, skużi, skużani, skużawni, skuża, skuzi, aħfirli, pardon, jiddispjaċini, stenna, "
+        "stenna ftit, stennew, ħeqq, anzi, żball tiegħi, fil fatt, żbaljajt, ħsibt ħażin, ktibt ħażin, "
+        "tort tiegħi",
         meant="kont qed ngħid, kont qed ngħid għal, kont qed nirreferi għal, kont qed nirreferi għall, qed nirreferi "
         "għal, qed nirreferi għall, kont qed nitkellem fuq, kont qed nitkellem dwar, qed nitkellem fuq, qed nitkellem "
         "dwar, kont qed naħseb fuq, kont qed naħseb dwar, ridt ngħid, irrid ngħid, qed ngħid, xtaqt ngħid, ridt "
@@ -450,8 +469,8 @@ THREAD_WORDS: Mapping[str, ThreadWords] = {
         "lil, poġġi lill, poġġu lil, poġġu lill, oħroġ lil, oħroġ lill, oħorġu lil, oħorġu lill, ħa lil, ħa lill, ħudu "
         "lil, ħudu lill",
         out="barra, mill lista, mil lista, barra mill lista, minn hemm, fil ġenb, mal ġenb, għall ġenb",
-        after="ta wara, wara, ta wara dan, ta wara dak, ta wara dik, warajh, warajha, li jsegwi, li ssegwi, aktar "
-        "tard, iktar tard, sussegwenti, li jmiss warajh",
+        after="ta wara, wara, ta wara dan, ta wara dak, ta wara dik, warajh, warajha, li jsegwi, li ssegwi, "
+        "aktar tard, iktar tard, sussegwenti, li jmiss warajh, ta warajh, wara dan",
         before="ta qabel, qabel, ta qablu, qablu, qabilha, aktar kmieni, iktar kmieni",
         same="l istess għall, l istess għal, l istess għas, l istess għat, l istess għan, l istess għar, l istess "
         "għad, l istess għax, l istess għaċ, l istess għaż, l istess ħaġa għal, l istess ħaġa għall, l istess "
@@ -461,8 +480,9 @@ THREAD_WORDS: Mapping[str, ThreadWords] = {
         exact="eżatta, eżatt, eżattament, preċiża, preċiż, preċiżament, speċifika, speċifiku, konkreta, konkret, fissa",
     ),
     "nl": ThreadWords(
-        sorry="nee, nee nee, neen, sorry, oeps, wacht, wacht even, pardon, excuus, excuses, correctie, eigenlijk, ho, "
-        "mijn fout, foutje, vergissing",
+        sorry="nee, nee nee, neen, sorry, oeps, wacht, wacht even, pardon, excuus, excuses, correctie, "
+        "eigenlijk, ho, mijn fout, foutje, vergissing, foutje van mij, ik vergiste me, ik vergis me, "
+        "verschreven, typfout, mijn vergissing",
         meant="ik bedoelde, ik bedoel, ik bedoelde eigenlijk, bedoelde ik, bedoel ik, bedoelde, bedoeld was, ik wilde "
         "zeggen, ik wou zeggen, ik had het over, ik heb het over, het ging me om, het ging mij om, het gaat me om, ik "
         "dacht aan, liever",
@@ -472,7 +492,7 @@ THREAD_WORDS: Mapping[str, ThreadWords] = {
         "uit, er even uit, er uit, eraf, er af, er maar af, vallen, weglaten, eruit laten, eruit halen, overslaan, "
         "schrappen, uitsluiten, negeren, verwijderen, hoeven niet, hoeft niet, hoeven er niet bij, hoeft er niet bij, "
         "mogen weg, mogen eruit, kunnen weg, interesseert me niet, interesseren me niet",
-        after="erna, erop, daarna, daarop, later, nadien, nadat, daaropvolgende, opvolgende",
+        after="erna, erop, daarna, daarop, later, nadien, nadat, daaropvolgende, opvolgende, die daarna",
         before="ervoor, daarvoor, eerder, voordien, voorafgaande, voorgaande",
         same="zelfde voor, hetzelfde voor, hetzelfde bij, het zelfde voor, hetzelfde graag voor, hetzelfde maar dan "
         "voor, idem voor, idem dito voor, ditto voor, zelfde vraag voor, dezelfde vraag voor, zelfde vraag maar dan "
@@ -483,7 +503,8 @@ THREAD_WORDS: Mapping[str, ThreadWords] = {
         exact="precies, precieze, exact, exacte, concreet, concrete, specifieke, juiste",
     ),
     "pl": ThreadWords(
-        sorry="nie, przepraszam, sorry, sorki, wybacz, oj, czekaj, poczekaj, moment, poprawka, właściwie, pardon",
+        sorry="nie, przepraszam, sorry, sorki, wybacz, oj, czekaj, poczekaj, moment, poprawka, właściwie, "
+        "pardon, mój błąd, moja pomyłka, pomyliłem się, pomyliłam się, pomyłka, literówka",
         meant="chodziło mi o, mi chodziło o, chodzi mi o, miałem na myśli, miałam na myśli, mam na myśli, chciałem "
         "powiedzieć, chciałam powiedzieć, chciałem, chciałam, pytałem o, pytałam o, mówiłem o, mówiłam o, raczej, miał "
         "być, miała być",
@@ -494,7 +515,8 @@ THREAD_WORDS: Mapping[str, ThreadWords] = {
         "pokazuj, nie pokazujcie, nie interesuje mnie, nie interesują mnie, mnie nie interesuje, mnie nie interesują",
         put="zostaw, zostawcie, zostawmy, odłóż, odłóżmy, weź",
         out="na boku, na bok, precz",
-        after="później, potem, po nim, po niej, po tym, następny, następnym, następnej, kolejny, kolejnym, kolejnej",
+        after="później, potem, po nim, po niej, po tym, następny, następnym, następnej, kolejny, kolejnym, "
+        "kolejnej, następną po niej, kolejną po niej",
         before="wcześniej, przedtem, przed nim, przed tym, poprzedni, poprzednim, poprzedniej",
         same="to samo dla, to samo w przypadku, to samo poproszę dla, to samo proszę dla, to samo jeszcze dla, tak "
         "samo dla, to samo u, to samo z, to samo jeśli chodzi o, a jak z, jak z, co z, a jak tam, jak to wygląda u, "
@@ -503,8 +525,9 @@ THREAD_WORDS: Mapping[str, ThreadWords] = {
         exact="dokładna, dokładny, dokładną, dokładnie, konkretna, konkretny, konkretną, konkretnie, precyzyjnie",
     ),
     "pt": ThreadWords(
-        sorry="não, desculpa, desculpe, desculpem, perdão, perdoe, peço desculpa, espera, espere, ups, ah, ai, aliás, "
-        "afinal, na verdade, enganei me, confundi me, engano meu, erro meu, isso não, esse não, essa não",
+        sorry="não, desculpa, desculpe, desculpem, perdão, perdoe, peço desculpa, espera, espere, ups, ah, ai, "
+        "aliás, afinal, na verdade, enganei me, confundi me, engano meu, erro meu, isso não, esse não, "
+        "essa não, enganei-me, falha minha, culpa minha, me enganei, confundi-me, lapso meu",
         meant="queria dizer, quis dizer, quero dizer, queria perguntar por, queria escrever, referia me a, referia me "
         "ao, referia me à, referia me aos, referia me às, refiro me a, refiro me ao, refiro me à, estava a falar de, "
         "estava a falar do, estava a falar da, falava de, falava do, falava da, estava a pensar em, pensava em, digo, "
@@ -520,9 +543,10 @@ THREAD_WORDS: Mapping[str, ThreadWords] = {
         "não metas, não quero, não quero ver, não preciso de, não preciso de ver",
         put="deixa, deixas, deixe, deixem, deixar, deixemos, põe, põe me, ponha, ponham, pôr, mete, coloca, coloque",
         out="de fora, fora, de lado, de parte, à parte, para o lado",
-        after="seguinte, seguintes, seguinte a esse, seguinte a essa, depois, depois desse, depois dessa, depois "
-        "disso, a seguir, a seguir a esse, a seguir a essa, que vem a seguir, que se segue, subsequente, mais tarde, "
-        "posterior, passado um, passada uma, ao fim de um, ao fim de uma",
+        after="seguinte, seguintes, seguinte a esse, seguinte a essa, depois, depois desse, depois dessa, "
+        "depois disso, a seguir, a seguir a esse, a seguir a essa, que vem a seguir, que se segue, "
+        "subsequente, mais tarde, posterior, passado um, passada uma, ao fim de um, ao fim de uma, o "
+        "seguinte, o de depois",
         before="anterior, anteriores, antes, antes desse, antes dessa, antes disso, mais cedo, prévio, prévia, "
         "precedente",
         same="o mesmo para, o mesmo pra, o mesmo com, o mesmo mas para, o mesmo mas com, o mesmo da, o mesmo do, o "
@@ -535,8 +559,9 @@ THREAD_WORDS: Mapping[str, ThreadWords] = {
         "concreta, concreto, concretamente, específica, ao certo, em concreto",
     ),
     "ro": ThreadWords(
-        sorry="nu, scuze, scuză mă, pardon, stai, ups, de fapt, mai bine, scuzați, scuzați mă, scuză-mă, mă scuzați, "
-        "mă scuzi, iertare, iartă mă, îmi pare rău, greșeala mea, am greșit, stați, așteaptă, sorry, ba nu, corecție",
+        sorry="nu, scuze, scuză mă, pardon, stai, ups, de fapt, mai bine, scuzați, scuzați mă, scuză-mă, mă "
+        "scuzați, mă scuzi, iertare, iartă mă, îmi pare rău, greșeala mea, am greșit, stați, așteaptă, "
+        "sorry, ba nu, corecție, eroarea mea, vina mea, m-am încurcat, am încurcat, scăpare",
         meant="voiam să zic, voiam să spun, vroiam să zic, vroiam să spun, mă refeream la, mă refer la, adică, vreau "
         "să spun, voiam, vroiam, am vrut să zic, am vrut să spun, voiam să întreb de, voiam să întreb despre, întrebam "
         "de, întrebam despre, întrebam, întreb de, mă gândeam la, vorbeam de, vorbeam despre, era vorba de, e vorba "
@@ -547,8 +572,8 @@ THREAD_WORDS: Mapping[str, ThreadWords] = {
         "număra, scoatem, dacă scoatem, să scoatem",
         put="lasă, lăsați, dă, pune, puneți, dați",
         out="deoparte, afară, la o parte, de o parte, pe dinafară, în afară, din listă",
-        after="următoare, următoarea, următorul, după, de după, după aceea, mai târziu, următoarei, următorului, care "
-        "urmează, ulterior, ulterioară",
+        after="următoare, următoarea, următorul, după, de după, după aceea, mai târziu, următoarei, "
+        "următorului, care urmează, ulterior, ulterioară, de după el, după acela, de după acesta",
         before="precedentă, precedent, dinainte, de dinainte, anterioară, anterior, mai devreme, precedenta, "
         "precedentul, de mai devreme, de dinaintea",
         same="la fel pentru, același lucru pentru, idem pentru, la fel și pentru, cum stă, cum stau, ce e cu, la fel "
@@ -561,7 +586,8 @@ THREAD_WORDS: Mapping[str, ThreadWords] = {
         "mai concret, anume, fix",
     ),
     "sk": ThreadWords(
-        sorry="nie, prepáč, prepáčte, pardon, sorry, počkaj, počkajte, moment, oprava, vlastne, teda",
+        sorry="nie, prepáč, prepáčte, pardon, sorry, počkaj, počkajte, moment, oprava, vlastne, teda, pomýlil "
+        "som sa, pomýlila som sa, moja chyba, môj omyl, omyl, splietol som sa, preklep",
         meant="myslel som, myslela som, myslím, mal som na mysli, mala som na mysli, mám na mysli, chcel som povedať, "
         "chcela som povedať, chcel som, chcela som, pýtal som sa na, pýtala som sa na, išlo mi o, ide mi o, hovoril "
         "som o, hovorila som o, skôr, radšej",
@@ -572,7 +598,8 @@ THREAD_WORDS: Mapping[str, ThreadWords] = {
         "dajte preč, daj bokom, ma nezaujíma, ma nezaujímajú, nezaujíma ma, nezaujímajú ma",
         put="nechaj, nechajte, nechajme, daj, dajte, dajme",
         out="bokom, preč, von, nabok",
-        after="neskôr, potom, po ňom, po nej, po tom, nasledujúci, nasledujúcom, ďalší, ďalšom, nato",
+        after="neskôr, potom, po ňom, po nej, po tom, nasledujúci, nasledujúcom, ďalší, ďalšom, nato, po tej, "
+        "tej ďalšej",
         before="predtým, skôr, predchádzajúci, predchádzajúcom, predošlý, predošlom, pred ním, pred tým",
         same="to isté pre, to isté u, to isté pri, to isté za, to isté aj pre, to isté aj za, to isté poprosím za, to "
         "isté poprosím pre, to isté prosím pre, to samé pre, to samé za, rovnako pre, ako je na tom, ako sú na tom, "
@@ -582,7 +609,8 @@ THREAD_WORDS: Mapping[str, ThreadWords] = {
     ),
     "sl": ThreadWords(
         sorry="ne, oprosti, oprostite, pardon, sori, čakaj, pravzaprav, v bistvu, čakajte, opravičujem se, se "
-        "opravičujem, ups, joj, stoj, narobe, napačno, zmotil sem se, zmotila sem se, moja napaka",
+        "opravičujem, ups, joj, stoj, narobe, napačno, zmotil sem se, zmotila sem se, moja napaka, "
+        "pomota, moja pomota, zatipkal sem se",
         meant="v mislih sem imel, v mislih sem imela, mislil sem na, mislila sem na, mislil sem, mislila sem, hotel "
         "sem reči, hotela sem reči, imel sem v mislih, imela sem v mislih, spraševal sem za, raje, sem mislil, sem "
         "mislila, sem imel v mislih, sem imela v mislih, sem hotel reči, sem hotela reči, hotel sem napisati, hotela "
@@ -596,7 +624,8 @@ THREAD_WORDS: Mapping[str, ThreadWords] = {
         "odvzemi, odvzemite",
         put="pusti, vrzi, daj, pustite, pustimo, vrzite, dajte, dajmo, vzemi, vzemite",
         out="ven, ob strani, na stran, stran, ob stran, na strani, zunaj",
-        after="pozneje, kasneje, potem, po tem, zatem, za tem, nato, za njim, po njem, po njej, za njo",
+        after="pozneje, kasneje, potem, po tem, zatem, za tem, nato, za njim, po njem, po njej, za njo, tistem "
+        "zatem, tistega po njem, tistem po njem",
         before="prej, pred tem, prejšnji, prejšnjem, prejšnja, prejšnjega, predhodni, predhodna, predhodnega, pred "
         "njim, pred njo, poprej",
         same="enako za, isto za, enako še za, isto še za, enako velja za, kako je z, kako je s, enako vprašanje za, "
@@ -608,8 +637,8 @@ THREAD_WORDS: Mapping[str, ThreadWords] = {
         "konkretni, konkretnega, točneje, natančneje",
     ),
     "sv": ThreadWords(
-        sorry="nej, förlåt, sorry, ursäkta, oj, vänta, faktiskt, hoppsan, ojdå, nej vänta, beklagar, pardon, mitt fel, "
-        "jaha, nja",
+        sorry="nej, förlåt, sorry, ursäkta, oj, vänta, faktiskt, hoppsan, ojdå, nej vänta, beklagar, pardon, "
+        "mitt fel, jaha, nja, mitt misstag, jag tog fel, fel av mig, felskrivning, jag blandade ihop",
         meant="jag menade, jag menar, menade jag, menade, jag tänkte på, jag syftade på, snarare, jag avsåg, jag "
         "avser, avsåg jag, jag ville säga, jag frågade om, jag pratade om, jag talade om, jag skulle skrivit, det "
         "skulle vara, skulle vara, hellre",
@@ -620,8 +649,8 @@ THREAD_WORDS: Mapping[str, ThreadWords] = {
         put="ta, lämna, hoppa, släng, sortera, ställ, plocka, rensa, filtrera, lägg, håll, räkna, dra, lyft, kasta, "
         "tar, hoppar, lämnar",
         out="bort, över, utanför, åt sidan, ur, ut, ute, undan, åsido, därhän, från listan, ur listan",
-        after="efter, därefter, därpå, senare, efteråt, följande, nästföljande, påföljande, efter det, efter den, "
-        "efter dess, härefter",
+        after="efter, därefter, därpå, senare, efteråt, följande, nästföljande, påföljande, efter det, efter "
+        "den, efter dess, härefter, det därpå, det därefter, nästnästa",
         before="före, innan, dessförinnan, tidigare, föregående, innan dess, före det, före den, förra",
         same="samma för, samma sak för, detsamma för, samma med, samma fråga för, hur är det med, hur ser det ut för, "
         "vad gäller för, hur går det för, samma sak med, samma hos, samma sak hos, samma gäller, detsamma med, "

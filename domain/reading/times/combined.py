@@ -112,6 +112,8 @@ def _or_last_occurrence(time: DueFilter, parts: ParsedQuestion, status: StatusFi
         return time
     if status in _PAST or (parts.has(Concept.WAS) and status is StatusFilter.OPEN):
         return last
+    if parts.asks_since_when_late and time.bound in (Bound.IN, Bound.FROM) and time.council is None:
+        return replace(last, bound=Bound.IN)
     is_far = (time.span.first - today).days > _MAX_DAYS_AHEAD
     if is_far and parts.looks_back and time.bound in (Bound.IN, Bound.BETWEEN):
         return last  # "what was due in December?"
