@@ -131,6 +131,8 @@ class Pointing:
     also: bool = False
     then: bool = False
     overall: bool = False
+    #: Whatever there is, whether it has a deadline or not.
+    unlimited: bool = False
     #: Whoever was not asked about: "who else".
     others: bool = False
 

@@ -67,7 +67,10 @@ class QuestionParser:
         )
         self._actors = ActorParser(cursor, parts=parts, directory=directory, leave_out=self.left_over.append)
         self._references = ReferenceParser(cursor, parts=parts, directory=directory, known=references, context=context)
-        self._ordinals = OrdinalParser(cursor, parts=parts, times=self._times, listed=context.listed)
+        asked_of_one = context.previous is not None and len(context.previous.refs) == 1
+        self._ordinals = OrdinalParser(
+            cursor, parts=parts, times=self._times, listed=context.listed, asked_of_one=asked_of_one
+        )
 
     def parse(
         self,

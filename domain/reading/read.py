@@ -4,7 +4,7 @@ from collections.abc import Callable, Collection, Sequence
 from dataclasses import replace
 from datetime import date
 
-from domain.questions.model import NotUnderstood, Question, Reading, ReadingContext, RefusalReason
+from domain.questions.model import NotUnderstood, Question, Reading, ReadingContext, RefusalReason, StatusFilter
 from domain.reading.context.introduced import find_then, question_after_heading
 from domain.reading.context.own_matters import leave_out_own_matters
 from domain.reading.context.remarks import may_have_remarks
@@ -20,13 +20,14 @@ from domain.reading.requests.orders import find_order
 from domain.reading.requests.sought import find_sought
 from domain.reading.requests.told_changes import find_told_change, find_unknown_order
 from domain.reading.threads.follow_up import suppose_follow_up
+from domain.reading.threads.other_subjects import after_other_subject
 from domain.reading.threads.returning import name_return
 from domain.reading.topics.topic_index import TopicIndex
 from domain.reading.words.language_detection import detect_language, match_hinted_language
 from domain.reading.words.lexicon import TokenLine, load_lexicon
 from domain.reading.words.lookup import match_words
 from domain.reading.words.nonsense import find_nonsense, is_in_no_language
-from domain.reading.words.tokenizer import MAX_QUESTION_CHARS, clean_question, tokenize, tokenize_apart
+from domain.reading.words.tokenizer import MAX_QUESTION_CHARS, clean, clean_question, tokenize, tokenize_apart
 from domain.register.model import Directory
 
 #: A text of more sentences is no message with a question in it: all of them are read as one.
@@ -65,7 +66,8 @@ def read(
         return Reading(text=cleaned, language=language, question=problem)
     context = context or ReadingContext()
     if context.previous is not None and not context.previous.owners:
-        context = replace(context, listed_owners=topics().owners_of_all(context.listed))
+        one = context.previous.refs if len(context.previous.refs) == 1 else context.listed
+        context = replace(context, listed_owners=topics().owners_of_all(one))
     reader = RemarkReader(
         today=today,
         directory=directory,
@@ -74,6 +76,23 @@ def read(
         due_dates=due_dates,
         context=context,
     )
+    if (context.previous or context.is_missed) and (asked := after_other_subject(text, hint)) is not None:
+        alone = replace(reader, context=replace(context, previous=None, is_missed=False, listed=(), listed_owners=()))
+        reading = _read_text(asked, clean(asked), hint, alone)
+        if _is_whole(reading.question):
+            return replace(reading, text=cleaned)
+    return _read_text(text, cleaned, hint, reader)
+
+
+def _is_whole(question: Question | NotUnderstood) -> bool:
+    """Return whether a question says itself what it is about."""
+    return isinstance(question, Question) and (
+        question.is_narrowed or question.undated or question.ownerless or question.which is not StatusFilter.OPEN
+    )
+
+
+def _read_text(text: str, cleaned: str, hint: str, reader: RemarkReader) -> Reading:
+    """Return what a text means that is not too long."""
     said = split_sentences(leave_out_signature(text), leave_out_signature(cleaned))
     sentences = leave_out_own_matters(_without_salutation(said, cleaned, hint, reader), hint)
     reading = replace(_read_sentences(sentences, cleaned, hint, reader), text=cleaned)
@@ -81,7 +100,7 @@ def read(
         signed = replace(reader, context=replace(reader.context, own=body))
         reading = replace(_read_sentences(sentences, cleaned, hint, signed), text=cleaned)
     if isinstance(reading.question, NotUnderstood):
-        supposed = suppose_follow_up(context, reading.question.partial, today=today)
+        supposed = suppose_follow_up(reader.context, reading.question.partial, today=reader.today)
         return replace(reading, question=replace(reading.question, in_thread=supposed))
     return _or_order(reading, sentences)
 

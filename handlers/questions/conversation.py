@@ -135,8 +135,9 @@ def _needs_own_body(answered: AnsweredQuestion) -> bool:
 def last_question(answered: AnsweredQuestion) -> LastQuestion | None:
     """Return what the next text can follow up, None if that is still what this one could: after "thanks".
 
-    After one of a list "the second one" is still of that list; after a text that was not understood and named no
-    deliverable the last question is still the one before.
+    After one of a list "the second one" is still of that list; of two that were asked about one after the other "the
+    first one" is the first. After a text that was not understood and named no deliverable the last question is still
+    the one before.
     """
     question, language, before = answered.reading.question, answered.reading.language, answered.context
     if isinstance(question, NotUnderstood):
@@ -147,5 +148,8 @@ def last_question(answered: AnsweredQuestion) -> LastQuestion | None:
     if answered.answer is None:
         return None
     listed = tuple(line.deliverable.ref for line in answered.answer.all_lines)
-    is_of_list = len(listed) == 1 and listed[0] in before.listed
-    return LastQuestion(question=question, language=language, listed=before.listed if is_of_list else listed)
+    if len(listed) == 1 and listed[0] in before.listed:
+        listed = before.listed
+    elif len(listed) == len(question.refs) == 1 and before.previous is not None and len(before.previous.refs) == 1:
+        listed = (*before.listed, *listed)
+    return LastQuestion(question=question, language=language, listed=listed)

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from domain.reading.idioms.any_deadline import name_any_deadline
 from domain.reading.idioms.chasing import name_chased
 from domain.reading.idioms.nearest import name_nearest
 from domain.reading.idioms.own_concerns import leave_out_own_concerns
@@ -13,6 +14,7 @@ from domain.reading.idioms.waiting import name_waiting
 from domain.reading.words.lexicon import WordMatch
 
 _STEPS = (
+    name_any_deadline,
     leave_out_presentation,
     name_nearest,
     leave_out_own_concerns,

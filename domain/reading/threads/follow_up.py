@@ -80,16 +80,18 @@ def apply_follow_up(
     new = _ask_for_date(previous, new)
     if new.ask is QuestionType.WHO and not new.owners:
         previous = _leave_for_who(previous, pointing, names_status=names_status)
+    is_shared = is_shared and not pointing.rest
     merged = _with_owners(previous, new, is_shared=is_shared, is_of_everybody=pointing.everybody)
+    if pointing.rest:
+        merged = replace(merged, without=previous.without)  # "of the rest, which are Frontex's?"
     merged = _with_parts(merged, new)
     is_of_it = pointing.has_pronoun or pointing.also or names_status
     if merged.which is StatusFilter.ALL and merged.ask is QuestionType.DETAILS and new.owners and not is_of_it:
         merged = replace(merged, which=StatusFilter.OPEN, refs=(), topic=None)  # "and Frontex?" after details
     merged = _with_status(merged, new, names_status=names_status, is_among=pointing.among, today=today)
-    if pointing.overall:
-        merged = replace(merged, when=new.when, which=new.which)
-    if pointing.among and not merged.refs and _takes_limit_away(last, merged) and new.ask is not QuestionType.WHETHER:
-        merged = replace(merged, refs=listed)
+    if pointing.overall or pointing.unlimited:
+        merged = replace(merged, when=new.when, which=new.which, undated=new.undated)
+    merged = _of_what_was_listed(last, merged, new, is_among=pointing.among, names_status=names_status, listed=listed)
     if pointing.alone and merged.owners and not merged.jointly:
         merged = replace(merged, alone=True, shared=False)
     if pointing.shared and merged.owners and not merged.jointly:
@@ -100,6 +102,17 @@ def apply_follow_up(
             merged = replace(merged, which=StatusFilter.ALL)  # "is somebody named?" asks not whether it is open
         return replace(merged, ask=new.ask)
     return replace(merged, ask=previous.ask if previous.ask in _KEPT_TYPES else QuestionType.WHAT)
+
+
+def _of_what_was_listed(
+    last: Question, merged: Question, new: Question, *, is_among: bool, names_status: bool, listed: tuple[str, ...]
+) -> Question:
+    """Return a question about what was listed, where it would find others: "which of those?", "when next?"."""
+    if new.ask is QuestionType.NEXT and not names_status and merged.which is StatusFilter.OVERDUE:
+        return replace(merged, which=StatusFilter.OPEN, refs=merged.refs or listed)
+    if is_among and not merged.refs and _takes_limit_away(last, merged) and new.ask is not QuestionType.WHETHER:
+        return replace(merged, refs=listed)
+    return merged
 
 
 def _takes_limit_away(previous: Question, merged: Question) -> bool:

@@ -57,7 +57,7 @@ def is_of_missed(parts: ParsedQuestion, question: Question, context: ReadingCont
     Not if it names its topic, or if the last question was about one thing, which is what the thread is about.
     """
     last = context.pointed_at
-    if last is None or not context.is_missed or last.refs or question.refs:
+    if last is None or not context.is_missed or last.refs or question.refs or parts.pointing.unlimited:
         return False
     return _needs_last_answer(parts, question, last)
 
@@ -82,6 +82,8 @@ def _points_back(parts: ParsedQuestion, question: Question, previous: Question) 
     """Return whether a text points to what was asked or listed before."""
     pointing = parts.pointing
     if pointing.besides or pointing.everybody or pointing.rest or pointing.among or pointing.then or pointing.overall:
+        return True
+    if pointing.unlimited:
         return True
     if (pointing.alone and not question.owners) or (parts.asks_who_receives and previous.refs):
         return True

@@ -14,13 +14,19 @@ _ASKING_WHO = (Concept.WHO, Concept.TO_WHOM)
 
 
 class OrdinalParser:
-    """Parser for ordinals that are no part of a time; `listed` are the references listed in the last answer."""
+    """Parser for ordinals that are no part of a time; `listed` are the references listed in the last answer.
 
-    def __init__(self, cursor: Cursor, *, parts: ParsedQuestion, times: BoundParser, listed: Sequence[str]) -> None:
+    They may be of two that were asked about one after the other, of which "who delivers the first?" is about one.
+    """
+
+    def __init__(
+        self, cursor: Cursor, *, parts: ParsedQuestion, times: BoundParser, listed: Sequence[str], asked_of_one: bool
+    ) -> None:
         self._cursor = cursor
         self._parts = parts
         self._times = times
         self._listed = listed
+        self._is_of_two = asked_of_one and len(listed) > 1
 
     def parse_listed(self, index: int, word: WordMatch) -> int | None:
         """Add the reference that "who owns the second?" or "details of number 3" names in the last answer's list.
@@ -75,7 +81,8 @@ class OrdinalParser:
 
     def _asks_who_of(self, index: int) -> bool:
         """Return whether it is asked who has the first item of a list: "first item: to whom does it go?"."""
-        return self._cursor.has(index + 1, Concept.ITEM) and any(word.has(*_ASKING_WHO) for word in self._cursor.words)
+        is_of_one = self._cursor.has(index + 1, Concept.ITEM) or self._is_of_two
+        return is_of_one and any(word.has(*_ASKING_WHO) for word in self._cursor.words)
 
     def _has_article(self, index: int) -> bool:
         """Return whether an article or the like is before a word: "the first", and not "due first"."""
@@ -112,7 +119,9 @@ class OrdinalParser:
         return (
             following.is_noise
             or asks_more
-            or following.has(Concept.MUST, Concept.NAME, Concept.WE, Concept.FOR, Concept.COMING, Concept.NEXT)
+            or following.has(
+                *(Concept.MUST, Concept.NAME, Concept.WE, Concept.FOR, Concept.COMING, Concept.NEXT, Concept.WHEN)
+            )
             or following.kind is TokenKind.COMMA
         )
 

@@ -3,9 +3,11 @@
 from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass, fields
 from functools import cache
+from itertools import pairwise
 from typing import Any
 
-from domain.languages.schema import Concept
+from domain.languages.schema import QUESTION_WORDS, Concept
+from domain.reading.idioms.any_deadline import UNLIMITED
 from domain.reading.parsed import Pointing
 from domain.reading.threads.pointing_words import DROPPING_SUBJECTS, POINTING_WORDS
 from domain.reading.threads.returning import RETURNING
@@ -168,11 +170,9 @@ def _is_no_pointer(name: str, words: Sequence[WordMatch], end: int) -> bool:
     if name == "alone":  # "alleen die van Frontex"
         return following.has(*_ONLY_THOSE) or following.kind not in (TokenKind.WORD, TokenKind.COMMA, TokenKind.STOP)
     if name == "rest":
-        return (
-            following.is_unknown
-            or following.has(Concept.ITEM, *_TIMES)
-            or any(word.has(Concept.NAME) for word in words)
-        )
+        is_apart = following.kind is not TokenKind.WORD or following.has(*QUESTION_WORDS)  # "of the rest, which …"
+        names = not is_apart and any(word.has(Concept.NAME) for word in words)
+        return following.is_unknown or following.has(Concept.ITEM, *_TIMES) or names
     return name == "everybody" and following.has(*_NOUNS)
 
 
@@ -188,12 +188,17 @@ def find_pointing(words: Sequence[WordMatch], language: str, topic: Collection[i
     """Return what words point to in which phrases that point back have been named; `topic` are the topic's indexes."""
     pointing = Pointing(has_pronoun=has_pronoun(words, language, topic))
     for word in words:
-        if word.kind is TokenKind.WORD and word.value in _REPLACED:
+        if word.kind is TokenKind.WORD and word.value in (*_REPLACED, UNLIMITED):
             setattr(pointing, word.value, True)
     pointing.among = pointing.among or any(
         word.has(Concept.BACK) and word.has(Concept.WHAT, Concept.HOW_MANY) and not word.has(Concept.ELSE)
         for word in words
     )
+    pointing.rest = pointing.rest or any(  # "of the rest, which …"
+        word.has(Concept.REST) and following.kind is TokenKind.COMMA for word, following in pairwise(words)
+    )
+    if any(word.has(Concept.NOTHING) for word in words):
+        pointing.overall = False  # "really? nothing at all?"
     if any(word.value == RETURNING for word in words):
         pointing.among = False  # "back to December, how many of those …" is of December's
     pointing.drops_subject = language in DROPPING_SUBJECTS

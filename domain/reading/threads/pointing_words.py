@@ -464,7 +464,7 @@ POINTING_WORDS: Mapping[str, PointingWords] = {
         "żmien, f' dak iż żmien, dak iż żmien, istess data, sal istess data, fl istess data, istess skadenza, istess "
         "jum, fl istess jum, istess perjodu, fl istess perjodu, f' dak il perjodu, istess laqgħa, fl istess laqgħa, f' "
         "dik il laqgħa, istess kunsill, fl istess kunsill",
-        overall="b' kollox, inġenerali, in ġenerali, fit totali, xejn xejn",
+        overall="b' kollox, inġenerali, in ġenerali, fit totali",
     ),
     "nl": PointingWords(
         pronouns="dat, dit, die, deze, daar, daarvan, daarbij, daarvoor, daarin, daaraan, daarmee, daartussen, ervan, "

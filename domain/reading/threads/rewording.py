@@ -11,12 +11,16 @@ from functools import cache
 
 from domain.languages.schema import QUESTION_WORDS, Concept
 from domain.questions.model import Question
+from domain.reading.idioms.any_deadline import UNLIMITED, make_unlimited, name_any_deadline
+from domain.reading.threads.beliefs import ask_of_doubted_body, ask_when_believed
 from domain.reading.threads.corrections import leave_out_corrected
 from domain.reading.threads.pointers import name_pointers
 from domain.reading.threads.returning import name_return
 from domain.reading.threads.steps import find_last, find_meeting_step, find_next, find_other_year, find_step, find_term
 from domain.reading.threads.thread_words import THREAD_WORDS
+from domain.reading.times.periods import COUNCIL_SLUGS
 from domain.reading.words.lexicon import WordMatch
+from domain.reading.words.token_cursor import Cursor
 from domain.reading.words.tokenizer import TokenKind, fold
 from domain.reading.words.word_matcher import PhrasedWords, PhraseTable, phrase_table
 from domain.register.model import Directory
@@ -28,7 +32,11 @@ _MAX_WORDS = 14
 _INTERJECTIONS = frozenset(
     ["aha", "ah", "eh", "ha", "hm", "hmm", "mm", "mhm", "oh", "oho", "oj", "ok", "okay", "oops", "uf", "uh", "ups"]
 )
-_EVERYBODY = "everybody"
+_EVERYBODY, _REST = "everybody", "rest"
+_OF_REST = (Concept.ELSE, Concept.REST, Concept.NUMBER, Concept.ORDINAL, Concept.BACK, Concept.OPEN)
+#: Elsewhere it says nothing: "just checking".
+_JUST = "just"
+_DATED = (TokenKind.REF, TokenKind.DATE, TokenKind.MONTH, TokenKind.YEAR)
 _FIGURES = {1: "I", 2: "II", 3: "III", 4: "IV"}
 #: The section that has no figure.
 _LETTER = "F"
@@ -72,8 +80,12 @@ def reword(
 
     `has_list` says whether its answer listed something.
     """
-    if previous is None or len(words) > _MAX_WORDS:
+    if previous is None:
         return words
+    words = name_any_deadline(words)
+    other = ask_when_believed(words, previous) or ask_of_doubted_body(words, previous) or _not_only(words)
+    if other is not None or len(words) > _MAX_WORDS:
+        return other or words
     phrases = _phrases(language)
     own = leave_out_corrected(_without_excuse(words, phrases), previous)
     own = _without_interjection(_without_correction(own, phrases))
@@ -88,8 +100,9 @@ def reword(
     stepped = stepped or find_next(said, previous, directory)
     if not (stepped or has_list):  # of a list "the last one" is the last thing
         stepped = find_last(said, previous, directory, today=today)
-    left_out = None if previous.refs else _leave_out(said, phrases)
-    date = _ask_for_date(said, phrases)
+    left_out = _name_rest(said) or (None if previous.refs else _leave_out(said, phrases))
+    date = None if any(word.value == UNLIMITED for word in said) else _ask_for_date(said, phrases)
+    date = date or _ask_for_council(said, previous)
     return stepped or left_out or date or _name_section(said, previous) or _name_all(said, previous) or said
 
 
@@ -198,6 +211,49 @@ def _ask_for_date(words: Sequence[WordMatch], phrases: _Phrases) -> Sequence[Wor
     return [_make(words, Concept.WHEN)] if is_date else None
 
 
+def _name_rest(words: Sequence[WordMatch]) -> Sequence[WordMatch] | None:
+    """Return a word for the rest in place of "the other four", None for anything else."""
+    is_counted = any(word.has(Concept.NUMBER) or word.kind is TokenKind.NUMBER for word in words)
+    is_rest = any(word.has(Concept.ELSE, Concept.REST) or word.value == _REST for word in words)
+    is_bare = all(
+        word.is_noise or word.kind in (*_SIGNS, TokenKind.NUMBER) or word.has(*_OF_REST, Concept.AND) for word in words
+    )
+    if not (is_counted and is_rest and is_bare):
+        return None
+    return [replace(_make(words, Concept.NOISE), value=_REST)]
+
+
+def _not_only(words: Sequence[WordMatch]) -> Sequence[WordMatch] | None:
+    """Return what asks for all that there is, in place of "not only the late ones, but everything"; else None."""
+    only = next((index for index, word in enumerate(words) if _is_only(word)), len(words))
+    is_all = any(word.has(Concept.ALL) or (word.has(Concept.WHAT) and " " in word.text) for word in words[only:])
+    is_denied = any(word.has(Concept.NOT) for word in words[:only])
+    is_denied = is_denied or (only < len(words) and words[only].has(Concept.BEYOND))
+    names_more = any(word.has(Concept.NAME, Concept.MONTH) for word in words)
+    return [make_unlimited(words)] if is_all and is_denied and not names_more else None
+
+
+def _is_only(word: WordMatch) -> bool:
+    return word.has(Concept.ONLY, Concept.BEYOND) or word.text == _JUST
+
+
+def _ask_for_council(words: Sequence[WordMatch], previous: Question) -> Sequence[WordMatch] | None:
+    """Return a "when" for what asks at which Council the one thing asked about is looked at, None for anything else."""
+    cursor = Cursor(words)
+    index = next((index for index, word in enumerate(words) if word.has(Concept.WHAT, Concept.WHO)), None)
+    if index is None or len(previous.refs) != 1:
+        return None
+    body = cursor.skip_noise(index + 1)
+    is_council = cursor.has(body, Concept.MEETING) or (
+        cursor.has(body, Concept.NAME) and words[body].concepts[Concept.NAME] in COUNCIL_SLUGS
+    )
+    others = [word for at, word in enumerate(words) if at not in (index, body)]
+    asks_more = any(
+        (word.has(Concept.NAME, *QUESTION_WORDS) and not word.is_noise) or word.kind in _DATED for word in others
+    )
+    return [_make(words, Concept.WHEN)] if is_council and not asks_more else None
+
+
 def _name_section(words: Sequence[WordMatch], previous: Question) -> Sequence[WordMatch] | None:
     """Return a figure as that of a section, where a text has hardly anything else: "and under II?"."""
     if previous.section is not None and any(word.has(Concept.IN) for word in words):
@@ -240,6 +296,8 @@ def _name_all(words: Sequence[WordMatch], previous: Question) -> Sequence[WordMa
     index = next((index for index, word in enumerate(words) if word.value == _EVERYBODY), None)
     is_bare = all(word.has(Concept.ALL) or word.is_noise or word.kind in _SIGNS for word in words)
     is_bare = is_bare and not any(word.has(Concept.IS) for word in words)  # "is all of it dated?"
+    if is_bare and previous.undated and any(word.has(Concept.ALL) for word in words):
+        return [make_unlimited(words)]  # "and without a deadline?" "all, then"
     if index is None and is_bare and previous.owners and not previous.refs:
         index = next((index for index, word in enumerate(words) if word.has(Concept.ALL)), None)
     if index is None:
