@@ -9,7 +9,7 @@ from domain.reading.context.introduced import find_then, question_after_heading
 from domain.reading.context.own_matters import leave_out_own_matters
 from domain.reading.context.remarks import may_have_remarks
 from domain.reading.context.salutations import begins_with_salutation, greeting_of, leave_out_salutation
-from domain.reading.context.sentences import Sentence, drop_context, split_sentences
+from domain.reading.context.sentences import Sentence, drop_context, mark_sentences, split_sentences
 from domain.reading.context.signatures import find_signing_body, leave_out_signature
 from domain.reading.names.actors import leave_out_memberships
 from domain.reading.names.references import leave_out_titles
@@ -93,7 +93,8 @@ def _is_whole(question: Question | NotUnderstood) -> bool:
 
 def _read_text(text: str, cleaned: str, hint: str, reader: RemarkReader) -> Reading:
     """Return what a text means that is not too long."""
-    said = split_sentences(leave_out_signature(text), leave_out_signature(cleaned))
+    marked = mark_sentences(leave_out_signature(text), load_lexicon(hint))
+    said = split_sentences(marked, leave_out_signature(cleaned))
     sentences = leave_out_own_matters(_without_salutation(said, cleaned, hint, reader), hint)
     reading = replace(_read_sentences(sentences, cleaned, hint, reader), text=cleaned)
     if asks_what_is_ours(reading.question, None) and (body := find_signing_body(text, reading.language)) is not None:

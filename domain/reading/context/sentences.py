@@ -10,9 +10,9 @@ from domain.reading.scope.agendas import names_day_of_agenda
 from domain.reading.times.periods import COUNCIL_SLUGS
 from domain.reading.topics.topic_index import TopicIndex
 from domain.reading.words.language_detection import DetectedLanguage
-from domain.reading.words.lexicon import WordMatch
+from domain.reading.words.lexicon import Lexicon, WordMatch
 from domain.reading.words.lookup import match_words
-from domain.reading.words.tokenizer import TokenKind, clean, tokenize
+from domain.reading.words.tokenizer import TokenKind, clean, fold, tokenize
 
 #: What can end a sentence: a line break, or a mark before a blank.
 _END = re.compile(r"\n|(?<=[!?…;.])\s")
@@ -41,6 +41,26 @@ _MIN_CAPITALIZED_CHARS = 5
 _NUMBER = re.compile(r"(?:\b(?:19|20)\d{2}|\b(?:[IVX]+|F)\.\d{1,2}[a-z]?)[.]$", re.IGNORECASE)
 #: What is before a colon is a sentence if it has more words: "I am preparing a briefing for the director:".
 _MAX_HEADING_WORDS = 3
+
+#: Who types one of these ends sentences, too.
+_ANY_MARK = re.compile(r"[?!,;:…：]|[.](?:\s|$)|\n")
+_ANY_WORD = re.compile(r"[^\W_](?:[\w'’-]*\w)?")
+#: So many words make a sentence, in a text without marks.
+_MIN_SENTENCE_WORDS = 3
+#: What a sentence begins with, and what names have.
+_BEGINNING = frozenset(
+    {
+        *QUESTION_WORDS,
+        *(Concept.NOISE, Concept.CHATTER, Concept.WE, Concept.MUST, Concept.IS, Concept.ONLY, Concept.DID, Concept.ANY),
+        *(Concept.STATUS_OF, Concept.DELIVER, Concept.NOT, Concept.ARTICLE),
+    }
+)
+_NAMING = frozenset(
+    {
+        *(Concept.NAME, Concept.OTHER, Concept.KIND, Concept.MONTH, Concept.TITLE, Concept.VEHICLE, Concept.SECTION),
+        *(Concept.MEETING, Concept.ITEM, Concept.WEEKDAY, Concept.FEAST, Concept.PRESIDENCY),
+    }
+)
 
 #: A sentence with one of these asks about the register, or restricts what is asked.
 _STRONG = frozenset(
@@ -110,6 +130,33 @@ class _Content:
     #: It has nothing that the register knows, besides the asker and bodies that owe nothing: "we prepare Coreper".
     is_of_others: bool
     has_day: bool
+
+
+def mark_sentences(text: str, lexicon: Lexicon) -> str:
+    """Return a text that has no marks with a line break before each sentence: before a word that is no name's.
+
+    "We meet on Tuesday What does Europol owe".
+    """
+    if _ANY_MARK.search(text) is not None:
+        return text
+    words = list(_ANY_WORD.finditer(text))
+    marked, start = [], 0
+    for index in range(_MIN_SENTENCE_WORDS, len(words) - 1):
+        word, before = words[index][0], words[index - 1][0]
+        is_sentence = index - start >= _MIN_SENTENCE_WORDS and word.istitle() and not before[0].isupper()
+        is_apart = f"{text[words[index].start() - 1]}{text[words[index].end()]}" == "  "
+        if is_sentence and is_apart and _may_begin_sentence(word, lexicon):
+            marked.append(words[index].start())
+            start = index
+    for place in reversed(marked):
+        text = f"{text[: place - 1]}\n{text[place:]}"
+    return text
+
+
+def _may_begin_sentence(word: str, lexicon: Lexicon) -> bool:
+    """Return whether a word with a capital is one of those that sentences begin with, and of no name."""
+    concepts = lexicon.concepts_of(fold(word))
+    return bool(concepts) and not concepts.keys().isdisjoint(_BEGINNING) and concepts.keys().isdisjoint(_NAMING)
 
 
 def split_sentences(text: str, cleaned: str) -> list[Sentence]:

@@ -5,7 +5,8 @@ from datetime import date
 import pytest
 
 from domain.questions.model import NotUnderstood, Question, QuestionType, RefusalReason, StatusFilter
-from domain.reading.context.sentences import split_sentences
+from domain.reading.context.sentences import mark_sentences, split_sentences
+from domain.reading.words.lexicon import load_lexicon
 from domain.reading.words.tokenizer import clean
 from tests.domain.reading.conftest import HintedReader
 from tests.domain.reading.corpora import before, by
@@ -182,3 +183,35 @@ def test_who_signs_in_short_is_no_month(text: str, language: str, read_hinted: H
     question = read_hinted(text, hint=language).question
     assert isinstance(question, Question)
     assert (question.owners, question.when) == (("europol",), BY_JUNE)
+
+
+@pytest.mark.parametrize(
+    ("code", "text", "marked"),
+    [
+        ("en", "We meet on Tuesday What does Europol owe", "We meet on Tuesday\nWhat does Europol owe"),
+        (
+            "de",
+            "Ich bin neu in der Gruppe Welche Stellen haben etwas zu tun",
+            "Ich bin neu in der Gruppe\nWelche Stellen haben etwas zu tun",
+        ),
+        (
+            "fr",
+            "Il me faut les chiffres Combien de points sont ouverts",
+            "Il me faut les chiffres\nCombien de points sont ouverts",
+        ),
+        ("en", "what must the Member States and the Council do", None),
+        ("en", "who reports on the State of Schengen", None),
+        ("en", "We meet on Tuesday, What does Europol owe", None),
+        ("en", "please mark I.2a as done", None),
+    ],
+)
+def test_sentences_without_marks_begin_with_a_capital(code: str, text: str, marked: str | None) -> None:
+    """A capital of a name begins no sentence, and who types any mark ends sentences with one, too."""
+    assert mark_sentences(text, load_lexicon(code)) == (marked or text)
+
+
+def test_a_question_after_a_sentence_without_marks(read_hinted: HintedReader) -> None:
+    """It is read as after a full stop."""
+    question = read_hinted("My boss wants a short update What has Frontex delivered so far", hint="en").question
+    assert isinstance(question, Question)
+    assert (question.owners, question.which) == (("frontex",), StatusFilter.DONE)
