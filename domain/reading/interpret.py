@@ -58,7 +58,7 @@ def interpret(parts: ParsedQuestion, *, today: date, context: ReadingContext) ->
     ):
         return Question(ask=QuestionType.HELP)
     owners = _with_meant_actors(owners, parts, context)
-    _take_time_of_thread(parts, context.then)
+    _take_time_of_thread(parts, context.then, today)
     status = _status_filter(parts, goes_on_delivery=_narrows_delivery(parts, context))
     time = None if parts.problem else combine_times(parts, status, today)
     several = time.times if isinstance(time, NotUnderstood) else time.one_of if time else ()
@@ -124,9 +124,19 @@ def _meant_actors(parts: ParsedQuestion, context: ReadingContext) -> tuple[str, 
     return context.listed_owners if parts.pointing.means_owners else ()
 
 
-def _take_time_of_thread(parts: ParsedQuestion, then: DueFilter | None) -> None:
-    """Give "from then on" the time of the last question, where the text names none."""
-    if parts.points_to_then and not parts.times and then is not None:
+def _take_time_of_thread(parts: ParsedQuestion, then: DueFilter | None, today: date) -> None:
+    """Give "from then on" the time of the last question, where the text names none.
+
+    What "falls due by then" is late later than today.
+    """
+    if not parts.points_to_then or parts.times or then is None:
+        return
+    falls_due = parts.has(Concept.OWE, Concept.DEADLINE) and not parts.has(Concept.DELIVER, Concept.WHAT)
+    falls_due = falls_due and not parts.actor_groups
+    if parts.points_to_then is Bound.BY and falls_due and then.span.last >= today:
+        span = Span(first=today, last=then.span.last)
+        parts.times.append(DueFilter(bound=Bound.BETWEEN, span=span))
+    else:
         parts.times.append(replace(then, bound=parts.points_to_then))
 
 
@@ -166,7 +176,8 @@ def _go_on(
         question = replace(question, owners=(), addressees=question.owners)  # "and to the Parliament?"
     parts.pointing.shared = _asks_for_joint_ones(parts, question, previous)
     parts.pointing.others = parts.has(Concept.ELSE) and not previous.refs
-    if parts.pointing.besides:  # "and apart from those?"
+    # "And apart from those?", "what else do they owe, no matter when?"
+    if parts.pointing.besides or (parts.pointing.unlimited and parts.has(Concept.ELSE)):
         left_out = previous.without.joined(Exclusion(refs=context.listed))
         previous = replace(previous, when=None, without=left_out)
     if previous.refs and question.ask is QuestionType.HOW_OFTEN:
@@ -174,7 +185,7 @@ def _go_on(
     if previous.refs and question.owners and not (parts.has_question_word or parts.asks_for_list):
         question = replace(question, ask=QuestionType.WHETHER)  # "and Frontex?" after one thing
     return apply_follow_up(
-        _previous_question(previous, question, context),
+        _previous_question(parts, previous, question, context),
         question,
         names_status=names_status,
         has_question_word=parts.has_question_word or parts.asks_first_due or parts.asks_for_list,
@@ -191,10 +202,14 @@ def _asks_for_joint_ones(parts: ParsedQuestion, question: Question, previous: Qu
     return parts.has(Concept.JOINTLY) and names_one and not (previous.refs or parts.has(Concept.HOW_MANY))
 
 
-def _previous_question(previous: Question, question: Question, context: ReadingContext) -> Question:
+def _previous_question(
+    parts: ParsedQuestion, previous: Question, question: Question, context: ReadingContext
+) -> Question:
     """Return the last question; "why?" or "who?" after what is next is about what was listed, and that alone."""
     if previous.ask is QuestionType.NEXT and not question.is_narrowed and question.ask is not QuestionType.NEXT:
         return replace(previous, refs=context.listed)
+    if (parts.pointing.both or parts.pointing.among) and len(previous.refs) == 1 and len(context.listed) > 1:
+        return Question(ask=previous.ask, which=StatusFilter.ALL, refs=context.listed)
     is_of_it = previous.refs and previous.ask is not QuestionType.WHAT
     is_of_it = is_of_it and (previous.when is None or previous.ask is QuestionType.WHETHER)
     if is_of_it and question.ask in _ASKED_OF_ONE:

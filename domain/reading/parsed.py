@@ -133,6 +133,8 @@ class Pointing:
     overall: bool = False
     #: Whatever there is, whether it has a deadline or not.
     unlimited: bool = False
+    #: Of the things that were asked about one after the other.
+    both: bool = False
     #: Whoever was not asked about: "who else".
     others: bool = False
 

@@ -159,10 +159,19 @@ class QuestionParser:
             joined = self._references.joined_to(self._topic.indexes, self._topic.refs) if self._topic.refs else ()
             if refs := joined or (not question.refs and self._references.actions_of_sections()):
                 question = replace(question, section=None, refs=refs, topic=None if joined else question.topic)
+        if isinstance(question, Question) and self._parts.pointing.rest and question.kind and question.without.owners:
+            question = self._others_of_kind(question)
         if isinstance(question, NotUnderstood) and question.reason is RefusalReason.CHANGE:
             return replace(question, command=name_command(self._parts, self._cursor))
         asks_else = any(word.has(Concept.ELSE, Concept.ANY) for word in self._cursor.words)
         return refuse_nothing_left(ask_who_else(question, asks_else=asks_else), self._directory)
+
+    def _others_of_kind(self, question: Question) -> Question:
+        """Return a question about "the other agencies" by their names: what they owe with it is theirs, too."""
+        left_out = question.without.owners
+        others = [slug for slug, actor in self._directory.actors.items() if actor.kind is question.kind]
+        owners = tuple(slug for slug in others if slug not in left_out)
+        return replace(question, owners=owners, kind=None, without=replace(question.without, owners=()))
 
     def _read_excluded(self, words: Sequence[WordMatch], topic: Topic) -> tuple[Exclusion | None, NotUnderstood | None]:
         """Return what words leave out of the question, None if they cannot; and why not, if that is known."""

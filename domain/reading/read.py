@@ -21,9 +21,10 @@ from domain.reading.requests.sought import find_sought
 from domain.reading.requests.told_changes import find_told_change, find_unknown_order
 from domain.reading.threads.follow_up import suppose_follow_up
 from domain.reading.threads.other_subjects import after_other_subject
+from domain.reading.threads.reactions import leave_out_reactions
 from domain.reading.threads.returning import name_return
 from domain.reading.topics.topic_index import TopicIndex
-from domain.reading.words.language_detection import detect_language, match_hinted_language
+from domain.reading.words.language_detection import DetectedLanguage, detect_language, match_hinted_language
 from domain.reading.words.lexicon import TokenLine, load_lexicon
 from domain.reading.words.lookup import match_words
 from domain.reading.words.nonsense import find_nonsense, is_in_no_language
@@ -115,23 +116,33 @@ def _read_sentences(sentences: Sequence[Sentence], cleaned: str, hint: str, read
         whole = match_hinted_language(line, hint) or reader.detect(line, hint)
         if is_in_no_language(whole):
             return make_refusal(RefusalReason.NOTHING, hint)
-        if reader.context.previous is not None and name_return(whole.words, whole.language) is not None:
-            return reader.read([sentence.text for sentence in sentences], hint)
-        if then := find_then([match_words(tokenize(each.text), whole.lexicons) for each in sentences]):
-            reader, sentences = reader.with_time(sentences, then, whole), sentences[then:]
-        missing = reader.read_what_is_missing(sentences, whole)
-        if (reading := missing or reader.read_after_meeting(sentences, whole)) is not None:
-            return reading
-        if len(line.words) <= _MAX_WORDS_WITH_REMARKS:
-            sentences = question_after_heading(sentences, whole) or sentences
-            reading = reader.read_for_asker(sentences, whole) or reader.read_of_them(sentences, whole)
-            reading = reading or reader.read_without_remarks(sentences, whole)
-            if reading is not None:
-                return reader.at_mentioned_time(reading, sentences, whole)
-        if len(sentences) > 1:
-            asked = drop_context(sentences, whole, reader.topics())
-            return reader.at_mentioned_time(reader.read_of_introduced(asked, whole), sentences, whole)
+        if reader.context.previous is not None:
+            sentences = leave_out_reactions(sentences, whole, reader.topics())
+        goes_back = reader.context.previous is not None and name_return(whole.words, whole.language) is not None
+        if not goes_back:
+            return _read_among_remarks(sentences, whole, hint, reader)
     return reader.read([sentence.text for sentence in sentences], hint)
+
+
+def _read_among_remarks(
+    sentences: Sequence[Sentence], whole: DetectedLanguage, hint: str, reader: RemarkReader
+) -> Reading:
+    """Return what a text means that may have remarks in its sentences or before them."""
+    if then := find_then([match_words(tokenize(each.text), whole.lexicons) for each in sentences]):
+        reader, sentences = reader.with_time(sentences, then, whole), sentences[then:]
+    missing = reader.read_what_is_missing(sentences, whole)
+    if (reading := missing or reader.read_after_meeting(sentences, whole)) is not None:
+        return reading
+    if sum(len(sentence.text.split()) for sentence in sentences) <= _MAX_WORDS_WITH_REMARKS:
+        sentences = question_after_heading(sentences, whole) or sentences
+        reading = reader.read_for_asker(sentences, whole) or reader.read_of_them(sentences, whole)
+        reading = reading or reader.read_without_remarks(sentences, whole)
+        if reading is not None:
+            return reader.at_mentioned_time(reading, sentences, whole)
+    if len(sentences) <= 1:
+        return reader.read([sentence.text for sentence in sentences], hint)
+    asked = drop_context(sentences, whole, reader.topics())
+    return reader.at_mentioned_time(reader.read_of_introduced(asked, whole), sentences, whole)
 
 
 def _or_order(reading: Reading, sentences: Sequence[Sentence]) -> Reading:

@@ -205,6 +205,7 @@ class Reader:
             directory=self.directory,
             today=self.today,
             has_list=bool(self.context.listed),
+            has_two=len(self.context.listed) > 1,
         )
         if self.context.listed and not find_topics(self.topics(), named, language).refs:
             listed_bodies = self.topics().owners_of_any(self.context.listed)

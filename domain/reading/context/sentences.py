@@ -51,8 +51,8 @@ _MIN_SENTENCE_WORDS = 3
 _BEGINNING = frozenset(
     {
         *QUESTION_WORDS,
-        *(Concept.NOISE, Concept.CHATTER, Concept.WE, Concept.MUST, Concept.IS, Concept.ONLY, Concept.DID, Concept.ANY),
-        *(Concept.STATUS_OF, Concept.DELIVER, Concept.NOT, Concept.ARTICLE),
+        *(Concept.WE, Concept.MUST, Concept.IS, Concept.ONLY, Concept.DID, Concept.ANY),
+        *(Concept.STATUS_OF, Concept.NOT),
     }
 )
 _NAMING = frozenset(
@@ -156,7 +156,7 @@ def mark_sentences(text: str, lexicon: Lexicon) -> str:
 def _may_begin_sentence(word: str, lexicon: Lexicon) -> bool:
     """Return whether a word with a capital is one of those that sentences begin with, and of no name."""
     concepts = lexicon.concepts_of(fold(word))
-    return bool(concepts) and not concepts.keys().isdisjoint(_BEGINNING) and concepts.keys().isdisjoint(_NAMING)
+    return concepts is not None and not concepts.keys().isdisjoint(_BEGINNING) and concepts.keys().isdisjoint(_NAMING)
 
 
 def split_sentences(text: str, cleaned: str) -> list[Sentence]:
@@ -180,7 +180,7 @@ def _is_end(text: str, mark: int, following: int) -> bool:
     first = text[following : following + 2].lstrip("¿¡")[:1]
     if text[mark] == "\n":
         return not (first.islower() or first == ",")
-    if text[mark - 1] != "." or text[:mark].endswith("..."):
+    if text[mark - 1] != "." or text[:mark].endswith(".."):
         return True
     start = max(0, mark - _MAX_WORD_CHARS)
     word = _WORD.search(text, start, mark)

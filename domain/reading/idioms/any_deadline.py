@@ -32,13 +32,25 @@ _PHRASES = phrase_table(
     määräajalla tai ilman, határidőtől függetlenül, határidővel vagy anélkül, ανεξάρτητα από προθεσμίες, ανεξάρτητα
     από προθεσμία, ανεξάρτητα από την προθεσμία, ανεξαρτήτως προθεσμίας, με ή χωρίς προθεσμία, bi skadenza jew
     mingħajr, bi skadenza jew mingħajrha, irrispettivament mill-iskadenza, bíodh spriocdháta leo nó ná bíodh,
-    spriocdháta nó gan spriocdháta, beag beann ar spriocdhátaí"""
+    spriocdháta nó gan spriocdháta, beag beann ar spriocdhátaí, whenever it's due, whenever it is due, whenever
+    they're due, whenever that is, no matter when, regardless of when, без значение кога, няма значение кога, je
+    jedno kdy, jedno kdy, bez ohledu na to kdy, uanset hvornår, egal wann, gleich wann, άσχετα με το πότε, άσχετα
+    πότε, ανεξάρτητα από το πότε, da igual cuándo, da igual para cuándo, sin importar cuándo, ükskõik millal, ihan
+    sama milloin, sama milloin, riippumatta siitä milloin, peu importe la date, peu importe quand, n'importe quand,
+    is cuma cathain, bez obzira kada, bez obzira kad, mindegy mikor, mindegy mikorra, bármikor, a prescindere da
+    quando, non importa quando, nesvarbu kada, vienalga kad, ikun meta jkun, maakt niet uit wanneer, het maakt niet
+    uit wanneer, ongeacht wanneer, obojętnie na kiedy, obojętnie kiedy, seja para quando for, seja quando for, não
+    importa quando, indiferent când, indiferent pe când, je jedno kedy, jedno kedy, ne glede kdaj, ne glede na to
+    kdaj, oavsett när, oavsett när det är"""
 )
+
+
+_TIMELY = (Concept.DEADLINE, Concept.UNDATED, Concept.DATED, Concept.WHEN)
 
 
 def name_any_deadline(words: Sequence[WordMatch]) -> Sequence[WordMatch]:
     """Return words with one that limits nothing in place of such a phrase."""
-    if not any(word.is_unknown or word.has(Concept.DEADLINE, Concept.UNDATED, Concept.DATED) for word in words):
+    if not any(word.is_unknown or word.has(*_TIMELY) for word in words):
         return words
     found = PhrasedWords(words).find(_PHRASES)
     if found is None:

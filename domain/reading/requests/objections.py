@@ -129,7 +129,7 @@ def _points_back(parts: ParsedQuestion, question: Question) -> bool:
     has_pointer = has_pointer or (parts.has(Concept.POSSESSIVE) and not parts.has(Concept.WHO))
     names_place = question.section or question.vehicle  # "barometer+: what goes into it?"
     is_unresolved = has_pointer and not (question.owners or question.refs or question.kind or names_place)
-    is_unresolved = is_unresolved or parts.points_to_then is not None
+    is_unresolved = is_unresolved or (parts.points_to_then is not None and not parts.times)
     is_whole = parts.has_question_word or _is_about_owing(parts) or bool(parts.refs)
     is_whole = is_whole or (parts.asks_whether and parts.has(Concept.ANY))
     return is_unresolved or (parts.starts_with_and and not is_whole)

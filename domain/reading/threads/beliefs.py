@@ -13,15 +13,15 @@ _BELIEVED = phrase_table(
     """i thought, i believed, i was under the impression, i had understood, i had it down for, thought, мислех, смятах,
     аз мислех, останах с впечатление, myslel jsem, myslela jsem, já myslel, já myslela, měl jsem za to, měla jsem za
     to, jeg troede, troede, jeg gik ud fra, ich dachte, dachte, ich hatte gedacht, ich glaubte, ich war der meinung,
-    νόμιζα, πίστευα, εγώ νόμιζα, είχα την εντύπωση, creía, yo creía, pensaba, yo pensaba, tenía entendido, arvasin, ma
-    arvasin, mina arvasin, luulin, minä luulin, ajattelin, je croyais, je pensais, moi je croyais, moi je pensais,
-    j'avais compris, shíl mé, cheap mé, mheas mé, bhí mé den tuairim, mislio sam, mislila sam, ja mislio, ja mislila,
-    ja sam mislio, ja sam mislila, azt hittem, én azt hittem, úgy tudtam, azt gondoltam, pensavo, credevo, io pensavo,
-    io credevo, avevo capito, maniau, aš maniau, galvojau, man likās, es domāju, man šķita, ħsibt, jien ħsibt, kont
-    naħseb, ik dacht, dacht, ik meende, ik was in de veronderstelling, myślałem, myślałam, sądziłem, sądziłam,
-    wydawało mi się, pensava, achava, julgava, eu pensava, eu achava, eu julgava, credeam, eu credeam, am crezut,
-    știam, myslel som, myslela som, ja som myslel, ja som myslela, mislil sem, mislila sem, jaz sem mislil, jaz sem
-    mislila, jag trodde, trodde, jag fick för mig"""
+    νόμιζα, πίστευα, εγώ νόμιζα, είχα την εντύπωση, creía, yo creía, pensaba, yo pensaba, tenía entendido, arvasin,
+    ma arvasin, mina arvasin, luulin, minä luulin, ajattelin, je croyais, je pensais, moi je croyais, moi je
+    pensais, j'avais compris, shíl mé, cheap mé, mheas mé, bhí mé den tuairim, mislio sam, mislila sam, ja mislio,
+    ja mislila, ja sam mislio, ja sam mislila, azt hittem, én azt hittem, úgy tudtam, azt gondoltam, pensavo,
+    credevo, io pensavo, io credevo, avevo capito, maniau, aš maniau, galvojau, man likās, es domāju, man šķita,
+    ħsibt, jien ħsibt, kont naħseb, ik dacht, dacht, ik meende, ik was in de veronderstelling, myślałem, myślałam,
+    sądziłem, sądziłam, wydawało mi się, pensava, achava, julgava, eu pensava, eu achava, eu julgava, credeam, eu
+    credeam, am crezut, știam, myslel som, myslela som, ja som myslel, ja som myslela, mislil sem, mislila sem, jaz
+    sem mislil, jaz sem mislila, jag trodde, trodde, jag fick för mig"""
 )
 _TIMES = (TokenKind.DATE, TokenKind.MONTH, TokenKind.YEAR, TokenKind.QUARTER)
 

@@ -79,7 +79,7 @@ def apply_follow_up(
         previous = _leave_for_rest(previous)
     new = _ask_for_date(previous, new)
     if new.ask is QuestionType.WHO and not new.owners:
-        previous = _leave_for_who(previous, pointing, names_status=names_status)
+        previous = _leave_for_who(previous, new, pointing, names_status=names_status)
     is_shared = is_shared and not pointing.rest
     merged = _with_owners(previous, new, is_shared=is_shared, is_of_everybody=pointing.everybody)
     if pointing.rest:
@@ -177,8 +177,10 @@ def _with_dated(merged: Question, new: Question) -> Question:
     return merged
 
 
-def _leave_for_who(previous: Question, pointing: Pointing, *, names_status: bool) -> Question:
+def _leave_for_who(previous: Question, new: Question, pointing: Pointing, *, names_status: bool) -> Question:
     """Return the last question for whoever else is asked for; "who is late?" after a body's is of all bodies."""
+    if new.without.owners or new.without.kind:  # "who is late apart from the agencies?"
+        return replace(_leave_bodies(previous, is_else=False), without=Exclusion())
     if pointing.then or pointing.others:
         return _leave_bodies(previous, is_else=pointing.others)
     is_of_it = previous.refs or pointing.among or pointing.has_pronoun

@@ -190,7 +190,8 @@ def _asks_for_others(parts: ParsedQuestion, question: Question, previous: Questi
     # "Does the Commission have any such delays, too?"
     is_other = is_other or (parts.pointing.also and bool(question.owners) and parts.has(Concept.ANY, *_STATUSES))
     # "When is it due?" "What must Eurojust deliver by then?"
-    is_other = is_other or (bool(parts.points_to_then) and bool(question.owners) and parts.has_question_word)
+    asks = parts.has_question_word if question.owners else parts.has(Concept.ELSE, Concept.ANY)
+    is_other = is_other or (bool(parts.points_to_then) and asks)
     return is_other and bool(previous.refs)
 
 

@@ -9,6 +9,7 @@ from typing import Any
 from domain.languages.schema import QUESTION_WORDS, Concept
 from domain.reading.idioms.any_deadline import UNLIMITED
 from domain.reading.parsed import Pointing
+from domain.reading.threads.both import BOTH
 from domain.reading.threads.pointing_words import DROPPING_SUBJECTS, POINTING_WORDS
 from domain.reading.threads.returning import RETURNING
 from domain.reading.times.periods import COUNCIL_SLUGS
@@ -188,7 +189,7 @@ def find_pointing(words: Sequence[WordMatch], language: str, topic: Collection[i
     """Return what words point to in which phrases that point back have been named; `topic` are the topic's indexes."""
     pointing = Pointing(has_pronoun=has_pronoun(words, language, topic))
     for word in words:
-        if word.kind is TokenKind.WORD and word.value in (*_REPLACED, UNLIMITED):
+        if word.kind is TokenKind.WORD and word.value in (*_REPLACED, UNLIMITED, BOTH):
             setattr(pointing, word.value, True)
     pointing.among = pointing.among or any(
         word.has(Concept.BACK) and word.has(Concept.WHAT, Concept.HOW_MANY) and not word.has(Concept.ELSE)

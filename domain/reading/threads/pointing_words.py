@@ -167,7 +167,8 @@ POINTING_WORDS: Mapping[str, PointingWords] = {
         "amongst these, out of these, out of those, out of them, from those, from among those, of which, of the above, "
         "the above, of that list, from that list, in all of them, on that list, in that list, on the list, each, each "
         "one, each of them, each of those",
-        rest="the rest, the others, the other ones, the remaining ones, the remainder, all the rest, the other bodies, "
+        rest="the rest, the others, the other ones, the remaining ones, the remaining, "
+        "the remainder, all the rest, the other bodies, "
         "the others all, everyone else, everybody else, everything else, all the others, all others, any others, no "
         "others, anyone else, anybody else, nobody else, no one else, noone else",
         everybody="everybody, everyone, all bodies, all the bodies, for all bodies, whoever owes it, every body, all "

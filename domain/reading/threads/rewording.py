@@ -13,11 +13,22 @@ from domain.languages.schema import QUESTION_WORDS, Concept
 from domain.questions.model import Question
 from domain.reading.idioms.any_deadline import UNLIMITED, make_unlimited, name_any_deadline
 from domain.reading.threads.beliefs import ask_of_doubted_body, ask_when_believed
+from domain.reading.threads.both import BOTH, name_both
 from domain.reading.threads.corrections import leave_out_corrected
 from domain.reading.threads.pointers import name_pointers
 from domain.reading.threads.returning import name_return
-from domain.reading.threads.steps import find_last, find_meeting_step, find_next, find_other_year, find_step, find_term
+from domain.reading.threads.steps import (
+    find_last,
+    find_last_of_year,
+    find_meeting_step,
+    find_next,
+    find_other_part,
+    find_other_year,
+    find_step,
+    find_term,
+)
 from domain.reading.threads.thread_words import THREAD_WORDS
+from domain.reading.threads.widening import EVERYBODY, is_only, widen
 from domain.reading.times.periods import COUNCIL_SLUGS
 from domain.reading.words.lexicon import WordMatch
 from domain.reading.words.token_cursor import Cursor
@@ -32,10 +43,8 @@ _MAX_WORDS = 14
 _INTERJECTIONS = frozenset(
     ["aha", "ah", "eh", "ha", "hm", "hmm", "mm", "mhm", "oh", "oho", "oj", "ok", "okay", "oops", "uf", "uh", "ups"]
 )
-_EVERYBODY, _REST = "everybody", "rest"
+_REST = "rest"
 _OF_REST = (Concept.ELSE, Concept.REST, Concept.NUMBER, Concept.ORDINAL, Concept.BACK, Concept.OPEN)
-#: Elsewhere it says nothing: "just checking".
-_JUST = "just"
 _DATED = (TokenKind.REF, TokenKind.DATE, TokenKind.MONTH, TokenKind.YEAR)
 _FIGURES = {1: "I", 2: "II", 3: "III", 4: "IV"}
 #: The section that has no figure.
@@ -75,15 +84,17 @@ def reword(
     directory: Directory,
     today: date,
     has_list: bool = True,
+    has_two: bool = False,
 ) -> Sequence[WordMatch]:
     """Return the words of a text after a question, with those of a question of its own for what changes the last.
 
-    `has_list` says whether its answer listed something.
+    `has_list` says whether its answer listed something; `has_two` whether that is more than what it asked about.
     """
     if previous is None:
         return words
-    words = name_any_deadline(words)
+    words = name_both(name_any_deadline(words), previous, has_two=has_two)
     other = ask_when_believed(words, previous) or ask_of_doubted_body(words, previous) or _not_only(words)
+    other = other or widen(words, previous, today=today)
     if other is not None or len(words) > _MAX_WORDS:
         return other or words
     phrases = _phrases(language)
@@ -96,7 +107,8 @@ def reword(
     after, before = phrases.after, phrases.before
     stepped = find_meeting_step(said, previous, directory, today=today, after=after, before=before)
     stepped = stepped or find_step(said, previous, after=after, before=before) or find_term(said, previous)
-    stepped = stepped or find_other_year(said, previous, directory)
+    stepped = stepped or find_other_year(said, previous, directory) or find_last_of_year(said, previous, directory)
+    stepped = stepped or find_other_part(said, previous)
     stepped = stepped or find_next(said, previous, directory)
     if not (stepped or has_list):  # of a list "the last one" is the last thing
         stepped = find_last(said, previous, directory, today=today)
@@ -208,7 +220,8 @@ def _ask_for_date(words: Sequence[WordMatch], phrases: _Phrases) -> Sequence[Wor
         if end is None and not is_small:
             return None
         index = max(end or 0, index + 1)
-    return [_make(words, Concept.WHEN)] if is_date else None
+    both = [word for word in words if word.value == BOTH]
+    return [*both, _make(words, Concept.WHEN)] if is_date else None
 
 
 def _name_rest(words: Sequence[WordMatch]) -> Sequence[WordMatch] | None:
@@ -225,16 +238,12 @@ def _name_rest(words: Sequence[WordMatch]) -> Sequence[WordMatch] | None:
 
 def _not_only(words: Sequence[WordMatch]) -> Sequence[WordMatch] | None:
     """Return what asks for all that there is, in place of "not only the late ones, but everything"; else None."""
-    only = next((index for index, word in enumerate(words) if _is_only(word)), len(words))
+    only = next((index for index, word in enumerate(words) if is_only(word)), len(words))
     is_all = any(word.has(Concept.ALL) or (word.has(Concept.WHAT) and " " in word.text) for word in words[only:])
     is_denied = any(word.has(Concept.NOT) for word in words[:only])
     is_denied = is_denied or (only < len(words) and words[only].has(Concept.BEYOND))
     names_more = any(word.has(Concept.NAME, Concept.MONTH) for word in words)
     return [make_unlimited(words)] if is_all and is_denied and not names_more else None
-
-
-def _is_only(word: WordMatch) -> bool:
-    return word.has(Concept.ONLY, Concept.BEYOND) or word.text == _JUST
 
 
 def _ask_for_council(words: Sequence[WordMatch], previous: Question) -> Sequence[WordMatch] | None:
@@ -293,7 +302,7 @@ def _name_all(words: Sequence[WordMatch], previous: Question) -> Sequence[WordMa
     """
     if any(word.has(*QUESTION_WORDS, Concept.NAME) and not word.is_noise for word in words):
         return None
-    index = next((index for index, word in enumerate(words) if word.value == _EVERYBODY), None)
+    index = next((index for index, word in enumerate(words) if word.value == EVERYBODY), None)
     is_bare = all(word.has(Concept.ALL) or word.is_noise or word.kind in _SIGNS for word in words)
     is_bare = is_bare and not any(word.has(Concept.IS) for word in words)  # "is all of it dated?"
     if is_bare and previous.undated and any(word.has(Concept.ALL) for word in words):
@@ -302,7 +311,7 @@ def _name_all(words: Sequence[WordMatch], previous: Question) -> Sequence[WordMa
         index = next((index for index, word in enumerate(words) if word.has(Concept.ALL)), None)
     if index is None:
         return None
-    whole = replace(_make(words[index : index + 1], Concept.NOISE), value=_EVERYBODY)
+    whole = replace(_make(words[index : index + 1], Concept.NOISE), value=EVERYBODY)
     return [*_without_now(words[:index]), whole, *_without_now(_tell_meant(words[index + 1 :]))]
 
 

@@ -21,6 +21,8 @@ _UNITS = (Concept.WEEK, Concept.MONTHS, Concept.QUARTER, Concept.YEAR)
 _NAMED_LAST = (*_UNITS, Concept.ITEM, Concept.DEADLINE, Concept.MONTH, Concept.NAME)
 _SIGNS = (TokenKind.COMMA, TokenKind.DASH, TokenKind.STOP)
 _TERM_MONTHS, _YEAR_MONTHS = 6, 12
+#: How many months a half and a quarter of a year have.
+_PARTS_OF_YEAR = (6, 3)
 #: Beside the Member State that holds the Presidency.
 _BESIDE_TERM = (Concept.AND, Concept.FOR, Concept.UNDER, Concept.IN, Concept.NUMBER, Concept.ARTICLE)
 #: Beside what says that a meeting is the one after another one.
@@ -115,6 +117,46 @@ def find_last(
     named = WordMatch(text="", concepts={Concept.MEETING: meeting.body})
     time = WordMatch(text=words[index].text, concepts={}, kind=TokenKind.DATE, value=Span.day(meeting.day))
     return [*words[:index], named, time, *words[stop:]]
+
+
+def find_last_of_year(
+    words: Sequence[WordMatch], previous: Question, directory: Directory
+) -> Sequence[WordMatch] | None:
+    """Return words with the year's last Council in place of "the last one of the year", after one about a Council."""
+    last = previous.when
+    is_last = any(word.has(Concept.LAST) for word in words) and any(word.has(Concept.YEAR) for word in words)
+    small = (Concept.LAST, Concept.YEAR, Concept.THIS, Concept.NUMBER, Concept.ITEM, *_POINTING, *_BESIDE_TERM)
+    is_bare = all(word.is_noise or word.kind in _SIGNS or word.has(*small) for word in words)
+    if last is None or last.council is None or not (is_last and is_bare):
+        return None
+    meetings = [each for each in directory.milestones if each.day.year == last.span.first.year]
+    if not meetings:
+        return None
+    meeting = max(meetings, key=lambda each: each.day)
+    named = WordMatch(text="", concepts={Concept.MEETING: meeting.body})
+    time = WordMatch(
+        text=" ".join(word.text for word in words), concepts={}, kind=TokenKind.DATE, value=Span.day(meeting.day)
+    )
+    return [*(word for word in words[:1] if word.has(Concept.AND)), named, time]
+
+
+def find_other_part(words: Sequence[WordMatch], previous: Question) -> Sequence[WordMatch] | None:
+    """Return the other half, or another quarter, of the year in place of "and the second?" after one; else None."""
+    last = previous.when
+    numbers = [word.concepts[Concept.ORDINAL] for word in words if word.has(Concept.ORDINAL)]
+    is_bare = all(
+        word.is_noise or word.kind in _SIGNS or word.has(Concept.ORDINAL, *_BESIDE_TERM, Concept.HALF, Concept.QUARTER)
+        for word in words
+    )
+    if last is None or last.one_of or last.council is not None or len(numbers) != 1 or not is_bare:
+        return None
+    month = Month.of(last.span.first)
+    for count in _PARTS_OF_YEAR:
+        start = Month(month.year, (numbers[0] - 1) * count + 1) if 0 < numbers[0] <= _YEAR_MONTHS // count else None
+        if last.span == Span.months(month, count) and month.month % count == 1 and start is not None:
+            time = WordMatch(text=words[-1].text, concepts={}, kind=TokenKind.DATE, value=Span.months(start, count))
+            return [*(word for word in words[:1] if word.has(Concept.AND)), time]
+    return None
 
 
 def find_next(words: Sequence[WordMatch], previous: Question, directory: Directory) -> Sequence[WordMatch] | None:

@@ -1,0 +1,105 @@
+"""Texts in a thread that take a limit of the last question away, or put one in its place by saying what is not meant.
+
+"For everybody, not just Eurojust", "never mind the deadline, everything they have", "add what is late, too", "only the
+one-offs, not the recurring ones".
+"""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import date
+
+from domain.dates.spans import Span
+from domain.languages.schema import QUESTION_WORDS, Concept
+from domain.questions.model import Bound, Question
+from domain.reading.idioms.any_deadline import make_unlimited
+from domain.reading.words.lexicon import WordMatch
+from domain.reading.words.tokenizer import TokenKind
+from domain.reading.words.word_matcher import PhrasedWords, phrase_table
+
+EVERYBODY = "everybody"
+#: What puts something to a list; in all languages together.
+_ADD = phrase_table(
+    """add, add in, include, throw in, plus, добави, добавете, включи, прибави, přidej, přidejte, přihoď, přihoďte,
+    zahrň, tag også, tag, medtag, læg dertil, tilføj, nimm, nehmen sie, füge, rechne, πρόσθεσε, βάλε, βάλε μέσα,
+    συμπεριέλαβε, añade, añada, suma, incluye, mete, lisa, lisage, pane juurde, arvesta, lisää, ota mukaan, ajoute,
+    ajoutez, rajoute, rajoutez, inclus, mets aussi, cuir leis, cuir, dodaj, dodajte, uključi, ubaci, vedd hozzá,
+    vedd, add hozzá, tedd hozzá, aggiungi, aggiunga, includi, metti, pridėk, pridėkite, įtrauk, pieliec, pievieno,
+    pieskaiti, żid, żidli, inkludi, doe er, doe er ook, voeg, neem, tel, dorzuć, dołącz, uwzględnij, junta,
+    acrescenta, inclui, soma, adaugă, adăugați, pune, include și, pridaj, pridajte, prihoď, lägg till, ta med,
+    inkludera, räkna in"""
+)
+_DEADLINES = (Concept.DEADLINE,)
+_TIMES = (TokenKind.DATE, TokenKind.MONTH, TokenKind.YEAR, TokenKind.QUARTER, TokenKind.REF, TokenKind.ROMAN)
+_MAX_WORDS = 14
+#: English "just" says nothing elsewhere: "just checking".
+_JUST = "just"
+
+
+def widen(words: Sequence[WordMatch], previous: Question, *, today: date) -> Sequence[WordMatch] | None:
+    """Return what a text asks for that takes a limit away, None for any other."""
+    if len(words) > _MAX_WORDS or any(word.kind in _TIMES or word.has(Concept.MONTH) for word in words):
+        return None
+    if any(word.has(Concept.NAME) for word in words):
+        return _for_everybody(words, previous)
+    return _with_late(words, previous, today) or _of_rhythm(words) or _without_deadline(words, previous)
+
+
+def is_only(word: WordMatch) -> bool:
+    """Return whether a word limits to what follows it."""
+    return word.has(Concept.ONLY, Concept.BEYOND) or word.text == _JUST
+
+
+def denies_limit(words: Sequence[WordMatch]) -> bool:
+    """Return whether words say "not only": in one word, or in two."""
+    if any(word.has(Concept.BEYOND) for word in words):
+        return True
+    return any(word.has(Concept.NOT) for word in words) and any(map(is_only, words))
+
+
+def _for_everybody(words: Sequence[WordMatch], previous: Question) -> Sequence[WordMatch] | None:
+    """Return a word for everybody in place of "not just Eurojust", if the last question was about Eurojust."""
+    named = {word.concepts[Concept.NAME] for word in words if word.has(Concept.NAME)}
+    asks = any(word.has(*QUESTION_WORDS) and not word.is_noise for word in words)
+    if asks or not named.issubset(previous.owners) or not denies_limit(words):
+        return None
+    return [WordMatch(text=_text(words), concepts={Concept.NOISE: None}, value=EVERYBODY)]
+
+
+def _with_late(words: Sequence[WordMatch], previous: Question, today: date) -> Sequence[WordMatch] | None:
+    """Return what is due by the end of the last question's time in place of "add what is late"."""
+    when = previous.when
+    is_to_come = when is not None and when.span.last >= today and when.bound in (Bound.IN, Bound.BETWEEN, Bound.FROM)
+    is_late = any(word.has(Concept.OVERDUE) for word in words)
+    if when is None or not (is_to_come and is_late) or any(word.has(Concept.NOT) for word in words):
+        return None
+    if PhrasedWords(words).find(_ADD) is None:
+        return None
+    by = WordMatch(text="", concepts={Concept.BY: None})
+    return [by, WordMatch(text=_text(words), concepts={}, kind=TokenKind.DATE, value=Span.day(when.span.last))]
+
+
+def _of_rhythm(words: Sequence[WordMatch]) -> Sequence[WordMatch] | None:
+    """Return "only" and a rhythm in place of "only the one-offs, not the recurring ones"."""
+    only = next((index for index, word in enumerate(words) if is_only(word)), None)
+    if only is None or any(word.has(*QUESTION_WORDS) and not word.is_noise for word in words):
+        return None
+    rhythm = next((word for word in words[only:] if word.has(Concept.RHYTHM)), None) or next(
+        (word for word in words[:only][::-1] if word.has(Concept.RHYTHM)), None
+    )
+    is_contrast = any(word.has(Concept.NOT, Concept.EXCEPT) or word.is_unknown for word in words)
+    if rhythm is None or not is_contrast or any(word.has(Concept.OVERDUE, Concept.UNDATED) for word in words):
+        return None
+    return [WordMatch(text="", concepts={Concept.ONLY: None}), replace(rhythm, kind=TokenKind.WORD)]
+
+
+def _without_deadline(words: Sequence[WordMatch], previous: Question) -> Sequence[WordMatch] | None:
+    """Return what limits nothing in place of "never mind the deadline, everything they have"."""
+    is_dated = previous.when is not None or previous.undated
+    is_all = any(word.has(Concept.ALL) for word in words)
+    names = any(word.has(*_DEADLINES) for word in words)
+    is_apart = any(word.kind in (TokenKind.COMMA, TokenKind.DASH, TokenKind.STOP) for word in words)
+    return [make_unlimited(words)] if is_dated and is_all and names and is_apart else None
+
+
+def _text(words: Sequence[WordMatch]) -> str:
+    return " ".join(word.text for word in words)
