@@ -58,9 +58,11 @@ How an unseen question is read is shown only by questions that nothing was tuned
   of authors, are only counted (`benchmarks/messages/heldout`); some 110 (some 180 in Spanish, Finnish, Italian and
   Portuguese, 491 in English) were looked at (`benchmarks/messages/development`).
 - **Threads**: a question and one to three follow-ups of the same person, as people type them, by authors who saw the
-  register and the rules alone: 110 threads in English, 43 in Dutch, some 40 in each other language. The follow-ups are
-  counted. Half of the threads were set aside, unread (`benchmarks/threads/heldout`), of one set all hundred; the
-  others were looked at (`benchmarks/threads/development`).
+  register and the rules alone: 110 threads in English, 43 in Dutch, some 40 in each other language; and 96, of three
+  texts each, the same in every language, by sixteen authors. The follow-ups are counted. Half of the first threads were
+  set aside, unread (`benchmarks/threads/heldout`), of one set all hundred, and of the 96 the 24 of four authors, drawn
+  by lot. The others were looked at (`benchmarks/threads/development`); when they were first asked, 65% of the
+  follow-ups of 36 of the 96 were right, and 44% of those of the next 36.
 - **Plain intents**: the same 228 in every language, put as a native speaker would: preparing a meeting, one's own
   country, looking back, confirming, one topic, lists with limits, chasing contributions, planning, comparing.
   27 authors who saw the register and the rules alone wrote them. With the channel's language set 75% and 79% of the

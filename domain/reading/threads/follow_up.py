@@ -96,7 +96,9 @@ def apply_follow_up(
         merged = replace(merged, alone=True, shared=False)
     if pointing.shared and merged.owners and not merged.jointly:
         merged = replace(merged, shared=True, alone=False)
-    if (has_question_word and new.ask is not QuestionType.DETAILS) or new.ask in _ASKED_WITHOUT_WORD:
+    only_leaves_out = new.without != Exclusion() and not (has_question_word or names_status)  # "and without Frontex's?"
+    asks = has_question_word and new.ask is not QuestionType.DETAILS
+    if asks or (new.ask in _ASKED_WITHOUT_WORD and not only_leaves_out):
         is_of_one = new.ask is QuestionType.WHETHER and bool(merged.refs)
         if is_of_one and not names_status and merged.which is StatusFilter.OPEN:
             merged = replace(merged, which=StatusFilter.ALL)  # "is somebody named?" asks not whether it is open

@@ -40,7 +40,7 @@ def widen(words: Sequence[WordMatch], previous: Question, *, today: date) -> Seq
     if len(words) > _MAX_WORDS or any(word.kind in _TIMES or word.has(Concept.MONTH) for word in words):
         return None
     if any(word.has(Concept.NAME) for word in words):
-        return _for_everybody(words, previous)
+        return _for_everybody(words, previous) or _without_those(words, previous)
     return _with_late(words, previous, today) or _of_rhythm(words) or _without_deadline(words, previous)
 
 
@@ -63,6 +63,18 @@ def _for_everybody(words: Sequence[WordMatch], previous: Question) -> Sequence[W
     if asks or not named.issubset(previous.owners) or not denies_limit(words):
         return None
     return [WordMatch(text=_text(words), concepts={Concept.NOISE: None}, value=EVERYBODY)]
+
+
+def _without_those(words: Sequence[WordMatch], previous: Question) -> Sequence[WordMatch] | None:
+    """Return "except" and a body in place of "and without those in which the Commission takes part"."""
+    start = next((index for index, word in enumerate(words) if word.has(Concept.EXCEPT)), len(words))
+    names = [word for word in words if word.has(Concept.NAME)]
+    is_first = all(word.is_noise or word.has(Concept.AND) for word in words[:start])
+    asks = any(word.has(Concept.WHO, Concept.HOW_MANY, Concept.WHEN) for word in words)
+    is_list = not previous.refs and not asks and len(names) == 1 and not names[0].has(Concept.EXCEPT)
+    if not (is_first and is_list) or names[0] not in words[start:]:
+        return None
+    return [replace(words[start], concepts={Concept.EXCEPT: None}), *names]
 
 
 def _with_late(words: Sequence[WordMatch], previous: Question, today: date) -> Sequence[WordMatch] | None:

@@ -122,3 +122,17 @@ def test_the_second_is_the_other_half(go_on: GoOn, code: str, text: str) -> None
     half = DueFilter(bound=Bound.IN, span=Span.months(Month(2024, 1), 6))
     second = DueFilter(bound=Bound.IN, span=Span.months(Month(2024, 7), 6))
     assert go_on(code, Question(when=half), text, listed=()) == Question(when=second)
+
+
+@pytest.mark.parametrize(
+    ("code", "text"),
+    [
+        ("de", "und ohne die, an denen die Kommission beteiligt ist?"),
+        ("en", "and without the ones the Commission is in on?"),
+        ("hr", "a bez onih u kojima sudjeluje Komisija?"),
+    ],
+)
+def test_those_of_a_body_are_left_out(go_on: GoOn, code: str, text: str) -> None:
+    """What it takes part in is what it owes."""
+    section = Question(section="IV")
+    assert go_on(code, section, text) == replace(section, without=Exclusion(owners=("commission",)))
