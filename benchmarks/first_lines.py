@@ -1,7 +1,7 @@
 """Whether the first line of an answer says what was asked: yes or no, how many, who, or when.
 
-A case of a set may have this as `says`: `yes`, `no`, `count:6`, `who:europol,eu-lisa`, `when:2024-06-30`, `when:none`,
-or `list` for a question that asks none of these; with a `|` between two that are as good.
+A case of a set may have this as `says`: `yes`, `no`, `count:6`, `who:europol,eu-lisa`, `when:2024-06-30,2024-12-31`,
+`when:none`, or `list` for a question that asks none of these; with a `|` between two that are as good.
 """
 
 from collections.abc import Iterable
@@ -37,8 +37,8 @@ def _says(asked: AnsweredQuestion, headline: str, expected: str) -> bool:
         case "when" if value == "none":
             return translator.gettext("No date is set.").rstrip(".").casefold() in headline.casefold()
         case "when":
-            day = date.fromisoformat(value)
-            return any(text in headline for text in (translator.day(day), translator.near_day(day, day)))
+            days = map(date.fromisoformat, value.split(","))
+            return all(translator.day(day) in headline or translator.near_day(day, day) in headline for day in days)
         case _:
             message = f"unknown expectation of a first line: {expected}"
             raise ValueError(message)
