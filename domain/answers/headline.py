@@ -104,6 +104,9 @@ def _yes_or_no(answer: Answer, translator: Translator) -> str:
     if not lines:
         reason = _nothing_text(answer, translator) if answer.upcoming else ""
         return f"{no} {reason}".rstrip()
+    if question.every and (count := len({line.deliverable.ref for line in lines})) < len(question.refs):
+        found = translator.gettext("{count} of {n}.", count=count, n=len(question.refs))
+        return f"{no} {found}"
     state = rhythm_text(answer, translator) if question.rhythm and question.refs else _state_text(answer, translator)
     if answer.is_broadened:
         return f"{no} {state or _who_text(answer, translator)}"
@@ -113,7 +116,10 @@ def _yes_or_no(answer: Answer, translator: Translator) -> str:
         return _count_text(answer, translator) if is_partial else translator.gettext("Yes, {n}.", n=len(lines))
     are_so = [_has_asked_status(line, answer) for line in lines]
     if question.which is StatusFilter.ALL and _names_condition(question):
-        return f"{translator.gettext('Yes.')} {state}" if state else translator.gettext("Yes, {n}.", n=len(lines))
+        if state:
+            return f"{translator.gettext('Yes.')} {state}"
+        n = len(lines)
+        return translator.gettext("Yes, all {n}.", n=n) if question.every else translator.gettext("Yes, {n}.", n=n)
     if question.which is StatusFilter.ALL or None in are_so:
         return state or _count_text(answer, translator)
     if not any(are_so):

@@ -195,6 +195,8 @@ class Question:
     undated: bool = False
     #: Only what has no owner.
     ownerless: bool = False
+    #: It asks whether all of `refs` are so: "do they all come through the Barometer+?".
+    every: bool = False
     #: The words that a topic was found by: `refs` are what they are about.
     topic: str | None = None
     #: The answer is as of the end of this past day.

@@ -184,7 +184,7 @@ def _go_on(
         question = replace(question, rhythm=None)  # "every year, or how often?"
     if previous.refs and question.owners and not (parts.has_question_word or parts.asks_for_list):
         question = replace(question, ask=QuestionType.WHETHER)  # "and Frontex?" after one thing
-    return apply_follow_up(
+    after = apply_follow_up(
         _previous_question(parts, previous, question, context),
         question,
         names_status=names_status,
@@ -194,6 +194,18 @@ def _go_on(
         pointing=parts.pointing,
         listed=context.listed,
     )
+    return _asked_of_all(after, parts, question, context, names_status=names_status)
+
+
+def _asked_of_all(
+    after: Question, parts: ParsedQuestion, question: Question, context: ReadingContext, *, names_status: bool
+) -> Question:
+    """Return a question; of all that was listed if it asks whether all is so: "do they all go to the Council?"."""
+    names = question.vehicle or question.addressees or question.section or question.when or question.rhythm
+    asks = after.ask is QuestionType.WHETHER and parts.has(Concept.ALL) and not parts.has_question_word
+    if not (asks and names) or names_status or after.refs or len(context.listed) < len(("one", "another")):
+        return after
+    return replace(after, which=StatusFilter.ALL, refs=context.listed, every=True)
 
 
 def _asks_for_joint_ones(parts: ParsedQuestion, question: Question, previous: Question) -> bool:

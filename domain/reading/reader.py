@@ -233,6 +233,8 @@ class Reader:
             is_marked=corrected.is_marked,
             language=language,
         )
+        if isinstance(question, Question) and question.ask is QuestionType.WHETHER and len(question.refs) == 1:
+            question = _of_owner(question, topics)
         return Reading(
             text="",
             language=language,
@@ -334,6 +336,13 @@ def make_refusal(reason: RefusalReason, language: str) -> Reading:
     """Return the reading of a text that nobody can have meant as a question, or that is too long to be read."""
     problem = NotUnderstood(reason=reason, words=str(MAX_TOKENS) if reason is RefusalReason.MANY_WORDS else "")
     return Reading(text="", language=language, question=problem)
+
+
+def _of_owner(question: Question, topics: TopicIndex) -> Question:
+    """Return a question of a body that owes the one thing: "is it down to the Commission?" asks not for a receiver."""
+    if question.owners or not set(question.addressees).issubset(topics.owners_of_any(question.refs)):
+        return question
+    return replace(question, owners=question.addressees, addressees=())
 
 
 def asks_what_is_ours(question: Question | NotUnderstood, own: str | None) -> bool:

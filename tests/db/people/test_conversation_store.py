@@ -29,7 +29,14 @@ def test_the_last_question_is_found_for_as_long_as_is_asked(engine: Engine, now:
     assert conversations.find_last_question("direct:D2", now=now, within=within) is None
 
 
-@pytest.mark.parametrize("last", [replace(LAST, is_missed=True), replace(LAST, question=None, is_missed=True)])
+@pytest.mark.parametrize(
+    "last",
+    [
+        replace(LAST, is_missed=True),
+        replace(LAST, question=Question(refs=("I.2a", "I.3a"), every=True)),
+        replace(LAST, question=None, is_missed=True),
+    ],
+)
 def test_a_text_that_was_not_understood_is_remembered(engine: Engine, now: datetime, last: LastQuestion) -> None:
     """It is known that there was one, and which question was the last before it, if one was."""
     conversations = ConversationStore(engine)

@@ -53,6 +53,15 @@ def test_the_second_is_of_the_list_after_the_first(workspace: Workspace) -> None
     assert "III.1a" in _read_as(workspace.mention("and the second?", thread_ts=ROOT).text)
 
 
+def test_whether_all_that_was_listed_is_so(workspace: Workspace) -> None:
+    """The answer says of how many it is not; what is asked next is of what was found."""
+    workspace.mention("what is due at the December 2023 Council?", ts=ROOT)
+    answer = workspace.mention("do they all come through the Schengen Barometer+?", thread_ts=ROOT).text
+    assert answer.startswith("No. 5 of 6.")
+    assert workspace.mention("how many is that?", thread_ts=ROOT).text.startswith("5 ")
+    assert workspace.mention("are they all due in December?", thread_ts=ROOT).text.startswith("Yes, all 5.")
+
+
 def test_what_is_refused_can_be_asked_about(workspace: Workspace) -> None:
     """A change that a question cannot make names the deliverable that the next text is about."""
     assert "/schengen done III.2a" in workspace.mention("please mark III.2a as done", ts=ROOT).text
