@@ -206,6 +206,7 @@ class Reader:
             today=self.today,
             has_list=bool(self.context.listed),
             has_two=len(self.context.listed) > 1,
+            due_day=self._find_due_day,
         )
         if self.context.listed and not find_topics(self.topics(), named, language).refs:
             listed_bodies = self.topics().owners_of_any(self.context.listed)
@@ -308,18 +309,20 @@ class Reader:
             looks_back=looks_back,
         )
 
+    def _find_due_day(self) -> date | None:
+        """Return the next day, or else the last, on which the one thing asked about is due; None if none is."""
+        previous = self.context.previous
+        days = self.due_dates(previous.refs) if previous is not None and len(previous.refs) == 1 else ()
+        return next((day for day in days if day >= self.today), days[-1] if days else None)
+
     def _with_then(self, words: Sequence[WordMatch]) -> ReadingContext:
         """Return the context, with the time of "by then" if words have that."""
         previous = self.context.previous
         if previous is None or not any(map(points_to_time, words)):
             return self.context
-        if previous.when is not None or len(previous.refs) != 1:
-            return replace(self.context, then=previous.when)
-        days = self.due_dates(previous.refs)
-        day = next((day for day in days if day >= self.today), days[-1] if days else None)
-        return (
-            self.context if day is None else replace(self.context, then=DueFilter(bound=Bound.IN, span=Span.day(day)))
-        )
+        day = None if previous.when is not None else self._find_due_day()
+        then = previous.when if day is None else DueFilter(bound=Bound.IN, span=Span.day(day))
+        return replace(self.context, then=then)
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

@@ -88,7 +88,10 @@ def apply_follow_up(
     is_of_it = pointing.has_pronoun or pointing.also or names_status
     if merged.which is StatusFilter.ALL and merged.ask is QuestionType.DETAILS and new.owners and not is_of_it:
         merged = replace(merged, which=StatusFilter.OPEN, refs=(), topic=None)  # "and Frontex?" after details
-    merged = _with_status(merged, new, names_status=names_status, is_among=pointing.among, today=today)
+    asks_of_time = has_question_word and not pointing.among
+    merged = _with_status(
+        merged, new, names_status=names_status, is_among=pointing.among, asks_of_time=asks_of_time, today=today
+    )
     if pointing.overall or pointing.unlimited:
         merged = replace(merged, when=new.when, which=new.which, undated=new.undated)
     merged = _of_what_was_listed(last, merged, new, is_among=pointing.among, names_status=names_status, listed=listed)
@@ -200,7 +203,9 @@ def _leave_bodies(previous: Question, *, is_else: bool) -> Question:
     )
 
 
-def _with_status(merged: Question, new: Question, *, names_status: bool, is_among: bool, today: date) -> Question:
+def _with_status(
+    merged: Question, new: Question, *, names_status: bool, is_among: bool, asks_of_time: bool, today: date
+) -> Question:
     """Return a question with the status of a new text, if it names one: "why is it late?" asks about what was listed.
 
     What is overdue has a date, and one that is past: of the status and the time that do not fit the newer one counts.
@@ -213,7 +218,8 @@ def _with_status(merged: Question, new: Question, *, names_status: bool, is_amon
             return replace(merged, which=new.which)
         is_past = new.when is not None or _is_past(merged.when, today, is_among=is_among)
         return replace(merged, which=new.which, when=merged.when if is_past else None, undated=new.undated)
-    if merged.which is StatusFilter.OVERDUE and _ends_after(new.when, today):
+    is_to_come = asks_of_time and new.when is not None and new.when.span.last > today  # "what do they owe this year?"
+    if merged.which is StatusFilter.OVERDUE and (is_to_come or _ends_after(new.when, today)):
         return replace(merged, which=StatusFilter.OPEN)  # "what is late?", "and in June?"
     return merged
 
@@ -229,7 +235,10 @@ def _ends_after(when: DueFilter | None, today: date) -> bool:
     """Return whether a time is one to come, and not only partly: "by June", "in June", but not "this year"."""
     if when is None or when.bound is Bound.AS_OF:
         return False
-    return when.span.last > today if when.bound in (Bound.BY, Bound.BEFORE) else when.span.first > today
+    if when.bound in (Bound.BY, Bound.BEFORE):
+        return when.span.last > today
+    is_from_today = when.bound in (Bound.BETWEEN, Bound.FROM) and when.span.first == today  # "what is still to come?"
+    return is_from_today or when.span.first > today
 
 
 def _leave_for_rest(previous: Question) -> Question:

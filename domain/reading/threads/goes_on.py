@@ -45,7 +45,9 @@ def goes_on(parts: ParsedQuestion, question: Question, previous: Question) -> bo
     "Frontex?", "only the Commission's"), or asks something of what it does not name ("when is it due", "who else?").
     """
     names_other = (question.refs and not question.topic) or parts.pointing.means_owners
-    if names_other:
+    # "And what is on for the Council after that?" after one thing.
+    asks_of_council = previous.refs and question.when is not None and question.when.council and parts.has(Concept.WHAT)
+    if names_other or (asks_of_council and not (parts.pointing.among or parts.pointing.has_pronoun)):
         return False
     adds = _begins_with_and(parts, question, previous) or _asks_the_same(parts, question, previous)
     return adds or _needs_last_answer(parts, question, previous) or _only_names_part(parts, question)
@@ -148,7 +150,8 @@ def shares(parts: ParsedQuestion, question: Question, previous: Question) -> boo
     """
     is_together = parts.starts_with_and and parts.has(Concept.WITH)
     is_together = is_together and not parts.has(Concept.OVERDUE)  # Croatian "kasni li s nečim"
-    is_with = parts.has(Concept.JOINTLY) or is_together
+    # "Only those that Eurojust is in, too": some of what was listed.
+    is_with = parts.has(Concept.JOINTLY) or is_together or (parts.has(Concept.ONLY) and parts.pointing.also)
     is_of_them = parts.pointing.among and (parts.asks_whether or parts.has(Concept.WHAT, Concept.HOW_MANY))
     return (is_with or is_of_them) and len(question.owners) == 1 and bool(previous.owners)
 

@@ -4,7 +4,7 @@
 Frontex", "exact date?" is "when?".
 """
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, fields, replace
 from datetime import date
 from functools import cache
@@ -24,6 +24,7 @@ from domain.reading.threads.steps import (
     find_next,
     find_other_part,
     find_other_year,
+    find_same_next_year,
     find_step,
     find_term,
 )
@@ -85,10 +86,12 @@ def reword(
     today: date,
     has_list: bool = True,
     has_two: bool = False,
+    due_day: Callable[[], date | None] = lambda: None,
 ) -> Sequence[WordMatch]:
     """Return the words of a text after a question, with those of a question of its own for what changes the last.
 
-    `has_list` says whether its answer listed something; `has_two` whether that is more than what it asked about.
+    `has_list` says whether its answer listed something; `has_two` whether that is more than what it asked about,
+    `due_day` when that is due.
     """
     if previous is None:
         return words
@@ -105,10 +108,10 @@ def reword(
     if (joined := _join(said, phrases)) is not None:
         return joined
     after, before = phrases.after, phrases.before
-    stepped = find_meeting_step(said, previous, directory, today=today, after=after, before=before)
+    stepped = find_meeting_step(said, previous, directory, today=today, after=after, before=before, due_day=due_day)
     stepped = stepped or find_step(said, previous, after=after, before=before) or find_term(said, previous)
     stepped = stepped or find_other_year(said, previous, directory) or find_last_of_year(said, previous, directory)
-    stepped = stepped or find_other_part(said, previous)
+    stepped = stepped or find_other_part(said, previous) or find_same_next_year(said, previous)
     stepped = stepped or find_next(said, previous, directory)
     if not (stepped or has_list):  # of a list "the last one" is the last thing
         stepped = find_last(said, previous, directory, today=today)

@@ -6,6 +6,7 @@ from datetime import date, timedelta
 
 from domain.dates.presidencies import presidency_of
 from domain.dates.spans import Month, Span
+from domain.dates.yearless import shift_years
 from domain.languages.schema import Concept
 from domain.questions.model import DueFilter, Question, QuestionType
 from domain.reading.times.periods import is_council
@@ -38,10 +39,12 @@ def find_meeting_step(
     today: date,
     after: PhraseTable,
     before: PhraseTable,
+    due_day: Callable[[], date | None] = lambda: None,
 ) -> Sequence[WordMatch] | None:
     """Return words with the Schengen Council after or before the last question's in place of one, None if none is.
 
-    "And the next one" is the one after that, too, where the last question was about one to come.
+    "And the next one" is the one after that, too, where the last question was about one to come. One thing is due on
+    `due_day`.
     """
     cursor = Cursor(words)
     unit = next((index for index, word in enumerate(words) if word.has(Concept.MEETING, Concept.NAME)), None)
@@ -49,7 +52,7 @@ def find_meeting_step(
         return _find_bare_step(words, previous, directory, after=after)
     if not is_council(cursor, unit) or any(word.kind in _TIMES for word in words):
         return None
-    day = _last_meeting_day(previous, directory, today)
+    day = _last_meeting_day(previous, directory, today) or due_day()
     if day is None:
         return None
     is_next = unit > 0 and words[unit - 1].has(Concept.NEXT, Concept.COMING) and day >= today
@@ -138,6 +141,22 @@ def find_last_of_year(
         text=" ".join(word.text for word in words), concepts={}, kind=TokenKind.DATE, value=Span.day(meeting.day)
     )
     return [*(word for word in words[:1] if word.has(Concept.AND)), named, time]
+
+
+def find_same_next_year(words: Sequence[WordMatch], previous: Question) -> Sequence[WordMatch] | None:
+    """Return the last question's time a year later, or earlier, for "the same period next year"; else None."""
+    last = previous.when
+    points = any(word.value == "then" for word in words)
+    years = [index for index, word in enumerate(words) if word.has(Concept.YEAR)]
+    if last is None or last.one_of or last.council is not None or not points or len(years) != 1:
+        return None
+    step = 1 if any(word.has(Concept.NEXT, Concept.COMING) for word in words) else 0
+    step = -1 if any(word.has(Concept.LAST) for word in words) else step
+    small = (Concept.YEAR, Concept.NEXT, Concept.COMING, Concept.LAST, *_POINTING, *_BESIDE_TERM, Concept.CHATTER)
+    if not step or not all(word.is_noise or word.kind in _SIGNS or word.has(*small) for word in words):
+        return None
+    time = WordMatch(text=words[years[0]].text, concepts={}, kind=TokenKind.DATE, value=shift_years(last.span, step))
+    return [*(word for word in words[:1] if word.has(Concept.AND)), time]
 
 
 def find_other_part(words: Sequence[WordMatch], previous: Question) -> Sequence[WordMatch] | None:

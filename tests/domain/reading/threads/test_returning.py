@@ -79,3 +79,38 @@ def test_that_report_is_the_one_asked_about(go_on: GoOn, code: str, text: str) -
     question = go_on(code, last, text, listed=("III.3a",))
     assert isinstance(question, Question)
     assert (question.ask, question.refs) == (QuestionType.WHEN, ("III.3a",))
+
+
+@pytest.mark.parametrize(
+    ("code", "text"),
+    [
+        ("en", "and in the same period next year"),
+        ("fr", "et sur la même période l'an prochain ?"),
+        ("sl", "in v istem obdobju naslednje leto?"),
+    ],
+)
+def test_the_same_period_next_year_is_a_year_later(go_on: GoOn, code: str, text: str) -> None:
+    """It is no shorter or longer than the last question's."""
+    half = DueFilter(bound=Bound.IN, span=Span.months(Month(2024, 7), 6))
+    question = go_on(code, Question(when=half), text)
+    assert isinstance(question, Question)
+    assert question.when == DueFilter(bound=Bound.IN, span=Span.months(Month(2025, 7), 6))
+
+
+@pytest.mark.parametrize(
+    ("code", "text"),
+    [("en", "only the ones Eurojust is in on as well"), ("pl", "tylko te, w których jest też Eurojust")],
+)
+def test_only_those_that_another_is_in_too_are_joint(go_on: GoOn, code: str, text: str) -> None:
+    """Some of what was listed, and nothing else of the other body."""
+    question = go_on(code, Question(owners=("europol",)), text)
+    assert isinstance(question, Question)
+    assert (set(question.owners), question.jointly) == ({"europol", "eurojust"}, True)
+
+
+def test_what_is_on_for_a_council_is_not_of_the_one_thing(go_on: GoOn) -> None:
+    """After a question about one thing it asks for all that is due there."""
+    last = Question(ask=QuestionType.WHEN, refs=("F.2b",), topic="report")
+    question = go_on("en", last, "and what is due at the March Council?", listed=("F.2b",))
+    assert isinstance(question, Question)
+    assert (question.refs, question.when is not None) == ((), True)
