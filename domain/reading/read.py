@@ -117,7 +117,9 @@ def _read_sentences(sentences: Sequence[Sentence], cleaned: str, hint: str, read
         if is_in_no_language(whole):
             return make_refusal(RefusalReason.NOTHING, hint)
         if reader.context.previous is not None:
-            sentences = leave_out_reactions(sentences, whole, reader.topics())
+            asked = leave_out_reactions([each.text for each in sentences], whole, reader.topics())
+            kept = sentences[len(sentences) - len(asked) :]
+            sentences = [replace(each, text=text) for each, text in zip(kept, asked, strict=True)]
         goes_back = reader.context.previous is not None and name_return(whole.words, whole.language) is not None
         if not goes_back:
             return _read_among_remarks(sentences, whole, hint, reader)

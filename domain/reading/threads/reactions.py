@@ -2,10 +2,8 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import replace
 
 from domain.languages.schema import Concept
-from domain.reading.context.sentences import Sentence
 from domain.reading.topics.topic_index import TopicIndex
 from domain.reading.words.language_detection import DetectedLanguage
 from domain.reading.words.lexicon import WordMatch
@@ -24,23 +22,19 @@ _CLAUSE = re.compile(r",\s+")
 _MAX_WORDS = 9
 
 
-def leave_out_reactions(
-    sentences: Sequence[Sentence], detected: DetectedLanguage, topics: TopicIndex
-) -> list[Sentence]:
-    """Return the sentences of a text without those, and the clauses before an "and", that only react."""
+def leave_out_reactions(sentences: Sequence[str], detected: DetectedLanguage, topics: TopicIndex) -> list[str]:
+    """Return the last sentences of a text, without those before, and the clauses before an "and", that only react."""
     rest = list(sentences)
-    while len(rest) > 1 and _only_reacts(rest[0].text, detected, topics):
+    while len(rest) > 1 and _only_reacts(rest[0], detected, topics):
         rest = rest[1:]
-    if not rest:
-        return rest
-    first = rest[0]
-    for comma in _CLAUSE.finditer(first.text):
-        asked = first.text[comma.end() :]
+    first = rest[0] if rest else ""
+    for comma in _CLAUSE.finditer(first):
+        asked = first[comma.end() :]
         words = match_words(tokenize(asked), detected.lexicons)
-        if not _only_reacts(first.text[: comma.start()], detected, topics):
+        if not _only_reacts(first[: comma.start()], detected, topics):
             break
         if words and words[0].has(Concept.AND) and len(words) > 1:
-            return [replace(first, text=asked), *rest[1:]]
+            return [asked, *rest[1:]]
     return rest
 
 
