@@ -20,18 +20,14 @@ from domain.questions.model import (
 from domain.reading.left_over import PREDICATES
 from domain.reading.parsed import ActorGroup, ParsedQuestion
 from domain.reading.requests.objections import find_objection
-from domain.reading.threads.follow_up import apply_follow_up
-from domain.reading.threads.goes_on import asks_unknown, find_others, goes_on, is_of_missed, shares
+from domain.reading.threads.continued import continue_question
+from domain.reading.threads.goes_on import find_others
 from domain.reading.threads.listed import means_owners
 from domain.reading.times.combined import combine_times, split_past_state
 from domain.reading.times.periods import COUNCIL_SLUGS
 from domain.register.model import parent_action
 
 _WHAT = (Concept.WHAT, Concept.ANY, Concept.HOW_MANY)
-#: What is asked of one thing, whatever else was asked of it before.
-_ASKED_OF_ONE = (
-    *(QuestionType.WHO, QuestionType.WHEN, QuestionType.ADDRESSEES, QuestionType.HOW_OFTEN, QuestionType.WHETHER),
-)
 #: So many groups of bodies are in a text that says who gets something from whom.
 _GIVER_AND_RECEIVER = 2
 #: What a body does that does not only receive something.
@@ -82,7 +78,9 @@ def interpret(parts: ParsedQuestion, *, today: date, context: ReadingContext) ->
     objection = find_objection(parts, question, status) if parts.problem is None else None
     is_turned = objection is not None and objection.reason is RefusalReason.EXCLUSION
     may_go_on = not (is_turned or parts.problem) and others == Exclusion()
-    if may_go_on and (after := _go_on(parts, question, context, today=today, names_status=status is not None)):
+    if may_go_on and (
+        after := continue_question(parts, question, context, today=today, names_status=status is not None)
+    ):
         return after
     problem = parts.problem or (time if isinstance(time, NotUnderstood) else None) or objection
     if problem is None:
@@ -159,76 +157,6 @@ def _combine_alternatives(
             return StatusFilter.OPEN, replace(time, bound=Bound.BY)
     parts.refuse(RefusalReason.AMBIGUOUS, "")
     return StatusFilter.OVERDUE if "overdue" in parts.alternatives else status, time
-
-
-def _go_on(
-    parts: ParsedQuestion, question: Question, context: ReadingContext, *, today: date, names_status: bool
-) -> Question | NotUnderstood | None:
-    """Return what a text asks that goes on from the last question, None if it is a question of its own."""
-    if is_of_missed(parts, question, context):
-        return NotUnderstood(reason=RefusalReason.MISSED, partial=question if question.is_narrowed else None)
-    previous = context.previous
-    if previous is None or not goes_on(parts, question, previous):
-        return None
-    if asks_unknown(parts, question):
-        return NotUnderstood(reason=RefusalReason.NOTHING)
-    if previous.addressees and any(group.has_dative for group in parts.actor_groups):
-        question = replace(question, owners=(), addressees=question.owners)  # "and to the Parliament?"
-    parts.pointing.shared = _asks_for_joint_ones(parts, question, previous)
-    parts.pointing.others = parts.has(Concept.ELSE) and not previous.refs
-    # "And apart from those?", "what else do they owe, no matter when?"
-    if parts.pointing.besides or (parts.pointing.unlimited and parts.has(Concept.ELSE)):
-        left_out = previous.without.joined(Exclusion(refs=context.listed))
-        previous = replace(previous, when=None, without=left_out)
-    if previous.refs and question.ask is QuestionType.HOW_OFTEN:
-        question = replace(question, rhythm=None)  # "every year, or how often?"
-    if previous.refs and question.owners and not (parts.has_question_word or parts.asks_for_list):
-        question = replace(question, ask=QuestionType.WHETHER)  # "and Frontex?" after one thing
-    after = apply_follow_up(
-        _previous_question(parts, previous, question, context),
-        question,
-        names_status=names_status,
-        has_question_word=parts.has_question_word or parts.asks_first_due or parts.asks_for_list,
-        today=today,
-        is_shared=shares(parts, question, previous),
-        pointing=parts.pointing,
-        listed=context.listed,
-    )
-    return _asked_of_all(after, parts, question, context, names_status=names_status)
-
-
-def _asked_of_all(
-    after: Question, parts: ParsedQuestion, question: Question, context: ReadingContext, *, names_status: bool
-) -> Question:
-    """Return a question; of all that was listed if it asks whether all is so: "do they all go to the Council?"."""
-    names = question.vehicle or question.addressees or question.section or question.when or question.rhythm
-    asks = after.ask is QuestionType.WHETHER and parts.has(Concept.ALL) and not parts.has_question_word
-    if not (asks and names) or names_status or after.refs or len(context.listed) < len(("one", "another")):
-        return after
-    return replace(after, which=StatusFilter.ALL, refs=context.listed, every=True)
-
-
-def _asks_for_joint_ones(parts: ParsedQuestion, question: Question, previous: Question) -> bool:
-    """Return whether a text asks what a body shares with others, whoever they are: "which of those are joint?"."""
-    names_one = len(question.owners or previous.owners) == 1 and not shares(parts, question, previous)
-    return parts.has(Concept.JOINTLY) and names_one and not (previous.refs or parts.has(Concept.HOW_MANY))
-
-
-def _previous_question(
-    parts: ParsedQuestion, previous: Question, question: Question, context: ReadingContext
-) -> Question:
-    """Return the last question; "why?" or "who?" after what is next is about what was listed, and that alone."""
-    if previous.ask is QuestionType.NEXT and not question.is_narrowed and question.ask is not QuestionType.NEXT:
-        return replace(previous, refs=context.listed)
-    if (parts.pointing.both or parts.pointing.among) and len(previous.refs) == 1 and len(context.listed) > 1:
-        return Question(ask=previous.ask, which=StatusFilter.ALL, refs=context.listed)
-    is_of_it = previous.refs and previous.ask is not QuestionType.WHAT
-    is_of_it = is_of_it and (previous.when is None or previous.ask is QuestionType.WHETHER)
-    if is_of_it and question.ask in _ASKED_OF_ONE:
-        # What was asked of it before is no limit: "is it done?", "who has it?".
-        which = StatusFilter.OPEN if previous.which is StatusFilter.OPEN else StatusFilter.ALL
-        return Question(ask=previous.ask, which=which, refs=previous.refs, topic=previous.topic)
-    return previous
 
 
 def _make_question(
