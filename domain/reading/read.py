@@ -22,7 +22,7 @@ from domain.reading.requests.told_changes import find_told_change, find_unknown_
 from domain.reading.threads.follow_up import suppose_follow_up
 from domain.reading.threads.other_subjects import after_other_subject
 from domain.reading.threads.reactions import leave_out_reactions
-from domain.reading.threads.returning import name_return
+from domain.reading.threads.rewording.returning import name_return
 from domain.reading.topics.topic_index import TopicIndex
 from domain.reading.words.language_detection import DetectedLanguage, detect_language, match_hinted_language
 from domain.reading.words.lexicon import TokenLine, load_lexicon

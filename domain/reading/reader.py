@@ -39,7 +39,7 @@ from domain.reading.scope.denials import (
 )
 from domain.reading.threads.doubted import leave_out_doubted
 from domain.reading.threads.listed import name_listed_bodies, prefer_listed
-from domain.reading.threads.rewording import reword
+from domain.reading.threads.rewording.reword import reword
 from domain.reading.times.dates import DAY_FIRST
 from domain.reading.topics.conjoined import find_topics
 from domain.reading.topics.key_actions import widen_to_key_action

@@ -21,6 +21,8 @@ from domain.reading.threads.goes_on import asks_unknown, goes_on, is_of_missed, 
 _ASKED_OF_ONE = (
     *(QuestionType.WHO, QuestionType.WHEN, QuestionType.ADDRESSEES, QuestionType.HOW_OFTEN, QuestionType.WHETHER),
 )
+#: Of so many "all" can be asked.
+_SEVERAL = 2
 
 
 def continue_question(
@@ -65,7 +67,7 @@ def _asked_of_all(
     """Return a question; of all that was listed if it asks whether all is so: "do they all go to the Council?"."""
     names = question.vehicle or question.addressees or question.section or question.when or question.rhythm
     asks = after.ask is QuestionType.WHETHER and parts.has(Concept.ALL) and not parts.has_question_word
-    if not (asks and names) or names_status or after.refs or len(context.listed) < len(("one", "another")):
+    if not (asks and names) or names_status or after.refs or len(context.listed) < _SEVERAL:
         return after
     return replace(after, which=StatusFilter.ALL, refs=context.listed, every=True)
 

@@ -9,9 +9,7 @@ from typing import Any
 from domain.languages.schema import QUESTION_WORDS, Concept
 from domain.reading.idioms.any_deadline import UNLIMITED
 from domain.reading.parsed import Pointing
-from domain.reading.threads.both import BOTH
 from domain.reading.threads.pointing_words import DROPPING_SUBJECTS, POINTING_WORDS
-from domain.reading.threads.returning import RETURNING
 from domain.reading.times.periods import COUNCIL_SLUGS
 from domain.reading.words.lexicon import WordMatch
 from domain.reading.words.token_cursor import Cursor
@@ -36,8 +34,10 @@ _ONLY_THOSE = (
 
 #: What "which of them" asks.
 _ASKED = (Concept.WHAT, Concept.WHO, Concept.HOW_MANY, Concept.ANY, Concept.ALL, Concept.NOTHING)
-#: What phrases tell, and in whose place nothing is read.
+#: Values of words that stand for a phrase: of the two things that were asked about, back to something earlier.
+BOTH, RETURNING = "both", "returning"
 _IT = "it"
+#: What phrases tell, and in whose place nothing is read.
 _REPLACED = ("besides", "among", "rest", "everybody", "alone", "then", "overall")
 
 

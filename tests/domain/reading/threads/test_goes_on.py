@@ -18,7 +18,7 @@ from domain.questions.model import (
     RefusalReason,
     StatusFilter,
 )
-from domain.reading.threads.thread_words import THREAD_WORDS
+from domain.reading.threads.rewording.thread_words import THREAD_WORDS
 from domain.register.meeting import Meeting
 from domain.register.model import DeadlineKind
 from tests.domain.reading.corpora import TODAY

@@ -12,12 +12,12 @@ from functools import cache
 from domain.languages.schema import QUESTION_WORDS, Concept
 from domain.questions.model import Question
 from domain.reading.idioms.any_deadline import UNLIMITED, make_unlimited, name_any_deadline
-from domain.reading.threads.beliefs import ask_of_doubted_body, ask_when_believed
-from domain.reading.threads.both import BOTH, name_both
-from domain.reading.threads.corrections import leave_out_corrected
-from domain.reading.threads.pointers import name_pointers
-from domain.reading.threads.returning import name_return
-from domain.reading.threads.steps import (
+from domain.reading.threads.pointers import BOTH, name_pointers
+from domain.reading.threads.rewording.beliefs import ask_of_doubted_body, ask_when_believed
+from domain.reading.threads.rewording.both import name_both
+from domain.reading.threads.rewording.corrections import leave_out_corrected
+from domain.reading.threads.rewording.returning import name_return
+from domain.reading.threads.rewording.steps import (
     find_last,
     find_last_of_year,
     find_meeting_step,
@@ -28,8 +28,8 @@ from domain.reading.threads.steps import (
     find_step,
     find_term,
 )
-from domain.reading.threads.thread_words import THREAD_WORDS
-from domain.reading.threads.widening import EVERYBODY, is_only, widen
+from domain.reading.threads.rewording.thread_words import THREAD_WORDS
+from domain.reading.threads.rewording.widening import EVERYBODY, is_only, widen
 from domain.reading.times.periods import COUNCIL_SLUGS
 from domain.reading.words.lexicon import WordMatch
 from domain.reading.words.token_cursor import Cursor

@@ -5,6 +5,7 @@ from dataclasses import replace
 from functools import cache
 
 from domain.languages.schema import Concept
+from domain.reading.threads.pointers import RETURNING
 from domain.reading.words.lexicon import WordMatch
 from domain.reading.words.tokenizer import TokenKind
 from domain.reading.words.word_matcher import PhrasedWords, PhraseTable, phrase_table
@@ -54,8 +55,6 @@ _KINDS = (TokenKind.ROMAN, TokenKind.MONTH, TokenKind.DATE, TokenKind.REF)
 _SIGNS = (TokenKind.COMMA, TokenKind.DASH, TokenKind.STOP)
 #: How far after such a phrase what is named again may be: "back to the one of December".
 _MAX_WORDS_BETWEEN = 4
-#: What its word has as its value.
-RETURNING = "returning"
 
 
 def name_return(words: Sequence[WordMatch], language: str) -> Sequence[WordMatch] | None:

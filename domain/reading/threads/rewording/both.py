@@ -4,10 +4,10 @@ from collections.abc import Sequence
 
 from domain.languages.schema import Concept
 from domain.questions.model import Question
+from domain.reading.threads.pointers import BOTH
 from domain.reading.words.lexicon import WordMatch
 from domain.reading.words.word_matcher import PhrasedWords, phrase_table
 
-BOTH = "both"
 #: In all languages together; case and accents do not matter.
 _BOTH = phrase_table(
     """и двете, двете, и двата, двата, някое от двете, от двете, от двата, от тези две, obě, oba, obojí, obě věci, obě
