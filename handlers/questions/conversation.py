@@ -117,11 +117,19 @@ def context_of(last: LastQuestion | None, channel_note: str | None) -> ReadingCo
 
 
 def _is_follow_up(message: MessageText, last: LastQuestion, services: Services) -> bool:
-    """Return whether a text asks nothing by itself, and needs the last question; or names a line of its answer."""
+    """Return whether a text asks nothing by itself, and needs the last question; or names a line of its answer.
+
+    So does one that points back to a text that was not understood.
+    """
     answered = _answer_message(message, services, hint=last.language)
     alone = answered.reading.question
     if answered.goes_on or (isinstance(alone, NotUnderstood) and alone.reason is RefusalReason.FOLLOW_UP):
         return True
+    if last.is_missed:
+        after = _answer_message(message, services, hint=last.language, context=ReadingContext(is_missed=True))
+        asked = after.reading.question
+        if isinstance(asked, NotUnderstood) and asked.reason is RefusalReason.MISSED:
+            return True
     # "Who owns the second?"
     with_list = _answer_message(message, services, hint=last.language, context=ReadingContext(listed=last.listed))
     return with_list.reading.question != alone

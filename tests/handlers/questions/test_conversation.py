@@ -53,6 +53,13 @@ def test_the_second_is_of_the_list_after_the_first(workspace: Workspace) -> None
     assert "III.1a" in _read_as(workspace.mention("and the second?", thread_ts=ROOT).text)
 
 
+def test_in_direct_messages_it_is_asked_back_too(workspace: Workspace) -> None:
+    """There a text is read on its own first, which "of those" cannot be."""
+    ask_directly(workspace, "how many crossings did Frontex count?")
+    assert ask_directly(workspace, "which of those are Eurojust's?").startswith("I do not know what that goes on from")
+    assert "Eurojust" in _read_as(ask_directly(workspace, "what does Eurojust owe?"))
+
+
 def test_whether_all_that_was_listed_is_so(workspace: Workspace) -> None:
     """The answer says of how many it is not; what is asked next is of what was found."""
     workspace.mention("what is due at the December 2023 Council?", ts=ROOT)
