@@ -36,6 +36,7 @@ _FULL = Question(
     rhythm=DeadlineKind.ANNUAL,
     undated=True,
     ownerless=True,
+    every=True,
     topic="visas",
     as_of=date(2024, 1, 10),
     without=Exclusion(
