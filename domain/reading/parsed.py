@@ -135,6 +135,8 @@ class Pointing:
     unlimited: bool = False
     #: Of the things that were asked about one after the other.
     both: bool = False
+    #: It begins with "just", or has an "only" after what it limits to.
+    only: bool = False
     #: Whoever was not asked about: "who else".
     others: bool = False
 

@@ -37,6 +37,8 @@ _ASKED = (Concept.WHAT, Concept.WHO, Concept.HOW_MANY, Concept.ANY, Concept.ALL,
 #: Values of words that stand for a phrase: of the two things that were asked about, back to something earlier.
 BOTH, RETURNING = "both", "returning"
 _IT = "it"
+#: English "just" limits only where a text begins with it or says "not just": elsewhere it says nothing.
+JUST = "just"
 #: What phrases tell, and in whose place nothing is read.
 _REPLACED = ("besides", "among", "rest", "everybody", "alone", "then", "overall")
 
@@ -198,6 +200,8 @@ def find_pointing(words: Sequence[WordMatch], language: str, topic: Collection[i
     pointing.rest = pointing.rest or any(  # "of the rest, which …"
         word.has(Concept.REST) and following.kind is TokenKind.COMMA for word, following in pairwise(words)
     )
+    begins_with_just = bool(words) and fold(words[0].text) == JUST
+    pointing.only = begins_with_just or any(word.concepts.get(Concept.POST) is Concept.ONLY for word in words)
     if any(word.has(Concept.NOTHING) for word in words):
         pointing.overall = False  # "really? nothing at all?"
     if any(word.value == RETURNING for word in words):

@@ -12,6 +12,7 @@ from domain.dates.spans import Span
 from domain.languages.schema import QUESTION_WORDS, Concept
 from domain.questions.model import Bound, Question
 from domain.reading.idioms.any_deadline import make_unlimited
+from domain.reading.threads.pointers import JUST
 from domain.reading.words.lexicon import WordMatch
 from domain.reading.words.tokenizer import TokenKind
 from domain.reading.words.word_matcher import PhrasedWords, phrase_table
@@ -31,8 +32,6 @@ _ADD = phrase_table(
 _DEADLINES = (Concept.DEADLINE,)
 _TIMES = (TokenKind.DATE, TokenKind.MONTH, TokenKind.YEAR, TokenKind.QUARTER, TokenKind.REF, TokenKind.ROMAN)
 _MAX_WORDS = 14
-#: English "just" says nothing elsewhere: "just checking".
-_JUST = "just"
 
 
 def widen(words: Sequence[WordMatch], previous: Question, *, today: date) -> Sequence[WordMatch] | None:
@@ -46,7 +45,8 @@ def widen(words: Sequence[WordMatch], previous: Question, *, today: date) -> Seq
 
 def is_only(word: WordMatch) -> bool:
     """Return whether a word limits to what follows it."""
-    return word.has(Concept.ONLY, Concept.BEYOND) or word.text == _JUST
+    is_after = word.concepts.get(Concept.POST) is Concept.ONLY
+    return is_after or word.has(Concept.ONLY, Concept.BEYOND) or word.text == JUST
 
 
 def denies_limit(words: Sequence[WordMatch]) -> bool:

@@ -24,6 +24,8 @@ REPORT = Question(ask=QuestionType.WHEN, refs=("III.7a",), topic="findings")
         ("de", "dann halt für alle, nicht nur Frontex"),
         ("it", "allora di tutti, non solo Frontex"),
         ("sk", "tak potom za všetkých, nielen Frontex"),
+        ("mt", "ta' kulħadd mela, mhux Frontex biss"),
+        ("ga", "gach duine mar sin, ní Frontex amháin"),
     ],
 )
 def test_not_only_one_body_is_everybody(go_on: GoOn, code: str, text: str) -> None:
@@ -136,3 +138,12 @@ def test_those_of_a_body_are_left_out(go_on: GoOn, code: str, text: str) -> None
     """What it takes part in is what it owes."""
     section = Question(section="IV")
     assert go_on(code, section, text) == replace(section, without=Exclusion(owners=("commission",)))
+
+
+@pytest.mark.parametrize(
+    ("code", "text"),
+    [("en", "just what goes through the Barometer+"), ("mt", "dak li jgħaddi mill-Barometru+ biss")],
+)
+def test_an_only_after_it_and_just_before_it_narrow(go_on: GoOn, code: str, text: str) -> None:
+    """The body and the time of the last question stay."""
+    assert go_on(code, FRONTEX, text) == replace(FRONTEX, vehicle="schengen-barometer-plus")
