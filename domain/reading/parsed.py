@@ -133,8 +133,9 @@ class Pointing:
     overall: bool = False
     #: Whatever there is, whether it has a deadline or not.
     unlimited: bool = False
-    #: Of the things that were asked about one after the other.
+    #: Of the two things that were asked about one after the other, or of one of them.
     both: bool = False
+    either: bool = False
     #: It begins with "just", or has an "only" after what it limits to.
     only: bool = False
     #: Whoever was not asked about: "who else".

@@ -156,10 +156,11 @@ def last_question(answered: AnsweredQuestion) -> LastQuestion | None:
     if answered.answer is None:
         return None
     listed = tuple(line.deliverable.ref for line in answered.answer.all_lines)
-    if question.every:  # what is asked next is of what was found
-        question = replace(
-            question, refs=(), every=False, which=before.previous.which if before.previous else question.which
-        )
+    if question.every and before.previous is not None:
+        if len(before.previous.refs) == 1:  # of two things that were asked about one after the other
+            return LastQuestion(question=before.previous, language=language, listed=before.listed)
+        # What is asked next is of what was found.
+        question = replace(question, refs=(), every=False, which=before.previous.which)
     if len(listed) == 1 and listed[0] in before.listed:
         listed = before.listed
     elif len(listed) == len(question.refs) == 1 and before.previous is not None and len(before.previous.refs) == 1:

@@ -66,7 +66,10 @@ def _asked_of_all(
 ) -> Question:
     """Return a question; of all that was listed if it asks whether all is so: "do they all go to the Council?"."""
     names = question.vehicle or question.addressees or question.section or question.when or question.rhythm
-    asks = after.ask is QuestionType.WHETHER and parts.has(Concept.ALL) and not parts.has_question_word
+    asks = after.ask is QuestionType.WHETHER and not parts.has_question_word
+    if asks and parts.pointing.both and (names or question.owners) and not names_status:
+        return replace(after, every=True)
+    asks = asks and parts.has(Concept.ALL)
     if not (asks and names) or names_status or after.refs or len(context.listed) < _SEVERAL:
         return after
     return replace(after, which=StatusFilter.ALL, refs=context.listed, every=True)
@@ -84,9 +87,12 @@ def _previous_question(
     """Return the last question; "why?" or "who?" after what is next is about what was listed, and that alone."""
     if previous.ask is QuestionType.NEXT and not question.is_narrowed and question.ask is not QuestionType.NEXT:
         return replace(previous, refs=context.listed)
-    if (parts.pointing.both or parts.pointing.among) and len(previous.refs) == 1 and len(context.listed) > 1:
+    pointing = parts.pointing
+    is_of_two = pointing.both or pointing.either or pointing.among
+    if is_of_two and len(previous.refs) == 1 and len(context.listed) > 1:
         return Question(ask=previous.ask, which=StatusFilter.ALL, refs=context.listed)
-    is_of_it = previous.refs and previous.ask is not QuestionType.WHAT
+    is_of_it = bool(previous.topic) or len(previous.refs) == 1
+    is_of_it = is_of_it and bool(previous.refs) and previous.ask is not QuestionType.WHAT
     is_of_it = is_of_it and (previous.when is None or previous.ask is QuestionType.WHETHER)
     if is_of_it and question.ask in _ASKED_OF_ONE:
         # What was asked of it before is no limit: "is it done?", "who has it?".

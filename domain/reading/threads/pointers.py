@@ -34,8 +34,8 @@ _ONLY_THOSE = (
 
 #: What "which of them" asks.
 _ASKED = (Concept.WHAT, Concept.WHO, Concept.HOW_MANY, Concept.ANY, Concept.ALL, Concept.NOTHING)
-#: Values of words that stand for a phrase: of the two things that were asked about, back to something earlier.
-BOTH, RETURNING = "both", "returning"
+#: Values of words that stand for a phrase: the two things asked about, one of them, back to something earlier.
+BOTH, EITHER, RETURNING = "both", "either", "returning"
 _IT = "it"
 #: English "just" limits only where a text begins with it or says "not just": elsewhere it says nothing.
 JUST = "just"
@@ -191,7 +191,7 @@ def find_pointing(words: Sequence[WordMatch], language: str, topic: Collection[i
     """Return what words point to in which phrases that point back have been named; `topic` are the topic's indexes."""
     pointing = Pointing(has_pronoun=has_pronoun(words, language, topic))
     for word in words:
-        if word.kind is TokenKind.WORD and word.value in (*_REPLACED, UNLIMITED, BOTH):
+        if word.kind is TokenKind.WORD and word.value in (*_REPLACED, UNLIMITED, BOTH, EITHER):
             setattr(pointing, word.value, True)
     pointing.among = pointing.among or any(
         word.has(Concept.BACK) and word.has(Concept.WHAT, Concept.HOW_MANY) and not word.has(Concept.ELSE)

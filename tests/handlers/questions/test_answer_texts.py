@@ -328,7 +328,7 @@ def test_what_is_not_understood(store: RegisterStore, question: str, lines: list
         ("is III.3a due by June 2024?", "Yes. III.3a is open, due 30 June 2024."),
         ("is III.3a Europol's?", "Yes. III.3a is open, due 30 June 2024."),
         ("does III.1 concern CEPOL?", "Yes. III.1a is overdue; it was due 5 December 2023."),
-        ("does only Europol owe III.3a?", "No. III.3a is open, due 30 June 2024."),
+        ("does only Europol owe III.3a?", "No. Responsible: europol and eurojust."),
         ("is III.3a for us or for Europol?", "Responsible: europol and eurojust."),
         ("does III.3a have a date?", "30 June 2024 (in 202 days)."),
         ("is there a deadline for III.5a or is it still open?", "No date is set."),

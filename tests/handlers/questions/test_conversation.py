@@ -69,6 +69,22 @@ def test_whether_all_that_was_listed_is_so(workspace: Workspace) -> None:
     assert workspace.mention("are they all due in December?", thread_ts=ROOT).text.startswith("Yes, all 5.")
 
 
+def test_whether_both_are_so(workspace: Workspace) -> None:
+    """Of two things that were asked about one after the other; the answer says of how many it is so."""
+    workspace.mention("when is the report on financial investigations due?", ts=ROOT)
+    workspace.mention("and the High-Level Group's findings?", thread_ts=ROOT)
+    assert workspace.mention("are both the Commission's?", thread_ts=ROOT).text.startswith("No. 1 of 2.")
+    deadlines = workspace.mention("is there a deadline for either?", thread_ts=ROOT).text
+    assert deadlines.startswith("First on 30 June 2024, last on 31 December 2024.")
+
+
+def test_a_body_that_has_no_part_in_it_is_told_who_has(workspace: Workspace) -> None:
+    """The answer to "really? not Frontex?" begins with no, and then names who it is."""
+    workspace.mention("who owns the roadmap?", ts=ROOT)
+    answer = workspace.mention("really? not Frontex?", thread_ts=ROOT).text
+    assert answer.startswith("No. Responsible: Member States and Commission.")
+
+
 def test_what_is_refused_can_be_asked_about(workspace: Workspace) -> None:
     """A change that a question cannot make names the deliverable that the next text is about."""
     assert "/schengen done III.2a" in workspace.mention("please mark III.2a as done", ts=ROOT).text

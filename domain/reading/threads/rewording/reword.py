@@ -12,7 +12,7 @@ from functools import cache
 from domain.languages.schema import QUESTION_WORDS, Concept
 from domain.questions.model import Question
 from domain.reading.idioms.any_deadline import UNLIMITED, make_unlimited, name_any_deadline
-from domain.reading.threads.pointers import BOTH, name_pointers
+from domain.reading.threads.pointers import BOTH, EITHER, name_pointers
 from domain.reading.threads.rewording.beliefs import ask_of_doubted_body, ask_when_believed
 from domain.reading.threads.rewording.both import name_both
 from domain.reading.threads.rewording.corrections import leave_out_corrected
@@ -223,7 +223,7 @@ def _ask_for_date(words: Sequence[WordMatch], phrases: _Phrases) -> Sequence[Wor
         if end is None and not is_small:
             return None
         index = max(end or 0, index + 1)
-    both = [word for word in words if word.value == BOTH]
+    both = [word for word in words if word.value in (BOTH, EITHER)]
     return [*both, _make(words, Concept.WHEN)] if is_date else None
 
 
