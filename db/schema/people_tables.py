@@ -93,6 +93,7 @@ class _Conversation(TypedColumns):
     """The last question of a thread, or of one person's commands in a channel, and the references its answer listed."""
 
     key: Named[str] = Column(primary_key=True)
+    #: Its values, which are none if no text was understood, and whether a text after it was not.
     question: Named[Mapping[str, object]] = Column(JSON, nullable=False)
     language: Named[str]
     listed: Named[Sequence[str]] = Column(JSON, nullable=False)

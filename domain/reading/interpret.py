@@ -77,10 +77,9 @@ def interpret(parts: ParsedQuestion, *, today: date, context: ReadingContext) ->
         question = replace(question, without=question.without.joined(others))
     objection = find_objection(parts, question, status) if parts.problem is None else None
     is_turned = objection is not None and objection.reason is RefusalReason.EXCLUSION
+    names_status = status is not None
     may_go_on = not (is_turned or parts.problem) and others == Exclusion()
-    if may_go_on and (
-        after := continue_question(parts, question, context, today=today, names_status=status is not None)
-    ):
+    if may_go_on and (after := continue_question(parts, question, context, today=today, names_status=names_status)):
         return after
     problem = parts.problem or (time if isinstance(time, NotUnderstood) else None) or objection
     if problem is None:

@@ -99,6 +99,13 @@ def apply_follow_up(
         merged = replace(merged, alone=True, shared=False)
     if pointing.shared and merged.owners and not merged.jointly:
         merged = replace(merged, shared=True, alone=False)
+    return _with_ask(merged, previous, new, names_status=names_status, has_question_word=has_question_word)
+
+
+def _with_ask(
+    merged: Question, previous: Question, new: Question, *, names_status: bool, has_question_word: bool
+) -> Question:
+    """Return a question with what a new text asks of it; with what the last one asked, if it asks nothing itself."""
     only_leaves_out = new.without != Exclusion() and not (has_question_word or names_status)  # "and without Frontex's?"
     asks = has_question_word and new.ask is not QuestionType.DETAILS
     if asks or (new.ask in _ASKED_WITHOUT_WORD and not only_leaves_out):

@@ -83,9 +83,9 @@ def _names_all_owed(parts: ParsedQuestion, question: Question) -> bool:
 def _points_back(parts: ParsedQuestion, question: Question, previous: Question) -> bool:
     """Return whether a text points to what was asked or listed before."""
     pointing = parts.pointing
-    if pointing.besides or pointing.everybody or pointing.rest or pointing.among or pointing.then or pointing.overall:
+    if pointing.besides or pointing.everybody or pointing.rest or pointing.among or pointing.then:
         return True
-    if pointing.unlimited:
+    if pointing.overall or pointing.unlimited:
         return True
     if (pointing.alone and not question.owners) or (parts.asks_who_receives and previous.refs):
         return True
