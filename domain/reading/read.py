@@ -4,6 +4,7 @@ from collections.abc import Callable, Collection, Sequence
 from dataclasses import replace
 from datetime import date
 
+from domain.languages import CODES
 from domain.questions.model import NotUnderstood, Question, Reading, ReadingContext, RefusalReason, StatusFilter
 from domain.reading.context.introduced import find_then, question_after_heading
 from domain.reading.context.own_matters import leave_out_own_matters
@@ -94,7 +95,9 @@ def _is_whole(question: Question | NotUnderstood) -> bool:
 
 def _read_text(text: str, cleaned: str, hint: str, reader: RemarkReader) -> Reading:
     """Return what a text means that is not too long."""
-    marked = mark_sentences(leave_out_signature(text), load_lexicon(hint))
+    marked = leave_out_signature(text)
+    if hint in CODES:  # a hint may be any language
+        marked = mark_sentences(marked, load_lexicon(hint))
     said = split_sentences(marked, leave_out_signature(cleaned))
     sentences = leave_out_own_matters(_without_salutation(said, cleaned, hint, reader), hint)
     reading = replace(_read_sentences(sentences, cleaned, hint, reader), text=cleaned)

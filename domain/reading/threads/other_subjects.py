@@ -142,6 +142,8 @@ _MIN_ASKED_WORDS = 3
 
 def after_other_subject(text: str, language: str) -> str | None:
     """Return what a text asks after it has announced another subject, None if it does not."""
+    if language not in _WORDS:  # a hint may be any language
+        return None
     start = 0
     for _, end in zip(range(_MAX_CLAUSES), _END.finditer(text), strict=False):
         rest = text[end.end() :]

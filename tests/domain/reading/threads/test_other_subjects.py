@@ -41,3 +41,11 @@ def test_what_names_nothing_still_goes_on(read_hinted: HintedReader) -> None:
 def test_other_texts_announce_nothing(text: str) -> None:
     """A heading that is a body's name, or a name alone after an announcement, is left as it is."""
     assert after_other_subject(text, "en") is None
+
+
+def test_a_hint_may_be_any_language(read_hinted: HintedReader) -> None:
+    """A language that has no words here announces nothing, and its texts are read in their own."""
+    context = ReadingContext(previous=LAST)
+    question = read_hinted("what does Frontex have to deliver?", hint="ja", context=context).question
+    assert isinstance(question, Question)
+    assert question.owners == ("frontex",)
