@@ -17,8 +17,9 @@ from domain.reading.names.references import leave_out_titles
 from domain.reading.reader import asks_what_is_ours, make_refusal
 from domain.reading.remark_reader import RemarkReader
 from domain.reading.requests.judgements import find_judgement
+from domain.reading.requests.not_held.persons import find_person
+from domain.reading.requests.not_held.things import find_sought
 from domain.reading.requests.orders import find_order
-from domain.reading.requests.sought import find_sought
 from domain.reading.requests.told_changes import find_told_change, find_unknown_order
 from domain.reading.threads.follow_up import suppose_follow_up
 from domain.reading.threads.other_subjects import after_other_subject
@@ -107,7 +108,7 @@ def _read_text(text: str, cleaned: str, hint: str, reader: RemarkReader) -> Read
     if isinstance(reading.question, NotUnderstood):
         supposed = suppose_follow_up(reader.context, reading.question.partial, today=reader.today)
         return replace(reading, question=replace(reading.question, in_thread=supposed))
-    return _or_order(reading, sentences)
+    return _or_order(reading, sentences, reader.topics())
 
 
 def _read_sentences(sentences: Sequence[Sentence], cleaned: str, hint: str, reader: RemarkReader) -> Reading:
@@ -150,13 +151,16 @@ def _read_among_remarks(
     return reader.at_mentioned_time(reader.read_of_introduced(asked, whole), sentences, whole)
 
 
-def _or_order(reading: Reading, sentences: Sequence[Sentence]) -> Reading:
+def _or_order(reading: Reading, sentences: Sequence[Sentence], topics: TopicIndex) -> Reading:
     """Return a reading; in place of it a refusal, if the whole text asks for something to be done instead."""
     tokens = tokenize_apart([sentence.text for sentence in sentences])
     lexicon = load_lexicon(reading.language)
     words = match_words(tokens, [lexicon])
     order = find_order(words, reading.language)
-    if order is None and (sought := find_sought(words, reading.language, reading.left_out)) is not None:
+    has_units = not topics.units.isdisjoint(topics.owners_of_any(reading.question.refs))
+    sought = find_sought(words, reading.language, reading.left_out)
+    sought = sought or find_person(words, reading.language, has_units=has_units)
+    if order is None and sought is not None:
         order = NotUnderstood(reason=RefusalReason.WORDS, words=sought)
     is_marked = any(sentence.text.endswith(_QUESTION_MARKS) for sentence in sentences)
     asked = reading.question

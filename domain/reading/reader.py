@@ -26,6 +26,7 @@ from domain.reading.idioms.denied import asks_if_earlier
 from domain.reading.idioms.idioms import name_idioms
 from domain.reading.idioms.relative_dates import find_compared, find_relative_date, may_tell_relative_date
 from domain.reading.idioms.superlatives import is_superlative
+from domain.reading.names.roles import settle_roles
 from domain.reading.parser import QuestionParser
 from domain.reading.requests.other import find_bare_request, find_news_request, find_other_request
 from domain.reading.scope.agendas import ask_when_for_council, name_meeting_of_agenda
@@ -234,8 +235,8 @@ class Reader:
             is_marked=corrected.is_marked,
             language=language,
         )
-        if isinstance(question, Question) and question.ask is QuestionType.WHETHER and len(question.refs) == 1:
-            question = _of_owner(question, topics)
+        if isinstance(question, Question):
+            question = settle_roles(question, words, topics.entries)
         return Reading(
             text="",
             language=language,
@@ -339,13 +340,6 @@ def make_refusal(reason: RefusalReason, language: str) -> Reading:
     """Return the reading of a text that nobody can have meant as a question, or that is too long to be read."""
     problem = NotUnderstood(reason=reason, words=str(MAX_TOKENS) if reason is RefusalReason.MANY_WORDS else "")
     return Reading(text="", language=language, question=problem)
-
-
-def _of_owner(question: Question, topics: TopicIndex) -> Question:
-    """Return a question of a body that owes the one thing: "is it down to the Commission?" asks not for a receiver."""
-    if question.owners or not set(question.addressees).issubset(topics.owners_of_any(question.refs)):
-        return question
-    return replace(question, owners=question.addressees, addressees=())
 
 
 def asks_what_is_ours(question: Question | NotUnderstood, own: str | None) -> bool:

@@ -168,8 +168,11 @@ def _answer(reading: Reading, register: Snapshot, *, today: date, limit: int = D
     under_way = () if spanning is None else register.find(spanning, today=today, limit=limit).instalments
     answer = build_answer(question, matches, directory=directory, today=question.as_of or today, under_way=under_way)
     asks_about_it = question.topic is not None or (question.ask is QuestionType.WHETHER and question.refs)
-    if asks_about_it and question.section is None and not answer.all_lines:
-        answer = _broaden(answer, register, today=today, limit=limit)
+    if not answer.all_lines:
+        # "What does Frontex owe the Commission?": nothing, but it helps with what the Commission owes.
+        helped = () if question.when else register.topics().refs_helped_by(question.owners, question.addressees)
+        related = question.refs if asks_about_it and question.section is None else helped
+        answer = _broaden(answer, related, register, today=today, limit=limit) if related else answer
     if names_upcoming(question) and not answer.all_lines:
         open_next = replace(question, ask=QuestionType.NEXT, which=StatusFilter.OPEN)
         matches = register.find(open_next, today=today, limit=limit)
@@ -189,10 +192,10 @@ def _answer(reading: Reading, register: Snapshot, *, today: date, limit: int = D
     )
 
 
-def _broaden(answer: Answer, register: Snapshot, *, today: date, limit: int) -> Answer:
+def _broaden(answer: Answer, refs: tuple[str, ...], register: Snapshot, *, today: date, limit: int) -> Answer:
     """Return an answer that finds nothing with all that there is on its topic, whatever else the question says."""
     question = answer.question
-    on_topic = Question(which=StatusFilter.ALL, refs=question.refs, as_of=question.as_of)
+    on_topic = Question(which=StatusFilter.ALL, refs=refs, as_of=question.as_of)
     matches = register.find(on_topic, today=today, limit=limit)
     broadened = build_answer(on_topic, matches, directory=register.directory, today=answer.today)
     return replace(broadened, question=question, is_broadened=True)

@@ -9,6 +9,7 @@ from domain.reading.idioms.own_concerns import leave_out_own_concerns
 from domain.reading.idioms.partners import name_partners
 from domain.reading.idioms.passed_deadlines import name_passed_deadlines
 from domain.reading.idioms.presentation import leave_out_presentation
+from domain.reading.idioms.should_have import name_should_have
 from domain.reading.idioms.superlatives import name_superlatives
 from domain.reading.idioms.waiting import name_waiting
 from domain.reading.words.lexicon import WordMatch
@@ -19,6 +20,7 @@ _STEPS = (
     name_nearest,
     leave_out_own_concerns,
     name_passed_deadlines,
+    name_should_have,
     name_chased,
     name_partners,
     name_waiting,

@@ -1,10 +1,11 @@
-"""What comes right after something, and what can wait until then: which time that is; in all languages together."""
+"""What still comes in a time, or right after something, and what can wait until then; in all languages together."""
 
 from collections.abc import Sequence
 from dataclasses import replace
 
 from domain.languages.schema import Concept
 from domain.reading.words.lexicon import WordMatch
+from domain.reading.words.token_cursor import UNITS
 from domain.reading.words.word_matcher import PhrasedWords, phrase_table
 
 _RIGHT = phrase_table(
@@ -22,7 +23,10 @@ _WAIT = phrase_table(
     pagaidīt, gaidīt, atlikt uz laiku, atlikt, oodata, odottaa, várhat, várni, várhatnak, περιμένει, περιμένουν,
     jistenna, jistennew, fanacht, fhágáil"""
 )
+#: What "still comes" with something between the two words; where they stand together they are words of a language.
+_STILL_COMES = phrase_table("kommt … noch, kommen … noch, komt … nog aan, komen … nog aan, ce mai urmează, ce mai vine")
 _UNTIL = (Concept.UNTIL, Concept.BY)
+_PERIODS = (*UNITS, Concept.YEAR_END)
 #: What may be between "right" and "after": an article, or a word of the time itself.
 _TIMES = (Concept.MONTH, Concept.ARTICLE, Concept.NAME, Concept.NOISE, Concept.MEETING)
 
@@ -30,6 +34,8 @@ _TIMES = (Concept.MONTH, Concept.ARTICLE, Concept.NAME, Concept.NOISE, Concept.M
 def name_waiting(words: Sequence[WordMatch]) -> Sequence[WordMatch]:
     """Return words in which "right after" is next after, "until after" after, and "can wait until" from then on."""
     said = {concept for word in words for concept in word.concepts}
+    if not said.isdisjoint(_PERIODS):
+        words = _name_still_coming(words)
     if Concept.AFTER in said or any(word.concepts.get(Concept.POST) is Concept.AFTER for word in words):
         words = _name_right_after(_drop_until_after(words))
     if Concept.WHAT not in said or Concept.WE in said or said.isdisjoint((*_UNTIL, Concept.AFTER)):
@@ -39,6 +45,15 @@ def name_waiting(words: Sequence[WordMatch]) -> Sequence[WordMatch]:
         return words
     rest = [_from_then(word) if word.has(*_UNTIL) and not word.has(Concept.AFTER) else word for word in words[end:]]
     return [*words[:waits], *rest]
+
+
+def _name_still_coming(words: Sequence[WordMatch]) -> Sequence[WordMatch]:
+    """Return words in which what "still comes" in a period is coming: it is in the rest of that."""
+    index, end = PhrasedWords(words).find(_STILL_COMES) or (0, 0)
+    if not end:
+        return words
+    said = [word for word in words[index:end] if word.has(Concept.WHAT)]
+    return [*words[:index], *said, replace(words[end - 1], concepts={Concept.COMING: None}), *words[end:]]
 
 
 def _from_then(word: WordMatch) -> WordMatch:

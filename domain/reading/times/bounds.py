@@ -178,6 +178,8 @@ class BoundParser:
             is_roman = word.lower in ROMAN_NUMBERS and cursor.has(start + 1, Concept.QUARTER, Concept.HALF)
             is_presidency = cursor.has(start, Concept.NAME) and cursor.has(start + 1, Concept.PRESIDENCY, Concept.HALF)
             return self._parse_bounded(start) if is_roman or is_presidency else None
+        if word.has(Concept.COMING) and cursor.has(cursor.skip_noise(start + 1), Concept.THIS):
+            return None  # "still to come this year" is not the coming one
         start = self._skip_introduction(start) if word.has(Concept.THIS) else start
         return (
             self._parse_within(start)

@@ -83,9 +83,10 @@ def combine_times(parts: ParsedQuestion, status: StatusFilter | None, today: dat
     ahead = [time for time in times if time not in now]
     if ahead and all(time.bound is Bound.IN and time.span.first == today for time in ahead):
         times = ahead  # "as of today, what is due in the next two months?"
-    has_start = any(time.first or time.bound is Bound.AFTER for time in times)
+    has_start = any((time.first or time.bound is Bound.AFTER) and not _is_under_way(time, today) for time in times)
     goes_on = parts.has(Concept.COMING) and status in (None, StatusFilter.OPEN)
-    if goes_on and not (has_start or parts.points_to_then):
+    is_owed = not times and parts.has(Concept.OWE)  # Finnish "what is still coming from Frontex" may be late
+    if goes_on and not (has_start or is_owed or parts.points_to_then):
         times.append(DueFilter(bound=Bound.FROM, span=Span.day(today)))
     if len(times) < 2:
         return times[0] if times else None
@@ -103,6 +104,12 @@ def combine_times(parts: ParsedQuestion, status: StatusFilter | None, today: dat
     if last < first:
         return NotUnderstood(reason=RefusalReason.TIME)
     return DueFilter(bound=Bound.BETWEEN, span=Span(first=first, last=last))
+
+
+def _is_under_way(time: DueFilter, today: date) -> bool:
+    """Return whether a time is one that has begun: "what is still to come this year?" is in the rest of it."""
+    is_whole = time.bound is Bound.IN and time.council is None
+    return is_whole and time.span.first < today <= time.span.last
 
 
 def _or_last_occurrence(time: DueFilter, parts: ParsedQuestion, status: StatusFilter | None, today: date) -> DueFilter:

@@ -119,6 +119,15 @@ def is_subject(number: int, words: Sequence[WordMatch]) -> bool:
     return not before or before[-1].has(Concept.DID, Concept.MUST, Concept.OWE, Concept.IS)
 
 
+def is_of_report(number: int, words: Sequence[WordMatch]) -> bool:
+    """Return whether a name says which report is meant: "the report on the Group", "the Group's report"."""
+    before = number - 1
+    while before >= 0 and words[before].is_noise and not words[before].has(Concept.ITEM, *QUESTION_WORDS):
+        before -= 1
+    beside = [*words[max(0, before) : before + 1], *words[number + 1 : number + 2]]
+    return any(map(_is_item, beside))
+
+
 def is_mere_pair(pair: Sequence[WordMatch]) -> bool:
     """Return whether two words in a row are names and rhythms, or a rhythm of reports: "regular reports"."""
     mere = (Concept.NAME, Concept.RHYTHM, Concept.ITEM) if any(word.has(Concept.RHYTHM) for word in pair) else _MERE

@@ -28,6 +28,7 @@ from domain.reading.topics.surroundings import (
     is_link,
     is_meeting,
     is_numbered_section,
+    is_of_report,
     is_set_apart,
     is_subject,
     only_names,
@@ -122,6 +123,11 @@ class TopicIndex:
     def owners_of_any(self, refs: Collection[str]) -> Collection[str]:
         """Return all bodies that can be asked for as owners of some deliverables."""
         return {slug for entry in self.entries if entry.ref in refs for slug in entry.owners}
+
+    def refs_helped_by(self, helpers: Collection[str], owners: Collection[str]) -> tuple[str, ...]:
+        """Return the deliverables that some bodies owe and in whose key actions others take part."""
+        shared = (each for each in self.entries if not each.owners.isdisjoint(owners))
+        return tuple(entry.ref for entry in shared if not entry.participants.isdisjoint(helpers))
 
     def has_word(self, word: str, language: str) -> bool:
         """Return whether a title or keyword has a word (without accents) in exactly this form."""
@@ -228,15 +234,20 @@ class TopicIndex:
         named = {word.concepts[Concept.NAME] for word in words if word.has(Concept.NAME)}
         if is_about_work:
             evidence = [promote_name(item, words) for item in evidence]
-        elif not (is_free or (len(named) > 1 and any(word.has(Concept.DELIVER) for word in words))):
+        of_reports = {
+            number for number, word in enumerate(words) if word.has(Concept.NAME) and is_of_report(number, words)
+        }
+        is_delivered = len(named) > 1 and any(word.has(Concept.DELIVER) for word in words)
+        if not (is_about_work or is_free or is_delivered or of_reports):
             return evidence
         by_index = {item.index: item for item in evidence}
         for number, word in enumerate(words):
             body = word.concepts.get(Concept.NAME)
-            if body is None or body in self._owners or (is_about_work and number and is_subject(number, words)):
+            is_asked = is_about_work and number and number not in of_reports and is_subject(number, words)
+            if body is None or body in self._owners or is_asked:
                 continue
             positions = self._positions_naming(body, language)
-            if not (is_about_work or is_free):
+            if not (is_about_work or is_free or number in of_reports):
                 positions = [each for each in positions if not named.isdisjoint(self.entries[each].owners)]
             if positions:
                 by_entry = dict.fromkeys(positions, self._rarity_of(positions))

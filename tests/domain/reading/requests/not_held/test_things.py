@@ -4,7 +4,7 @@ import pytest
 
 from domain.languages import CODES
 from domain.questions.model import NotUnderstood, Question, RefusalReason
-from domain.reading.requests.sought_words import SOUGHT_WORDS
+from domain.reading.requests.not_held.thing_words import SOUGHT_WORDS
 from tests.domain.reading.conftest import HintedReader
 
 SOUGHT = [

@@ -8,8 +8,8 @@ from dataclasses import dataclass
 from functools import cache
 
 from domain.languages.schema import QUESTION_WORDS, Concept
+from domain.reading.requests.not_held.thing_words import SOUGHT_WORDS
 from domain.reading.requests.sentences_alone import asks, find_sentences_alone
-from domain.reading.requests.sought_words import SOUGHT_WORDS
 from domain.reading.requests.writing_words import WRITING_WORDS
 from domain.reading.words.lexicon import WordMatch
 from domain.reading.words.tokenizer import TokenKind, fold

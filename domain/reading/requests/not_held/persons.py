@@ -1,0 +1,122 @@
+"""Requests for the people behind a body: the unit that writes a report, somebody's name, what other delegations think.
+
+A register knows bodies, and nobody in them.
+"""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from functools import cache
+from itertools import pairwise
+
+from domain.languages.schema import Concept
+from domain.reading.requests.not_held.person_words import PERSON_WORDS
+from domain.reading.requests.not_held.thing_words import SOUGHT_WORDS
+from domain.reading.requests.sentences_alone import asks
+from domain.reading.words.lexicon import WordMatch
+from domain.reading.words.tokenizer import TokenKind, fold
+from domain.reading.words.word_matcher import PhraseTable, number_tokens, phrase_table, word_matcher
+
+_Matcher = Callable[[str], bool]
+#: With one of these a text is about what is owed, whoever owes it.
+_OWING = (Concept.OWE, Concept.MUST, Concept.OPEN, Concept.OVERDUE, Concept.ON_TIME, Concept.DEADLINE, Concept.UNDATED)
+
+
+@dataclass(frozen=True, slots=True)
+class _Row:
+    """What tells a language's words."""
+
+    is_unit: _Matcher
+    is_person: _Matcher
+    is_number: _Matcher
+    is_name: _Matcher
+    is_audience: _Matcher
+    seek: PhraseTable
+    give: PhraseTable
+
+
+def find_person(words: Sequence[WordMatch], language: str, *, has_units: bool = False) -> str | None:
+    """Return the word by which a text asks for somebody in a body, or for what others think; None if it does not.
+
+    Where units owe what is asked about (`has_units`), the register tells which.
+    """
+    row = _row(language)
+    for sentence in _sentences(words):
+        found = (
+            _find_asked(sentence, row, has_units=has_units) or _find_number(sentence, row) or _find_name(sentence, row)
+        )
+        if (found := found or _find_view(sentence, row)) is not None:
+            return found
+    return None
+
+
+def _sentences(words: Sequence[WordMatch]) -> Sequence[Sequence[WordMatch]]:
+    stops = [index for index, word in enumerate(words) if word.kind is TokenKind.STOP]
+    return [
+        words[start:stop] for start, stop in zip([0, *(stop + 1 for stop in stops)], [*stops, len(words)], strict=True)
+    ]
+
+
+def _find_asked(words: Sequence[WordMatch], row: _Row, *, has_units: bool) -> str | None:
+    """Return the unit or person of whom a sentence asks which it is: "which *unit* in DG HOME writes …"."""
+    asking = next((index for index, word in enumerate(words) if word.has(Concept.WHAT, Concept.WHO)), None)
+    if asking is None:
+        return None
+    after = asking + 1
+    while after < len(words) and words[after].is_noise and not _is_somebody(words[after], row):
+        after += 1
+    following = words[after : after + 1]
+    # A word that asks may have the one that follows: Irish "cén t-aonad".
+    unit = next((word for word in (words[asking], *following) if _is(word, row.is_unit)), None)
+    if unit is not None:
+        return None if has_units else unit.text
+    return next((word.text for word in following if _is(word, row.is_person)), None)
+
+
+def _is_somebody(word: WordMatch, row: _Row) -> bool:
+    return _is(word, row.is_unit) or _is(word, row.is_person)
+
+
+def _find_number(words: Sequence[WordMatch], row: _Row) -> str | None:
+    """Return the word for a telephone number that a sentence seeks: "have you got the *number* of whoever does …"."""
+    tokens = number_tokens(words)
+    if not any(row.seek.end_of(tokens, start) for start in range(len(tokens))):
+        return None
+    number = next((word for word in words if _is(word, row.is_number)), None)
+    is_of_somebody = any(word.has(Concept.WHO) or _is(word, row.is_person) for word in words)
+    return number.text if number is not None and is_of_somebody else None
+
+
+def _find_name(words: Sequence[WordMatch], row: _Row) -> str | None:
+    """Return the word for a name that a sentence says is needed: "I need a *name*"."""
+    tokens = number_tokens(words)
+    if asks(words) or not any(row.give.end_of(tokens, start) for start in range(len(tokens))):
+        return None
+    return next((word.text for word in words if _is(word, row.is_name)), None)
+
+
+def _find_view(words: Sequence[WordMatch], row: _Row) -> str | None:
+    """Return the word for others of whose view a sentence asks: "what line do the other *delegations* take?"."""
+    if not any(word.has(Concept.WHAT, Concept.HOW) for word in words) or any(word.has(*_OWING) for word in words):
+        return None
+    return next(
+        (word.text for other, word in pairwise(words) if other.has(Concept.ELSE) and _is(word, row.is_audience)), None
+    )
+
+
+def _is(word: WordMatch, matches: _Matcher) -> bool:
+    is_other = word.has(Concept.SECTION, Concept.TITLE, Concept.NAME)  # "the EU Internet Referral Unit"
+    return word.kind is TokenKind.WORD and not is_other and any(map(matches, fold(word.text).split()))
+
+
+@cache
+def _row(language: str) -> _Row:
+    row, sought = PERSON_WORDS[language], SOUGHT_WORDS[language]
+    return _Row(
+        is_unit=word_matcher(row.units),
+        is_person=word_matcher(row.persons),
+        is_number=word_matcher(row.number),
+        is_name=word_matcher(row.name),
+        is_audience=word_matcher(sought.audience),
+        seek=phrase_table(sought.seek),
+        give=phrase_table(sought.give),
+    )

@@ -1,0 +1,42 @@
+"""What should have come by now is overdue."""
+
+import pytest
+
+from domain.questions.model import Question, StatusFilter
+from tests.domain.reading.conftest import HintedReader
+
+
+@pytest.mark.parametrize(
+    ("code", "text"),
+    [
+        ("en", "What should Europol have sent by now?"),
+        ("de", "Was hätte Europol schon längst liefern müssen?"),
+        ("fr", "Qu'est-ce qu'Europol aurait déjà dû envoyer ?"),
+        ("pt", "O que é que a Europol já devia ter entregado?"),
+        ("hu", "Mit kellett volna már elküldenie az Europolnak?"),
+        ("fi", "Mitä Europolin olisi jo pitänyt toimittaa?"),
+        ("bg", "Какво вече трябваше да е изпратил Европол?"),
+        ("el", "Τι έπρεπε να έχει ήδη στείλει η Ευρωπόλ;"),
+        ("lt", "Ką Europolas jau turėjo pateikti?"),
+    ],
+)
+def test_what_should_have_come_by_now_is_overdue(code: str, text: str, read_hinted: HintedReader) -> None:
+    """A duty in the past or the conditional, with "already", is not all that somebody owes."""
+    question = read_hinted(text, hint=code).question
+    assert isinstance(question, Question)
+    assert (question.which, question.owners) == (StatusFilter.OVERDUE, ("europol",))
+
+
+@pytest.mark.parametrize(
+    ("code", "text"),
+    [
+        ("en", "What should Europol have delivered in December 2023?"),
+        ("nl", "Wat had Europol al geleverd?"),
+        ("en", "What has Europol already delivered?"),
+    ],
+)
+def test_a_time_or_a_delivery_is_not(code: str, text: str, read_hinted: HintedReader) -> None:
+    """What was due at a time need not be late, nor what somebody had delivered."""
+    question = read_hinted(text, hint=code).question
+    assert isinstance(question, Question)
+    assert question.which is not StatusFilter.OVERDUE

@@ -1,0 +1,47 @@
+"""The people behind a body are in no register, whatever topic is named beside them."""
+
+import pytest
+
+from domain.languages import CODES
+from domain.questions.model import NotUnderstood, Question, RefusalReason
+from domain.reading.requests.not_held.person_words import PERSON_WORDS
+from tests.domain.reading.conftest import HintedReader
+
+ASKED = [
+    ("en", "Which department writes the inventory of new partner countries?"),
+    ("de", "Welches Referat schreibt den Fahrplan?"),
+    ("ga", "Cén t-aonad atá ag scríobh an treochláir?"),
+    ("pt", "Quem é a pessoa na Frontex que faz o quadro situacional conjunto?"),
+    ("it", "hai il numero di chi segue la tabella di marcia?"),
+    ("pl", "Masz może numer do osoby, która robi mapę drogową?"),
+    ("hr", "Tko u Eurojustu piše izvješće o financijskim istragama? Trebam ime"),
+    ("fr", "que pensent les autres délégations des nouvelles propositions législatives ?"),
+    ("da", "hvad siger de andre delegationer til de nye lovforslag?"),
+]
+HELD = [
+    ("en", "What do the other delegations owe?"),
+    ("en", "Which unit at Europol does the report on financial investigations?"),
+    ("en", "Who has to provide the yearly information on Member States' use of the databases? Names only."),
+    ("fr", "Et les avoirs criminels, c'est quel service qui s'en charge ?"),
+    ("en", "What's the number of the report on financial investigations?"),
+]
+
+
+@pytest.mark.parametrize(("code", "text"), ASKED)
+def test_a_person_or_unit_is_refused(code: str, text: str, read_hinted: HintedReader) -> None:
+    """Who in a body does something, or what others think, is no deliverable, though a topic is named."""
+    question = read_hinted(text, hint=code).question
+    assert isinstance(question, NotUnderstood)
+    assert question.reason is RefusalReason.WORDS
+
+
+@pytest.mark.parametrize(("code", "text"), HELD)
+def test_what_a_register_holds_may_be_asked_for_so(code: str, text: str, read_hinted: HintedReader) -> None:
+    """Owners, units that owe something and references are answers; what is not known is no person."""
+    question = read_hinted(text, hint=code).question
+    assert isinstance(question, Question) or question.words == "delegations"
+
+
+def test_each_language_has_words_for_people() -> None:
+    """No language lacks the words for the people behind a body."""
+    assert PERSON_WORDS.keys() == set(CODES)
