@@ -5,8 +5,16 @@ from dataclasses import replace
 from datetime import date
 
 from domain.languages import CODES
-from domain.questions.model import NotUnderstood, Question, Reading, ReadingContext, RefusalReason, StatusFilter
-from domain.reading.context.introduced import find_then, question_after_heading
+from domain.questions.model import (
+    NotUnderstood,
+    Question,
+    QuestionType,
+    Reading,
+    ReadingContext,
+    RefusalReason,
+    StatusFilter,
+)
+from domain.reading.context.introduced import find_then, question_after_heading, split_lead
 from domain.reading.context.own_matters import leave_out_own_matters
 from domain.reading.context.remarks import may_have_remarks
 from domain.reading.context.salutations import begins_with_salutation, greeting_of, leave_out_salutation
@@ -37,6 +45,14 @@ from domain.register.model import Directory
 _MAX_SENTENCES = 40
 #: Of a text of more words only whole sentences are left out, since what is said within one takes reading it again.
 _MAX_WORDS_WITH_REMARKS = 150
+#: Why a text is refused that says more than it asks.
+_OF_LEADS = (
+    RefusalReason.WORDS,
+    RefusalReason.TOPIC,
+    RefusalReason.PLACE,
+    RefusalReason.OWN_BODY,
+    RefusalReason.AMBIGUOUS,
+)
 #: Greek has a semicolon.
 _QUESTION_MARKS = ("?", ";")
 
@@ -146,9 +162,19 @@ def _read_among_remarks(
         if reading is not None:
             return reader.at_mentioned_time(reading, sentences, whole)
     if len(sentences) <= 1:
-        return reader.read([sentence.text for sentence in sentences], hint)
+        reading = reader.read([sentence.text for sentence in sentences], hint)
+        is_refused = isinstance(reading.question, NotUnderstood) and reading.question.reason in _OF_LEADS
+        parted = split_lead(sentences, whole) if is_refused else None
+        after = _read_among_remarks(parted, whole, hint, reader) if parted else reading
+        if parted and _is_doubtful(after):
+            after = reader.read_after_lead(parted, whole) or reading
+        return reading if _is_doubtful(after) else after
     asked = drop_context(sentences, whole, reader.topics())
     return reader.at_mentioned_time(reader.read_of_introduced(asked, whole), sentences, whole)
+
+
+def _is_doubtful(reading: Reading) -> bool:
+    return isinstance(reading.question, NotUnderstood) or bool(reading.left_out)
 
 
 def _or_order(reading: Reading, sentences: Sequence[Sentence], topics: TopicIndex) -> Reading:
@@ -159,7 +185,9 @@ def _or_order(reading: Reading, sentences: Sequence[Sentence], topics: TopicInde
     order = find_order(words, reading.language)
     has_units = not topics.units.isdisjoint(topics.owners_of_any(reading.question.refs))
     sought = find_sought(words, reading.language, reading.left_out)
-    sought = sought or find_person(words, reading.language, has_units=has_units)
+    asks_contact = isinstance(reading.question, Question) and reading.question.ask is QuestionType.CONTACT
+    if sought is None and not asks_contact:
+        sought = find_person(words, reading.language, has_units=has_units)
     if order is None and sought is not None:
         order = NotUnderstood(reason=RefusalReason.WORDS, words=sought)
     is_marked = any(sentence.text.endswith(_QUESTION_MARKS) for sentence in sentences)

@@ -27,6 +27,8 @@ from domain.reading.context.introduced import (
     points_to_body,
     points_to_time,
     split_introduction,
+    split_lead,
+    tells_of_work,
 )
 from domain.reading.context.own_matters import asks_if_missing, plans, says_more
 from domain.reading.context.purposes import DAYS
@@ -46,6 +48,9 @@ from domain.register.meeting import Meeting
 
 #: What can be asked of all that is open, and so of what is due at a meeting.
 _OF_ALL = (QuestionType.WHAT, QuestionType.WHO, QuestionType.COUNT, QuestionType.WHETHER)
+#: What one of these names before a question may limit it.
+_NAMING = (Concept.NAME, Concept.MONTH, Concept.MEETING, Concept.WEEKDAY, Concept.VEHICLE, Concept.SECTION)
+_REFERENCES = (TokenKind.REF, TokenKind.NOTE, TokenKind.ROMAN, TokenKind.DATE, TokenKind.YEAR)
 #: Of what has one of these it is not asked what else there is: "is anything still open?".
 _STATUSES = (Concept.OPEN, Concept.OVERDUE, Concept.DONE, Concept.DELIVERED, Concept.HELD)
 
@@ -128,6 +133,7 @@ class RemarkReader(Reader):
 
         "The ambassador goes to the March Council. Who still owes something for it?" is read as in a thread.
         """
+        sentences = split_lead(sentences, whole) or sentences
         if len(sentences) < 2 or sentences[-2].is_lead or self.context.previous is not None:
             return None
         *before, asked = sentences
@@ -144,13 +150,27 @@ class RemarkReader(Reader):
         context = replace(self.context, previous=Question(when=meeting))
         reading = replace(self, context=context).read([asked.text], whole.language)
         question = reading.question
+        if isinstance(question, Question) and question.when == DueFilter(bound=Bound.FROM, span=Span.day(self.today)):
+            question = replace(question, when=None)  # "what is coming there?"
         if isinstance(question, NotUnderstood) or question.when is not None:
             return reading if isinstance(question, Question) else None
         points = has_pronoun(asked_words, whole.language, ())
+        points = points or (meeting.span.last >= self.today and tells_of_work(words))
         # What is overdue is not due at a meeting to come: "who is most late, and what does Europol bring there?".
         is_past = question.which is not StatusFilter.OVERDUE or meeting.span.last < self.today
         is_of_any = points and is_past and question.ask in _OF_ALL and not question.refs
         return replace(reading, question=replace(question, when=meeting)) if is_of_any else None
+
+    def read_after_lead(self, sentences: Sequence[Sentence], whole: DetectedLanguage) -> Reading | None:
+        """Return what the last sentence asks by itself, None if those before it name something that may limit it.
+
+        "I'm doing the agenda, what do we have for the June Council?"
+        """
+        words = self._match(sentences[:-1], whole)
+        names = any(word.has(*_NAMING) or word.kind in _REFERENCES for word in words)
+        if names or self.topics().find_topic(words, whole.language).is_strong:
+            return None
+        return self.read([sentences[-1].text], whole.language)
 
     def read_what_is_missing(self, sentences: Sequence[Sentence], whole: DetectedLanguage) -> Reading | None:
         """Return what else there is beside what somebody has, None if that is not asked.
@@ -190,8 +210,11 @@ class RemarkReader(Reader):
         if len(times) != 1:
             return None
         span = times[0].span
-        if times[0].council or any(span == Span.day(meeting.day) for meeting in self.directory.milestones):
+        if times[0].council:
             return times[0]
+        on_day = next((each for each in self.directory.milestones if span == Span.day(each.day)), None)
+        if on_day is not None:
+            return replace(times[0], council=on_day.meeting)
         if not any(word.concepts.get(Concept.NAME) in COUNCIL_SLUGS or word.has(Concept.MEETING) for word in words):
             return None
         month = Month.of(span.first)

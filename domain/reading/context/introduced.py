@@ -24,9 +24,14 @@ _BOUNDS_OF_THEN = {Concept.BY: Bound.BY, Concept.FROM: Bound.FROM, Concept.AFTER
 _COUNTRY_CHARS = 2
 #: What may end the clause that introduces a body.
 _CLAUSE_END = re.compile(r"[,;:]\s+|\s+[-–—]+\s+")
+#: So many words may be before the one that asks.
+_MAX_BEFORE_QUESTION = 2
+#: Fewer words are what is asked about: "Frontex, what do they owe?".
+_MIN_LEAD_WORDS = 2
 #: With one of these a clause asks or limits something itself, and does not only say with which body somebody is busy.
+_ASKING = (*QUESTION_WORDS, Concept.NOT, Concept.EXCEPT, Concept.ONLY, Concept.OR, Concept.OPEN, Concept.OVERDUE)
 _LIMITING = (
-    *(*QUESTION_WORDS, Concept.NOT, Concept.EXCEPT, Concept.ONLY, Concept.OR, Concept.OPEN, Concept.OVERDUE),
+    *_ASKING,
     *(Concept.MONTH, Concept.QUARTER, Concept.HALF, Concept.FEAST, Concept.PRESIDENCY, Concept.VEHICLE),
 )
 _REFERENCES = (TokenKind.REF, TokenKind.ROMAN, TokenKind.NOTE)
@@ -111,6 +116,36 @@ def split_introduction(
         return None
     is_owing = any(word.has(*_OWING, Concept.ITEM, Concept.OVERDUE) and not word.is_noise for word in words)
     return (body, asked) if is_owing and (rest or points_to_body(words)) else None
+
+
+def split_lead(sentences: Sequence[Sentence], whole: DetectedLanguage) -> list[Sentence] | None:
+    """Return sentences of which the last is two: what somebody is busy with, and what is asked after a comma or dash.
+
+    "Putting together the file for the March Council, what's due there?"; None if nothing is asked just after such a
+    sign, or something before it.
+    """
+    *before, last = sentences
+    for end in _CLAUSE_END.finditer(last.text):
+        lead, asked = (
+            match_words(tokenize(text), whole.lexicons) for text in (last.text[: end.start()], last.text[end.end() :])
+        )
+        asks_first = any(word.has(*QUESTION_WORDS) and not word.is_noise for word in asked[:_MAX_BEFORE_QUESTION])
+        asks_before = any(word.has(*_ASKING, Concept.IF) and (not word.is_noise or word is lead[0]) for word in lead)
+        if asks_before or len(lead) < _MIN_LEAD_WORDS or not tells_of_work(lead):
+            return None
+        if asks_first:
+            return [
+                *before,
+                replace(last, text=last.text[: end.start()]),
+                replace(last, text=last.text[end.end() :], begins_line=False),
+            ]
+    return None
+
+
+def tells_of_work(words: Sequence[WordMatch]) -> bool:
+    """Return whether somebody says to be busy with something: "putting together the file for the March Council"."""
+    is_ours = any(word.has(Concept.WE) for word in words) and not words[0].has(Concept.FOR)  # but not "for us, …"
+    return is_ours or any(word.is_unknown or word.has(Concept.CHATTER, Concept.DELIVER) for word in words)
 
 
 def question_after_heading(sentences: Sequence[Sentence], whole: DetectedLanguage) -> list[Sentence] | None:

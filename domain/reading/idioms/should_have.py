@@ -35,7 +35,8 @@ _TIMES = (Concept.MONTH, Concept.WHEN, Concept.BEFORE, Concept.MEETING, Concept.
 
 def name_should_have(words: Sequence[WordMatch]) -> Sequence[WordMatch]:
     """Return words in which what "should have been sent by now" is overdue; with a time it is what was due then."""
-    if any(word.has(Concept.OVERDUE) and _is_should_have(word) for word in words):
+    is_denied = any(word.has(Concept.NOT, Concept.OPEN) for word in words)
+    if not is_denied and any(word.has(Concept.OVERDUE) and _is_should_have(word) for word in words):
         return _without_duty(words)
     said = {concept for word in words for concept in word.concepts}
     if said.isdisjoint(_DELIVERY) or not said.isdisjoint(_TIMES) or not any(map(_is_duty, words)):

@@ -230,6 +230,8 @@ class ActorParser:
             group.is_alternative = group.is_alternative or Concept.OR in links
             self._parts.jointly = self._parts.jointly or Concept.WITH in links
             return
+        if self._parts.actor_groups and Concept.WITH in links:
+            self._parts.jointly = True  # "qu'est-ce que Frontex doit livrer avec Europol ?"
         group = self._new_group(slug, word, is_joined=is_joined)
         is_owed = self._is_owed_something(index) or (self._is_owed_by_us(index) and not group.is_collective)
         group.is_addressee = group.is_addressee or is_owed

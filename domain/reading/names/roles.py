@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Collection, Iterable, Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from domain.languages.schema import Concept
 from domain.questions.model import Question
@@ -21,6 +22,9 @@ def settle_roles(question: Question, words: Sequence[WordMatch], entries: Sequen
     have no such part either, nothing is changed: that there is nothing is the answer.
     """
     asked = [entry for entry in entries if not question.refs or entry.ref in question.refs]
+    if question.alone and _may_mean_itself(words):
+        sole = (entry for entry in asked if entry.named_owners and set(entry.named_owners).issubset(question.owners))
+        question = question if any(sole) else replace(question, alone=False)
     owners, addressees = question.owners, question.addressees
     owed = [entry for entry in asked if not owners or not entry.owners.isdisjoint(owners)]
     if not addressees or _has_any(owed, lambda entry: entry.addressees, addressees):
@@ -31,6 +35,13 @@ def settle_roles(question: Question, words: Sequence[WordMatch], entries: Sequen
     if owners and question.when is not None and COUNCIL_SLUGS.issuperset(addressees):
         return replace(question, addressees=())  # "what does Eurojust bring to the Council in June?": to the meeting
     return question
+
+
+def _may_mean_itself(words: Sequence[WordMatch]) -> bool:
+    """Return whether an "alone" stands before its name, where it is "itself" as well: Polish "sam Parlament"."""
+    return any(
+        word.concepts.get(Concept.POST) is Concept.ONLY and name.has(Concept.NAME) for word, name in pairwise(words)
+    )
 
 
 def _has_any(

@@ -85,7 +85,8 @@ def combine_times(parts: ParsedQuestion, status: StatusFilter | None, today: dat
         times = ahead  # "as of today, what is due in the next two months?"
     has_start = any((time.first or time.bound is Bound.AFTER) and not _is_under_way(time, today) for time in times)
     goes_on = parts.has(Concept.COMING) and status in (None, StatusFilter.OPEN)
-    is_owed = not times and parts.has(Concept.OWE)  # Finnish "what is still coming from Frontex" may be late
+    # Finnish "what is still coming from Frontex" may be late; "the deadlines ahead" are not.
+    is_owed = not times and parts.has(Concept.OWE) and not parts.has(Concept.DEADLINE)
     if goes_on and not (has_start or is_owed or parts.points_to_then):
         times.append(DueFilter(bound=Bound.FROM, span=Span.day(today)))
     if len(times) < 2:

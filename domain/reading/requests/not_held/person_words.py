@@ -1,6 +1,6 @@
 """Words for the people behind a body, in each language: data, no rules.
 
-All are lists of words; case and accents do not matter, and a "*" ends the beginning of a word.
+All but the last are lists of words; case and accents do not matter, and a "*" ends the beginning of a word.
 """
 
 from collections.abc import Mapping
@@ -19,6 +19,8 @@ class PersonWords:
     number: str
     #: What somebody is called, in the forms after "I need".
     name: str
+    #: Forms of "say" in the past, as phrases, separated by commas: what a note says it says still.
+    said: str
 
 
 PERSON_WORDS: Mapping[str, PersonWords] = {
@@ -27,103 +29,167 @@ PERSON_WORDS: Mapping[str, PersonWords] = {
         persons="човек човекът човека лице лицето",
         number="номер номера номерът",
         name="име името",
+        said="каза, казаха, казали, каза ли",
     ),
     "cs": PersonWords(
         units="oddělení útvar odbor ředitelství tým",
         persons="osoba osobu osoby člověk člověka",
         number="číslo",
         name="jméno",
+        said="řekl, řekla, řekli, říkal, říkali",
     ),
     "da": PersonWords(
         units="enhed enheden afdeling afdelingen kontor kontoret team teamet",
         persons="person personen",
         number="nummer nummeret",
         name="navn navnet",
+        said="sagde, har … sagt",
     ),
     "de": PersonWords(
         units="Referat Einheit Abteilung Direktion Dienststelle Team",
         persons="Person",
         number="Nummer",
         name="Namen Name",
+        said="gesagt, sagte, sagten, meinte, meinten",
     ),
     "el": PersonWords(
-        units="μονάδα τμήμα διεύθυνση", persons="άτομο πρόσωπο ατόμου", number="αριθμό τηλέφωνο", name="όνομα"
+        units="μονάδα τμήμα διεύθυνση",
+        persons="άτομο πρόσωπο ατόμου",
+        number="αριθμό τηλέφωνο",
+        name="όνομα",
+        said="είπε, είπαν, έχει πει, έχουν πει",
     ),
     "en": PersonWords(
-        units="unit department directorate team", persons="person official whoever", number="number", name="name"
+        units="unit department directorate team",
+        persons="person official whoever",
+        number="number",
+        name="name",
+        said="did … say, said, say … about it",
     ),
     "es": PersonWords(
         units="unidad departamento dirección equipo",
         persons="persona quien",
         number="número teléfono",
         name="nombre",
+        said="dijo, dijeron, ha dicho, han dicho",
     ),
     "et": PersonWords(
         units="üksus osakond direktoraat meeskond tiim",
         persons="inimene inimese isik isiku",
         number="number numbrit",
         name="nime nimi",
+        said="ütles, ütlesid, öeldi, rääkis, rääkisid",
     ),
     "fi": PersonWords(
-        units="yksikkö osasto tiimi", persons="henkilö henkilön ihminen", number="numero numeroa", name="nimi nimen"
+        units="yksikkö osasto tiimi",
+        persons="henkilö henkilön ihminen",
+        number="numero numeroa",
+        name="nimi nimen",
+        said="sanoi, sanoivat, sanottiin",
     ),
     "fr": PersonWords(
-        units="unité direction département équipe bureau", persons="personne celui", number="numéro", name="nom"
+        units="unité direction département équipe bureau",
+        persons="personne celui",
+        number="numéro",
+        name="nom",
+        said="a dit, ont dit, a-t-il dit, ont-ils dit, disaient, qu'ont dit",
     ),
-    "ga": PersonWords(units="aonad taonad rannóg roinn foireann", persons="pearsa", number="uimhir", name="ainm"),
-    "hr": PersonWords(units="jedinica odjel uprava tim", persons="osoba osobe osobu", number="broj", name="ime"),
+    "ga": PersonWords(
+        units="aonad taonad rannóg roinn foireann",
+        persons="pearsa",
+        number="uimhir",
+        name="ainm",
+        said="a dúirt, dúirt, dúradh",
+    ),
+    "hr": PersonWords(
+        units="jedinica odjel uprava tim",
+        persons="osoba osobe osobu",
+        number="broj",
+        name="ime",
+        said="rekao, rekla, rekli, kazao, kazali, rečeno",
+    ),
     "hu": PersonWords(
         units="egység osztály főosztály igazgatóság csapat",
         persons="személy ember",
         number="számát száma szám",
         name="név nevet",
+        said="mondta, mondtak, mondták, mondott",
     ),
     "it": PersonWords(
-        units="unità ufficio dipartimento direzione team", persons="persona chi", number="numero", name="nome"
+        units="unità ufficio dipartimento direzione team",
+        persons="persona chi",
+        number="numero",
+        name="nome",
+        said="ha detto, hanno detto, disse, dissero",
     ),
     "lt": PersonWords(
         units="skyrius departamentas padalinys direktoratas komanda",
         persons="asmuo asmens žmogus žmogaus",
         number="numerį",
         name="vardo vardas pavardės",
+        said="sakė, pasakė, kalbėjo",
     ),
     "lv": PersonWords(
         units="nodaļa departaments struktūrvienība direktorāts komanda",
         persons="persona personas cilvēks cilvēka",
         number="numurs numuru",
         name="vārdu uzvārdu",
+        said="teica, sacīja, runāja",
     ),
-    "mt": PersonWords(units="unità dipartiment direttorat tim", persons="persuna", number="numru", name="isem"),
-    "nl": PersonWords(units="eenheid afdeling directie team", persons="persoon degene", number="nummer", name="naam"),
+    "mt": PersonWords(
+        units="unità dipartiment direttorat tim",
+        persons="persuna",
+        number="numru",
+        name="isem",
+        said="qal, qalu, qalet, ntqal",
+    ),
+    "nl": PersonWords(
+        units="eenheid afdeling directie team",
+        persons="persoon degene",
+        number="nummer",
+        name="naam",
+        said="zei, zeiden, gezegd",
+    ),
     "pl": PersonWords(
         units="dział wydział departament jednostka zespół dyrekcja",
         persons="osoba osoby osobę",
         number="numer",
         name="nazwiska nazwisko imienia",
+        said="powiedział, powiedziała, powiedzieli, mówił, mówili, mówiono",
     ),
-    "pt": PersonWords(units="unidade departamento direção equipa", persons="pessoa quem", number="número", name="nome"),
+    "pt": PersonWords(
+        units="unidade departamento direção equipa",
+        persons="pessoa quem",
+        number="número",
+        name="nome",
+        said="disse, disseram, foi dito",
+    ),
     "ro": PersonWords(
         units="unitate unitatea departament departamentul direcție direcția echipă",
         persons="persoana persoanei",
         number="numărul număr",
         name="nume",
+        said="a zis, au zis, a spus, au spus",
     ),
     "sk": PersonWords(
         units="oddelenie odbor útvar riaditeľstvo tím",
         persons="osoba osobu osoby človek človeka",
         number="číslo",
         name="meno",
+        said="povedal, povedala, povedali, hovoril, hovorili",
     ),
     "sl": PersonWords(
         units="enota oddelek direktorat sektor ekipa",
         persons="oseba osebe osebo tistega",
         number="številko",
         name="ime",
+        said="rekel, rekla, rekli, povedal, povedali",
     ),
     "sv": PersonWords(
         units="enhet enheten avdelning avdelningen team",
         persons="person personen",
         number="numret nummer",
         name="namn namnet",
+        said="sa, sade, har … sagt",
     ),
 }

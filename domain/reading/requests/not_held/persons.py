@@ -14,11 +14,13 @@ from domain.reading.requests.not_held.thing_words import SOUGHT_WORDS
 from domain.reading.requests.sentences_alone import asks
 from domain.reading.words.lexicon import WordMatch
 from domain.reading.words.tokenizer import TokenKind, fold
-from domain.reading.words.word_matcher import PhraseTable, number_tokens, phrase_table, word_matcher
+from domain.reading.words.word_matcher import PhrasedWords, PhraseTable, number_tokens, phrase_table, word_matcher
 
 _Matcher = Callable[[str], bool]
 #: With one of these a text is about what is owed, whoever owes it.
 _OWING = (Concept.OWE, Concept.MUST, Concept.OPEN, Concept.OVERDUE, Concept.ON_TIME, Concept.DEADLINE, Concept.UNDATED)
+#: The word that asks is among so many, if a text asks for what was said.
+_MAX_OPENING = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,6 +34,7 @@ class _Row:
     is_audience: _Matcher
     seek: PhraseTable
     give: PhraseTable
+    said: PhraseTable
 
 
 def find_person(words: Sequence[WordMatch], language: str, *, has_units: bool = False) -> str | None:
@@ -44,7 +47,7 @@ def find_person(words: Sequence[WordMatch], language: str, *, has_units: bool = 
         found = (
             _find_asked(sentence, row, has_units=has_units) or _find_number(sentence, row) or _find_name(sentence, row)
         )
-        if (found := found or _find_view(sentence, row)) is not None:
+        if (found := found or _find_view(sentence, row) or _find_said(sentence, row)) is not None:
             return found
     return None
 
@@ -103,6 +106,15 @@ def _find_view(words: Sequence[WordMatch], row: _Row) -> str | None:
     )
 
 
+def _find_said(words: Sequence[WordMatch], row: _Row) -> str | None:
+    """Return the word that a sentence asks for what somebody has said: "what did the MEPs *say* about …"."""
+    asks_what = any(word.has(Concept.WHAT, Concept.HOW) for word in words[:_MAX_OPENING])
+    if not asks_what or any(word.has(*_OWING, Concept.WE) or word.kind is TokenKind.REF for word in words):
+        return None
+    said = PhrasedWords(words).find(row.said)
+    return None if said is None else words[said[0]].text
+
+
 def _is(word: WordMatch, matches: _Matcher) -> bool:
     is_other = word.has(Concept.SECTION, Concept.TITLE, Concept.NAME)  # "the EU Internet Referral Unit"
     return word.kind is TokenKind.WORD and not is_other and any(map(matches, fold(word.text).split()))
@@ -119,4 +131,5 @@ def _row(language: str) -> _Row:
         is_audience=word_matcher(sought.audience),
         seek=phrase_table(sought.seek),
         give=phrase_table(sought.give),
+        said=phrase_table(row.said),
     )

@@ -60,3 +60,32 @@ def test_a_report_on_a_body_is_not_owed_by_it(code: str, text: str, read_hinted:
     question = read_hinted(text, hint=code).question
     assert isinstance(question, Question)
     assert (question.refs, question.owners) == (("III.7a",), ())
+
+
+@pytest.mark.parametrize(
+    ("code", "text"),
+    [
+        ("pl", "Za co odpowiada sam Parlament?"),
+        ("sk", "Čo má na starosti samotný Parlament?"),
+        ("sl", "Za kaj je zadolžen sam Parlament?"),
+    ],
+)
+def test_who_owes_nothing_alone_is_asked_for_itself(code: str, text: str, read_hinted: HintedReader) -> None:
+    """The Parliament owes what it does with others; before a name a word for "alone" is one for "itself"."""
+    question = read_hinted(text, hint=code).question
+    assert isinstance(question, Question)
+    assert (question.owners, question.alone) == (("european-parliament",), False)
+
+
+def test_who_owes_something_alone_is_asked_for_that(read_hinted: HintedReader) -> None:
+    """Europol owes two deliverables alone."""
+    question = read_hinted("Za co odpowiada sam Europol?", hint="pl").question
+    assert isinstance(question, Question)
+    assert (question.owners, question.alone) == (("europol",), True)
+
+
+def test_with_after_a_verb_is_jointly(read_hinted: HintedReader) -> None:
+    """What one body does with another, both owe."""
+    question = read_hinted("Qu'est-ce qu'Eurojust doit livrer avec Frontex ?", hint="fr").question
+    assert isinstance(question, Question)
+    assert (question.owners, question.jointly) == (("eurojust", "frontex"), True)

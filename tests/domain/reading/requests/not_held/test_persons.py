@@ -16,6 +16,8 @@ ASKED = [
     ("pl", "Masz może numer do osoby, która robi mapę drogową?"),
     ("hr", "Tko u Eurojustu piše izvješće o financijskim istragama? Trebam ime"),
     ("fr", "que pensent les autres délégations des nouvelles propositions législatives ?"),
+    ("en", "What did the ministers say about the roadmap?"),
+    ("de", "Was haben die Abgeordneten zum Fahrplan gesagt?"),
     ("da", "hvad siger de andre delegationer til de nye lovforslag?"),
 ]
 HELD = [
@@ -23,6 +25,8 @@ HELD = [
     ("en", "Which unit at Europol does the report on financial investigations?"),
     ("en", "Who has to provide the yearly information on Member States' use of the databases? Names only."),
     ("fr", "Et les avoirs criminels, c'est quel service qui s'en charge ?"),
+    ("en", "What did we say about the roadmap?"),
+    ("en", "What does the note say about the roadmap?"),
     ("en", "What's the number of the report on financial investigations?"),
 ]
 

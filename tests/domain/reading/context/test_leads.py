@@ -1,0 +1,44 @@
+"""What somebody is busy with, before a comma or a dash and what is asked."""
+
+from datetime import date
+
+import pytest
+
+from domain.dates.spans import Span
+from domain.questions.model import Question
+from tests.domain.reading.conftest import HintedReader
+
+MARCH = date(2024, 3, 4)
+
+
+@pytest.mark.parametrize(
+    ("code", "text"),
+    [
+        ("en", "Putting together the file for the March Schengen Council, what's due there?"),
+        ("de", "Ich packe gerade die Mappe für den Schengen-Rat im März - was ist da fällig?"),
+        ("es", "Estoy montando la carpeta del Consejo Schengen de marzo, ¿qué toca presentar ahí?"),
+        ("hu", "Most rakom össze a márciusi Schengeni Tanács anyagát, mi esedékes ott?"),
+        ("en", "Doing the agenda – what have we got for the March Schengen Council?"),
+        ("el", "Φτιάχνω την ημερήσια διάταξη, τι έχουμε για το Συμβούλιο Σένγκεν του Μαρτίου;"),
+    ],
+)
+def test_what_is_asked_after_a_lead_is_due_at_its_meeting(code: str, text: str, read_hinted: HintedReader) -> None:
+    """The words for what somebody does limit nothing, and the meeting in them is the one asked about."""
+    question = read_hinted(text, hint=code).question
+    assert isinstance(question, Question)
+    assert question.when is not None
+    assert question.when.span == Span.day(MARCH)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "For Europol and Eurojust, what is due in March?",
+        "Not counting the Commission, what is due in March?",
+        "What is late, and what is due in March?",
+    ],
+)
+def test_a_lead_that_limits_is_kept(text: str, read_hinted: HintedReader) -> None:
+    """Bodies and exclusions before a comma are no context."""
+    question = read_hinted(text, hint="en").question
+    assert question != Question(when=question.when) if isinstance(question, Question) else True
