@@ -18,7 +18,7 @@ from domain.questions.model import (
     RefusalReason,
     StatusFilter,
 )
-from domain.reading.context.doubts import leave_out_doubt
+from domain.reading.context.doubts import leave_out_doubt, leave_out_telling
 from domain.reading.context.introduced import points_to_time
 from domain.reading.context.receivers import leave_out_receivers
 from domain.reading.context.several_questions import may_ask_again, read_apart
@@ -92,7 +92,8 @@ class Reader:
 
     def read(self, asked: Sequence[str], hint: str) -> Reading:
         """Return what clean sentences mean: in the hinted language if they can be read in it, else in their own."""
-        if (claimed := leave_out_doubt(asked, hint)) is not None:
+        claimed = leave_out_doubt(asked, hint) or leave_out_telling(asked, hint)
+        if claimed is not None:
             return replace(self, is_claim=True).read(claimed, hint)
         tokens = tokenize_sentences(asked)
         line = TokenLine(tokens)

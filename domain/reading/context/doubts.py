@@ -1,5 +1,6 @@
 """Doubts and guesses that begin a claim: "I don't think Frontex has anything in March" asks whether it has."""
 
+import re
 from collections.abc import Mapping, Sequence
 from functools import cache
 
@@ -76,6 +77,10 @@ _DOUBTS: Mapping[str, str] = {
         om jag inte misstar mig, om jag inte har fel, om jag minns rätt, om jag har rätt, om jag inte minns fel,
         såvitt jag minns, såvitt jag vet, så vitt jag vet""",
 }
+_WORD = re.compile(r"[^\W\d_]+")
+_QUESTION_MARKS = ("?", ";")
+#: So many words say who is told: "could I perhaps tell our deputy director that".
+_MAX_TELLING = 8
 
 
 def leave_out_doubt(sentences: Sequence[str], language: str) -> list[str] | None:
@@ -91,6 +96,22 @@ def leave_out_doubt(sentences: Sequence[str], language: str) -> list[str] | None
     conjunction, _, rest = claim.partition(" ")
     claim = rest if people_words(language).begins_speech(fold(conjunction)) else claim
     return [*others, claim] if claim else None
+
+
+def leave_out_telling(sentences: Sequence[str], language: str) -> list[str] | None:
+    """Return the sentences of a text whose last asks whether somebody may be told something, with that alone.
+
+    "Can I tell my director that Frontex has nothing in May?" asks whether it is so; None if it is no such text.
+    """
+    if not sentences or language not in _DOUBTS or not sentences[-1].rstrip().endswith(_QUESTION_MARKS):
+        return None
+    *others, last = sentences
+    people, words = people_words(language), [*_WORD.finditer(last)][: _MAX_TELLING + 1]
+    told = next((number for number, word in enumerate(words) if people.begins_speech(fold(word[0]))), 0)
+    before = [fold(word[0]) for word in words[:told]]
+    claim = last[words[told].end() :].strip() if told else ""
+    is_telling = any(map(people.says, before)) and any(map(people.is_person, before))
+    return [*others, claim] if is_telling and len(claim.split()) > 1 else None
 
 
 @cache

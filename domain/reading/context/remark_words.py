@@ -51,11 +51,11 @@ REMARK_WORDS: Mapping[str, RemarkWords] = {
     "cs": RemarkWords(
         says="""řek* řík* tvrd* mysl* věřím domnív* pt* zept* slyš* vím ví věd* nevím neví najít našel našla našli
             nenašel nenašla najdu nenajdu nacház* nenacház* vid* nevid* rozum* nerozum* pochop* zmín* zmiň* odpověd*
-            ověř* psal* napsal* pamatuj* vyzn* nevyzn* vzpom* poznam* poznač* zaps* zaznam*""",
+            ověř* psal* napsal* pamatuj* vyzn* nevyzn* vzpom* poznam* poznač* zaps* zaznam* říct říci""",
         people="""zastup* zaskakuj* já jsem mi mě mně byl byla koleg* minist* velvyslan* šéf* ředitel* kabinet* tým*
             náměst* novinář* potřebuj* chc* chtěl* ček* připrav* informovat dovolen* nemoc* pryč vrátil* řádky řádků
             vět* atašé* přidělen* pracovní jedu jedeme letím cestuji cestuju odjíždím plánuji plánuju plánujeme chystám
-            chystáme čtu pracuji pracuju mluvím mluvíme volám sedím píšu píšeme""",
+            chystáme čtu pracuji pracuju mluvím mluvíme volám sedím píšu píšeme vedoucí*""",
         events="porad* schůz* briefing* oběd* projev* hovor* rozhovor*",
         lines="řád* řádk* vět* odráž* slov*",
         dear="vážený, vážená, vážení, milý, milá, drahý, drahá",
@@ -68,7 +68,7 @@ REMARK_WORDS: Mapping[str, RemarkWords] = {
     "da": RemarkWords(
         says="""siger sige sagde sagt mener mente tror tro* påstå* påstod hævd* spørg* spurgt* hør* vidste finde
             fandt fundet ser så set forstå* forstod svar* nævn* tjek* undr* se skrev skriver husk* bemærk* mærke noter*
-            skrevet talte snakke*""",
+            skrevet talte snakke* fortælle""",
         people="""vikarier* afløser jeg mig min mit mine hun han kolleg* minister* ministre* ambassadør* chef* direktør*
             kabinet* team* stedfortræd* journalist* behøv* brug* gerne vent* forbered* orienter* brief* ferie*
             barsel* syg sygemeldt tilbage linje* sætning* attaché* ambassaderåd* arbejdsgrupp* rejser flyver
@@ -86,7 +86,7 @@ REMARK_WORDS: Mapping[str, RemarkWords] = {
     "de": RemarkWords(
         says="""sag* meint meinte* meine denk* dachte glaub* behaupt* frag* gefragt hör* gehört weiß wissen wusste find*
             fand gefunden seh* sieht sah gesehen versteh* verstand verstanden erwähn* antwort* geantwortet prüf*
-            schrieb* geschrieben schreibt erinner* aufgefallen bemerkt gemerkt notier* steht vermerkt""",
+            schrieb* geschrieben schreibt erinner* aufgefallen bemerkt gemerkt notier* steht vermerkt erzählen""",
         people="""vertret* vertrit* springe ersetz* ich mich mir mein* war bin kolleg* minister* botschafter* chef*
             direktor* kabinett* team* stellvertret* journalist* staatssekretär* brauch* benötig* möcht* will wollen
             wart* vorbereit* bereite informier* unterricht* brief* urlaub* ferien krank* elternzeit weg zurück
@@ -109,7 +109,7 @@ REMARK_WORDS: Mapping[str, RemarkWords] = {
     ),
     "el": RemarkWords(
         says="""λέ* είπ* πει ισχυρί* νομίζ* πιστεύ* ρωτ* ρώτ* άκουσ* ξέρ* γνωρίζ* βρ* βλέπ* είδ* δω καταλαβαίν* κατάλαβ*
-            ανέφερ* αναφέρει απάντησ* ελέγξ* έγραψ* θυμ* σημείω* σημειώσει σημειωμένο οχλήσ* πιέσ*""",
+            ανέφερ* αναφέρει απάντησ* ελέγξ* έγραψ* θυμ* σημείω* σημειώσει σημειωμένο οχλήσ* πιέσ* πω πούμε""",
         people="""προγραμματίζ* οργανών* πρωτεύουσ* μιλήσα* συζητήσα* αντικαθιστ* εγώ μου έλειπ* ήμουν συνάδελφ*
             συναδέλφ* υπουργ* πρέσβ*
             προϊσταμ* διευθυντ* αναπληρωτ*
@@ -169,14 +169,14 @@ REMARK_WORDS: Mapping[str, RemarkWords] = {
     "et": RemarkWords(
         says="""ütle* ütles* öel* väid* väit* arva* arvab usu* küsi* kuul* tean teab teavad leia* leid* näe* näinud
             nägi* nägin aru mõista* maini* vasta* kontrolli* kirjuta* mäleta* märka* märki* kirjas
-            kiirusta* survesta* tagant""",
+            kiirusta* survesta* tagant ütelda""",
         people="""rääkisi* arutasi* pealinn* asenda* ma mina mul mulle mind olin olen kolleeg* minist* suursaadik*
             ülemus* direktor* kabinet*
             meeskon* asetäit* ajakirjani* vaja vajan soovi* taha* oota* valmista* ettevalmist* informeeri* teavita*
             puhku* haige* ära tagasi lauset rida atašee* nõunik* töörüh* sõidan sõidame lendan reisin planeerin
             planeerime loen töötan räägin räägime helistan külastan istun inimesed külastavad lähen läheme järeltulija*
             eelkäija* lähetus* osakonnajuhataja* büroo* teen teeme võtame võtan
-            plaani* koostan koostame""",
+            plaani* koostan koostame juhataja*""",
         events="koosolek* kohtumi* nõupidami* lõuna* kõne* briifing* vestlus* triloog* videokoosolek* eelkoosolek*",
         lines="rea* lause* sõna*",
         dear="lugupeetud, austatud, kallis",
@@ -190,14 +190,14 @@ REMARK_WORDS: Mapping[str, RemarkWords] = {
     "fi": RemarkWords(
         says="""sano* väit* väitt* luul* usko* ajattel* kysy* kuul* tiedä* tietä* tiesi* löyd* löysi* näe näen näh* näin
             nähnyt ymmärr* maini* vasta* tarkist* kirjoit* muista* huoma* kysel* merkits* kirjas* totes*
-            patist* hoput* karhu*""",
+            patist* hoput* karhu* kertoa""",
         people="""sijais* puhu* puhe* keskustel* pääkaupun* teillä minä minun minua minulle mun olin olen kolleg*
             työkaver* minister* suurlähett* pomo* esimie*
             johtaj* kabinet* tiimi* toimittaj* valtiosihteer* tarvits* halua* odot* valmistel* selost* esittelen lomal*
             loma* saira* poissa takaisin riviä lause* neuvokset neuvosten attasea* työryhm* matkustan matkustamme lennän
             lähden suunnittelen suunnittelemme luen työskentelen puhun puhumme soitan käyn vierailen istun seuraajani
             edeltäjäni virkamatka* työmatka* yksikönpääl* osastopääl* toimisto* menen menossa lähdössä otamme
-            otan""",
+            otan päällik*""",
         events="kokou* tapaami* palaver* lounas* puhe puhetta keskustelu* trilog* esikokou* videokokou* esittely*",
         lines="riv* lause* sana*",
         dear="arvoisa, hyvä, rakas",
@@ -217,7 +217,7 @@ REMARK_WORDS: Mapping[str, RemarkWords] = {
             congé* vacances malade absent* rentr* lignes phrase* midi matin travail pars partons voyage voyageons
             planifie planifions rédige rédigeons lis travaille parle parlons visite boucle secrétaire gens visitent
             débute ai particip* assist* rends rend rendons rejoin* commence
-            commençons j capitale* débarqu* atterri*""",
+            commençons j capitale* débarqu* atterri* direct*""",
         events="réunion* rencontre* entretien* déjeuner* discours briefing* appel séance* débrief* fiche*",
         lines="ligne* phrase* mots",
         dear="cher, chère, chers, chères, madame, monsieur",
@@ -228,13 +228,14 @@ REMARK_WORDS: Mapping[str, RemarkWords] = {
     ),
     "ga": RemarkWords(
         says="""deir dúirt dúradh ceapaim ceap* sílim shíl* creidim feicim fheic* chonaic fuair fuaireas faighim bhfuair
-            fhaighim aimsigh* aimsím fiafr* fiafraí chuala fios tuig* thuig* luaigh fhreag* seiceáil* scríobh*""",
+            fhaighim aimsigh* aimsím fiafr* fiafraí chuala fios tuig* thuig* luaigh fhreag* seiceáil* scríobh*
+            rá insint""",
         people="""ionadaíocht mé mise mo bhí orm agam dom uaim comhghleacaí* chomhghleacaí* aire n-aire haire
             ambasadóir* n-ambasadóir* bainisteoir* stiúrthóir* fhoireann foireann* iriseoir* teastaíonn ullmh* hullmh*
             saoire breoite tinn ais líne líní abairt* comhairleoir* attaché* oibre taisteal pleanáil scríobh léamh
             glacadh caint príomhchathair* phríomhchathair* buanionadaí* mbuanionadaí* nótaí chomharba* comharba*
             réamhtheachtaí* oifig oifigeach*
-            ceannaire* cheannaire*""",
+            ceannaire* cheannaire* bas*""",
         events="""cruinniú chruinniú gcruinniú lón óráid seisiún agallamh triológ* dtriológ* fhíschomhdháil
             físchomhdháil* réamhchruinni*""",
         lines="líne línte abairt* focal*",
@@ -250,7 +251,7 @@ REMARK_WORDS: Mapping[str, RemarkWords] = {
         says="""kaže kažu rek* tvrd* misli* smatra* vjeruj* pita* pita upit* čuo čula čuli znam zna znaju nalaz* nađ*
             našao našla našli vidi* vidjel* razumij* razumj* shvać* shvati* spomenu* odgovor* provjer* pisa* sjeća*
             primijet*
-            primijeć* uočio uočila uočavam ustanov* zabiljež* zapisa* bilješk*""",
+            primijeć* uočio uočila uočavam ustanov* zabiljež* zapisa* bilješk* reći kazati""",
         people="""mijenjam zamjenj* ja sam mi me mene bio bila koleg* ministar* ministr* veleposlan* šef* ravnatelj*
             direktor* kabinet* tim* zamjeni* novinar* trebam želi* hoće* čeka* priprem* izvijest* informira* godišnj*
             bolovan* bolest* odsut* odsutan vratila vratio redaka rečenic* savjetni* ataše* radn* putujem putujemo
@@ -271,7 +272,7 @@ REMARK_WORDS: Mapping[str, RemarkWords] = {
     "hu": RemarkWords(
         says="""mond* állít* gondol* hisz* vél* kérdez* kérdi* hallott* tud tudja tudom talál* lát* értem érti említ*
             válaszol* ellenőr* írt írja írtam írtuk írták felírt* feljegy* jegyez* elhangz* sürget* noszogat*
-            emlék* szerint""",
+            emlék* szerint megmondhatom""",
         people="""főváros* beszéltünk beszélgettünk helyettes* én nekem engem voltam vagyok kollég* miniszter*
             nagykövet* főnök* igazgató* kabinet*
             csapat* újságíró* szükség* szeretn* akar* kellene vár várunk készít* készül* felkész* tájékoztat* szabadság*
@@ -291,7 +292,7 @@ REMARK_WORDS: Mapping[str, RemarkWords] = {
     "it": RemarkWords(
         says="""dice dicono dett* disse pens* cred* sostien* sosten* afferm* ritien* chied* chiest* sent* so sa sanno
             sapere trov* ved* visto vist* capito capire capisc* menzion* rispon* rispost* verific* scriv* scritto
-            ricord* osservazion*""",
+            ricord* osservazion* dire dirle dirgli""",
         people="""sostituisc* sostituend* io mi mio mia miei sono ero colleg* ministr* ambasciat* capo direttor*
             direttric* gabinett* squadr* vice* giornalist* serve servono bisogno vuole voglio vorr* aspett* prepar*
             informare informo aggiorn* ferie vacanz* malatt* malat* assente rientrat* tornat* righe riga frase frasi
@@ -309,7 +310,7 @@ REMARK_WORDS: Mapping[str, RemarkWords] = {
         says="""sako saky* sakė teig* teigia manau mano galvo* tikiu tiki klaus* girdėj* žin* nežin* radau rado neradau
             rasti rand* nerand* matau mato nematau mač* nemač* suprant* nesuprant* suprat* nesuprat* minėj* atsak*
             patikrin* rašo prisimen* pastebė* pastebi* užsirašiau įsirašiau užrašyt* įrašiau pasižymė* užrašuose
-            paragin*""",
+            paragin* pasakyti""",
         people="""kalbėjo* sostin* noriu norime pavaduoj* aš man manęs mane buvau esu koleg* ministr* ambasador* vadov*
             viršinink*
             direktor* kabinet*
@@ -330,7 +331,7 @@ REMARK_WORDS: Mapping[str, RemarkWords] = {
     "lv": RemarkWords(
         says="""saka sacīja teic* apgalv* domā* uzskat* tic* jaut* pajaut* prasa dzird* zin* nezin* atrod* neatrod*
             atrad* neatrad* redz* neredz* saprot* nesaprot* saprat* piemin* minēj* atbild* pārbaud* rakst* atcer*
-            pamanī* konstatē* pierakst* atzīm* jāpaskubina jāpamudina""",
+            pamanī* konstatē* pierakst* atzīm* jāpaskubina jāpamudina teikt sacīt pateikt""",
         people="""runājām apspried* galvaspilsēt* aizvieto* es man mani mans mana biju esmu koleģ* kolēģ* ministr*
             vēstniek* priekšniek* direktor*
             birojs komand* vietniek* žurnālist* vajag vajadz* grib* vēlas vēlos gaid* gatavoju gatavojos jāinformē
@@ -365,7 +366,7 @@ REMARK_WORDS: Mapping[str, RemarkWords] = {
     "nl": RemarkWords(
         says="""zeg* zei zeiden gezegd denk* dacht* geloof* beweer* vraag* vroeg vroegen gevraagd hoor* hoord* gehoord
             weet weten wist vind* vond* gevonden zie ziet zien zag gezien begrijp* begreep snap* noem* antwoord* check*
-            schreef schrijft herinner* volgens noteer* genoteerd opgeschreven vermeld*""",
+            schreef schrijft herinner* volgens noteer* genoteerd opgeschreven vermeld* vertellen""",
         people="""vervang* waarneem ik mij me mijn hij was ben heb collega* minister* ambassadeur* baas chef directeur*
             kabinet* team* plaatsvervang* journalist* staatssecretaris* nodig wil willen wacht* voorbereid* bereid
             bijpraten briefen informeren vakantie* verlof ziek weg afwezig terug regel* zin zinnen vanmiddag
@@ -387,7 +388,7 @@ REMARK_WORDS: Mapping[str, RemarkWords] = {
     "pl": RemarkWords(
         says="""mówi* powiedzi* twierdz* myśl* sądz* uważ* pyta* zapyt* słysz* wiem wie wiedz* znajd* znalaz* znaleź*
             widz* widać rozumi* zrozumi* wspomn* odpowiedzi* sprawdz* pisa* napisa* pamięta* napomk* zanotow* zapisa*
-            odnotow* przypomin*""",
+            odnotow* przypomin* przekazać""",
         people="""zastępuj* ja mi mnie mój moja byłem byłam jestem koleg* koleż* minist* ambasador* szef* dyrektor*
             gabinet* zespół zespoł* zastępc* dziennikarz* potrzebuj* potrzebn* chc* chciał* czeka* przygotow*
             poinformować informuj* urlop* chor* nieobecn* wróci* linij* zdani* radc* attaché* robocz* jadę jedziemy lecę
@@ -406,7 +407,7 @@ REMARK_WORDS: Mapping[str, RemarkWords] = {
     "pt": RemarkWords(
         says="""diz dizem disse disseram dito ach* pens* acredit* afirm* garant* pergunt* ouvi ouviu sei sabe sabem
             saber encontr* vejo vê vi viu visto perceb* entend* compreend* mencion* respond* verific* escrev* lembr*
-            repar* notei notou constat*""",
+            repar* notei notou constat* dizer""",
         people="""substitu* eu me mim meu minha estive estou fui sou coleg* ministr* embaixad* chefe* diretor* gabinete*
             equipa* adjunt* jornalista* precis* quer* esper* prepar* informar informo férias licença doente baixa
             ausente voltei voltou regressei regressou linhas frase* conselheir* adid* trabalho viajo viajamos parto vou
@@ -437,7 +438,7 @@ REMARK_WORDS: Mapping[str, RemarkWords] = {
     "sk": RemarkWords(
         says="""povedal* vrav* hovor* tvrd* mysl* domniev* verím pýta* pyta* spýt* počul* viem vie vedel* neviem nájd*
             nenájd* našl* našiel nenašl* nenašiel nachádz* vid* nevid* rozum* nerozum* pochop* spomen* odpoved* over*
-            písal* napísal* pamät* spomín* poznam* poznač* zapís* zaznam*""",
+            písal* napísal* pamät* spomín* poznam* poznač* zapís* zaznam* povedať""",
         people="""zastupuj* ja som mi ma mňa bol bola koleg* minist* veľvyslan* šéf* riaditeľ* kabinet* tím* námest*
             novinár* potrebuj* chc* chcel* čak* priprav* informovať dovolen* chor* preč vrátil* riadky riadkov vet*
             atašé* pridelen* pracovnej pracovnou idem ideme cestujem cestujeme letím odchádzam plánujem plánujeme čítam
@@ -454,7 +455,7 @@ REMARK_WORDS: Mapping[str, RemarkWords] = {
     "sl": RemarkWords(
         says="""pravi pravijo rek* dej* trd* misli* mislim menim meni* verjam* spraš* vpraš* sliša* vem ve vedo najd*
             našel našl* vidi* videl* razum* omeni* odgovor* preveri* pisal* napisal* spomnim* znajd* opazi* zasledi*
-            ugotov* zabelež* zapis* zapiš*""",
+            ugotov* zabelež* zapis* zapiš* povem reči povedati rečem""",
         people="""nadomešč* jaz sem mi me mene bil bila koleg* sodelav* minist* veleposlan* šef* direktor* kabinet*
             ekip* namestni* novinar* potrebuj* želi* hoče* čaka* priprav* poročati obvesti* dopust* bolni* odsot* vrnil*
             vrstic* stavk* stavek svetovalc* atašej* delovn* potujem potujemo letim grem odhajam načrtujem načrtujemo
@@ -477,7 +478,7 @@ REMARK_WORDS: Mapping[str, RemarkWords] = {
         says="""säg* sa sade sagt påstå* påstod tror tro trodde tyck* menar menade fråg* hör* hört vet visste hitt* ser
             såg
             sett förstå* förstod nämn* svar* kolla* undr* skrev skriver minns skrivit noter* anteckna* anmärk*
-            påpek*""",
+            påpek* berätta""",
         people="""vikarier* ersätt* jag mig min mitt mina varit kolleg* minist* ambassadör* chef* direktör* kabinett*
             team* ställföreträd* journalist* statssekreterare* behöv* vill vänt* förbered* föredra* informera*
             brief* semest* föräldraledig* sjuk* borta tillbaka rad rader mening* attaché* ambassadråd* arbetsgrupp*

@@ -42,3 +42,20 @@ def test_a_lead_that_limits_is_kept(text: str, read_hinted: HintedReader) -> Non
     """Bodies and exclusions before a comma are no context."""
     question = read_hinted(text, hint="en").question
     assert question != Question(when=question.when) if isinstance(question, Question) else True
+
+
+@pytest.mark.parametrize(
+    ("code", "text"),
+    [
+        ("en", "Can I tell my director that EUAA has nothing due in May?"),
+        ("de", "Kann ich meinem Direktor sagen, dass bei der EUAA im Mai nichts ansteht?"),
+        ("it", "Posso dire al mio direttore che l'EUAA non ha nulla in scadenza a maggio?"),
+        ("sl", "Ali lahko direktorju povem, da EUAA maja ni treba ničesar oddati?"),
+    ],
+)
+def test_what_somebody_may_be_told_is_asked(code: str, text: str, read_hinted: HintedReader) -> None:
+    """Whether a director may be told something is whether it is so, whoever the director is."""
+    question = read_hinted(text, hint=code, today=date(2024, 4, 9)).question
+    assert isinstance(question, Question)
+    assert question.owners == ("euaa",)
+    assert question.when is not None
