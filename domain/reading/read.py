@@ -14,12 +14,13 @@ from domain.questions.model import (
     RefusalReason,
     StatusFilter,
 )
+from domain.reading.context.askers.own_matters import leave_out_own_matters
+from domain.reading.context.askers.signatures import find_signing_body, leave_out_signature
 from domain.reading.context.introduced import find_then, question_after_heading, split_lead
-from domain.reading.context.own_matters import leave_out_own_matters
+from domain.reading.context.past_meetings import leave_out_past_meeting
 from domain.reading.context.remarks import may_have_remarks
 from domain.reading.context.salutations import begins_with_salutation, greeting_of, leave_out_salutation
 from domain.reading.context.sentences import Sentence, drop_context, mark_sentences, split_sentences
-from domain.reading.context.signatures import find_signing_body, leave_out_signature
 from domain.reading.names.actors import leave_out_memberships
 from domain.reading.names.references import leave_out_titles
 from domain.reading.reader import asks_what_is_ours, make_refusal
@@ -140,6 +141,8 @@ def _read_sentences(sentences: Sequence[Sentence], cleaned: str, hint: str, read
             asked = leave_out_reactions([each.text for each in sentences], whole, reader.topics())
             kept = sentences[len(sentences) - len(asked) :]
             sentences = [replace(each, text=text) for each, text in zip(kept, asked, strict=True)]
+        if reader.context.previous is None:
+            sentences = leave_out_past_meeting(sentences, whole)
         goes_back = reader.context.previous is not None and name_return(whole.words, whole.language) is not None
         if not goes_back:
             return _read_among_remarks(sentences, whole, hint, reader)

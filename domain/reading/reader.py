@@ -18,9 +18,9 @@ from domain.questions.model import (
     RefusalReason,
     StatusFilter,
 )
+from domain.reading.context.askers.receivers import leave_out_receivers
 from domain.reading.context.doubts import leave_out_doubt, leave_out_telling
 from domain.reading.context.introduced import points_to_time
-from domain.reading.context.receivers import leave_out_receivers
 from domain.reading.context.several_questions import may_ask_again, read_apart
 from domain.reading.idioms.denied import asks_if_earlier
 from domain.reading.idioms.idioms import name_idioms

@@ -17,7 +17,8 @@ from domain.questions.model import (
     RefusalReason,
     StatusFilter,
 )
-from domain.reading.context.asker import find_asker
+from domain.reading.context.askers.asker import find_asker
+from domain.reading.context.askers.own_matters import asks_if_missing, plans, says_more
 from domain.reading.context.introduced import (
     ask_of_body,
     bound_of_then,
@@ -30,7 +31,6 @@ from domain.reading.context.introduced import (
     split_lead,
     tells_of_work,
 )
-from domain.reading.context.own_matters import asks_if_missing, plans, says_more
 from domain.reading.context.purposes import DAYS
 from domain.reading.context.remarks import leave_out_remarks
 from domain.reading.context.sentences import Sentence, drop_context

@@ -6,8 +6,8 @@ from dataclasses import dataclass, replace
 from functools import cache
 
 from domain.languages.schema import QUESTION_WORDS, Concept
-from domain.reading.context.asker_words import ASKER_WORDS
-from domain.reading.context.our_words import OUR_WORDS
+from domain.reading.context.askers.asker_words import ASKER_WORDS
+from domain.reading.context.askers.our_words import OUR_WORDS
 from domain.reading.context.people import people_words
 from domain.reading.context.purposes import DAYS
 from domain.reading.context.sentences import Sentence

@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from functools import cache
 
 from domain.languages.schema import Concept
-from domain.reading.context.our_words import OUR_WORDS
+from domain.reading.context.askers.our_words import OUR_WORDS
 from domain.reading.context.people import people_words
 from domain.reading.words.lexicon import WordMatch
 from domain.reading.words.tokenizer import TokenKind, fold

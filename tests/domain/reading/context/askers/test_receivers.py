@@ -4,7 +4,7 @@ import pytest
 
 from domain.languages import CODES
 from domain.questions.model import NotUnderstood, Question, RefusalReason
-from domain.reading.context.our_words import OUR_WORDS
+from domain.reading.context.askers.our_words import OUR_WORDS
 from tests.domain.reading.conftest import HintedReader
 
 
