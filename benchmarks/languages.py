@@ -17,8 +17,8 @@ from db.people.conversations import LastQuestion
 from db.register.store import RegisterStore
 from domain.languages import CODES, NAMES
 from domain.questions.model import Question, QuestionType, StatusFilter
-from handlers.questions.answer import AnsweredQuestion, read_and_answer
-from handlers.questions.conversation import context_of, last_question
+from handlers.questions.answer import AnsweredQuestion, answer_for_everyone, read_and_answer
+from handlers.questions.conversation import context_of, last_question, needs_own_body
 
 _FOLDER = Path(__file__).parent
 #: A file per language, each line with a question, the day of asking, and the references to be found (null: it must not
@@ -75,7 +75,7 @@ How an unseen question is read is shown only by questions that nothing was tuned
 All are asked with no language set and English as the fallback. The outcomes:
 
 - *exact*: precisely the deliverables that are asked for, or a refusal of what must be refused;
-- *without*: the same, and words that nothing is about are said to be left out;
+- *without*: the same, and words that nothing is about are said to be left out, or that it is for everyone;
 - *one click*: not understood, and the right question is among the buttons;
 - *refused*: not understood, and no button helps;
 - *wrong*: other deliverables, or any answer to what must be refused. The worst case, although every answer says
@@ -153,6 +153,8 @@ def _ask(case: Mapping[str, Any], store: RegisterStore) -> Iterator[tuple[Answer
     for turn in case.get("turns", [case]):
         hint, context = last.language if last else "en", context_of(last, channel_note=None)
         asked = read_and_answer(turn["question"], store=store, today=today, hint=hint, context=context)
+        if needs_own_body(asked):  # nobody has said in which body they are
+            asked = answer_for_everyone(asked, store=store, today=today)
         yield asked, turn
         last = last_question(asked) or last
 
@@ -163,7 +165,8 @@ def _judge(asked: AnsweredQuestion, case: Mapping[str, Any]) -> Outcome:
     if asked.is_understood and asked.reading.question not in _COURTESIES:
         if _found_refs(asked) not in right:
             return Outcome.WRONG
-        return Outcome.WITHOUT if asked.reading.left_out else Outcome.EXACT
+        is_said = bool(asked.reading.left_out) or asked.is_for_everyone
+        return Outcome.WITHOUT if is_said else Outcome.EXACT
     if None in right:
         return Outcome.EXACT
     is_offered = any(sorted(suggestion.refs) in right for suggestion in asked.suggestions)

@@ -140,6 +140,15 @@ def answer_reading(
     return _with_suggestions(answered, store, today)
 
 
+def answer_for_everyone(answered: AnsweredQuestion, *, store: RegisterStore, today: date) -> AnsweredQuestion:
+    """Return the answer to a question without its "we", as far as it is one; otherwise the refusal as it is."""
+    problem = answered.reading.question
+    if not isinstance(problem, NotUnderstood) or problem.partial is None:
+        return answered
+    reading = replace(answered.reading, question=problem.partial)
+    return replace(answer_reading(reading, store=store, today=today), is_for_everyone=True)
+
+
 def _with_suggestions(answered: AnsweredQuestion, store: RegisterStore, today: date) -> AnsweredQuestion:
     question, translator = answered.reading.question, answered.translator
     if isinstance(question, Question) and question.ask in OTHER_REQUESTS:

@@ -15,7 +15,7 @@ from domain.questions.model import (
 )
 from domain.register.model import note_of
 from handlers.questions import page_token
-from handlers.questions.answer import AnsweredQuestion, answer_reading, read_and_answer
+from handlers.questions.answer import AnsweredQuestion, answer_for_everyone, read_and_answer
 from handlers.questions.message_text import MessageText, parse_message
 from handlers.services.services import QuestionOutcome, Services
 
@@ -58,22 +58,12 @@ def answer_in_conversation(text: str, *, services: Services, origin: QuestionOri
     hint = last.language if last else origin.language or services.language_for(origin.channel, origin.user)
     context = context_of(last, services.note_of_channel(origin.channel))
     answered = _answer_message(message, services, hint=hint, context=context)
-    if not _needs_own_body(answered):
+    if not needs_own_body(answered):
         return answered
     own = conversations.read_body(origin.user)
     if own is None:
-        return _answer_for_everyone(answered, services)
+        return answer_for_everyone(answered, store=services.register.store, today=services.today)
     return _answer_message(message, services, hint=hint, context=replace(context, own=own))
-
-
-def _answer_for_everyone(answered: AnsweredQuestion, services: Services) -> AnsweredQuestion:
-    """Return the answer to a question without its "we", as far as it is one; otherwise the refusal as it is."""
-    problem = answered.reading.question
-    if not isinstance(problem, NotUnderstood) or problem.partial is None:
-        return answered
-    reading = replace(answered.reading, question=problem.partial)
-    everyones = answer_reading(reading, store=services.register.store, today=services.today)
-    return replace(everyones, is_for_everyone=True)
 
 
 def remember_question(
@@ -135,7 +125,8 @@ def _is_follow_up(message: MessageText, last: LastQuestion, services: Services) 
     return with_list.reading.question != alone
 
 
-def _needs_own_body(answered: AnsweredQuestion) -> bool:
+def needs_own_body(answered: AnsweredQuestion) -> bool:
+    """Return whether a text was not understood only because nobody has said for whom its "we" stands."""
     question = answered.reading.question
     return isinstance(question, NotUnderstood) and question.reason is RefusalReason.OWN_BODY
 
