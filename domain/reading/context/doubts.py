@@ -4,7 +4,7 @@ import re
 from collections.abc import Mapping, Sequence
 from functools import cache
 
-from domain.reading.context.people import people_words
+from domain.reading.context.people import PeopleWords, people_words
 from domain.reading.words.tokenizer import fold
 
 #: How people say in each language that they do not think so, or that they suppose so; case and accents do not matter.
@@ -107,7 +107,9 @@ def leave_out_telling(sentences: Sequence[str], language: str) -> list[str] | No
         return None
     *others, last = sentences
     people, words = people_words(language), [*_WORD.finditer(last)][: _MAX_TELLING + 1]
-    told = next((number for number, word in enumerate(words) if people.begins_speech(fold(word[0]))), 0)
+    told = next((number for number, word in enumerate(words) if _is_that(word[0], people)), 0)
+    if told and fold(words[told - 1][0]) == "o":
+        return None  # Portuguese "o que" is "what"
     before = [fold(word[0]) for word in words[:told]]
     claim = last[words[told].end() :].strip() if told else ""
     is_telling = any(map(people.says, before)) and any(map(people.is_person, before))
@@ -118,3 +120,8 @@ def leave_out_telling(sentences: Sequence[str], language: str) -> list[str] | No
 def _doubts(language: str) -> tuple[str, ...]:
     """Return a language's doubts, each as it stands before a claim."""
     return tuple(f"{fold(doubt.strip())}{end}" for doubt in _DOUBTS[language].split(",") for end in (" ", ","))
+
+
+def _is_that(word: str, people: PeopleWords) -> bool:
+    """Return whether a word is "that"; Spanish "qué" is "what"."""
+    return people.begins_speech(fold(word)) and word.casefold() != "qué"

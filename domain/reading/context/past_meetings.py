@@ -10,8 +10,8 @@ from domain.reading.times.periods import COUNCIL_SLUGS
 from domain.reading.words.language_detection import DetectedLanguage
 from domain.reading.words.lexicon import WordMatch
 from domain.reading.words.lookup import match_words
-from domain.reading.words.tokenizer import TokenKind, tokenize
-from domain.reading.words.word_matcher import PhrasedWords, phrase_table
+from domain.reading.words.tokenizer import TokenKind, fold, tokenize
+from domain.reading.words.word_matcher import PhrasedWords, phrase_table, word_matcher
 
 _OVER = phrase_table(
     """over, done, behind us, finished, rum, durch, vorbei, vorüber, hinter uns, erop, voorbij, gehad, achter de rug,
@@ -23,6 +23,12 @@ _OVER = phrase_table(
     pasibaigė, ir garām, garām, aiz muguras, beidzies, beigusies, läbi, seljataga, möödas, ohi, takana, takanapäin,
     túl vagyunk, lezajlott, véget ért, vége, τελείωσε, πέρασε, ολοκληρώθηκε, għadda, għaddiet, spiċċa, spiċċat,
     thart, curtha dínn, críochnaithe"""
+)
+#: Begin a clause that says when something will be over.
+_is_conditional = word_matcher(
+    """when once if after als wanneer zodra wenn sobald falls når hvis efter när om quand lorsque dès apres si cuando
+    quando una assim dopo după când dacă когато след ако až když po keď gdy kiedy jak kad kada nakon ko kai kui
+    pärast kun jos jälkeen ha mikor amikor miután όταν αν αφού μόλις meta jekk wara nuair má tar"""
 )
 _CLAUSE_END = re.compile(r"[,;:]\s+|\s+[-–—]+\s+")
 #: A longer clause says more of a meeting than that it is over.
@@ -49,6 +55,8 @@ def leave_out_past_meeting(sentences: Sequence[Sentence], whole: DetectedLanguag
 def _says_it_is_over(words: Sequence[WordMatch]) -> bool:
     """Return whether a clause says that a meeting is over, and nothing else."""
     over = PhrasedWords(words).find(_OVER)
+    if not words or _is_conditional(fold(words[0].text)):
+        return False
     if len(words) > _MAX_WORDS or not (over or any(word.has(Concept.DONE) for word in words)):
         return False
     others = [word for index, word in enumerate(words) if over is None or index not in range(*over)]

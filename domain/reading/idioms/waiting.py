@@ -9,12 +9,12 @@ from domain.reading.words.token_cursor import UNITS
 from domain.reading.words.word_matcher import PhrasedWords, phrase_table
 
 _RIGHT = phrase_table(
-    """straight, immediately, right, directly, gleich, direkt, unmittelbar, sofort, direct, meteen, onmiddellijk,
-    lige, umiddelbart, straks, omedelbart, strax, genast, juste, immédiatement, tout de suite, directement, subito,
+    """straight, immediately, right, directly, gleich, direkt, unmittelbar, sofort, direct, meteen, onmiddellijk, lige,
+    umiddelbart, straks, omedelbart, strax, genast, juste, immédiatement, tout de suite, directement, subito,
     immediatamente, appena, justo, inmediatamente, enseguida, logo, imediatamente, imediat, chiar, веднага,
-    непосредствено, точно, hned, bezprostředně, ihned, hneď, bezprostredne, ihneď, zaraz, tuż, bezpośrednio, od razu,
-    odmah, neposredno, takoj, iškart, iš karto, tuoj, tūlīt, uzreiz, kohe, vahetult, heti, välittömästi, közvetlenül,
-    rögtön, azonnal, mindjárt, αμέσως, ευθύς, eżatt, immedjatament, minnufih, díreach, láithreach"""
+    непосредствено, точно, hned, bezprostředně, ihned, hneď, bezprostredne, ihneď, zaraz, tuż, bezpośrednio, od
+    razu, odmah, neposredno, takoj, iškart, iš karto, tuoj, tūlīt, uzreiz, kohe, vahetult, heti, välittömästi,
+    közvetlenül, rögtön, azonnal, mindjárt, αμέσως, ευθύς, eżatt, immedjatament, minnufih, díreach, láithreach"""
 )
 _WAIT = phrase_table(
     """wait, be left, be postponed, be put off, warten, zurückgestellt werden, wachten, blijven liggen, vente, vänta,
@@ -24,7 +24,14 @@ _WAIT = phrase_table(
     jistenna, jistennew, fanacht, fhágáil"""
 )
 #: What "still comes" with something between the two words; where they stand together they are words of a language.
-_STILL_COMES = phrase_table("kommt … noch, kommen … noch, komt … nog aan, komen … nog aan, ce mai urmează, ce mai vine")
+_STILL_COMES = phrase_table(
+    """kommt … noch, kommen … noch, steht … noch an, stehen … noch an, komt … nog aan, komen … nog aan, staat … nog te
+    wachten, venter os, väntar oss, nás … čeká, nás … čekají, nás … čaká, nás … čakajú, nas … czeka, nas … czekają,
+    nas … čaka, nas … čeka, nas … čekaju, mūsų … laukia, mūs … gaida, meid … ootab, meitä … odottaa, vár … ránk, ci
+    aspetta, ci aspettano, nos espera, nos esperan, nos aguarda, queda por delante, quedan por delante, veel
+    tulemas, ce mai urmează, ce mai vine, ne mai așteaptă, έχουμε να περιμένουμε, μας περιμένει, ni … очаква, ни …
+    чака"""
+)
 _UNTIL = (Concept.UNTIL, Concept.BY)
 _PERIODS = (*UNITS, Concept.YEAR_END)
 #: What may be between "right" and "after": an article, or a word of the time itself.

@@ -124,7 +124,10 @@ def _points_back(parts: ParsedQuestion, question: Question) -> bool:
     is_list = question.ask in (QuestionType.WHAT, QuestionType.COUNT, QuestionType.WHO)
     is_list = is_list and (not parts.asks_yes_no or parts.has(Concept.WHAT))
     is_of_all = is_list and bool(question.undated or question.ownerless or question.rhythm)
-    has_pointer = (parts.points_back and not goes_somewhere) or (parts.has(Concept.BACK) and not names_limit)
+    is_else_in_time = parts.has(Concept.ELSE) and question.when is not None  # "what else is to come this year?"
+    has_pointer = (parts.points_back and not (goes_somewhere or is_else_in_time)) or (
+        parts.has(Concept.BACK) and not names_limit
+    )
     has_pointer = has_pointer and not is_of_all
     has_pointer = has_pointer or (parts.has(Concept.POSSESSIVE) and not parts.has(Concept.WHO))
     names_place = question.section or question.vehicle  # "barometer+: what goes into it?"

@@ -130,7 +130,8 @@ def _is_opening(cursor: Cursor, stop: int) -> bool:
     """Return whether the words before an index only begin a question: "and what exactly"."""
     words = cursor.words[:stop]
     return all(
-        word.is_noise or word.has(Concept.WHAT, Concept.IS, Concept.AND, Concept.CHATTER, Concept.STATUS_OF)
+        word.is_noise
+        or word.has(Concept.WHAT, Concept.IS, Concept.AND, Concept.WITH, Concept.CHATTER, Concept.STATUS_OF)
         for word in words
     )
 
@@ -171,10 +172,13 @@ def _asks_which_countries(cursor: Cursor, topic: Collection[int], left_over: Col
     """Return whether a text asks which countries do something, and not what they owe."""
     words = cursor.words
     index = next((index for index, word in enumerate(words) if word.concepts.get(Concept.NAME) == _COUNTRIES), None)
-    if index is None or not _is_opening(cursor, index) or any(word.has(*_OWING) for word in words):
+    if index is None or not _is_opening(cursor, index):
+        return False
+    is_party = any(word.has(Concept.WITH) for word in words[:index])  # "with which countries is … being negotiated"
+    if any(word.has(*_OWING) and not (is_party and word.is_noise) for word in words):
         return False
     others = [number for number in range(len(words)) if number not in topic]
     if any(words[number].has(Concept.WHO) and not words[number].has(Concept.WHAT) for number in others):
         return False  # "which countries take part, and who measures that"
     does_something = any(words[number].has(Concept.DELIVER, Concept.IS) or number in left_over for number in others)
-    return does_something or cursor.has(index - 1, Concept.WHAT)
+    return is_party or does_something or cursor.has(index - 1, Concept.WHAT)

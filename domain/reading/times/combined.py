@@ -261,7 +261,7 @@ def join_council_to_month(parts: ParsedQuestion, directory: Directory) -> None:
     due = parts.times[0]
     month = Month.of(due.span.first)
     milestone = directory.milestone(Meeting(month))
-    if due.council is None and milestone is not None and due.span == Span.months(month):
+    if milestone is not None and due.span in (Span.months(month), Span.day(milestone.day)):
         parts.actor_groups.remove(groups[0])
         parts.times = [replace(due, span=Span.day(milestone.day), council=milestone.meeting)]
 

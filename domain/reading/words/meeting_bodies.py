@@ -208,7 +208,7 @@ def _name_every_council(words: Sequence[WordMatch]) -> list[WordMatch]:
         start = index - 1 if index and named[index - 1].has(*_BEFORE_EVERY) else index
         stop = index + 3 if index + 2 < len(named) and _is_meeting(named[index + 2]) else index + 2
         text = " ".join(word.text for word in named[start:stop])
-        rhythm = {Concept.RHYTHM: DeadlineKind.REGULAR}
+        rhythm = {Concept.RHYTHM: DeadlineKind.REGULAR, Concept.DATED: None}
         named[start:stop] = [WordMatch(text, rhythm, lower=named[start].lower, glued=named[start].glued)]
     return named
 

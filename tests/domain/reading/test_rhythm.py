@@ -3,7 +3,7 @@
 import pytest
 
 from domain.languages import CODES
-from domain.questions.model import NotUnderstood, Question, QuestionType, RefusalReason, StatusFilter
+from domain.questions.model import Exclusion, NotUnderstood, Question, QuestionType, RefusalReason, StatusFilter
 from domain.register.model import DeadlineKind
 from tests.domain.reading.conftest import HintedReader
 
@@ -187,8 +187,9 @@ AT_EVERY_COUNCIL = {
 
 @pytest.mark.parametrize("code", AT_EVERY_COUNCIL)
 def test_at_every_council_is_regularly(code: str, read_hinted: HintedReader) -> None:
-    """It is no body that owes something, or to which something goes."""
-    assert read_hinted(AT_EVERY_COUNCIL[code], hint=code).question == Question(rhythm=DeadlineKind.REGULAR)
+    """It is no body that owes something, or to which something goes; what is regular without a date comes at none."""
+    meant = Question(rhythm=DeadlineKind.REGULAR, without=Exclusion(undated=True))
+    assert read_hinted(AT_EVERY_COUNCIL[code], hint=code).question == meant
 
 
 def test_what_we_get_once_a_year_is_the_same_for_all(read_hinted: HintedReader) -> None:

@@ -1,6 +1,6 @@
 """Words for the people behind a body, in each language: data, no rules.
 
-All but the last are lists of words; case and accents do not matter, and a "*" ends the beginning of a word.
+All but `said` are lists of words; case and accents do not matter, and a "*" ends the beginning of a word.
 """
 
 from collections.abc import Mapping
@@ -21,6 +21,8 @@ class PersonWords:
     name: str
     #: Forms of "say" in the past, as phrases, separated by commas: what a note says it says still.
     said: str
+    #: Where one's own colleagues work: the ministry.
+    houses: str
 
 
 PERSON_WORDS: Mapping[str, PersonWords] = {
@@ -30,6 +32,7 @@ PERSON_WORDS: Mapping[str, PersonWords] = {
         number="номер номера номерът",
         name="име името",
         said="каза, казаха, казали, каза ли",
+        houses="министерство министерството",
     ),
     "cs": PersonWords(
         units="oddělení útvar odbor ředitelství tým",
@@ -37,6 +40,7 @@ PERSON_WORDS: Mapping[str, PersonWords] = {
         number="číslo",
         name="jméno",
         said="řekl, řekla, řekli, říkal, říkali",
+        houses="ministerstv* resort*",
     ),
     "da": PersonWords(
         units="enhed enheden afdeling afdelingen kontor kontoret team teamet",
@@ -44,6 +48,7 @@ PERSON_WORDS: Mapping[str, PersonWords] = {
         number="nummer nummeret",
         name="navn navnet",
         said="sagde, har … sagt",
+        houses="ministerium ministeriet",
     ),
     "de": PersonWords(
         units="Referat Einheit Abteilung Direktion Dienststelle Team",
@@ -51,6 +56,7 @@ PERSON_WORDS: Mapping[str, PersonWords] = {
         number="Nummer",
         name="Namen Name",
         said="gesagt, sagte, sagten, meinte, meinten",
+        houses="Ministerium Ministeriums Haus Hause Behörde",
     ),
     "el": PersonWords(
         units="μονάδα τμήμα διεύθυνση",
@@ -58,6 +64,7 @@ PERSON_WORDS: Mapping[str, PersonWords] = {
         number="αριθμό τηλέφωνο",
         name="όνομα",
         said="είπε, είπαν, έχει πει, έχουν πει",
+        houses="υπουργείο υπουργείου",
     ),
     "en": PersonWords(
         units="unit department directorate team",
@@ -65,6 +72,7 @@ PERSON_WORDS: Mapping[str, PersonWords] = {
         number="number",
         name="name",
         said="did … say, said, say … about it",
+        houses="ministry department",
     ),
     "es": PersonWords(
         units="unidad departamento dirección equipo",
@@ -72,6 +80,7 @@ PERSON_WORDS: Mapping[str, PersonWords] = {
         number="número teléfono",
         name="nombre",
         said="dijo, dijeron, ha dicho, han dicho",
+        houses="ministerio",
     ),
     "et": PersonWords(
         units="üksus osakond direktoraat meeskond tiim",
@@ -79,6 +88,7 @@ PERSON_WORDS: Mapping[str, PersonWords] = {
         number="number numbrit",
         name="nime nimi",
         said="ütles, ütlesid, öeldi, rääkis, rääkisid",
+        houses="ministeerium*",
     ),
     "fi": PersonWords(
         units="yksikkö osasto tiimi",
@@ -86,6 +96,7 @@ PERSON_WORDS: Mapping[str, PersonWords] = {
         number="numero numeroa",
         name="nimi nimen",
         said="sanoi, sanoivat, sanottiin",
+        houses="ministeriö* virasto*",
     ),
     "fr": PersonWords(
         units="unité direction département équipe bureau",
@@ -93,6 +104,7 @@ PERSON_WORDS: Mapping[str, PersonWords] = {
         number="numéro",
         name="nom",
         said="a dit, ont dit, a-t-il dit, ont-ils dit, disaient, qu'ont dit",
+        houses="ministère",
     ),
     "ga": PersonWords(
         units="aonad taonad rannóg roinn foireann",
@@ -100,6 +112,7 @@ PERSON_WORDS: Mapping[str, PersonWords] = {
         number="uimhir",
         name="ainm",
         said="a dúirt, dúirt, dúradh",
+        houses="roinn aireacht*",
     ),
     "hr": PersonWords(
         units="jedinica odjel uprava tim",
@@ -107,6 +120,7 @@ PERSON_WORDS: Mapping[str, PersonWords] = {
         number="broj",
         name="ime",
         said="rekao, rekla, rekli, kazao, kazali, rečeno",
+        houses="ministarstv*",
     ),
     "hu": PersonWords(
         units="egység osztály főosztály igazgatóság csapat",
@@ -114,6 +128,7 @@ PERSON_WORDS: Mapping[str, PersonWords] = {
         number="számát száma szám",
         name="név nevet",
         said="mondta, mondtak, mondták, mondott",
+        houses="minisztérium*",
     ),
     "it": PersonWords(
         units="unità ufficio dipartimento direzione team",
@@ -121,6 +136,7 @@ PERSON_WORDS: Mapping[str, PersonWords] = {
         number="numero",
         name="nome",
         said="ha detto, hanno detto, disse, dissero",
+        houses="ministero",
     ),
     "lt": PersonWords(
         units="skyrius departamentas padalinys direktoratas komanda",
@@ -128,6 +144,7 @@ PERSON_WORDS: Mapping[str, PersonWords] = {
         number="numerį",
         name="vardo vardas pavardės",
         said="sakė, pasakė, kalbėjo",
+        houses="ministerij*",
     ),
     "lv": PersonWords(
         units="nodaļa departaments struktūrvienība direktorāts komanda",
@@ -135,6 +152,7 @@ PERSON_WORDS: Mapping[str, PersonWords] = {
         number="numurs numuru",
         name="vārdu uzvārdu",
         said="teica, sacīja, runāja",
+        houses="ministrij*",
     ),
     "mt": PersonWords(
         units="unità dipartiment direttorat tim",
@@ -142,6 +160,7 @@ PERSON_WORDS: Mapping[str, PersonWords] = {
         number="numru",
         name="isem",
         said="qal, qalu, qalet, ntqal",
+        houses="ministeru ministeri",
     ),
     "nl": PersonWords(
         units="eenheid afdeling directie team",
@@ -149,6 +168,7 @@ PERSON_WORDS: Mapping[str, PersonWords] = {
         number="nummer",
         name="naam",
         said="zei, zeiden, gezegd",
+        houses="ministerie",
     ),
     "pl": PersonWords(
         units="dział wydział departament jednostka zespół dyrekcja",
@@ -156,6 +176,7 @@ PERSON_WORDS: Mapping[str, PersonWords] = {
         number="numer",
         name="nazwiska nazwisko imienia",
         said="powiedział, powiedziała, powiedzieli, mówił, mówili, mówiono",
+        houses="ministerstw* resor*",
     ),
     "pt": PersonWords(
         units="unidade departamento direção equipa",
@@ -163,6 +184,7 @@ PERSON_WORDS: Mapping[str, PersonWords] = {
         number="número",
         name="nome",
         said="disse, disseram, foi dito",
+        houses="ministério",
     ),
     "ro": PersonWords(
         units="unitate unitatea departament departamentul direcție direcția echipă",
@@ -170,6 +192,7 @@ PERSON_WORDS: Mapping[str, PersonWords] = {
         number="numărul număr",
         name="nume",
         said="a zis, au zis, a spus, au spus",
+        houses="minister ministerul ministerului",
     ),
     "sk": PersonWords(
         units="oddelenie odbor útvar riaditeľstvo tím",
@@ -177,6 +200,7 @@ PERSON_WORDS: Mapping[str, PersonWords] = {
         number="číslo",
         name="meno",
         said="povedal, povedala, povedali, hovoril, hovorili",
+        houses="ministerstv* rezort*",
     ),
     "sl": PersonWords(
         units="enota oddelek direktorat sektor ekipa",
@@ -184,6 +208,7 @@ PERSON_WORDS: Mapping[str, PersonWords] = {
         number="številko",
         name="ime",
         said="rekel, rekla, rekli, povedal, povedali",
+        houses="ministrstv*",
     ),
     "sv": PersonWords(
         units="enhet enheten avdelning avdelningen team",
@@ -191,5 +216,6 @@ PERSON_WORDS: Mapping[str, PersonWords] = {
         number="numret nummer",
         name="namn namnet",
         said="sa, sade, har … sagt",
+        houses="departement departementet ministeriet",
     ),
 }

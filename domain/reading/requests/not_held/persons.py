@@ -31,6 +31,7 @@ class _Row:
     is_person: _Matcher
     is_number: _Matcher
     is_name: _Matcher
+    is_house: _Matcher
     is_audience: _Matcher
     seek: PhraseTable
     give: PhraseTable
@@ -47,7 +48,8 @@ def find_person(words: Sequence[WordMatch], language: str, *, has_units: bool = 
         found = (
             _find_asked(sentence, row, has_units=has_units) or _find_number(sentence, row) or _find_name(sentence, row)
         )
-        if (found := found or _find_view(sentence, row) or _find_said(sentence, row)) is not None:
+        found = found or _find_view(sentence, row) or _find_said(sentence, row) or _find_house(sentence, row)
+        if found is not None:
             return found
     return None
 
@@ -115,6 +117,12 @@ def _find_said(words: Sequence[WordMatch], row: _Row) -> str | None:
     return None if said is None else words[said[0]].text
 
 
+def _find_house(words: Sequence[WordMatch], row: _Row) -> str | None:
+    """Return where a sentence asks who does something there: "who is working on the roadmap in our *ministry*?"."""
+    asking = next((index for index, word in enumerate(words) if word.has(Concept.WHO)), len(words))
+    return next((word.text for word in words[asking + 1 :] if _is(word, row.is_house)), None)
+
+
 def _is(word: WordMatch, matches: _Matcher) -> bool:
     is_other = word.has(Concept.SECTION, Concept.TITLE, Concept.NAME)  # "the EU Internet Referral Unit"
     return word.kind is TokenKind.WORD and not is_other and any(map(matches, fold(word.text).split()))
@@ -128,6 +136,7 @@ def _row(language: str) -> _Row:
         is_person=word_matcher(row.persons),
         is_number=word_matcher(row.number),
         is_name=word_matcher(row.name),
+        is_house=word_matcher(row.houses),
         is_audience=word_matcher(sought.audience),
         seek=phrase_table(sought.seek),
         give=phrase_table(sought.give),

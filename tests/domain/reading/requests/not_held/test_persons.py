@@ -49,3 +49,16 @@ def test_what_a_register_holds_may_be_asked_for_so(code: str, text: str, read_hi
 def test_each_language_has_words_for_people() -> None:
     """No language lacks the words for the people behind a body."""
     assert PERSON_WORDS.keys() == set(CODES)
+
+
+@pytest.mark.parametrize(
+    ("code", "text"),
+    [
+        ("en", "Who is preparing the roadmap in our ministry?"),
+        ("it", "Chi segue la tabella di marcia al nostro ministero?"),
+        ("sk", "Kto u nás na ministerstve robí na tej cestovnej mape?"),
+    ],
+)
+def test_colleagues_in_a_ministry_are_refused(code: str, text: str, read_hinted: HintedReader) -> None:
+    """Who in one's own house does something is nobody whom a note names."""
+    assert isinstance(read_hinted(text, hint=code).question, NotUnderstood)
