@@ -167,6 +167,7 @@ def _read_among_remarks(
     if len(sentences) <= 1:
         reading = reader.read([sentence.text for sentence in sentences], hint)
         is_refused = isinstance(reading.question, NotUnderstood) and reading.question.reason in _OF_LEADS
+        is_refused = is_refused and reader.context.previous is None  # in a thread a lead may limit what is asked
         parted = split_lead(sentences, whole) if is_refused else None
         after = _read_among_remarks(parted, whole, hint, reader) if parted else reading
         if parted and _is_doubtful(after):

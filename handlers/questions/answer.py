@@ -141,9 +141,13 @@ def answer_reading(
 
 
 def answer_for_everyone(answered: AnsweredQuestion, *, store: RegisterStore, today: date) -> AnsweredQuestion:
-    """Return the answer to a question without its "we", as far as it is one; otherwise the refusal as it is."""
-    problem = answered.reading.question
-    if not isinstance(problem, NotUnderstood) or problem.partial is None:
+    """Return the answer to a question without its "we", as far as it is one; otherwise the refusal as it is.
+
+    After a question about a body "we" may be that body, which an answer for everyone would leave out.
+    """
+    problem, previous = answered.reading.question, answered.context.previous
+    is_of_body = previous is not None and bool(previous.owners)
+    if not isinstance(problem, NotUnderstood) or problem.partial is None or is_of_body:
         return answered
     reading = replace(answered.reading, question=problem.partial)
     return replace(answer_reading(reading, store=store, today=today), is_for_everyone=True)

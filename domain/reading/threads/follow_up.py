@@ -57,6 +57,10 @@ def _narrow(question: Question, base: str) -> Question:
     return question if question.note or names_references or is_about_none else replace(question, note=base)
 
 
+#: What is asked of one deliverable, whatever was asked of others before.
+_OF_ONE = (QuestionType.WHO, QuestionType.ADDRESSEES, QuestionType.WHY, QuestionType.HOW_OFTEN)
+
+
 def apply_follow_up(
     previous: Question,
     new: Question,
@@ -159,6 +163,8 @@ def _with_parts(merged: Question, new: Question) -> Question:
         merged = replace(merged, as_of=new.as_of, when=None)
     if new.refs:
         merged = replace(merged, refs=new.refs, topic=new.topic)
+        if new.ask in _OF_ONE:  # "any with a deadline?", "and the roadmap, who's that with?"
+            merged = replace(merged, undated=False, without=replace(merged.without, undated=False))
     elif new.section and new.ask is not QuestionType.WHETHER:
         merged = replace(merged, refs=(), topic=None)
     merged = replace(

@@ -213,7 +213,7 @@ def find_term(words: Sequence[WordMatch], previous: Question) -> Sequence[WordMa
     "And the Hungarian one?"
     """
     last = previous.when
-    if last is None or last.one_of or last.span != Span.months(Month.of(last.span.first), _TERM_MONTHS):
+    if last is None or last.one_of or not _is_of_term(last.span):
         return None
     names = [index for index, word in enumerate(words) if word.has(Concept.NAME)]
     term = presidency_of(words[names[0]].concepts[Concept.NAME]) if len(names) == 1 else None
@@ -223,6 +223,12 @@ def find_term(words: Sequence[WordMatch], previous: Question) -> Sequence[WordMa
         return None
     time = WordMatch(text=words[names[0]].text, concepts={}, kind=TokenKind.DATE, value=term)
     return [*(word for word in words[: names[0]] if word.has(Concept.AND)), time]
+
+
+def _is_of_term(span: Span) -> bool:
+    """Return whether a time is a Presidency's half-year, or what is left of one that has begun."""
+    begins = Month(span.first.year, 1 if span.first.month <= _TERM_MONTHS else 1 + _TERM_MONTHS)
+    return span.first < span.last == Span.months(begins, _TERM_MONTHS).last
 
 
 def find_other_year(words: Sequence[WordMatch], previous: Question, directory: Directory) -> Sequence[WordMatch] | None:
