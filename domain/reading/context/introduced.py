@@ -13,6 +13,7 @@ from domain.reading.topics.topic_index import TopicIndex
 from domain.reading.words.language_detection import DetectedLanguage
 from domain.reading.words.lexicon import WordMatch
 from domain.reading.words.lookup import match_words
+from domain.reading.words.token_cursor import BOUNDS, UNITS
 from domain.reading.words.tokenizer import TokenKind, tokenize
 
 _OWING = (Concept.OWE, Concept.MUST, Concept.DELIVER, Concept.OPEN)
@@ -131,7 +132,9 @@ def split_lead(sentences: Sequence[Sentence], whole: DetectedLanguage) -> list[S
         )
         asks_first = any(word.has(*QUESTION_WORDS) and not word.is_noise for word in asked[:_MAX_BEFORE_QUESTION])
         asks_before = any(word.has(*_ASKING, Concept.IF) and (not word.is_noise or word is lead[0]) for word in lead)
-        if asks_before or len(lead) < _MIN_LEAD_WORDS or not tells_of_work(lead):
+        is_limit = lead[:1] and lead[0].has(*BOUNDS, Concept.UNTIL, Concept.IN, Concept.FOR, Concept.WITHIN)
+        is_limit = is_limit or (lead and lead[-1].has(*UNITS))  # "in the week when the Council meets"
+        if asks_before or len(lead) < _MIN_LEAD_WORDS or (is_limit and not tells_of_work(lead)):
             return None
         if asks_first:
             return [

@@ -1,6 +1,7 @@
 """What "should have come by now", which is what is overdue; in all languages together."""
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from domain.languages.schema import Concept
 from domain.reading.words.lexicon import WordMatch
@@ -35,6 +36,7 @@ _TIMES = (Concept.MONTH, Concept.WHEN, Concept.BEFORE, Concept.MEETING, Concept.
 
 def name_should_have(words: Sequence[WordMatch]) -> Sequence[WordMatch]:
     """Return words in which what "should have been sent by now" is overdue; with a time it is what was due then."""
+    words = _late_to_deliver(words)
     is_denied = any(word.has(Concept.NOT, Concept.OPEN) for word in words)
     if not is_denied and any(word.has(Concept.OVERDUE) and _is_should_have(word) for word in words):
         return _without_duty(words)
@@ -52,6 +54,26 @@ def name_should_have(words: Sequence[WordMatch]) -> Sequence[WordMatch]:
     late = WordMatch(text=" ".join(word.text for word in words[slice(*now)]), concepts={Concept.OVERDUE: None})
     marked = [*words[: now[0]], late, *words[now[1] :]]
     return _without_duty(marked)
+
+
+def _late_to_deliver(words: Sequence[WordMatch]) -> Sequence[WordMatch]:
+    """Return words without what somebody is late "to deliver": Lithuanian "jau vėluoja pateikti"."""
+    both = (Concept.DELIVER, Concept.DELIVERED)
+    late = next(
+        (
+            number
+            for number, (word, verb) in enumerate(pairwise(words))
+            if word.has(Concept.OVERDUE) and not word.has(Concept.NOT) and all(map(verb.has, both))
+        ),
+        None,
+    )
+    if late is None:
+        return words
+    return [word for number, word in enumerate(words) if number != late + 1 and not _is_mere_did(word)]
+
+
+def _is_mere_did(word: WordMatch) -> bool:
+    return word.has(Concept.DID) and word.is_noise
 
 
 def _without_duty(words: Sequence[WordMatch]) -> Sequence[WordMatch]:

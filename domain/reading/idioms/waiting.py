@@ -25,12 +25,13 @@ _WAIT = phrase_table(
 )
 #: What "still comes" with something between the two words; where they stand together they are words of a language.
 _STILL_COMES = phrase_table(
-    """kommt … noch, kommen … noch, steht … noch an, stehen … noch an, komt … nog aan, komen … nog aan, staat … nog te
+    """arrive encore, arrivent encore, vient encore, viennent encore, arriva ancora, arrivano ancora, ci restano, kommt
+    … noch, kommen … noch, steht … noch an, stehen … noch an, komt … nog aan, komen … nog aan, staat … nog te
     wachten, venter os, väntar oss, nás … čeká, nás … čekají, nás … čaká, nás … čakajú, nas … czeka, nas … czekają,
     nas … čaka, nas … čeka, nas … čekaju, mūsų … laukia, mūs … gaida, meid … ootab, meitä … odottaa, vár … ránk, ci
     aspetta, ci aspettano, nos espera, nos esperan, nos aguarda, queda por delante, quedan por delante, veel
-    tulemas, ce mai urmează, ce mai vine, ne mai așteaptă, έχουμε να περιμένουμε, μας περιμένει, ni … очаква, ни …
-    чака"""
+    tulemas, komt er … nog, príde, dar numatyta, ce mai urmează, ce mai vine, ne mai așteaptă, έχουμε να
+    περιμένουμε, μας περιμένει, ni … очаква, ни … чака"""
 )
 _UNTIL = (Concept.UNTIL, Concept.BY)
 _PERIODS = (*UNITS, Concept.YEAR_END)

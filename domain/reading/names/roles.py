@@ -5,7 +5,7 @@ from dataclasses import replace
 from itertools import pairwise
 
 from domain.languages.schema import Concept
-from domain.questions.model import Question
+from domain.questions.model import Bound, Question
 from domain.reading.times.periods import COUNCIL_SLUGS
 from domain.reading.topics.entry import TopicEntry
 from domain.reading.words.lexicon import WordMatch
@@ -26,6 +26,8 @@ def settle_roles(question: Question, words: Sequence[WordMatch], entries: Sequen
         sole = (entry for entry in asked if entry.named_owners and set(entry.named_owners).issubset(question.owners))
         question = question if any(sole) else replace(question, alone=False)
     owners, addressees = question.owners, question.addressees
+    if not owners and _is_of_meeting(question, words):
+        return replace(question, addressees=())
     owed = [entry for entry in asked if not owners or not entry.owners.isdisjoint(owners)]
     if not addressees or _has_any(owed, lambda entry: entry.addressees, addressees):
         return question
@@ -35,6 +37,14 @@ def settle_roles(question: Question, words: Sequence[WordMatch], entries: Sequen
     if owners and question.when is not None and COUNCIL_SLUGS.issuperset(addressees):
         return replace(question, addressees=())  # "what does Eurojust bring to the Council in June?": to the meeting
     return question
+
+
+def _is_of_meeting(question: Question, words: Sequence[WordMatch]) -> bool:
+    """Return whether a Council with a day is that meeting, and no receiver: "on the table for the one on 5 March"."""
+    time = question.when
+    is_council = bool(question.addressees) and COUNCIL_SLUGS.issuperset(question.addressees)
+    is_day = time is not None and time.bound is Bound.IN and time.span.first == time.span.last
+    return is_council and is_day and not any(word.has(*_RECEIVING) for word in words)
 
 
 def _may_mean_itself(words: Sequence[WordMatch]) -> bool:

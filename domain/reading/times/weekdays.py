@@ -7,6 +7,7 @@ from domain.languages.schema import Concept
 from domain.reading.parsed import has_past_verb
 from domain.reading.times.periods import RELATIVE_STEPS, Point
 from domain.reading.words.token_cursor import BOUNDS, Cursor
+from domain.reading.words.tokenizer import TokenKind
 
 #: A weekday ahead has one of these before it.
 _PLACING = (*BOUNDS, Concept.UNTIL, Concept.THIS, Concept.COMING)
@@ -14,6 +15,8 @@ _PLACING = (*BOUNDS, Concept.UNTIL, Concept.THIS, Concept.COMING)
 _NO_WEEKDAY = (Concept.ORDINAL, Concept.BOTH, Concept.WEEK, Concept.NOISE, Concept.CHATTER)
 #: What these are asked of may have a day that is past.
 _DONE = (Concept.DONE, Concept.DELIVERED)
+_DUTIES = (Concept.OWE, Concept.MUST, Concept.DEADLINE)
+_BREAKS = (TokenKind.COMMA, TokenKind.DASH, TokenKind.STOP)
 _PAST = (Concept.OVERDUE, Concept.WAS, Concept.PAST)
 
 
@@ -47,7 +50,8 @@ class WeekdayParser:
         cursor = self._cursor
         word, weekday = cursor.words[index], cursor.words[index].concepts[Concept.WEEKDAY]
         is_doubtful = word.has(*_NO_WEEKDAY) or self._has_step(cursor.skip_noise(index + 1))
-        if weekday is None or weekday == self._today.weekday() or is_doubtful or not self._is_placed(index):
+        is_placed = self._is_placed(index) or self._is_of_duty(index)
+        if weekday is None or weekday == self._today.weekday() or is_doubtful or not is_placed:
             return None
         is_done = any(other.has(*_DONE) for other in cursor.words)
         is_due = any(other.has(Concept.MUST) for other in cursor.words)
@@ -66,6 +70,16 @@ class WeekdayParser:
             or cursor.has(index, Concept.CARRIED)
             or cursor.has_postposition(cursor.skip_noise(index + 1), *BOUNDS, Concept.UNTIL)
         )
+
+    def _is_of_duty(self, index: int) -> bool:
+        """Return whether a clause asks what is due on its weekday, without a word for "on": "what is due Tuesday?"."""
+        cursor, start, stop = self._cursor, index, index
+        while start and not cursor.has_kind(start - 1, *_BREAKS):
+            start -= 1
+        while cursor.word(stop) is not None and not cursor.has_kind(stop, *_BREAKS):
+            stop += 1
+        said = {concept for word in cursor.words[start:stop] for concept in word.concepts}
+        return not said.isdisjoint(_DUTIES) and not said.isdisjoint((Concept.WHAT, Concept.HOW_MANY, Concept.ANY))
 
     def _has_step(self, index: int) -> bool:
         """Return whether a word at an index says which week's day is meant, or that it is a week: "Monday week"."""

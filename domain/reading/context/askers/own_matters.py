@@ -5,8 +5,10 @@ from collections.abc import Sequence
 from dataclasses import replace
 from itertools import pairwise
 
+from domain.languages import CODES
 from domain.languages.schema import Concept
 from domain.reading.context.sentences import Sentence
+from domain.reading.requests.orders import find_order
 from domain.reading.words.lexicon import WordMatch, load_lexicon
 from domain.reading.words.lookup import match_words
 from domain.reading.words.tokenizer import TokenKind, fold, tokenize
@@ -31,6 +33,13 @@ _is_of_hurry = word_matcher(
 _is_asking = word_matcher(
     """asking frage vraag spørger frågar demande chiedo domando pregunto pergunto întreb питам ptám pýtam pytam pitam
     sprašujem klausiu jautāju küsin kysyn kérdezem ρωτάω ρωτώ nistaqsi fiafraí"""
+)
+#: What somebody is about to send, and asks to whom.
+_is_reminder = word_matcher(
+    """reminder reminders erinnerung* mahnung* herinnering* rykker* påminnelse* rappel* relances sollecito solleciti
+    promemoria recordatorio* lembrete* mementouri reamintir* напомнян* upomínk* upomienk* urgenc* ponagleni*
+    przypomnieni* požurnic* podsjetnik* opomnik* priminim* atgādinājum* meeldetuletus* muistutu* emlékeztető*
+    υπενθύμισ* υπενθυμίσ* tfakkir* meabhrúchá*"""
 )
 _is_missing = word_matcher(
     """missing forgot forgotten forget lacking fehlt fehlen vergessen übersehen mis ontbreekt vergeten mangler glemt
@@ -99,6 +108,9 @@ def _is_own_matter(text: str, hint: str) -> bool:
     if text.endswith(_MARKS):
         return False
     words = _WORD.findall(fold(text))
+    if any(map(_is_reminder, words)):  # "I want to get the reminders out today", but no order to send them
+        matched = match_words(tokenize(text), [load_lexicon(hint if hint in CODES else "en")])
+        return not _names(text, hint, _OF_REGISTER) and find_order(matched, hint if hint in CODES else "en") is None
     if any(map(_is_asking, words[:_MAX_ASKING])) and any(map(_is_because, words)):
         return not _names(text, hint, (Concept.NAME,))
     return _speaks_of_hurry(words) and not _names(text, hint, _OF_REGISTER)

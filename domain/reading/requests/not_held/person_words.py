@@ -96,7 +96,7 @@ PERSON_WORDS: Mapping[str, PersonWords] = {
         number="numero numeroa",
         name="nimi nimen",
         said="sanoi, sanoivat, sanottiin",
-        houses="ministeriö* virasto*",
+        houses="ministeriö*",
     ),
     "fr": PersonWords(
         units="unité direction département équipe bureau",

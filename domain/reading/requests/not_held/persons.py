@@ -19,6 +19,22 @@ from domain.reading.words.word_matcher import PhrasedWords, PhraseTable, number_
 _Matcher = Callable[[str], bool]
 #: With one of these a text is about what is owed, whoever owes it.
 _OWING = (Concept.OWE, Concept.MUST, Concept.OPEN, Concept.OVERDUE, Concept.ON_TIME, Concept.DEADLINE, Concept.UNDATED)
+#: Time and minutes; "how much" and "how long"; an agenda, a meeting, and what one does with time there.
+_is_time = word_matcher(
+    """time minutes minuten minutter minuter minutes minuti minutos minute минути minut minút minuta minutes minuutit
+    minuuttia minutit percet λεπτά minuti nóiméad tid zeit tijd temps tiempo tempo timp време času czasu vremena časa
+    laiko laika aega aikaa időt ώρα ħin ama"""
+)
+_is_how_long = word_matcher("wie πόση πόσο cuánto quanto cât hur hvor kolko koliko kiek cik kui kuinka mennyi kemm")
+_is_slot = word_matcher(
+    """agend* tagesordnung* dagordning* dagsorden* ordre orden ordine ordem ordinea napirend* darbotvark* päevakor*
+    darba esityslist* porząd* porad* program* rokovan* dnevn* дневния ημερήσια clár aġenda keep reserve plan
+    einplan* reserv* uittrek* avsätt* sætte prévois réserv* rezerv* zarezerw* varata lasciare"""
+)
+#: So many words after "who" a person is the one asked for.
+_NEAR_PERSON = 5
+#: So many words after "what" a house is where somebody is asked for.
+_NEAR_HOUSE = 3
 #: The word that asks is among so many, if a text asks for what was said.
 _MAX_OPENING = 3
 
@@ -32,6 +48,9 @@ class _Row:
     is_number: _Matcher
     is_name: _Matcher
     is_house: _Matcher
+    is_time: _Matcher
+    is_slot: _Matcher
+    is_how_long: _Matcher
     is_audience: _Matcher
     seek: PhraseTable
     give: PhraseTable
@@ -48,7 +67,13 @@ def find_person(words: Sequence[WordMatch], language: str, *, has_units: bool = 
         found = (
             _find_asked(sentence, row, has_units=has_units) or _find_number(sentence, row) or _find_name(sentence, row)
         )
-        found = found or _find_view(sentence, row) or _find_said(sentence, row) or _find_house(sentence, row)
+        found = (
+            found
+            or _find_slot(sentence, row)
+            or _find_view(sentence, row)
+            or _find_said(sentence, row)
+            or _find_house(sentence, row)
+        )
         if found is not None:
             return found
     return None
@@ -74,7 +99,8 @@ def _find_asked(words: Sequence[WordMatch], row: _Row, *, has_units: bool) -> st
     unit = next((word for word in (words[asking], *following) if _is(word, row.is_unit)), None)
     if unit is not None:
         return None if has_units else unit.text
-    return next((word.text for word in following if _is(word, row.is_person)), None)
+    is_near = after - asking <= _NEAR_PERSON
+    return next((word.text for word in following if is_near and _is(word, row.is_person)), None)
 
 
 def _is_somebody(word: WordMatch, row: _Row) -> bool:
@@ -108,6 +134,13 @@ def _find_view(words: Sequence[WordMatch], row: _Row) -> str | None:
     )
 
 
+def _find_slot(words: Sequence[WordMatch], row: _Row) -> str | None:
+    """Return the word for the time that a sentence asks to give something at a meeting: "how much *time* do I plan"."""
+    counts = any(word.has(Concept.HOW_MANY) or _is(word, row.is_how_long) for word in words[:_MAX_OPENING])
+    is_planned = any(_is(word, row.is_slot) for word in words)
+    return next((word.text for word in words if counts and is_planned and _is(word, row.is_time)), None)
+
+
 def _find_said(words: Sequence[WordMatch], row: _Row) -> str | None:
     """Return the word that a sentence asks for what somebody has said: "what did the MEPs *say* about …"."""
     asks_what = any(word.has(Concept.WHAT, Concept.HOW) for word in words[:_MAX_OPENING])
@@ -119,7 +152,10 @@ def _find_said(words: Sequence[WordMatch], row: _Row) -> str | None:
 
 def _find_house(words: Sequence[WordMatch], row: _Row) -> str | None:
     """Return where a sentence asks who does something there: "who is working on the roadmap in our *ministry*?"."""
-    asking = next((index for index, word in enumerate(words) if word.has(Concept.WHO)), len(words))
+    asking = next((index for index, word in enumerate(words) if word.has(Concept.WHO)), None)
+    if asking is None:  # Lithuanian "kas mūsų ministerijoje" is "who" and "what"
+        asking = 0 if words and words[0].has(Concept.WHAT) else len(words)
+        words = words[: asking + _NEAR_HOUSE]
     return next((word.text for word in words[asking + 1 :] if _is(word, row.is_house)), None)
 
 
@@ -137,6 +173,9 @@ def _row(language: str) -> _Row:
         is_number=word_matcher(row.number),
         is_name=word_matcher(row.name),
         is_house=word_matcher(row.houses),
+        is_time=_is_time,
+        is_slot=_is_slot,
+        is_how_long=_is_how_long,
         is_audience=word_matcher(sought.audience),
         seek=phrase_table(sought.seek),
         give=phrase_table(sought.give),
