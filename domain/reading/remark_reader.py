@@ -232,7 +232,7 @@ class RemarkReader(Reader):
         words = self._match(sentences, whole)
         if self._is_of_past_meeting(reading.question, sentences, whole):
             return replace(reading, question=replace(reading.question, when=None))
-        planned = self._planned_time(sentences[:-1], whole)
+        planned = self._planned_time((split_lead(sentences, whole) or sentences)[:-1], whole)
         if planned is not None and _is_of_any_time(reading.question):
             return replace(reading, question=replace(reading.question, when=planned))
         question = _asked_of_all(reading.question, words)

@@ -58,6 +58,9 @@ _THEN = {
 }
 _WORD = re.compile(r"[^\W\d_]+")
 
+#: Months, and what years are parted in: "the first half of 2025".
+_PARTS = frozenset((Concept.MONTH, Concept.HALF, Concept.QUARTER))
+
 
 def says_then(text: str, language: str) -> bool:
     """Return whether a text has a word for "then"."""
@@ -74,12 +77,14 @@ def keep_days(text: str, lexicon: Lexicon) -> str:
     named = [
         index
         for index, (word, meaning) in enumerate(zip(words, meanings, strict=True))
-        if Concept.MONTH in meaning or any(map(str.isdigit, word))
+        if not _PARTS.isdisjoint(meaning) or any(map(str.isdigit, word))
     ]
     if not named:
         return text
     first, last = named[0], named[-1]
-    while first and not meanings[first - 1].keys().isdisjoint((*_BOUNDS, Concept.END, Concept.ARTICLE)):
+    while first and not meanings[first - 1].keys().isdisjoint(
+        (*_BOUNDS, Concept.END, Concept.ARTICLE, Concept.ORDINAL)
+    ):
         first -= 1
     if any(Concept.AFTER in meaning or Concept.BEFORE in meaning for meaning in meanings[:first]):
         return text
