@@ -12,6 +12,7 @@ from domain.reading.idioms.passed_deadlines import name_passed_deadlines
 from domain.reading.idioms.presentation import leave_out_presentation
 from domain.reading.idioms.should_have import name_should_have
 from domain.reading.idioms.superlatives import name_superlatives
+from domain.reading.idioms.undated import name_undated
 from domain.reading.idioms.waiting import name_waiting
 from domain.reading.words.lexicon import WordMatch
 
@@ -23,6 +24,7 @@ _STEPS = (
     name_passed_deadlines,
     name_should_have,
     name_ownerless,
+    name_undated,
     name_chased,
     name_partners,
     name_waiting,

@@ -1,0 +1,61 @@
+"""What "has not got any date at all yet", with whatever stands between the words; in all languages together."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from domain.languages.schema import Concept
+from domain.reading.words.lexicon import WordMatch
+from domain.reading.words.token_cursor import UNITS
+from domain.reading.words.tokenizer import TokenKind, fold
+from domain.reading.words.word_matcher import word_matcher
+
+_is_date = word_matcher(
+    """deadline deadlines date dates frist fristen termin termine datum termijn dato tidsfrist échéance échéances délai
+    scadenza termine data plazo plazos fecha fechas prazo prazos termen dată срок дата termín termíny lhůtu lehotu dátum
+    datę daty rok roka rokove datuma termino datos termiņa datuma tähtaega kuupäeva määräaikaa päivämäärää határideje
+    határidejük határidő dátuma ημερομηνία προθεσμία skadenza spriocdháta dáta"""
+)
+#: Where the "not" is last: Estonian "tähtaega üldse pole".
+_is_denied_after = word_matcher("tähtaega kuupäeva määräaikaa päivämäärää termiņa datuma")
+_BETWEEN = (Concept.ANY, Concept.IS, Concept.DID, Concept.ARTICLE, Concept.CHATTER, Concept.ALL, Concept.NOISE)
+_TIMES = (Concept.MONTH, Concept.MEETING, Concept.OVERDUE, Concept.MUST, *UNITS)
+
+
+def name_undated(words: Sequence[WordMatch]) -> Sequence[WordMatch]:
+    """Return words in which a "not" and a date with only fillers between them are what has no date.
+
+    A language may deny twice: Romanian "n-au încă niciun termen".
+    """
+    asks = any(word.has(Concept.WHAT, Concept.HOW_MANY, Concept.ANY, Concept.ITEM) for word in words)
+    # "Who has not kept the deadline?" is another matter.
+    if not asks or any(word.has(*_TIMES, Concept.WHO) or word.kind is TokenKind.REF for word in words):
+        return words
+    for index, word in enumerate(words):
+        if not word.has(Concept.NOT) or word.has(Concept.UNDATED):
+            continue
+        after = _skip(words, index + 1, 1)
+        if after < len(words) and words[after].has(Concept.UNDATED):
+            return [*words[:index], *words[index + 1 :]]
+        before = _skip(words, index - 1, -1)
+        ends_after = after < len(words) and _names_date(words[after]) and _skip(words, after + 1, 1) == len(words)
+        ends_before = before >= 0 and _is_denied_after(fold(words[before].text)) and after == len(words)
+        if ends_after or ends_before:
+            start, stop = (index, after + 1) if ends_after else (before, index + 1)
+            text = " ".join(each.text for each in words[start:stop])
+            return [*words[:start], replace(word, text=text, concepts={Concept.UNDATED: None}), *words[stop:]]
+    return words
+
+
+def _skip(words: Sequence[WordMatch], index: int, step: int) -> int:
+    """Return the index of the next word in a direction that says something."""
+    while 0 <= index < len(words) and not _names_date(words[index]) and _is_filler(words[index]):
+        index += step
+    return index
+
+
+def _is_filler(word: WordMatch) -> bool:
+    return word.kind is not TokenKind.WORD or (word.is_noise and set(word.concepts) <= set(_BETWEEN))
+
+
+def _names_date(word: WordMatch) -> bool:
+    return any(map(_is_date, fold(word.text).split()))
