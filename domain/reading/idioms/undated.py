@@ -27,8 +27,9 @@ def name_undated(words: Sequence[WordMatch]) -> Sequence[WordMatch]:
     A language may deny twice: Romanian "n-au încă niciun termen".
     """
     asks = any(word.has(Concept.WHAT, Concept.HOW_MANY, Concept.ANY, Concept.ITEM) for word in words)
+    asks_who = any(word.has(Concept.WHO) for word in words) and not any(word.has(Concept.ITEM) for word in words)
     # "Who has not kept the deadline?" is another matter.
-    if not asks or any(word.has(*_TIMES, Concept.WHO) or word.kind is TokenKind.REF for word in words):
+    if not asks or asks_who or any(word.has(*_TIMES) or word.kind is TokenKind.REF for word in words):
         return words
     for index, word in enumerate(words):
         if not word.has(Concept.NOT) or word.has(Concept.UNDATED):
