@@ -49,7 +49,12 @@ def leave_out_past_meeting(sentences: Sequence[Sentence], whole: DetectedLanguag
     if others and rest and not _says_it_is_over(match_words(tokenize(clause), whole.lexicons)):
         clause, rest = first.text, ""  # "right, the Council's over."
     words = match_words(tokenize(clause), whole.lexicons)
-    return [*([replace(first, text=rest)] if rest else []), *others] if _says_it_is_over(words) else sentences
+    asked = [*([replace(first, text=rest)] if rest else []), *others]
+    if any(word.has(Concept.MONTH) for word in words):  # of that meeting something may be left
+        said = match_words(tokenize(" ".join(each.text for each in asked)), whole.lexicons)
+        if not any(word.has(Concept.NEXT, Concept.COMING, Concept.FIRST_DUE, Concept.OVERDUE) for word in said):
+            return sentences
+    return asked if _says_it_is_over(words) else sentences
 
 
 def _says_it_is_over(words: Sequence[WordMatch]) -> bool:

@@ -99,7 +99,8 @@ def _find_asked(words: Sequence[WordMatch], row: _Row, *, has_units: bool) -> st
     unit = next((word for word in (words[asking], *following) if _is(word, row.is_unit)), None)
     if unit is not None:
         return None if has_units else unit.text
-    is_near = after - asking <= _NEAR_PERSON
+    # "Who is the person in charge of III.6?" asks for no more than its owner.
+    is_near = after - asking <= _NEAR_PERSON and any(word.has(Concept.NAME) for word in words)
     return next((word.text for word in following if is_near and _is(word, row.is_person)), None)
 
 

@@ -51,3 +51,10 @@ def test_a_meeting_that_will_be_over_is_a_time(code: str, text: str, read_hinted
     """It is asked what is due after it."""
     question = read_hinted(text, hint=code, today=date(2024, 2, 1)).question
     assert not isinstance(question, Question) or question.when is not None
+
+
+def test_what_is_left_of_a_meeting_is_asked_of_it(read_hinted: HintedReader) -> None:
+    """That it is over does not take the meeting away where something of it may be missing."""
+    question = read_hinted("Der Märzrat ist vorbei. Was fehlt davon noch?", hint="de", today=TODAY).question
+    assert isinstance(question, Question)
+    assert question.when is not None

@@ -28,6 +28,7 @@ HELD = [
     ("en", "What did we say about the roadmap?"),
     ("en", "What does the note say about the roadmap?"),
     ("en", "What's the number of the report on financial investigations?"),
+    ("en", "Who is the person in charge of III.6a?"),
 ]
 
 
