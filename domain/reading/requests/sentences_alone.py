@@ -12,10 +12,15 @@ def find_sentences_alone(words: Sequence[WordMatch]) -> Iterator[tuple[int, int]
 
     "I am looking for the slides. When is III.3a due?" asks for the deadline.
     """
-    stops = [index for index, word in enumerate(words) if word.kind is TokenKind.STOP]
-    sentences = [*zip([0, *(stop + 1 for stop in stops)], [*stops, len(words)], strict=True)]
+    sentences = find_sentences(words)
     asking = [(start, stop) for start, stop in sentences if asks(words[start:stop])]
     yield from asking if len(asking) == 1 else () if asking else sentences
+
+
+def find_sentences(words: Sequence[WordMatch]) -> list[tuple[int, int]]:
+    """Return where the sentences of a text begin and end."""
+    stops = [index for index, word in enumerate(words) if word.kind is TokenKind.STOP]
+    return [*zip([0, *(stop + 1 for stop in stops)], [*stops, len(words)], strict=True)]
 
 
 def asks(words: Sequence[WordMatch]) -> bool:

@@ -11,7 +11,7 @@ from itertools import pairwise
 from domain.languages.schema import Concept
 from domain.reading.requests.not_held.person_words import PERSON_WORDS
 from domain.reading.requests.not_held.thing_words import SOUGHT_WORDS
-from domain.reading.requests.sentences_alone import asks
+from domain.reading.requests.sentences_alone import asks, find_sentences
 from domain.reading.words.lexicon import WordMatch
 from domain.reading.words.tokenizer import TokenKind, fold
 from domain.reading.words.word_matcher import PhrasedWords, PhraseTable, number_tokens, phrase_table, word_matcher
@@ -48,9 +48,6 @@ class _Row:
     is_number: _Matcher
     is_name: _Matcher
     is_house: _Matcher
-    is_time: _Matcher
-    is_slot: _Matcher
-    is_how_long: _Matcher
     is_audience: _Matcher
     seek: PhraseTable
     give: PhraseTable
@@ -63,27 +60,13 @@ def find_person(words: Sequence[WordMatch], language: str, *, has_units: bool = 
     Where units owe what is asked about (`has_units`), the register tells which.
     """
     row = _row(language)
-    for sentence in _sentences(words):
-        found = (
-            _find_asked(sentence, row, has_units=has_units) or _find_number(sentence, row) or _find_name(sentence, row)
-        )
-        found = (
-            found
-            or _find_slot(sentence, row)
-            or _find_view(sentence, row)
-            or _find_said(sentence, row)
-            or _find_house(sentence, row)
-        )
+    for start, stop in find_sentences(words):
+        sentence = words[start:stop]
+        found = _find_asked(sentence, row, has_units=has_units)
+        found = found or next(filter(None, (find(sentence, row) for find in _FINDERS)), None)
         if found is not None:
             return found
     return None
-
-
-def _sentences(words: Sequence[WordMatch]) -> Sequence[Sequence[WordMatch]]:
-    stops = [index for index, word in enumerate(words) if word.kind is TokenKind.STOP]
-    return [
-        words[start:stop] for start, stop in zip([0, *(stop + 1 for stop in stops)], [*stops, len(words)], strict=True)
-    ]
 
 
 def _find_asked(words: Sequence[WordMatch], row: _Row, *, has_units: bool) -> str | None:
@@ -135,11 +118,11 @@ def _find_view(words: Sequence[WordMatch], row: _Row) -> str | None:
     )
 
 
-def _find_slot(words: Sequence[WordMatch], row: _Row) -> str | None:
+def _find_slot(words: Sequence[WordMatch], _: _Row) -> str | None:
     """Return the word for the time that a sentence asks to give something at a meeting: "how much *time* do I plan"."""
-    counts = any(word.has(Concept.HOW_MANY) or _is(word, row.is_how_long) for word in words[:_MAX_OPENING])
-    is_planned = any(_is(word, row.is_slot) for word in words)
-    return next((word.text for word in words if counts and is_planned and _is(word, row.is_time)), None)
+    counts = any(word.has(Concept.HOW_MANY) or _is(word, _is_how_long) for word in words[:_MAX_OPENING])
+    is_planned = any(_is(word, _is_slot) for word in words)
+    return next((word.text for word in words if counts and is_planned and _is(word, _is_time)), None)
 
 
 def _find_said(words: Sequence[WordMatch], row: _Row) -> str | None:
@@ -160,6 +143,9 @@ def _find_house(words: Sequence[WordMatch], row: _Row) -> str | None:
     return next((word.text for word in words[asking + 1 :] if _is(word, row.is_house)), None)
 
 
+_FINDERS = (_find_number, _find_name, _find_slot, _find_view, _find_said, _find_house)
+
+
 def _is(word: WordMatch, matches: _Matcher) -> bool:
     is_other = word.has(Concept.SECTION, Concept.TITLE, Concept.NAME)  # "the EU Internet Referral Unit"
     return word.kind is TokenKind.WORD and not is_other and any(map(matches, fold(word.text).split()))
@@ -174,9 +160,6 @@ def _row(language: str) -> _Row:
         is_number=word_matcher(row.number),
         is_name=word_matcher(row.name),
         is_house=word_matcher(row.houses),
-        is_time=_is_time,
-        is_slot=_is_slot,
-        is_how_long=_is_how_long,
         is_audience=word_matcher(sought.audience),
         seek=phrase_table(sought.seek),
         give=phrase_table(sought.give),
