@@ -46,6 +46,11 @@ from domain.register.model import Directory
 _MAX_SENTENCES = 40
 #: Of a text of more words only whole sentences are left out, since what is said within one takes reading it again.
 _MAX_WORDS_WITH_REMARKS = 150
+#: Why a text may be refused for what it says beside its question.
+_OF_CONTEXT = (
+    *(RefusalReason.WORDS, RefusalReason.TOPIC, RefusalReason.PLACE, RefusalReason.OWN_BODY, RefusalReason.AMBIGUOUS),
+    *(RefusalReason.EXCLUSION, RefusalReason.VAGUE, RefusalReason.BODY),
+)
 #: Why a text is refused that says more than it asks.
 _OF_LEADS = (
     RefusalReason.WORDS,
@@ -122,10 +127,18 @@ def _read_text(text: str, cleaned: str, hint: str, reader: RemarkReader) -> Read
     if asks_what_is_ours(reading.question, None) and (body := find_signing_body(text, reading.language)) is not None:
         signed = replace(reader, context=replace(reader.context, own=body))
         reading = replace(_read_sentences(sentences, cleaned, hint, signed), text=cleaned)
+    if isinstance(reading.question, NotUnderstood) and reading.question.reason in _OF_CONTEXT:
+        alone = reader.read_question_alone(sentences, _detect(cleaned, hint, reader))
+        reading = reading if alone is None else replace(alone, text=cleaned)
     if isinstance(reading.question, NotUnderstood):
         supposed = suppose_follow_up(reader.context, reading.question.partial, today=reader.today)
         return replace(reading, question=replace(reading.question, in_thread=supposed))
     return _or_order(reading, sentences, reader.topics())
+
+
+def _detect(cleaned: str, hint: str, reader: RemarkReader) -> DetectedLanguage:
+    line = TokenLine(tokenize(cleaned))
+    return match_hinted_language(line, hint) or reader.detect(line, hint)
 
 
 def _read_sentences(sentences: Sequence[Sentence], cleaned: str, hint: str, reader: RemarkReader) -> Reading:

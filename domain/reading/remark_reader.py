@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from datetime import timedelta
 from typing import TypeGuard
 
 from domain.dates.spans import Month, Span
@@ -31,6 +32,7 @@ from domain.reading.context.introduced import (
     split_lead,
     tells_of_work,
 )
+from domain.reading.context.people import people_words
 from domain.reading.context.purposes import DAYS
 from domain.reading.context.remarks import leave_out_remarks
 from domain.reading.context.sentences import Sentence, drop_context
@@ -51,6 +53,13 @@ _OF_ALL = (QuestionType.WHAT, QuestionType.WHO, QuestionType.COUNT, QuestionType
 #: What one of these names before a question may limit it.
 _NAMING = (Concept.NAME, Concept.MONTH, Concept.MEETING, Concept.WEEKDAY, Concept.VEHICLE, Concept.SECTION)
 _REFERENCES = (TokenKind.REF, TokenKind.NOTE, TokenKind.ROMAN, TokenKind.DATE, TokenKind.YEAR)
+#: Sentences with one of these say something of the register.
+_LIMITING = (
+    *(Concept.VEHICLE, Concept.SECTION, Concept.TITLE, Concept.OVERDUE, Concept.UNDATED, Concept.RHYTHM),
+    Concept.DEADLINE,
+)
+#: Greek has a semicolon.
+_QUESTION_MARKS = ("?", ";")
 #: Of what has one of these it is not asked what else there is: "is anything still open?".
 _STATUSES = (Concept.OPEN, Concept.OVERDUE, Concept.DONE, Concept.DELIVERED, Concept.HELD)
 
@@ -172,6 +181,38 @@ class RemarkReader(Reader):
             return None
         return self.read([sentences[-1].text], whole.language)
 
+    def read_question_alone(self, sentences: Sequence[Sentence], whole: DetectedLanguage) -> Reading | None:
+        """Return what the one sentence asks that ends with a question mark, None if the others may limit it.
+
+        "I'm having lunch with our member at Eurojust tomorrow. What does Eurojust owe?" Whatever else they say, others
+        limit nothing that name no time, part of the register or body besides that which is asked about.
+        """
+        asking = [index for index, each in enumerate(sentences) if each.text.rstrip().endswith(_QUESTION_MARKS)]
+        if self.context.previous is not None or len(sentences) < 2 or not asking:
+            return None
+        people = people_words(whole.language)
+        is_checked = len(asking) == 1 and asking[0] > 0 and people.asks_if_so(sentences[asking[0]].text)
+        asked = sentences[asking[0] - is_checked : asking[0] + 1]
+        others = [each for each in sentences if each not in asked]
+        if len(asking) != 1 or not others:
+            return None
+        words = self._match(others, whole)
+        is_of_register = any(word.has(*_LIMITING) or word.kind in _REFERENCES for word in words)
+        if is_of_register or self.topics().find_topic(words, whole.language).is_strong:
+            return None
+        reading = self.read_without_remarks(asked, whole) or self.read([each.text for each in asked], whole.language)
+        question = reading.question
+        if isinstance(question, NotUnderstood) or reading.left_out or not _limits_something(question):
+            return None
+        # What was, and what people do today or tomorrow, is no time of what is owed; one deliverable has its own.
+        times = mentioned_times(words, today=self.today, directory=self.directory)
+        is_ahead = any(time.span.last > self.today + timedelta(days=1) for time in times)
+        is_ahead = is_ahead or (question.when is None and any(word.has(Concept.VAGUE) for word in words))
+        if is_ahead and not question.refs:
+            return None
+        named = {word.concepts[Concept.NAME] for word in words if word.has(Concept.NAME)}
+        return reading if named.issubset((*question.owners, *question.addressees)) else None
+
     def read_what_is_missing(self, sentences: Sequence[Sentence], whole: DetectedLanguage) -> Reading | None:
         """Return what else there is beside what somebody has, None if that is not asked.
 
@@ -265,6 +306,11 @@ class RemarkReader(Reader):
     def _match(self, sentences: Sequence[Sentence], whole: DetectedLanguage) -> Sequence[WordMatch]:
         words = match_words(tokenize_sentences([sentence.text for sentence in sentences]), whole.lexicons)
         return name_meetings(words, (whole.language, "en"), self.directory.meeting_bodies)
+
+
+def _limits_something(question: Question) -> bool:
+    """Return whether a question is not of all that is open."""
+    return question.is_narrowed or question.undated or question.ownerless or question.which is not StatusFilter.OPEN
 
 
 def _is_of_any_time(question: Question | NotUnderstood) -> TypeGuard[Question]:

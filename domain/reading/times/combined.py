@@ -83,7 +83,10 @@ def combine_times(parts: ParsedQuestion, status: StatusFilter | None, today: dat
     ahead = [time for time in times if time not in now]
     if ahead and all(time.bound is Bound.IN and time.span.first == today for time in ahead):
         times = ahead  # "as of today, what is due in the next two months?"
-    has_start = any((time.first or time.bound is Bound.AFTER) and not _is_under_way(time, today) for time in times)
+    # What "must still come" from somebody this quarter may be late already.
+    is_duty = parts.has(Concept.MUST) and bool(parts.actor_groups)
+    is_rest = not is_duty and any(_is_under_way(time, today) for time in times)
+    has_start = any(time.first or time.bound is Bound.AFTER for time in times) and not is_rest
     goes_on = parts.has(Concept.COMING) and status in (None, StatusFilter.OPEN)
     # Finnish "what is still coming from Frontex" may be late; "the deadlines ahead" are not.
     is_owed = not times and parts.has(Concept.OWE) and not parts.has(Concept.DEADLINE)

@@ -125,7 +125,7 @@ def is_of_report(number: int, words: Sequence[WordMatch]) -> bool:
     while before >= 0 and words[before].is_noise and not words[before].has(Concept.ITEM, *QUESTION_WORDS):
         before -= 1
     beside = [*words[max(0, before) : before + 1], *words[number + 1 : number + 2]]
-    return any(map(_is_item, beside))
+    return any(_is_item(word) and not word.has(Concept.ANY) for word in beside)  # but not "must INTCEN give anything"
 
 
 def is_mere_pair(pair: Sequence[WordMatch]) -> bool:

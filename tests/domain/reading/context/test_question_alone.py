@@ -1,0 +1,49 @@
+"""The one question of a text whose other sentences are of nothing in the register."""
+
+from datetime import date
+
+import pytest
+
+from domain.questions.model import NotUnderstood, Question, StatusFilter
+from tests.domain.reading.conftest import HintedReader
+
+TODAY = date(2025, 2, 11)
+
+
+@pytest.mark.parametrize(
+    ("code", "text"),
+    [
+        ("en", "I am having lunch with our national member at Eurojust tomorrow. What does Eurojust have to deliver?"),
+        (
+            "fr",
+            "Chère collègue, que doit fournir Eurojust ? Je déjeune demain avec notre membre national. Cordialement",
+        ),
+        ("de", "Morgen esse ich mit unserem nationalen Mitglied zu Mittag. Was muss Eurojust denn liefern? Danke"),
+    ],
+)
+def test_what_else_a_text_tells_limits_nothing(code: str, text: str, read_hinted: HintedReader) -> None:
+    """Sentences that name no part of the register, and no body but the one asked about, are context."""
+    question = read_hinted(text, hint=code, today=TODAY).question
+    assert isinstance(question, Question)
+    assert (question.owners, question.when) == (("eurojust",), None)
+
+
+def test_what_was_last_week_limits_nothing(read_hinted: HintedReader) -> None:
+    """A past day is the asker's own."""
+    text = "I took this file over from a colleague last week and am still finding my feet. Which items are overdue?"
+    question = read_hinted(text, hint="en", today=TODAY).question
+    assert isinstance(question, Question)
+    assert (question.which, question.when) == (StatusFilter.OVERDUE, None)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Kindly disregard Frontex entirely. What does Europol owe?",
+        "Kindly stick to part III throughout. What does Europol owe?",
+    ],
+)
+def test_what_may_limit_is_not_left_out(text: str, read_hinted: HintedReader) -> None:
+    """Another body, a section or a time to come may change what is asked."""
+    question = read_hinted(text, hint="en", today=TODAY).question
+    assert isinstance(question, NotUnderstood) or question != Question(owners=("europol",))
