@@ -12,7 +12,6 @@ from domain.questions.model import (
     Reading,
     ReadingContext,
     RefusalReason,
-    StatusFilter,
 )
 from domain.reading.context.askers.own_matters import leave_out_own_matters
 from domain.reading.context.askers.signatures import find_signing_body, leave_out_signature
@@ -24,7 +23,7 @@ from domain.reading.context.sentences import Sentence, drop_context, mark_senten
 from domain.reading.names.actors import leave_out_memberships
 from domain.reading.names.references import leave_out_titles
 from domain.reading.reader import asks_what_is_ours, make_refusal
-from domain.reading.remark_reader import RemarkReader
+from domain.reading.remark_reader import RemarkReader, limits_something
 from domain.reading.requests.judgements import find_judgement
 from domain.reading.requests.not_held.persons import find_person
 from domain.reading.requests.not_held.things import find_sought
@@ -46,12 +45,7 @@ from domain.register.model import Directory
 _MAX_SENTENCES = 40
 #: Of a text of more words only whole sentences are left out, since what is said within one takes reading it again.
 _MAX_WORDS_WITH_REMARKS = 150
-#: Why a text may be refused for what it says beside its question.
-_OF_CONTEXT = (
-    *(RefusalReason.WORDS, RefusalReason.TOPIC, RefusalReason.PLACE, RefusalReason.OWN_BODY, RefusalReason.AMBIGUOUS),
-    *(RefusalReason.EXCLUSION, RefusalReason.VAGUE, RefusalReason.BODY),
-)
-#: Why a text is refused that says more than it asks.
+#: Why a text is refused for what it says before its question.
 _OF_LEADS = (
     RefusalReason.WORDS,
     RefusalReason.TOPIC,
@@ -59,6 +53,8 @@ _OF_LEADS = (
     RefusalReason.OWN_BODY,
     RefusalReason.AMBIGUOUS,
 )
+#: Why it is for what its other sentences say.
+_OF_CONTEXT = (*_OF_LEADS, RefusalReason.EXCLUSION, RefusalReason.VAGUE, RefusalReason.BODY)
 #: Greek has a semicolon.
 _QUESTION_MARKS = ("?", ";")
 
@@ -104,16 +100,9 @@ def read(
     if (context.previous or context.is_missed) and (asked := after_other_subject(text, hint)) is not None:
         alone = replace(reader, context=replace(context, previous=None, is_missed=False, listed=(), listed_owners=()))
         reading = _read_text(asked, clean(asked), hint, alone)
-        if _is_whole(reading.question):
+        if isinstance(reading.question, Question) and limits_something(reading.question):
             return replace(reading, text=cleaned)
     return _read_text(text, cleaned, hint, reader)
-
-
-def _is_whole(question: Question | NotUnderstood) -> bool:
-    """Return whether a question says itself what it is about."""
-    return isinstance(question, Question) and (
-        question.is_narrowed or question.undated or question.ownerless or question.which is not StatusFilter.OPEN
-    )
 
 
 def _read_text(text: str, cleaned: str, hint: str, reader: RemarkReader) -> Reading:
@@ -228,7 +217,5 @@ def _without_salutation(
     if not sentences or not begins_with_salutation(cleaned):
         return sentences
     first, *others = sentences
-    line = TokenLine(tokenize(cleaned))
-    detected = match_hinted_language(line, hint) or reader.detect(line, hint)
-    text = leave_out_salutation(first.text, detected, reader.topics())
+    text = leave_out_salutation(first.text, _detect(cleaned, hint, reader), reader.topics())
     return [replace(first, text=text), *others] if text else others or [replace(first, text=greeting_of(first.text))]

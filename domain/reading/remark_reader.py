@@ -46,6 +46,7 @@ from domain.reading.words.lexicon import WordMatch
 from domain.reading.words.lookup import match_words
 from domain.reading.words.meeting_bodies import name_meetings
 from domain.reading.words.tokenizer import TokenKind, tokenize_sentences
+from domain.reading.words.yes_no import ends_with_question_mark
 from domain.register.meeting import Meeting
 
 #: What can be asked of all that is open, and so of what is due at a meeting.
@@ -58,8 +59,6 @@ _LIMITING = (
     *(Concept.VEHICLE, Concept.SECTION, Concept.TITLE, Concept.OVERDUE, Concept.UNDATED, Concept.RHYTHM),
     Concept.DEADLINE,
 )
-#: Greek has a semicolon.
-_QUESTION_MARKS = ("?", ";")
 #: Of what has one of these it is not asked what else there is: "is anything still open?".
 _STATUSES = (Concept.OPEN, Concept.OVERDUE, Concept.DONE, Concept.DELIVERED, Concept.HELD)
 
@@ -187,7 +186,7 @@ class RemarkReader(Reader):
         "I'm having lunch with our member at Eurojust tomorrow. What does Eurojust owe?" Whatever else they say, others
         limit nothing that name no time, part of the register or body besides that which is asked about.
         """
-        asking = [index for index, each in enumerate(sentences) if each.text.rstrip().endswith(_QUESTION_MARKS)]
+        asking = [index for index, each in enumerate(sentences) if ends_with_question_mark(each.text)]
         if self.context.previous is not None or len(sentences) < 2 or not asking:
             return None
         people = people_words(whole.language)
@@ -202,7 +201,7 @@ class RemarkReader(Reader):
             return None
         reading = self.read_without_remarks(asked, whole) or self.read([each.text for each in asked], whole.language)
         question = reading.question
-        if isinstance(question, NotUnderstood) or reading.left_out or not _limits_something(question):
+        if isinstance(question, NotUnderstood) or reading.left_out or not limits_something(question):
             return None
         # What was, and what people do today or tomorrow, is no time of what is owed; one deliverable has its own.
         times = mentioned_times(words, today=self.today, directory=self.directory)
@@ -308,7 +307,7 @@ class RemarkReader(Reader):
         return name_meetings(words, (whole.language, "en"), self.directory.meeting_bodies)
 
 
-def _limits_something(question: Question) -> bool:
+def limits_something(question: Question) -> bool:
     """Return whether a question is not of all that is open."""
     return question.is_narrowed or question.undated or question.ownerless or question.which is not StatusFilter.OPEN
 

@@ -6,6 +6,7 @@ from functools import cache
 
 from domain.reading.context.people import PeopleWords, people_words
 from domain.reading.words.tokenizer import fold
+from domain.reading.words.yes_no import ends_with_question_mark
 
 #: How people say in each language that they do not think so, or that they suppose so; case and accents do not matter.
 _DOUBTS: Mapping[str, str] = {
@@ -78,7 +79,6 @@ _DOUBTS: Mapping[str, str] = {
         såvitt jag minns, såvitt jag vet, så vitt jag vet""",
 }
 _WORD = re.compile(r"[^\W\d_]+")
-_QUESTION_MARKS = ("?", ";")
 #: So many words say who is told: "could I perhaps tell our deputy director that".
 _MAX_TELLING = 8
 
@@ -103,7 +103,7 @@ def leave_out_telling(sentences: Sequence[str], language: str) -> list[str] | No
 
     "Can I tell my director that Frontex has nothing in May?" asks whether it is so; None if it is no such text.
     """
-    if not sentences or language not in _DOUBTS or not sentences[-1].rstrip().endswith(_QUESTION_MARKS):
+    if not sentences or language not in _DOUBTS or not ends_with_question_mark(sentences[-1]):
         return None
     *others, last = sentences
     people, words = people_words(language), [*_WORD.finditer(last)][: _MAX_TELLING + 1]

@@ -24,7 +24,7 @@ _BOUNDS_OF_THEN = {Concept.BY: Bound.BY, Concept.FROM: Bound.FROM, Concept.AFTER
 #: Slugs of countries, in which people only work, are their codes.
 _COUNTRY_CHARS = 2
 #: What may end the clause that introduces a body.
-_CLAUSE_END = re.compile(r"[,;:]\s+|\s+[-–—]+\s+")
+CLAUSE_END = re.compile(r"[,;:]\s+|\s+[-–—]+\s+")
 #: So many words may be before the one that asks.
 _MAX_BEFORE_QUESTION = 2
 #: Fewer words are what is asked about: "Frontex, what do they owe?".
@@ -109,7 +109,7 @@ def split_introduction(
     if body is None or number is None:
         return None
     text = sentences[number].text
-    ends = [end for end in _CLAUSE_END.finditer(text) if _names(text[: end.start()], whole)]
+    ends = [end for end in CLAUSE_END.finditer(text) if _names(text[: end.start()], whole)]
     clause, rest = (text[: ends[0].start()], text[ends[0].end() :]) if ends else (text, "")
     asked = [*([replace(sentences[number], text=rest)] if rest else []), *sentences[number + 1 :]]
     words = match_words(tokenize(" ".join(each.text for each in asked)), whole.lexicons)
@@ -126,7 +126,7 @@ def split_lead(sentences: Sequence[Sentence], whole: DetectedLanguage) -> list[S
     sign, or something before it.
     """
     *before, last = sentences
-    for end in _CLAUSE_END.finditer(last.text):
+    for end in CLAUSE_END.finditer(last.text):
         lead, asked = (
             match_words(tokenize(text), whole.lexicons) for text in (last.text[: end.start()], last.text[end.end() :])
         )

@@ -1,10 +1,10 @@
 """What somebody says of a meeting that is over, before asking what comes now; in all languages together."""
 
-import re
 from collections.abc import Sequence
 from dataclasses import replace
 
 from domain.languages.schema import QUESTION_WORDS, Concept
+from domain.reading.context.introduced import CLAUSE_END
 from domain.reading.context.sentences import Sentence
 from domain.reading.times.periods import COUNCIL_SLUGS
 from domain.reading.words.language_detection import DetectedLanguage
@@ -30,7 +30,6 @@ _is_conditional = word_matcher(
     quando una assim dopo după când dacă когато след ако až když po keď gdy kiedy jak kad kada nakon ko kai kui
     pärast kun jos jälkeen ha mikor amikor miután όταν αν αφού μόλις meta jekk wara nuair má tar"""
 )
-_CLAUSE_END = re.compile(r"[,;:]\s+|\s+[-–—]+\s+")
 #: A longer clause says more of a meeting than that it is over.
 _MAX_WORDS = 8
 _DENYING = (Concept.NOT, Concept.EXCEPT, Concept.OR, Concept.IF, Concept.ITEM, Concept.OVERDUE)
@@ -42,7 +41,7 @@ def leave_out_past_meeting(sentences: Sequence[Sentence], whole: DetectedLanguag
     What is asked then is asked of today, and neither of the meeting nor of the body that met.
     """
     first, *others = sentences
-    end = _CLAUSE_END.search(first.text)
+    end = CLAUSE_END.search(first.text)
     clause, rest = (first.text[: end.start()], first.text[end.end() :]) if end else (first.text, "")
     if not (rest or others):
         return sentences
