@@ -17,6 +17,7 @@ from domain.reading.context.askers.own_matters import leave_out_own_matters
 from domain.reading.context.askers.signatures import find_signing_body, leave_out_signature
 from domain.reading.context.introduced import find_then, question_after_heading, split_lead
 from domain.reading.context.past_meetings import leave_out_past_meeting
+from domain.reading.context.polite_requests import MIN_POLITE_CHARS, ask_plainly
 from domain.reading.context.remarks import may_have_remarks
 from domain.reading.context.salutations import begins_with_salutation, greeting_of, leave_out_salutation
 from domain.reading.context.sentences import Sentence, drop_context, mark_sentences, split_sentences
@@ -112,6 +113,8 @@ def _read_text(text: str, cleaned: str, hint: str, reader: RemarkReader) -> Read
         marked = mark_sentences(marked, load_lexicon(hint))
     said = split_sentences(marked, leave_out_signature(cleaned))
     sentences = leave_out_own_matters(_without_salutation(said, cleaned, hint, reader), hint)
+    if any(len(each.text) >= MIN_POLITE_CHARS for each in sentences):
+        sentences = ask_plainly(sentences, _detect(cleaned, hint, reader))
     reading = replace(_read_sentences(sentences, cleaned, hint, reader), text=cleaned)
     if asks_what_is_ours(reading.question, None) and (body := find_signing_body(text, reading.language)) is not None:
         signed = replace(reader, context=replace(reader.context, own=body))

@@ -1,0 +1,180 @@
+"""Polite requests to be told something: "I would be grateful if you could tell me what is due, as I have to plan"."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from functools import cache
+
+from domain.languages.schema import QUESTION_WORDS, Concept
+from domain.reading.context.introduced import points_to_time
+from domain.reading.context.people import people_words
+from domain.reading.context.polite_words import POLITE_WORDS
+from domain.reading.context.purposes import DAYS
+from domain.reading.context.sentences import Sentence
+from domain.reading.words.language_detection import DetectedLanguage
+from domain.reading.words.lexicon import WordMatch
+from domain.reading.words.lookup import match_words
+from domain.reading.words.token_cursor import BOUNDS
+from domain.reading.words.tokenizer import TokenKind, fold, tokenize
+from domain.reading.words.word_matcher import PhraseTable, phrase_table
+from domain.reading.words.yes_no import asks_yes_or_no
+
+_WORD = re.compile(r"[^\W\d_]+")
+#: What is left at the end of what is cut.
+_MARKS = " ,:-–—.!?;"
+_CLAUSE_ENDS = (", ", " - ", " – ", " — ")
+#: What is asked begins with one of these, or after a comma.
+_BEGINNING = (*QUESTION_WORDS, Concept.IF)
+#: So many words may stand between a request and what is asked: "tell me, please, …".
+_MAX_BETWEEN = 3
+#: With a question word among so many a sentence asks something itself.
+_MAX_FIRST = 2
+#: A shorter sentence has none worth a look.
+MIN_POLITE_CHARS = 40
+_MIN_WORDS = 7
+_MIN_ASKED_WORDS = 2
+#: The longest phrase with which something may begin.
+_MAX_PHRASE_CHARS = 40
+_MIN_REASON_WORDS = 3
+_MIN_LEAD_WORDS = 4
+#: What tells of the register, or may limit what is asked.
+_NAMING = (
+    *(Concept.NAME, Concept.OTHER, Concept.KIND, Concept.SECTION, Concept.VEHICLE, Concept.TITLE, Concept.MONTH),
+    *(Concept.MEETING, Concept.QUARTER, Concept.HALF, Concept.PRESIDENCY, Concept.YEAR_END, Concept.FEAST),
+    *(Concept.OVERDUE, Concept.UNDATED, Concept.OWNERLESS),
+)
+#: What a reason may not have, whoever it is of.
+_OF_REASON = tuple(each for each in _NAMING if each not in (Concept.MEETING, Concept.SECTION))
+_BECAUSE = phrase_table(
+    """because, weil, omdat, fordi, parce que, porque, fiindcă, pentru că, защото, protože, pretože, ponieważ, jer,
+    ker, għax"""
+)
+_REFERENCES = (TokenKind.REF, TokenKind.ROMAN, TokenKind.NOTE)
+_TELLING = (*_REFERENCES, TokenKind.DATE, TokenKind.YEAR, TokenKind.MONTH)
+_LIMITS = (*BOUNDS, Concept.UNTIL, Concept.IN, Concept.FOR, Concept.WITHIN)
+
+
+@dataclass(frozen=True, slots=True)
+class _Tables:
+    tells: PhraseTable
+    whether: PhraseTable
+    reasons: PhraseTable
+    joints: PhraseTable
+
+
+def ask_plainly(sentences: Sequence[Sentence], whole: DetectedLanguage) -> Sequence[Sentence]:
+    """Return sentences without the courtesy around what is asked, and without the reason for it.
+
+    What somebody is busy with and asks for in one sentence are two. What is said before stays where it limits what is
+    asked: "for March, could you tell me …"; and so does a reason that tells of the register.
+    """
+    return [part for sentence in sentences for part in _PoliteSentence(sentence, whole).plain()]
+
+
+class _PoliteSentence:
+    """A sentence that may ask politely for something; words are given by their numbers."""
+
+    def __init__(self, sentence: Sentence, whole: DetectedLanguage) -> None:
+        self._sentence, self._text, self._whole = sentence, sentence.text, whole
+        self._tables = _tables(whole.language)
+        self._words = [*_WORD.finditer(sentence.text)]
+        self._tokens = [(fold(word[0]), number) for number, word in enumerate(self._words)]
+
+    def plain(self) -> list[Sentence]:
+        """Return it as what is asked alone, and before that what somebody is busy with; itself, if it is not polite."""
+        if len(self._text) < MIN_POLITE_CHARS or len(self._words) < _MIN_WORDS:
+            return [self._sentence]
+        asked = self._find_asked()
+        end = self._find_reason(asked)
+        lead = self._lead(asked) if asked else ""
+        start = 0 if lead is None or not asked else self._words[asked].start()
+        if not start and end == len(self._text):
+            return [self._sentence]
+        question = replace(self._sentence, text=f"{self._text[start:end].rstrip(_MARKS)}?")
+        if not lead:
+            return [question]
+        return [replace(self._sentence, text=f"{lead}."), replace(question, begins_line=False)]
+
+    def _find_asked(self) -> int:
+        """Return the word with which what is asked begins after a request to tell it, 0 if none does."""
+        asked = 0
+        if any(self._has(number, QUESTION_WORDS, is_sure=True) for number in range(_MAX_FIRST)):
+            return asked
+        for number in range(len(self._words) - _MIN_ASKED_WORDS):
+            end = self._tables.tells.end_of(self._tokens, number)
+            if end is None or (asked and not self._begins_whether(asked)):  # "I would like to know if you can tell me"
+                continue
+            near = range(end, min(end + _MAX_BETWEEN + 1, len(self._words) - 1))
+            asking = (each for each in near if self._has(each, _BEGINNING) or self._begins_whether(each))
+            apart = (each for each in near if self._begins_apart(each))
+            all_of = (each for each in near if self._has(each, (Concept.ALL,)))
+            asked = next(asking, next(apart, next(all_of, asked)))
+        return asked
+
+    def _find_reason(self, asked: int) -> int:
+        """Return the place at which a reason begins that says nothing of the register, else the end of the text."""
+        for number in range(asked + _MIN_ASKED_WORDS, len(self._words) - _MIN_REASON_WORDS + 1):
+            start = self._words[number].start()
+            is_apart = self._text[:start].endswith(_CLAUSE_ENDS)
+            reasons = self._tables.reasons if is_apart else _BECAUSE
+            if reasons.end_of(self._tokens, number) is None:
+                continue
+            reason = self._match(self._text[start:])
+            if _names(reason, _OF_REASON) or any(map(points_to_time, reason)):
+                continue
+            if asked or self._asks(self._text[:start]):
+                return start
+        return len(self._text)
+
+    def _lead(self, asked: int) -> str | None:
+        """Return what is said before a request: "" if it names nothing of the register, None if it limits that."""
+        start = self._words[asked].start()
+        before = self._match(self._text[:start])
+        if not _names(before, _NAMING):
+            return ""
+        if any(word.kind in _REFERENCES for word in before):
+            return None
+        for number in range(_MIN_LEAD_WORDS, asked):
+            end = self._words[number - 1].end()
+            is_joint = "," in self._text[end : self._words[number].start()] or self._joins(number)
+            if is_joint and not _names(self._match(self._text[end:start]), _NAMING):
+                first, second = self._match(self._text[:end])[:2]
+                return None if first.has(*_LIMITS) and not second.has(*DAYS) else self._text[:end]
+        return None
+
+    def _begins_apart(self, number: int) -> bool:
+        """Return whether a yes/no question begins after a comma, as in Finnish "kertoa, onko …"."""
+        start = self._words[number].start()
+        is_claim = people_words(self._whole.language).begins_speech(self._tokens[number][0])
+        is_apart = "," in self._text[self._words[number - 1].end() : start]
+        return is_apart and not is_claim and self._asks(self._text[start:])
+
+    def _begins_whether(self, number: int) -> bool:
+        return self._tables.whether.end_of(self._tokens, number) is not None
+
+    def _joins(self, number: int) -> bool:
+        return self._tables.joints.end_of(self._tokens, number) is not None
+
+    def _has(self, number: int, concepts: Sequence[Concept], *, is_sure: bool = False) -> bool:
+        """Return whether a word, or the phrase that it begins, has one of some concepts; if sure, it is no noise."""
+        start = self._words[number].start()
+        first = self._match(self._text[start : start + _MAX_PHRASE_CHARS])[0]
+        return first.has(*concepts) and not (is_sure and first.is_noise)
+
+    def _asks(self, text: str) -> bool:
+        words = self._match(text)
+        has_question_word = any(word.has(*_BEGINNING) and not word.is_noise for word in words)
+        return has_question_word or asks_yes_or_no(text, words, self._whole.lexicons[0])
+
+    def _match(self, text: str) -> Sequence[WordMatch]:
+        return match_words(tokenize(text), self._whole.lexicons)
+
+
+def _names(words: Sequence[WordMatch], concepts: Sequence[Concept]) -> bool:
+    return any((word.has(*concepts) and not word.is_noise) or word.kind in _TELLING for word in words)
+
+
+@cache
+def _tables(language: str) -> _Tables:
+    row = POLITE_WORDS[language]
+    return _Tables(*map(phrase_table, (row.tells, row.whether, row.reasons, row.joints)))
