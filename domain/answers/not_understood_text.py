@@ -12,6 +12,8 @@ from domain.i18n.translator import Translator
 from domain.questions.model import NotUnderstood, Reading, RefusalReason
 from domain.register.meeting import MeetingBody, split_body
 
+#: The reasons beside which it does not matter what else was understood.
+_WITHOUT_PARTIAL = (RefusalReason.WORDS, RefusalReason.NOT_HELD)
 #: The subcommands that change something.
 _CHANGES = "/schengen done | reopen | hold | resume | due | owner | milestone | undo | remind"
 
@@ -19,7 +21,7 @@ _CHANGES = "/schengen done | reopen | hold | resume | due | owner | milestone | 
 def not_understood_text(reading: Reading, problem: NotUnderstood, translator: Translator) -> str:
     """Return why a question was not understood, and what of it was."""
     reason = _reason_text(problem, translator)
-    if problem.partial is None or not problem.partial.is_narrowed or problem.reason is RefusalReason.WORDS:
+    if problem.partial is None or not problem.partial.is_narrowed or problem.reason in _WITHOUT_PARTIAL:
         return reason
     return "\n".join([reason, translator.gettext("I understood: {parts}.", parts=reading_text(reading, translator))])
 
@@ -55,6 +57,7 @@ def _reason_text(problem: NotUnderstood, translator: Translator) -> str:
         case (
             RefusalReason.NOTHING
             | RefusalReason.WORDS
+            | RefusalReason.NOT_HELD
             | RefusalReason.BODY
             | RefusalReason.TIME
             | RefusalReason.VAGUE
@@ -105,6 +108,9 @@ def _words_pattern(reason: RefusalReason, translator: Translator) -> str | None:
     """Return the sentence for a reason that certain words give, with fields `words` and `number`; None for others."""
     sentences = {
         RefusalReason.WORDS: translator.pattern("I don't know “{words}”."),
+        RefusalReason.NOT_HELD: translator.pattern(
+            "The register does not have “{words}”, only who must deliver what, by when, and what is done."
+        ),
         RefusalReason.PLACE: translator.pattern("“{words}” does not fit in there: please say it another way."),
         RefusalReason.BODY: translator.pattern("“{words}” owes nothing under note {number}."),
         RefusalReason.MENTION: translator.pattern(

@@ -262,6 +262,8 @@ class RefusalReason(StrEnum):
     WORDS = "words"
     #: Words that are known, but mean nothing where they stand.
     PLACE = "place"
+    #: What no register has: the person who writes a report, how far that is.
+    NOT_HELD = "not-held"
     #: A body that owes nothing under the note.
     BODY = "body"
     #: A reference, section or note that does not exist.

@@ -8,7 +8,6 @@ from domain.languages import CODES
 from domain.questions.model import (
     NotUnderstood,
     Question,
-    QuestionType,
     Reading,
     ReadingContext,
     RefusalReason,
@@ -26,8 +25,7 @@ from domain.reading.names.references import leave_out_titles
 from domain.reading.reader import asks_what_is_ours, make_refusal
 from domain.reading.remark_reader import RemarkReader, limits_something
 from domain.reading.requests.judgements import find_judgement
-from domain.reading.requests.not_held.persons import find_person
-from domain.reading.requests.not_held.things import find_sought
+from domain.reading.requests.not_held.not_held import find_not_held
 from domain.reading.requests.orders import find_order
 from domain.reading.requests.told_changes import find_told_change, find_unknown_order
 from domain.reading.threads.follow_up import suppose_follow_up
@@ -193,18 +191,15 @@ def _or_order(reading: Reading, sentences: Sequence[Sentence], topics: TopicInde
     words = match_words(tokens, [lexicon])
     order = find_order(words, reading.language)
     has_units = not topics.units.isdisjoint(topics.owners_of_any(reading.question.refs))
-    sought = find_sought(words, reading.language, reading.left_out)
-    asks_contact = isinstance(reading.question, Question) and reading.question.ask is QuestionType.CONTACT
-    if sought is None and not asks_contact:
-        sought = find_person(words, reading.language, has_units=has_units)
+    sought = find_not_held(words, reading, has_units=has_units)
     if order is None and sought is not None:
-        order = NotUnderstood(reason=RefusalReason.WORDS, words=sought)
+        order = NotUnderstood(reason=RefusalReason.NOT_HELD, words=sought)
     is_marked = any(sentence.text.endswith(_QUESTION_MARKS) for sentence in sentences)
     asked = reading.question
     if order is None and isinstance(asked, Question):
         judged = find_judgement(words, reading.language, reading.left_out, asked.topic, asks=is_marked)
         if judged is not None:
-            order = NotUnderstood(reason=RefusalReason.WORDS, words=judged, partial=asked)
+            order = NotUnderstood(reason=RefusalReason.NOT_HELD, words=judged, partial=asked)
     if order is None and not is_marked:
         told = find_told_change(words, lexicon) or find_unknown_order(words, reading)
         order = None if told is None else NotUnderstood(reason=RefusalReason.CHANGE, words=told)

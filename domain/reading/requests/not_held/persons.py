@@ -31,6 +31,26 @@ _is_slot = word_matcher(
     darba esityslist* porząd* porad* program* rokovan* dnevn* дневния ημερήσια clár aġenda keep reserve plan
     einplan* reserv* uittrek* avsätt* sætte prévois réserv* rezerv* zarezerw* varata lasciare"""
 )
+_is_telephone = word_matcher(
+    """phone telephone telefon* teléfono téléphone telefone τηλέφων* τηλεφών* puhelin* tālrun* durchwahl guthán fón
+    телефон* номер*"""
+)
+_is_colleague = word_matcher(
+    """colleague* kolleg* koleg* collègue* collega colleghi colega* συνάδελφ* συναδέλφ* kollég* munkatárs*
+    comhghleacaí kolēģ* колег*"""
+)
+#: What somebody is called who is not named: "their name", "how is she called".
+_CALLED = phrase_table(
+    """his name, her name, their name, whose name, den Namen, der Name, wie … heißt, wie heißt, son nom, leur nom,
+    comment … s'appelle, comment s'appelle, hoe … heet, zijn naam, haar naam, vad … heter, hans namn, hennes namn,
+    namnet, hvad … hedder, navnet, hans navn, hendes navn, cómo se llama, su nombre, como se chama, o nome, seu
+    nome, come si chiama, il nome, il suo nome, cum se numește, numele, как се казва, името, jak se jmenuje, jeho
+    jméno, její jméno, ako sa volá, jeho meno, jej meno, jak się nazywa, jego nazwisko, jej nazwisko, nazwisko, kako
+    se zove, njegovo ime, njezino ime, kako mu je ime, kako ji je ime, kako se imenuje, njeno ime, jo pavardę,
+    pavardę, jos pavardę, jo vardą, viņa vārdu, viņas vārdu, kā viņu sauc, tema nime, mis ta nimi on, hänen nimensä,
+    mikä hänen nimensä on, hogy hívják, a nevét, πώς λέγεται, το όνομά του, το όνομά της, το όνομα, x'jismu,
+    x'jisimha, ismu, isimha, a ainm, t-ainm, cén t-ainm"""
+)
 #: So many words after "who" a person is the one asked for.
 _NEAR_PERSON = 5
 #: So many words after "what" a house is where somebody is asked for.
@@ -60,6 +80,10 @@ def find_person(words: Sequence[WordMatch], language: str, *, has_units: bool = 
     Where units owe what is asked about (`has_units`), the register tells which.
     """
     row = _row(language)
+    is_somebody = any(_is_somebody(word, row) or _is(word, _is_colleague) for word in words)
+    called = PhrasedWords(words).find(_CALLED) if is_somebody else None
+    if called is not None:
+        return " ".join(word.text for word in words[slice(*called)])
     for start, stop in find_sentences(words):
         sentence = words[start:stop]
         found = _find_asked(sentence, row, has_units=has_units)
@@ -143,7 +167,21 @@ def _find_house(words: Sequence[WordMatch], row: _Row) -> str | None:
     return next((word.text for word in words[asking + 1 :] if _is(word, row.is_house)), None)
 
 
-_FINDERS = (_find_number, _find_name, _find_slot, _find_view, _find_said, _find_house)
+def _find_contact(words: Sequence[WordMatch], row: _Row) -> str | None:
+    """Return the word by which somebody's telephone is asked for: "the name and *phone* number of the colleague"."""
+    is_of_somebody = any(_is(word, _is_colleague) or _is(word, row.is_person) for word in words)
+    return next((word.text for word in words if is_of_somebody and _is(word, _is_telephone)), None)
+
+
+_FINDERS = (
+    _find_contact,
+    _find_number,
+    _find_name,
+    _find_slot,
+    _find_view,
+    _find_said,
+    _find_house,
+)
 
 
 def _is(word: WordMatch, matches: _Matcher) -> bool:

@@ -18,7 +18,7 @@ class SoughtWords:
     give: str
     #: Telephones, addresses, slides, templates, drafts, recordings, passwords.
     things: str
-    #: What is counted of bodies and no register has: people, cases.
+    #: What is counted and no register has: people, cases, pages.
     counted: str
     #: Passes on to others what is found.
     forward: str
@@ -38,7 +38,7 @@ SOUGHT_WORDS: Mapping[str, SoughtWords] = {
         things="""текст* формулировк* мобилн* телефон* имейл* мейл* адреса адресът слайд* презентаци* образец*
             шаблон* парол* линк*
             снимк* приложени* чернов* запис статистик* цифрите""",
-        counted="хора души служител* експерт* случа*",
+        counted="хора души служител* експерт* случа* страници",
         forward="препрати, препратете, препратиш, препратите",
         audience="делегаци* колеги* столици*",
         may_i="може ли да, мога ли да, можем ли да",
@@ -51,7 +51,7 @@ SOUGHT_WORDS: Mapping[str, SoughtWords] = {
         things="""znění text textu mobil* telefon* mail* adresu slajd* prezentac* šablon* vzor heslo hesla odkaz*
             fotk* příloh*
             koncept* přihláš* nahrávk* statistik* čísla linku klapku""",
-        counted="lidí lidi osob expertů zaměstnanc* případ*",
+        counted="lidí lidi osob expertů zaměstnanc* případ* stran stránek",
         forward="přepošli, přepošlete, přeposlat, přepošleš",
         audience="delegac* delegací* kolegům kolegyním hlavním",
         may_i="můžu, mohu, smím, můžeme, smíme",
@@ -63,7 +63,7 @@ SOUGHT_WORDS: Mapping[str, SoughtWords] = {
         things="""teksten ordlyd* mobil* telefonnum* mail mailen mailadres* adressen slide* præsentation* skabelon*
             kodeord*
             adgangskode* link* foto* bilag* kladde* login optagelse* statistik* tallene lokalnummer*""",
-        counted="mennesker personer folk medarbejdere eksperter sager",
+        counted="mennesker personer folk medarbejdere eksperter sager sider",
         forward="videresend, videresende, send … videre, sende … videre",
         audience="delegation* kolleger* hovedstæder*",
         may_i="må jeg, kan jeg, må vi, kan vi",
@@ -78,7 +78,7 @@ SOUGHT_WORDS: Mapping[str, SoughtWords] = {
             mustervorlage*
             passwort* kennwort* link links foto* anhang anhänge anhängen entwurf entwurfs login zugangsdaten
             aufnahme aufzeichnung Zahlen Statistik* Durchwahl* Nebenstelle*""",
-        counted="leute* personen mitarbeiter* menschen experten fälle*",
+        counted="leute* personen mitarbeiter* menschen experten fälle* seiten",
         forward="leite … weiter, leiten … weiter, weiterleiten, weiterzuleiten, schick … weiter, schicke … weiter",
         audience="delegation* kolleg* hauptstädte*",
         may_i="darf ich, kann ich, dürfen wir, können wir, darf man",
@@ -89,7 +89,7 @@ SOUGHT_WORDS: Mapping[str, SoughtWords] = {
         give="στείλε, στείλτε, στείλεις, δώσε, δώστε, χρειάζομαι, πού είναι, πού θα βρω, πού βρίσκω, έχει δει, είδε",
         things="""κείμενο κινητό τηλέφων* email mail μέιλ διεύθυνση διαφάνει* παρουσίαση παρουσιάσεις πρότυπο υπόδειγμα
             κωδικό* σύνδεσμο* φωτογραφί* παράρτημα παραρτήματα προσχέδι* ηχογράφηση στατιστικ* νούμερα""",
-        counted="άτομα άνθρωποι υπάλληλοι εμπειρογνώμονες υποθέσεις",
+        counted="άτομα άνθρωποι υπάλληλοι εμπειρογνώμονες υποθέσεις σελίδες",
         forward="προώθησε, προωθήστε, προωθήσεις, προωθήσετε",
         audience="αντιπροσωπ* συναδέλφους πρωτεύουσες",
         may_i="μπορώ να, μπορούμε να, επιτρέπεται να",
@@ -104,7 +104,7 @@ SOUGHT_WORDS: Mapping[str, SoughtWords] = {
             template password
             link photo photos annex annexes draft drafts login recording figures stats statistics extension
             landline switchboard""",
-        counted="people persons staff officers experts employees cases",
+        counted="people persons staff officers experts employees cases pages",
         forward="forward, pass on, circulate",
         audience="delegation delegations colleagues counsellors attachés capitals",
         may_i="can I, may I, could I, can we, may we, am I allowed to, are we allowed to, is it ok to, am I free to",
@@ -118,7 +118,7 @@ SOUGHT_WORDS: Mapping[str, SoughtWords] = {
         things="""texto redacción móvil teléfono* correo mail email dirección diapositiva* presentación plantilla*
             contraseña* enlace*
             foto* anexo* borrador* usuario grabación cifras estadísticas extensión centralita""",
-        counted="gente personas funcionarios expertos empleados casos",
+        counted="gente personas funcionarios expertos empleados casos páginas",
         forward="reenvía, reenvíe, reenvíen, reenviad, reenviar, reenvías, reenvíales",
         audience="delegaciones colegas compañeros capitales",
         may_i="puedo, podemos, se puede",
@@ -131,7 +131,7 @@ SOUGHT_WORDS: Mapping[str, SoughtWords] = {
             malli parool*
             link* lisad lisasid mustand* kasutajatunnus* salvestis* statistika* arvud arve otsenumbri*
             otsenumber""",
-        counted="inimest inimesi töötajat eksperti",
+        counted="inimest inimesi töötajat eksperti lehekülge lehte",
         forward="edasta, edastage, edastaksid, edastada, saada … edasi, saatke … edasi",
         audience="delegatsiooni* kolleegidele pealinna*",
         may_i="kas ma tohin, kas tohin, kas ma võin, kas võin, kas tohib, kas võib, kas tohime, kas … tohib",
@@ -145,7 +145,7 @@ SOUGHT_WORDS: Mapping[str, SoughtWords] = {
             mallipohj*
             salasan* linkki* linkin valokuv* diat dioja liitteet liitteitä liite luonno* tunnukset tunnuksia
             tallen* tilasto* luvut lukuja alanumero*""",
-        counted="ihmistä henkilöä henkeä työntekijää asiantuntijaa juttua",
+        counted="ihmistä henkilöä henkeä työntekijää asiantuntijaa juttua sivua",
         forward="välitä, välittäkää, välittäisitkö, välitätkö, lähetä … eteenpäin, laita … eteenpäin",
         audience="valtuuskun* kollegoille pääkaupung*",
         may_i="saako, saanko, voinko, voiko, saammeko, voimmeko",
@@ -159,7 +159,7 @@ SOUGHT_WORDS: Mapping[str, SoughtWords] = {
         things="""texte portable téléphone* courriel* mail adresse diapo* slides présentation* modèle mot
             lien* photo*
             annexe* brouillon* identifiant* enregistrement* chiffres statistiques stats""",
-        counted="personnes gens agents experts fonctionnaires",
+        counted="personnes gens agents experts fonctionnaires pages",
         forward="transfère, transférez, transférer, transfères, fais suivre, faites suivre, faire suivre",
         audience="délégations collègues capitales",
         may_i="je peux, puis-je, on peut, peut-on, j'ai le droit de, pouvons-nous",
@@ -170,7 +170,7 @@ SOUGHT_WORDS: Mapping[str, SoughtWords] = {
         give="an féidir le duine éigin, seol, seoladh, tabhair, teastaíonn, cá bhfuil, cá bhfaighidh mé, bhfaca éinne",
         things="""téacs fón fóin póca ríomhphost seoladh sleamhnáin sleamhnán teimpléad teimpléid pasfhocal* phasfhocal*
             nasc grianghra* iarscríbhinn* hiarscríbhinn* dréacht taifeadadh staitistic* figiúirí""",
-        counted="duine daoine oifigeach saineolaí cás",
+        counted="duine daoine oifigeach saineolaí cás leathanach leathanaigh",
         forward="seol … ar aghaidh, cuir … ar aghaidh",
         audience="toscaireacht* chomhghleacaithe",
         may_i="an bhfuil cead agam, an féidir liom, an bhféadfainn, an bhfuil cead againn",
@@ -184,7 +184,7 @@ SOUGHT_WORDS: Mapping[str, SoughtWords] = {
         things="""tekst teksta mobitel* telefon* mail mejl* adresu slajd* prezentacij* predložak predloška obrazac
             lozink* link
             linka poveznic* fotografij* prilozi priloge prilog nacrt* snimk* statistik* brojke""",
-        counted="ljudi osoba službenika stručnjaka predmeta slučajeva",
+        counted="ljudi osoba službenika stručnjaka predmeta slučajeva stranica",
         forward="proslijedi, proslijedite, proslijediti, proslijediš",
         audience="delegacijama kolegama kolegicama glavnim",
         may_i="smijem li, mogu li, smijemo li, možemo li, smije li se",
@@ -198,7 +198,7 @@ SOUGHT_WORDS: Mapping[str, SoughtWords] = {
         things="""szöveg* szövege* mobil* telefon* mail mailje mailcím* címe diá* prezentáció* sablon* jelszó*
             jelszav* link* fotó*
             melléklet* vázlat* belépés* felvétel* statisztik* számokat""",
-        counted="ember* személy* munkatárs* szakértő*",
+        counted="ember* személy* munkatárs* szakértő* oldal* lap*",
         forward="továbbítsd, továbbítsa, továbbítanád, továbbítsátok, küldd tovább",
         audience="delegáció* kollégáknak fővárosoknak",
         may_i="""továbbküldhetem, megoszthatom, megoszthatjuk, továbbíthatom, idézhetek, idézhetem, elküldhetem,
@@ -214,7 +214,7 @@ SOUGHT_WORDS: Mapping[str, SoughtWords] = {
         things="""testo cellulare telefono mail email posta indirizzo slide diapositiv* presentazione modello
             password link
             foto* allegat* bozz* portale registrazion* cifre statistiche interno centralino""",
-        counted="persone funzionari esperti dipendenti casi",
+        counted="persone funzionari esperti dipendenti casi pagine",
         forward="inoltra, inoltri, inoltrate, inoltrare, inoltrami, gira, girate",
         audience="delegazioni colleghi colleghe capitali",
         may_i="posso, possiamo, si può",
@@ -228,7 +228,7 @@ SOUGHT_WORDS: Mapping[str, SoughtWords] = {
         things="""tekst* mobil* telefon* paštas pašto adresą skaidr* pristatym* šablon* slaptažod* nuorod* nuotrauk*
             pried*
             juodrašt* prisijung* įraš* statistik* skaičius""",
-        counted="žmonių asmenų darbuotojų ekspertų bylų",
+        counted="žmonių asmenų darbuotojų ekspertų bylų puslapių",
         forward="persiųsk, persiųskite, persiųsti, persiųstum",
         audience="delegacij* kolegoms sostin*",
         may_i="ar galiu, ar galima, ar galime, galiu",
@@ -240,7 +240,7 @@ SOUGHT_WORDS: Mapping[str, SoughtWords] = {
             varu atrast, redzējis""",
         things="""tekst* mobil* telefon* past* epast* adresi slaid* prezentācij* veidn* šablon* parol* saite saiti
             fotogrāfij* pielikum* melnrakst* pieeju ieraksts ierakstu statistik* skaitļus""",
-        counted="cilvēk* darbiniek* ekspert*",
+        counted="cilvēk* darbiniek* ekspert* lappušu lappuses lapas",
         forward="pārsūti, pārsūtiet, pārsūtīt, pārsūtītu",
         audience="delegācij* kolēģiem galvaspilsētām",
         may_i="vai drīkst, vai drīkstu, vai varu, vai var, vai drīkstam",
@@ -251,7 +251,7 @@ SOUGHT_WORDS: Mapping[str, SoughtWords] = {
         give="ibgħat, ibgħatli, agħti, agħtini, għandi bżonn, fejn hu, fejn hi, fejn huma, fejn insib, xi ħadd ra",
         things="""test mowbajl mobile telefown* email indirizz slides preżentazzjoni mudell password link ritratt*
             annessi anness abbozz recording statistik* ċifri""",
-        counted="nies persuni esperti uffiċjali każijiet",
+        counted="nies persuni esperti uffiċjali każijiet paġni",
         forward="għaddi, għaddu, tgħaddi, ibgħat … 'il quddiem",
         audience="delegazzjonijiet kollegi kapitali",
         may_i="nista', nistgħu",
@@ -265,7 +265,7 @@ SOUGHT_WORDS: Mapping[str, SoughtWords] = {
         things="""tekst mobiel* gsm* telefoon* mail mailadres* adres slides dia presentatie* sjabloon* template*
             wachtwoord*
             link foto* bijlage* concept login opname* cijfers statistiek* doorkies*""",
-        counted="mensen personen medewerkers experts zaken",
+        counted="mensen personen medewerkers experts zaken bladzijden pagina's pagina",
         forward="stuur … door, sturen … door, doorsturen, door te sturen, doorstuurt",
         audience="delegatie* collega's hoofdsteden",
         may_i="mag ik, kan ik, mogen we, mogen wij, kunnen we, mag je",
@@ -279,7 +279,7 @@ SOUGHT_WORDS: Mapping[str, SoughtWords] = {
         things="""tekst treść brzmienie komórk* telefon* mail* adres slajd* prezentacj* szablon* wzór hasło hasła
             link* zdjęci* załącznik*
             szkic* login* nagrani* statystyk* liczby""",
-        counted="osób ludzi ekspertów pracowników spraw",
+        counted="osób ludzi ekspertów pracowników spraw stron",
         forward="przekaż, przekażcie, prześlij dalej, prześlij, prześlijcie, podeślij",
         audience="delegacji delegacjom kolegom kolegów stolic*",
         may_i="czy mogę, mogę, czy można, czy możemy, możemy",
@@ -293,7 +293,7 @@ SOUGHT_WORDS: Mapping[str, SoughtWords] = {
         things="""texto telemóve* telefone* mail endereço* diapositivo* slides apresentação modelo passe senha link
             foto*
             anexo* rascunho* portal gravaç* números estatísticas email e-mail extensão""",
-        counted="pessoas funcionários peritos casos",
+        counted="pessoas funcionários peritos casos páginas",
         forward="reencaminha, reencaminhe, reencaminhas, reencaminhem, reencaminhar",
         audience="delegações colegas capitais",
         may_i="posso, podemos, pode-se",
@@ -306,7 +306,7 @@ SOUGHT_WORDS: Mapping[str, SoughtWords] = {
         things="""textul text mobilul telefon* mail* mailul adresa slide* prezentare* model modelul șablon* parol*
             link* poze
             poza anexe* anexa ciorn* portalul înregistrare* cifre cifrele statistic*""",
-        counted="oameni persoane experți angajați cazuri",
+        counted="oameni persoane experți angajați cazuri pagini",
         forward="redirecționează, redirecționați, dă mai departe, dați mai departe, trimite mai departe",
         audience="delegații* colegilor capitale*",
         may_i="pot, putem, se poate, am voie să",
@@ -320,7 +320,7 @@ SOUGHT_WORDS: Mapping[str, SoughtWords] = {
         things="""znenie text textu mobil* telefón* mail* adresu slajd* prezentáci* šablón* vzor heslo hesla odkaz*
             fotk* príloh* náčrt*
             prihlás* nahrávk* štatistik* čísla linku klapku""",
-        counted="ľudí osôb expertov zamestnancov prípadov",
+        counted="ľudí osôb expertov zamestnancov prípadov strán stránok",
         forward="prepošli, prepošlite, preposlať, prepošleš",
         audience="delegáci* kolegom kolegyniam hlavným",
         may_i="môžem, smiem, môžeme, smieme",
@@ -333,7 +333,7 @@ SOUGHT_WORDS: Mapping[str, SoughtWords] = {
         things="""besedilo mobilno mobi* telefon* pošt* mail naslov prosojnic* predstavitev predstavitve predlogo
             predloga
             geslo gesla povezav* fotografij* priloge prilogo osnut* prijavo posnet* statistik* številke""",
-        counted="ljudi oseb strokovnjakov uslužbencev",
+        counted="ljudi oseb strokovnjakov uslužbencev strani",
         forward="posreduj, posredujte, posredovati, posreduješ",
         audience="delegacij* kolegom kolegicam prestolnic*",
         may_i="ali smem, smem, lahko, smemo, ali lahko",
@@ -347,7 +347,7 @@ SOUGHT_WORDS: Mapping[str, SoughtWords] = {
             adressen bilder
             bilderna presentation* mall mallen lösenord* länk* foto* bilag* utkast* inloggning* inspelning*
             statistik* siffror siffrorna direktnummer anknytning*""",
-        counted="personer människor anställda experter folk",
+        counted="personer människor anställda experter folk sidor",
         forward="vidarebefordra, vidarebefordrar, skicka … vidare, skickar … vidare",
         audience="delegation* kollegor* huvudstäder*",
         may_i="får jag, kan jag, får vi, kan vi, får man",

@@ -20,6 +20,8 @@ _HEAD_LAST = ("et", "fi", "hu", "lt", "lv")
 _SIGNS = (TokenKind.COMMA, TokenKind.DASH)
 #: May stand before a noun that begins a text.
 _DETERMINERS = (Concept.ARTICLE, Concept.BACK, Concept.THIS, Concept.POSSESSIVE)
+#: So many words after "how many" stands what is counted.
+_NEAR_COUNT = 4
 #: What asks is not about what is sought: "have you got any idea when …".
 _OTHER_ASKING = tuple(set(QUESTION_WORDS) - {Concept.WHAT, Concept.WHO})
 _Matcher = Callable[[str], bool]
@@ -164,14 +166,18 @@ def _find_permission(words: Sequence[WordMatch], row: _Row) -> str | None:
 def _find_counted(words: Sequence[WordMatch], row: _Row) -> str | None:
     """Return what a sentence counts that no register has: "how many *people* work on it at Eurojust?"."""
     for index, word in enumerate(words[:-1]):
-        following = words[index + 1]
-        if (
-            word.has(Concept.HOW_MANY)
-            and _is(following, row.is_counted)
-            and not following.has(Concept.ITEM, Concept.KIND)
-        ):
-            return following.text
+        if not word.has(Concept.HOW_MANY):
+            continue
+        near = words[index + 1 : index + 1 + _NEAR_COUNT]  # Slovak "koľko to bude *strán*"
+        counted = next((other for other in near if _is(other, row.is_counted)), None)
+        before = near[: near.index(counted)] if counted else near
+        if counted and not counted.has(Concept.ITEM, Concept.KIND) and all(map(_is_filler, before)):
+            return counted.text
     return None
+
+
+def _is_filler(word: WordMatch) -> bool:
+    return word.is_noise or word.has(Concept.IS, Concept.BACK)
 
 
 def _end_of_first(words: Sequence[WordMatch], phrases: PhraseTable) -> int | None:

@@ -19,6 +19,10 @@ ASKED = [
     ("en", "What did the ministers say about the roadmap?"),
     ("de", "Was haben die Abgeordneten zum Fahrplan gesagt?"),
     ("da", "hvad siger de andre delegationer til de nye lovforslag?"),
+    ("en", "Would you happen to have the phone number of the colleague at Frontex who does the roadmap?"),
+    ("es", "¿Me pasas el teléfono del colega de Eurojust que redacta el informe sobre recuperación de activos?"),
+    ("sv", "Någon på Eurojust skriver rapporten om återvinning av tillgångar. Vad heter personen?"),
+    ("hu", "Az Eurojustnál írja valaki a jelentést. Hogy hívják az illető munkatársat?"),
 ]
 HELD = [
     ("en", "Which unit at Europol does the report on financial investigations?"),
@@ -36,7 +40,7 @@ def test_a_person_or_unit_is_refused(code: str, text: str, read_hinted: HintedRe
     """Who in a body does something, or what others think, is no deliverable, though a topic is named."""
     question = read_hinted(text, hint=code).question
     assert isinstance(question, NotUnderstood)
-    assert question.reason is RefusalReason.WORDS
+    assert question.reason in (RefusalReason.NOT_HELD, RefusalReason.WORDS)
 
 
 @pytest.mark.parametrize(("code", "text"), HELD)

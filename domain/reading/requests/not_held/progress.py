@@ -1,0 +1,46 @@
+"""Questions about how far a body has got with its work: a register has what is done, and no progress."""
+
+from collections.abc import Sequence
+
+from domain.languages.schema import Concept
+from domain.reading.requests.sentences_alone import find_sentences
+from domain.reading.words.lexicon import WordMatch
+from domain.reading.words.word_matcher import PhrasedWords, phrase_table
+
+_HOW_FAR = phrase_table(
+    """how far, wie weit, hoe ver, hvor langt, hur långt, où en est, où en sont, en est où, en sont où, jusqu'où, cómo
+    lleva, cómo llevan, cómo va, hasta dónde ha llegado, hasta dónde han llegado, en qué punto está, en qué punto
+    están, a che punto è, a che punto sono, em que pé está, em que pé estão, até onde chegou, até onde chegaram, em
+    que ponto está, em que ponto vai, em que ponto vão, în ce stadiu, cât de departe, unde a ajuns, până unde a
+    ajuns, докъде, jak daleko, kam až se dostal*, ako ďaleko, kam až sa dostal*, na jakim etapie, jak … stoi, jak …
+    stoją, jak zaawansowan*, dokle, koliko daleko, koliko je daleko, kako daleč, do kod, hoever, kiek … pasistūmėj*,
+    kiek … paženg*, kiek toli, cik tālu, kui kaugel, kui kaugele, kuinka pitkällä, kuinka pitkälle, miten pitkällä,
+    miten pitkälle, hol tart, hol tartanak, meddig jutott, meddig jutottak, πού βρίσκεται, πού βρίσκονται, πόσο έχει
+    προχωρήσει, πόσο έχουν προχωρήσει, σε ποιο στάδιο, fejn waslet, fejn wasal, fejn waslu, cá fhad, cé chomh fada"""
+)
+#: So many words stand between "how far" and the body at most; before it the body stands right there.
+_MAX_BETWEEN = 4
+_OF_VERB = (Concept.IS, Concept.DID, Concept.ARTICLE)
+
+
+def find_progress(words: Sequence[WordMatch]) -> str | None:
+    """Return the words by which a text asks how far a body has got, None if it does not.
+
+    "How far has the Commission got with the report?", but not "how far along is the report?", which is told its state.
+    """
+    for start, stop in find_sentences(words):
+        sentence = words[start:stop]
+        found = PhrasedWords(sentence).find(_HOW_FAR)
+        if found is None:
+            continue
+        index, end = found[0], max(found[1], found[0] + 1)
+        before, after = sentence[max(0, index - 1) : index], sentence[end : end + _MAX_BETWEEN]
+        body = next((each for each, word in enumerate(after) if word.has(Concept.NAME)), len(after))
+        is_subject = body < len(after) and all(map(_is_beside_verb, after[:body]))
+        if is_subject or any(word.has(Concept.NAME) for word in before):
+            return " ".join(word.text for word in sentence[index:end])
+    return None
+
+
+def _is_beside_verb(word: WordMatch) -> bool:
+    return (word.is_noise and not word.has(Concept.WITH, Concept.STATUS_OF)) or word.has(*_OF_VERB)
