@@ -117,13 +117,21 @@ def _read_text(text: str, cleaned: str, hint: str, reader: RemarkReader) -> Read
     if asks_what_is_ours(reading.question, None) and (body := find_signing_body(text, reading.language)) is not None:
         signed = replace(reader, context=replace(reader.context, own=body))
         reading = replace(_read_sentences(sentences, cleaned, hint, signed), text=cleaned)
-    if isinstance(reading.question, NotUnderstood) and reading.question.reason in _OF_CONTEXT:
+    if _may_be_of_context(reading):
         alone = reader.read_question_alone(sentences, _detect(cleaned, hint, reader))
         reading = reading if alone is None else replace(alone, text=cleaned)
     if isinstance(reading.question, NotUnderstood):
         supposed = suppose_follow_up(reader.context, reading.question.partial, today=reader.today)
         return replace(reading, question=replace(reading.question, in_thread=supposed))
     return _or_order(reading, sentences, reader.topics())
+
+
+def _may_be_of_context(reading: Reading) -> bool:
+    """Return whether what is said before a question may be why it is refused, or why it has a topic."""
+    question = reading.question
+    if isinstance(question, NotUnderstood):
+        return question.reason in _OF_CONTEXT
+    return bool(reading.left_out and question.topic)
 
 
 def _detect(cleaned: str, hint: str, reader: RemarkReader) -> DetectedLanguage:

@@ -24,6 +24,7 @@ from domain.reading.context.introduced import (
     ask_of_body,
     bound_of_then,
     due_by_then,
+    find_agency,
     goes_on,
     introduced_body,
     points_to_body,
@@ -56,7 +57,7 @@ _NAMING = (Concept.NAME, Concept.MONTH, Concept.MEETING, Concept.WEEKDAY, Concep
 _REFERENCES = (TokenKind.REF, TokenKind.NOTE, TokenKind.ROMAN, TokenKind.DATE, TokenKind.YEAR)
 #: Sentences with one of these say something of the register.
 _LIMITING = (
-    *(Concept.VEHICLE, Concept.SECTION, Concept.TITLE, Concept.OVERDUE, Concept.UNDATED, Concept.RHYTHM),
+    *(Concept.VEHICLE, Concept.SECTION, Concept.TITLE, Concept.OVERDUE, Concept.UNDATED),
     Concept.DEADLINE,
 )
 #: Of what has one of these it is not asked what else there is: "is anything still open?".
@@ -119,10 +120,11 @@ class RemarkReader(Reader):
         if introduction is None:
             return None
         body, rest = introduction
-        name = self.directory.actors[body].short.get(whole.language) or self.directory.actors[body].short.get("en")
-        asked = drop_context(
-            [replace(rest[0], text=f"{name or body}, {rest[0].text}"), *rest[1:]], whole, self.topics()
-        )
+        short = self.directory.actors[body].short
+        name = short.get(whole.language) or short.get("en") or body
+        agency = find_agency(self._match(rest, whole))
+        first = f"{name}, {rest[0].text}" if agency is None else rest[0].text.replace(agency, name)
+        asked = drop_context([replace(rest[0], text=first), *rest[1:]], whole, self.topics())
         reading = self.read([sentence.text for sentence in asked], whole.language)
         is_theirs = isinstance(reading.question, Question) and reading.question.owners == (body,)
         # The day on which they are busy is no deadline.
@@ -196,12 +198,17 @@ class RemarkReader(Reader):
         if len(asking) != 1 or not others:
             return None
         words = self._match(others, whole)
-        is_of_register = any(word.has(*_LIMITING) or word.kind in _REFERENCES for word in words)
-        if is_of_register or self.topics().find_topic(words, whole.language).is_strong:
-            return None
         reading = self.read_without_remarks(asked, whole) or self.read([each.text for each in asked], whole.language)
         question = reading.question
         if isinstance(question, NotUnderstood) or reading.left_out or not limits_something(question):
+            return None
+        topic = self.topics().find_topic(words, whole.language)
+        # What another body owes is nothing of what is asked: "I come from the group on borders. What does Europol owe?"
+        is_others = bool(question.owners) and set(question.owners).isdisjoint(self.topics().owners_of_any(topic.refs))
+        if topic.is_strong and not is_others:
+            return None
+        limits = [concept for concept in _LIMITING if not _is_said_of(question, concept)]
+        if any(word.has(*limits) or word.kind in _REFERENCES for word in words):
             return None
         # What was, and what people do today or tomorrow, is no time of what is owed; one deliverable has its own.
         times = mentioned_times(words, today=self.today, directory=self.directory)
@@ -305,6 +312,13 @@ class RemarkReader(Reader):
     def _match(self, sentences: Sequence[Sentence], whole: DetectedLanguage) -> Sequence[WordMatch]:
         words = match_words(tokenize_sentences([sentence.text for sentence in sentences]), whole.lexicons)
         return name_meetings(words, (whole.language, "en"), self.directory.meeting_bodies)
+
+
+def _is_said_of(question: Question, concept: Concept) -> bool:
+    """Return whether a question is of just that: "colleagues complained about delays. What is overdue?"."""
+    if concept is Concept.OVERDUE:
+        return question.which is StatusFilter.OVERDUE
+    return question.undated and concept in (Concept.UNDATED, Concept.DEADLINE)
 
 
 def limits_something(question: Question) -> bool:

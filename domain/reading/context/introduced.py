@@ -14,7 +14,8 @@ from domain.reading.words.language_detection import DetectedLanguage
 from domain.reading.words.lexicon import WordMatch
 from domain.reading.words.lookup import match_words
 from domain.reading.words.token_cursor import BOUNDS, UNITS
-from domain.reading.words.tokenizer import TokenKind, tokenize
+from domain.reading.words.tokenizer import TokenKind, fold, tokenize
+from domain.reading.words.word_matcher import word_matcher
 
 _OWING = (Concept.OWE, Concept.MUST, Concept.DELIVER, Concept.OPEN)
 #: What asks for the whole register, or says whose it is.
@@ -37,6 +38,13 @@ _LIMITING = (
 )
 _REFERENCES = (TokenKind.REF, TokenKind.ROMAN, TokenKind.NOTE)
 _FAR = (*_REFERENCES, TokenKind.YEAR, TokenKind.DATE, TokenKind.MONTH)
+#: One agency, of which the text has said which.
+_is_one_agency = word_matcher(
+    """agency agentur agentschap agenturet byrån agence agencia agência agenzia agenția agenției агенцията агенция
+    agentura agenturou agentúra agentúry agencja agencji agencija agencije agentūra aģentūra aģentūrai amet ametil
+    ametilt virasto virastolla virastolta viraston ügynökség ügynökségnek οργανισμός οργανισμού aġenzija ngníomhaireacht
+    gníomhaireacht"""
+)
 #: What has a body or a topic of its own, or none.
 _OTHERS = (Concept.NAME, Concept.OTHER, Concept.KIND, Concept.VEHICLE, Concept.WHO)
 
@@ -69,8 +77,20 @@ def find_then(sentences: Sequence[Sequence[WordMatch]]) -> int:
 
 
 def points_to_body(words: Sequence[WordMatch]) -> bool:
-    """Return whether a text says "they" or "their"."""
-    return any(word.has(Concept.POSSESSIVE) or (word.has(Concept.BACK) and not points_to_time(word)) for word in words)
+    """Return whether a text says "they", "their" or "the agency"."""
+    is_agency = find_agency(words) is not None
+    return is_agency or any(
+        word.has(Concept.POSSESSIVE) or (word.has(Concept.BACK) and not points_to_time(word)) for word in words
+    )
+
+
+def find_agency(words: Sequence[WordMatch]) -> str | None:
+    """Return the word for one agency that is named before, None if there is none: "what the *agency* owes"."""
+    return next((word.text for word in words if _is_agency(word)), None)
+
+
+def _is_agency(word: WordMatch) -> bool:
+    return any(map(_is_one_agency, fold(word.text).split()))
 
 
 def due_by_then(times: Sequence[DueFilter], body: str | None, bound: Bound = Bound.BY) -> Question | None:
@@ -113,7 +133,8 @@ def split_introduction(
     clause, rest = (text[: ends[0].start()], text[ends[0].end() :]) if ends else (text, "")
     asked = [*([replace(sentences[number], text=rest)] if rest else []), *sentences[number + 1 :]]
     words = match_words(tokenize(" ".join(each.text for each in asked)), whole.lexicons)
-    if not _is_busy(clause, whole, topics) or any(word.has(*_OTHERS) or word.kind in _REFERENCES for word in words):
+    others = [word for word in words if not _is_agency(word)]
+    if not _is_busy(clause, whole, topics) or any(word.has(*_OTHERS) or word.kind in _REFERENCES for word in others):
         return None
     is_owing = any(word.has(*_OWING, Concept.ITEM, Concept.OVERDUE) and not word.is_noise for word in words)
     return (body, asked) if is_owing and (rest or points_to_body(words)) else None

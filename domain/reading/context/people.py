@@ -5,6 +5,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cache
 
+from domain.reading.context.office_words import OFFICE_WORDS
 from domain.reading.context.remark_words import REMARK_WORDS
 from domain.reading.words.tokenizer import fold
 from domain.reading.words.word_matcher import word_matcher
@@ -38,13 +39,13 @@ class PeopleWords:
 @cache
 def people_words(language: str) -> PeopleWords:
     """Return a language's words of people."""
-    row = REMARK_WORDS[language]
+    row, offices = REMARK_WORDS[language], OFFICE_WORDS[language]
     return PeopleWords(
         says=word_matcher(row.says),
-        is_person=word_matcher(f"{row.people} {row.events}"),
+        is_person=word_matcher(f"{row.people} {offices} {row.events}"),
         is_event=word_matcher(row.events),
         is_line=word_matcher(row.lines),
-        is_any=word_matcher(f"{row.says} {row.people} {row.events} {row.lines}"),
+        is_any=word_matcher(f"{row.says} {row.people} {offices} {row.events} {row.lines}"),
         begins_speech=word_matcher(row.that),
         _questions=frozenset(map(_plain, row.is_so.split(","))),
     )

@@ -57,6 +57,7 @@ _LIMITS = (*BOUNDS, Concept.UNTIL, Concept.IN, Concept.FOR, Concept.WITHIN)
 @dataclass(frozen=True, slots=True)
 class _Tables:
     tells: PhraseTable
+    lists: PhraseTable
     whether: PhraseTable
     reasons: PhraseTable
     joints: PhraseTable
@@ -102,6 +103,8 @@ class _PoliteSentence:
             return asked
         for number in range(len(self._words) - _MIN_ASKED_WORDS):
             end = self._tables.tells.end_of(self._tokens, number)
+            if end is None and not asked:
+                asked = self._find_listed(number)
             if end is None or (asked and not self._begins_whether(asked)):  # "I would like to know if you can tell me"
                 continue
             near = range(end, min(end + _MAX_BETWEEN + 1, len(self._words) - 1))
@@ -110,6 +113,21 @@ class _PoliteSentence:
             all_of = (each for each in near if self._has(each, (Concept.ALL,)))
             asked = next(asking, next(apart, next(all_of, asked)))
         return asked
+
+    def _find_listed(self, number: int) -> int:
+        """Return the word after a list that is wanted of something: "an overview of *everything* that is overdue"."""
+        end = self._tables.lists.end_of(self._tokens, number)
+        if end is None:
+            return 0
+        for each in range(end, min(end + _MAX_BETWEEN, len(self._words) - 1)):
+            before = self._text[self._words[each - 1].end() : self._words[each].start()]
+            if before.strip(" ,"):
+                return 0
+            if self._has(each, (*_BEGINNING, Concept.ALL)):
+                return each
+            if not self._is_noise(each):  # "the overview of deficiencies" is a deliverable
+                return 0
+        return 0
 
     def _find_reason(self, asked: int) -> int:
         """Return the place at which a reason begins that says nothing of the register, else the end of the text."""
@@ -161,6 +179,9 @@ class _PoliteSentence:
         first = self._match(self._text[start : start + _MAX_PHRASE_CHARS])[0]
         return first.has(*concepts) and not (is_sure and first.is_noise)
 
+    def _is_noise(self, number: int) -> bool:
+        return all(word.is_noise for word in self._match(self._words[number][0]))
+
     def _asks(self, text: str) -> bool:
         words = self._match(text)
         has_question_word = any(word.has(*_BEGINNING) and not word.is_noise for word in words)
@@ -177,4 +198,4 @@ def _names(words: Sequence[WordMatch], concepts: Sequence[Concept]) -> bool:
 @cache
 def _tables(language: str) -> _Tables:
     row = POLITE_WORDS[language]
-    return _Tables(*map(phrase_table, (row.tells, row.whether, row.reasons, row.joints)))
+    return _Tables(*map(phrase_table, (row.tells, row.lists, row.whether, row.reasons, row.joints)))

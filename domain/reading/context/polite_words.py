@@ -14,6 +14,8 @@ class PoliteWords:
 
     #: What somebody is asked to do, or wants, just before what is asked: "tell me", "know", "wondering".
     tells: str
+    #: What somebody wants to have: "an overview", of whatever is said after it.
+    lists: str
     #: What begins a question that can be answered by yes or no, within a request.
     whether: str
     #: What begins a reason, after a comma: "because", "as".
@@ -27,6 +29,7 @@ POLITE_WORDS: Mapping[str, PoliteWords] = {
         tells="""кажете ми, кажете, ми кажете, казвате, ми казвате, кажеш, уточните, посочите, съобщите, информирате,
             уведомите, изпратите, дадете, напишете, пишете, потвърдите, обясните, подскажете, насочите, знам, знаем,
             разбера, разберем, науча, попитам, питам, питаме, попитаме, чудя се, проверя, сигурен, сигурна""",
+        lists="преглед, списък, справка, обзор",
         whether="дали, ли",
         reasons="защото, тъй като, понеже, за да, тъй че, подготвям, имам, предстои",
         joints="и, затова, та, а, така че",
@@ -37,6 +40,7 @@ POLITE_WORDS: Mapping[str, PoliteWords] = {
             poradit, poradil*, vysvětlit, sdělte mi, řekněte mi, vědět, věděl*, zjistit, zjistil*, zeptat, zeptal*,
             ptám se, zajímalo, zajímá mě, ujistit, ujistil*, dozvědět, dozvěděl*, ověřit si, ověřil*, ověřit, mít
             jasno""",
+        lists="přehled, seznam, soupis",
         whether="zda, zdali, jestli, jestliže",
         reasons="protože, jelikož, neboť, abych, abychom, poněvadž, chystám, připravuji, sestavuji, potřebuji",
         joints="a, proto, takže, tak",
@@ -46,6 +50,7 @@ POLITE_WORDS: Mapping[str, PoliteWords] = {
             mig besked om, lade mig vide, skrive til mig, sende mig, bekræfte, fortalte mig, fortæller mig, oplyste
             mig, vide, at vide, høre, spørge, finde ud af, få oplyst, forhøre mig om, undersøge, sikker på, få
             bekræftet""",
+        lists="oversigt, liste",
         whether="om, hvorvidt",
         reasons="""for jeg, for vi, for min, for vores, da jeg, da vi, da min, da det, fordi, eftersom, idet, så jeg,
             så vi""",
@@ -59,6 +64,7 @@ POLITE_WORDS: Mapping[str, PoliteWords] = {
             interessiert mich, nachfragen, in Erfahrung bringen, vergewissern, wüsste ich gern, wüsste ich gerne,
             wüssten wir gern, wüssten wir gerne, wüsste gern, zusammenzustellen, zusammenstellen, auflisten,
             aufzulisten, sagen würden, sagen könnten, zu sagen, mitzuteilen""",
+        lists="Übersicht, Überblick, Aufstellung, Liste",
         whether="ob",
         reasons="""weil, da, denn, damit ich, damit wir, nachdem, zumal, ich muss, ich müsste, ich brauche, ich
             schreibe, ich bereite, ich stelle, wir müssen""",
@@ -69,6 +75,7 @@ POLITE_WORDS: Mapping[str, PoliteWords] = {
             υποδείξετε, υποδεικνύατε, στείλετε, στέλνατε, δώσετε, δίνατε, διευκρινίσετε, διευκρινίζατε,
             επιβεβαιώσετε, επιβεβαιώνατε, εξηγήσετε, αναφέρετε, ξέρω, γνωρίζω, μάθω, ρωτήσω, ρωτούσα, αναρωτιέμαι,
             αναρωτιόμαστε, αναρωτιόμουν, βεβαιωθώ, σίγουρος, σίγουρη, διαπιστώσω, ξέρουμε, γνωρίζουμε, μάθουμε""",
+        lists="κατάλογο, πίνακα, επισκόπηση, εικόνα",
         whether="αν, εάν, μήπως",
         reasons="""γιατί, διότι, επειδή, καθώς, αφού, μια και, μιας και, εφόσον, δεδομένου ότι, ώστε, για να,
             ετοιμάζω, πρέπει να""",
@@ -79,6 +86,7 @@ POLITE_WORDS: Mapping[str, PoliteWords] = {
             me, advise, indicate, indicate to me, say, send me, send us, give me, give us, confirm, remind me, point
             out, show me, clarify, explain, check for me, know, to know, wonder, wondering, wondered, ask, asking,
             learn, find out, hear, check, checking, understand, be sure, make sure, establish, ascertain, verify""",
+        lists="overview, list, summary, table",
         whether="whether, if",
         reasons="""as, because, since, given that, so that, for, in order to, so I, so we, I have to, I need to, I
             am, I'm, we have to, we need to, we are, it would help""",
@@ -91,6 +99,7 @@ POLITE_WORDS: Mapping[str, PoliteWords] = {
             saber, hiciera saber, explicarme, dígame, indíqueme, saber, conocer, preguntarle, preguntar,
             preguntarles, me pregunto, me preguntaba, nos preguntamos, nos preguntábamos, consultar, consultarle,
             averiguar, enterarme, asegurarme, comprobar, verificar, cerciorarme""",
+        lists="resumen, lista, relación, panorama",
         whether="si",
         reasons="""porque, ya que, pues, puesto que, dado que, para que, como, a fin de, para poder, tengo que, debo,
             estoy""",
@@ -101,6 +110,7 @@ POLITE_WORDS: Mapping[str, PoliteWords] = {
             teada, kinnitada, kinnitaksite, selgitada, selgitaksite, saata, saadaksite, täpsustada, nimetada,
             kirjutada, välja tuua, teada, teada saada, küsida, küsiksin, küsin, mõtlen, mõtlesin, huvitab, huvitaks,
             kontrollida, veenduda, kindel olla, kindel, selgust saada, uurida""",
+        lists="ülevaadet, ülevaade, nimekirja, loetelu",
         whether="kas",
         reasons="sest, kuna, et saaksin, et ma, et me, et saaks, pean, koostan, valmistan",
         joints="ja, seega, seetõttu, nii et, ning, sellepärast",
@@ -110,6 +120,7 @@ POLITE_WORDS: Mapping[str, PoliteWords] = {
             ilmoittaisitte, vahvistaa, vahvistaisitte, lähettää, lähettäisitte, antaa tietää, selventää, tarkentaa,
             neuvoa, tietää, tiedoksi, kysyä, kysyisin, kysyn, kysymme, pohdin, pohdimme, mietin, mietimme, mietimme,
             kuulla, selvittää, varmistaa, tarkistaa, saada selville, saada selvää, varma, tieto siitä, tietoa siitä""",
+        lists="koosteen, luettelon, yhteenvedon, katsauksen, listan",
         whether="onko",
         reasons="koska, sillä, jotta, kun, laadin, valmistelen, minun on, kirjoitan",
         joints="ja, joten, siksi, niin",
@@ -119,6 +130,7 @@ POLITE_WORDS: Mapping[str, PoliteWords] = {
             signaler, confirmer, communiquer, envoyer, transmettre, rappeler, éclairer sur, expliquer, donner,
             indiquiez, indiquez, dites-moi, disiez, savoir, connaître, demander, demande, demandais, demandons,
             demandions, apprendre, vérifier, m'assurer, assurer, être sûr, être sûre, comprendre""",
+        lists="aperçu, liste, relevé, tableau, récapitulatif, état",
         whether="si, s'il, s'ils",
         reasons="""car, parce que, parce qu', puisque, puisqu', étant donné, comme, afin de, afin que, pour que, vu
             que, je dois, je prépare, je suis, il faut que, nous devons, cela""",
@@ -130,6 +142,7 @@ POLITE_WORDS: Mapping[str, PoliteWords] = {
             sheoladh chugam, a thabhairt dom, a mhíniú dom, fhios agam, fhios a bheith agam, a fhios, fháil amach, a
             fháil amach, fiafraí, a fhiafraí, a fhiafraí díot, fiafraí díot, a fhiafraí díbh, n-iontas, iontas, a
             fháil amach uait, seiceáil, a sheiceáil, a chinntiú, cinnte, eolas a fháil faoi, a fháil uait""",
+        lists="forléargas, liosta, achoimre",
         whether="an bhfuil, an mbeidh, an raibh, an bhfuair, ar",
         reasons="mar, ós rud é go, ós rud é, óir, toisc go, toisc, de bhrí go, ionas go, tá orm, mar gheall, chun go",
         joints="agus, mar sin, is",
@@ -139,6 +152,7 @@ POLITE_WORDS: Mapping[str, PoliteWords] = {
             potvrditi, potvrdili, poslati, poslali, pošaljete, uputiti, pojasniti, pojasnili, dati do znanja, kažete,
             kažeš, znati, zanima me, zanima nas, zanimalo, pitati, pitam, pitam se, pitamo, pitamo se, upitati,
             saznati, saznala, saznao, doznati, provjeriti, uvjeriti, biti siguran, siguran, sigurna""",
+        lists="pregled, popis",
         whether="je li, da li, jesu li, ima li",
         reasons="""jer, budući da, kako bih, kako bismo, s obzirom na to da, pošto, naime, da bih, da bismo, moram,
             pripremam, slažem""",
@@ -150,6 +164,7 @@ POLITE_WORDS: Mapping[str, PoliteWords] = {
             elküldené, megadni, megadná, felvilágosítani, tudni, megtudni, kérdezni, megkérdezni, kérdezném,
             megkérdezném, kérdem, érdekel, érdekelne, azon tűnődöm, tűnődünk, tűnődöm, ellenőrizni, meggyőződni,
             biztos lenni, biztos""",
+        lists="áttekintést, áttekintésre, listát, listára, összefoglalót",
         whether="van-e, vajon, késik-e",
         reasons="mert, mivel, hiszen, ugyanis, minthogy, készítem, kell",
         joints="és, ezért, így, tehát, s",
@@ -161,6 +176,7 @@ POLITE_WORDS: Mapping[str, PoliteWords] = {
             chiarire, spiegarmi, mi dica, sapere, conoscere, chiederle, chiedervi, chiederLe, chiedere, mi chiedo, mi
             chiedevo, ci chiediamo, ci chiedevamo, capire, verificare, accertarmi, assicurarmi, essere sicuro, essere
             sicura, essere certo, controllare""",
+        lists="panoramica, elenco, quadro, riepilogo, lista",
         whether="se",
         reasons="""perché, poiché, dato che, visto che, in quanto, siccome, giacché, dal momento che, così, devo,
             sto, affinché, al fine di, dovendo""",
@@ -169,9 +185,10 @@ POLITE_WORDS: Mapping[str, PoliteWords] = {
     "lt": PoliteWords(
         tells="""pasakyti, pasakytumėte, pasakytumėt, pasakykite, pasakytum, informuoti, informuotumėte, nurodyti,
             nurodytumėte, pranešti, praneštumėte, patvirtinti, patvirtintumėte, atsiųsti, atsiųstumėte, paaiškinti,
-            paaiškintumėte, patikslinti, patikslintumėte, duoti žinoti, žinoti, sužinoti,
-            paklausti, klausiu, norėčiau paklausti, domina, domintų, įdomu, svarstau, svarstome, pasitikrinti,
-            patikrinti, įsitikinti, tikras, tikra, žinočiau, pasiteirauti, paklausčiau, sužinočiau""",
+            paaiškintumėte, patikslinti, patikslintumėte, duoti žinoti, žinoti, sužinoti, paklausti, klausiu,
+            norėčiau paklausti, domina, domintų, įdomu, svarstau, svarstome, pasitikrinti, patikrinti, įsitikinti,
+            tikras, tikra, žinočiau, pasiteirauti, paklausčiau, sužinočiau""",
+        lists="apžvalgą, apžvalgos, sąrašą, sąrašo, suvestinę",
         whether="ar",
         reasons="nes, kadangi, mat, kad galėčiau, kad galėtume, idant, rengiu, turiu, rašau",
         joints="ir, todėl, tad, taigi, bei",
@@ -182,6 +199,7 @@ POLITE_WORDS: Mapping[str, PoliteWords] = {
             paskaidrot, paskaidrotu, precizēt, precizētu, dot ziņu, zināt, uzzināt, pajautāt, jautāt, vaicāt,
             pavaicāt, jautāju, interesē, interesētu, prātoju, domāju, noskaidrot, pārbaudīt, pārliecināties, drošs,
             droša, uzzinātu, gribētu zināt""",
+        lists="pārskatu, sarakstu, apkopojumu",
         whether="vai, kas",
         reasons="jo, tā kā, lai varētu, lai es, lai mēs, ņemot vērā, gatavoju, sastādu, rakstu, man",
         joints="un, tāpēc, tādēļ, tādēļ, kā arī",
@@ -191,6 +209,7 @@ POLITE_WORDS: Mapping[str, PoliteWords] = {
             tgħarrfuni, tikkonfermali, tikkonfermawli, tibgħatli, tibgħatuli, tispjegali, tagħtini, tagħtuni,
             tiċċarali, għidli, inkun naf, nkun naf, nsir naf, insir naf, naf, nistaqsi, nistaqsik, nistaqsikom,
             nistaqsu, nitgħallem, niċċekkja, niżgura, nivverifika, ċert, ċerta""",
+        lists="ħarsa ġenerali, lista",
         whether="jekk",
         reasons="""għax, għaliex, peress li, billi, minħabba li, sabiex, biex inkun, biex nkun, ladarba, għandi, qed
             inħejji, qed nikteb""",
@@ -202,6 +221,7 @@ POLITE_WORDS: Mapping[str, PoliteWords] = {
             weten, aangeeft, weten, te weten, horen, vernemen, vragen, vraag me af, vraag mij af, vragen ons af,
             vroeg me af, vroegen ons af, nagaan, na te gaan, controleren, zeker zijn, zeker weten, te horen, erachter
             komen""",
+        lists="overzicht, lijst, opsomming",
         whether="of",
         reasons="""want, omdat, aangezien, daar, zodat, ik moet, ik stel, ik schrijf, ik bereid, ik maak, ik ben, dan
             kan, wij moeten, we moeten""",
@@ -214,6 +234,7 @@ POLITE_WORDS: Mapping[str, PoliteWords] = {
             informację, informacją, informacje, wiedzieć, dowiedzieć się, zapytać, spytać, pytam, zastanawiam się,
             zastanawiamy się, ciekawi mnie, interesuje mnie, interesuje nas, upewnić się, sprawdzić, ustalić, pewien,
             pewna, mieć pewność, pewność, dowiedzieć""",
+        lists="przegląd, zestawienie, wykaz, listę",
         whether="czy",
         reasons="ponieważ, bo, gdyż, jako że, żebym, żebyśmy, aby, abym, muszę, przygotowuję, dlatego że, albowiem",
         joints="i, więc, dlatego, a, zatem, stąd",
@@ -225,6 +246,7 @@ POLITE_WORDS: Mapping[str, PoliteWords] = {
             facultar-me, facultasse, explicar-me, diga-me, saber, conhecer, perguntar, perguntar-lhe, pergunto-me,
             perguntava-me, perguntamo-nos, perguntávamo-nos, gostava de perguntar, averiguar, apurar, assegurar-me,
             certificar-me, verificar, confirmar, ter a certeza, certeza, perceber""",
+        lists="panorâmica, lista, resumo, síntese",
         whether="se",
         reasons="""porque, pois, já que, visto que, uma vez que, dado que, para que, a fim de, para poder, tenho de,
             estou, como, por isso""",
@@ -236,6 +258,7 @@ POLITE_WORDS: Mapping[str, PoliteWords] = {
             lămuri, lămuriți, explica, explicați, preciza-mi, ști, știu, știm, aflu, aflăm, afla, întreb, întrebăm,
             întrebam, întreba, mă întrebam, ne întrebam, mă întreb, ne întrebăm, verific, verifica, asigur, sigur,
             sigură, cunosc, cunoaște""",
+        lists="prezentare, listă, situație, sinteză",
         whether="dacă",
         reasons="""pentru că, fiindcă, deoarece, întrucât, căci, ca să, pentru a, dat fiind că, având în vedere,
             trebuie să, pregătesc, astfel încât""",
@@ -246,6 +269,7 @@ POLITE_WORDS: Mapping[str, PoliteWords] = {
             informovať, informoval*, spresniť, spresnil*, poslať, poslal*, potvrdiť, potvrdil*, poradiť, poradil*,
             vysvetliť, povedzte mi, vedieť, vedel*, zistiť, zistil*, opýtať, opýtal*, spýtať, spýtal*, pýtam sa,
             zaujíma ma, zaujímalo, uistiť, uistil*, dozvedieť, dozvedel*, overiť, overil*, mať istotu, istotu""",
+        lists="prehľad, zoznam, súpis",
         whether="či",
         reasons="pretože, keďže, lebo, aby som, aby sme, nakoľko, pripravujem, potrebujem, zostavujem, musím",
         joints="a, preto, takže, tak",
@@ -256,6 +280,7 @@ POLITE_WORDS: Mapping[str, PoliteWords] = {
             napisati, vedeti, vedel*, zanima me, zanima nas, zanimalo, vprašati, vprašal*, vprašam, sprašujem,
             sprašujem se, sprašujemo, izvedeti, izvedel*, preveriti, preveril*, prepričati, prepričan, gotov*,
             ugotoviti""",
+        lists="pregled, seznam",
         whether="ali, če",
         reasons="ker, saj, kajti, da bom, da bi, da lahko, namreč, zato ker, pripravljam, moram, sestavljam",
         joints="in, zato, pa, torej, ter",
@@ -265,6 +290,7 @@ POLITE_WORDS: Mapping[str, PoliteWords] = {
             mig om, låta mig veta, ge besked om, ge mig besked om, skicka mig, ange, bekräfta, informera mig om,
             förklara, veta, att veta, få veta, höra, fråga, undrar, undrade, ta reda på, kontrollera, säker på,
             försäkra mig om, kolla, få reda på, få klarhet i, förvissa mig om""",
+        lists="översikt, lista, sammanställning",
         whether="om, huruvida",
         reasons="""eftersom, för jag, för att jag, för vi, då jag, då vi, därför att, så att jag, så att vi, så jag,
             så vi, jag ska, jag måste, jag behöver, jag håller""",

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 
 from domain.languages import CODES
 from domain.languages.schema import Concept
-from domain.questions.model import Question
+from domain.questions.model import Question, StatusFilter
 from domain.reading.context.absences import keep_days, says_then
 from domain.reading.context.clauses import REGISTER, Clause, meets_body, split_clauses
 from domain.reading.context.people import PeopleWords, people_words
@@ -40,7 +40,10 @@ class WithoutRemarks:
         It is not if it names something itself, and the bodies that somebody is only said to meet.
         """
         told = [remark for remark in self._remarks if remark.tells or not remark.bodies.issubset(question.owners)]
-        names_something = question.owners or question.refs or question.section or question.vehicle
+        # "The minister asked about delays. What is overdue?"
+        is_of_delays = question.which is StatusFilter.OVERDUE and not any(remark.bodies for remark in told)
+        names_part = question.refs or question.section or question.vehicle
+        names_something = bool(question.owners or names_part or is_of_delays)
         if any(not ((remark.says or remark.is_quoted or remark.meets) and names_something) for remark in told):
             return None
         return tuple(remark.text.strip(" .!?") for remark in told)

@@ -32,8 +32,8 @@ _is_country = word_matcher(
 )
 #: Words for "which" that are one with the countries that follow.
 _is_which = word_matcher(
-    """que quels quelles quali ce liema katere kateri koje které které ktoré które jakie kokios kurios kuras kādas mis millised
-    mitkä milyen mely quais welche vilka hvilke welke which ποιες ποια кои"""
+    """que quels quelles quali ce liema katere kateri koje které které ktoré które jakie kokios kurios kuras kādas mis
+    millised mitkä milyen mely quais welche vilka hvilke welke which ποιες ποια кои"""
 )
 #: So many words after "which" the countries stand.
 _NEAR = 2

@@ -302,3 +302,24 @@ def test_a_heading_changes_nothing_of_a_reference(code: str, text: str, read_hin
         (),
         (),
     )
+
+
+@pytest.mark.parametrize(
+    ("code", "text"),
+    [
+        (
+            "en",
+            "Our director-general meets the executive director of Frontex next week. What does the agency still owe?",
+        ),
+        ("de", "Nächste Woche kommt der Exekutivdirektor von Frontex zu uns. Was muss die Agentur noch liefern?"),
+        (
+            "es",
+            "La semana que viene nos visita el director ejecutivo de Frontex. ¿Qué tiene que entregar aún la agencia?",
+        ),
+        ("pl", "W przyszłym tygodniu przyjeżdża dyrektor wykonawczy Frontexu. Co agencja ma jeszcze dostarczyć?"),
+    ],
+)
+def test_the_agency_is_the_one_that_was_named(code: str, text: str, read_hinted: HintedReader) -> None:
+    """Who meets whom, and on what day, limits nothing."""
+    question = read_hinted(text, hint=code, today=date(2025, 1, 20)).question
+    assert question == Question(owners=("frontex",))

@@ -195,7 +195,40 @@ def test_what_may_limit_it_stays(text: str, read_hinted: HintedReader) -> None:
     )
 
 
+@pytest.mark.parametrize(
+    ("code", "text"),
+    [
+        (
+            "en",
+            "For tomorrow's talking points I should like to have a summary of everything that Frontex is late with.",
+        ),
+        ("fr", "Pour mes éléments de langage, il me faudrait un relevé de tout ce que Frontex a en retard."),
+        ("de", "Für die Sprechpunkte bitte ich um eine Aufstellung dessen, womit Frontex im Verzug ist."),
+        ("cs", "Do podkladů prosím o soupis všeho, s čím má Frontex zpoždění."),
+    ],
+)
+def test_a_list_is_wanted_of_what_follows(code: str, text: str, read_hinted: HintedReader) -> None:
+    """What is said before the list limits nothing."""
+    question = read_hinted(text, hint=code, today=TODAY).question
+    assert isinstance(question, Question)
+    assert (question.owners, question.which) == (("frontex",), StatusFilter.OVERDUE)
+
+
+@pytest.mark.parametrize(
+    ("code", "text"),
+    [
+        ("en", "Overview of serious deficiencies, who does it?"),
+        ("fr", "Le tableau de situation commun, qui s'en charge ?"),
+    ],
+)
+def test_a_list_may_be_a_deliverable(code: str, text: str, read_hinted: HintedReader) -> None:
+    """Its title goes on with what it is of."""
+    question = read_hinted(text, hint=code, today=TODAY).question
+    assert isinstance(question, Question)
+    assert (len(question.refs), question.ask) == (1, QuestionType.WHO)
+
+
 def test_every_language_has_its_words() -> None:
     """Whoever asks for it in any language has courtesies of its own."""
-    assert all(row.tells and row.whether and row.reasons and row.joints for row in POLITE_WORDS.values())
+    assert all(row.tells and row.lists and row.whether and row.reasons and row.joints for row in POLITE_WORDS.values())
     assert len(POLITE_WORDS) == 24

@@ -37,6 +37,28 @@ def test_what_was_last_week_limits_nothing(read_hinted: HintedReader) -> None:
 
 
 @pytest.mark.parametrize(
+    ("code", "text"),
+    [
+        ("en", "Several delegations grumbled about delays over dinner. What is the Commission late with?"),
+        ("nl", "Aan tafel werd er volop gemopperd over vertragingen. Waarmee is de Commissie te laat?"),
+        ("pt", "Ao jantar queixaram-se todos dos atrasos. Em que é que a Comissão está atrasada?"),
+    ],
+)
+def test_what_is_asked_for_may_be_spoken_of_before(code: str, text: str, read_hinted: HintedReader) -> None:
+    """A status that the question has itself limits it no further."""
+    question = read_hinted(text, hint=code, today=TODAY).question
+    assert isinstance(question, Question)
+    assert (question.owners, question.which) == (("commission",), StatusFilter.OVERDUE)
+    assert (question.topic, question.when) == (None, None)
+
+
+def test_another_bodys_topic_limits_nothing(read_hinted: HintedReader) -> None:
+    """What is named before is nothing that Frontex owes."""
+    text = "I just sat through my first Borders group and kept hearing of Frontex. What does Frontex have to deliver?"
+    assert read_hinted(text, hint="en", today=TODAY).question == Question(owners=("frontex",))
+
+
+@pytest.mark.parametrize(
     "text",
     [
         "Kindly disregard Frontex entirely. What does Europol owe?",
