@@ -112,7 +112,8 @@ def _read_text(text: str, cleaned: str, hint: str, reader: RemarkReader) -> Read
     said = split_sentences(marked, leave_out_signature(cleaned))
     sentences = leave_out_own_matters(_without_salutation(said, cleaned, hint, reader), hint)
     if any(len(each.text) >= MIN_POLITE_CHARS for each in sentences):
-        sentences = ask_plainly(sentences, _detect(cleaned, hint, reader))
+        whole = _detect(cleaned, hint, reader)
+        sentences = ask_plainly(sentences, whole, reader.topics(), has_list=reader.context.previous is not None)
     reading = replace(_read_sentences(sentences, cleaned, hint, reader), text=cleaned)
     if asks_what_is_ours(reading.question, None) and (body := find_signing_body(text, reading.language)) is not None:
         signed = replace(reader, context=replace(reader.context, own=body))

@@ -38,7 +38,7 @@ from domain.reading.context.purposes import DAYS
 from domain.reading.context.remarks import leave_out_remarks
 from domain.reading.context.sentences import Sentence, drop_context
 from domain.reading.reader import Reader
-from domain.reading.threads.pointers import has_pronoun
+from domain.reading.threads.pointers import has_pronoun, points_to_last_time
 from domain.reading.times.mentioned import mentioned_times
 from domain.reading.times.periods import COUNCIL_SLUGS
 from domain.reading.topics.conjoined import find_topics
@@ -143,7 +143,7 @@ class RemarkReader(Reader):
 
         "The ambassador goes to the March Council. Who still owes something for it?" is read as in a thread.
         """
-        sentences = split_lead(sentences, whole) or sentences
+        sentences = split_lead(sentences, whole) or self._without_thanks(sentences, whole)
         if len(sentences) < 2 or sentences[-2].is_lead or self.context.previous is not None:
             return None
         *before, asked = sentences
@@ -152,6 +152,9 @@ class RemarkReader(Reader):
         asks = asked.text.endswith("?") or any(word.has(*QUESTION_WORDS) for word in asked_words)
         is_remark = asks and not any(word.has(*QUESTION_WORDS) and not word.is_noise for word in words)
         meeting = self._mentioned_meeting(words) if is_remark else None
+        if meeting is None and is_remark and points_to_last_time(asked_words, whole.language):
+            times = mentioned_times(words, today=self.today, directory=self.directory)
+            meeting = times[0] if len(times) == 1 else None  # "the plan for June. What does Eurojust owe that month?"
         if meeting is None or mentioned_times(asked_words, today=self.today, directory=self.directory):
             return None
         topic = self.topics().find_topic(words, whole.language)
@@ -250,6 +253,16 @@ class RemarkReader(Reader):
             word.has(Concept.NAME, Concept.MONTH, *QUESTION_WORDS) and not word.is_noise for word in words
         )
         return asks and not names and any(word.has(Concept.ANY, Concept.ITEM, Concept.ELSE) for word in words)
+
+    def _without_thanks(self, sentences: Sequence[Sentence], whole: DetectedLanguage) -> Sequence[Sentence]:
+        """Return sentences without those at their end that only thank."""
+        kept = list(sentences)
+        while len(kept) > 1 and not ends_with_question_mark(kept[-1].text):
+            words = self._match(kept[-1:], whole)
+            if not all(word.is_noise or word.has(Concept.CHATTER) for word in words):
+                break
+            kept.pop()
+        return kept
 
     def _mentioned_meeting(self, words: Sequence[WordMatch]) -> DueFilter | None:
         """Return the one time that words mention, if it is a meeting's, or a Presidency's in which there are some."""

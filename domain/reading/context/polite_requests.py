@@ -11,6 +11,7 @@ from domain.reading.context.people import people_words
 from domain.reading.context.polite_words import POLITE_WORDS
 from domain.reading.context.purposes import DAYS
 from domain.reading.context.sentences import Sentence
+from domain.reading.topics.topic_index import TopicIndex
 from domain.reading.words.language_detection import DetectedLanguage
 from domain.reading.words.lexicon import WordMatch
 from domain.reading.words.lookup import match_words
@@ -63,19 +64,25 @@ class _Tables:
     joints: PhraseTable
 
 
-def ask_plainly(sentences: Sequence[Sentence], whole: DetectedLanguage) -> Sequence[Sentence]:
+def ask_plainly(
+    sentences: Sequence[Sentence], whole: DetectedLanguage, topics: TopicIndex, *, has_list: bool
+) -> Sequence[Sentence]:
     """Return sentences without the courtesy around what is asked, and without the reason for it.
 
     What somebody is busy with and asks for in one sentence are two. What is said before stays where it limits what is
-    asked: "for March, could you tell me …"; and so does a reason that tells of the register.
+    asked: "for March, could you tell me …"; and so does a reason that tells of the register. Where something was listed
+    (`has_list`) "the list" is that.
     """
-    return [part for sentence in sentences for part in _PoliteSentence(sentence, whole).plain()]
+    return [
+        part for sentence in sentences for part in _PoliteSentence(sentence, whole, topics, has_list=has_list).plain()
+    ]
 
 
 class _PoliteSentence:
     """A sentence that may ask politely for something; words are given by their numbers."""
 
-    def __init__(self, sentence: Sentence, whole: DetectedLanguage) -> None:
+    def __init__(self, sentence: Sentence, whole: DetectedLanguage, topics: TopicIndex, *, has_list: bool) -> None:
+        self._topics, self._has_list = topics, has_list
         self._sentence, self._text, self._whole = sentence, sentence.text, whole
         self._tables = _tables(whole.language)
         self._words = [*_WORD.finditer(sentence.text)]
@@ -88,13 +95,18 @@ class _PoliteSentence:
         asked = self._find_asked()
         end = self._find_reason(asked)
         lead = self._lead(asked) if asked else ""
-        start = 0 if lead is None or not asked else self._words[asked].start()
+        start = 0 if lead is None or not asked else self._begin(asked)
         if not start and end == len(self._text):
             return [self._sentence]
         question = replace(self._sentence, text=f"{self._text[start:end].rstrip(_MARKS)}?")
         if not lead:
             return [question]
         return [replace(self._sentence, text=f"{lead}."), replace(question, begins_line=False)]
+
+    def _begin(self, asked: int) -> int:
+        """Return the place at which what is asked begins; an "if" would set a condition there."""
+        is_condition = self._begins_whether(asked) and self._has(asked, (Concept.IF,))
+        return self._words[asked + is_condition].start()
 
     def _find_asked(self) -> int:
         """Return the word with which what is asked begins after a request to tell it, 0 if none does."""
@@ -103,16 +115,21 @@ class _PoliteSentence:
             return asked
         for number in range(len(self._words) - _MIN_ASKED_WORDS):
             end = self._tables.tells.end_of(self._tokens, number)
-            if end is None and not asked:
+            if end is None and not asked and not self._has_list:
                 asked = self._find_listed(number)
             if end is None or (asked and not self._begins_whether(asked)):  # "I would like to know if you can tell me"
                 continue
-            near = range(end, min(end + _MAX_BETWEEN + 1, len(self._words) - 1))
-            asking = (each for each in near if self._has(each, _BEGINNING) or self._begins_whether(each))
-            apart = (each for each in near if self._begins_apart(each))
-            all_of = (each for each in near if self._has(each, (Concept.ALL,)))
-            asked = next(asking, next(apart, next(all_of, asked)))
+            asked = self._find_begin(end) or asked
         return asked
+
+    def _find_begin(self, end: int) -> int:
+        """Return the word soon after a request with which what is asked begins, 0 if there is none."""
+        for each in range(end, min(end + _MAX_BETWEEN + 1, len(self._words) - 1)):
+            if self._has(each, (*_BEGINNING, Concept.ALL)) or self._begins_whether(each) or self._begins_apart(each):
+                return each
+            if not self._is_empty(each):
+                return 0
+        return 0
 
     def _find_listed(self, number: int) -> int:
         """Return the word after a list that is wanted of something: "an overview of *everything* that is overdue"."""
@@ -121,11 +138,11 @@ class _PoliteSentence:
             return 0
         for each in range(end, min(end + _MAX_BETWEEN, len(self._words) - 1)):
             before = self._text[self._words[each - 1].end() : self._words[each].start()]
-            if before.strip(" ,"):
+            if before.strip(" ,") or (each == end and "," in before):
                 return 0
             if self._has(each, (*_BEGINNING, Concept.ALL)):
                 return each
-            if not self._is_noise(each):  # "the overview of deficiencies" is a deliverable
+            if not self._is_empty(each):  # "the overview of deficiencies" is a deliverable
                 return 0
         return 0
 
@@ -148,6 +165,8 @@ class _PoliteSentence:
         """Return what is said before a request: "" if it names nothing of the register, None if it limits that."""
         start = self._words[asked].start()
         before = self._match(self._text[:start])
+        if self._topics.find_topic(before, self._whole.language).is_strong:
+            return None
         if not _names(before, _NAMING):
             return ""
         if any(word.kind in _REFERENCES for word in before):
@@ -179,8 +198,9 @@ class _PoliteSentence:
         first = self._match(self._text[start : start + _MAX_PHRASE_CHARS])[0]
         return first.has(*concepts) and not (is_sure and first.is_noise)
 
-    def _is_noise(self, number: int) -> bool:
-        return all(word.is_noise for word in self._match(self._words[number][0]))
+    def _is_empty(self, number: int) -> bool:
+        """Return whether a word says nothing, or who is told it: "tell *me*"."""
+        return all(word.is_noise or word.has(Concept.WE) for word in self._match(self._words[number][0]))
 
     def _asks(self, text: str) -> bool:
         words = self._match(text)

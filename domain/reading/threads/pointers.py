@@ -230,6 +230,11 @@ def has_pronoun(words: Sequence[WordMatch], language: str, topic: Collection[int
     return False
 
 
+def points_to_last_time(words: Sequence[WordMatch], language: str) -> bool:
+    """Return whether words point to a time that was named before: "that month"."""
+    return PhrasedWords(words).find(_phrases(language).then) is not None
+
+
 def _is_beside_verb(words: Sequence[WordMatch], index: int) -> bool:
     """Return whether a verb is right beside a word: "is there anything", "there are none"."""
     return any(word.has(Concept.IS, Concept.WAS) for word in words[max(0, index - 1) : index + 2])

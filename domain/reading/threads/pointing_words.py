@@ -56,7 +56,8 @@ POINTING_WORDS: Mapping[str, PointingWords] = {
         also="също, също така, същото",
         then="същия месец, през същия месец, тогава, по същото време, за същия срок, до същата дата, същия период, "
         "онзи месец, през онзи месец, същата дата, на същата дата, същия ден, на същия ден, същата седмица, през "
-        "същата седмица, през същия период, за същия период, в същия срок, по онова време, на същото заседание",
+        "същата седмица, през същия период, за същия период, в същия срок, по онова време, на същото заседание, за "
+        "това заседание, на това заседание, до това заседание, за онова заседание",
         overall="изобщо, общо, като цяло, въобще",
     ),
     "cs": PointingWords(
@@ -77,7 +78,8 @@ POINTING_WORDS: Mapping[str, PointingWords] = {
         then="ten měsíc, tentýž měsíc, týž měsíc, stejný měsíc, v tom měsíci, ve stejném měsíci, v témže měsíci, v "
         "tomtéž měsíci, v daném měsíci, téhož měsíce, tehdy, v té době, ve stejné době, v tutéž dobu, ke stejnému "
         "datu, k témuž datu, ve stejném termínu, ke stejnému termínu, ve stejný den, téhož dne, ve stejném období, v "
-        "tomtéž období, na stejné radě, na téže radě",
+        "tomtéž období, na stejné radě, na téže radě, k tomuto zasedání, na toto zasedání, na tom zasedání, k tomu "
+        "zasedání",
         overall="celkem, vůbec, celkově",
     ),
     "da": PointingWords(
@@ -287,7 +289,7 @@ POINTING_WORDS: Mapping[str, PointingWords] = {
         "échéance, pour la même échéance, même échéance, même période, sur la même période, dans la même période, à la "
         "même période, cette période là, sur cette période, à ce moment là, au même moment, dans le même délai, dans "
         "les mêmes délais, à la même réunion, à cette réunion, à cette réunion là, au même conseil, à ce conseil, à ce "
-        "conseil là",
+        "conseil là, ce mois-là, cette réunion-là, pour cette réunion",
         overall="au total, en tout, en général, tout confondu, toutes dates confondues, quelle que soit la date",
     ),
     "ga": PointingWords(
@@ -338,9 +340,10 @@ POINTING_WORDS: Mapping[str, PointingWords] = {
         "sama za sebe, na svoju ruku, bez ikoga drugog, bez ikoga drugoga, bez ičije pomoći",
         also="također, isto, isto tako, takođe, jednako tako",
         then="taj mjesec, isti mjesec, istog mjeseca, u istom mjesecu, u isto vrijeme, u istom razdoblju, tada, tog "
-        "mjeseca, u tom mjesecu, taj isti mjesec, istoga mjeseca, za isti mjesec, isti dan, istog dana, istoga dana, u "
-        "tom razdoblju, za isto razdoblje, istodobno, do istog roka, u istom roku, do istog datuma, na tom sastanku, "
-        "na istom sastanku, na istoj sjednici, tog tjedna, isti tjedan, te iste godine",
+        "mjeseca, u tom mjesecu, taj isti mjesec, istoga mjeseca, za isti mjesec, isti dan, istog dana, istoga dana, "
+        "u tom razdoblju, za isto razdoblje, istodobno, do istog roka, u istom roku, do istog datuma, na tom "
+        "sastanku, na istom sastanku, na istoj sjednici, tog tjedna, isti tjedan, te iste godine, na toj sjednici, "
+        "za tu sjednicu, na tu sjednicu, za taj sastanak",
         overall="ukupno, uopće, općenito, sveukupno, sve skupa, sve zajedno",
     ),
     "hu": PointingWords(
@@ -389,10 +392,10 @@ POINTING_WORDS: Mapping[str, PointingWords] = {
         "solitaria, singolarmente, individualmente, senza altri, senza nessun altro",
         also="anche, pure, neanche, nemmeno, neppure, altrettanto",
         then="quel mese, quello stesso mese, stesso mese, lo stesso mese, nello stesso mese, nello stesso periodo, "
-        "stesso periodo, quel periodo, alla stessa data, stessa data, per la stessa data, in quella data, quella data, "
-        "quel giorno, stesso giorno, quella settimana, stessa settimana, quella riunione, stessa riunione, stesso "
-        "consiglio, quella scadenza, stessa scadenza, in quel momento, in quella sede, "
-        "quella sede, in quell'occasione, quell'occasione",
+        "stesso periodo, quel periodo, alla stessa data, stessa data, per la stessa data, in quella data, quella "
+        "data, quel giorno, stesso giorno, quella settimana, stessa settimana, quella riunione, stessa riunione, "
+        "stesso consiglio, quella scadenza, stessa scadenza, in quel momento, in quella sede, quella sede, in "
+        "quell'occasione, quell'occasione, per quella riunione, in quella riunione, a quella riunione, quella seduta",
         overall="in totale, in tutto, in generale, nel complesso, complessivamente, in qualsiasi momento, a "
         "prescindere dalla data",
     ),
@@ -489,7 +492,7 @@ POINTING_WORDS: Mapping[str, PointingWords] = {
         "hetzelfde kwartaal, in hetzelfde kwartaal, zelfde periode, dezelfde periode, in dezelfde periode, in "
         "diezelfde periode, in die periode, op hetzelfde moment, op dezelfde dag, op diezelfde dag, zelfde datum, "
         "dezelfde datum, tegen dezelfde datum, voor dezelfde datum, op dezelfde vergadering, op diezelfde vergadering, "
-        "tijdens diezelfde vergadering",
+        "tijdens diezelfde vergadering, in die maand, die vergadering, voor die vergadering, op die vergadering",
         overall="in totaal, alles bij elkaar, alles samen, überhaupt, in het algemeen",
     ),
     "pl": PointingWords(
@@ -587,7 +590,7 @@ POINTING_WORDS: Mapping[str, PointingWords] = {
         then="ten mesiac, v ten mesiac, v tom mesiaci, ten istý mesiac, v tom istom mesiaci, v rovnakom mesiaci, "
         "rovnaký mesiac, v danom mesiaci, v rovnakom období, v tom istom období, v rovnakom čase, v tom istom čase, v "
         "tom čase, k rovnakému dátumu, k tomu istému dátumu, v rovnakom termíne, v tom istom termíne, v ten istý deň, "
-        "vtedy, na tej istej rade, na rovnakej rade",
+        "vtedy, na tej istej rade, na rovnakej rade, na toto zasadnutie, na tom zasadnutí, na to zasadnutie",
         overall="celkovo, vôbec",
     ),
     "sl": PointingWords(

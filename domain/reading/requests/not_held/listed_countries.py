@@ -15,13 +15,13 @@ _OWING = (
 )
 #: On a list, or named: of what stands in a report no register knows.
 _is_named = word_matcher(
-    """named mentioned listed list lists included covered cited genannt* aufgeführt* erwähnt* liste listen enthalten
+    """named mentioned listed list included covered cited genannt* aufgeführt* erwähnt* liste listen enthalten
     genoemd vermeld lijst staan nævn* omtal* listen nämn* listan omfattas mentionn* cité* figur* liste nombrad*
     mencionad* lista aparec* incluid* citad* citat* menzionat* elenc* compaion* mencionados menționat* listă lista
     figurează посочен* споменат* списък* включен* uveden* jmenován* jmenovan* seznam* zmíněn* menovan* zoznam*
-    spomenut* spomínaj* wymienion* list* wykaz* wskazan* naveden* popis* spominju* spomenut* imenovan* omenjen*
+    spomenut* spomínaj* wymienion* liście listą wykaz* wskazan* naveden* popis* spominju* spomenut* imenovan* omenjen*
     seznam* navajaj* minim* sąraš* įvardyt* įtraukt* nosaukt* minēt* sarakst* iekļaut* nimet* loend* nimekirj*
-    mainit* luettelo* listalla listaan mainin* nevez* említ* list* szerepel* αναφέρ* λίστα κατάλογο* κατονομάζ*
+    mainit* luettelo* listalla listaan mainin* nevez* említ* listán szerepel* αναφέρ* λίστα κατάλογο* κατονομάζ*
     περιλαμβάν* imsemm* jissemmew lista msemmij* elenkat* liosta* luaite ainmnithe liosta luaitear ainmnítear"""
 )
 #: Countries, of which a report or list may have some.
