@@ -31,6 +31,7 @@ from domain.reading.parser import QuestionParser
 from domain.reading.requests.other import find_bare_request, find_news_request, find_other_request
 from domain.reading.scope.agendas import ask_when_for_council, name_meeting_of_agenda
 from domain.reading.scope.asides import leave_out_asides, leave_out_occasion
+from domain.reading.scope.besides import split_besides
 from domain.reading.scope.denials import (
     denies_lateness,
     leave_out_denial,
@@ -139,7 +140,18 @@ class Reader:
         corrected = replace(corrected, is_marked=ends_with_question_mark(" ".join(asked)))
         words = self._name_words(corrected.words, detected.language)
         typed = _TypedText(asked=asked, tokens=tokens, corrected=corrected, detected=detected)
-        return self._read_dated(words, typed) or self._read_words(words, typed)
+        return self._read_besides(words, typed) or self._read_dated(words, typed) or self._read_words(words, typed)
+
+    def _read_besides(self, words: Sequence[WordMatch], typed: "_TypedText") -> Reading | None:
+        """Return what else there is beside a deliverable that is known of, None if that is not asked."""
+        split = split_besides(words, partial(self.topics().find_topic, language=typed.detected.language))
+        if split is None:
+            return None
+        reading = self._read_words(split[1], typed)
+        question = reading.question
+        if isinstance(question, NotUnderstood) or question.refs or not question.is_narrowed or reading.left_out:
+            return None
+        return replace(reading, question=replace(question, without=replace(question.without, refs=tuple(split[0]))))
 
     def _read_dated(self, words: Sequence[WordMatch], typed: "_TypedText") -> Reading | None:
         """Return what is asked of the time before, after or on the day of a deliverable, None if nothing is."""

@@ -19,7 +19,7 @@ from domain.questions.model import (
     StatusFilter,
 )
 from domain.reading.context.askers.asker import find_asker
-from domain.reading.context.askers.own_matters import asks_if_missing, plans, says_more
+from domain.reading.context.askers.own_matters import asks_if_missing, plans
 from domain.reading.context.introduced import (
     ask_of_body,
     bound_of_then,
@@ -38,6 +38,7 @@ from domain.reading.context.purposes import DAYS
 from domain.reading.context.remarks import leave_out_remarks
 from domain.reading.context.sentences import Sentence, drop_context
 from domain.reading.reader import Reader
+from domain.reading.scope.besides import says_more
 from domain.reading.threads.pointers import has_pronoun, points_to_last_time
 from domain.reading.times.mentioned import mentioned_times
 from domain.reading.times.periods import COUNCIL_SLUGS
@@ -98,6 +99,12 @@ class RemarkReader(Reader):
             return None  # "I don't think Europol has anything in March, does it?": no remark
         reader = replace(self, is_claim=rest.is_claim)
         reading = reader.read_of_introduced(asked, whole)
+        if (
+            rest.names_topic
+            and not reading.question.refs
+            and has_pronoun(self._match(asked, whole), whole.language, ())
+        ):
+            return None  # "we would like to mention the findings of the group. When is the report on them due?"
         told = None if isinstance(reading.question, NotUnderstood) else rest.told(reading.question)
         return None if told is None else replace(reading, left_out=(*reading.left_out, *told))
 

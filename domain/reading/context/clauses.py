@@ -126,7 +126,7 @@ class Clause:
         """Whether it says something of the register, besides a body's name."""
         if Concept.REMIND in self._said and not (self.bodies or self.asks):
             return False  # "I'd like to send reminders today"
-        return (self._names_topic or self._names_part) and not self.is_occasion
+        return (self.names_topic or self._names_part) and not self.is_occasion
 
     @cached_property
     def delivers(self) -> bool:
@@ -201,7 +201,7 @@ class Clause:
     def asks_for_dates(self) -> bool:
         """Whether it asks for dates, of nothing that it names, and in no time: "which dates should I block?"."""
         is_of_dates = not self._said.isdisjoint((Concept.WHEN, Concept.DEADLINE))
-        is_of_something = self._names_topic or self.bodies or not self._kinds.isdisjoint(_REFERENCES)
+        is_of_something = self.names_topic or self.bodies or not self._kinds.isdisjoint(_REFERENCES)
         return is_of_dates and not (is_of_something or self.names_time)
 
     @cached_property
@@ -260,7 +260,7 @@ class Clause:
         return self._topics.find_topic(self._words, self._detected.language)
 
     @cached_property
-    def _names_topic(self) -> bool:
+    def names_topic(self) -> bool:
         """Whether it names a topic, and not only by words of people: "planning" is nobody's plan."""
         language = self._detected.language
         return bool(self._topic.refs) and bool(self._topics.find_topic(self._impersonal, language).refs)
@@ -274,7 +274,7 @@ class Clause:
 
     @cached_property
     def _names_register(self) -> bool:
-        return self._names_topic or self._names_part or bool(self.bodies)
+        return self.names_topic or self._names_part or bool(self.bodies)
 
     @cached_property
     def _names_person(self) -> bool:

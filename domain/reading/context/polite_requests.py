@@ -124,9 +124,13 @@ class _PoliteSentence:
 
     def _find_begin(self, end: int) -> int:
         """Return the word soon after a request with which what is asked begins, 0 if there is none."""
+        begins_speech = people_words(self._whole.language).begins_speech
+        beginning: tuple[Concept, ...] = (*_BEGINNING, Concept.ALL)
         for each in range(end, min(end + _MAX_BETWEEN + 1, len(self._words) - 1)):
-            if self._has(each, (*_BEGINNING, Concept.ALL)) or self._begins_whether(each) or self._begins_apart(each):
+            if self._has(each, beginning) or self._begins_whether(each) or self._begins_apart(each):
                 return each
+            if begins_speech(self._tokens[each][0]):  # Hungarian "hogy mi …", but not "say that all …"
+                beginning = _BEGINNING
             if not self._is_empty(each):
                 return 0
         return 0

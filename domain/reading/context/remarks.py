@@ -34,6 +34,11 @@ class WithoutRemarks:
     is_claim: bool
     _remarks: list[Clause]
 
+    @property
+    def names_topic(self) -> bool:
+        """Whether a remark in it names what deliverables are about."""
+        return any(remark.names_topic for remark in self._remarks)
+
     def told(self, question: Question) -> tuple[str, ...] | None:
         """Return what the remarks tell of the register, None if the question may be about just that.
 

@@ -53,10 +53,6 @@ _is_missing = word_matcher(
 _MAX_ASKING = 5
 #: A question of so many words asks no more than whether something is missing.
 _MAX_MISSING = 9
-_is_more = word_matcher(
-    """more noch nog ytterligare encore ancora aún további mai още ještě ešte jeszcze još še dar vēl veel vielä ακόμη
-    ακόμα"""
-)
 #: With which the reason begins for which somebody asks.
 _is_because = word_matcher(
     """because weil da omdat fordi eftersom parce perché porque pois pentru deoarece защото protože pretože ponieważ
@@ -78,11 +74,6 @@ _MARKS = ("?", ";")
 def plans(words: Sequence[WordMatch]) -> bool:
     """Return whether words say that somebody plans something, or keeps a calendar."""
     return any(_is_planning(part) for word in words for part in fold(word.text).split())
-
-
-def says_more(text: str) -> bool:
-    """Return whether a word says that something comes on top: "still something", "something more"."""
-    return any(map(_is_more, fold(text).split()))
 
 
 def asks_if_missing(text: str) -> bool:
