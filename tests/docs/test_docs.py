@@ -147,10 +147,12 @@ def untouched(sqlite_databases: SqliteDatabases, tmp_path_factory: pytest.TempPa
 @pytest.mark.long
 @pytest.mark.parametrize("code", LANGUAGES)
 def test_a_language_is_read_as_documented(code: str, untouched: RegisterStore) -> None:
-    """Its rows in the tables of docs/languages.md are what the questions give today."""
+    """Its rows in docs/languages.md are what the questions give today; those looked at are left to the whole page."""
     tables = PAGE.read_text(encoding="utf-8").split("## ")[1 : len(TABLES) + 1]
     for (title, folder), table in zip(TABLES, tables, strict=True):
         assert table.startswith(title)
+        if "looked at" in title:
+            continue
         assert render_row(code, count_outcomes(folder / f"{code}.jsonl", untouched)) in table.splitlines()
 
 

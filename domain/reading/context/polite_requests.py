@@ -131,7 +131,7 @@ class _PoliteSentence:
                 return each
             if begins_speech(self._tokens[each][0]):  # Hungarian "hogy mi …", but not "say that all …"
                 beginning = _BEGINNING
-            if not self._is_empty(each):
+            if not self._is_adverb(each):
                 return 0
         return 0
 
@@ -205,6 +205,11 @@ class _PoliteSentence:
     def _is_empty(self, number: int) -> bool:
         """Return whether a word says nothing, or who is told it: "tell *me*"."""
         return all(word.is_noise or word.has(Concept.WE) for word in self._match(self._words[number][0]))
+
+    def _is_adverb(self, number: int) -> bool:
+        """Return whether a word may say how or when one is told: "tell me *briefly*"."""
+        words = self._match(self._words[number][0])
+        return self._is_empty(number) or all(word.is_unknown or word.has(Concept.CHATTER) for word in words)
 
     def _asks(self, text: str) -> bool:
         words = self._match(text)

@@ -60,14 +60,18 @@ def _is_refused(question: Question | NotUnderstood, reason: str) -> bool:
 
 @pytest.mark.parametrize("code", EVERY_LANGUAGE)
 def test_tells_its_language(code: str, read_hinted: HintedReader) -> None:
-    """A text tells its language: whatever the hint, nearly all longer questions are read as the corpus says."""
+    """A text tells its language: whatever the hint, nearly all longer questions are read as the corpus says.
+
+    Each question is read with one of the hints in turn.
+    """
     corpus = corpus_of(code).CORPUS
     longer = [
         (meaning, phrase) for meaning, phrases in corpus for phrase in phrases if len(phrase.split()) > _SHORT_WORDS
     ]
-    for hint in HINTS:
-        are_right = [read_hinted(phrase, hint=hint).question == meaning for meaning, phrase in longer]
-        assert sum(are_right) >= _MIN_SHARE * len(longer), hint
+    for first, hint in enumerate(HINTS):
+        some = longer[first :: len(HINTS)]
+        are_right = [read_hinted(phrase, hint=hint).question == meaning for meaning, phrase in some]
+        assert sum(are_right) >= _MIN_SHARE * len(some), hint
 
 
 @pytest.mark.parametrize("code", CODES)

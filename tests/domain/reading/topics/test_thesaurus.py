@@ -17,7 +17,6 @@ from domain.reading.words.tokenizer import fold
 from domain.register.model import Register
 from tests.domain.reading.conftest import HintedReader
 from tests.domain.reading.topics.test_topic_index import refs_read
-from tests.languages import EVERY_LANGUAGE
 
 #: More terms in a line are no longer easy to review.
 MAX_TERMS = 20
@@ -34,8 +33,8 @@ def test_each_language_has_the_same_meanings(code: str) -> None:
         assert all(term and " " not in term and term == term.strip() for term in terms), meaning
 
 
-@pytest.mark.long
-@pytest.mark.parametrize("code", EVERY_LANGUAGE)
+@pytest.mark.longest
+@pytest.mark.parametrize("code", CODES)
 def test_no_term_is_a_question_by_itself(code: str, register: Register) -> None:
     """A word that asks for something in any register ("overview", "register") is no term of the field."""
     terms = {term for text in read_thesaurus(code).values() for term in text.split(", ")}
