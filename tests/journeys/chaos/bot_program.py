@@ -3,6 +3,7 @@
 import argparse
 import os
 import resource
+import sys
 from collections.abc import Callable, Sequence
 from datetime import timedelta
 from pathlib import Path
@@ -46,6 +47,7 @@ def run(arguments: Sequence[str]) -> int:
     if options.items:
         vars(reminders)["_MAX_ITEMS"] = options.items  # so that messages come in parts
     if options.file_size:
+        sys.dont_write_bytecode = True  # a module's compiled file would be cut off, and break every later import of it
         resource.setrlimit(resource.RLIMIT_FSIZE, (options.file_size, options.file_size))
     adjustable, every = ChaosClock(options.clock), timedelta(seconds=options.every)
     if not options.awake:  # where the clock leaps ahead the machine has slept: so says its other clock

@@ -106,7 +106,8 @@ def test_a_full_disk_leaves_no_file(loaded: Terminal, remote: Terminal, kind: st
         assert remote.run("restore", "copy.db").code == 0
         (loaded.folder / "copy.db").unlink()
         terminal = remote
-    full = ["/bin/sh", "-c", 'ulimit -f 100; exec "$@"', "sh", sys.executable, "-m", "bot", "backup", "copy.db"]
+    # Without -B a module's compiled file could be cut off, too, and break every later import of it.
+    full = ["/bin/sh", "-c", 'ulimit -f 100; exec "$@"', "sh", sys.executable, "-B", "-m", "bot", "backup", "copy.db"]
     ran = terminal.start(full, None, {})
     assert (ran.code, "Traceback" in ran.err, "it cannot be copied (" in ran.err) == (2, False, True)
     assert list(terminal.folder.glob("copy*")) == []
