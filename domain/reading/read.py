@@ -111,7 +111,7 @@ def _read_text(text: str, cleaned: str, hint: str, reader: RemarkReader) -> Read
         marked = mark_sentences(marked, load_lexicon(hint))
     said = split_sentences(marked, leave_out_signature(cleaned))
     sentences = leave_out_own_matters(_without_salutation(said, cleaned, hint, reader), hint)
-    if any(len(each.text) >= MIN_POLITE_CHARS for each in sentences):
+    if len(cleaned) >= MIN_POLITE_CHARS:
         whole = _detect(cleaned, hint, reader)
         sentences = ask_plainly(sentences, whole, reader.topics(), has_list=reader.context.previous is not None)
     reading = replace(_read_sentences(sentences, cleaned, hint, reader), text=cleaned)
@@ -199,8 +199,7 @@ def _or_order(reading: Reading, sentences: Sequence[Sentence], topics: TopicInde
     lexicon = load_lexicon(reading.language)
     words = match_words(tokens, [lexicon])
     order = find_order(words, reading.language)
-    has_units = not topics.units.isdisjoint(topics.owners_of_any(reading.question.refs))
-    sought = find_not_held(words, reading, has_units=has_units)
+    sought = find_not_held(words, reading, topics)
     if order is None and sought is not None:
         order = NotUnderstood(reason=RefusalReason.NOT_HELD, words=sought)
     is_marked = any(sentence.text.endswith(_QUESTION_MARKS) for sentence in sentences)

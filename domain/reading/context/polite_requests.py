@@ -23,6 +23,7 @@ from domain.reading.words.yes_no import asks_yes_or_no
 _WORD = re.compile(r"[^\W\d_]+")
 #: What is left at the end of what is cut.
 _MARKS = " ,:-–—.!?;"
+_CLAUSE_END = re.compile(r"[,:]\s+|\s+[-–—]+\s+")
 _CLAUSE_ENDS = (", ", " - ", " – ", " — ")
 #: What is asked begins with one of these, or after a comma.
 _BEGINNING = (*QUESTION_WORDS, Concept.IF)
@@ -44,6 +45,9 @@ _NAMING = (
     *(Concept.MEETING, Concept.QUARTER, Concept.HALF, Concept.PRESIDENCY, Concept.YEAR_END, Concept.FEAST),
     *(Concept.OVERDUE, Concept.UNDATED, Concept.OWNERLESS),
 )
+#: What limits what is asked after "before I write to Eurojust": nothing that it names but a time or a part.
+_OF_BEFORE = (*(each for each in _NAMING if each is not Concept.NAME), Concept.NEXT)
+_TIMES = (Concept.MONTH, Concept.MEETING, Concept.QUARTER, Concept.HALF, Concept.PRESIDENCY, Concept.YEAR_END)
 #: What a reason may not have, whoever it is of.
 _OF_REASON = tuple(each for each in _NAMING if each not in (Concept.MEETING, Concept.SECTION))
 _BECAUSE = phrase_table(
@@ -58,9 +62,11 @@ _LIMITS = (*BOUNDS, Concept.UNTIL, Concept.IN, Concept.FOR, Concept.WITHIN)
 @dataclass(frozen=True, slots=True)
 class _Tables:
     tells: PhraseTable
+    others_ask: PhraseTable
     lists: PhraseTable
     whether: PhraseTable
     reasons: PhraseTable
+    befores: PhraseTable
     joints: PhraseTable
 
 
@@ -73,9 +79,17 @@ def ask_plainly(
     asked: "for March, could you tell me …"; and so does a reason that tells of the register. Where something was listed
     (`has_list`) "the list" is that.
     """
-    return [
-        part for sentence in sentences for part in _PoliteSentence(sentence, whole, topics, has_list=has_list).plain()
-    ]
+    plain: list[Sentence] = []
+    before = ""
+    for sentence in sentences:
+        polite = _PoliteSentence(sentence, whole, topics, has_list=has_list)
+        if sentence is not sentences[-1] and sentence.is_lead and (told := polite.told_before()) is not None:
+            before = told
+            continue
+        first, *others = polite.plain()
+        plain += [replace(first, text=f"{before}{first.text}"), *others]
+        before = ""
+    return plain
 
 
 class _PoliteSentence:
@@ -87,11 +101,16 @@ class _PoliteSentence:
         self._tables = _tables(whole.language)
         self._words = [*_WORD.finditer(sentence.text)]
         self._tokens = [(fold(word[0]), number) for number, word in enumerate(self._words)]
+        #: Somebody else wants to be told.
+        self._is_of_others = False
 
     def plain(self) -> list[Sentence]:
         """Return it as what is asked alone, and before that what somebody is busy with; itself, if it is not polite."""
         if len(self._text) < MIN_POLITE_CHARS or len(self._words) < _MIN_WORDS:
             return [self._sentence]
+        stop = _CLAUSE_END.search(self._text)
+        if stop is not None and (told := self.told_before(stop.start())) is not None:
+            return [replace(self._sentence, text=f"{told}{self._text[stop.end() :]}")]
         asked = self._find_asked()
         end = self._find_reason(asked)
         lead = self._lead(asked) if asked else ""
@@ -102,6 +121,17 @@ class _PoliteSentence:
         if not lead:
             return [question]
         return [replace(self._sentence, text=f"{lead}."), replace(question, begins_line=False)]
+
+    def told_before(self, end: int | None = None) -> str | None:
+        """Return the body that "before I write to Eurojust" names, with a colon, "" if it names none.
+
+        None if it does not begin so, or names something else. `end` is where that ends.
+        """
+        if not self._tokens or self._tables.befores.end_of(self._tokens, 0) is None:
+            return None
+        words = self._match(self._text[:end])
+        names = [word.text for word in words if word.has(Concept.NAME)]
+        return None if _names(words, _OF_BEFORE) or len(names) > 1 else "".join(f"{name}: " for name in names)
 
     def _begin(self, asked: int) -> int:
         """Return the place at which what is asked begins; an "if" would set a condition there."""
@@ -114,12 +144,15 @@ class _PoliteSentence:
         if any(self._has(number, QUESTION_WORDS, is_sure=True) for number in range(_MAX_FIRST)):
             return asked
         for number in range(len(self._words) - _MIN_ASKED_WORDS):
-            end = self._tables.tells.end_of(self._tokens, number)
+            end = self._tables.others_ask.end_of(self._tokens, number)
+            is_of_others = end is not None
+            end = self._tables.tells.end_of(self._tokens, number) if end is None else end
             if end is None and not asked and not self._has_list:
                 asked = self._find_listed(number)
             if end is None or (asked and not self._begins_whether(asked)):  # "I would like to know if you can tell me"
                 continue
             asked = self._find_begin(end) or asked
+            self._is_of_others = self._is_of_others or (is_of_others and asked > 0)
         return asked
 
     def _find_begin(self, end: int) -> int:
@@ -131,7 +164,7 @@ class _PoliteSentence:
                 return each
             if begins_speech(self._tokens[each][0]):  # Hungarian "hogy mi …", but not "say that all …"
                 beginning = _BEGINNING
-            if not self._is_adverb(each):
+            if self._joins(each) or not self._is_adverb(each):
                 return 0
         return 0
 
@@ -169,6 +202,9 @@ class _PoliteSentence:
         """Return what is said before a request: "" if it names nothing of the register, None if it limits that."""
         start = self._words[asked].start()
         before = self._match(self._text[:start])
+        if self._is_of_others and _bodies(before) <= _bodies(self._match(self._text[start:])):
+            others = [word for word in before if not word.has(Concept.NAME)]
+            return None if _names(others, _TIMES) else ""
         if self._topics.find_topic(before, self._whole.language).is_strong:
             return None
         if not _names(before, _NAMING):
@@ -188,7 +224,7 @@ class _PoliteSentence:
         start = self._words[number].start()
         is_claim = people_words(self._whole.language).begins_speech(self._tokens[number][0])
         is_apart = "," in self._text[self._words[number - 1].end() : start]
-        return is_apart and not is_claim and self._asks(self._text[start:])
+        return is_apart and not (is_claim or self._joins(number)) and self._asks(self._text[start:])
 
     def _begins_whether(self, number: int) -> bool:
         return self._tables.whether.end_of(self._tokens, number) is not None
@@ -220,6 +256,10 @@ class _PoliteSentence:
         return match_words(tokenize(text), self._whole.lexicons)
 
 
+def _bodies(words: Sequence[WordMatch]) -> set[str]:
+    return {str(word.concepts[Concept.NAME]) for word in words if word.has(Concept.NAME)}
+
+
 def _names(words: Sequence[WordMatch], concepts: Sequence[Concept]) -> bool:
     return any((word.has(*concepts) and not word.is_noise) or word.kind in _TELLING for word in words)
 
@@ -227,4 +267,6 @@ def _names(words: Sequence[WordMatch], concepts: Sequence[Concept]) -> bool:
 @cache
 def _tables(language: str) -> _Tables:
     row = POLITE_WORDS[language]
-    return _Tables(*map(phrase_table, (row.tells, row.lists, row.whether, row.reasons, row.joints)))
+    return _Tables(
+        *map(phrase_table, (row.tells, row.others_ask, row.lists, row.whether, row.reasons, row.befores, row.joints))
+    )

@@ -133,6 +133,10 @@ class TopicIndex:
         """Return whether a title or keyword has a word (without accents) in exactly this form."""
         return self._index(language).has_word(word)
 
+    def has_title_word(self, word: str, language: str) -> bool:
+        """Return whether a title alone has a word (without accents) in exactly this form."""
+        return any(word in fold(text_in(entry.title, language)).split() for entry in self.entries)
+
     def find_word(self, word: str, language: str) -> str | None:
         """Return a word (without accents) if a title or keyword has it; else the one of which it is a typo, if any."""
         return word if self.has_word(word, language) else self._index(language).correct(word)

@@ -1,24 +1,28 @@
 """What a text asks for that no register has, of whatever kind."""
 
 from collections.abc import Sequence
+from functools import partial
 
 from domain.questions.model import NotUnderstood, Question, QuestionType, Reading
 from domain.reading.requests.not_held.listed_countries import find_listed_countries
 from domain.reading.requests.not_held.persons import find_person
 from domain.reading.requests.not_held.progress import find_progress
 from domain.reading.requests.not_held.things import find_sought
+from domain.reading.topics.topic_index import TopicIndex
 from domain.reading.words.lexicon import WordMatch
 
 
-def find_not_held(words: Sequence[WordMatch], reading: Reading, *, has_units: bool) -> str | None:
+def find_not_held(words: Sequence[WordMatch], reading: Reading, topics: TopicIndex) -> str | None:
     """Return the words of a text for something that no register has, None if it asks for no such thing.
 
-    `has_units` tells whether units owe what is asked about: of these the register tells which.
+    Where units owe what is asked about, the register tells which: they are no people behind a body.
     """
-    sought = find_sought(words, reading.language, reading.left_out) or find_progress(words)
+    sought = find_sought(words, reading.language, reading.left_out)
+    sought = sought or find_progress(words, partial(topics.has_title_word, language=reading.language))
     sought = sought or find_listed_countries(words)
     question: Question | NotUnderstood = reading.question
     asks_contact = isinstance(question, Question) and question.ask is QuestionType.CONTACT
     if sought is not None or asks_contact:
         return sought
+    has_units = not topics.units.isdisjoint(topics.owners_of_any(question.refs))
     return find_person(words, reading.language, has_units=has_units)

@@ -33,7 +33,7 @@ _is_slot = word_matcher(
 )
 _is_telephone = word_matcher(
     """phone telephone telefon* teléfono téléphone telefone τηλέφων* τηλεφών* puhelin* tālrun* durchwahl guthán fón
-    телефон* номер*"""
+    телефон*"""
 )
 _is_colleague = word_matcher(
     """colleague* kolleg* koleg* collègue* collega colleghi colega* συνάδελφ* συναδέλφ* kollég* munkatárs*
@@ -80,13 +80,18 @@ def find_person(words: Sequence[WordMatch], language: str, *, has_units: bool = 
     Where units owe what is asked about (`has_units`), the register tells which.
     """
     row = _row(language)
-    is_somebody = any(_is_somebody(word, row) or _is(word, _is_colleague) for word in words)
+    named = [word for word in words if not word.has(Concept.WHO)]
+    is_somebody = any(_is_somebody(word, row) or _is(word, _is_colleague) for word in named)
+    if is_somebody and (telephone := _find_telephone(words)) is not None:
+        return telephone
+    asks_who = any(word.has(Concept.WHO) for word in words)
     called = PhrasedWords(words).find(_CALLED) if is_somebody else None
     if called is not None:
         return " ".join(word.text for word in words[slice(*called)])
     for start, stop in find_sentences(words):
         sentence = words[start:stop]
         found = _find_asked(sentence, row, has_units=has_units)
+        found = found or _find_number(sentence, row, is_of_somebody=asks_who)
         found = found or next(filter(None, (find(sentence, row) for find in _FINDERS)), None)
         if found is not None:
             return found
@@ -115,13 +120,13 @@ def _is_somebody(word: WordMatch, row: _Row) -> bool:
     return _is(word, row.is_unit) or _is(word, row.is_person)
 
 
-def _find_number(words: Sequence[WordMatch], row: _Row) -> str | None:
+def _find_number(words: Sequence[WordMatch], row: _Row, *, is_of_somebody: bool) -> str | None:
     """Return the word for a telephone number that a sentence seeks: "have you got the *number* of whoever does …"."""
     tokens = number_tokens(words)
     if not any(row.seek.end_of(tokens, start) for start in range(len(tokens))):
         return None
     number = next((word for word in words if _is(word, row.is_number)), None)
-    is_of_somebody = any(word.has(Concept.WHO) or _is(word, row.is_person) for word in words)
+    is_of_somebody = is_of_somebody or any(_is(word, row.is_person) for word in words)
     return number.text if number is not None and is_of_somebody else None
 
 
@@ -167,15 +172,12 @@ def _find_house(words: Sequence[WordMatch], row: _Row) -> str | None:
     return next((word.text for word in words[asking + 1 :] if _is(word, row.is_house)), None)
 
 
-def _find_contact(words: Sequence[WordMatch], row: _Row) -> str | None:
+def _find_telephone(words: Sequence[WordMatch]) -> str | None:
     """Return the word by which somebody's telephone is asked for: "the name and *phone* number of the colleague"."""
-    is_of_somebody = any(_is(word, _is_colleague) or _is(word, row.is_person) for word in words)
-    return next((word.text for word in words if is_of_somebody and _is(word, _is_telephone)), None)
+    return next((word.text for word in words if _is(word, _is_telephone)), None)
 
 
 _FINDERS = (
-    _find_contact,
-    _find_number,
     _find_name,
     _find_slot,
     _find_view,

@@ -1,10 +1,11 @@
 """Questions about how far a body has got with its work: a register has what is done, and no progress."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from domain.languages.schema import Concept
 from domain.reading.requests.sentences_alone import find_sentences
 from domain.reading.words.lexicon import WordMatch
+from domain.reading.words.tokenizer import fold
 from domain.reading.words.word_matcher import PhrasedWords, phrase_table
 
 _HOW_FAR = phrase_table(
@@ -18,16 +19,28 @@ _HOW_FAR = phrase_table(
     miten pitkälle, hol tart, hol tartanak, meddig jutott, meddig jutottak, πού βρίσκεται, πού βρίσκονται, πόσο έχει
     προχωρήσει, πόσο έχουν προχωρήσει, σε ποιο στάδιο, fejn waslet, fejn wasal, fejn waslu, cá fhad, cé chomh fada"""
 )
+#: A draft of something that is owed; in some languages the word alone is a project or proposal.
+_DRAFT = phrase_table(
+    """draft, borrador, rascunho, entwurf, udkast, utkast, conceptverslag, concept, bozza, luonnos, kavand, tervezet,
+    tervezete, abbozz, dréacht, dhréacht, nacrt, osnutek, melnraksts, melnrakstu, projet de rapport, projet du rapport,
+    proiect de raport, proiectul raportului, проект на доклада, проект за доклада, návrh zprávy, návrh správy, projekt
+    sprawozdania, szkic, projektas, ataskaitos … projektą, ataskaitos projektą, ziņojuma projekts, ziņojuma projektu,
+    σχέδιο της έκθεσης, προσχέδιο"""
+)
 #: So many words stand between "how far" and the body at most; before it the body stands right there.
 _MAX_BETWEEN = 4
 _OF_VERB = (Concept.IS, Concept.DID, Concept.ARTICLE)
 
 
-def find_progress(words: Sequence[WordMatch]) -> str | None:
+def find_progress(words: Sequence[WordMatch], has_word: Callable[[str], bool]) -> str | None:
     """Return the words by which a text asks how far a body has got, None if it does not.
 
-    "How far has the Commission got with the report?", but not "how far along is the report?", which is told its state.
+    "How far has the Commission got with the report?", but not "how far along is the report?", which is told its state;
+    "is there a draft already?", unless drafts are owed: `has_word` tells which words titles have.
     """
+    draft = PhrasedWords(words).find(_DRAFT)
+    if draft is not None and not has_word(fold(words[draft[0]].text)):
+        return words[draft[0]].text
     for start, stop in find_sentences(words):
         sentence = words[start:stop]
         found = PhrasedWords(sentence).find(_HOW_FAR)

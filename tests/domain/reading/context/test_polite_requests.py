@@ -164,6 +164,41 @@ def test_who_is_met_is_who_owes(code: str, text: str, read_hinted: HintedReader)
 
 
 @pytest.mark.parametrize(
+    ("code", "text"),
+    [
+        (
+            "en",
+            "Our officer at the national Europol desk called; he wants to know what Europol is late with.",
+        ),
+        ("de", "Jemand aus der nationalen Europol-Stelle fragt, womit Europol im Verzug ist."),
+        ("es", "Un compañero de la oficina nacional de Europol pregunta en qué lleva retraso Europol."),
+        ("pl", "Kolega z krajowego biura Europolu pyta, z czym spóźnia się Europol."),
+    ],
+)
+def test_who_else_wants_to_know_limits_nothing(code: str, text: str, read_hinted: HintedReader) -> None:
+    """Where others work is no part of what they ask."""
+    question = read_hinted(text, hint=code, today=TODAY).question
+    assert isinstance(question, Question)
+    assert (question.owners, question.which) == (("europol",), StatusFilter.OVERDUE)
+
+
+@pytest.mark.parametrize(
+    ("code", "text"),
+    [
+        ("en", "Before I ring Eurojust: are they late with anything?"),
+        ("da", "Inden jeg ringer til Eurojust: er de forsinket med noget?"),
+        ("fr", "Avant d'appeler Eurojust : est-ce qu'ils sont en retard sur quelque chose ?"),
+        ("sl", "Preden pokličem Eurojust: ali s čim zamujajo?"),
+    ],
+)
+def test_before_what_somebody_asks_is_no_deadline(code: str, text: str, read_hinted: HintedReader) -> None:
+    """Whom somebody is going to write to is who is asked about."""
+    question = read_hinted(text, hint=code, today=TODAY).question
+    assert isinstance(question, Question)
+    assert (question.owners, question.which, question.when) == (("eurojust",), StatusFilter.OVERDUE, None)
+
+
+@pytest.mark.parametrize(
     ("text", "ask"),
     [
         ("Could you please let me know whether Frontex is late with anything, as I must speak?", QuestionType.WHETHER),

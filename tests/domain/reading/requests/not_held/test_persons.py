@@ -21,6 +21,7 @@ ASKED = [
     ("da", "hvad siger de andre delegationer til de nye lovforslag?"),
     ("en", "Would you happen to have the phone number of the colleague at Frontex who does the roadmap?"),
     ("es", "¿Me pasas el teléfono del colega de Eurojust que redacta el informe sobre recuperación de activos?"),
+    ("en", "Who looks after the roadmap at the Commission? Have you got a number?"),
     ("sv", "Någon på Eurojust skriver rapporten om återvinning av tillgångar. Vad heter personen?"),
     ("hu", "Az Eurojustnál írja valaki a jelentést. Hogy hívják az illető munkatársat?"),
 ]
@@ -29,6 +30,7 @@ HELD = [
     ("en", "Who has to provide the yearly information on Member States' use of the databases? Names only."),
     ("fr", "Et les avoirs criminels, c'est quel service qui s'en charge ?"),
     ("en", "What did we say about the roadmap?"),
+    ("en", "I would rather settle it by phone. Who is responsible for the roadmap?"),
     ("en", "What does the note say about the roadmap?"),
     ("en", "What's the number of the report on financial investigations?"),
     ("en", "Who is the person in charge of III.6a?"),

@@ -43,3 +43,17 @@ def test_how_far_somebody_has_got_is_refused(code: str, text: str, read_hinted: 
 def test_the_state_of_a_deliverable_is_told(code: str, text: str, read_hinted: HintedReader) -> None:
     """No body is the subject: whether it is done, open or late answers that."""
     assert isinstance(read_hinted(text, hint=code).question, Question)
+
+
+@pytest.mark.parametrize(
+    ("code", "text"),
+    [
+        ("en", "Does anyone know whether there is a first draft of the roadmap yet?"),
+        ("it", "La Commissione ha già una bozza della tabella di marcia?"),
+        ("nl", "Heeft de Commissie al een concept van de routekaart?"),
+        ("sv", "Finns det redan ett utkast till färdplanen?"),
+    ],
+)
+def test_a_draft_is_in_no_register(code: str, text: str, read_hinted: HintedReader) -> None:
+    """That the report itself is open is no "yes"."""
+    assert isinstance(read_hinted(text, hint=code).question, NotUnderstood)
