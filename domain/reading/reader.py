@@ -24,14 +24,12 @@ from domain.reading.context.introduced import points_to_time
 from domain.reading.context.several_questions import may_ask_again, read_apart
 from domain.reading.idioms.denied import asks_if_earlier
 from domain.reading.idioms.idioms import name_idioms
-from domain.reading.idioms.relative_dates import find_compared, find_relative_date, may_tell_relative_date
 from domain.reading.idioms.superlatives import is_superlative
 from domain.reading.names.roles import settle_roles
 from domain.reading.parser import QuestionParser
 from domain.reading.requests.other import find_bare_request, find_news_request, find_other_request
 from domain.reading.scope.agendas import ask_when_for_council, name_meeting_of_agenda
 from domain.reading.scope.asides import leave_out_asides, leave_out_occasion
-from domain.reading.scope.besides import split_besides
 from domain.reading.scope.denials import (
     denies_lateness,
     leave_out_denial,
@@ -69,8 +67,6 @@ from domain.register.model import Directory
 
 #: What is asked of a topic by its verb alone; Spanish "no tiene que" has a question word.
 _LISTING = (QuestionType.WHETHER, QuestionType.WHAT)
-#: In a text of more words no date told by a deliverable is looked for, which takes finding topics again and again.
-_MAX_DATED_WORDS = 60
 #: What stands between words and says nothing.
 _SIGNS = (TokenKind.COMMA, TokenKind.DASH, TokenKind.STOP)
 
@@ -139,41 +135,14 @@ class Reader:
         corrected = correct_typos(tokens, detected, self.directory, find_title_word=find_title_word)
         corrected = replace(corrected, is_marked=ends_with_question_mark(" ".join(asked)))
         words = self._name_words(corrected.words, detected.language)
-        typed = _TypedText(asked=asked, tokens=tokens, corrected=corrected, detected=detected)
-        return self._read_besides(words, typed) or self._read_dated(words, typed) or self._read_words(words, typed)
+        typed = TypedText(asked=asked, tokens=tokens, corrected=corrected, detected=detected)
+        return self._read_relative(words, typed) or self._read_words(words, typed)
 
-    def _read_besides(self, words: Sequence[WordMatch], typed: "_TypedText") -> Reading | None:
-        """Return what else there is beside a deliverable that is known of, None if that is not asked."""
-        split = split_besides(words, partial(self.topics().find_topic, language=typed.detected.language))
-        if split is None:
-            return None
-        reading = self._read_words(split[1], typed)
-        question = reading.question
-        if isinstance(question, NotUnderstood) or question.refs or not question.is_narrowed or reading.left_out:
-            return None
-        return replace(reading, question=replace(question, without=replace(question.without, refs=tuple(split[0]))))
+    def _read_relative(self, _words: Sequence[WordMatch], _typed: "TypedText") -> Reading | None:
+        """Return what is asked relative to something else that the text names, None if nothing is."""
+        return None
 
-    def _read_dated(self, words: Sequence[WordMatch], typed: "_TypedText") -> Reading | None:
-        """Return what is asked of the time before, after or on the day of a deliverable, None if nothing is."""
-        detected = typed.detected
-        if len(words) > _MAX_DATED_WORDS or not may_tell_relative_date(words):
-            return None
-        compared = find_compared(words, partial(self.topics().find_topic, language=detected.language))
-        if compared is not None and set(compared).issubset(self.references):
-            when = Question(ask=QuestionType.WHEN, which=StatusFilter.ALL, refs=compared)
-            return Reading(text="", language=detected.language, question=when)
-        relative = find_relative_date(words, self.topics().find_topic(words, detected.language))
-        day = None if relative is None else relative.day(self.due_dates, self.today)
-        if relative is None or day is None:
-            return None
-        day_words = match_words(tokenize_sentences([day.isoformat()]), detected.lexicons)
-        reading = self._read_words(relative.words_with(day_words), typed)
-        question = reading.question
-        if isinstance(question, NotUnderstood) or question.refs or question.when is None or reading.left_out:
-            return None
-        return replace(reading, question=relative.limit(question))
-
-    def _read_words(self, words: Sequence[WordMatch], typed: "_TypedText") -> Reading:
+    def _read_words(self, words: Sequence[WordMatch], typed: "TypedText") -> Reading:
         """Return what the words of a text mean."""
         asked, tokens, corrected, detected = typed.asked, typed.tokens, typed.corrected, typed.detected
         language = detected.language
@@ -340,7 +309,7 @@ class Reader:
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
-class _TypedText:
+class TypedText:
     """A text in its language, as it was typed and with its typos corrected."""
 
     asked: Sequence[str]

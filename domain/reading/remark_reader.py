@@ -37,7 +37,7 @@ from domain.reading.context.people import people_words
 from domain.reading.context.purposes import DAYS
 from domain.reading.context.remarks import leave_out_remarks
 from domain.reading.context.sentences import Sentence, drop_context
-from domain.reading.reader import Reader
+from domain.reading.relative_reader import RelativeReader
 from domain.reading.scope.besides import says_more
 from domain.reading.threads.pointers import has_pronoun, points_to_last_time
 from domain.reading.times.mentioned import mentioned_times
@@ -66,7 +66,7 @@ _STATUSES = (Concept.OPEN, Concept.OVERDUE, Concept.DONE, Concept.DELIVERED, Con
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
-class RemarkReader(Reader):
+class RemarkReader(RelativeReader):
     """Reads what is asked in a text that says more than its question."""
 
     def read_for_asker(self, sentences: Sequence[Sentence], whole: DetectedLanguage) -> Reading | None:
@@ -167,6 +167,9 @@ class RemarkReader(Reader):
         topic = self.topics().find_topic(words, whole.language)
         if topic.is_strong or (topic.refs and meeting.span.last < self.today):
             return None  # "there was a remark on the roadmap in the last meeting. Is it late?"
+        points = has_pronoun(asked_words, whole.language, ())
+        if points and meeting.bound is Bound.BEFORE:  # "a brief before the Council. What is due there?"
+            meeting = replace(meeting, bound=Bound.IN)
         context = replace(self.context, previous=Question(when=meeting))
         reading = replace(self, context=context).read([asked.text], whole.language)
         question = reading.question
@@ -174,7 +177,6 @@ class RemarkReader(Reader):
             question = replace(question, when=None)  # "what is coming there?"
         if isinstance(question, NotUnderstood) or question.when is not None:
             return reading if isinstance(question, Question) else None
-        points = has_pronoun(asked_words, whole.language, ())
         points = points or (meeting.span.last >= self.today and tells_of_work(words))
         # What is overdue is not due at a meeting to come: "who is most late, and what does Europol bring there?".
         is_past = question.which is not StatusFilter.OVERDUE or meeting.span.last < self.today

@@ -28,6 +28,8 @@ _COUNTRY_CHARS = 2
 CLAUSE_END = re.compile(r"[,;:]\s+|\s+[-–—]+\s+")
 #: So many words may be before the one that asks.
 _MAX_BEFORE_QUESTION = 2
+#: A longer sentence is none.
+_MAX_CHARS = 1000
 #: Fewer words are what is asked about: "Frontex, what do they owe?".
 _MIN_LEAD_WORDS = 2
 #: With one of these a clause asks or limits something itself, and does not only say with which body somebody is busy.
@@ -147,6 +149,8 @@ def split_lead(sentences: Sequence[Sentence], whole: DetectedLanguage) -> list[S
     sign, or something before it.
     """
     *before, last = sentences
+    if len(last.text) > _MAX_CHARS:
+        return None
     for end in CLAUSE_END.finditer(last.text):
         lead, asked = (
             match_words(tokenize(text), whole.lexicons) for text in (last.text[: end.start()], last.text[end.end() :])

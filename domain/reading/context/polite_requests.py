@@ -31,9 +31,9 @@ _BEGINNING = (*QUESTION_WORDS, Concept.IF)
 _MAX_BETWEEN = 3
 #: With a question word among so many a sentence asks something itself.
 _MAX_FIRST = 2
-#: A shorter sentence has none worth a look.
+#: A shorter sentence has none worth a look, and a longer one is no sentence.
 MIN_POLITE_CHARS = 40
-_MIN_WORDS = 7
+_MIN_WORDS, _MAX_WORDS = 7, 150
 _MIN_ASKED_WORDS = 2
 #: The longest phrase with which something may begin.
 _MAX_PHRASE_CHARS = 40
@@ -106,7 +106,7 @@ class _PoliteSentence:
 
     def plain(self) -> list[Sentence]:
         """Return it as what is asked alone, and before that what somebody is busy with; itself, if it is not polite."""
-        if len(self._text) < MIN_POLITE_CHARS or len(self._words) < _MIN_WORDS:
+        if len(self._text) < MIN_POLITE_CHARS or not _MIN_WORDS <= len(self._words) <= _MAX_WORDS:
             return [self._sentence]
         stop = _CLAUSE_END.search(self._text)
         if stop is not None and (told := self.told_before(stop.start())) is not None:
@@ -215,8 +215,11 @@ class _PoliteSentence:
             end = self._words[number - 1].end()
             is_joint = "," in self._text[end : self._words[number].start()] or self._joins(number)
             if is_joint and not _names(self._match(self._text[end:start]), _NAMING):
-                first, second = self._match(self._text[:end])[:2]
-                return None if first.has(*_LIMITS) and not second.has(*DAYS) else self._text[:end]
+                first, *others = self._match(self._text[:end])
+                is_limit = first.has(*_LIMITS) and not any(
+                    word.has(*DAYS) for word in others[:1]
+                )  # "On Thursday I meet"
+                return None if is_limit else self._text[:end]
         return None
 
     def _begins_apart(self, number: int) -> bool:

@@ -1,0 +1,78 @@
+"""Reader of what is asked relative to something that is named: beside or after a deliverable, new since a meeting."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from functools import partial
+
+from domain.dates.spans import Span
+from domain.questions.model import Exclusion, NotUnderstood, Question, QuestionType, Reading, StatusFilter
+from domain.reading.idioms.relative_dates import find_compared, find_relative_date, may_tell_relative_date
+from domain.reading.reader import Reader, TypedText
+from domain.reading.scope.besides import split_besides
+from domain.reading.times.mentioned import mentioned_times
+from domain.reading.times.newly_due import find_newly_due, may_compare_times
+from domain.reading.words.lexicon import WordMatch
+from domain.reading.words.lookup import match_words
+from domain.reading.words.tokenizer import tokenize_sentences
+from domain.register.model import parent_action
+
+#: In a text of more words nothing of the kind is looked for, which takes finding topics again and again.
+_MAX_WORDS = 60
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class RelativeReader(Reader):
+    """Reads what is asked relative to something else that the text names."""
+
+    def _read_relative(self, words: Sequence[WordMatch], typed: TypedText) -> Reading | None:
+        if len(words) > _MAX_WORDS:
+            return None
+        reading = self._read_besides(words, typed) or self._read_dated(words, typed)
+        return reading or self._read_newly_due(words, typed)
+
+    def _read_newly_due(self, words: Sequence[WordMatch], typed: TypedText) -> Reading | None:
+        """Return what is due at a time and was not due at another, None if that is not asked."""
+        if not may_compare_times(words):
+            return None
+        times = mentioned_times(words, today=self.today, directory=self.directory)
+        compared = find_newly_due(words, times)
+        if compared is None:
+            return None
+        now, before = compared
+        known = [ref for ref in self.references if parent_action(ref) != ref and self._is_due_in(ref, before)]
+        question = Question(when=now, without=Exclusion(refs=tuple(sorted(known))))
+        return Reading(text="", language=typed.detected.language, question=question)
+
+    def _is_due_in(self, ref: str, span: Span) -> bool:
+        return any(span.first <= day <= span.last for day in self.due_dates([ref]))
+
+    def _read_besides(self, words: Sequence[WordMatch], typed: TypedText) -> Reading | None:
+        """Return what else there is beside a deliverable that is known of, None if that is not asked."""
+        split = split_besides(words, partial(self.topics().find_topic, language=typed.detected.language))
+        if split is None:
+            return None
+        reading = self._read_words(split[1], typed)
+        question = reading.question
+        if isinstance(question, NotUnderstood) or question.refs or not question.is_narrowed or reading.left_out:
+            return None
+        return replace(reading, question=replace(question, without=replace(question.without, refs=tuple(split[0]))))
+
+    def _read_dated(self, words: Sequence[WordMatch], typed: TypedText) -> Reading | None:
+        """Return what is asked of the time before, after or on the day of a deliverable, None if nothing is."""
+        detected = typed.detected
+        if not may_tell_relative_date(words):
+            return None
+        compared = find_compared(words, partial(self.topics().find_topic, language=detected.language))
+        if compared is not None and set(compared).issubset(self.references):
+            when = Question(ask=QuestionType.WHEN, which=StatusFilter.ALL, refs=compared)
+            return Reading(text="", language=detected.language, question=when)
+        relative = find_relative_date(words, self.topics().find_topic(words, detected.language))
+        day = None if relative is None else relative.day(self.due_dates, self.today)
+        if relative is None or day is None:
+            return None
+        day_words = match_words(tokenize_sentences([day.isoformat()]), detected.lexicons)
+        reading = self._read_words(relative.words_with(day_words), typed)
+        question = reading.question
+        if isinstance(question, NotUnderstood) or question.refs or question.when is None or reading.left_out:
+            return None
+        return replace(reading, question=relative.limit(question))
