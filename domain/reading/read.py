@@ -22,8 +22,8 @@ from domain.reading.context.salutations import begins_with_salutation, greeting_
 from domain.reading.context.sentences import Sentence, drop_context, mark_sentences, split_sentences
 from domain.reading.names.actors import leave_out_memberships
 from domain.reading.names.references import leave_out_titles
-from domain.reading.reader import asks_what_is_ours, make_refusal
-from domain.reading.remark_reader import RemarkReader, limits_something
+from domain.reading.readers.reader import asks_what_is_ours, make_refusal
+from domain.reading.readers.remark_reader import RemarkReader, limits_something
 from domain.reading.requests.judgements import find_judgement
 from domain.reading.requests.not_held.not_held import find_not_held
 from domain.reading.requests.orders import find_order

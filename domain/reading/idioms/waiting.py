@@ -25,13 +25,15 @@ _WAIT = phrase_table(
 )
 #: What "still comes" with something between the two words; where they stand together they are words of a language.
 _STILL_COMES = phrase_table(
-    """arrive encore, arrivent encore, vient encore, viennent encore, arriva ancora, arrivano ancora, ci restano, kommt
-    … noch, kommen … noch, steht … noch an, stehen … noch an, komt … nog aan, komen … nog aan, staat … nog te
-    wachten, venter os, väntar oss, nás … čeká, nás … čekají, nás … čaká, nás … čakajú, nas … czeka, nas … czekają,
-    nas … čaka, nas … čeka, nas … čekaju, mūsų … laukia, mūs … gaida, meid … ootab, meitä … odottaa, vár … ránk, ci
-    aspetta, ci aspettano, nos espera, nos esperan, nos aguarda, queda por delante, quedan por delante, veel
-    tulemas, komt er … nog, príde, dar numatyta, ce mai urmează, ce mai vine, ne mai așteaptă, έχουμε να
-    περιμένουμε, μας περιμένει, ni … очаква, ни … чака"""
+    """arrive encore, arrivent encore, vient encore, viennent encore, arriva ancora, arrivano ancora, ci restano,
+    kommt … noch, kommen … noch, steht … noch an, stehen … noch an, komt … nog aan, komen … nog aan, staat … nog
+    te wachten, venter os, väntar oss, nás … čeká, nás … čekají, nás … čaká, nás … čakajú, nas … czeka, nas …
+    czekają, nas … čaka, nas … čeka, nas … čekaju, mūsų … laukia, mūs … gaida, meid … ootab, meitä … odottaa, vár
+    … ránk, ci aspetta, ci aspettano, nos espera, nos esperan, nos aguarda, queda por delante, quedan por delante,
+    veel tulemas, komt er … nog, príde, dar numatyta, ce mai urmează, ce mai vine, ne mai așteaptă, έχουμε να
+    περιμένουμε, μας περιμένει, ni … очаква, ни … чака, de aquí, von jetzt an, ab jetzt, da qui, de hoje, de acum,
+    mostantól, fra nu af, od teraz, od nynějška, odteď, od zdaj, från och med nu, vanaf nu, nuo dabar, no šī
+    brīža, nüüdsest, από εδώ και πέρα, mil-lum, komen er nog, saabub veel, dar sueis, vēl pienāks"""
 )
 _UNTIL = (Concept.UNTIL, Concept.BY)
 _PERIODS = (*UNITS, Concept.YEAR_END)

@@ -37,8 +37,8 @@ from domain.reading.context.people import people_words
 from domain.reading.context.purposes import DAYS
 from domain.reading.context.remarks import leave_out_remarks
 from domain.reading.context.sentences import Sentence, drop_context
-from domain.reading.relative_reader import RelativeReader
-from domain.reading.scope.besides import says_more
+from domain.reading.idioms.besides import says_more
+from domain.reading.readers.relative_reader import RelativeReader
 from domain.reading.threads.pointers import has_pronoun, points_to_last_time
 from domain.reading.times.mentioned import mentioned_times
 from domain.reading.times.periods import COUNCIL_SLUGS

@@ -6,11 +6,11 @@ from functools import partial
 
 from domain.dates.spans import Span
 from domain.questions.model import Exclusion, NotUnderstood, Question, QuestionType, Reading, StatusFilter
+from domain.reading.idioms.besides import split_besides
+from domain.reading.idioms.newly_due import find_newly_due, may_compare_times
 from domain.reading.idioms.relative_dates import find_compared, find_relative_date, may_tell_relative_date
-from domain.reading.reader import Reader, TypedText
-from domain.reading.scope.besides import split_besides
+from domain.reading.readers.reader import Reader, TypedText
 from domain.reading.times.mentioned import mentioned_times
-from domain.reading.times.newly_due import find_newly_due, may_compare_times
 from domain.reading.words.lexicon import WordMatch
 from domain.reading.words.lookup import match_words
 from domain.reading.words.tokenizer import tokenize_sentences
