@@ -22,6 +22,10 @@ TODAY = date(2025, 10, 20)
         ("lt", "Kas dar laukia šiemet?"),
         ("hr", "što nas još čeka do kraja godine?"),
         ("ro", "Ce mai urmează până la sfârșitul anului?"),
+        ("de", "Was ist von jetzt an bis Jahresende fällig?"),
+        ("es", "¿Qué hay que entregar de aquí a final de año?"),
+        ("it", "Che cosa va presentato da qui alla fine dell'anno?"),
+        ("pt", "O que há a entregar de hoje até ao fim do ano?"),
     ],
 )
 def test_what_is_still_to_come_is_in_the_rest(code: str, text: str, read_hinted: HintedReader) -> None:
