@@ -141,8 +141,6 @@ class _PoliteSentence:
     def _find_asked(self) -> int:
         """Return the word with which what is asked begins after a request to tell it, 0 if none does."""
         asked = 0
-        if any(self._has(number, QUESTION_WORDS, is_sure=True) for number in range(_MAX_FIRST)):
-            return asked
         for number in range(len(self._words) - _MIN_ASKED_WORDS):
             end = self._tables.others_ask.end_of(self._tokens, number)
             is_of_others = end is not None
@@ -153,7 +151,8 @@ class _PoliteSentence:
                 continue
             asked = self._find_begin(end) or asked
             self._is_of_others = self._is_of_others or (is_of_others and asked > 0)
-        return asked
+        asks_first = asked and any(self._has(number, QUESTION_WORDS, is_sure=True) for number in range(_MAX_FIRST))
+        return 0 if asks_first else asked
 
     def _find_begin(self, end: int) -> int:
         """Return the word soon after a request with which what is asked begins, 0 if there is none."""
