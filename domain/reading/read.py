@@ -118,7 +118,7 @@ def _read_text(text: str, cleaned: str, hint: str, reader: RemarkReader) -> Read
     if asks_what_is_ours(reading.question, None) and (body := find_signing_body(text, reading.language)) is not None:
         signed = replace(reader, context=replace(reader.context, own=body))
         reading = replace(_read_sentences(sentences, cleaned, hint, signed), text=cleaned)
-    if _may_be_of_context(reading):
+    if _may_be_of_context(reading) and len(cleaned.split()) <= _MAX_WORDS_WITH_REMARKS:
         alone = reader.read_question_alone(sentences, _detect(cleaned, hint, reader))
         reading = reading if alone is None else replace(alone, text=cleaned)
     if isinstance(reading.question, NotUnderstood):
