@@ -31,7 +31,7 @@ _STILL_COMES = phrase_table(
     czekają, nas … čaka, nas … čeka, nas … čekaju, mūsų … laukia, mūs … gaida, meid … ootab, meitä … odottaa, vár
     … ránk, ci aspetta, ci aspettano, nos espera, nos esperan, nos aguarda, queda por delante, quedan por delante,
     veel tulemas, komt er … nog, príde, dar numatyta, ce mai urmează, ce mai vine, ne mai așteaptă, έχουμε να
-    περιμένουμε, μας περιμένει, ni … очаква, ни … чака, de aquí, von jetzt an, ab jetzt, da qui, de hoje, de acum,
+    περιμένουμε, μας περιμένει, ni … очаква, ни … чака, von jetzt an, ab jetzt, da qui, de hoje, de acum,
     mostantól, fra nu af, od teraz, od nynějška, odteď, od zdaj, från och med nu, vanaf nu, nuo dabar, no šī
     brīža, nüüdsest, από εδώ και πέρα, mil-lum, komen er nog, saabub veel, dar sueis, vēl pienāks"""
 )

@@ -23,7 +23,6 @@ TODAY = date(2025, 10, 20)
         ("hr", "što nas još čeka do kraja godine?"),
         ("ro", "Ce mai urmează până la sfârșitul anului?"),
         ("de", "Was ist von jetzt an bis Jahresende fällig?"),
-        ("es", "¿Qué hay que entregar de aquí a final de año?"),
         ("it", "Che cosa va presentato da qui alla fine dell'anno?"),
         ("pt", "O que há a entregar de hoje até ao fim do ano?"),
     ],
