@@ -3,8 +3,10 @@
 from collections.abc import Sequence
 
 from domain.dates.spans import Month, Span
+from domain.languages.schema import QUESTION_WORDS, Concept
 from domain.questions.model import DueFilter
 from domain.reading.words.lexicon import WordMatch
+from domain.reading.words.tokenizer import TokenKind
 from domain.reading.words.word_matcher import PhrasedWords, phrase_table
 
 _COMPARED = phrase_table(
@@ -22,10 +24,23 @@ _COMPARED = phrase_table(
     σχέση με, σε σύγκριση με, δεν ήταν, δεν υπήρχε, meta mqabbel ma', imqabbel ma', imqabbla ma', ma kienx, ma
     kienx hemm, i gcomparáid le, nach raibh"""
 )
+#: With one of these it is asked for something else.
+_OTHERS = (
+    *(concept for concept in QUESTION_WORDS if concept is not Concept.WHAT),
+    *(Concept.DONE, Concept.DELIVER, Concept.DELIVERED, Concept.OVERDUE, Concept.ON_TIME, Concept.HELD),
+    *(Concept.REPORTED, Concept.UNDATED, Concept.OWNERLESS, Concept.SECTION, Concept.KIND, Concept.OTHER),
+    *(Concept.VEHICLE, Concept.TITLE, Concept.WE),
+)
+_REFERENCES = (TokenKind.REF, TokenKind.ROMAN, TokenKind.NOTE)
 
 
 def may_compare_times(words: Sequence[WordMatch]) -> bool:
-    """Return whether words compare something with another, so that it is worth looking for their times."""
+    """Return whether words may ask what is new at a time: they compare something, and name no status, part or thing.
+
+    "What was due in March and wasn't delivered by June?" asks something else.
+    """
+    if any((word.has(*_OTHERS) and not word.is_noise) or word.kind in _REFERENCES for word in words):
+        return False
     return PhrasedWords(words).find(_COMPARED) is not None
 
 

@@ -5,12 +5,14 @@ from dataclasses import dataclass, replace
 from functools import partial
 
 from domain.dates.spans import Span
+from domain.languages.schema import Concept
 from domain.questions.model import Exclusion, NotUnderstood, Question, QuestionType, Reading, StatusFilter
 from domain.reading.idioms.besides import split_besides
 from domain.reading.idioms.newly_due import find_newly_due, may_compare_times
 from domain.reading.idioms.relative_dates import find_compared, find_relative_date, may_tell_relative_date
 from domain.reading.readers.reader import Reader, TypedText
 from domain.reading.times.mentioned import mentioned_times
+from domain.reading.times.periods import COUNCIL_SLUGS
 from domain.reading.words.lexicon import WordMatch
 from domain.reading.words.lookup import match_words
 from domain.reading.words.tokenizer import tokenize_sentences
@@ -34,13 +36,17 @@ class RelativeReader(Reader):
         """Return what is due at a time and was not due at another, None if that is not asked."""
         if not may_compare_times(words):
             return None
+        if self.topics().find_topic(words, typed.detected.language).is_strong:
+            return None
         times = mentioned_times(words, today=self.today, directory=self.directory)
         compared = find_newly_due(words, times)
         if compared is None:
             return None
         now, before = compared
         known = [ref for ref in self.references if parent_action(ref) != ref and self._is_due_in(ref, before)]
-        question = Question(when=now, without=Exclusion(refs=tuple(sorted(known))))
+        bodies = dict.fromkeys(str(word.concepts[Concept.NAME]) for word in words if word.has(Concept.NAME))
+        owners = tuple(body for body in bodies if body not in COUNCIL_SLUGS)
+        question = Question(owners=owners, when=now, without=Exclusion(refs=tuple(sorted(known))))
         return Reading(text="", language=typed.detected.language, question=question)
 
     def _is_due_in(self, ref: str, span: Span) -> bool:

@@ -44,3 +44,25 @@ def test_two_times_alone_are_not_compared(read_hinted: HintedReader) -> None:
     """Both are asked for."""
     question = read_hinted("What is due in June and in October?", hint="en", today=TODAY).question
     assert not isinstance(question, Question) or not question.without.refs
+
+
+def test_a_body_is_asked_about(read_hinted: HintedReader) -> None:
+    """What others have in June is no answer."""
+    text = "What does Frontex have in June that wasn't there in March?"
+    question = read_hinted(text, hint="en", today=TODAY, due_dates=due_dates).question
+    assert isinstance(question, Question)
+    assert (question.owners, set(question.without.refs)) == (("frontex",), DUE_IN_MARCH)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "What was due in March and wasn't delivered by June?",
+        "Is the roadmap late compared to what was planned in March and in June?",
+        "Which reports under section III are new in June compared with March?",
+    ],
+)
+def test_a_status_or_topic_is_something_else(text: str, read_hinted: HintedReader) -> None:
+    """It is not answered with what is due at one of the times."""
+    question = read_hinted(text, hint="en", today=TODAY, due_dates=due_dates).question
+    assert not isinstance(question, Question) or not question.without.refs
