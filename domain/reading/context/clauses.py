@@ -19,7 +19,7 @@ from domain.reading.words.lookup import match_words
 from domain.reading.words.tokenizer import Token, TokenKind, fold, tokenize
 
 #: What may end a clause inside a sentence.
-_CLAUSE_END = re.compile(r",\s+|:\s+|\s+[-–—]+\s+")
+CLAUSE_END = re.compile(r",\s+|:\s+|\s+[-–—]+\s+")
 #: A clause with one of these is never left out: it takes something away from the question, or is about a meeting at
 #: which something is due.
 _BINDING = (Concept.EXCEPT, Concept.INSTEAD, Concept.JOINTLY)
@@ -329,7 +329,7 @@ def split_clauses(sentences: Iterable[Sentence], detected: DetectedLanguage, top
     clauses = []
     for sentence in sentences:
         start, before = 0, ""
-        for end in _CLAUSE_END.finditer(sentence.text):
+        for end in CLAUSE_END.finditer(sentence.text):
             clauses.append(Clause(sentence, sentence.text[start : end.start()], before, detected, topics))
             start, before = end.end(), end[0]
         clauses.append(Clause(sentence, sentence.text[start:], before, detected, topics))

@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from functools import cache
 
 from domain.languages.schema import QUESTION_WORDS, Concept
+from domain.reading.context.clauses import CLAUSE_END
 from domain.reading.context.introduced import points_to_time
 from domain.reading.context.people import people_words
 from domain.reading.context.polite_words import POLITE_WORDS
@@ -23,7 +24,6 @@ from domain.reading.words.yes_no import asks_yes_or_no
 _WORD = re.compile(r"[^\W\d_]+")
 #: What is left at the end of what is cut.
 _MARKS = " ,:-–—.!?;"
-_CLAUSE_END = re.compile(r"[,:]\s+|\s+[-–—]+\s+")
 _CLAUSE_ENDS = (", ", " - ", " – ", " — ")
 #: What is asked begins with one of these, or after a comma.
 _BEGINNING = (*QUESTION_WORDS, Concept.IF)
@@ -108,7 +108,7 @@ class _PoliteSentence:
         """Return it as what is asked alone, and before that what somebody is busy with; itself, if it is not polite."""
         if len(self._text) < MIN_POLITE_CHARS or not _MIN_WORDS <= len(self._words) <= _MAX_WORDS:
             return [self._sentence]
-        stop = _CLAUSE_END.search(self._text)
+        stop = CLAUSE_END.search(self._text)
         if stop is not None and (told := self.told_before(stop.start())) is not None:
             return [replace(self._sentence, text=f"{told}{self._text[stop.end() :]}")]
         asked = self._find_asked()

@@ -3,16 +3,14 @@
 from collections.abc import Sequence
 
 from domain.languages.schema import Concept
+from domain.reading.requests.not_held.persons import OWING
 from domain.reading.requests.sentences_alone import find_sentences
 from domain.reading.words.lexicon import WordMatch
 from domain.reading.words.tokenizer import fold
 from domain.reading.words.word_matcher import word_matcher
 
 #: With one of these Member States are asked for, which owe something.
-_OWING = (
-    *(Concept.OWE, Concept.MUST, Concept.OPEN, Concept.OVERDUE, Concept.ON_TIME, Concept.DEADLINE, Concept.UNDATED),
-    Concept.DELIVER,
-)
+_OWING = (*OWING, Concept.DELIVER)
 #: On a list, or named: of what stands in a report no register knows.
 _is_named = word_matcher(
     """named mentioned listed list included covered cited genannt* aufgeführt* erwähnt* liste listen enthalten

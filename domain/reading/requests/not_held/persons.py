@@ -18,7 +18,7 @@ from domain.reading.words.word_matcher import PhrasedWords, PhraseTable, number_
 
 _Matcher = Callable[[str], bool]
 #: With one of these a text is about what is owed, whoever owes it.
-_OWING = (Concept.OWE, Concept.MUST, Concept.OPEN, Concept.OVERDUE, Concept.ON_TIME, Concept.DEADLINE, Concept.UNDATED)
+OWING = (Concept.OWE, Concept.MUST, Concept.OPEN, Concept.OVERDUE, Concept.ON_TIME, Concept.DEADLINE, Concept.UNDATED)
 #: Time and minutes; "how much" and "how long"; an agenda, a meeting, and what one does with time there.
 _is_time = word_matcher(
     """time minutes minuten minutter minuter minutes minuti minutos minute минути minut minút minuta minutes minuutit
@@ -140,7 +140,7 @@ def _find_name(words: Sequence[WordMatch], row: _Row) -> str | None:
 
 def _find_view(words: Sequence[WordMatch], row: _Row) -> str | None:
     """Return the word for others of whose view a sentence asks: "what line do the other *delegations* take?"."""
-    if not any(word.has(Concept.WHAT, Concept.HOW) for word in words) or any(word.has(*_OWING) for word in words):
+    if not any(word.has(Concept.WHAT, Concept.HOW) for word in words) or any(word.has(*OWING) for word in words):
         return None
     return next(
         (word.text for other, word in pairwise(words) if other.has(Concept.ELSE) and _is(word, row.is_audience)), None
@@ -157,7 +157,7 @@ def _find_slot(words: Sequence[WordMatch], _: _Row) -> str | None:
 def _find_said(words: Sequence[WordMatch], row: _Row) -> str | None:
     """Return the word that a sentence asks for what somebody has said: "what did the MEPs *say* about …"."""
     asks_what = any(word.has(Concept.WHAT, Concept.HOW) for word in words[:_MAX_OPENING])
-    if not asks_what or any(word.has(*_OWING, Concept.WE) or word.kind is TokenKind.REF for word in words):
+    if not asks_what or any(word.has(*OWING, Concept.WE) or word.kind is TokenKind.REF for word in words):
         return None
     said = PhrasedWords(words).find(row.said)
     return None if said is None else words[said[0]].text
