@@ -125,6 +125,8 @@ class Pointing:
     shared: bool = False
     #: Of what was listed, and no other.
     among: bool = False
+    #: Which ones have a status: of what was listed, or of whoever was asked about.
+    which: bool = False
     rest: bool = False
     everybody: bool = False
     alone: bool = False
@@ -133,6 +135,8 @@ class Pointing:
     overall: bool = False
     #: Whatever there is, whether it has a deadline or not.
     unlimited: bool = False
+    #: What is late is added to what was listed.
+    widened: bool = False
     #: Of the two things that were asked about one after the other, or of one of them.
     both: bool = False
     either: bool = False

@@ -40,12 +40,13 @@ _CHASE = phrase_table(
     sürgetnem, megkeresnem, fordulnom, kérnem, figyelmeztetnem, γράψω, υπενθυμίσω, επικοινωνήσω, απευθυνθώ, πιέσω,
     ζητήσω, οχλήσω, nikteb, infakkar, nfakkar, nikkuntattja, nċempel, inċempel, ninsisti, nitlob, insegwi, scríobh,
     scríobhfaidh, a mheabhrú do, meabhrú, dul i dteagmháil le, brú a chur ar, brú a chur, a iarraidh ar, glaoch a
-    chur ar, dul sa tóir ar"""
+    chur ar, dul sa tóir ar, meabhrúchán a chur, κυνηγήσω, reclamárselo, reclamárselos, megsürgetnem,
+    bat la cap, nfakkar dwarhom"""
 )
 #: Whom: what the verb is said of.
 _is_whom = word_matcher(
     """whom wen wem komu koho kogo koga kome кого a quién quiénes chi quem cui cine kinek kiknek kit kiket kihez kikhez
-    kam ką ko kellele keda kelle kenelle keneen keiden keille ketä ποιον ποιους ποιες lil qui"""
+    kam ką ko kellele keda kelle kenelle keneen keita keiden kuriem keille ketä ποιον ποιους ποιες lil qui"""
 )
 #: Who does it, where "whom" is "who".
 _is_i = word_matcher("i ich ik jeg jag je io eu я аз minun mul ma mina dom mé nista ghandi ar")

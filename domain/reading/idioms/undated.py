@@ -16,7 +16,9 @@ _is_date = word_matcher(
     határidejük határidő dátuma ημερομηνία προθεσμία skadenza spriocdháta dáta"""
 )
 #: Where the "not" is last: Estonian "tähtaega üldse pole".
-_is_denied_after = word_matcher("tähtaega kuupäeva määräaikaa päivämäärää termiņa datuma")
+_is_denied_after = word_matcher(
+    "tähtaega kuupäeva määräaikaa päivämäärää termiņa datuma termín termíny lhůtu lehotu dátum terminu rok roka roke"
+)
 _BETWEEN = (Concept.ANY, Concept.IS, Concept.DID, Concept.ARTICLE, Concept.CHATTER, Concept.ALL, Concept.NOISE)
 _TIMES = (Concept.MONTH, Concept.MEETING, Concept.OVERDUE, Concept.MUST, *UNITS)
 

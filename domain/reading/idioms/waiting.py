@@ -25,18 +25,24 @@ _WAIT = phrase_table(
 )
 #: What "still comes" with something between the two words; where they stand together they are words of a language.
 _STILL_COMES = phrase_table(
-    """arrive encore, arrivent encore, vient encore, viennent encore, arriva ancora, arrivano ancora, ci restano,
-    kommt … noch, kommen … noch, steht … noch an, stehen … noch an, komt … nog aan, komen … nog aan, staat … nog
-    te wachten, venter os, väntar oss, nás … čeká, nás … čekají, nás … čaká, nás … čakajú, nas … czeka, nas …
-    czekają, nas … čaka, nas … čeka, nas … čekaju, mūsų … laukia, mūs … gaida, meid … ootab, meitä … odottaa, vár
-    … ránk, ci aspetta, ci aspettano, nos espera, nos esperan, nos aguarda, queda por delante, quedan por delante,
-    veel tulemas, komt er … nog, príde, dar numatyta, ce mai urmează, ce mai vine, ne mai așteaptă, έχουμε να
-    περιμένουμε, μας περιμένει, ni … очаква, ни … чака, von jetzt an, ab jetzt, da qui, de hoje, de acum,
-    mostantól, fra nu af, od teraz, od nynějška, odteď, od zdaj, från och med nu, vanaf nu, nuo dabar, no šī
-    brīža, nüüdsest, από εδώ και πέρα, mil-lum, komen er nog, saabub veel, dar sueis, vēl pienāks"""
+    """arrive encore, arrivent encore, vient encore, viennent encore, arriva ancora, arrivano ancora, ci restano, kommt
+    … noch, kommen … noch, steht … noch an, stehen … noch an, komt … nog aan, komen … nog aan, staat … nog te
+    wachten, venter os, väntar oss, nás … čeká, nás … čekají, nás … čaká, nás … čakajú, nas … czeka, nas …
+    czekają, nas … čaka, nas … čeka, nas … čekaju, mūsų … laukia, mūs … gaida, meid … ootab, meitä … odottaa,
+    vár … ránk, ci aspetta, ci aspettano, nos espera, nos esperan, nos aguarda, queda por delante, quedan por
+    delante, veel tulemas, komt er … nog, príde, dar numatyta, ce mai urmează, ce mai vine, ne mai așteaptă,
+    έχουμε να περιμένουμε, μας περιμένει, ni … очаква, ни … чака, von jetzt an, ab jetzt, da qui, de hoje, de
+    acum, mostantól, fra nu af, od teraz, od nynějška, odteď, od zdaj, från och med nu, vanaf nu, nuo dabar, no
+    šī brīža, nüüdsest, από εδώ και πέρα, mil-lum, komen er nog, saabub veel, dar sueis, vēl pienāks, teprve
+    přijde, teprve přijdou, erst … kommt, erst … kommen, έρχονται από δω και πέρα, έρχονται από εδώ και πέρα,
+    reste à venir, restent à venir, deve ancora scadere, devono ancora scadere, nog aankomt, nog aankomen, nog
+    komt, nog komen, dopiero przed nami, jeszcze przed nami, urmează de acum încolo, urmează de acum, ešte len
+    príde, ešte len prídu, ezután jön, ezután jönnek, bhfuil romhainn amach, bhfuil romhainn, aún por venir,
+    prieš akis, vēl tikai gaidāms, framför oss"""
 )
+#: Beside these they say when: "still to come in May", and in a thread "only what is still to come".
+_WITH_COMING = (*UNITS, Concept.YEAR_END, Concept.ONLY)
 _UNTIL = (Concept.UNTIL, Concept.BY)
-_PERIODS = (*UNITS, Concept.YEAR_END)
 #: What may be between "right" and "after": an article, or a word of the time itself.
 _TIMES = (Concept.MONTH, Concept.ARTICLE, Concept.NAME, Concept.NOISE, Concept.MEETING)
 
@@ -44,7 +50,7 @@ _TIMES = (Concept.MONTH, Concept.ARTICLE, Concept.NAME, Concept.NOISE, Concept.M
 def name_waiting(words: Sequence[WordMatch]) -> Sequence[WordMatch]:
     """Return words in which "right after" is next after, "until after" after, and "can wait until" from then on."""
     said = {concept for word in words for concept in word.concepts}
-    if not said.isdisjoint(_PERIODS):
+    if not said.isdisjoint(_WITH_COMING):
         words = _name_still_coming(words)
     if Concept.AFTER in said or any(word.concepts.get(Concept.POST) is Concept.AFTER for word in words):
         words = _name_right_after(_drop_until_after(words))

@@ -228,7 +228,9 @@ class RemarkReader(RelativeReader):
         is_ahead = is_ahead or (question.when is None and any(word.has(Concept.VAGUE) for word in words))
         if is_ahead and not question.refs:
             return None
+        # "I'm writing to the chair. What does Europol owe?": who owes nothing limits nothing.
         named = {word.concepts[Concept.NAME] for word in words if word.has(Concept.NAME)}
+        named.intersection_update(set(self.topics().owners_of_any(self.references)).difference(COUNCIL_SLUGS))
         return reading if named.issubset((*question.owners, *question.addressees)) else None
 
     def read_what_is_missing(self, sentences: Sequence[Sentence], whole: DetectedLanguage) -> Reading | None:

@@ -39,6 +39,7 @@ def continue_question(
     if previous.addressees and any(group.has_dative for group in parts.actor_groups):
         question = replace(question, owners=(), addressees=question.owners)  # "and to the Parliament?"
     parts.pointing.shared = _asks_for_joint_ones(parts, question, previous)
+    parts.pointing.alone = parts.pointing.alone or _asks_for_own_alone(parts, question, previous)
     parts.pointing.others = parts.has(Concept.ELSE) and not previous.refs
     # "And apart from those?", "what else do they owe, no matter when?"
     if parts.pointing.besides or (parts.pointing.unlimited and parts.has(Concept.ELSE)):
@@ -46,7 +47,8 @@ def continue_question(
         previous = replace(previous, when=None, without=left_out)
     if previous.refs and question.ask is QuestionType.HOW_OFTEN:
         question = replace(question, rhythm=None)  # "every year, or how often?"
-    if previous.refs and question.owners and not (parts.has_question_word or parts.asks_for_list):
+    asks = parts.has_question_word or parts.asks_for_list or parts.has(Concept.ELSE)
+    if previous.refs and question.owners and not asks:
         question = replace(question, ask=QuestionType.WHETHER)  # "and Frontex?" after one thing
     after = apply_follow_up(
         _previous_question(parts, previous, question, context),
@@ -79,6 +81,14 @@ def _asks_for_joint_ones(parts: ParsedQuestion, question: Question, previous: Qu
     """Return whether a text asks what a body shares with others, whoever they are: "which of those are joint?"."""
     names_one = len(question.owners or previous.owners) == 1 and not shares(parts, question, previous)
     return parts.has(Concept.JOINTLY) and names_one and not (previous.refs or parts.has(Concept.HOW_MANY))
+
+
+def _asks_for_own_alone(parts: ParsedQuestion, question: Question, previous: Question) -> bool:
+    """Return whether a text asks which are "ours alone" of one body's, for which "we" then stands."""
+    is_own = question.owners in ((), previous.owners) and len(previous.owners) == 1
+    return (
+        is_own and parts.pointing.among and parts.has(Concept.WE) and (parts.has(Concept.ONLY) or parts.pointing.only)
+    )
 
 
 def _previous_question(

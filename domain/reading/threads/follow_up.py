@@ -17,6 +17,7 @@ from domain.questions.model import (
     StatusFilter,
 )
 from domain.reading.parsed import Pointing
+from domain.reading.threads.times_after import time_after
 from domain.register.model import Directory
 
 #: Question types that a follow-up keeps; after the details of a reference it asks what is owed.
@@ -33,6 +34,8 @@ _KEPT_TYPES = frozenset(
         QuestionType.ADDRESSEES,
     }
 )
+#: What is asked of a deliverable whatever its status is.
+_OF_ANY_STATUS = (QuestionType.WHO, QuestionType.ADDRESSEES, QuestionType.HOW_OFTEN)
 _NOWHERE = Pointing()
 #: What of the last question leaves a rest, the narrowest first.
 _LIMITS = ("owners", "kind", "vehicle", "addressees", "rhythm", "section")
@@ -88,7 +91,10 @@ def apply_follow_up(
     merged = _with_owners(previous, new, is_shared=is_shared, is_of_everybody=pointing.everybody)
     if pointing.rest:
         merged = replace(merged, without=previous.without)  # "of the rest, which are Frontex's?"
-    merged = _with_parts(merged, new)
+    when = new.when if pointing.widened else time_after(previous.when, new.when, today)
+    merged = _with_parts(merged, replace(new, when=when))
+    if not (names_status or pointing.among):
+        merged = _without_status(merged, new)
     is_of_it = pointing.has_pronoun or pointing.also or names_status
     if merged.which is StatusFilter.ALL and merged.ask is QuestionType.DETAILS and new.owners and not is_of_it:
         merged = replace(merged, which=StatusFilter.OPEN, refs=(), topic=None)  # "and Frontex?" after details
@@ -177,6 +183,19 @@ def _with_parts(merged: Question, new: Question) -> Question:
         without=merged.without.joined(new.without),
     )
     return _with_dated(merged, new)
+
+
+def _without_status(merged: Question, new: Question) -> Question:
+    """Return a question without "overdue", which no other part of it goes with.
+
+    "And which have no deadline?" "Is any of it late?", "and who's doing the roadmap?"
+    """
+    if merged.which is not StatusFilter.OVERDUE:
+        return merged
+    if new.undated:
+        return replace(merged, which=StatusFilter.OPEN)
+    is_of_another = bool(new.refs) and new.ask in _OF_ANY_STATUS
+    return replace(merged, which=new.which, when=new.when) if is_of_another else merged
 
 
 def _with_dated(merged: Question, new: Question) -> Question:

@@ -6,6 +6,7 @@ from domain.languages.schema import QUESTION_WORDS, Concept
 from domain.questions.model import (
     OF_ONE_DAY,
     OTHER_REQUESTS,
+    Bound,
     Exclusion,
     Question,
     QuestionType,
@@ -85,7 +86,7 @@ def _points_back(parts: ParsedQuestion, question: Question, previous: Question) 
     pointing = parts.pointing
     if pointing.besides or pointing.everybody or pointing.rest or pointing.among or pointing.then:
         return True
-    if pointing.overall or pointing.unlimited:
+    if pointing.overall or pointing.unlimited or (pointing.which and not previous.refs):
         return True
     if (pointing.alone and not question.owners) or (parts.asks_who_receives and previous.refs):
         return True
@@ -238,8 +239,10 @@ def _only_narrows(parts: ParsedQuestion, question: Question, previous: Question)
     """
     asks = parts.has_question_word and (bool(previous.refs) or parts.has(Concept.OWE, Concept.MUST))
     places = question.section or question.vehicle or question.addressees
+    # "Just what is still to come."
+    is_from = question.when is not None and question.when.bound is Bound.FROM
     limits = question.owners or question.without != Exclusion() or question.undated or question.rhythm or places
-    return (parts.has(Concept.ONLY) or parts.pointing.only) and bool(limits) and not (question.refs or asks)
+    return (parts.has(Concept.ONLY) or parts.pointing.only) and bool(limits or is_from) and not (question.refs or asks)
 
 
 def _only_names_part(parts: ParsedQuestion, question: Question) -> bool:

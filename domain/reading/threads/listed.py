@@ -1,7 +1,7 @@
 """What a text in a thread says about what the last answer listed: its owners ("they"), and a topic among it."""
 
 import re
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import replace
 
 from domain.languages.schema import Concept
@@ -39,12 +39,7 @@ def name_listed_bodies(
         if not {*word.concepts} <= {Concept.NOISE, Concept.CHATTER}:
             continue
         form = fold(word.text)
-        meant = {
-            slug: stem
-            for slug in bodies
-            for stem in stems[slug]
-            if form.startswith(stem) and len(form) <= len(stem) + 2 * _MAX_ENDING_CHARS
-        }
+        meant = {slug: stem for slug in bodies for stem, chars in stems[slug].items() if _is_form_of(form, stem, chars)}
         if len(meant) == 1:
             [(slug, stem)] = meant.items()
             if sum(stem in _stems_of_name(each, language, directory) for each in directory.actors) <= _MAX_BODIES:
@@ -52,11 +47,19 @@ def name_listed_bodies(
     return named
 
 
-def _stems_of_name(slug: str, language: str, directory: Directory) -> Collection[str]:
+def _is_form_of(form: str, stem: str, chars: int) -> bool:
+    """Return whether a word may be an inflected one, whose dictionary form has so many characters."""
+    return form.startswith(stem) and chars - _MAX_ENDING_CHARS < len(form) <= len(stem) + 2 * _MAX_ENDING_CHARS
+
+
+def _stems_of_name(slug: str, language: str, directory: Directory) -> Mapping[str, int]:
+    """Return the beginnings of the words of a body's names, each with the characters of the word."""
     actor = directory.actors[slug]
     words = re.findall(r"\w+", fold(f"{actor.name.get(language, '')} {actor.short.get(language, '')}"))
     return {
-        word[: max(_MIN_STEM_CHARS, len(word) - _MAX_ENDING_CHARS)] for word in words if len(word) > _MIN_STEM_CHARS
+        word[: max(_MIN_STEM_CHARS, len(word) - _MAX_ENDING_CHARS)]: len(word)
+        for word in words
+        if len(word) > _MIN_STEM_CHARS
     }
 
 

@@ -23,6 +23,12 @@ _THINGS = (Concept.ITEM, Concept.KIND, Concept.VEHICLE, Concept.SECTION, Concept
 #: What an article is before.
 _NOUNS = (*_THINGS, Concept.ORDINAL, Concept.NUMBER, Concept.OWE, Concept.OTHER, Concept.NAME)
 _DATES = (TokenKind.DATE, TokenKind.MONTH, TokenKind.YEAR, TokenKind.NUMBER)
+#: So many words after a meeting the body is named that meets.
+_MAX_OF_BODY = 3
+#: What is asked of a meeting that was mentioned before.
+_OWED = (Concept.OWE, Concept.MUST, Concept.DELIVER, Concept.DELIVERED, Concept.OPEN)
+#: Beside a meeting they tell which it is.
+_PLACED = (Concept.NEXT, Concept.LAST, Concept.COMING, Concept.ORDINAL, Concept.TODAY, Concept.TOMORROW, Concept.AFTER)
 #: With a verb right beside it English "there" stands for nothing.
 _EXPLETIVE = "there"
 #: After "alone" they say whose, or which, alone is asked for: "only those of Frontex".
@@ -36,11 +42,27 @@ _ONLY_THOSE = (
 _ASKED = (Concept.WHAT, Concept.WHO, Concept.HOW_MANY, Concept.ANY, Concept.ALL, Concept.NOTHING)
 #: Values of words that stand for a phrase: the two things asked about, one of them, back to something earlier.
 BOTH, EITHER, RETURNING = "both", "either", "returning"
+#: Of a word that adds what is late to what the last question asked for.
+WIDENED = "widened"
+#: And that stand for the time of the last question.
+THEN = "then"
 _IT = "it"
 #: English "just" limits only where a text begins with it or says "not just": elsewhere it says nothing.
 JUST = "just"
 #: What phrases tell, and in whose place nothing is read.
-_REPLACED = ("besides", "among", "rest", "everybody", "alone", "then", "overall")
+_REPLACED = ("besides", "among", "rest", "everybody", "alone", THEN, "overall")
+
+
+#: Which ones, in languages that have another word for "what".
+_is_which = word_matcher(
+    """кои ktere kteri kterym ktera hvilke welche welchen ποια ποιες ποιοι ποιων which cuales cual millised missugused
+    millistel mitka lesquels lesquelles koje koji kojima melyek melyikek quali kurie kurios kuri kuras kuriem liema
+    welke ktore ktorzy ktorym quais care ktori kateri katere katera katerim vilka"""
+)
+_STATUS_WORDS = (
+    *(Concept.OVERDUE, Concept.DONE, Concept.DELIVERED, Concept.OPEN, Concept.HELD, Concept.UNDATED, Concept.DATED),
+    *(Concept.IS, Concept.WAS, Concept.DID, Concept.NOT, Concept.DEADLINE, Concept.ON_TIME, Concept.PAST),
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,7 +93,9 @@ def name_pointers(
         if not name and (after := _end_of_exception(words, index, language)) is not None:
             name, end = "besides", after
         if not name and has_time and (after := _end_of_meeting(words, index, language)) is not None:
-            name, end = "then", after
+            name, end = THEN, after
+        if not name and has_time and words[index].has(Concept.MEETING) and not _names_time(words, index):
+            name = THEN
         if not name and is_of_one and (after := _end_of_thing(words, index, language)) is not None:
             name, end = _IT, after
         if name and end > index and not _is_no_pointer(name, words, end):
@@ -121,6 +145,16 @@ def _end_of_meeting(words: Sequence[WordMatch], index: int, language: str) -> in
         end = index + 2 if is_meeting(index) and points(index + 1) else None
     is_dated = end is not None and (cursor.has(end, Concept.MONTH) or cursor.has_kind(end, *_DATES))
     return None if is_dated else end
+
+
+def _names_time(words: Sequence[WordMatch], meeting: int) -> bool:
+    """Return whether words say which meeting they mean: the March one, the next, Coreper's."""
+    others = [word for index, word in enumerate(words) if index != meeting]
+    is_owed = any(word.has(*_OWED) for word in others)  # not "when does the meeting begin?"
+    names = any((word.has(*_TIMES, *_PLACED) and not word.is_noise) or word.kind in _DATES for word in others)
+    beside = words[max(0, meeting - 1) : meeting + 1 + _MAX_OF_BODY]
+    names = names or any(word.has(Concept.NAME) for word in beside)  # "Frontex's meeting", "the meeting of the board"
+    return words[meeting].has(Concept.NAME, Concept.CARRIED, Concept.MONTH) or names or not is_owed
 
 
 def _end_of_thing(words: Sequence[WordMatch], index: int, language: str) -> int | None:
@@ -191,7 +225,7 @@ def find_pointing(words: Sequence[WordMatch], language: str, topic: Collection[i
     """Return what words point to in which phrases that point back have been named; `topic` are the topic's indexes."""
     pointing = Pointing(has_pronoun=has_pronoun(words, language, topic))
     for word in words:
-        if word.kind is TokenKind.WORD and word.value in (*_REPLACED, UNLIMITED, BOTH, EITHER):
+        if word.kind is TokenKind.WORD and word.value in (*_REPLACED, UNLIMITED, BOTH, EITHER, WIDENED):
             setattr(pointing, word.value, True)
     pointing.among = pointing.among or any(
         word.has(Concept.BACK) and word.has(Concept.WHAT, Concept.HOW_MANY) and not word.has(Concept.ELSE)
@@ -206,10 +240,18 @@ def find_pointing(words: Sequence[WordMatch], language: str, topic: Collection[i
         pointing.overall = False  # "really? nothing at all?"
     if any(word.value == RETURNING for word in words):
         pointing.among = False  # "back to December, how many of those …" is of December's
+    pointing.which = _asks_which(words)
     pointing.drops_subject = language in DROPPING_SUBJECTS
     said, also = PhrasedWords(words), _phrases(language).also
     pointing.also = any(said.end_of(also, index) is not None for index in range(len(words)))
     return pointing
+
+
+def _asks_which(words: Sequence[WordMatch]) -> bool:
+    """Return whether a text only asks which have a status: Italian "quali sono già scadute?"."""
+    own = [word for word in words if word.kind is TokenKind.WORD and not word.has(Concept.AND)]
+    asks = bool(own) and own[0].has(Concept.WHAT) and _is_which(fold(own[0].text).partition(" ")[0])
+    return asks and all(word.is_noise or word.has(*_STATUS_WORDS) for word in own[1:])
 
 
 def has_pronoun(words: Sequence[WordMatch], language: str, topic: Collection[int]) -> bool:

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from functools import partial
 
 from domain.questions.model import NotUnderstood, Question, QuestionType, Reading
+from domain.reading.requests.not_held.contents import find_contents
 from domain.reading.requests.not_held.listed_countries import find_listed_countries
 from domain.reading.requests.not_held.persons import find_person
 from domain.reading.requests.not_held.progress import find_progress
@@ -18,7 +19,8 @@ def find_not_held(words: Sequence[WordMatch], reading: Reading, topics: TopicInd
     Where units owe what is asked about, the register tells which: they are no people behind a body.
     """
     sought = find_sought(words, reading.language, reading.left_out)
-    sought = sought or find_progress(words, partial(topics.has_title_word, language=reading.language))
+    has_word = partial(topics.has_title_word, language=reading.language)
+    sought = sought or find_progress(words, has_word) or find_contents(words, has_word)
     sought = sought or find_listed_countries(words)
     question: Question | NotUnderstood = reading.question
     asks_contact = isinstance(question, Question) and question.ask is QuestionType.CONTACT

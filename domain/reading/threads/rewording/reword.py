@@ -27,7 +27,9 @@ from domain.reading.threads.rewording.steps import (
     find_same_next_year,
     find_step,
     find_term,
+    name_due_day,
 )
+from domain.reading.threads.rewording.taking_part import ask_where_in
 from domain.reading.threads.rewording.thread_words import THREAD_WORDS
 from domain.reading.threads.rewording.widening import EVERYBODY, is_only, widen
 from domain.reading.times.periods import COUNCIL_SLUGS
@@ -97,7 +99,7 @@ def reword(
         return words
     words = name_both(name_any_deadline(words), previous, has_two=has_two)
     other = ask_when_believed(words, previous) or ask_of_doubted_body(words, previous) or _not_only(words)
-    other = other or widen(words, previous, today=today)
+    other = other or ask_where_in(words, language, previous) or widen(words, previous, today=today)
     if other is not None or len(words) > _MAX_WORDS:
         return other or words
     phrases = _phrases(language)
@@ -105,6 +107,7 @@ def reword(
     own = _without_interjection(_without_correction(own, phrases))
     own = name_return(own, language) or own
     said = name_pointers(own, language, has_time=previous.when is not None, is_of_one=len(previous.refs) == 1)
+    said = said if previous.when is not None else name_due_day(said, due_day)
     if (joined := _join(said, phrases)) is not None:
         return joined
     after, before = phrases.after, phrases.before

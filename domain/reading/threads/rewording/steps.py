@@ -9,6 +9,7 @@ from domain.dates.spans import Month, Span
 from domain.dates.yearless import shift_years
 from domain.languages.schema import Concept
 from domain.questions.model import DueFilter, Question, QuestionType
+from domain.reading.threads.pointers import THEN
 from domain.reading.times.periods import is_council
 from domain.reading.words.lexicon import WordMatch
 from domain.reading.words.token_cursor import BOUNDS, Cursor
@@ -29,6 +30,16 @@ _BESIDE_TERM = (Concept.AND, Concept.FOR, Concept.UNDER, Concept.IN, Concept.NUM
 #: Beside what says that a meeting is the one after another one.
 _POINTING = (Concept.THIS, Concept.BACK, Concept.TO, Concept.POST, Concept.NEXT, Concept.COMING)
 _TIMES = (TokenKind.NUMBER, TokenKind.YEAR, TokenKind.DATE, TokenKind.MONTH, TokenKind.QUARTER)
+
+
+def name_due_day(words: Sequence[WordMatch], due_day: Callable[[], date | None]) -> Sequence[WordMatch]:
+    """Return words with the day on which the one thing asked about is due in place of "that day"."""
+    index = next((index for index, word in enumerate(words) if word.value == THEN), None)
+    day = None if index is None else due_day()
+    if index is None or day is None:
+        return words
+    time = WordMatch(text=words[index].text, concepts={}, kind=TokenKind.DATE, value=Span.day(day))
+    return [*words[:index], time, *words[index + 1 :]]
 
 
 def find_meeting_step(
@@ -184,7 +195,8 @@ def find_next(words: Sequence[WordMatch], previous: Question, directory: Directo
     nexts = [word for word in words if word.has(Concept.NEXT, Concept.COMING)]
     others = (word for word in words if word not in nexts)
     is_bare = all(word.is_noise or word.kind in _SIGNS or word.has(*_BESIDE_TERM) for word in others)
-    if last is None or last.one_of or len(nexts) != 1 or not is_bare:
+    only = any(word.has(Concept.ONLY) for word in words)  # "only what is still to come"
+    if last is None or last.one_of or len(nexts) != 1 or only or not is_bare:
         return None
     span = _following(last, directory)
     if span is None:

@@ -12,7 +12,7 @@ from domain.dates.spans import Span
 from domain.languages.schema import QUESTION_WORDS, Concept
 from domain.questions.model import Bound, Question
 from domain.reading.idioms.any_deadline import make_unlimited
-from domain.reading.threads.pointers import JUST
+from domain.reading.threads.pointers import JUST, WIDENED
 from domain.reading.words.lexicon import WordMatch
 from domain.reading.words.tokenizer import TokenKind
 from domain.reading.words.word_matcher import PhrasedWords, phrase_table
@@ -86,7 +86,7 @@ def _with_late(words: Sequence[WordMatch], previous: Question, today: date) -> S
         return None
     if PhrasedWords(words).find(_ADD) is None:
         return None
-    by = WordMatch(text="", concepts={Concept.BY: None})
+    by = WordMatch(text="", concepts={Concept.BY: None}, value=WIDENED)
     return [by, WordMatch(text=_text(words), concepts={}, kind=TokenKind.DATE, value=Span.day(when.span.last))]
 
 

@@ -1,0 +1,81 @@
+"""Questions about what a report says: a register has who must deliver it by when, and not a line of it."""
+
+from collections.abc import Callable, Sequence
+
+from domain.languages.schema import Concept
+from domain.reading.requests.sentences_alone import find_sentences
+from domain.reading.words.lexicon import WordMatch
+from domain.reading.words.tokenizer import fold
+from domain.reading.words.word_matcher import PhrasedWords, phrase_table, word_matcher
+
+#: What a text says, concludes, or is shortened to; in all languages together.
+_SAYS = phrase_table(
+    """say, says, said, conclude, concludes, concluded, find, tell us, казва, пише, пише в, заключава, říká,
+    píše se, stojí, stojí v, hovorí, píše sa, siger, sagde, står i, står der i, konkluderes, konkluderer, sagt,
+    steht im, steht in, steht drin, steht eigentlich im, steht denn im, steht genau im, λέει, γράφει, αναφέρει,
+    καταλήγει, dice, concluye, pone en, pone el, ütleb, järeldab, sanoo, sanotaan, lukee, todetaan, dit, que dit,
+    conclut, raconte, deir, ráite, kaže, piše, piše u, zaključuje, mond, mondja, áll a, áll az, írja, dicono,
+    conclude, c'è scritto, sta scritto, sako, sakoma, rašoma, teigiama, teikts, rakstīts, secināts, saka, jgħid,
+    tgħid, jikkonkludi, hemm miktub, zegt, staat er in, staat in, concludeert, mówi, pisze, napisano, stoi w, diz,
+    conclui, spune, scrie, concluzionează, hovorí sa, stojí v, pravi, piše v, ugotavlja, säger, står det i, står i,
+    konstaterar"""
+)
+_SHORTENS = phrase_table(
+    """summarise, summarize, sum up, summary of, zusammenfassen, fasse, fass, fassen sie, zusammenfassung, opsummere,
+    opsummer, resumere, resumé af, sammanfatta, sammanfattning, samenvatten, samenvatting, vat … samen, résumer,
+    résumez, résume, un résumé, resumir, resumirme, resumir me, resume, resúmeme, resumen de, um resumo, riassumere,
+    riassumerebbe, riassumermi, riassumi, un riassunto, rezuma, rezumați, rezumi, un rezumat, обобщите, обобщиш,
+    обобщи, резюмирате, резюмирай, резюме на, shrnout, shrňte, shrneš, shrnutí, zhrnúť, zhrňte, zhrnieš, zhrnutie,
+    podsumować, streścić, streszczenie, podsumowanie, sažeti, sažmete, sažetak, povzeti, povzeli, povzemi, povzetek,
+    apibendrinti, apibendrintumėte, santrauką, apkopot, rezumēt, kopsavilkumu, kokku võtta, kokkuvõte, kokkuvõtet,
+    tiivistää, tiivistelmä, tiivistelmän, összefoglalni, összefoglalná, összefoglalod, összefoglaló, συνοψίσετε,
+    συνοψίσεις, σύνοψη, περίληψη, tiġbor, tiġborli, sommarju, achoimre"""
+)
+_CONCLUSIONS = phrase_table(
+    """conclusions, schlussfolgerungen, konklusioner, konklusionerne, slutsatser, slutsatserna, conclusies,
+    conclusiones, conclusões, conclusioni, concluziile, concluzii, заключенията, заключения, изводите, изводи, závěry,
+    závery, wnioski, zaključci, zaključke, zaključki, sklepi, sklepe, ugotovitve, išvados, išvadas, secinājumi,
+    secinājumus, järeldused, järeldusi, päätelmät, päätelmissä, johtopäätökset, következtetések, következtetéseit,
+    συμπεράσματα, konklużjonijiet, conclúidí, gconclúidí"""
+)
+#: What has contents: a report, an overview or an analysis; what the note itself says, the register has.
+_is_report = word_matcher(
+    """report reports overview analysis raport* relazion* informe* relatori* bericht* berichts* ubersicht* uberblick*
+    verslag* rapport* zprav* sprav* sprawozd* izvjesc* izvjest* porocil* ataskait* zinojum* aruan* aruann* selvity*
+    kertom* jelentes* εκθεσ* tuarascail* thuarascail* panoramic* panorama* apercu* prehled* prehlad* przeglad* pregled*
+    apzvalg* parskat* ulevaa* katsau* attekint* επισκοπ* forleargas* oversigt* oversikt* overzicht* доклад* преглед*
+    analys* analiz* analiz* elemz* analuus* anali* αναλυσ*"""
+)
+#: With one of these a text asks for something that a register has.
+_OTHER = (
+    *(Concept.WHO, Concept.WHEN, Concept.HOW_MANY, Concept.HOW_OFTEN, Concept.TO_WHOM, Concept.WHY, Concept.MUST),
+    *(Concept.OVERDUE, Concept.OPEN, Concept.DEADLINE, Concept.DONE, Concept.DELIVERED, Concept.UNDATED),
+    *(Concept.OWE, Concept.OR),
+)
+
+
+def find_contents(words: Sequence[WordMatch], has_word: Callable[[str], bool]) -> str | None:
+    """Return the words by which a text asks what a report says, or for a summary of it; None if it does not.
+
+    "Summarise what is overdue" asks for a list; the conclusions that a title has (`has_word`) are no contents, but
+    those of the last report are.
+    """
+    for start, stop in find_sentences(words):
+        sentence = words[start:stop]
+        report = next((index for index, word in enumerate(sentence) if _names_report(word)), None)
+        if report is None or any(word.has(*_OTHER) and not word.is_noise for word in sentence):
+            continue
+        said = PhrasedWords(sentence)
+        what = next((index for index, word in enumerate(sentence) if word.has(Concept.WHAT, Concept.STATUS_OF)), None)
+        found = said.find(_SHORTENS) or (None if what is None else said.find(_SAYS))
+        if found is None and what is not None and (concluded := said.find(_CONCLUSIONS)) is not None:
+            is_last = any(word.has(Concept.LAST) for word in sentence)
+            found = concluded if is_last or not has_word(fold(sentence[concluded[0]].text)) else None
+        if found is not None:
+            said_at = [found[0], max(found[0], found[1] - 1), report, *([] if what is None else [what])]
+            return " ".join(word.text for word in sentence[min(said_at) : max(said_at) + 1])
+    return None
+
+
+def _names_report(word: WordMatch) -> bool:
+    return any(map(_is_report, fold(word.text).split()))

@@ -1,0 +1,65 @@
+"""In which of what was listed another body takes part: "and where is Europol in it, too?"."""
+
+from collections.abc import Mapping, Sequence
+
+from domain.languages.schema import Concept
+from domain.questions.model import Question
+from domain.reading.words.lexicon import WordMatch
+from domain.reading.words.tokenizer import TokenKind
+from domain.reading.words.word_matcher import PhrasedWords, PhraseTable, phrase_table
+
+#: "In which of them" in each language; case and accents do not matter.
+_IN_WHICH: Mapping[str, PhraseTable] = {
+    language: phrase_table(phrases)
+    for language, phrases in {
+        "bg": "в кои, в кое, къде",
+        "cs": "kde, ve kterých, v kterých, u kterých, v čem",
+        "da": "hvor, i hvilke, ved hvilke",
+        "de": "wo, bei welchen, an welchen, woran",
+        "el": "σε ποια, σε ποιες, πού",
+        "en": "where, in which, on which",
+        "es": "en cuáles, en cuál, dónde",
+        "et": "kus, milles, millistes",
+        "fi": "missä, joissa, missä kaikessa",
+        "fr": "dans lesquels, dans lesquelles, dans quoi, où",
+        "ga": "cá, cé acu a bhfuil, cé na cinn a bhfuil",
+        "hr": "gdje, u kojima, u kojem",
+        "hu": "hol, melyikben, melyekben, miben",
+        "it": "in quali, in quale, dove",
+        "lt": "kur, kuriuose, kuriose",
+        "lv": "kur, kuros, kurās",
+        "mt": "f' liema, fejn",
+        "nl": "waar, waarin, bij welke, in welke",
+        "pl": "w czym, gdzie, w których, przy których",
+        "pt": "em quais, em que, onde",
+        "ro": "în care, unde, la care",
+        "sk": "kde, v ktorých, pri ktorých, v čom",
+        "sl": "kje, pri čem, pri katerih, v katerih",
+        "sv": "var, i vilka, vid vilka",
+    }.items()
+}
+#: With one of these a text asks for something else: what is due where or when, who does it, what else there is.
+_OTHER = (
+    *(Concept.MUST, Concept.DELIVER, Concept.DELIVERED, Concept.OVERDUE, Concept.DONE, Concept.DEADLINE),
+    *(Concept.ITEM, Concept.WHO, Concept.WHEN, Concept.WHY, Concept.MEETING, Concept.MONTH, Concept.VEHICLE),
+    *(Concept.ELSE, Concept.EXCEPT, Concept.NOT, Concept.HOW_MANY, Concept.BOTH),
+)
+#: "And in which of them is Europol, too?" has no more.
+_MAX_WORDS = 9
+
+
+def ask_where_in(words: Sequence[WordMatch], language: str, previous: Question) -> Sequence[WordMatch] | None:
+    """Return words that ask what another body owes jointly with those of the last question; None if they do not."""
+    names = [word for word in words if word.has(Concept.NAME)]
+    is_other = len(names) == 1 and bool(previous.owners) and names[0].concepts[Concept.NAME] not in previous.owners
+    if not is_other or previous.refs or len(words) > _MAX_WORDS:
+        return None
+    found = PhrasedWords(words).find(_IN_WHICH[language])
+    if found is None or any(word.has(*_OTHER) and not word.is_noise for word in words):
+        return None
+    index, end = found
+    if not all(word.kind is not TokenKind.WORD or word.has(Concept.AND, Concept.BACK) for word in words[:index]):
+        return None  # "of the rest, in which is Frontex?"
+    text = " ".join(word.text for word in words[index:end])
+    joint = WordMatch(text=text, concepts={Concept.WHAT: None, Concept.JOINTLY: None})
+    return [WordMatch(text="", concepts={Concept.AND: None, Concept.NOISE: None}), joint, *names]

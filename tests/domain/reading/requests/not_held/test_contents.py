@@ -1,0 +1,55 @@
+"""What a report says is in no register; that it is due is."""
+
+import pytest
+
+from domain.questions.model import NotUnderstood, Question, RefusalReason
+from tests.domain.reading.conftest import HintedReader
+
+
+@pytest.mark.parametrize(
+    ("code", "text"),
+    [
+        ("bg", "Какво пише в последния доклад за състоянието на Шенген?"),
+        ("cs", "Co se v tom přehledu závažných nedostatků píše o naší hranici?"),
+        ("da", "Kan jeg få dig til at opsummere, hvad der konkluderes i den seneste rapport om Schengens tilstand?"),
+        ("de", "Was steht in der Übersicht über unsere Grenze?"),
+        ("en", "Could you please summarise what the latest State of Schengen report concludes?"),
+        ("es", "¿cuáles son las principales conclusiones del último informe sobre el estado de Schengen?"),
+        ("et", "Mida ütleb viimane aruanne Schengeni olukorra kohta?"),
+        ("fr", "que dit le dernier rapport sur l'état de Schengen ?"),
+        ("hr", "Što u izvješću o stanju Schengena piše o krijumčarenju migranata?"),
+        ("it", "Mi riassumerebbe le conclusioni principali dell'ultima relazione sullo stato di Schengen?"),
+        ("nl", "Wat zegt het rapport over de staat van Schengen eigenlijk over mensensmokkel?"),
+        ("ro", "Ce scrie despre granița noastră în analiza deficiențelor grave?"),
+        ("sv", "Skulle du kunna sammanfatta slutsatserna i den senaste rapporten om läget i Schengen?"),
+    ],
+)
+def test_what_a_report_says_is_refused(code: str, text: str, read_hinted: HintedReader) -> None:
+    """Its deadline is no answer to that."""
+    question = read_hinted(text, hint=code).question
+    assert isinstance(question, NotUnderstood)
+    assert question.reason is RefusalReason.NOT_HELD
+
+
+@pytest.mark.parametrize(
+    ("code", "text", "refs"),
+    [
+        ("en", "What does the note say about asset recovery?", ("III.3a",)),
+        ("fr", "que dit la note sur le recouvrement des avoirs ?", ("III.3a",)),
+        ("en", "who writes the report on the High-Level Group's main findings?", ("III.7a",)),
+        ("es", "¿cuándo vence el informe sobre las principales conclusiones del grupo de alto nivel?", ("III.7a",)),
+        ("en", "State of Schengen report, what's the story?", ("F.2b",)),
+    ],
+)
+def test_what_the_register_has_of_a_report_is_told(
+    code: str, text: str, refs: tuple[str, ...], read_hinted: HintedReader
+) -> None:
+    """The note itself, who writes a report and when it is due."""
+    question = read_hinted(text, hint=code).question
+    assert isinstance(question, Question)
+    assert question.refs == refs
+
+
+def test_a_summary_of_what_is_owed_is_a_list(read_hinted: HintedReader) -> None:
+    """A summary is refused of a report's contents alone."""
+    assert isinstance(read_hinted("can you summarise what Europol owes by June?", hint="en").question, Question)

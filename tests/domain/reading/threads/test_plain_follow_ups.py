@@ -1,0 +1,196 @@
+"""What people ask next of a list: which are late or undated, which are still to come, and in which another body is."""
+
+from dataclasses import replace
+from datetime import date
+
+import pytest
+
+from domain.dates.spans import Month, Span
+from domain.questions.model import Bound, DueFilter, NotUnderstood, Question, QuestionType, ReadingContext, StatusFilter
+from domain.register.meeting import Meeting
+from tests.domain.reading.conftest import HintedReader
+from tests.domain.reading.corpora import TODAY
+from tests.domain.reading.threads.conftest import GoOn
+
+EUROJUST = Question(owners=("eurojust",))
+LATE = replace(EUROJUST, which=StatusFilter.OVERDUE)
+BY_JUNE = DueFilter(bound=Bound.BY, span=Span.months(Month(2024, 6)))
+TO_JUNE = DueFilter(bound=Bound.BETWEEN, span=Span(first=TODAY, last=date(2024, 6, 30)))
+
+
+@pytest.mark.parametrize(
+    ("code", "text"),
+    [
+        ("en", "and which have no deadline?"),
+        ("de", "Und welche haben keine Frist?"),
+        ("cs", "a které termín nemají"),
+        ("pl", "a które nie mają terminu?"),
+        ("it", "e quali non hanno scadenza?"),
+        ("sl", "Katere so pa brez roka?"),
+    ],
+)
+def test_what_has_no_date_is_not_late(go_on: GoOn, code: str, text: str) -> None:
+    """The body stays, and "overdue" does not: nothing without a date is late."""
+    assert go_on(code, LATE, text) == replace(EUROJUST, undated=True)
+
+
+@pytest.mark.parametrize("text", ["which of those have no deadline?", "welche davon haben keine Frist?"])
+def test_of_those_that_are_late_none_is_without_a_date(go_on: GoOn, text: str) -> None:
+    """A text that says "of those" asks of them alone."""
+    after = go_on("en" if text.startswith("which") else "de", LATE, text)
+    assert isinstance(after, Question)
+    assert (after.which, after.undated) == (StatusFilter.OVERDUE, True)
+
+
+@pytest.mark.parametrize(
+    ("code", "text"),
+    [
+        ("en", "and who's doing the roadmap?"),
+        ("fr", "et la feuille de route, c'est à qui ?"),
+        ("pl", "a kto odpowiada za mapę drogową?"),
+    ],
+)
+def test_who_does_another_thing_is_asked_whether_it_is_late_or_not(go_on: GoOn, code: str, text: str) -> None:
+    """ "Is any of it late?" limits no other deliverable."""
+    after = go_on(code, Question(ask=QuestionType.WHETHER, which=StatusFilter.OVERDUE, section="IV"), text)
+    assert isinstance(after, Question)
+    assert (after.ask, after.which, after.refs) == (QuestionType.WHO, StatusFilter.OPEN, ("IV.2a",))
+
+
+@pytest.mark.parametrize(
+    ("code", "text"),
+    [
+        ("en", "which are overdue?"),
+        ("it", "quali sono già scadute?"),
+        ("es", "¿cuáles están fuera de plazo?"),
+        ("pt", "quais é que já passaram do prazo?"),
+        ("sl", "katerim je rok že potekel?"),
+    ],
+)
+def test_which_are_late_is_asked_of_the_same_body(go_on: GoOn, code: str, text: str) -> None:
+    """A language that has another word for "what" says so."""
+    assert go_on(code, EUROJUST, text) == LATE
+
+
+def test_which_are_late_after_one_thing_is_a_question_of_its_own(go_on: GoOn) -> None:
+    """Of one deliverable nobody asks which."""
+    one = Question(ask=QuestionType.WHEN, which=StatusFilter.ALL, refs=("III.7a",))
+    assert go_on("it", one, "quali sono già scadute?") == Question(which=StatusFilter.OVERDUE)
+
+
+@pytest.mark.parametrize(
+    ("code", "text"),
+    [
+        ("en", "just what's still to come please"),
+        ("bg", "Само това, което тепърва предстои"),
+        ("cs", "jen to, co teprve přijde"),
+        ("da", "Kun det, der ligger forude, tak"),
+        ("de", "Bitte nur, was erst noch kommt"),
+        ("fi", "Vain ne jotka on vasta tulossa"),
+        ("fr", "juste ce qui reste à venir"),
+        ("hu", "csak ami még ezután jön"),
+        ("it", "Solo quello che deve ancora scadere"),
+        ("lt", "Tik tai, kas dar prieš akis"),
+        ("nl", "alleen wat er nog aankomt graag"),
+        ("pl", "Tylko to, co dopiero przed nami"),
+        ("sk", "len to, čo ešte len príde"),
+        ("sl", "Samo tisto, kar šele pride"),
+        ("sv", "Bara det som ligger framför oss"),
+    ],
+)
+def test_what_is_still_to_come_ends_where_the_last_question_did(go_on: GoOn, code: str, text: str) -> None:
+    """ "By June" and then "only what is still to come" is from today to the end of June, and not next year."""
+    assert go_on(code, Question(when=BY_JUNE), text) == Question(when=TO_JUNE)
+
+
+def test_an_earlier_end_leaves_out_what_is_late_as_before(go_on: GoOn) -> None:
+    """After "what is still to come by June?" another end changes nothing else."""
+    after = go_on("en", Question(when=TO_JUNE), "and only up to March?")
+    to_march = DueFilter(bound=Bound.BETWEEN, span=Span(first=TODAY, last=date(2024, 3, 31)))
+    assert after == Question(when=to_march)
+
+
+def test_a_council_to_come_is_whole(go_on: GoOn) -> None:
+    """What is still to come there is what is due and looked at there."""
+    june = DueFilter(bound=Bound.IN, span=Span.day(date(2024, 6, 13)), council=Meeting(Month(2024, 6)))
+    assert go_on("en", Question(when=june), "just what's still to come") == Question(when=june)
+
+
+@pytest.mark.parametrize(
+    ("code", "text"),
+    [
+        ("en", "what else does Eurojust have to hand in that day?"),
+        ("de", "Was muss Eurojust am selben Tag sonst noch liefern?"),
+        ("fr", "et ce jour-là, Eurojust doit rendre quoi d'autre ?"),
+        ("pt", "que mais é que a Eurojust tem de entregar nesse dia?"),
+    ],
+)
+def test_that_day_is_when_the_one_thing_is_due(read_hinted: HintedReader, code: str, text: str) -> None:
+    """Where the last question named no time, the day that its answer told is meant."""
+    last = Question(ask=QuestionType.NEXT, refs=("III.2a",), topic="support in migrant-smuggling cases")
+    context = ReadingContext(previous=last, listed=last.refs)
+    day = date(2024, 3, 4)
+    after = read_hinted(text, hint=code, context=context, due_dates=lambda _: (day,)).question
+    assert isinstance(after, Question)
+    assert after.when == DueFilter(bound=Bound.IN, span=Span.day(day))
+    assert (after.owners, after.without.refs) == (("eurojust",), ("III.2a",))
+
+
+@pytest.mark.parametrize(
+    ("code", "text"),
+    [
+        ("en", "and where is Europol in it too?"),
+        ("bg", "А в кои участва и Европол?"),
+        ("de", "und wo ist Europol mit dabei"),
+        ("fi", "Entä missä Europolkin on mukana?"),
+        ("hu", "És melyikben van benne az Europol is?"),
+        ("nl", "En waar zit Europol ook in?"),
+        ("sk", "A v ktorých je aj Europol?"),
+    ],
+)
+def test_where_another_body_is_in_it(go_on: GoOn, code: str, text: str) -> None:
+    """It is asked what both owe, whoever owed the last list alone."""
+    after = go_on(code, replace(EUROJUST, alone=True), text)
+    assert after == Question(owners=("eurojust", "europol"), jointly=True)
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["and of the rest, in which is Europol?", "where must Europol deliver?", "and in which of them is nobody else?"],
+)
+def test_where_something_else_is_asked_is_not_joint(go_on: GoOn, text: str) -> None:
+    """Of the rest, or of a place of delivery."""
+    after = go_on("en", EUROJUST, text)
+    assert isinstance(after, NotUnderstood) or not after.jointly
+
+
+@pytest.mark.parametrize(
+    ("code", "text"),
+    [
+        ("en", "which of those are on us alone"),
+        ("bg", "кои от тях са само наши"),
+        ("cs", "co z toho je jenom na nás"),
+        ("fi", "mitkä niistä on pelkästään meidän vastuulla"),
+        ("nl", "wat daarvan ligt alleen bij ons"),
+    ],
+)
+def test_ours_alone_of_one_bodys_is_that_bodys_alone(go_on: GoOn, code: str, text: str) -> None:
+    """Whoever has just asked what Eurojust owes, and says "we", speaks for Eurojust."""
+    assert go_on(code, EUROJUST, text, listed=("III.1a", "III.2a")) == replace(EUROJUST, alone=True)
+
+
+@pytest.mark.parametrize(
+    ("code", "text"),
+    [("da", "hvad skal Frontex aflevere til mødet?"), ("en", "what does Frontex have to deliver for the meeting?")],
+)
+def test_the_meeting_is_that_of_the_last_question(go_on: GoOn, code: str, text: str) -> None:
+    """A meeting that is not said to be another one."""
+    june = DueFilter(bound=Bound.IN, span=Span.day(date(2024, 6, 13)), council=Meeting(Month(2024, 6)))
+    assert go_on(code, Question(when=june), text) == Question(owners=("frontex",), when=june)
+
+
+def test_when_the_meeting_is_asks_for_no_deliverable(go_on: GoOn) -> None:
+    """What is not owed is no matter of the register."""
+    june = DueFilter(bound=Bound.IN, span=Span.day(date(2024, 6, 13)), council=Meeting(Month(2024, 6)))
+    after = go_on("en", Question(when=june), "and where does the meeting take place?")
+    assert isinstance(after, NotUnderstood) or after.ask is QuestionType.MEETING
