@@ -34,6 +34,9 @@ def continue_question(
     previous = context.previous
     if previous is None or not goes_on(parts, question, previous):
         return None
+    is_theirs = parts.pointing.both or parts.pointing.either or parts.pointing.has_pronoun
+    if parts.pointing.due_day and is_theirs and not question.owners:
+        return NotUnderstood(reason=RefusalReason.FOLLOW_UP)  # "does one of the two owe anything before that?"
     if asks_unknown(parts, question):
         return NotUnderstood(reason=RefusalReason.NOTHING)
     if previous.addressees and any(group.has_dative for group in parts.actor_groups):

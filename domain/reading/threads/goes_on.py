@@ -193,6 +193,10 @@ def _asks_for_others(parts: ParsedQuestion, question: Question, previous: Questi
     is_other = parts.has(Concept.ELSE) and not (is_of_it and not parts.has(*_STATUSES))
     # "Does the Commission have any such delays, too?"
     is_other = is_other or (parts.pointing.also and bool(question.owners) and parts.has(Concept.ANY, *_STATUSES))
+    # "Is it late?" "And with what else is eu-LISA late?"
+    is_late = parts.has(Concept.OVERDUE) and parts.has_question_word and bool(question.owners)
+    is_other = is_other or parts.pointing.due_day  # "does anyone owe anything before that?"
+    is_other = is_other or (parts.pointing.more and is_late and not parts.has(Concept.WHO, Concept.WHEN))
     # "When is it due?" "What must Eurojust deliver by then?"
     asks = parts.has_question_word if question.owners else parts.has(Concept.ELSE, Concept.ANY)
     is_other = is_other or (bool(parts.points_to_then) and asks)

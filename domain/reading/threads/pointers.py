@@ -8,6 +8,7 @@ from typing import Any
 
 from domain.languages.schema import QUESTION_WORDS, Concept
 from domain.reading.idioms.any_deadline import UNLIMITED
+from domain.reading.idioms.besides import asks_for_more
 from domain.reading.parsed import Pointing
 from domain.reading.threads.pointing_words import DROPPING_SUBJECTS, POINTING_WORDS
 from domain.reading.times.periods import COUNCIL_SLUGS
@@ -44,6 +45,8 @@ _ASKED = (Concept.WHAT, Concept.WHO, Concept.HOW_MANY, Concept.ANY, Concept.ALL,
 BOTH, EITHER, RETURNING = "both", "either", "returning"
 #: Of a word that adds what is late to what the last question asked for.
 WIDENED = "widened"
+#: Of a bound before the day on which the one thing asked about is due.
+DUE_DAY = "due_day"
 #: And that stand for the time of the last question.
 THEN = "then"
 _IT = "it"
@@ -58,6 +61,12 @@ _is_which = word_matcher(
     """кои ktere kteri kterym ktera hvilke welche welchen ποια ποιες ποιοι ποιων which cuales cual millised missugused
     millistel mitka lesquels lesquelles koje koji kojima melyek melyikek quali kurie kurios kuri kuras kuriem liema
     welke ktore ktorzy ktorym quais care ktori kateri katere katera katerim vilka"""
+)
+#: "Them", of several, who are no deliverable if one was asked about.
+_is_them = word_matcher(
+    """им тях техния jim jejich nich de dem denen ihnen deres τους their them they les ellos neil neile nende niillä
+    heidän leur leurs eux acu im njih njihov náluk nekik loro jų jiems viņiem viņu tagħhom lilhom hun ze zij
+    nich ich im deles lhes lor ele ei njim deras mají mają majú imajo imaju au"""
 )
 _STATUS_WORDS = (
     *(Concept.OVERDUE, Concept.DONE, Concept.DELIVERED, Concept.OPEN, Concept.HELD, Concept.UNDATED, Concept.DATED),
@@ -225,7 +234,7 @@ def find_pointing(words: Sequence[WordMatch], language: str, topic: Collection[i
     """Return what words point to in which phrases that point back have been named; `topic` are the topic's indexes."""
     pointing = Pointing(has_pronoun=has_pronoun(words, language, topic))
     for word in words:
-        if word.kind is TokenKind.WORD and word.value in (*_REPLACED, UNLIMITED, BOTH, EITHER, WIDENED):
+        if word.kind is TokenKind.WORD and word.value in (*_REPLACED, UNLIMITED, BOTH, EITHER, WIDENED, DUE_DAY):
             setattr(pointing, word.value, True)
     pointing.among = pointing.among or any(
         word.has(Concept.BACK) and word.has(Concept.WHAT, Concept.HOW_MANY) and not word.has(Concept.ELSE)
@@ -241,6 +250,8 @@ def find_pointing(words: Sequence[WordMatch], language: str, topic: Collection[i
     if any(word.value == RETURNING for word in words):
         pointing.among = False  # "back to December, how many of those …" is of December's
     pointing.which = _asks_which(words)
+    pointing.them = any(_is_them(part) for word in words for part in fold(word.text).split())
+    pointing.more = any(map(asks_for_more, words))
     pointing.drops_subject = language in DROPPING_SUBJECTS
     said, also = PhrasedWords(words), _phrases(language).also
     pointing.also = any(said.end_of(also, index) is not None for index in range(len(words)))

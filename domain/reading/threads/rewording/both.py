@@ -23,16 +23,23 @@ _BOTH = phrase_table(
 _EITHER = phrase_table(
     """някое от двете, от двете, от двата, от тези две, aspoň jedno z toho, jedno z toho, některé z nich, z těch dvou,
     nogen af delene, af de to, von beiden, eins von beiden, από τα δύο, από τις δύο, κάποιο από τα δύο, of those
-    two, of the two, either, either of them, either one, either of those, neither, neither of them, alguna de las
-    dos, alguna de las dos cosas, alguno de los dos, de los dos, de las dos, kummalgi, kumbki, kummagi, neist
-    kahest, kummallekaan, kumpikaan, kummallakaan, kummassa, l'un ou l'autre, l'une ou l'autre, des deux, aucun des
-    deux, den dá cheann, ceachtar acu, ceachtar díobh, ijedno od toga, od ta dva, od to dvoje, valamelyiknek, a
-    kettő közül, egyiknek sem, delle due, dei due, uno dei due, una delle due, nessuno dei due, vienam iš jų, iš
-    abiejų, kādam no abiem, no abiem, mit tnejn, xi wieħed minnhom, xi waħda minnhom, een van beide, van de twee,
-    een van de twee, geen van beide, z tych dwóch, któreś z tych dwóch, algum dos dois, alguma das duas, dos dois,
-    das duas, nos dois, nas duas, vreunul din ele, vreuna din ele, din cele două, dintre cele două, niektoré z toho,
-    niektoré z nich, z tých dvoch, kaj od tega, od obeh, någotdera, något av det, någon av dem, av de två"""
+    two, of the two, either, either of them, either one, either of those, neither, neither of them, alguna de
+    las dos, alguna de las dos cosas, alguno de los dos, de los dos, de las dos, kummalgi, kumbki, kummagi,
+    neist kahest, kummallekaan, kumpikaan, kummallakaan, kummassa, l'un ou l'autre, l'une ou l'autre, des deux,
+    aucun des deux, den dá cheann, ceachtar acu, ceachtar díobh, ijedno od toga, od ta dva, od to dvoje, od njih
+    dvoje, einer von beiden, valamelyiknek, a kettő közül, egyiknek sem, delle due, dei due, uno dei due, una
+    delle due, nessuno dei due, vienam iš jų, iš abiejų, kādam no abiem, no abiem, mit tnejn, xi wieħed minnhom,
+    xi waħda minnhom, een van beide, van de twee, een van de twee, geen van beide, z tych dwóch, któreś z tych
+    dwóch, algum dos dois, alguma das duas, dos dois, das duas, nos dois, nas duas, vreunul din ele, vreuna din
+    ele, din cele două, dintre cele două, niektoré z toho, niektoré z nich, z tých dvoch, kaj od tega, od obeh,
+    någotdera, något av det, någon av dem, av de två"""
 )
+
+
+def says_both(words: Sequence[WordMatch]) -> bool:
+    """Return whether words have "both", or "one of the two"."""
+    said = PhrasedWords(words)
+    return any(said.find(table) is not None for table in (_EITHER, _BOTH))
 
 
 def name_both(words: Sequence[WordMatch], previous: Question, *, has_two: bool) -> Sequence[WordMatch]:

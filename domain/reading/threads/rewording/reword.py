@@ -16,18 +16,21 @@ from domain.reading.threads.pointers import BOTH, EITHER, name_pointers
 from domain.reading.threads.rewording.beliefs import ask_of_doubted_body, ask_when_believed
 from domain.reading.threads.rewording.both import name_both
 from domain.reading.threads.rewording.corrections import leave_out_corrected
-from domain.reading.threads.rewording.returning import name_return
-from domain.reading.threads.rewording.steps import (
+from domain.reading.threads.rewording.due_day import name_due_day
+from domain.reading.threads.rewording.meeting_steps import (
     find_last,
     find_last_of_year,
     find_meeting_step,
+    find_other_meeting,
+)
+from domain.reading.threads.rewording.returning import name_return
+from domain.reading.threads.rewording.steps import (
     find_next,
     find_other_part,
     find_other_year,
     find_same_next_year,
     find_step,
     find_term,
-    name_due_day,
 )
 from domain.reading.threads.rewording.taking_part import ask_where_in
 from domain.reading.threads.rewording.thread_words import THREAD_WORDS
@@ -115,7 +118,7 @@ def reword(
     stepped = stepped or find_step(said, previous, after=after, before=before) or find_term(said, previous)
     stepped = stepped or find_other_year(said, previous, directory) or find_last_of_year(said, previous, directory)
     stepped = stepped or find_other_part(said, previous) or find_same_next_year(said, previous)
-    stepped = stepped or find_next(said, previous, directory)
+    stepped = stepped or find_next(said, previous, directory) or find_other_meeting(said, previous, directory)
     if not (stepped or has_list):  # of a list "the last one" is the last thing
         stepped = find_last(said, previous, directory, today=today)
     left_out = _name_rest(said) or (None if previous.refs else _leave_out(said, phrases))

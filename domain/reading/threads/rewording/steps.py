@@ -1,170 +1,45 @@
-"""Steps from the time of the last question in a thread: "and the month after?", "the next Council?"."""
+"""Steps from the time of the last question in a thread: "and the month after?", "the same period next year"."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
-from datetime import date, timedelta
+from datetime import timedelta
 
 from domain.dates.presidencies import presidency_of
 from domain.dates.spans import Month, Span
 from domain.dates.yearless import shift_years
 from domain.languages.schema import Concept
-from domain.questions.model import DueFilter, Question, QuestionType
+from domain.questions.model import DueFilter, Question
 from domain.reading.threads.pointers import THEN
-from domain.reading.times.periods import is_council
 from domain.reading.words.lexicon import WordMatch
-from domain.reading.words.token_cursor import BOUNDS, Cursor
+from domain.reading.words.token_cursor import BOUNDS
 from domain.reading.words.tokenizer import TokenKind
 from domain.reading.words.word_matcher import PhrasedWords, PhraseTable
 from domain.register.meeting import Meeting
-from domain.register.model import Directory, Milestone
+from domain.register.model import Directory
 
-_UNITS = (Concept.WEEK, Concept.MONTHS, Concept.QUARTER, Concept.YEAR)
-#: What is the last of its kind, and no meeting: "the last report".
-_NAMED_LAST = (*_UNITS, Concept.ITEM, Concept.DEADLINE, Concept.MONTH, Concept.NAME)
-_SIGNS = (TokenKind.COMMA, TokenKind.DASH, TokenKind.STOP)
+UNITS = (Concept.WEEK, Concept.MONTHS, Concept.QUARTER, Concept.YEAR)
+SIGNS = (TokenKind.COMMA, TokenKind.DASH, TokenKind.STOP)
 _TERM_MONTHS, _YEAR_MONTHS = 6, 12
 #: How many months a half and a quarter of a year have.
 _PARTS_OF_YEAR = (6, 3)
 #: Beside the Member State that holds the Presidency.
-_BESIDE_TERM = (Concept.AND, Concept.FOR, Concept.UNDER, Concept.IN, Concept.NUMBER, Concept.ARTICLE)
+BESIDE_TIME = (Concept.AND, Concept.FOR, Concept.UNDER, Concept.IN, Concept.NUMBER, Concept.ARTICLE)
 #: Beside what says that a meeting is the one after another one.
-_POINTING = (Concept.THIS, Concept.BACK, Concept.TO, Concept.POST, Concept.NEXT, Concept.COMING)
-_TIMES = (TokenKind.NUMBER, TokenKind.YEAR, TokenKind.DATE, TokenKind.MONTH, TokenKind.QUARTER)
-
-
-def name_due_day(words: Sequence[WordMatch], due_day: Callable[[], date | None]) -> Sequence[WordMatch]:
-    """Return words with the day on which the one thing asked about is due in place of "that day"."""
-    index = next((index for index, word in enumerate(words) if word.value == THEN), None)
-    day = None if index is None else due_day()
-    if index is None or day is None:
-        return words
-    time = WordMatch(text=words[index].text, concepts={}, kind=TokenKind.DATE, value=Span.day(day))
-    return [*words[:index], time, *words[index + 1 :]]
-
-
-def find_meeting_step(
-    words: Sequence[WordMatch],
-    previous: Question,
-    directory: Directory,
-    *,
-    today: date,
-    after: PhraseTable,
-    before: PhraseTable,
-    due_day: Callable[[], date | None] = lambda: None,
-) -> Sequence[WordMatch] | None:
-    """Return words with the Schengen Council after or before the last question's in place of one, None if none is.
-
-    "And the next one" is the one after that, too, where the last question was about one to come. One thing is due on
-    `due_day`.
-    """
-    cursor = Cursor(words)
-    unit = next((index for index, word in enumerate(words) if word.has(Concept.MEETING, Concept.NAME)), None)
-    if unit is None:
-        return _find_bare_step(words, previous, directory, after=after)
-    if not is_council(cursor, unit) or any(word.kind in _TIMES for word in words):
-        return None
-    day = _last_meeting_day(previous, directory, today) or due_day()
-    if day is None:
-        return None
-    is_next = unit > 0 and words[unit - 1].has(Concept.NEXT, Concept.COMING) and day >= today
-    steps: tuple[tuple[PhraseTable, Callable[[date], Milestone | None]], ...] = (
-        (after, lambda day: directory.next_milestone(day + timedelta(days=1))),
-        (before, directory.last_milestone),
-    )
-    for table, find in steps:
-        place = _place(PhrasedWords(words), unit, table, is_after=False)
-        if place is None and is_next and table is after:
-            place = (unit - 1, unit + 1)
-        meeting = None if place is None else find(day)
-        if place is not None and meeting is not None:
-            start, stop = place
-            start -= start > 0 and words[start - 1].has(Concept.NEXT, Concept.COMING)  # "the next one after that"
-            time = WordMatch(text="", concepts={}, kind=TokenKind.DATE, value=Span.day(meeting.day))
-            named = replace(words[unit], text=" ".join(word.text for word in words[start:stop]))
-            return [*words[:start], named, time, *(word for word in words[stop:] if not word.has(Concept.NUMBER))]
-    return None
-
-
-def _find_bare_step(
-    words: Sequence[WordMatch], previous: Question, directory: Directory, *, after: PhraseTable
-) -> Sequence[WordMatch] | None:
-    """Return the meeting after the last question's in place of a text that says only that: "and the one after?"."""
-    last = previous.when
-    if last is None or last.one_of or last.council is None:
-        return None
-    said, found, index = PhrasedWords(words), None, 0
-    while index < len(words):
-        word, end = words[index], said.end_of(after, index)
-        if end is not None or word.has(Concept.AFTER):
-            found, index = index, max(end or 0, index + 1)
-        elif word.kind in _SIGNS or (word.is_noise or word.has(*_BESIDE_TERM, *_POINTING)):
-            index += 1
-        else:
-            return None
-    meeting = None if found is None else directory.next_milestone(last.span.last + timedelta(days=1))
-    if found is None or meeting is None:
-        return None
-    named = WordMatch(text="", concepts={Concept.MEETING: meeting.body})
-    time = WordMatch(text=words[found].text, concepts={}, kind=TokenKind.DATE, value=Span.day(meeting.day))
-    return [*(word for word in words if word.has(Concept.AND)), named, time]
-
-
-def find_last(
-    words: Sequence[WordMatch], previous: Question, directory: Directory, *, today: date
-) -> Sequence[WordMatch] | None:
-    """Return words with the Council before the last question's and today in place of "the last one"; None if none is.
-
-    "We prepare the December Council. What was due at the last one?"
-    """
-    index = next((index for index, word in enumerate(words) if word.has(Concept.LAST)), None)
-    if index is None or previous.when is None or previous.when.council is None or previous.refs:
-        return None
-    stop = index + 1
-    while stop < len(words) and words[stop].is_noise and words[stop].has(Concept.NUMBER, Concept.ARTICLE):
-        stop += 1
-    following = words[stop] if stop < len(words) else None
-    if following is not None and (following.is_unknown or following.has(*_NAMED_LAST) or following.kind in _TIMES):
-        return None
-    meeting = directory.last_milestone(min(today, previous.when.span.first))
-    if meeting is None:
-        return None
-    named = WordMatch(text="", concepts={Concept.MEETING: meeting.body})
-    time = WordMatch(text=words[index].text, concepts={}, kind=TokenKind.DATE, value=Span.day(meeting.day))
-    return [*words[:index], named, time, *words[stop:]]
-
-
-def find_last_of_year(
-    words: Sequence[WordMatch], previous: Question, directory: Directory
-) -> Sequence[WordMatch] | None:
-    """Return words with the year's last Council in place of "the last one of the year", after one about a Council."""
-    last = previous.when
-    is_last = any(word.has(Concept.LAST) for word in words) and any(word.has(Concept.YEAR) for word in words)
-    small = (Concept.LAST, Concept.YEAR, Concept.THIS, Concept.NUMBER, Concept.ITEM, *_POINTING, *_BESIDE_TERM)
-    is_bare = all(word.is_noise or word.kind in _SIGNS or word.has(*small) for word in words)
-    if last is None or last.council is None or not (is_last and is_bare):
-        return None
-    meetings = [each for each in directory.milestones if each.day.year == last.span.first.year]
-    if not meetings:
-        return None
-    meeting = max(meetings, key=lambda each: each.day)
-    named = WordMatch(text="", concepts={Concept.MEETING: meeting.body})
-    time = WordMatch(
-        text=" ".join(word.text for word in words), concepts={}, kind=TokenKind.DATE, value=Span.day(meeting.day)
-    )
-    return [*(word for word in words[:1] if word.has(Concept.AND)), named, time]
+POINTING = (Concept.THIS, Concept.BACK, Concept.TO, Concept.POST, Concept.NEXT, Concept.COMING)
+TIMES = (TokenKind.NUMBER, TokenKind.YEAR, TokenKind.DATE, TokenKind.MONTH, TokenKind.QUARTER)
 
 
 def find_same_next_year(words: Sequence[WordMatch], previous: Question) -> Sequence[WordMatch] | None:
     """Return the last question's time a year later, or earlier, for "the same period next year"; else None."""
     last = previous.when
-    points = any(word.value == "then" for word in words)
+    points = any(word.value == THEN for word in words)
     years = [index for index, word in enumerate(words) if word.has(Concept.YEAR)]
     if last is None or last.one_of or last.council is not None or not points or len(years) != 1:
         return None
     step = 1 if any(word.has(Concept.NEXT, Concept.COMING) for word in words) else 0
     step = -1 if any(word.has(Concept.LAST) for word in words) else step
-    small = (Concept.YEAR, Concept.NEXT, Concept.COMING, Concept.LAST, *_POINTING, *_BESIDE_TERM, Concept.CHATTER)
-    if not step or not all(word.is_noise or word.kind in _SIGNS or word.has(*small) for word in words):
+    small = (Concept.YEAR, Concept.NEXT, Concept.COMING, Concept.LAST, *POINTING, *BESIDE_TIME, Concept.CHATTER)
+    if not step or not all(word.is_noise or word.kind in SIGNS or word.has(*small) for word in words):
         return None
     time = WordMatch(text=words[years[0]].text, concepts={}, kind=TokenKind.DATE, value=shift_years(last.span, step))
     return [*(word for word in words[:1] if word.has(Concept.AND)), time]
@@ -175,7 +50,7 @@ def find_other_part(words: Sequence[WordMatch], previous: Question) -> Sequence[
     last = previous.when
     numbers = [word.concepts[Concept.ORDINAL] for word in words if word.has(Concept.ORDINAL)]
     is_bare = all(
-        word.is_noise or word.kind in _SIGNS or word.has(Concept.ORDINAL, *_BESIDE_TERM, Concept.HALF, Concept.QUARTER)
+        word.is_noise or word.kind in SIGNS or word.has(Concept.ORDINAL, *BESIDE_TIME, Concept.HALF, Concept.QUARTER)
         for word in words
     )
     if last is None or last.one_of or last.council is not None or len(numbers) != 1 or not is_bare:
@@ -194,7 +69,7 @@ def find_next(words: Sequence[WordMatch], previous: Question, directory: Directo
     last = previous.when
     nexts = [word for word in words if word.has(Concept.NEXT, Concept.COMING)]
     others = (word for word in words if word not in nexts)
-    is_bare = all(word.is_noise or word.kind in _SIGNS or word.has(*_BESIDE_TERM) for word in others)
+    is_bare = all(word.is_noise or word.kind in SIGNS or word.has(*BESIDE_TIME) for word in others)
     only = any(word.has(Concept.ONLY) for word in words)  # "only what is still to come"
     if last is None or last.one_of or len(nexts) != 1 or only or not is_bare:
         return None
@@ -230,7 +105,7 @@ def find_term(words: Sequence[WordMatch], previous: Question) -> Sequence[WordMa
     names = [index for index, word in enumerate(words) if word.has(Concept.NAME)]
     term = presidency_of(words[names[0]].concepts[Concept.NAME]) if len(names) == 1 else None
     others = [word for index, word in enumerate(words) if index not in names]
-    is_bare = all(word.is_noise or word.kind in _SIGNS or word.has(*_BESIDE_TERM) for word in others)
+    is_bare = all(word.is_noise or word.kind in SIGNS or word.has(*BESIDE_TIME) for word in others)
     if term is None or not is_bare:
         return None
     time = WordMatch(text=words[names[0]].text, concepts={}, kind=TokenKind.DATE, value=term)
@@ -252,7 +127,7 @@ def find_other_year(words: Sequence[WordMatch], previous: Question, directory: D
     years = [word for word in words if word.kind is TokenKind.YEAR]
     others = (word for word in words if word not in years)
     is_bare = all(
-        word.kind in _SIGNS or (word.is_noise and not word.has(Concept.AND, Concept.IN, *BOUNDS)) for word in others
+        word.kind in SIGNS or (word.is_noise and not word.has(Concept.AND, Concept.IN, *BOUNDS)) for word in others
     )
     if last is None or last.one_of or len(years) != 1 or not is_bare:
         return None
@@ -270,33 +145,21 @@ def find_other_year(words: Sequence[WordMatch], previous: Question, directory: D
     return [replace(years[0], kind=TokenKind.DATE, concepts={}, value=Span.months(there, count))]
 
 
-def _last_meeting_day(previous: Question, directory: Directory, today: date) -> date | None:
-    """Return the day of the meeting that the last question was about, None if it was about none."""
-    if previous.when is not None and not previous.when.one_of:
-        meeting = directory.milestone(Meeting(Month.of(previous.when.span.last)))
-        is_month = meeting is not None and previous.when.span == Span.months(meeting.month)
-        if meeting is not None and is_month and previous.when.council is None:
-            return meeting.day
-        return previous.when.span.last if previous.when.council is not None else None
-    following = directory.next_milestone(today) if previous.ask is QuestionType.NEXT else None
-    return None if following is None else following.day
-
-
 def find_step(
     words: Sequence[WordMatch], previous: Question, *, after: PhraseTable, before: PhraseTable
 ) -> Sequence[WordMatch] | None:
     """Return words with a time in place of one that is as much after or before the last one, None if none is."""
     last = previous.when
     unit = next((index for index, word in enumerate(words) if _is_unit(word)), None)
-    if last is None or last.one_of or unit is None or any(word.kind in _TIMES for word in words):
+    if last is None or last.one_of or unit is None or any(word.kind in TIMES for word in words):
         return None
     for table, step in ((after, 1), (before, -1)):
-        place = _place(PhrasedWords(words), unit, table, is_after=step > 0)
+        place = place_of(PhrasedWords(words), unit, table, is_after=step > 0)
         if place is None:
             continue
         start, stop = place
         start -= start > 0 and words[start - 1].has(Concept.NEXT, Concept.COMING)  # "the next month after that"
-        others = [word for word in (*words[:start], *words[stop:]) if not (word.is_noise or word.kind in _SIGNS)]
+        others = [word for word in (*words[:start], *words[stop:]) if not (word.is_noise or word.kind in SIGNS)]
         joins = [word for word in words[:start] if word.has(Concept.AND) and word.is_noise]
         if any(word.is_unknown for word in others):
             return None
@@ -308,10 +171,10 @@ def find_step(
 
 def _is_unit(word: WordMatch) -> bool:
     """Return whether a word is a unit of time; German "im Monat" may be one form."""
-    return word.has(*_UNITS) or (word.has(Concept.IN) and word.text.casefold() == "im monat")
+    return word.has(*UNITS) or (word.has(Concept.IN) and word.text.casefold() == "im monat")
 
 
-def _place(said: PhrasedWords, unit: int, table: PhraseTable, *, is_after: bool) -> tuple[int, int] | None:
+def place_of(said: PhrasedWords, unit: int, table: PhraseTable, *, is_after: bool) -> tuple[int, int] | None:
     """Return where a unit of time is with what says that it is the one after or before."""
     end = said.end_of(table, unit + 1) if unit + 1 < len(said.words) else None
     if end is not None:

@@ -6,7 +6,16 @@ from datetime import date
 import pytest
 
 from domain.dates.spans import Month, Span
-from domain.questions.model import Bound, DueFilter, NotUnderstood, Question, QuestionType, ReadingContext, StatusFilter
+from domain.questions.model import (
+    Bound,
+    DueFilter,
+    Exclusion,
+    NotUnderstood,
+    Question,
+    QuestionType,
+    ReadingContext,
+    StatusFilter,
+)
 from domain.register.meeting import Meeting
 from tests.domain.reading.conftest import HintedReader
 from tests.domain.reading.corpora import TODAY
@@ -194,3 +203,138 @@ def test_when_the_meeting_is_asks_for_no_deliverable(go_on: GoOn) -> None:
     june = DueFilter(bound=Bound.IN, span=Span.day(date(2024, 6, 13)), council=Meeting(Month(2024, 6)))
     after = go_on("en", Question(when=june), "and where does the meeting take place?")
     assert isinstance(after, NotUnderstood) or after.ask is QuestionType.MEETING
+
+
+WHO_OF_PICTURE = Question(
+    ask=QuestionType.WHO, which=StatusFilter.ALL, refs=("I.2a",), topic="joint situational picture"
+)
+OWNERS = ("frontex", "europol")
+DAY = date(2024, 3, 4)
+
+
+@pytest.mark.parametrize(
+    ("code", "text"),
+    [
+        ("en", "And what do they have to hand in before that?"),
+        ("cs", "A co mají odevzdat ještě předtím?"),
+        ("de", "Und was müssen die vorher noch abgeben?"),
+        ("fi", "Ja mitä niiden pitää toimittaa sitä ennen?"),
+        ("pl", "A co mają oddać wcześniej?"),
+    ],
+)
+def test_what_they_owe_before_that(read_hinted: HintedReader, code: str, text: str) -> None:
+    """Before the day on which the one thing is due, by those who have just been told to owe it, and without it."""
+    context = ReadingContext(previous=WHO_OF_PICTURE, listed=("I.2a",), listed_owners=OWNERS)
+    after = read_hinted(text, hint=code, context=context, due_dates=lambda _: (DAY,)).question
+    assert isinstance(after, Question)
+    assert after.when == DueFilter(bound=Bound.BEFORE, span=Span.day(DAY))
+    assert "europol" in after.owners
+    assert after.without.refs == ("I.2a",) or not after.refs
+
+
+@pytest.mark.parametrize(
+    ("code", "text"),
+    [
+        ("en", "does either of the two owe anything before that?"),
+        ("de", "muss einer von beiden vorher noch was abliefern?"),
+    ],
+)
+def test_one_of_two_bodies_is_nobody_else(read_hinted: HintedReader, code: str, text: str) -> None:
+    """It is asked back rather than answered with what everybody owes."""
+    context = ReadingContext(previous=WHO_OF_PICTURE, listed=("I.2a",), listed_owners=OWNERS)
+    after = read_hinted(text, hint=code, context=context, due_dates=lambda _: (DAY,)).question
+    assert isinstance(after, NotUnderstood) or after.owners
+
+
+@pytest.mark.parametrize(
+    ("code", "text"),
+    [
+        ("en", "And when's their next deadline?"),
+        ("fr", "et leur prochaine échéance, c'est quand ?"),
+        ("nl", "en wanneer is hun volgende deadline?"),
+        ("lv", "un kad viņiem nākamais termiņš"),
+    ],
+)
+def test_their_next_deadline_is_the_owners(read_hinted: HintedReader, code: str, text: str) -> None:
+    """ "Them" after "who was to do it?" are those who were."""
+    last = Question(ask=QuestionType.WHO, which=StatusFilter.ALL, refs=("III.7a",), topic="findings")
+    context = ReadingContext(previous=last, listed=("III.7a",), listed_owners=("commission",))
+    after = read_hinted(text, hint=code, context=context).question
+    assert isinstance(after, Question)
+    assert (after.ask, after.owners, after.refs) == (QuestionType.NEXT, ("commission",), ())
+
+
+@pytest.mark.parametrize(
+    ("code", "text"),
+    [
+        ("en", "and for the December one"),
+        ("bg", "и за декемврийския"),
+        ("de", "und zu dem im Dezember"),
+        ("fr", "et pour celui de décembre"),
+        ("pl", "a na grudniową"),
+    ],
+)
+def test_the_december_one_is_the_council(go_on: GoOn, code: str, text: str) -> None:
+    """After a Council another month is that of its Council, and not whatever is due in it."""
+    june = DueFilter(bound=Bound.IN, span=Span.day(date(2024, 6, 13)), council=Meeting(Month(2024, 6)))
+    december = DueFilter(bound=Bound.IN, span=Span.day(date(2024, 12, 12)), council=Meeting(Month(2024, 12)))
+    assert go_on(code, replace(EUROJUST, when=june), text) == replace(EUROJUST, when=december)
+
+
+@pytest.mark.parametrize("text", ["and in December?", "and in July?"])
+def test_a_month_may_be_whole(go_on: GoOn, text: str) -> None:
+    """ "In" a month is all that is due in it."""
+    june = DueFilter(bound=Bound.IN, span=Span.day(date(2024, 6, 13)), council=Meeting(Month(2024, 6)))
+    after = go_on("en", replace(EUROJUST, when=june), text)
+    assert isinstance(after, Question)
+    assert after.when is not None
+    assert after.when.council is None
+
+
+@pytest.mark.parametrize(
+    ("code", "text"),
+    [
+        ("en", "What else is eu-LISA late with?"),
+        ("pl", "Z czym jeszcze spóźnia się eu-LISA"),
+        ("cs", "s čím dalším má eu-LISA zpoždění"),
+        ("hr", "S čime još kasni eu-LISA"),
+        ("lt", "Ką dar vėluoja pateikti eu-LISA?"),
+    ],
+)
+def test_what_else_is_late_is_not_the_one_thing(go_on: GoOn, code: str, text: str) -> None:
+    """What was told to be late is not told again."""
+    last = Question(ask=QuestionType.WHETHER, which=StatusFilter.OVERDUE, refs=("I.3a",))
+    after = go_on(code, last, text, listed=("I.3a",))
+    assert isinstance(after, Question)
+    assert (after.owners, after.which) == (("eu-lisa",), StatusFilter.OVERDUE)
+    assert after.without == Exclusion(refs=("I.3a",))
+
+
+@pytest.mark.parametrize(
+    ("code", "text"),
+    [
+        ("en", "And how many is it for Eurojust, just to compare?"),
+        ("de", "Und wie viele sind es im Vergleich dazu bei Eurojust?"),
+        ("lv", "Un cik tādu ir Eurojust, salīdzinājumam?"),
+        ("sv", "Och hur många är det hos Eurojust då, som jämförelse?"),
+    ],
+)
+def test_what_is_asked_to_compare_is_asked(go_on: GoOn, code: str, text: str) -> None:
+    """That it is to compare limits nothing."""
+    after = go_on(code, Question(which=StatusFilter.OVERDUE, owners=("europol",)), text)
+    assert after == replace(LATE, ask=QuestionType.COUNT)
+
+
+@pytest.mark.parametrize(
+    ("code", "text"),
+    [
+        ("en", "And do you happen to know how far they have got with the second one?"),
+        ("de", "Wissen Sie zufällig, wie weit die mit dem zweiten Punkt sind?"),
+        ("fr", "Sauriez-vous par hasard où ils en sont pour le deuxième ?"),
+        ("sv", "Vet du möjligen hur långt de har kommit med den andra?"),
+    ],
+)
+def test_how_far_they_have_got_is_refused(go_on: GoOn, code: str, text: str) -> None:
+    """Of a body that was named before, too, no register has that."""
+    after = go_on(code, replace(EUROJUST, owners=("frontex",)), text, listed=("III.1a", "I.2a"))
+    assert isinstance(after, NotUnderstood)

@@ -1,0 +1,38 @@
+"""The day on which the one thing asked about is due, where a text points to it: "what else is due that day?"."""
+
+from collections.abc import Callable, Sequence
+from datetime import date
+
+from domain.dates.spans import Span
+from domain.languages.schema import Concept
+from domain.reading.threads.pointers import DUE_DAY, THEN
+from domain.reading.threads.rewording.both import says_both
+from domain.reading.words.lexicon import WordMatch
+from domain.reading.words.tokenizer import TokenKind
+from domain.reading.words.word_matcher import PhrasedWords, phrase_table
+
+#: Before the day on which it is due; in all languages together.
+_BEFORE_THAT = phrase_table(
+    """before that, before then, beforehand, преди това, преди него, předtím, ještě předtím, inden da, før det, inden
+    det, davor, vorher, vorher noch, zuvor, πριν από αυτό, πριν απ' αυτό, πριν από αυτήν, antes de eso, antes de
+    ello, enne seda, sitä ennen, ennen sitä, avant ça, avant cela, auparavant, roimhe sin, prije toga, još prije
+    toga, előtte, azelőtt, prima di allora, prima di quello, prima di questo, prieš tai, pirms tam, pirms tā,
+    qabel dan, qabel dak, daarvoor, vóór die tijd, voor die tijd, daarvóór, przedtem, wcześniej, przed tym,
+    antes disso, înainte de asta, înainte de aceea, predtým, ešte predtým, pred tem, še pred tem, innan dess,
+    före det, dessförinnan"""
+)
+
+
+def name_due_day(words: Sequence[WordMatch], due_day: Callable[[], date | None]) -> Sequence[WordMatch]:
+    """Return words with the day on which the one thing asked about is due in place of "that day", "before that"."""
+    index = next((index for index, word in enumerate(words) if word.value == THEN), None)
+    # "Does one of the two owe anything before that?" would be asked of everybody.
+    before = PhrasedWords(words).find(_BEFORE_THAT) if index is None and not says_both(words) else None
+    start, end = before or (index or 0, (index or 0) + 1)
+    day = None if before is None and index is None else due_day()
+    if day is None:
+        return words
+    text = " ".join(word.text for word in words[start:end])
+    time = WordMatch(text=text, concepts={}, kind=TokenKind.DATE, value=Span.day(day))
+    bound = [] if before is None else [WordMatch(text="", concepts={Concept.BEFORE: None}, value=DUE_DAY)]
+    return [*words[:start], *bound, time, *words[end:]]
