@@ -119,6 +119,8 @@ class Pointing:
     means_owners: bool = False
     #: Its language can leave out "they".
     drops_subject: bool = False
+    #: It says "them", or "their".
+    them: bool = False
     #: For what was not listed: "apart from that".
     besides: bool = False
     #: What somebody besides the owners owes, too.
@@ -135,6 +137,8 @@ class Pointing:
     overall: bool = False
     #: Whatever there is, whether it has a deadline or not.
     unlimited: bool = False
+    #: Its time is when the one thing asked about is due.
+    due_day: bool = False
     #: What is late is added to what was listed.
     widened: bool = False
     #: Of the two things that were asked about one after the other, or of one of them.
@@ -142,6 +146,8 @@ class Pointing:
     either: bool = False
     #: It begins with "just", or has an "only" after what it limits to.
     only: bool = False
+    #: It may ask what comes on top: "what is it still late with?".
+    more: bool = False
     #: Whoever was not asked about: "who else".
     others: bool = False
 

@@ -19,7 +19,7 @@ from domain.reading.context.past_meetings import leave_out_past_meeting
 from domain.reading.context.polite_requests import MIN_POLITE_CHARS, ask_plainly
 from domain.reading.context.remarks import may_have_remarks
 from domain.reading.context.salutations import begins_with_salutation, greeting_of, leave_out_salutation
-from domain.reading.context.sentences import Sentence, drop_context, mark_sentences, split_sentences
+from domain.reading.context.sentences import Sentence, drop_context, end_at_smiles, mark_sentences, split_sentences
 from domain.reading.names.actors import leave_out_memberships
 from domain.reading.names.references import leave_out_titles
 from domain.reading.readers.reader import asks_what_is_ours, make_refusal
@@ -51,9 +51,10 @@ _OF_LEADS = (
     RefusalReason.PLACE,
     RefusalReason.OWN_BODY,
     RefusalReason.AMBIGUOUS,
+    RefusalReason.VAGUE,
 )
 #: Why it is for what its other sentences say.
-_OF_CONTEXT = (*_OF_LEADS, RefusalReason.EXCLUSION, RefusalReason.VAGUE, RefusalReason.BODY)
+_OF_CONTEXT = (*_OF_LEADS, RefusalReason.EXCLUSION, RefusalReason.BODY)
 #: Greek has a semicolon.
 _QUESTION_MARKS = ("?", ";")
 
@@ -75,6 +76,8 @@ def read(
     about, `due_dates` the days on which some are due; `hint` is the language to assume if the text does not tell;
     `context` is what the text may go on from.
     """
+    if ":" in text or ";" in text:
+        text = end_at_smiles(text)
     if "(" in text:
         text = leave_out_memberships(text, load_lexicon(hint), directory)
     if ":" in text:
@@ -120,7 +123,9 @@ def _read_text(text: str, cleaned: str, hint: str, reader: RemarkReader) -> Read
         reading = replace(_read_sentences(sentences, cleaned, hint, signed), text=cleaned)
     if _may_be_of_context(reading) and len(cleaned.split()) <= _MAX_WORDS_WITH_REMARKS:
         alone = reader.read_question_alone(sentences, _detect(cleaned, hint, reader))
-        reading = reading if alone is None else replace(alone, text=cleaned)
+        # As it would be answered alone, with what is left out said, it is where the whole text is refused.
+        is_doubt = alone is None or (alone.left_out and isinstance(reading.question, Question))
+        reading = reading if alone is None or is_doubt else replace(alone, text=cleaned)
     if isinstance(reading.question, NotUnderstood):
         supposed = suppose_follow_up(reader.context, reading.question.partial, today=reader.today)
         return replace(reading, question=replace(reading.question, in_thread=supposed))

@@ -45,6 +45,12 @@ _NAMING = (
     *(Concept.MEETING, Concept.QUARTER, Concept.HALF, Concept.PRESIDENCY, Concept.YEAR_END, Concept.FEAST),
     *(Concept.OVERDUE, Concept.UNDATED, Concept.OWNERLESS),
 )
+#: What a clause has that asks something of the register.
+_OF_REGISTER = (
+    *(*_NAMING, *QUESTION_WORDS, Concept.OWE, Concept.MUST, Concept.DELIVER, Concept.DELIVERED, Concept.DONE),
+    *(Concept.OPEN, Concept.ITEM, Concept.DEADLINE, Concept.HELD, Concept.REPORTED, Concept.DATED, Concept.ANY),
+    *(Concept.NEXT, Concept.COMING, Concept.ALL, Concept.BACK, Concept.ON_TIME),
+)
 #: What limits what is asked after "before I write to Eurojust": nothing that it names but a time or a part.
 _OF_BEFORE = (*(each for each in _NAMING if each is not Concept.NAME), Concept.NEXT)
 _TIMES = (Concept.MONTH, Concept.MEETING, Concept.QUARTER, Concept.HALF, Concept.PRESIDENCY, Concept.YEAR_END)
@@ -115,7 +121,8 @@ class _PoliteSentence:
         end = self._find_reason(asked)
         lead = self._lead(asked) if asked else ""
         start = 0 if lead is None or not asked else self._begin(asked)
-        if not start and end == len(self._text):
+        is_unchanged = not start and end == len(self._text)
+        if is_unchanged or (self._begins_whether(asked) and self._is_courtesy(self._text[start:end])):
             return [self._sentence]
         question = replace(self._sentence, text=f"{self._text[start:end].rstrip(_MARKS)}?")
         if not lead:
@@ -132,6 +139,13 @@ class _PoliteSentence:
         words = self._match(self._text[:end])
         names = [word.text for word in words if word.has(Concept.NAME)]
         return None if _names(words, _OF_BEFORE) or len(names) > 1 else "".join(f"{name}: " for name in names)
+
+    def _is_courtesy(self, asked: str) -> bool:
+        """Return whether what seems to be asked is nothing of the register: "I'd rather check, if you don't mind"."""
+        words = self._match(asked)
+        says_something = any(word.has(*_OF_REGISTER) and not word.is_noise for word in words)
+        is_named = says_something or any(word.kind in _REFERENCES for word in words)
+        return not (is_named or self._topics.find_topic(words, self._whole.language).refs)
 
     def _begin(self, asked: int) -> int:
         """Return the place at which what is asked begins; an "if" would set a condition there."""

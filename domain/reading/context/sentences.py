@@ -89,6 +89,8 @@ _STRONG = frozenset(
         Concept.ALL,
     }
 )
+#: A smile in letters, after a word or a mark.
+_SMILE = re.compile(r"(?:(?<=(?P<said>\w))|(?<=[.!?…]))[ \t]*[:;]-?[)(DP](?!\w)")
 #: The least words of a clause before it.
 _MIN_LEAD_WORDS = 4
 #: Words that by themselves say nothing about the register.
@@ -130,6 +132,11 @@ class _Content:
     #: It has nothing that the register knows, besides the asker and bodies that owe nothing: "we prepare Coreper".
     is_of_others: bool
     has_day: bool
+
+
+def end_at_smiles(text: str) -> str:
+    """Return a text with a full stop in place of each ":)" that has no mark before it, where a sentence may end."""
+    return _SMILE.sub(lambda smile: "." if smile["said"] else "", text)
 
 
 def mark_sentences(text: str, lexicon: Lexicon) -> str:

@@ -87,7 +87,7 @@ def read_apart(asked: Sequence[str], whole: Reading, detected: DetectedLanguage,
     readings = [read(group) for group in groups]
     questions = [reading.question for reading in readings if isinstance(reading.question, Question)]
     if len(questions) == len(readings):
-        if _answers_all(whole.question, questions):
+        if _answers_all(whole.question, questions) or _is_one_list(asked, whole, questions):
             return None
         joined = _join(questions)
         if joined is not None:
@@ -98,6 +98,14 @@ def read_apart(asked: Sequence[str], whole: Reading, detected: DetectedLanguage,
             others = [*groups[:index], *groups[index + 1 :]]
             return replace(reading, also_asked=tuple(_as_question(group, detected.lexicons[0]) for group in others))
     return None
+
+
+def _is_one_list(asked: Sequence[str], whole: Reading, questions: Sequence[Question]) -> bool:
+    """Return whether a text asks for one list: "list all that the Commission owes and that has no deadline"."""
+    first, *others = questions
+    is_order = not asked[-1].endswith(("?", ";"))
+    only_undated = [replace(other, ask=QuestionType.WHAT) for other in others] == [Question(undated=True)]
+    return is_order and only_undated and not whole.left_out and whole.question == replace(first, undated=True)
 
 
 def _answer_back(texts: Sequence[str], whole: Reading, read: ReadTexts) -> Reading | None:

@@ -20,8 +20,8 @@ _BESIDES = phrase_table(
 #: The same after what it is of: Hungarian "az információkon kívül".
 _POSTPOSED = phrase_table("kívül, túl, mellett, lisäksi, ohella")
 _is_more = word_matcher(
-    """more noch nog ytterligare encore ancora aún további mai още ještě ešte jeszcze još še dar vēl veel vielä ακόμη
-    ακόμα"""
+    """more mer mere noch nog ytterligare encore ancora aún további mai още ještě ešte jeszcze još še dar vēl veel
+    vielä ακόμη ακόμα"""
 )
 _is_else = word_matcher("még ainda mais más altro autre muuta eile iktar")
 _ENDS = (TokenKind.COMMA, TokenKind.DASH, TokenKind.STOP)
@@ -38,7 +38,7 @@ def split_besides(
     words: Sequence[WordMatch], find_topic: Callable[[Sequence[WordMatch]], Topic]
 ) -> tuple[Collection[str], Sequence[WordMatch]] | None:
     """Return the deliverables that are known of, and the words of what is asked, None if no such thing is."""
-    if not any(map(_asks_for_more, words)):
+    if not any(map(asks_for_more, words)):
         return None
     phrased = PhrasedWords(words)
     if (before := phrased.find(_BESIDES)) is not None:
@@ -58,7 +58,8 @@ def split_besides(
     return None if names_body or not topic.refs else (topic.refs, rest)
 
 
-def _asks_for_more(word: WordMatch) -> bool:
+def asks_for_more(word: WordMatch) -> bool:
+    """Return whether a word may ask for what comes on top: "what else", "what more", Polish "co jeszcze"."""
     return word.has(Concept.ELSE) or says_more(word.text) or any(map(_is_else, fold(word.text).split()))
 
 

@@ -10,6 +10,7 @@ from domain.reading.idioms.ownerless import name_ownerless
 from domain.reading.idioms.partners import name_partners
 from domain.reading.idioms.passed_deadlines import name_passed_deadlines
 from domain.reading.idioms.presentation import leave_out_presentation
+from domain.reading.idioms.reasons import name_reasons
 from domain.reading.idioms.should_have import name_should_have
 from domain.reading.idioms.superlatives import name_superlatives
 from domain.reading.idioms.undated import name_undated
@@ -20,6 +21,7 @@ _STEPS = (
     name_any_deadline,
     leave_out_presentation,
     name_nearest,
+    name_reasons,
     leave_out_own_concerns,
     name_passed_deadlines,
     name_should_have,

@@ -9,16 +9,26 @@ from domain.reading.words.word_matcher import PhrasedWords, phrase_table, word_m
 
 _NOBODY = phrase_table(
     """nobody, no one, none, niemand, ingen, inget, personne, aucun, aucune, nessuno, nessuna, nadie, ningún, ninguna,
-    ninguém, nenhum, nenhuma, nimeni, niciun, nicio, никой, nikdo, není uvedeno, není uveden, nikto, nikt, nitko,
-    nihče, ni naveden, niekas, neviens, keegi, kukaan, senki, κανείς, κανένας, ħadd, aon duine, nach bhfuil duine"""
+    ninguém, nenhum, nenhuma, nimeni, niciun, nicio, никой, nikdo, není uvedeno, není uveden, nikto, nikt,
+    nitko, nihče, ni naveden, niekas, neviens, keegi, kukaan, senki, κανείς, κανένας, ħadd, aon duine, nach
+    bhfuil duine, not stated … who, not said … who, doesn't say … who, nicht angegeben … wer, nicht gesagt …
+    wer, nicht klar … wer, niet vermeld … wie, niet aangegeven … wie, ikke angivet … hvem, inte angivet … vem,
+    inte angett … vem, pas indiqué … qui, ne dit pas … qui, non è indicato … chi, non si dice … chi, no se
+    indica … quién, no se dice … quién, não está indicado … quem, não se diz … quem, nu se spune … cine, nu se
+    precizează … cine, не е посочено … кой, не пише … кой, není uvedeno … kdo, nie je uvedené … kto, nie
+    wskazano … kto, nie podano … kto, nije navedeno … tko, nije naveden … tko, ni navedeno … kdo, nenurodyta …
+    kas, nav norādīts … kas, ei ole märgitud … kes, pole märgitud … kes, ei ole mainittu … kuka, ei kerrota …
+    kuka, nincs megadva … ki, nincs megnevezve … ki, δεν αναφέρεται … ποιος, δεν ορίζεται … ποιος, mhux indikat
+    … min, nach luaitear … cé"""
 )
 _is_named = word_matcher(
     """named listed down responsible owner assigned put entered zustandig verantwortlich genannt benannt eingetragen
-    verantwoordelijk genoemd vermeld aangewezen ansvar* anfort naevnt utpekad angiven designe* responsab* indique*
-    inscrit* indicat* indicad* nombrad* nomead* atribuid* desemnat* trecut* numit* отговор* посочен* вписан* odpov*
-    uveden* zodpoved* odpowied* wskazan* wpisan* odgovor* naveden* zaduzen* zadolzen* imenovan* nurodyt* paskirt*
-    atsaking* noradit* atbild* vastuta* maratud nimetatud margitud vastuu* nimetty merkitty felelos* megnevez* kijelol*
-    υπευθυν* οριστει ορισμεν* αναφερ* mnizzel mnizzla imnizzel mahtur msemmi luaite freagrach ainmnithe"""
+    verantwoordelijk genoemd vermeld aangewezen ansvar* anfort naevnt utpekad angiven designe* responsab*
+    indique* inscrit* indicat* indicad* nombrad* nomead* atribuid* desemnat* trecut* numit* отговор* посочен*
+    вписан* odpov* uveden* zodpoved* odpowied* wskazan* wpisan* odgovor* naveden* zaduzen* zadolzen* imenovan*
+    nurodyt* paskirt* atsaking* atsako noradit* atbild* vastuta* maratud nimetatud margitud vastuu* nimetty
+    merkitty felelos* megnevez* kijelol* υπευθυν* οριστει ορισμεν* αναφερ* mnizzel mnizzla imnizzel mahtur
+    msemmi luaite freagrach ainmnithe"""
 )
 #: So many words may be from a "not" to what it denies.
 _MAX_DENIAL_WORDS = 3

@@ -5,16 +5,57 @@ from dataclasses import replace
 
 from domain.languages.schema import Concept
 from domain.reading.words.lexicon import WordMatch
+from domain.reading.words.tokenizer import TokenKind, fold
+from domain.reading.words.word_matcher import PhrasedWords, phrase_table, word_matcher
 
+#: What adds them, so that they limit nothing: "including those it shares with others"; in all languages together.
+_INCLUDING = phrase_table(
+    """including, counting, also the, also those, even the, even those, as well as, включително, също и, včetně, i ty,
+    i těch, herunder, inklusive, også dem, også de, einschließlich, inklusive, auch die, auch das, auch
+    diejenigen, συμπεριλαμβανομένων, και όσα, και αυτά, incluidos, incluidas, incluyendo, incluye, también los,
+    también las, sealhulgas, kaasa arvatud, ka need, ka neid, mukaan lukien, myös ne, myös niitä, y compris,
+    ainsi que, même ceux, san áireamh, lena n-áirítear, agus na cinn, uključujući, i ono, i one, beleértve, a
+    másokkal, is kellenek, compresi, comprese, anche quelli, anche quelle, įskaitant, ir tas, ir tuos,
+    ieskaitot, arī tās, arī tos, inkluż, anki dawk, inclusief, ook die, ook de, w tym, też o te, także te,
+    również te, też te, incluindo, contando com, também os, também as, inclusiv, inclusiv la cele, inclusiv
+    cele, vrátane, aj to, aj tie, aj tých, vključno, tudi s, tudi tistim, tudi tiste, även de, även dem,
+    inklusive de"""
+)
+_is_shared = word_matcher(
+    """shares shared share teilt teilen dele* delt* deli споделя споделен* общи общо sdilí spolec* spolocn* wspoln*
+    zajed* skupaj skupn* partag* commun* comun* compart* partilh* impart* bendr* kopig* uhis* uhised jagab
+    yhteis* jakaa kozos* μοιραζεται κοινα κοινου komuni taqsam roinneann gcomhar gemeinsam* gezamenlijk* gemeen
+    deelt delar delas gemensam*"""
+)
 #: So many words may be between "with" and "others": "with anybody else".
 _BESIDE = 2
 
 
 def name_partners(words: Sequence[WordMatch]) -> Sequence[WordMatch]:
     """Return words in which "with others" is jointly, where one body is named."""
-    if sum(word.has(Concept.NAME) for word in words) != 1 or any(word.has(Concept.NOT, Concept.ONLY) for word in words):
+    if sum(word.has(Concept.NAME) for word in words) != 1:
+        return words
+    words = _without_added(words)
+    if any(word.has(Concept.NOT, Concept.ONLY) for word in words):
         return words
     return [_jointly(word) if _is_with_others(words, index) else word for index, word in enumerate(words)]
+
+
+def _without_added(words: Sequence[WordMatch]) -> Sequence[WordMatch]:
+    """Return words without what adds that to what a body owes which it shares, as the register does anyway."""
+    for index, _ in PhrasedWords(words).find_all(_INCLUDING):
+        stops = (each for each in range(index, len(words)) if words[each].kind is TokenKind.STOP)
+        end = next(stops, len(words))
+        added, before = words[index:end], words[:index]
+        others = any(word.has(Concept.WITH) or word.has(Concept.JOINTLY) for word in added)
+        others = others and any(word.has(Concept.ELSE) for word in added)
+        is_shared = others or any(_is_shared(part) for word in added for part in fold(word.text).split())
+        asks = any(word.has(Concept.NAME, Concept.OVERDUE, Concept.OPEN) and not word.is_noise for word in added)
+        if is_shared and not asks and any(word.has(Concept.NAME) for word in before):
+            while before and before[-1].kind is not TokenKind.WORD:
+                before = before[:-1]
+            return [*before, *words[end:]]
+    return words
 
 
 def _is_with_others(words: Sequence[WordMatch], index: int) -> bool:

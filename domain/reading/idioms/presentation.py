@@ -29,6 +29,11 @@ _is_of_form = word_matcher(
     nimed kuupäevad luku lukumäärä nimet päivämäärät szám számot neveket dátumokat αριθμό ονόματα ημερομηνίες numru
     ismijiet dati uimhir ainmneacha dátaí"""
 )
+_is_figure = word_matcher(
+    """figure number zahl ziffer aantal cijfer tal tallet siffra siffran chiffre nombre numero cifra número cifră
+    numărul число цифра číslo číslovku liczba liczbę liczby broj brojku številka številko število skaičius skaičiaus
+    skaitlis skaitli arv arvu luku luvun lukua szám számot αριθμό νούμερο numru figiúr uimhir"""
+)
 _ONE_LIST = """
     in one list, in a single list, in einer liste, in einer einzigen liste, in één lijst, in een lijst, på én liste,
     i en liste, på en liste, i en enda lista, i en lista, på en lista, dans une seule liste, en une seule liste,
@@ -57,13 +62,44 @@ _BY_BODY = """
     jedno za drugim, enega za drugim, po organih, vieną po kito, vienu pēc otras, üks teise järel, yksi toisensa
     jälkeen, egyik a másik után, το ένα μετά το άλλο, wara l ieħor, i ndiaidh a chéile, comhlacht i ndiaidh comhlachta
 """
-_PHRASES = phrase_table(f"{_BY_BODY},{_ONE_LIST},{_BY_DATE}")
+#: All that the register has.
+_OF_ALL_THIS = """
+    in all this, of all this, in all of this, от всичко това, по всичко това, z toho všeho, ze všeho toho, v tom
+    všem, i alt det her, af alt det her, von alledem, bei alledem, von dem ganzen, από όλα αυτά, σε όλα αυτά, de
+    todo esto, en todo esto, sellest kõigest, selles kõiges, kaikesta tästä, tässä kaikessa, dans tout ça, dans
+    tout cela, de tout ça, leis seo ar fad, sa méid seo ar fad, od svega ovoga, u svemu ovome, ebből az egészből,
+    ebben az egészben, di tutto questo, in tutto questo, iš viso šito, iš viso to, visame tame, no visa šī, no tā
+    visa, visā šajā, minn dan kollu, f'dan kollu, in dit alles, van dit alles, z tego wszystkiego, w tym
+    wszystkim, no meio disto tudo, disto tudo, din toate astea, din toate acestea, z toho všetkého, v tom všetkom,
+    od vsega tega, pri vsem tem, i allt det här, av allt det här, selle märkuse järgi, märkuse järgi, märkuse
+    kohaselt, prema ovoj napomeni, prema napomeni, pagal šį pranešimą, pagal pranešimą, efter noten, po tem dopisu
+"""
+#: That another figure is asked for to compare.
+_TO_COMPARE = """
+    just to compare, to compare, for comparison, by comparison, in comparison, by way of comparison, за сравнение,
+    за да сравня, pro srovnání, na porovnání, til sammenligning, bare til sammenligning, zum Vergleich, im
+    Vergleich dazu, für den Vergleich, για σύγκριση, για να συγκρίνω, para comparar, solo para comparar, es por
+    comparar, por comparar, a modo de comparación, en comparación, võrdluseks, vertailun vuoksi, vertailuksi, à
+    titre de comparaison, pour comparer, par comparaison, juste pour comparer, chun comparáid a dhéanamh, le
+    comparáid a dhéanamh, usporedbe radi, za usporedbu, čisto za usporedbu, radi usporedbe, összehasonlításképp,
+    összehasonlításképpen, összehasonlításul, per fare un confronto, giusto per fare un confronto, per confronto,
+    per un confronto, palyginimui, salīdzinājumam, biex inqabbel, biex inqabblu, ter vergelijking, dla porównania,
+    só para comparar, em comparação, para efeitos de comparação, ca să compar, pentru comparație, pre porovnanie,
+    len pre porovnanie, na porovnanie, v porovnaní s tým, za primerjavo, samo za primerjavo, som jämförelse, bara
+    som jämförelse, för jämförelsens skull
+"""
+_PHRASES = phrase_table(f"{_TO_COMPARE},{_OF_ALL_THIS},{_BY_BODY},{_ONE_LIST},{_BY_DATE}")
 #: What a clause about the form of the answer never has.
 _ASKING = (
     *(set(QUESTION_WORDS) - {Concept.WHO}),
     *(Concept.NAME, Concept.MONTH, Concept.MEETING, Concept.SECTION, Concept.VEHICLE, Concept.UNDATED, Concept.EXCEPT),
     *(Concept.OVERDUE, Concept.DATED, Concept.MUST, Concept.OWE, Concept.YEAR, Concept.WEEK, Concept.QUARTER),
     Concept.HALF,
+)
+#: What may limit what is counted.
+_LIMITING = (
+    *(Concept.NAME, Concept.MONTH, Concept.MEETING, Concept.SECTION, Concept.VEHICLE, Concept.UNDATED, Concept.YEAR),
+    *(Concept.OVERDUE, Concept.WEEK, Concept.QUARTER, Concept.HALF, Concept.RHYTHM, Concept.DONE),
 )
 _ASKING_KINDS = (TokenKind.REF, TokenKind.ROMAN, TokenKind.NOTE, TokenKind.YEAR, TokenKind.DATE)
 _DAYS = (TokenKind.NUMBER, TokenKind.DATE)
@@ -72,6 +108,7 @@ _MAX_CLAUSE = 9
 
 def leave_out_presentation(words: Sequence[WordMatch]) -> Sequence[WordMatch]:
     """Return words without what only says how the answer should look; all of them if nothing else is said."""
+    words = _without_figure(words)
     clauses = split_clauses(words)
     kept = [clause for number, clause in enumerate(clauses) if not (number and _is_about_form(clause))]
     return _without_phrases([word for clause in kept for word in clause] if len(kept) < len(clauses) else words)
@@ -87,7 +124,8 @@ def _find_phrase(words: Sequence[WordMatch]) -> tuple[int, int] | None:
     """Return where a phrase is that is not all; Slovenian "po datumu" is "by date", and "after the date of" a day."""
     for start, end in PhrasedWords(words).find_all(_PHRASES):
         is_of_day = end < len(words) and (words[end].kind in _DAYS or words[end].has(Concept.MONTH))
-        if end - start < len(words) and not is_of_day:
+        # A phrase may be a part of a longer one that is read as one word: it ends where it begins.
+        if start < end and end - start < len(words) and not is_of_day:
             return start, end
     return None
 
@@ -112,6 +150,16 @@ def _is_about_form(clause: Sequence[WordMatch]) -> bool:
     parts = [part for word in said for part in fold(word.text).split()]
     is_form = any(map(_is_of_form, parts)) and any(word.has(Concept.ONLY) for word in said)
     return is_form or any(map(_is_of_order, parts))
+
+
+def _without_figure(words: Sequence[WordMatch]) -> Sequence[WordMatch]:
+    """Return words without what says before "how many" that a figure is wanted: "I need a figure for my report"."""
+    index = next((index for index, word in enumerate(words) if word.has(Concept.HOW_MANY)), 0)
+    lead = words[:index]
+    says_figure = any(_is_figure(part) for word in lead for part in fold(word.text).split())
+    limits = any(word.has(*_LIMITING, *QUESTION_WORDS) and not word.is_noise for word in lead)
+    limits = limits or any(word.kind in _ASKING_KINDS for word in lead)
+    return words[index:] if says_figure and not limits else words
 
 
 def names_register(clause: Sequence[WordMatch]) -> bool:

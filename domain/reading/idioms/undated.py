@@ -11,15 +11,31 @@ from domain.reading.words.word_matcher import word_matcher
 
 _is_date = word_matcher(
     """deadline deadlines date dates frist fristen termin termine datum termijn dato tidsfrist échéance échéances délai
-    scadenza termine data plazo plazos fecha fechas prazo prazos termen dată срок дата termín termíny lhůtu lehotu dátum
-    datę daty rok roka rokove datuma termino datos termiņa datuma tähtaega kuupäeva määräaikaa päivämäärää határideje
-    határidejük határidő dátuma ημερομηνία προθεσμία skadenza spriocdháta dáta"""
+    scadenza termine data plazo plazos fecha fechas prazo prazos termen dată срок дата termín termíny lhůtu
+    lehotu dátum datę daty rok roka rokove datuma termino datos termiņa datuma tähtaega kuupäeva määräaikaa
+    päivämäärää határideje határidejük határidő dátuma ημερομηνία προθεσμία skadenza spriocdháta dáta terminu
+    terminów termiņš tidsfrist tidsfrister"""
 )
 #: Where the "not" is last: Estonian "tähtaega üldse pole".
 _is_denied_after = word_matcher(
     "tähtaega kuupäeva määräaikaa päivämäärää termiņa datuma termín termíny lhůtu lehotu dátum terminu rok roka roke"
 )
-_BETWEEN = (Concept.ANY, Concept.IS, Concept.DID, Concept.ARTICLE, Concept.CHATTER, Concept.ALL, Concept.NOISE)
+#: That it was set or not says nothing more: "for which no deadline was ever set".
+_is_set = word_matcher(
+    """set fixed given named agreed gesetzt festgelegt vorgesehen vastgesteld gesteld bepaald fastsat angivet sat satt
+    fastställd fixée fixé prévue fissata fissato prevista fijada fijado previsto fixada fixado stabilit
+    stabilită fixat определен определена посочен посочена stanoven stanovena stanovený určen určena určený
+    určená wyznaczonego wyznaczony wyznaczono określonego określono ustalonego određen određeno naveden določen
+    določena nastavljen nustatytas nustatyta numatytas noteikts noteikta paredzēts määratud seatud asetettu
+    asetettua merkitty kitűzve megadva megszabva kitűzött οριστεί ορισμένη τεθεί stabbilita iffissata socraithe
+    leagtha síos"""
+)
+_BETWEEN = frozenset(
+    {
+        *(Concept.ANY, Concept.IS, Concept.DID, Concept.ARTICLE, Concept.CHATTER, Concept.ALL, Concept.NOISE),
+        *(Concept.NOTHING, Concept.ASSIGNED),
+    }
+)
 _TIMES = (Concept.MONTH, Concept.MEETING, Concept.OVERDUE, Concept.MUST, *UNITS)
 
 
@@ -33,6 +49,11 @@ def name_undated(words: Sequence[WordMatch]) -> Sequence[WordMatch]:
     # "Who has not kept the deadline?" is another matter.
     if not asks or asks_who or any(word.has(*_TIMES) or word.kind is TokenKind.REF for word in words):
         return words
+    words = [
+        word
+        for index, word in enumerate(words)
+        if not (index and words[index - 1].has(Concept.UNDATED) and _says_set(word))
+    ]
     for index, word in enumerate(words):
         if not word.has(Concept.NOT) or word.has(Concept.UNDATED):
             continue
@@ -57,7 +78,13 @@ def _skip(words: Sequence[WordMatch], index: int, step: int) -> int:
 
 
 def _is_filler(word: WordMatch) -> bool:
-    return word.kind is not TokenKind.WORD or (word.is_noise and set(word.concepts) <= set(_BETWEEN))
+    if word.kind is not TokenKind.WORD or _says_set(word):
+        return True
+    return _BETWEEN.issuperset(word.concepts) and bool(word.concepts)
+
+
+def _says_set(word: WordMatch) -> bool:
+    return any(map(_is_set, fold(word.text).split()))
 
 
 def _names_date(word: WordMatch) -> bool:

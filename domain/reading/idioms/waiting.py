@@ -38,7 +38,8 @@ _STILL_COMES = phrase_table(
     reste à venir, restent à venir, deve ancora scadere, devono ancora scadere, nog aankomt, nog aankomen, nog
     komt, nog komen, dopiero przed nami, jeszcze przed nami, urmează de acum încolo, urmează de acum, ešte len
     príde, ešte len prídu, ezután jön, ezután jönnek, bhfuil romhainn amach, bhfuil romhainn, aún por venir,
-    prieš akis, vēl tikai gaidāms, framför oss"""
+    prieš akis, vēl tikai gaidāms, framför oss, von
+    heute, da oggi a, da oggi al, da oggi alla, de hoy a, de hoy al, de azi până, de azi până la"""
 )
 #: Beside these they say when: "still to come in May", and in a thread "only what is still to come".
 _WITH_COMING = (*UNITS, Concept.YEAR_END, Concept.ONLY)
@@ -69,7 +70,8 @@ def _name_still_coming(words: Sequence[WordMatch]) -> Sequence[WordMatch]:
     if not end:
         return words
     said = [word for word in words[index:end] if word.has(Concept.WHAT)]
-    return [*words[:index], *said, replace(words[end - 1], concepts={Concept.COMING: None}), *words[end:]]
+    until = [word for word in words[end - 1 : end] if word.has(Concept.BY)]  # Italian "da oggi a" June
+    return [*words[:index], *said, replace(words[end - 1], concepts={Concept.COMING: None}), *until, *words[end:]]
 
 
 def _from_then(word: WordMatch) -> WordMatch:

@@ -22,11 +22,11 @@ from domain.reading.context.askers.receivers import leave_out_receivers
 from domain.reading.context.doubts import leave_out_doubt, leave_out_telling
 from domain.reading.context.introduced import points_to_time
 from domain.reading.context.several_questions import may_ask_again, read_apart
-from domain.reading.idioms.denied import asks_if_earlier
 from domain.reading.idioms.idioms import name_idioms
 from domain.reading.idioms.superlatives import is_superlative
 from domain.reading.names.roles import settle_roles
 from domain.reading.parser import QuestionParser
+from domain.reading.readers.denied import asks_if_earlier
 from domain.reading.requests.other import find_bare_request, find_news_request, find_other_request
 from domain.reading.scope.agendas import ask_when_for_council, name_meeting_of_agenda
 from domain.reading.scope.asides import leave_out_asides, leave_out_occasion

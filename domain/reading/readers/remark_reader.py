@@ -192,7 +192,10 @@ class RemarkReader(RelativeReader):
         names = any(word.has(*_NAMING) or word.kind in _REFERENCES for word in words)
         if names or self.topics().find_topic(words, whole.language).is_strong:
             return None
-        return self.read([sentences[-1].text], whole.language)
+        reading = self.read([sentences[-1].text], whole.language)
+        # "For an overview of the autumn, what is due before Christmas?"
+        has_time = isinstance(reading.question, Question) and reading.question.when is not None
+        return reading if has_time or not any(word.has(Concept.VAGUE) for word in words) else None
 
     def read_question_alone(self, sentences: Sequence[Sentence], whole: DetectedLanguage) -> Reading | None:
         """Return what the one sentence asks that ends with a question mark, None if the others may limit it.
@@ -212,14 +215,17 @@ class RemarkReader(RelativeReader):
         words = self._match(others, whole)
         reading = self.read_without_remarks(asked, whole) or self.read([each.text for each in asked], whole.language)
         question = reading.question
-        if isinstance(question, NotUnderstood) or reading.left_out or not limits_something(question):
+        is_first = asked[0] is sentences[0]
+        if isinstance(question, NotUnderstood) or (reading.left_out and is_first) or not limits_something(question):
             return None
         topic = self.topics().find_topic(words, whole.language)
         # What another body owes is nothing of what is asked: "I come from the group on borders. What does Europol owe?"
         is_others = bool(question.owners) and set(question.owners).isdisjoint(self.topics().owners_of_any(topic.refs))
         if topic.is_strong and not is_others:
             return None
-        limits = [concept for concept in _LIMITING if not _is_said_of(question, concept)]
+        # One deliverable is the same whatever is said of dates: "I may have written the date down wrong".
+        is_of_one = bool(question.topic) and len(question.refs) == 1
+        limits = [concept for concept in _LIMITING if not (is_of_one or _is_said_of(question, concept))]
         if any(word.has(*limits) or word.kind in _REFERENCES for word in words):
             return None
         # What was, and what people do today or tomorrow, is no time of what is owed; one deliverable has its own.
@@ -228,6 +234,13 @@ class RemarkReader(RelativeReader):
         is_ahead = is_ahead or (question.when is None and any(word.has(Concept.VAGUE) for word in words))
         if is_ahead and not question.refs:
             return None
+        mentions_meeting = any(word.has(Concept.MEETING, Concept.PRESIDENCY) for word in words)
+        if (
+            mentions_meeting
+            and _is_of_any_time(question)
+            and has_pronoun(self._match(asked, whole), whole.language, ())
+        ):
+            return None  # "we prepare the Councils of the Danish Presidency. Does eu-LISA owe anything for them?"
         # "I'm writing to the chair. What does Europol owe?": who owes nothing limits nothing.
         named = {word.concepts[Concept.NAME] for word in words if word.has(Concept.NAME)}
         named.intersection_update(set(self.topics().owners_of_any(self.references)).difference(COUNCIL_SLUGS))

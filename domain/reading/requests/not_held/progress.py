@@ -19,13 +19,27 @@ _HOW_FAR = phrase_table(
     miten pitkälle, hol tart, hol tartanak, meddig jutott, meddig jutottak, πού βρίσκεται, πού βρίσκονται, πόσο έχει
     προχωρήσει, πόσο έχουν προχωρήσει, σε ποιο στάδιο, fejn waslet, fejn wasal, fejn waslu, cá fhad, cé chomh fada"""
 )
+#: The same of bodies that were named before.
+_HOW_FAR_THEY = phrase_table(
+    """how far they have got, how far they've got, how far have they got, how far they are with, how far along they
+    are, wie weit die mit, wie weit sie mit, wie weit sind die mit, wie weit sind sie mit, wie weit die damit,
+    hoe ver ze zijn, hoe ver zijn ze, hoe ver ze ermee, hoever ze zijn, hoever zijn ze, hvor langt de er, hvor
+    langt er de, hur långt de har kommit, hur långt har de kommit, où ils en sont, où elles en sont, où en sont
+    ils, où en sont elles, cómo van con, cómo lo llevan, por dónde van con, a che punto sono con, em que ponto é
+    que eles estão, em que ponto estão com, em que pé estão com, în ce stadiu sunt cu, unde au ajuns cu, cât de
+    departe au ajuns, докъде са стигнали, докъде са с, jak daleko jsou s, kam se dostali s, ako ďaleko sú s, kam
+    sa dostali s, jak daleko są z, dokle su stigli, koliko su daleko s, kako daleč so z, kako daleč so s, do kod
+    so prišli, kiek jie pasistūmėjo, kiek jie pažengė, cik tālu viņi tikuši, cik tālu viņi ir, kui kaugel nad,
+    kui kaugele nad, kuinka pitkällä he, miten pitkällä he, miten pitkällä ne on, πού βρίσκονται με, πόσο έχουν
+    προχωρήσει με, cá fhad atá siad"""
+)
 #: A draft of something that is owed; in some languages the word alone is a project or proposal.
 _DRAFT = phrase_table(
     """draft, borrador, rascunho, entwurf, udkast, utkast, conceptverslag, concept, bozza, luonnos, kavand, tervezet,
-    tervezete, abbozz, dréacht, dhréacht, nacrt, osnutek, melnraksts, melnrakstu, projet de rapport, projet du rapport,
-    proiect de raport, proiectul raportului, проект на доклада, проект за доклада, návrh zprávy, návrh správy, projekt
-    sprawozdania, szkic, projektas, ataskaitos … projektą, ataskaitos projektą, ziņojuma projekts, ziņojuma projektu,
-    σχέδιο της έκθεσης, προσχέδιο"""
+    tervezete, abbozz, dréacht, dhréacht, nacrt, osnutek, melnraksts, melnrakstu, projet de rapport, projet du
+    rapport, proiect de raport, proiectul raportului, проект на доклада, проект за доклада, návrh zprávy, návrh
+    správy, projekt sprawozdania, szkic, projektas, ataskaitos … projektą, ataskaitos projektą, ziņojuma
+    projekts, ziņojuma projektu, σχέδιο της έκθεσης, προσχέδιο"""
 )
 #: So many words stand between "how far" and the body at most; before it the body stands right there.
 _MAX_BETWEEN = 4
@@ -43,6 +57,9 @@ def find_progress(words: Sequence[WordMatch], has_word: Callable[[str], bool]) -
         return words[draft[0]].text
     for start, stop in find_sentences(words):
         sentence = words[start:stop]
+        theirs = PhrasedWords(sentence).find(_HOW_FAR_THEY)
+        if theirs is not None:
+            return " ".join(word.text for word in sentence[theirs[0] : max(theirs[1], theirs[0] + 1)])
         found = PhrasedWords(sentence).find(_HOW_FAR)
         if found is None:
             continue

@@ -69,3 +69,54 @@ def test_what_may_limit_is_not_left_out(text: str, read_hinted: HintedReader) ->
     """Another body, a section or a time to come may change what is asked."""
     question = read_hinted(text, hint="en", today=TODAY).question
     assert isinstance(question, NotUnderstood) or question != Question(owners=("europol",))
+
+
+@pytest.mark.parametrize(
+    ("code", "text", "refs"),
+    [
+        (
+            "pt",
+            (
+                "Posso ter apontado mal a data, por isso prefiro confirmar, se não se importa. "
+                "O relatório da Europol e da Eurojust sobre as investigações financeiras já está atrasado?"
+            ),
+            ("III.3a",),
+        ),
+        (
+            "sl",
+            (
+                "Pozdravljeni, sestavljamo načrt dela za prihodnje leto in ne bi radi česa spregledali. "
+                "Ali je za nacionalne strategije integriranega upravljanja meja določen rok?"
+            ),
+            ("III.4a",),
+        ),
+    ],
+)
+def test_one_thing_is_the_same_whatever_is_said_of_dates(
+    code: str, text: str, refs: tuple[str, ...], read_hinted: HintedReader
+) -> None:
+    """Somebody may have noted its date wrong."""
+    question = read_hinted(text, hint=code).question
+    assert isinstance(question, Question)
+    assert question.refs == refs
+
+
+def test_meetings_before_a_pronoun_limit_what_is_asked(read_hinted: HintedReader) -> None:
+    """ "For them" is for those Councils: without their time the answer would be another one."""
+    text = (
+        "Ξεκινάμε την προετοιμασία για τα Συμβούλια Σένγκεν της δανικής Προεδρίας. "
+        "Πρέπει ο eu-LISA να παραδώσει κάτι γι’ αυτά;"
+    )
+    assert isinstance(read_hinted(text, hint="el").question, NotUnderstood)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "I hope I'm in the right place, I only joined last week :) What do the Member States owe?",
+        "I hope I'm in the right place, I only joined last week. What do the Member States owe? :)",
+    ],
+)
+def test_a_smile_ends_a_sentence(text: str, read_hinted: HintedReader) -> None:
+    """What is said before it limits nothing."""
+    assert read_hinted(text, hint="en").question == Question(owners=("member-states",))

@@ -17,6 +17,9 @@ from tests.domain.reading.conftest import HintedReader
         ("ro", "La ce nu e trecut niciun responsabil?"),
         ("sl", "Za kaj ni naveden nihče?"),
         ("it", "Per cosa non risulta responsabile nessuno?"),
+        ("en", "For which items is it not stated who is responsible?"),
+        ("hr", "Kod kojih obveza nije navedeno tko je za njih odgovoran?"),
+        ("lt", "Prie kurių įsipareigojimų nenurodyta, kas už juos atsako?"),
     ],
 )
 def test_what_nobody_is_named_for_has_no_owner(code: str, text: str, read_hinted: HintedReader) -> None:

@@ -16,6 +16,11 @@ from tests.domain.reading.conftest import HintedReader
         ("fi", "Millä ei ole vielä mitään päivämäärää?"),
         ("et", "Millel tähtaega üldse pole?"),
         ("lv", "Kuriem punktiem termiņa nav vispār?"),
+        ("cs", "které úkoly termín nemají?"),
+        ("it", "Per quali impegni non è fissata nessuna scadenza?"),
+        ("lv", "Kuriem uzdevumiem nav noteikts nekāds termiņš?"),
+        ("pl", "Które zadania nie mają wyznaczonego żadnego terminu?"),
+        ("fi", "Mille tehtäville ei ole asetettu lainkaan määräaikaa?"),
     ],
 )
 def test_fillers_and_two_negations_change_nothing(code: str, text: str, read_hinted: HintedReader) -> None:
@@ -30,3 +35,10 @@ def test_who_has_not_kept_a_date_is_late(read_hinted: HintedReader) -> None:
     question = read_hinted("who has not kept the deadline?", hint="en").question
     assert isinstance(question, Question)
     assert not question.undated
+
+
+@pytest.mark.parametrize("text", ["Vreau lista lucrurilor pe care le are de făcut Comisia și care n-au termen."])
+def test_one_list_has_both_limits(text: str, read_hinted: HintedReader) -> None:
+    """What the Commission owes and has no date is one question, and not two."""
+    question = read_hinted(text, hint="ro").question
+    assert question == Question(owners=("commission",), undated=True)
