@@ -10,7 +10,7 @@ from domain.answers.question_text import short_names, status_filter_text
 from domain.i18n.translator import Translator
 from domain.questions.matching import has_status
 from domain.questions.model import Question, QuestionType, StatusFilter
-from domain.register.model import Status
+from domain.register.model import Milestone, Status
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -66,12 +66,14 @@ def _is_of_one(answer: Answer) -> bool:
 
 
 def _explanation(answer: Answer, translator: Translator) -> str:
-    """Return who owes it, to whom it goes, how often it is due or why it is late; empty if none of these is asked."""
+    """Return who owes it, to whom or to which meeting it goes, how often it is due or why it is late; else nothing."""
     match answer.question.ask:
         case QuestionType.WHO:
             return _who_text(answer, translator)
         case QuestionType.ADDRESSEES:
             return _addressees_text(answer, translator)
+        case QuestionType.AT_MEETING:
+            return _at_meeting_text(answer, translator)
         case QuestionType.HOW_OFTEN:
             return rhythm_text(answer, translator)
         case QuestionType.WHY:
@@ -270,9 +272,28 @@ def _count_text(answer: Answer, translator: Translator) -> str:
 
 def _meeting_text(answer: Answer, translator: Translator) -> str:
     """Return when the answer's Schengen Council meets or met."""
-    milestone = answer.milestone
-    if milestone is None:
+    if answer.milestone is None:
         return translator.gettext("No later Schengen Council is known yet.")
+    return _milestone_text(answer.milestone, answer, translator)
+
+
+def _at_meeting_text(answer: Answer, translator: Translator) -> str:
+    """Return when the meeting is at which the only deliverable is due or tabled; its date, if it is tabled at none."""
+    milestone = _milestone_of(answer, translator)
+    return _when_text(answer, translator) if milestone is None else _milestone_text(milestone, answer, translator)
+
+
+def _milestone_of(answer: Answer, translator: Translator) -> Milestone | None:
+    """Return the next meeting at which an answer's only deliverable is due or tabled, or else the last one."""
+    [line, *others] = answer.all_lines
+    meetings = [each.council for each in line.instalments if each.council is not None]
+    found = [translator.directory.milestone(meeting) for meeting in meetings] if not others else []
+    known = [milestone for milestone in found if milestone is not None]
+    return next((each for each in known if each.day >= answer.today), known[-1] if known else None)
+
+
+def _milestone_text(milestone: Milestone, answer: Answer, translator: Translator) -> str:
+    """Return when a meeting is or was."""
     name = translator.text(milestone.name)
     if milestone.meets is None:
         return translator.gettext("{council}: the meeting day is not known yet.", council=name)

@@ -31,6 +31,8 @@ class QuestionType(StrEnum):
     LAST = "last"
     #: To whom it goes: "who does Europol report to".
     ADDRESSEES = "addressees"
+    #: At which Schengen Council one deliverable is due or tabled.
+    AT_MEETING = "at-meeting"
     #: When a Schengen Council meets.
     MEETING = "meeting"
     HELP = "help"

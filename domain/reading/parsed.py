@@ -121,6 +121,8 @@ class Pointing:
     drops_subject: bool = False
     #: It says "them", or "their".
     them: bool = False
+    #: At a meeting that was named before: "what else is on there?".
+    there: bool = False
     #: For what was not listed: "apart from that".
     besides: bool = False
     #: What somebody besides the owners owes, too.

@@ -13,7 +13,7 @@ from domain.reading.idioms.presentation import leave_out_presentation
 from domain.reading.idioms.reasons import name_reasons
 from domain.reading.idioms.should_have import name_should_have
 from domain.reading.idioms.superlatives import name_superlatives
-from domain.reading.idioms.undated import name_undated
+from domain.reading.idioms.undated import name_dated, name_undated
 from domain.reading.idioms.waiting import name_waiting
 from domain.reading.words.lexicon import WordMatch
 
@@ -27,6 +27,7 @@ _STEPS = (
     name_should_have,
     name_ownerless,
     name_undated,
+    name_dated,
     name_chased,
     name_partners,
     name_waiting,

@@ -1,4 +1,4 @@
-"""What "has not got any date at all yet", with whatever stands between the words; in all languages together."""
+"""What has a date, and what "has not got any date at all yet", whatever stands between; in all languages together."""
 
 from collections.abc import Sequence
 from dataclasses import replace
@@ -30,6 +30,12 @@ _is_set = word_matcher(
     asetettua merkitty kitűzve megadva megszabva kitűzött οριστεί ορισμένη τεθεί stabbilita iffissata socraithe
     leagtha síos"""
 )
+_has = word_matcher(
+    """have has haben hat hebben heeft har ont hanno tienen tiene têm имат има mají má majú mają imaju ima imajo turi
+    έχουν έχει għandhom għandu bhfuil"""
+)
+#: With one of these a date is asked for, or one that was missed.
+_OF_DATE = (Concept.WHEN, Concept.NOT, Concept.NOTHING, Concept.WHO, Concept.EXCEPT, Concept.DONE, Concept.DELIVERED)
 _BETWEEN = frozenset(
     {
         *(Concept.ANY, Concept.IS, Concept.DID, Concept.ARTICLE, Concept.CHATTER, Concept.ALL, Concept.NOISE),
@@ -70,6 +76,41 @@ def name_undated(words: Sequence[WordMatch]) -> Sequence[WordMatch]:
     return words
 
 
+def name_dated(words: Sequence[WordMatch]) -> Sequence[WordMatch]:
+    """Return words in which the date that some of several things have, at all, is that they have one.
+
+    "Which of the Member States' tasks do have a deadline?", but not "what is the deadline?".
+    """
+    if any(word.has(*_TIMES, *_OF_DATE) and not word.is_noise for word in words if not _is_bare_date(word)):
+        return words
+    which = next((index for index, word in enumerate(words) if word.has(Concept.WHAT)), len(words))
+    for index in range(which + 1, len(words)):
+        if not _names_date(words[index]) or words[index].has(Concept.DATED, Concept.UNDATED):
+            continue
+        before, after = _skip_to_verb(words, index - 1, -1), _skip_to_verb(words, index + 1, 1)
+        begins = before if before is not None else index if after == len(words) - 1 else None
+        if begins is not None and any(word.has(Concept.NAME, Concept.ITEM, Concept.OWE) for word in words[:begins]):
+            dated = replace(words[index], concepts={Concept.DATED: None})
+            return [*words[:begins], *(word for word in words[begins:index] if not word.is_noise), dated]
+    return words
+
+
+def _is_bare_date(word: WordMatch) -> bool:
+    """Return whether a word is "deadline", which may be read as "when", too, but not as "past its deadline"."""
+    return _names_date(word) and not word.has(*_TIMES)
+
+
+def _skip_to_verb(words: Sequence[WordMatch], index: int, step: int) -> int | None:
+    """Return the index of a "have" in a direction, with only fillers on the way; None if there is none."""
+    while 0 <= index < len(words):
+        if any(map(_has, fold(words[index].text).split())):
+            return index
+        if not _is_filler(words[index]) or words[index].kind is not TokenKind.WORD:
+            return None
+        index += step
+    return None
+
+
 def _skip(words: Sequence[WordMatch], index: int, step: int) -> int:
     """Return the index of the next word in a direction that says something."""
     while 0 <= index < len(words) and not _names_date(words[index]) and _is_filler(words[index]):
@@ -80,7 +121,7 @@ def _skip(words: Sequence[WordMatch], index: int, step: int) -> int:
 def _is_filler(word: WordMatch) -> bool:
     if word.kind is not TokenKind.WORD or _says_set(word):
         return True
-    return _BETWEEN.issuperset(word.concepts) and bool(word.concepts)
+    return _BETWEEN.issuperset(set(word.concepts) - {Concept.NUMBER}) and bool(word.concepts)
 
 
 def _says_set(word: WordMatch) -> bool:

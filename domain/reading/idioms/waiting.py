@@ -38,11 +38,12 @@ _STILL_COMES = phrase_table(
     reste à venir, restent à venir, deve ancora scadere, devono ancora scadere, nog aankomt, nog aankomen, nog
     komt, nog komen, dopiero przed nami, jeszcze przed nami, urmează de acum încolo, urmează de acum, ešte len
     príde, ešte len prídu, ezután jön, ezután jönnek, bhfuil romhainn amach, bhfuil romhainn, aún por venir,
-    prieš akis, vēl tikai gaidāms, framför oss, von
+    prieš akis, vēl tikai gaidāms, framför oss, steht erst noch an, stehen
+    erst noch an, ligt nog voor ons, liggen nog voor ons, jeszcze przed nami, von
     heute, da oggi a, da oggi al, da oggi alla, de hoy a, de hoy al, de azi până, de azi până la"""
 )
-#: Beside these they say when: "still to come in May", and in a thread "only what is still to come".
-_WITH_COMING = (*UNITS, Concept.YEAR_END, Concept.ONLY)
+#: Beside these they say when: "still to come in May", and in a thread "only what is", or "what of that is".
+_WITH_COMING = (*UNITS, Concept.YEAR_END, Concept.ONLY, Concept.BACK)
 _UNTIL = (Concept.UNTIL, Concept.BY)
 #: What may be between "right" and "after": an article, or a word of the time itself.
 _TIMES = (Concept.MONTH, Concept.ARTICLE, Concept.NAME, Concept.NOISE, Concept.MEETING)

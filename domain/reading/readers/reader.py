@@ -24,6 +24,7 @@ from domain.reading.context.introduced import points_to_time
 from domain.reading.context.several_questions import may_ask_again, read_apart
 from domain.reading.idioms.idioms import name_idioms
 from domain.reading.idioms.superlatives import is_superlative
+from domain.reading.names.asked_meetings import ask_at_meeting, name_asked_meeting
 from domain.reading.names.roles import settle_roles
 from domain.reading.parser import QuestionParser
 from domain.reading.readers.denied import asks_if_earlier
@@ -180,7 +181,7 @@ class Reader:
     def _name_words(self, words: Sequence[WordMatch], language: str) -> Sequence[WordMatch]:
         """Return words with the bodies, meetings and idioms that they name, or point to in a thread."""
         bodies = name_new_bodies(words, self.directory)
-        met = name_meetings(bodies, (language, "en"), self.directory.meeting_bodies)
+        met = name_asked_meeting(name_meetings(bodies, (language, "en"), self.directory.meeting_bodies))
         named = reword(
             met,
             language,
@@ -218,7 +219,7 @@ class Reader:
             language=language,
         )
         if isinstance(question, Question):
-            question = settle_roles(question, words, topics.entries)
+            question = ask_at_meeting(settle_roles(question, words, topics.entries), words)
         return Reading(
             text="",
             language=language,

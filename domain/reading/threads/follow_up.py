@@ -28,6 +28,7 @@ _KEPT_TYPES = frozenset(
         QuestionType.WHEN,
         QuestionType.COUNT,
         QuestionType.HOW_OFTEN,
+        QuestionType.AT_MEETING,
         QuestionType.WHY,
         *OF_ONE_DAY,
         QuestionType.WHETHER,

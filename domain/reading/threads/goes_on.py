@@ -114,6 +114,8 @@ def look_back(
     if parts.pointing.then and previous.when is None:
         parts.refuse(RefusalReason.FOLLOW_UP, "")
     pointing = parts.pointing
+    if previous.ask is QuestionType.AT_MEETING and pointing.there and pointing.more:
+        parts.refuse(RefusalReason.FOLLOW_UP, "")  # "which Council does it go to?", "what else is on there?"
     pointing.is_in_thread = True
     pointing.is_after_overdue = previous.which is StatusFilter.OVERDUE
     pointing.is_about_last = pointing.has_pronoun or pointing.rest or pointing.among or bool(previous.refs)
@@ -170,7 +172,9 @@ def _asks_the_same(parts: ParsedQuestion, question: Question, previous: Question
     if previous.refs:
         return not (parts.has_question_word or parts.has(Concept.ANY)) and (parts.asks_whether or parts.is_terse)
     asks = parts.has(Concept.WHAT, Concept.HOW_MANY) and not parts.has(*_OWING, Concept.WHO)
-    return asks and previous.which is not StatusFilter.OPEN
+    # "How many are Europol's?" after what is due at a Council.
+    is_of_list = previous.which is not StatusFilter.OPEN or (parts.has(Concept.HOW_MANY) and previous.when is not None)
+    return asks and is_of_list
 
 
 def find_others(parts: ParsedQuestion, question: Question, context: ReadingContext) -> Exclusion:
@@ -196,6 +200,9 @@ def _asks_for_others(parts: ParsedQuestion, question: Question, previous: Questi
     # "Is it late?" "And with what else is eu-LISA late?"
     is_late = parts.has(Concept.OVERDUE) and parts.has_question_word and bool(question.owners)
     is_other = is_other or parts.pointing.due_day  # "does anyone owe anything before that?"
+    # "Who does III.3?" "And what more must they do?"
+    is_theirs = parts.pointing.means_owners and parts.pointing.them and parts.has(Concept.WHAT)
+    is_other = is_other or (parts.pointing.more and is_theirs)
     is_other = is_other or (parts.pointing.more and is_late and not parts.has(Concept.WHO, Concept.WHEN))
     # "When is it due?" "What must Eurojust deliver by then?"
     asks = parts.has_question_word if question.owners else parts.has(Concept.ELSE, Concept.ANY)

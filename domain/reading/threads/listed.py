@@ -69,6 +69,7 @@ def means_owners(parts: ParsedQuestion, context: ReadingContext) -> bool:
         return False  # "does anything else fall due by then?"
     names_none = not (parts.refs or parts.topic_refs or parts.actor_groups or parts.actor_kind or parts.section)
     asks_else = parts.pointing.besides or parts.has(Concept.ELSE)
+    asks_else = asks_else or (parts.pointing.more and parts.pointing.them and parts.has(Concept.WHAT))
     is_of_bodies = parts.has(*_OWING) or (asks_else and parts.has(Concept.OVERDUE))  # "what else are they late with?"
     asked_who = context.previous is not None and context.previous.ask is QuestionType.WHO
     if asked_who and names_none and parts.asks_first_due and (parts.has(Concept.POSSESSIVE) or parts.pointing.them):

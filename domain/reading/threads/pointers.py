@@ -62,6 +62,10 @@ _is_which = word_matcher(
     millistel mitka lesquels lesquelles koje koji kojima melyek melyikek quali kurie kurios kuri kuras kuriem liema
     welke ktore ktorzy ktorym quais care ktori kateri katere katera katerim vilka"""
 )
+#: At the meeting that was named before.
+_is_there = word_matcher(
+    "there там tam der da dort εκεί allí ahí seal siellä là ansin tamo ott lì là ten tur hemm daar aí acolo"
+)
 #: "Them", of several, who are no deliverable if one was asked about.
 _is_them = word_matcher(
     """им тях техния jim jejich nich de dem denen ihnen deres τους their them they les ellos neil neile nende niillä
@@ -250,6 +254,9 @@ def find_pointing(words: Sequence[WordMatch], language: str, topic: Collection[i
     if any(word.value == RETURNING for word in words):
         pointing.among = False  # "back to December, how many of those …" is of December's
     pointing.which = _asks_which(words)
+    pointing.there = any(
+        _is_there(fold(word.text)) and not _is_beside_verb(words, index) for index, word in enumerate(words)
+    )
     pointing.them = any(_is_them(part) for word in words for part in fold(word.text).split())
     pointing.more = any(map(asks_for_more, words))
     pointing.drops_subject = language in DROPPING_SUBJECTS

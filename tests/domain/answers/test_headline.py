@@ -147,6 +147,25 @@ def test_when_it_is_due(described: tuple[str, ...], expected: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("described", "today", "expected"),
+    [
+        (("III.2a@2024-03",), TODAY, "Schengen Council 2024-03: it meets on 4 March 2024, in 84 days."),
+        (
+            ("III.2a@2023-12", "III.2a@2024-03"),
+            TODAY,
+            "Schengen Council 2024-03: it meets on 4 March 2024, in 84 days.",
+        ),
+        (("III.3a@2024-06",), date(2025, 2, 10), "Schengen Council 2024-06: it met on 13 June 2024."),
+        (("I.5a@undated",), TODAY, "No date is set."),
+    ],
+)
+def test_at_which_council_it_is(described: tuple[str, ...], today: date, expected: str) -> None:
+    """The next one at which it is due or tabled, and once all are over the last; else when it is due."""
+    question = Question(ask=QuestionType.AT_MEETING, which=StatusFilter.OPEN, refs=(described[0].partition("@")[0],))
+    assert words(question, *described, today=today).headline == expected
+
+
+@pytest.mark.parametrize(
     ("question", "described", "headings"),
     [
         (Question(), ("III.3a@2024-06", "I.5a@undated"), ["", "Without a deadline:"]),

@@ -33,6 +33,16 @@ _HOW_FAR_THEY = phrase_table(
     kui kaugele nad, kuinka pitkällä he, miten pitkällä he, miten pitkällä ne on, πού βρίσκονται με, πόσο έχουν
     προχωρήσει με, cá fhad atá siad"""
 )
+#: The same, where nothing that has a state follows: "and how far along are they?".
+_HOW_FAR_AT_END = phrase_table(
+    """how far along are they, how far are they, how far have they got, wie weit sind die, wie weit sind sie, hoe ver
+    zijn ze, hvor langt er de, hvor langt er de kommet, hur långt har de kommit, ils en sont où, elles en sont où, où
+    en sont ils, où en sont elles, a che punto sono, cómo van, cómo lo llevan, por dónde van, em que pé estão, em que
+    ponto estão, în ce stadiu sunt, unde au ajuns, cât de departe sunt, докъде са, докъде са стигнали, jak daleko jsou,
+    jak daleko už jsou, ako ďaleko sú, jak daleko są, jak daleko już są, dokle su stigli, kako daleč so, kiek jie
+    pasistūmėjo, cik tālu viņi, kui kaugel nad, kui kaugele nad, kuinka pitkällä he, miten pitkällä siinä, hol tartanak
+    vele, πού βρίσκονται, fejn waslu, cá fhad atá siad"""
+)
 #: A draft of something that is owed; in some languages the word alone is a project or proposal.
 _DRAFT = phrase_table(
     """draft, borrador, rascunho, entwurf, udkast, utkast, conceptverslag, concept, bozza, luonnos, kavand, tervezet,
@@ -57,7 +67,7 @@ def find_progress(words: Sequence[WordMatch], has_word: Callable[[str], bool]) -
         return words[draft[0]].text
     for start, stop in find_sentences(words):
         sentence = words[start:stop]
-        theirs = PhrasedWords(sentence).find(_HOW_FAR_THEY)
+        theirs = PhrasedWords(sentence).find(_HOW_FAR_THEY) or _find_at_end(sentence)
         if theirs is not None:
             return " ".join(word.text for word in sentence[theirs[0] : max(theirs[1], theirs[0] + 1)])
         found = PhrasedWords(sentence).find(_HOW_FAR)
@@ -70,6 +80,16 @@ def find_progress(words: Sequence[WordMatch], has_word: Callable[[str], bool]) -
         if is_subject or any(word.has(Concept.NAME) for word in before):
             return " ".join(word.text for word in sentence[index:end])
     return None
+
+
+def _find_at_end(sentence: Sequence[WordMatch]) -> tuple[int, int] | None:
+    """Return where it is asked how far they have got, with nothing else after it; None if it is not."""
+    found = PhrasedWords(sentence).find(_HOW_FAR_AT_END)
+    if found is None:
+        return None
+    others = [*sentence[: found[0]], *sentence[max(found[1], found[0] + 1) :]]
+    is_bare = all(word.is_noise or word.has(Concept.BACK, Concept.DID, Concept.AND) for word in others)
+    return found if is_bare else None
 
 
 def _is_beside_verb(word: WordMatch) -> bool:

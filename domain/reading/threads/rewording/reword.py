@@ -12,6 +12,7 @@ from functools import cache
 from domain.languages.schema import QUESTION_WORDS, Concept
 from domain.questions.model import Question
 from domain.reading.idioms.any_deadline import UNLIMITED, make_unlimited, name_any_deadline
+from domain.reading.names.asked_meetings import AT_MEETING
 from domain.reading.threads.pointers import BOTH, EITHER, name_pointers
 from domain.reading.threads.rewording.beliefs import ask_of_doubted_body, ask_when_believed
 from domain.reading.threads.rewording.both import name_both
@@ -35,9 +36,7 @@ from domain.reading.threads.rewording.steps import (
 from domain.reading.threads.rewording.taking_part import ask_where_in
 from domain.reading.threads.rewording.thread_words import THREAD_WORDS
 from domain.reading.threads.rewording.widening import EVERYBODY, is_only, widen
-from domain.reading.times.periods import COUNCIL_SLUGS
 from domain.reading.words.lexicon import WordMatch
-from domain.reading.words.token_cursor import Cursor
 from domain.reading.words.tokenizer import TokenKind, fold
 from domain.reading.words.word_matcher import PhrasedWords, PhraseTable, phrase_table
 from domain.register.model import Directory
@@ -122,8 +121,9 @@ def reword(
     if not (stepped or has_list):  # of a list "the last one" is the last thing
         stepped = find_last(said, previous, directory, today=today)
     left_out = _name_rest(said) or (None if previous.refs else _leave_out(said, phrases))
-    date = None if any(word.value == UNLIMITED for word in said) else _ask_for_date(said, phrases)
-    date = date or _ask_for_council(said, previous)
+    date = _ask_for_council(said, previous)
+    if date is None and not any(word.value == UNLIMITED for word in said):
+        date = _ask_for_date(said, phrases)
     return stepped or left_out or date or _name_section(said, previous) or _name_all(said, previous) or said
 
 
@@ -256,20 +256,16 @@ def _not_only(words: Sequence[WordMatch]) -> Sequence[WordMatch] | None:
 
 
 def _ask_for_council(words: Sequence[WordMatch], previous: Question) -> Sequence[WordMatch] | None:
-    """Return a "when" for what asks at which Council the one thing asked about is looked at, None for anything else."""
-    cursor = Cursor(words)
-    index = next((index for index, word in enumerate(words) if word.has(Concept.WHAT, Concept.WHO)), None)
-    if index is None or len(previous.refs) != 1:
+    """Return only what asks at which Council the one thing asked about is looked at, None for anything else."""
+    asked = next((word for word in words if word.value == AT_MEETING and word.kind is TokenKind.WORD), None)
+    if asked is None or len(previous.refs) != 1:
         return None
-    body = cursor.skip_noise(index + 1)
-    is_council = cursor.has(body, Concept.MEETING) or (
-        cursor.has(body, Concept.NAME) and words[body].concepts[Concept.NAME] in COUNCIL_SLUGS
-    )
-    others = [word for at, word in enumerate(words) if at not in (index, body)]
     asks_more = any(
-        (word.has(Concept.NAME, *QUESTION_WORDS) and not word.is_noise) or word.kind in _DATED for word in others
+        (word.has(Concept.NAME, *QUESTION_WORDS) and not word.is_noise) or word.kind in _DATED
+        for word in words
+        if word is not asked
     )
-    return [_make(words, Concept.WHEN)] if is_council and not asks_more else None
+    return None if asks_more else [asked]
 
 
 def _name_section(words: Sequence[WordMatch], previous: Question) -> Sequence[WordMatch] | None:

@@ -2,7 +2,7 @@
 
 import pytest
 
-from domain.questions.model import Question
+from domain.questions.model import Exclusion, Question
 from tests.domain.reading.conftest import HintedReader
 
 
@@ -42,3 +42,33 @@ def test_one_list_has_both_limits(text: str, read_hinted: HintedReader) -> None:
     """What the Commission owes and has no date is one question, and not two."""
     question = read_hinted(text, hint="ro").question
     assert question == Question(owners=("commission",), undated=True)
+
+
+@pytest.mark.parametrize(
+    ("code", "text"),
+    [
+        ("en", "So which of the Member States' tasks do have a deadline?"),
+        ("cs", "Které úkoly členských států teda vůbec nějaký termín mají?"),
+        ("de", "Welche Aufgaben der Mitgliedstaaten haben denn überhaupt eine Frist?"),
+        ("fr", "Alors, quelles tâches des États membres ont une échéance ?"),
+    ],
+)
+def test_what_has_a_date_at_all(code: str, text: str, read_hinted: HintedReader) -> None:
+    """Only what has one is asked for; none of it is listed that has none."""
+    question = read_hinted(text, hint=code).question
+    assert question == Question(owners=("member-states",), without=Exclusion(undated=True))
+
+
+@pytest.mark.parametrize(
+    ("code", "text"),
+    [
+        ("en", "Which Europol deliverables have passed their deadline already"),
+        ("es", "¿Qué entregas están fuera de plazo a día de hoy?"),
+        ("de", "Welche Frist hat Frontex?"),
+    ],
+)
+def test_a_deadline_that_is_past_is_another_matter(code: str, text: str, read_hinted: HintedReader) -> None:
+    """So is the date itself."""
+    question = read_hinted(text, hint=code).question
+    assert isinstance(question, Question)
+    assert not question.without.undated

@@ -107,11 +107,11 @@ def test_a_body_is_asked_for_among_the_rest(go_on: GoOn, code: str, text: str) -
         ("cs", "na které Radě se bude probírat?"),
     ],
 )
-def test_which_council_looks_at_it_asks_when(go_on: GoOn, code: str, text: str) -> None:
-    """The answer is when the one thing is due, whatever the Council does with it."""
+def test_which_council_looks_at_it(go_on: GoOn, code: str, text: str) -> None:
+    """The answer is at which Council the one thing is, whatever that does with it."""
     question = go_on(code, REPORT, text, listed=("III.3a",))
     assert isinstance(question, Question)
-    assert (question.ask, question.refs) == (QuestionType.WHEN, ("III.3a",))
+    assert (question.ask, question.refs) == (QuestionType.AT_MEETING, ("III.3a",))
 
 
 @pytest.mark.parametrize(

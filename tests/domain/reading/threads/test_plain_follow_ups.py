@@ -338,3 +338,33 @@ def test_how_far_they_have_got_is_refused(go_on: GoOn, code: str, text: str) -> 
     """Of a body that was named before, too, no register has that."""
     after = go_on(code, replace(EUROJUST, owners=("frontex",)), text, listed=("III.1a", "I.2a"))
     assert isinstance(after, NotUnderstood)
+
+
+@pytest.mark.parametrize(
+    ("code", "text"),
+    [
+        ("en", "and which of those are still ahead of us?"),
+        ("fi", "Mitkä niistä ovat vasta edessä?"),
+        ("nl", "En wat daarvan ligt nog voor ons?"),
+    ],
+)
+def test_which_of_those_are_still_to_come(go_on: GoOn, code: str, text: str) -> None:
+    """From today to the end of the last question's time."""
+    after = go_on(code, Question(when=BY_JUNE), text)
+    assert isinstance(after, Question)
+    assert after.when == TO_JUNE
+
+
+@pytest.mark.parametrize(
+    ("code", "text"), [("en", "how many of those are Europol's?"), ("fr", "combien viennent d'Europol ?")]
+)
+def test_how_many_are_a_bodys_is_asked_of_the_list(go_on: GoOn, code: str, text: str) -> None:
+    """The time of the last question stays."""
+    after = go_on(code, Question(when=BY_JUNE), text)
+    assert after == Question(ask=QuestionType.COUNT, owners=("europol",), when=BY_JUNE)
+
+
+def test_what_else_is_on_there_is_asked_back(go_on: GoOn) -> None:
+    """ "There" is the Council that the last answer named, and no question has that."""
+    last = Question(ask=QuestionType.AT_MEETING, which=StatusFilter.OPEN, refs=("F.2b",), topic="State of Schengen")
+    assert isinstance(go_on("en", last, "what else do we have there", listed=("F.2b",)), NotUnderstood)

@@ -37,6 +37,7 @@ def test_how_far_somebody_has_got_is_refused(code: str, text: str, read_hinted: 
         ("fr", "Où en est la feuille de route ?"),
         ("de", "Wie weit sind wir mit Abschnitt IV?"),
         ("it", "A che punto è la tabella di marcia?"),
+        ("pt", "gestão integrada das fronteiras, as estratégias nacionais, em que pé estão"),
         ("pl", "Na jakim etapie jest plan działania w zakresie możliwości technicznych?"),
     ],
 )

@@ -1,0 +1,79 @@
+"""At which Council something is looked at: "which Council does the report go to?"."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from domain.languages.schema import Concept
+from domain.questions.model import NotUnderstood, Question, QuestionType
+from domain.reading.times.periods import COUNCIL_SLUGS
+from domain.reading.words.lexicon import WordMatch
+from domain.reading.words.tokenizer import TokenKind, fold
+from domain.reading.words.word_matcher import word_matcher
+
+#: The value of the word in its place.
+AT_MEETING = "at-meeting"
+#: A Council in what a table has for "when": French "à quel Conseil".
+_is_council = word_matcher(
+    """council meeting rat rates raad rådet råd rådsmøde rådsmøte rådsmöte conseil consejo consiglio conselho consiliu
+    consiliul съвет съвета rada radě radu rade radou radzie vijeće vijeću svet svetu tarybai taryboje taryba
+    padome padomē padomei nõukogu nõukogule nõukogul neuvosto neuvostossa neuvostoon tanács tanácson tanácsra
+    συμβούλιο kunsill comhairle chomhairle tagung sitzung vergadering réunion reunión riunione reunião reuniune
+    posiedzenie zasedání zasadnutie sjednica seja kokous kokouksessa ülés ülésen posėdyje sēdē istungil"""
+)
+#: "What", which is never "which": Finnish "mitä neuvostolle" is what goes to the Council.
+_is_what = word_matcher("какво co čo hvad was τι mida mitä quoi cad što mit cosa kas ką ko wat kaj vad")
+#: With one of these it is asked which Council is next, or what one of them does.
+_OTHER = (
+    *(Concept.NEXT, Concept.LAST, Concept.COMING, Concept.MONTH, Concept.ORDINAL, Concept.HOW_MANY),
+    *(Concept.ELSE, Concept.ALL),
+)
+_TIMES = (TokenKind.DATE, TokenKind.MONTH, TokenKind.YEAR, TokenKind.QUARTER)
+
+
+def name_asked_meeting(words: Sequence[WordMatch]) -> Sequence[WordMatch]:
+    """Return words with a "when" in place of "which Council"."""
+    if any((word.has(*_OTHER) and not word.is_noise) or word.kind in _TIMES for word in words):
+        return words
+    for index, word in enumerate(words):
+        if word.has(Concept.WHEN) and any(map(_is_council, fold(word.text).split())):
+            return [*words[:index], replace(word, value=AT_MEETING), *_without_passing(words[index + 1 :])]
+        council = _find_council(words, index)
+        is_joined = council + 1 < len(words) and words[council + 1].has(Concept.AND)  # "what goes to the Council and …"
+        if council and not is_joined:
+            text = " ".join(each.text for each in words[index : council + 1])
+            asked = WordMatch(text=text, concepts={Concept.WHEN: None}, value=AT_MEETING)
+            return [*words[:index], asked, *_without_passing(words[council + 1 :])]
+    return words
+
+
+def _without_passing(words: Sequence[WordMatch]) -> Sequence[WordMatch]:
+    """Return words without an "except" that begins them: French "passe", which is what is said of a Council here."""
+    return words[1:] if words and words[0].has(Concept.EXCEPT) else words
+
+
+def ask_at_meeting(question: Question | NotUnderstood, words: Sequence[WordMatch]) -> Question | NotUnderstood:
+    """Return what asks when one deliverable is due as what asks at which Council, if the words do."""
+    if isinstance(question, NotUnderstood) or question.ask is not QuestionType.WHEN or len(question.refs) != 1:
+        return question
+    asks = any(word.value == AT_MEETING for word in words if word.kind is TokenKind.WORD)
+    return replace(question, ask=QuestionType.AT_MEETING) if asks else question
+
+
+def _find_council(words: Sequence[WordMatch], index: int) -> int:
+    """Return the index of a Council right after a "which", 0 if there is none; Croatian "na kojem se Vijeću".
+
+    Bulgarian "who" is "which", too, after a preposition.
+    """
+    is_placed = index > 0 and words[index - 1].has(Concept.IN, Concept.TO, Concept.FOR)
+    asks_which = words[index].has(Concept.WHAT) and not any(map(_is_what, fold(words[index].text).split()))
+    if not (asks_which or (is_placed and words[index].has(Concept.WHO))):
+        return 0
+    near = words[index + 1 : index + 3]
+    if near and _names_council(near[0]):
+        return index + 1
+    is_near = len(near) > 1 and is_placed and [*near[0].concepts] == [Concept.NOISE] and _names_council(near[1])
+    return index + 2 if is_near else 0
+
+
+def _names_council(word: WordMatch) -> bool:
+    return word.has(Concept.MEETING) or word.concepts.get(Concept.NAME) in COUNCIL_SLUGS

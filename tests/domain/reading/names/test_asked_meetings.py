@@ -1,0 +1,43 @@
+"""At which Council something is looked at."""
+
+import pytest
+
+from domain.questions.model import Question, QuestionType
+from tests.domain.reading.conftest import HintedReader
+
+
+@pytest.mark.parametrize(
+    ("code", "text", "refs"),
+    [
+        ("en", "Which Council does the State of Schengen report go to?", ("F.2b",)),
+        ("en", "at which meeting is the joint situational picture due?", ("I.2a",)),
+        ("bg", "На кой съвет ще се разглежда докладът за състоянието на Шенген?", ("F.2b",)),
+        ("cs", "Na které Radě se bude probírat zpráva o stavu Schengenu?", ("F.2b",)),
+        ("de", "Auf welchen Rat kommt der Bericht zum Stand von Schengen?", ("F.2b",)),
+        ("fr", "À quel Conseil passe le rapport sur l'état de Schengen ?", ("F.2b",)),
+        ("hr", "na kojem se Vijeću razmatra izvješće o stanju Schengena?", ("F.2b",)),
+        ("pl", "Na którą Radę trafi sprawozdanie o stanie Schengen?", ("F.2b",)),
+    ],
+)
+def test_which_council_is_asked(code: str, text: str, refs: tuple[str, ...], read_hinted: HintedReader) -> None:
+    """The Council is no body to which it is addressed."""
+    question = read_hinted(text, hint=code).question
+    assert isinstance(question, Question)
+    assert (question.ask, question.refs, question.owners) == (QuestionType.AT_MEETING, refs, ())
+
+
+@pytest.mark.parametrize(
+    ("code", "text", "ask"),
+    [
+        ("en", "when is the next Council?", QuestionType.MEETING),
+        ("en", "What does the Council owe?", QuestionType.WHAT),
+        ("fi", "Mitä neuvostolle ja parlamentille lähtee?", None),
+    ],
+)
+def test_other_questions_of_a_council(
+    code: str, text: str, ask: QuestionType | None, read_hinted: HintedReader
+) -> None:
+    """When it meets, what it owes, and what goes to it are asked as before."""
+    question = read_hinted(text, hint=code).question
+    assert ask is None or (isinstance(question, Question) and question.ask is ask)
+    assert not (isinstance(question, Question) and question.ask is QuestionType.AT_MEETING)
