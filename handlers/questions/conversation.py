@@ -6,6 +6,7 @@ from datetime import timedelta
 from db.people.conversations import CONVERSATION_LIFETIME, LastQuestion
 from domain.answers.pending import PendingAnswer
 from domain.questions.model import (
+    OF_ONE_DAY,
     NotUnderstood,
     Question,
     QuestionType,
@@ -134,9 +135,9 @@ def needs_own_body(answered: AnsweredQuestion) -> bool:
 def last_question(answered: AnsweredQuestion) -> LastQuestion | None:
     """Return what the next text can follow up, None if that is still what this one could: after "thanks".
 
-    After one of a list "the second one" is still of that list; of two that were asked about one after the other "the
-    first one" is the first. After a text that was not understood and named no deliverable the last question is still
-    the one before.
+    After one of a list, unless it is the next or last, "the second one" is still of that list; of two that were asked
+    about one after the other "the first one" is the first. After a text that was not understood and named no
+    deliverable the last question is still the one before.
     """
     question, language, before = answered.reading.question, answered.reading.language, answered.context
     if isinstance(question, NotUnderstood):
@@ -152,7 +153,7 @@ def last_question(answered: AnsweredQuestion) -> LastQuestion | None:
             return LastQuestion(question=before.previous, language=language, listed=before.listed)
         # What is asked next is of what was found.
         question = replace(question, refs=(), every=False, which=before.previous.which)
-    if len(listed) == 1 and listed[0] in before.listed:
+    if len(listed) == 1 and listed[0] in before.listed and question.ask not in OF_ONE_DAY:
         listed = before.listed
     elif len(listed) == len(question.refs) == 1 and before.previous is not None and len(before.previous.refs) == 1:
         listed = (*before.listed, *listed)

@@ -104,6 +104,7 @@ _LIMITING = (
 _ASKING_KINDS = (TokenKind.REF, TokenKind.ROMAN, TokenKind.NOTE, TokenKind.YEAR, TokenKind.DATE)
 _DAYS = (TokenKind.NUMBER, TokenKind.DATE)
 _MAX_CLAUSE = 9
+_MAX_FIGURE = 6
 
 
 def leave_out_presentation(words: Sequence[WordMatch]) -> Sequence[WordMatch]:
@@ -160,6 +161,13 @@ def _without_figure(words: Sequence[WordMatch]) -> Sequence[WordMatch]:
     limits = any(word.has(*_LIMITING, *QUESTION_WORDS) and not word.is_noise for word in lead)
     limits = limits or any(word.kind in _ASKING_KINDS for word in lead)
     return words[index:] if says_figure and not limits else words
+
+
+def asks_only_for_figure(words: Sequence[WordMatch]) -> bool:
+    """Return whether a sentence only asks for the figure that another one tells of: "could you give me the number?"."""
+    said = [word for word in words if word.kind is TokenKind.WORD]
+    is_figure = any(_is_figure(part) for word in said for part in fold(word.text).split())
+    return is_figure and len(said) <= _MAX_FIGURE and not any(word.has(*QUESTION_WORDS, Concept.ITEM) for word in said)
 
 
 def names_register(clause: Sequence[WordMatch]) -> bool:

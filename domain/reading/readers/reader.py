@@ -295,8 +295,9 @@ class Reader:
 
     def _find_due_day(self) -> date | None:
         """Return the next day, or else the last, on which the one thing asked about is due; None if none is."""
-        previous = self.context.previous
-        days = self.due_dates(previous.refs) if previous is not None and len(previous.refs) == 1 else ()
+        previous = self.context.previous or Question()
+        several = self.context.listed if previous.ask is QuestionType.NEXT else ()  # all due on one day
+        days = self.due_dates(previous.refs if len(previous.refs) == 1 else several)
         return next((day for day in days if day >= self.today), days[-1] if days else None)
 
     def _with_then(self, words: Sequence[WordMatch]) -> ReadingContext:

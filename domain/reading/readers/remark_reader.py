@@ -38,6 +38,7 @@ from domain.reading.context.purposes import DAYS
 from domain.reading.context.remarks import leave_out_remarks
 from domain.reading.context.sentences import Sentence, drop_context
 from domain.reading.idioms.besides import says_more
+from domain.reading.idioms.presentation import asks_only_for_figure
 from domain.reading.readers.relative_reader import RelativeReader
 from domain.reading.threads.pointers import has_pronoun, points_to_last_time
 from domain.reading.times.mentioned import mentioned_times
@@ -213,6 +214,8 @@ class RemarkReader(RelativeReader):
         if len(asking) != 1 or not others:
             return None
         words = self._match(others, whole)
+        if asks_only_for_figure(self._match(asked, whole)):
+            return None
         reading = self.read_without_remarks(asked, whole) or self.read([each.text for each in asked], whole.language)
         question = reading.question
         is_first = asked[0] is sentences[0]

@@ -5,6 +5,7 @@ from datetime import date
 
 from domain.languages.schema import Concept
 from domain.questions.model import (
+    OF_ONE_DAY,
     Exclusion,
     NotUnderstood,
     Question,
@@ -98,8 +99,10 @@ def _previous_question(
     parts: ParsedQuestion, previous: Question, question: Question, context: ReadingContext
 ) -> Question:
     """Return the last question; "why?" or "who?" after what is next is about what was listed, and that alone."""
-    if previous.ask is QuestionType.NEXT and not question.is_narrowed and question.ask is not QuestionType.NEXT:
+    if previous.ask in OF_ONE_DAY and not question.is_narrowed and question.ask not in OF_ONE_DAY:
         return replace(previous, refs=context.listed)
+    if question.ask is QuestionType.NEXT and question.when is None and not context.listed:
+        return replace(previous, when=None)  # "anything from the Commission in March?" "No." "When is its next one?"
     pointing = parts.pointing
     is_of_two = pointing.both or pointing.either or pointing.among
     if is_of_two and len(previous.refs) == 1 and len(context.listed) > 1:

@@ -35,8 +35,10 @@ _KEPT_TYPES = frozenset(
         QuestionType.ADDRESSEES,
     }
 )
-#: What is asked of a deliverable whatever its status is.
-_OF_ANY_STATUS = (QuestionType.WHO, QuestionType.ADDRESSEES, QuestionType.HOW_OFTEN)
+#: What is asked of a deliverable that is named, whatever was asked of others before.
+_OF_ANOTHER = (
+    *(QuestionType.WHO, QuestionType.ADDRESSEES, QuestionType.HOW_OFTEN, QuestionType.AT_MEETING, QuestionType.WHEN),
+)
 _NOWHERE = Pointing()
 #: What of the last question leaves a rest, the narrowest first.
 _LIMITS = ("owners", "kind", "vehicle", "addressees", "rhythm", "section")
@@ -83,6 +85,8 @@ def apply_follow_up(
     was `listed`, and nothing else.
     """
     last = previous
+    if new.refs and new.ask in _OF_ANOTHER and not (pointing.among or pointing.rest or is_shared):
+        return replace(new, note=new.note or previous.note)  # "is anything of Frontex's late?", "who does the roadmap?"
     if pointing.rest:
         previous = _leave_for_rest(previous)
     new = _ask_for_date(previous, new)
@@ -94,8 +98,8 @@ def apply_follow_up(
         merged = replace(merged, without=previous.without)  # "of the rest, which are Frontex's?"
     when = new.when if pointing.widened else time_after(previous.when, new.when, today)
     merged = _with_parts(merged, replace(new, when=when))
-    if not (names_status or pointing.among):
-        merged = _without_status(merged, new)
+    if new.undated and merged.which is StatusFilter.OVERDUE and not (names_status or pointing.among):
+        merged = replace(merged, which=StatusFilter.OPEN)  # "and which have no deadline?"
     is_of_it = pointing.has_pronoun or pointing.also or names_status
     if merged.which is StatusFilter.ALL and merged.ask is QuestionType.DETAILS and new.owners and not is_of_it:
         merged = replace(merged, which=StatusFilter.OPEN, refs=(), topic=None)  # "and Frontex?" after details
@@ -184,19 +188,6 @@ def _with_parts(merged: Question, new: Question) -> Question:
         without=merged.without.joined(new.without),
     )
     return _with_dated(merged, new)
-
-
-def _without_status(merged: Question, new: Question) -> Question:
-    """Return a question without "overdue", which no other part of it goes with.
-
-    "And which have no deadline?" "Is any of it late?", "and who's doing the roadmap?"
-    """
-    if merged.which is not StatusFilter.OVERDUE:
-        return merged
-    if new.undated:
-        return replace(merged, which=StatusFilter.OPEN)
-    is_of_another = bool(new.refs) and new.ask in _OF_ANY_STATUS
-    return replace(merged, which=new.which, when=new.when) if is_of_another else merged
 
 
 def _with_dated(merged: Question, new: Question) -> Question:

@@ -217,8 +217,8 @@ def _lacks_subject(parts: ParsedQuestion, question: Question, previous: Question
     leaves_out = question.without != Exclusion() and not parts.has_question_word
     if parts.has(Concept.ELSE) or leaves_out:
         return True  # "anything else in June?", "not the Commission's"
-    if question.ask is QuestionType.NEXT and parts.has(Concept.WHEN):
-        return len(previous.refs) == 1  # "the next delivery, when?"
+    if _asks_for_one_day(parts, question, previous):
+        return True
     names_all = parts.has(Concept.ITEM) and not parts.has(Concept.ANY)  # Spanish "algo" is both
     if question.ask in OTHER_REQUESTS or question.ask in _OF_NONE or names_all:
         return False
@@ -235,6 +235,17 @@ def _lacks_subject(parts: ParsedQuestion, question: Question, previous: Question
         return not (parts.has(Concept.WHAT) and parts.has(Concept.WHO))  # "who owes what?"
     narrows = bool(question.rhythm or question.undated) and not parts.has(*_OWING)
     return narrows and not previous.refs
+
+
+def _asks_for_one_day(parts: ParsedQuestion, question: Question, previous: Question) -> bool:
+    """Return whether a text asks what is next, or last, of what was asked about.
+
+    "The next delivery, when?" after one thing; "and what's up first?", "when is the last one due?" after several.
+    """
+    if previous.refs:
+        return question.ask is QuestionType.NEXT and parts.has(Concept.WHEN) and len(previous.refs) == 1
+    names_all = question.when is not None or parts.has(Concept.ALL, Concept.WE)
+    return question.ask in OF_ONE_DAY and previous.is_narrowed and not names_all
 
 
 def _asks_of_deadline(parts: ParsedQuestion, previous: Question) -> bool:

@@ -53,6 +53,16 @@ def test_the_second_is_of_the_list_after_the_first(workspace: Workspace) -> None
     assert "III.1a" in _read_as(workspace.mention("and the second?", thread_ts=ROOT).text)
 
 
+def test_what_is_asked_of_the_last_one_is_of_that(workspace: Workspace) -> None:
+    """What is next or last of a list is one thing, of which more can be asked, and then what comes after it."""
+    workspace.mention("what is due in 2024?", ts=ROOT)
+    assert "31 December 2024" in _read_as(workspace.mention("when is the last one due?", thread_ts=ROOT).text)
+    who = workspace.mention("and who's responsible for it?", thread_ts=ROOT).text
+    assert who.startswith("Responsible: Commission.")
+    workspace.mention("what's the next thing Eurojust has to hand in?", thread_ts=OTHER_ROOT)
+    assert "after 5 December 2023" in _read_as(workspace.mention("and after that?", thread_ts=OTHER_ROOT).text)
+
+
 def test_in_direct_messages_it_is_asked_back_too(workspace: Workspace) -> None:
     """There a text is read on its own first, which "of those" cannot be."""
     ask_directly(workspace, "how many crossings did Frontex count?")

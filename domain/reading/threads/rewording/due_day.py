@@ -5,11 +5,12 @@ from datetime import date
 
 from domain.dates.spans import Span
 from domain.languages.schema import Concept
+from domain.questions.model import Question, QuestionType
 from domain.reading.threads.pointers import DUE_DAY, THEN
 from domain.reading.threads.rewording.both import says_both
 from domain.reading.words.lexicon import WordMatch
 from domain.reading.words.tokenizer import TokenKind
-from domain.reading.words.word_matcher import PhrasedWords, phrase_table
+from domain.reading.words.word_matcher import PhrasedWords, PhraseTable, phrase_table
 
 #: Before the day on which it is due; in all languages together.
 _BEFORE_THAT = phrase_table(
@@ -23,9 +24,35 @@ _BEFORE_THAT = phrase_table(
 )
 
 
+def find_next_after(
+    words: Sequence[WordMatch], previous: Question, after: PhraseTable, due_day: Callable[[], date | None]
+) -> Sequence[WordMatch] | None:
+    """Return what is next after what was told to be next, for "and after that?"; None for any other text."""
+    if previous.ask is not QuestionType.NEXT:
+        return None
+    said, index, is_after = PhrasedWords(words), 0, False
+    while index < len(words):
+        end = said.end_of(after, index)
+        word = words[index]
+        if end is not None or word.has(Concept.AFTER):
+            is_after, index = True, max(end or 0, index + 1)
+        elif word.kind is TokenKind.WORD and not (word.is_noise or word.has(Concept.AND, Concept.BACK, Concept.WHAT)):
+            return None
+        else:
+            index += 1
+    day = due_day() if is_after else None
+    if day is None:
+        return None
+    time = WordMatch(text="", concepts={}, kind=TokenKind.DATE, value=Span.day(day))
+    named = [WordMatch(text="", concepts={each: None}) for each in (Concept.AND, Concept.FIRST_DUE, Concept.AFTER)]
+    return [*named, time]
+
+
 def name_due_day(words: Sequence[WordMatch], due_day: Callable[[], date | None]) -> Sequence[WordMatch]:
     """Return words with the day on which the one thing asked about is due in place of "that day", "before that"."""
     index = next((index for index, word in enumerate(words) if word.value == THEN), None)
+    if index is not None and any(word.has(Concept.OR, Concept.LATEST) for word in words[index + 1 :]):
+        return words  # "the same day or earlier"
     # "Does one of the two owe anything before that?" would be asked of everybody.
     before = PhrasedWords(words).find(_BEFORE_THAT) if index is None and not says_both(words) else None
     start, end = before or (index or 0, (index or 0) + 1)

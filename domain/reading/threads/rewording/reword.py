@@ -17,7 +17,7 @@ from domain.reading.threads.pointers import BOTH, EITHER, name_pointers
 from domain.reading.threads.rewording.beliefs import ask_of_doubted_body, ask_when_believed
 from domain.reading.threads.rewording.both import name_both
 from domain.reading.threads.rewording.corrections import leave_out_corrected
-from domain.reading.threads.rewording.due_day import name_due_day
+from domain.reading.threads.rewording.due_day import find_next_after, name_due_day
 from domain.reading.threads.rewording.meeting_steps import (
     find_last,
     find_last_of_year,
@@ -36,6 +36,7 @@ from domain.reading.threads.rewording.steps import (
 from domain.reading.threads.rewording.taking_part import ask_where_in
 from domain.reading.threads.rewording.thread_words import THREAD_WORDS
 from domain.reading.threads.rewording.widening import EVERYBODY, is_only, widen
+from domain.reading.threads.rewording.with_date import ask_for_those_with_date
 from domain.reading.words.lexicon import WordMatch
 from domain.reading.words.tokenizer import TokenKind, fold
 from domain.reading.words.word_matcher import PhrasedWords, PhraseTable, phrase_table
@@ -101,7 +102,8 @@ def reword(
         return words
     words = name_both(name_any_deadline(words), previous, has_two=has_two)
     other = ask_when_believed(words, previous) or ask_of_doubted_body(words, previous) or _not_only(words)
-    other = other or ask_where_in(words, language, previous) or widen(words, previous, today=today)
+    other = other or ask_where_in(words, language, previous) or ask_for_those_with_date(words, previous)
+    other = other or widen(words, previous, today=today)
     if other is not None or len(words) > _MAX_WORDS:
         return other or words
     phrases = _phrases(language)
@@ -109,6 +111,8 @@ def reword(
     own = _without_interjection(_without_correction(own, phrases))
     own = name_return(own, language) or own
     said = name_pointers(own, language, has_time=previous.when is not None, is_of_one=len(previous.refs) == 1)
+    if (following := find_next_after(said, previous, phrases.after, due_day)) is not None:
+        return following
     said = said if previous.when is not None else name_due_day(said, due_day)
     if (joined := _join(said, phrases)) is not None:
         return joined

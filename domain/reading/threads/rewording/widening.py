@@ -32,6 +32,12 @@ _ADD = phrase_table(
 _DEADLINES = (Concept.DEADLINE,)
 _TIMES = (TokenKind.DATE, TokenKind.MONTH, TokenKind.YEAR, TokenKind.QUARTER, TokenKind.REF, TokenKind.ROMAN)
 _MAX_WORDS = 14
+#: With one of these something else is denied of a body: that it has delivered, or is late.
+_DENIED_OTHERWISE = (
+    *(Concept.DONE, Concept.DELIVERED, Concept.DELIVER, Concept.OVERDUE, Concept.DEADLINE, Concept.UNDATED),
+    *(Concept.DATED, Concept.OPEN, Concept.ON_TIME, Concept.HELD, Concept.REPORTED, Concept.ONLY, Concept.JOINTLY),
+    *(Concept.WITH, Concept.ELSE, Concept.WHEN, Concept.WHO, Concept.HOW_MANY, Concept.VEHICLE, Concept.SECTION),
+)
 
 
 def widen(words: Sequence[WordMatch], previous: Question, *, today: date) -> Sequence[WordMatch] | None:
@@ -39,7 +45,7 @@ def widen(words: Sequence[WordMatch], previous: Question, *, today: date) -> Seq
     if len(words) > _MAX_WORDS or any(word.kind in _TIMES or word.has(Concept.MONTH) for word in words):
         return None
     if any(word.has(Concept.NAME) for word in words):
-        return _for_everybody(words, previous) or _without_those(words, previous)
+        return _for_everybody(words, previous) or _without_those(words, previous) or _not_theirs(words, previous)
     return _with_late(words, previous, today) or _of_rhythm(words) or _without_deadline(words, previous)
 
 
@@ -75,6 +81,21 @@ def _without_those(words: Sequence[WordMatch], previous: Question) -> Sequence[W
     if not (is_first and is_list) or names[0] not in words[start:]:
         return None
     return [replace(words[start], concepts={Concept.EXCEPT: None}), *names]
+
+
+def _not_theirs(words: Sequence[WordMatch], previous: Question) -> Sequence[WordMatch] | None:
+    """Return "except" and a body in place of "and which of those aren't Europol's?"."""
+    names = [word for word in words if word.has(Concept.NAME)]
+    is_denied = any(word.has(Concept.NOT) for word in words)
+    asks = any(word.has(Concept.WHAT) for word in words) and any(word.has(Concept.BACK) for word in words)
+    others = any(word.has(*_DENIED_OTHERWISE) and not word.is_noise for word in words)
+    if len(names) != 1 or previous.refs or not (is_denied and asks) or others:
+        return None
+    return [
+        WordMatch(text="", concepts={Concept.AND: None}),
+        WordMatch(text="", concepts={Concept.EXCEPT: None}),
+        *names,
+    ]
 
 
 def _with_late(words: Sequence[WordMatch], previous: Question, today: date) -> Sequence[WordMatch] | None:

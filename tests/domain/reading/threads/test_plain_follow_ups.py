@@ -368,3 +368,91 @@ def test_what_else_is_on_there_is_asked_back(go_on: GoOn) -> None:
     """ "There" is the Council that the last answer named, and no question has that."""
     last = Question(ask=QuestionType.AT_MEETING, which=StatusFilter.OPEN, refs=("F.2b",), topic="State of Schengen")
     assert isinstance(go_on("en", last, "what else do we have there", listed=("F.2b",)), NotUnderstood)
+
+
+@pytest.mark.parametrize(
+    ("code", "text"),
+    [("en", "and who's doing the roadmap?"), ("fr", "et la feuille de route, c'est à qui ?")],
+)
+@pytest.mark.parametrize(
+    "last",
+    [Question(owners=("frontex",)), Question(section="III"), Question(vehicle="schengen-barometer-plus", when=BY_JUNE)],
+)
+def test_who_does_another_thing_is_asked_of_that_alone(go_on: GoOn, last: Question, code: str, text: str) -> None:
+    """Whose, where and when the last question was about limits nothing: it said that nothing fits."""
+    after = go_on(code, last, text)
+    assert isinstance(after, Question)
+    assert after == Question(ask=QuestionType.WHO, refs=("IV.2a",), topic=after.topic)
+
+
+@pytest.mark.parametrize(
+    ("code", "text"),
+    [("en", "and after that?"), ("fr", "Et ensuite ?"), ("fi", "entä sen jälkeen"), ("pl", "a potem?")],
+)
+def test_what_is_next_after_the_next(read_hinted: HintedReader, code: str, text: str) -> None:
+    """After the day on which all that was listed is due."""
+    last = Question(ask=QuestionType.NEXT, owners=("europol",))
+    context = ReadingContext(previous=last, listed=("III.3a", "I.2a"))
+    day = date(2024, 6, 30)
+    after = read_hinted(text, hint=code, context=context, due_dates=lambda _: (day,)).question
+    assert after == replace(last, when=DueFilter(bound=Bound.AFTER, span=Span.day(day)))
+
+
+@pytest.mark.parametrize(
+    ("code", "text", "ask"),
+    [
+        ("en", "ok so what's up first?", QuestionType.NEXT),
+        ("de", "Was steht dann als Erstes an?", QuestionType.NEXT),
+        ("en", "When is the last one due?", QuestionType.LAST),
+        ("fr", "Et le dernier, c'est pour quand ?", QuestionType.LAST),
+    ],
+)
+def test_first_and_last_are_of_what_was_asked_about(go_on: GoOn, code: str, text: str, ask: QuestionType) -> None:
+    """And not of the whole register."""
+    last = replace(EUROJUST, when=BY_JUNE)
+    assert go_on(code, last, text, listed=("III.1a", "III.2a")) == replace(last, ask=ask)
+
+
+def test_the_next_one_after_nothing_is_at_any_time(go_on: GoOn) -> None:
+    """ "Anything from the Commission in June?" "No." "When's its next deadline then?"."""
+    last = Question(ask=QuestionType.WHETHER, owners=("commission",), when=BY_JUNE)
+    after = go_on("en", last, "when's its next deadline then", listed=())
+    assert after == Question(ask=QuestionType.NEXT, owners=("commission",))
+
+
+@pytest.mark.parametrize(
+    ("code", "text"),
+    [
+        ("en", "And which of those aren't Europol's?"),
+        ("pl", "A za które z nich nie odpowiada Europol?"),
+        ("fi", "Entä mitkä niistä eivät ole Europolin vastuulla?"),
+    ],
+)
+def test_which_are_not_a_bodys(go_on: GoOn, code: str, text: str) -> None:
+    """It is left out."""
+    last = Question(which=StatusFilter.OVERDUE)
+    assert go_on(code, last, text) == replace(last, without=Exclusion(owners=("europol",)))
+
+
+def test_which_a_body_has_not_delivered_is_another_matter(go_on: GoOn) -> None:
+    """That is asked of the body."""
+    after = go_on("en", EUROJUST, "which of those has Europol not delivered?")
+    assert isinstance(after, NotUnderstood) or after.without.owners == ()
+
+
+@pytest.mark.parametrize(
+    ("code", "text"),
+    [
+        ("en", "And the ones that do?"),
+        ("en", "And which do?"),
+        ("de", "und welche haben eine?"),
+        ("es", "¿Y cuáles sí?"),
+        ("nl", "en die er wel een hebben?"),
+        ("pl", "a które mają?"),
+        ("sl", "Katere ga pa imajo?"),
+    ],
+)
+def test_those_with_a_date_after_those_without(go_on: GoOn, code: str, text: str) -> None:
+    """ "Which do" is which have one."""
+    after = go_on(code, replace(EUROJUST, undated=True), text)
+    assert after == replace(EUROJUST, without=Exclusion(undated=True))

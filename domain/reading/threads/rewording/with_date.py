@@ -1,0 +1,38 @@
+"""Those with a date after those without, and the other way round: "and which do?"."""
+
+from collections.abc import Sequence
+
+from domain.languages.schema import Concept
+from domain.questions.model import Question
+from domain.reading.words.lexicon import WordMatch
+from domain.reading.words.tokenizer import TokenKind, fold
+from domain.reading.words.word_matcher import word_matcher
+
+#: They "have" one, in all languages together; without accents.
+_has = word_matcher(
+    """have has do does haben hat hebben heeft wel har ont a ai hanno ha tienen tiene si tem au имат има maji ma maju
+    maja imaju ima imajo turi ir on van εχουν εχει ghandhom ghandu mit met avec con com cu bhfuil"""
+)
+#: What such a text has besides.
+_BARE = (
+    *(Concept.WHAT, Concept.AND, Concept.BACK, Concept.ARTICLE, Concept.NUMBER, Concept.DID, Concept.WHO),
+    *(Concept.DEADLINE, Concept.DELIVER, Concept.WITH, Concept.CHATTER, Concept.POST),
+)
+_MAX_WORDS = 8
+
+
+def ask_for_those_with_date(words: Sequence[WordMatch], previous: Question) -> Sequence[WordMatch] | None:
+    """Return what has a date, or none, where a text asks which "do" or "don't" after the others; else None."""
+    if not (previous.undated or previous.without.undated) or previous.refs or len(words) > _MAX_WORDS:
+        return None
+    said = [word for word in words if word.kind is TokenKind.WORD]
+    is_denied = any(word.has(Concept.NOT, Concept.NOTHING) for word in said)
+    is_bare = all(word.is_noise or word.has(*_BARE, Concept.NOT) for word in said if not _says_has(word))
+    if not is_bare or is_denied is previous.undated or not any(map(_says_has, said)):
+        return None
+    date = Concept.UNDATED if is_denied else Concept.DATED
+    return [WordMatch(text="", concepts={Concept.AND: None}), WordMatch(text="", concepts={date: None})]
+
+
+def _says_has(word: WordMatch) -> bool:
+    return any(map(_has, fold(word.text).split()))
