@@ -29,7 +29,7 @@ from domain.reading.names.roles import settle_roles
 from domain.reading.parser import QuestionParser
 from domain.reading.readers.denied import asks_if_earlier
 from domain.reading.requests.other import find_bare_request, find_news_request, find_other_request
-from domain.reading.scope.agendas import ask_when_for_council, name_meeting_of_agenda
+from domain.reading.scope.agendas import name_meeting_of_agenda
 from domain.reading.scope.asides import leave_out_asides, leave_out_occasion
 from domain.reading.scope.denials import (
     denies_lateness,
@@ -148,7 +148,7 @@ class Reader:
         asked, tokens, corrected, detected = typed.asked, typed.tokens, typed.corrected, typed.detected
         language = detected.language
         asks_yes_no = self.is_claim or asks_yes_or_no(" ".join(asked), corrected.words, detected.lexicons[0])
-        asked_words = leave_out_asides(name_meeting_of_agenda(ask_when_for_council(words)), asks_yes_no=asks_yes_no)
+        asked_words = leave_out_asides(name_meeting_of_agenda(words), asks_yes_no=asks_yes_no)
         asked_words = leave_out_free_choice(asked_words)
         asks_if_late = asks_yes_no or denies_lateness(asked_words)
 
@@ -294,10 +294,11 @@ class Reader:
         )
 
     def _find_due_day(self) -> date | None:
-        """Return the next day, or else the last, on which the one thing asked about is due; None if none is."""
+        """Return the next day, or else the last, on which the one thing, or what is next, is due; None if none is."""
         previous = self.context.previous or Question()
-        several = self.context.listed if previous.ask is QuestionType.NEXT else ()  # all due on one day
-        days = self.due_dates(previous.refs if len(previous.refs) == 1 else several)
+        next_ones = self.context.listed if previous.ask is QuestionType.NEXT else ()
+        refs = previous.refs if len(previous.refs) == 1 else next_ones
+        days = self.due_dates(refs) if refs else ()
         return next((day for day in days if day >= self.today), days[-1] if days else None)
 
     def _with_then(self, words: Sequence[WordMatch]) -> ReadingContext:

@@ -50,7 +50,6 @@ _FOR_WHOM = (Concept.NAME, Concept.FOR, Concept.TO, Concept.ARTICLE)
 #: A meeting, which may stand between an agenda and its day.
 _MEETINGS = (Concept.MEETING, Concept.ARTICLE)
 #: Before "which Council" they make it a time.
-_AT = (Concept.IN, Concept.FOR, Concept.BY, Concept.BEFORE)
 
 
 def names_day_of_agenda(words: Sequence[WordMatch]) -> bool:
@@ -80,17 +79,6 @@ def name_meeting_of_agenda(words: Sequence[WordMatch]) -> Sequence[WordMatch]:
                 return [*words[:start], *words[stop + (words[stop].kind is TokenKind.COMMA) :]]
             meeting = replace(word, concepts={Concept.MEETING: None})
             return [*words[:start], meeting, *words[day.start : day.stop], *words[stop:]]
-    return words
-
-
-def ask_when_for_council(words: Sequence[WordMatch]) -> Sequence[WordMatch]:
-    """Return the words of a text with "when" for "at which Council", which owes nothing there."""
-    for index, word in enumerate(words[1:-1], 1):
-        at, council = words[index - 1], words[index + 1]
-        is_at = at.has(*_AT) or [*at.concepts] == [Concept.NOISE]
-        if is_at and word.has(Concept.WHAT, Concept.WHO) and council.concepts.get(Concept.NAME) in COUNCIL_SLUGS:
-            when = replace(word, concepts={Concept.WHEN: None})
-            return [*words[: index - 1], when, *words[index + 2 :]]
     return words
 
 

@@ -23,9 +23,12 @@ _BESIDE_MEETING = (Concept.FOR, Concept.ARTICLE, Concept.NUMBER)
 
 
 def find_other_meeting(
-    words: Sequence[WordMatch], previous: Question, directory: Directory
+    words: Sequence[WordMatch], previous: Question, directory: Directory, *, today: date
 ) -> Sequence[WordMatch] | None:
-    """Return words with the month's Schengen Council in place of "and for the December one?" after another one's."""
+    """Return words with the month's Schengen Council in place of "and for the December one?" after another one's.
+
+    After one to come that is the next in that month, after one that is over the next since then.
+    """
     last = previous.when
     months = [index for index, word in enumerate(words) if word.has(Concept.MONTH)]
     small = (Concept.MONTH, Concept.NUMBER, Concept.ARTICLE, Concept.BACK, Concept.THIS, *BESIDE_TIME)
@@ -39,7 +42,7 @@ def find_other_meeting(
         (
             each.day
             for each in directory.milestones
-            if each.day > last.span.last and each.day.month == words[months[0]].concepts[Concept.MONTH]
+            if each.day >= min(last.span.last, today) and each.day.month == words[months[0]].concepts[Concept.MONTH]
         ),
         None,
     )

@@ -121,7 +121,9 @@ def reword(
     stepped = stepped or find_step(said, previous, after=after, before=before) or find_term(said, previous)
     stepped = stepped or find_other_year(said, previous, directory) or find_last_of_year(said, previous, directory)
     stepped = stepped or find_other_part(said, previous) or find_same_next_year(said, previous)
-    stepped = stepped or find_next(said, previous, directory) or find_other_meeting(said, previous, directory)
+    stepped = (
+        stepped or find_next(said, previous, directory) or find_other_meeting(said, previous, directory, today=today)
+    )
     if not (stepped or has_list):  # of a list "the last one" is the last thing
         stepped = find_last(said, previous, directory, today=today)
     left_out = _name_rest(said) or (None if previous.refs else _leave_out(said, phrases))

@@ -275,10 +275,17 @@ def test_their_next_deadline_is_the_owners(read_hinted: HintedReader, code: str,
     ],
 )
 def test_the_december_one_is_the_council(go_on: GoOn, code: str, text: str) -> None:
-    """After a Council another month is that of its Council, and not whatever is due in it."""
+    """After a Council another month is that of its next Council, and not whatever is due in it."""
     june = DueFilter(bound=Bound.IN, span=Span.day(date(2024, 6, 13)), council=Meeting(Month(2024, 6)))
-    december = DueFilter(bound=Bound.IN, span=Span.day(date(2024, 12, 12)), council=Meeting(Month(2024, 12)))
+    december = DueFilter(bound=Bound.IN, span=Span.day(date(2023, 12, 5)), council=Meeting(Month(2023, 12)))
     assert go_on(code, replace(EUROJUST, when=june), text) == replace(EUROJUST, when=december)
+
+
+def test_the_next_council_of_a_month_may_be_before_the_last_one(go_on: GoOn) -> None:
+    """A month without a year is its next occurrence, whatever Council was asked about."""
+    june = DueFilter(bound=Bound.IN, span=Span.day(date(2024, 6, 13)), council=Meeting(Month(2024, 6)))
+    march = DueFilter(bound=Bound.IN, span=Span.day(date(2024, 3, 4)), council=Meeting(Month(2024, 3)))
+    assert go_on("en", Question(when=june), "and for the March one?") == Question(when=march)
 
 
 @pytest.mark.parametrize("text", ["and in December?", "and in July?"])
@@ -387,7 +394,13 @@ def test_who_does_another_thing_is_asked_of_that_alone(go_on: GoOn, last: Questi
 
 @pytest.mark.parametrize(
     ("code", "text"),
-    [("en", "and after that?"), ("fr", "Et ensuite ?"), ("fi", "entä sen jälkeen"), ("pl", "a potem?")],
+    [
+        ("en", "and after that?"),
+        ("en", "and then?"),
+        ("fr", "Et ensuite ?"),
+        ("fi", "entä sen jälkeen"),
+        ("pl", "a potem?"),
+    ],
 )
 def test_what_is_next_after_the_next(read_hinted: HintedReader, code: str, text: str) -> None:
     """After the day on which all that was listed is due."""
