@@ -49,7 +49,6 @@ _TERMS = (Concept.HALF, Concept.PRESIDENCY)
 _FOR_WHOM = (Concept.NAME, Concept.FOR, Concept.TO, Concept.ARTICLE)
 #: A meeting, which may stand between an agenda and its day.
 _MEETINGS = (Concept.MEETING, Concept.ARTICLE)
-#: Before "which Council" they make it a time.
 
 
 def names_day_of_agenda(words: Sequence[WordMatch]) -> bool:
