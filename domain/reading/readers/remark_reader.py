@@ -221,33 +221,36 @@ class RemarkReader(RelativeReader):
         is_first = asked[0] is sentences[0]
         if isinstance(question, NotUnderstood) or (reading.left_out and is_first) or not limits_something(question):
             return None
-        topic = self.topics().find_topic(words, whole.language)
+        return None if self._may_limit(words, question, self._match(asked, whole), whole.language) else reading
+
+    def _may_limit(
+        self, words: Sequence[WordMatch], question: Question, asked: Sequence[WordMatch], language: str
+    ) -> bool:
+        """Return whether words beside a question, whose own are `asked`, may limit it."""
+        topic = self.topics().find_topic(words, language)
         # What another body owes is nothing of what is asked: "I come from the group on borders. What does Europol owe?"
         is_others = bool(question.owners) and set(question.owners).isdisjoint(self.topics().owners_of_any(topic.refs))
         if topic.is_strong and not is_others:
-            return None
+            return True
         # One deliverable is the same whatever is said of dates: "I may have written the date down wrong".
         is_of_one = bool(question.topic) and len(question.refs) == 1
         limits = [concept for concept in _LIMITING if not (is_of_one or _is_said_of(question, concept))]
         if any(word.has(*limits) or word.kind in _REFERENCES for word in words):
-            return None
+            return True
         # What was, and what people do today or tomorrow, is no time of what is owed; one deliverable has its own.
         times = mentioned_times(words, today=self.today, directory=self.directory)
         is_ahead = any(time.span.last > self.today + timedelta(days=1) for time in times)
         is_ahead = is_ahead or (question.when is None and any(word.has(Concept.VAGUE) for word in words))
         if is_ahead and not question.refs:
-            return None
+            return True
+        # "We prepare the Councils of the Danish Presidency. Does eu-LISA owe anything for them?"
         mentions_meeting = any(word.has(Concept.MEETING, Concept.PRESIDENCY) for word in words)
-        if (
-            mentions_meeting
-            and _is_of_any_time(question)
-            and has_pronoun(self._match(asked, whole), whole.language, ())
-        ):
-            return None  # "we prepare the Councils of the Danish Presidency. Does eu-LISA owe anything for them?"
+        if mentions_meeting and _is_of_any_time(question) and has_pronoun(asked, language, ()):
+            return True
         # "I'm writing to the chair. What does Europol owe?": who owes nothing limits nothing.
         named = {word.concepts[Concept.NAME] for word in words if word.has(Concept.NAME)}
         named.intersection_update(set(self.topics().owners_of_any(self.references)).difference(COUNCIL_SLUGS))
-        return reading if named.issubset((*question.owners, *question.addressees)) else None
+        return not named.issubset((*question.owners, *question.addressees))
 
     def read_what_is_missing(self, sentences: Sequence[Sentence], whole: DetectedLanguage) -> Reading | None:
         """Return what else there is beside what somebody has, None if that is not asked.
