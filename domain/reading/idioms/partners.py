@@ -47,15 +47,18 @@ def _without_added(words: Sequence[WordMatch]) -> Sequence[WordMatch]:
         stops = (each for each in range(index, len(words)) if words[each].kind is TokenKind.STOP)
         end = next(stops, len(words))
         added, before = words[index:end], words[:index]
-        others = any(word.has(Concept.WITH) or word.has(Concept.JOINTLY) for word in added)
-        others = others and any(word.has(Concept.ELSE) for word in added)
-        is_shared = others or any(_is_shared(part) for word in added for part in fold(word.text).split())
+        names_others = any(word.has(Concept.ELSE) for word in added)  # not "also the joint situational picture"
+        is_shared = names_others and any(map(_says_shared, added))
         asks = any(word.has(Concept.NAME, Concept.OVERDUE, Concept.OPEN) and not word.is_noise for word in added)
         if is_shared and not asks and any(word.has(Concept.NAME) for word in before):
             while before and before[-1].kind is not TokenKind.WORD:
                 before = before[:-1]
             return [*before, *words[end:]]
     return words
+
+
+def _says_shared(word: WordMatch) -> bool:
+    return word.has(Concept.WITH, Concept.JOINTLY) or any(map(_is_shared, fold(word.text).split()))
 
 
 def _is_with_others(words: Sequence[WordMatch], index: int) -> bool:

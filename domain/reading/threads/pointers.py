@@ -47,7 +47,7 @@ BOTH, EITHER, RETURNING = "both", "either", "returning"
 WIDENED = "widened"
 #: Of a bound before the day on which the one thing asked about is due.
 DUE_DAY = "due_day"
-#: And that stand for the time of the last question.
+#: Of a word that stands for the time of the last question.
 THEN = "then"
 _IT = "it"
 #: English "just" limits only where a text begins with it or says "not just": elsewhere it says nothing.
