@@ -12,7 +12,7 @@ from domain.reading.words.build_lexicons import build_lexicon
 from domain.reading.words.lexicon_file import LexiconFile, read_lexicon_file
 
 #: What people write and review, of all languages together: the tables, and the thesauruses.
-MAX_TABLE_BYTES, MAX_THESAURUS_BYTES = 1_750_000, 300_000
+MAX_TABLE_BYTES, MAX_THESAURUS_BYTES = 1_630_000, 300_000
 FOLDER = Path(domain.languages.__file__).parent
 
 
