@@ -4,6 +4,7 @@ import json
 from collections import Counter
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
+from dataclasses import replace
 from datetime import UTC, date, datetime
 from enum import StrEnum
 from importlib import import_module
@@ -160,7 +161,10 @@ def _ask(case: Mapping[str, Any], store: RegisterStore) -> Iterator[tuple[Answer
     for turn in case.get("turns", [case]):
         hint, context = last.language if last else "en", context_of(last, channel_note=None)
         asked = read_and_answer(turn["question"], store=store, today=today, hint=hint, context=context)
-        if needs_own_body(asked):  # nobody has said in which body they are
+        if needs_own_body(asked) and context.thread_body:
+            context = replace(context, own=context.thread_body)
+            asked = read_and_answer(turn["question"], store=store, today=today, hint=hint, context=context)
+        elif needs_own_body(asked):  # nobody has said in which body they are
             asked = answer_for_everyone(asked, store=store, today=today)
         yield asked, turn
         last = last_question(asked) or last

@@ -31,6 +31,8 @@ LANGUAGE_CACHE_LIFETIME = timedelta(minutes=1)
 
 #: Beside a question's values: a text after it was not understood.
 _MISSED = "missed"
+#: So is the body that "we" stood for.
+_OWN = "own"
 
 _SELECT_LANGUAGE = select(channel.c.language).where(channel.c.id == bindparam("channel"))
 
@@ -45,6 +47,8 @@ class LastQuestion:
     listed: tuple[str, ...]
     #: A text after it was not understood.
     is_missed: bool = False
+    #: The slug of the body for which a text of the conversation spoke: "for us at Frontex".
+    own: str | None = None
 
 
 class ConversationStore:
@@ -99,6 +103,7 @@ class ConversationStore:
             language=last.language,
             listed=tuple(last.listed),
             is_missed=last.question.get(_MISSED, False),
+            own=last.question.get(_OWN),
         )
 
     def delete_expired(self, *, now: datetime) -> int:
@@ -169,7 +174,8 @@ def write_language(connection: Connection, channel_id: str, wanted: Mapping[str,
 
 def _last_values(last: LastQuestion) -> dict[str, object]:
     values = {} if last.question is None else question_values(last.question)
-    return {**values, _MISSED: True} if last.is_missed else values
+    beside = {_MISSED: last.is_missed, _OWN: last.own}
+    return {**values, **{name: value for name, value in beside.items() if value}}
 
 
 def question_values(question: Question) -> dict[str, object]:

@@ -244,6 +244,8 @@ class ReadingContext:
     then: DueFilter | None = None
     #: The asker's own body: "we".
     own: str | None = None
+    #: The body that a text of the thread spoke for, which "we" is unless it is known whose this is.
+    thread_body: str | None = None
     #: The slug of the note that a reference is taken from where several have it: the thread's, else the channel's.
     note: str | None = None
     #: The slug of the note that a question is about unless it names one: the channel's.
@@ -343,5 +345,7 @@ class Reading:
     corrections: tuple[Correction, ...] = field(default=())
     #: Words that nothing in the register is about, as typed; the rest was understood without them.
     left_out: tuple[str, ...] = ()
+    #: The slug of the body that the asker speaks for, if the text says so: "for us at Frontex".
+    own: str | None = None
     #: Further questions that the text asks, as typed, which this is not about.
     also_asked: tuple[str, ...] = ()

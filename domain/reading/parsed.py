@@ -146,6 +146,8 @@ class Pointing:
     #: Of the two things that were asked about one after the other, or of one of them.
     both: bool = False
     either: bool = False
+    #: Of what the asker's own body has part in.
+    with_us: bool = False
     #: It begins with "just", or has an "only" after what it limits to.
     only: bool = False
     #: It may ask what comes on top: "what is it still late with?".

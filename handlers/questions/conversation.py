@@ -61,7 +61,7 @@ def answer_in_conversation(text: str, *, services: Services, origin: QuestionOri
     answered = _answer_message(message, services, hint=hint, context=context)
     if not needs_own_body(answered):
         return answered
-    own = conversations.read_body(origin.user)
+    own = conversations.read_body(origin.user) or context.thread_body
     if own is None:
         return answer_for_everyone(answered, store=services.register.store, today=services.today)
     return _answer_message(message, services, hint=hint, context=replace(context, own=own))
@@ -99,12 +99,18 @@ def _answer_message(
 
 def context_of(last: LastQuestion | None, channel_note: str | None) -> ReadingContext:
     """Return what a text may go on from: the last question, what it listed, and the one note that this was about."""
-    context = ReadingContext(note=channel_note, channel_note=channel_note)
     if last is None:
-        return context
+        return ReadingContext(note=channel_note, channel_note=channel_note)
     notes = {note_of(ref) for ref in (*last.listed, *(last.question.refs if last.question else ()))}
     note = next(iter(notes)) if len(notes) == 1 else channel_note
-    return replace(context, previous=last.question, is_missed=last.is_missed, listed=last.listed, note=note)
+    return ReadingContext(
+        previous=last.question,
+        is_missed=last.is_missed,
+        listed=last.listed,
+        thread_body=last.own,
+        note=note,
+        channel_note=channel_note,
+    )
 
 
 def _is_follow_up(message: MessageText, last: LastQuestion, services: Services) -> bool:
@@ -139,6 +145,11 @@ def last_question(answered: AnsweredQuestion) -> LastQuestion | None:
     about one after the other "the first one" is the first. After a text that was not understood and named no
     deliverable the last question is still the one before.
     """
+    last = _find_last_question(answered)
+    return last and replace(last, own=answered.reading.own or answered.context.thread_body)
+
+
+def _find_last_question(answered: AnsweredQuestion) -> LastQuestion | None:
     question, language, before = answered.reading.question, answered.reading.language, answered.context
     if isinstance(question, NotUnderstood):
         if not question.refs:

@@ -60,6 +60,8 @@ _LAST_PHRASES = """
 _LAST = phrase_table(_LAST_PHRASES)
 #: Words for a deadline, and idioms with one: "what deadline", "deadline of".
 _DEADLINES = (Concept.DEADLINE, Concept.OWE, Concept.WHEN)
+#: With one of these the last of what somebody owes may be asked for: "who has the last deadline?".
+_OF_DAY = (Concept.DEADLINE, Concept.WHEN, Concept.WHAT, Concept.ITEM)
 #: With one of these "last" may be what is asked for: "and what last?".
 _ASKING = (Concept.WHAT, Concept.AND)
 _DUE = (
@@ -124,6 +126,8 @@ def _name_last_due(words: Sequence[WordMatch], said: AbstractSet[Concept]) -> Se
     """Return words with `Concept.LAST_DUE` for "the last deadline", "the latest one" and "what comes last"."""
     if any(word.has(*_PAST) and not word.has(Concept.DELIVER) for word in words):
         return words
+    if Concept.WHO in said and said.isdisjoint(_OF_DAY):
+        return words  # "who has the last one?" is of a list
     named = [_as_last_due(word) if _is_of_deadline(words, index) else word for index, word in enumerate(words)]
     while not said.isdisjoint(_DEADLINES) and (further := _name(named, _FURTHEST, Concept.LAST_DUE)) is not None:
         named = [*further]

@@ -18,6 +18,7 @@ from domain.questions.model import (
     RefusalReason,
     StatusFilter,
 )
+from domain.reading.context.askers.own_body import find_own_body
 from domain.reading.context.askers.receivers import leave_out_receivers
 from domain.reading.context.doubts import leave_out_doubt, leave_out_telling
 from domain.reading.context.introduced import points_to_time
@@ -137,7 +138,8 @@ class Reader:
         corrected = replace(corrected, is_marked=ends_with_question_mark(" ".join(asked)))
         words = self._name_words(corrected.words, detected.language)
         typed = TypedText(asked=asked, tokens=tokens, corrected=corrected, detected=detected)
-        return self._read_relative(words, typed) or self._read_words(words, typed)
+        reading = self._read_relative(words, typed) or self._read_words(words, typed)
+        return replace(reading, own=find_own_body(corrected.words, reading.question, detected.language))
 
     def _read_relative(self, _words: Sequence[WordMatch], _typed: "TypedText") -> Reading | None:
         """Return what is asked relative to something else that the text names, None if nothing is."""

@@ -110,13 +110,20 @@ def _sentence_start(cursor: Cursor, index: int) -> int:
 def _name_before(cursor: Cursor, index: int, *, is_postposition: bool) -> int | None:
     """Return the index of the name before an "alone", or before an "only" that nothing but a verb follows."""
     before = index - 1
-    while is_postposition and cursor.has(before, Concept.ENDING, *_VERBS):
+    while is_postposition and (cursor.has(before, Concept.ENDING, *_VERBS) or _is_auxiliary(cursor, before)):
         before -= 1
     after = index + 1
     while not is_postposition and cursor.has(after, *_VERBS):
         after += 1
     is_last = is_postposition or cursor.word(after) is None or cursor.has_kind(after, TokenKind.COMMA)
     return before if is_last and cursor.has(before, *_NAMES) else None
+
+
+def _is_auxiliary(cursor: Cursor, index: int) -> bool:
+    """Return whether a small word is before a verb: Polish "Frontex ma do zrobienia sam"."""
+    word = cursor.word(index)
+    is_small = word is not None and word.is_noise and not word.has(*_NAMES, Concept.TO)
+    return is_small and cursor.has(index + 1, *_VERBS)
 
 
 def _name_after(cursor: Cursor, index: int) -> int | None:

@@ -38,6 +38,8 @@ def continue_question(
     is_theirs = parts.pointing.both or parts.pointing.either or parts.pointing.has_pronoun
     if parts.pointing.due_day and is_theirs and not question.owners:
         return NotUnderstood(reason=RefusalReason.FOLLOW_UP)  # "does one of the two owe anything before that?"
+    if parts.pointing.with_us and context.own is None:
+        return NotUnderstood(reason=RefusalReason.OWN_BODY)
     if asks_unknown(parts, question):
         return NotUnderstood(reason=RefusalReason.NOTHING)
     if previous.addressees and any(group.has_dative for group in parts.actor_groups):

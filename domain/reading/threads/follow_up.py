@@ -89,11 +89,12 @@ def apply_follow_up(
         return replace(new, note=new.note or previous.note)  # "is anything of Frontex's late?", "who does the roadmap?"
     if pointing.rest:
         previous = _leave_for_rest(previous)
-    new = _ask_for_date(previous, new)
+    new = _ask_for_date(previous, new, listed)
     if new.ask is QuestionType.WHO and not new.owners:
         previous = _leave_for_who(previous, new, pointing, names_status=names_status)
     is_shared = is_shared and not pointing.rest
-    merged = _with_owners(previous, new, is_shared=is_shared, is_of_everybody=pointing.everybody)
+    is_whole = has_question_word and (pointing.then or pointing.there)  # "what does Eurojust owe for that Council?"
+    merged = _with_owners(previous, new, is_shared=is_shared, is_of_everybody=pointing.everybody, is_whole=is_whole)
     if pointing.rest:
         merged = replace(merged, without=previous.without)  # "of the rest, which are Frontex's?"
     when = new.when if pointing.widened else time_after(previous.when, new.when, today)
@@ -280,15 +281,24 @@ def _leave_for_rest(previous: Question) -> Question:
     return previous
 
 
-def _ask_for_date(previous: Question, new: Question) -> Question:
+def _ask_for_date(previous: Question, new: Question, listed: tuple[str, ...]) -> Question:
     """Return what asks whether one thing has a date as what asks for the date: "is it dated?"."""
     is_asked = new.ask is QuestionType.WHETHER and (new.undated or new.without.undated)
-    if not (is_asked and previous.refs) or new.refs:
+    is_bare = not replace(new, without=Exclusion()).is_narrowed
+    one = previous.refs or (listed if len(listed) == 1 and is_bare else ())
+    if not (is_asked and one) or new.refs:
         return new
-    return replace(new, ask=QuestionType.WHEN, undated=False, without=replace(new.without, undated=False))
+    without = replace(new.without, undated=False)
+    return replace(new, ask=QuestionType.WHEN, undated=False, without=without)
 
 
-def _with_owners(previous: Question, new: Question, *, is_shared: bool, is_of_everybody: bool) -> Question:
+def _with_owners(
+    previous: Question, new: Question, *, is_shared: bool, is_of_everybody: bool, is_whole: bool
+) -> Question:
+    """Return the last question with the owners of a new text, which share or do alone what those before did.
+
+    Unless it `is_whole`, and asks for whatever they owe.
+    """
     if is_of_everybody:
         return replace(previous, owners=(), kind=None, jointly=False, alone=False, shared=False, ownerless=False)
     if is_shared:
@@ -296,14 +306,15 @@ def _with_owners(previous: Question, new: Question, *, is_shared: bool, is_of_ev
         return replace(previous, owners=owners, jointly=True, alone=new.alone, shared=False)
     if not new.owners:
         return previous
-    alone = new.alone or (previous.alone and not new.jointly)
+    keeps_limits = not (new.jointly or is_whole)
+    alone = new.alone or (previous.alone and keeps_limits)
     without = replace(previous.without, owners=())
     return replace(
         previous,
         owners=new.owners,
         jointly=new.jointly,
         alone=alone,
-        shared=new.shared or (previous.shared and not new.jointly),
+        shared=new.shared or (previous.shared and keeps_limits),
         kind=None,
         ownerless=False,
         without=without,

@@ -84,10 +84,12 @@ def _names_all_owed(parts: ParsedQuestion, question: Question) -> bool:
 def _points_back(parts: ParsedQuestion, question: Question, previous: Question) -> bool:
     """Return whether a text points to what was asked or listed before."""
     pointing = parts.pointing
-    if pointing.besides or pointing.everybody or pointing.rest or pointing.among or pointing.then:
+    if pointing.besides or pointing.everybody or pointing.rest or pointing.among or pointing.then or pointing.with_us:
         return True
     if pointing.overall or pointing.unlimited or (pointing.which and not previous.refs):
         return True
+    if pointing.there and previous.when is not None and previous.when.council and question.when is None:
+        return True  # "what must Frontex table there?"
     if (pointing.alone and not question.owners) or (parts.asks_who_receives and previous.refs):
         return True
     names_other = question.refs or _names_all_owed(parts, question)

@@ -11,6 +11,9 @@ from domain.reading.words.token_cursor import Cursor
 from domain.reading.words.tokenizer import TokenKind
 
 _ASKING_WHO = (Concept.WHO, Concept.TO_WHOM)
+#: What is asked of "the last one" right after it, and what may be right before it.
+_AFTER_LAST = (*_ASKING_WHO, Concept.WHEN, Concept.WHAT, Concept.ITEM, Concept.OVERDUE, Concept.MUST, Concept.DID)
+_BEFORE_LAST = (Concept.AND, Concept.WHO, Concept.OWE, Concept.ITEM, Concept.WHEN)
 
 
 class OrdinalParser:
@@ -37,7 +40,7 @@ class OrdinalParser:
             return None
         position, stop = word.concepts.get(Concept.ORDINAL), index + 1
         if word.has(Concept.LAST) and self._is_last_listed(index):
-            position = len(self._listed)
+            position, stop = len(self._listed), index + 1 + self._cursor.is_one(index + 1)
         following = self._cursor.word(index + 1)
         if (
             position is None
@@ -74,9 +77,11 @@ class OrdinalParser:
     def _is_last_listed(self, index: int) -> bool:
         """Return whether "last" is as in "who has the last one?", and of no time or meeting."""
         following, before = self._cursor.word(index + 1), self._cursor.word(index - 1)
-        is_one = following is None or following.kind is TokenKind.COMMA or following.has(*_ASKING_WHO, Concept.ITEM)
+        is_one = following is None or following.kind is TokenKind.COMMA or following.has(*_AFTER_LAST)
         is_one = is_one or (following is not None and following.is_noise and not self._starts_time(index + 1))
-        is_begun = index == 0 or (before is not None and before.has(Concept.AND))  # in languages without articles
+        is_one = is_one or self._cursor.is_one(index + 1)  # Maltese "l-aħħar waħda"
+        # In languages without articles, or with the article within the word or the adjective after its noun.
+        is_begun = index == 0 or (before is not None and before.has(*_BEFORE_LAST))
         return is_one and (is_begun or self._has_article(index)) and not self._starts_time(index)
 
     def _asks_who_of(self, index: int) -> bool:

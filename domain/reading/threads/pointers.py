@@ -43,6 +43,8 @@ _ONLY_THOSE = (
 _ASKED = (Concept.WHAT, Concept.WHO, Concept.HOW_MANY, Concept.ANY, Concept.ALL, Concept.NOTHING)
 #: Values of words that stand for a phrase: the two things asked about, one of them, back to something earlier.
 BOTH, EITHER, RETURNING = "both", "either", "returning"
+#: Of what the asker has part in: "how many of those are with us?".
+WITH_US = "with_us"
 #: Of a word that adds what is late to what the last question asked for.
 WIDENED = "widened"
 #: Of a bound before the day on which the one thing asked about is due.
@@ -52,6 +54,7 @@ THEN = "then"
 _IT = "it"
 #: English "just" limits only where a text begins with it or says "not just": elsewhere it says nothing.
 JUST = "just"
+_MARKED = (UNLIMITED, BOTH, EITHER, WIDENED, WITH_US, DUE_DAY)
 #: What phrases tell, and in whose place nothing is read.
 _REPLACED = ("besides", "among", "rest", "everybody", "alone", THEN, "overall")
 
@@ -64,7 +67,15 @@ _is_which = word_matcher(
 )
 #: At the meeting that was named before.
 _is_there = word_matcher(
-    "there там tam der da dort εκεί allí ahí seal siellä là ansin tamo ott lì là ten tur hemm daar aí acolo"
+    """there там tam der da dort dorthin dahin εκεί allí ahí seal sinna siellä sinne là ansin tamo ott oda lì là ten
+    tenai tur turp hemm daar aí acolo tja dit dér där"""
+)
+#: "The same" before a meeting is the one that was named before.
+_is_same = word_matcher(
+    """same същия същият същото същата stejn* téže tutéž témž* totéž samme selben gleichen derselben demselben denselben
+    ίδιο ίδια ίδιου mismo misma sama* samaan samassa même céanna chéanna isto istom iste isti istog istu ugyanar*
+    ugyanazon stesso stessa pačiai pačioje pačios pašu pašā istess hetzelfde dezelfde zelfde samej samą mesmo mesma
+    același aceluiași aceeași rovnak* istú istej istem istega samma"""
 )
 #: "Them", of several, who are no deliverable if one was asked about.
 _is_them = word_matcher(
@@ -144,7 +155,9 @@ def _end_of_meeting(words: Sequence[WordMatch], index: int, language: str) -> in
     def points(at: int) -> bool:
         word = cursor.word(at)
         return (
-            word is not None and not word.has(Concept.NAME) and (word.has(Concept.THIS) or is_pronoun(_pronoun(word)))
+            word is not None
+            and not word.has(Concept.NAME)
+            and (word.has(Concept.THIS) or is_pronoun(_pronoun(word)) or any(map(_is_same, fold(word.text).split())))
         )
 
     def is_meeting(at: int) -> bool:
@@ -238,7 +251,7 @@ def find_pointing(words: Sequence[WordMatch], language: str, topic: Collection[i
     """Return what words point to in which phrases that point back have been named; `topic` are the topic's indexes."""
     pointing = Pointing(has_pronoun=has_pronoun(words, language, topic))
     for word in words:
-        if word.kind is TokenKind.WORD and word.value in (*_REPLACED, UNLIMITED, BOTH, EITHER, WIDENED, DUE_DAY):
+        if word.kind is TokenKind.WORD and word.value in (*_REPLACED, *_MARKED):
             setattr(pointing, word.value, True)
     pointing.among = pointing.among or any(
         word.has(Concept.BACK) and word.has(Concept.WHAT, Concept.HOW_MANY) and not word.has(Concept.ELSE)

@@ -223,6 +223,18 @@ def test_we_is_the_askers_own_body(workspace: Workspace) -> None:
     assert "/schengen iam NL" in workspace.mention("what do we owe?").text
 
 
+def test_a_thread_says_for_whom_we_stands(workspace: Workspace) -> None:
+    """ "We" is the body that a text of the thread spoke for, unless the asker speaks for another one."""
+    workspace.mention("what does Europol owe?", ts=ROOT)
+    assert "/schengen iam" in workspace.mention("how many of those are with us?", thread_ts=ROOT).text
+    for text in ("what is still coming up for us at Frontex?", "and for Europol?"):
+        workspace.mention(text, thread_ts=ROOT)
+    assert "Europol and Frontex together" in _read_as(workspace.mention("how many are with us?", thread_ts=ROOT).text)
+    workspace.mention("what does Europol owe?", thread_ts=ROOT)
+    workspace.command("iam Eurojust", user=DELEGATE)
+    assert "Europol and Eurojust together" in _read_as(workspace.mention("how many are with us?", thread_ts=ROOT).text)
+
+
 @pytest.mark.parametrize(
     ("typed", "name"), [("europol", "Europol"), ("BE", "Belgium"), ("de lidstaten", "Member States")]
 )

@@ -33,10 +33,12 @@ from domain.reading.threads.rewording.steps import (
     find_step,
     find_term,
 )
-from domain.reading.threads.rewording.taking_part import ask_where_in
+from domain.reading.threads.rewording.taking_part import ask_where_in, ask_where_not_in
 from domain.reading.threads.rewording.thread_words import THREAD_WORDS
 from domain.reading.threads.rewording.widening import EVERYBODY, is_only, widen
 from domain.reading.threads.rewording.with_date import ask_for_those_with_date
+from domain.reading.threads.rewording.with_others import ask_for_joint_ones
+from domain.reading.threads.rewording.with_us import name_with_us
 from domain.reading.words.lexicon import WordMatch
 from domain.reading.words.tokenizer import TokenKind, fold
 from domain.reading.words.word_matcher import PhrasedWords, PhraseTable, phrase_table
@@ -100,10 +102,11 @@ def reword(
     """
     if previous is None:
         return words
-    words = name_both(name_any_deadline(words), previous, has_two=has_two)
+    words = name_both(name_with_us(name_any_deadline(words), previous), previous, has_two=has_two)
     other = ask_when_believed(words, previous) or ask_of_doubted_body(words, previous) or _not_only(words)
     other = other or ask_where_in(words, language, previous) or ask_for_those_with_date(words, previous)
-    other = other or widen(words, previous, today=today)
+    other = other or (ask_where_not_in(words) if has_list else None)
+    other = other or ask_for_joint_ones(words, previous) or widen(words, previous, today=today)
     if other is not None or len(words) > _MAX_WORDS:
         return other or words
     phrases = _phrases(language)

@@ -1,4 +1,4 @@
-"""In which of what was listed another body takes part: "and where is Europol in it, too?"."""
+"""In which of what was listed another body takes part, or not: "and where is Europol in it, too?"."""
 
 from collections.abc import Mapping, Sequence
 
@@ -38,14 +38,35 @@ _IN_WHICH: Mapping[str, PhraseTable] = {
         "sv": "var, i vilka, vid vilka",
     }.items()
 }
+#: That somebody takes no part, in all languages together.
+_NO_PART = phrase_table(
+    """no part in, not part of, nothing to do with, not involved, няма общо, нищо общо, не участва, няма участие, nemá
+    co dělat, nemá nic společného, nepodílí, neúčastní, ikke noget at gøre med, intet at gøre med, ikke er med, ikke
+    involveret, nichts zu tun, nicht beteiligt, nicht dabei, δεν συμμετέχει, δεν έχει σχέση, δεν έχει καμία σχέση, δεν
+    εμπλέκεται, no participa, no tiene que ver, no tiene nada que ver, no interviene, pistmist ei ole, pole pistmist, ei
+    osale, ei ole seotud, ei ole mukana, ei osallistu, ole mitään tekemistä, ne participe pas, n'intervient pas, rien à
+    voir, pas impliqué, nach bhfuil baint, níl baint, nach bhfuil aon bhaint, nema veze, ne sudjeluje, nije uključen,
+    nincs köze, nem vesz részt, nincs benne, non c'entra, non partecipa, nulla a che fare, niente a che fare, non è
+    coinvolta, neprisideda, nedalyvauja, nav sakara, nav nekāda sakara, nepiedalās, mhijiex involuta, m'għandhiex
+    x'taqsam, niets mee te maken, niets te maken, niet bij betrokken, niet betrokken, nie ma nic wspólnego, nie
+    uczestniczy, nie bierze udziału, não participa, nada a ver, não entra, nu participă, nu are legătură, nu are nicio
+    legătură, nu e implicat, nu este implicat, nemá nič spoločné, nepodieľa, neúčastní, nezapája, ne sodeluje, nima nič,
+    nima zveze, inte har att göra, inget att göra med, inte är med, inte inblandad"""
+)
 #: With one of these a text asks for something else: what is due where or when, who does it, what else there is.
 _OTHER = (
     *(Concept.MUST, Concept.DELIVER, Concept.DELIVERED, Concept.OVERDUE, Concept.DONE, Concept.DEADLINE),
     *(Concept.ITEM, Concept.WHO, Concept.WHEN, Concept.WHY, Concept.MEETING, Concept.MONTH, Concept.VEHICLE),
     *(Concept.ELSE, Concept.EXCEPT, Concept.NOT, Concept.HOW_MANY, Concept.BOTH),
 )
+_ASKED_ELSE = (
+    *(Concept.WHO, Concept.WHEN, Concept.WHY, Concept.MONTH, Concept.OVERDUE, Concept.DEADLINE, Concept.DONE),
+    Concept.HOW_MANY,
+)
 #: "And in which of them is Europol, too?" has no more.
 _MAX_WORDS = 9
+#: Nor has "and which of those has Frontex got nothing to do with?".
+_MAX_NO_PART_WORDS = 14
 
 
 def ask_where_in(words: Sequence[WordMatch], language: str, previous: Question) -> Sequence[WordMatch] | None:
@@ -63,3 +84,17 @@ def ask_where_in(words: Sequence[WordMatch], language: str, previous: Question) 
     text = " ".join(word.text for word in words[index:end])
     joint = WordMatch(text=text, concepts={Concept.WHAT: None, Concept.JOINTLY: None})
     return [WordMatch(text="", concepts={Concept.AND: None, Concept.NOISE: None}), joint, *names]
+
+
+def ask_where_not_in(words: Sequence[WordMatch]) -> Sequence[WordMatch] | None:
+    """Return words that ask which of what was listed a body has no part in, None if they do not.
+
+    "Which of those has Frontex got no part in?" is "which of those without Frontex?".
+    """
+    names = [word for word in words if word.has(Concept.NAME)]
+    if len(names) != 1 or len(words) > _MAX_NO_PART_WORDS or PhrasedWords(words).find(_NO_PART) is None:
+        return None
+    if any(word.has(*_ASKED_ELSE) and not word.is_noise for word in words):
+        return None  # "another one, nothing to do with it: how many is Europol late with?"
+    which = WordMatch(text="", concepts={Concept.WHAT: None, Concept.BACK: None}, value="among")
+    return [which, WordMatch(text="", concepts={Concept.EXCEPT: None}), *names]

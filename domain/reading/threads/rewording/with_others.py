@@ -1,0 +1,36 @@
+"""Which of what one body owes it does "with others", whoever they are: "and which of those are we doing jointly?"."""
+
+from collections.abc import Sequence
+
+from domain.languages.schema import Concept
+from domain.questions.model import Question
+from domain.reading.words.lexicon import WordMatch
+from domain.reading.words.tokenizer import TokenKind
+
+_TOGETHER = (Concept.WITH, Concept.JOINTLY)
+#: Which ones, or how many.
+_ASKED = (Concept.WHAT, Concept.HOW_MANY)
+#: What such a text has besides, of whatever it says that is done.
+_BARE = (
+    *(*_ASKED, *_TOGETHER, Concept.AND, Concept.ARTICLE, Concept.BACK, Concept.ELSE, Concept.ANY, Concept.WE),
+    *(Concept.DELIVER, Concept.DELIVERED, Concept.DONE, Concept.OWE, Concept.MUST, Concept.BEYOND),
+)
+#: So many words may be between "with" and "others".
+_BESIDE = 2
+
+
+def ask_for_joint_ones(words: Sequence[WordMatch], previous: Question) -> Sequence[WordMatch] | None:
+    """Return words that ask which are joint, after a question about one body; None if they ask something else."""
+    if len(previous.owners) != 1 or previous.refs:
+        return None
+    said = [word for word in words if word.kind is TokenKind.WORD]
+    asked = next((word for word in said if word.has(*_ASKED)), None)
+    others = next((index for index, word in enumerate(said) if word.has(Concept.ELSE) and not word.has(*_ASKED)), None)
+    if asked is None or others is None or not all(word.is_noise or word.has(*_BARE) for word in said):
+        return None
+    if not any(word.has(*_TOGETHER) for word in said[max(0, others - _BESIDE - 1) : others + 2]):
+        return None
+    concepts = {concept: None for concept in _ASKED if asked.has(concept)}
+    which = WordMatch(text=asked.text, concepts={**concepts, Concept.BACK: None}, value="among")
+    joint = WordMatch(text=said[others].text, concepts={Concept.JOINTLY: None})
+    return [WordMatch(text="", concepts={Concept.AND: None, Concept.NOISE: None}), which, joint]

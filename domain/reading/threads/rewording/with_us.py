@@ -1,0 +1,33 @@
+"""What was listed that is "with us": whoever asks shares it with the body that the last question was about."""
+
+from collections.abc import Sequence
+
+from domain.languages.schema import Concept
+from domain.questions.model import Question
+from domain.reading.threads.pointers import WITH_US
+from domain.reading.words.lexicon import WordMatch
+from domain.reading.words.tokenizer import fold
+from domain.reading.words.word_matcher import word_matcher
+
+_TOGETHER = (Concept.WITH, Concept.JOINTLY)
+#: In one word, in all languages together.
+_is_with_us = word_matcher("connosco conosco meiega velünk magħna linn linne kanssamme")
+
+
+def name_with_us(words: Sequence[WordMatch], previous: Question) -> Sequence[WordMatch]:
+    """Return words with one that means "jointly with us" in place of those that say so, after a body's question."""
+    if not previous.owners or any(word.has(Concept.NAME) for word in words):
+        return words
+    for index, word in enumerate(words):
+        if _is_with_us(fold(word.text)):
+            return [*words[:index], _jointly(words[index : index + 1]), *words[index + 1 :]]
+        pair = words[index : index + 2]
+        is_pair = len(pair) > 1 and any(each.has(*_TOGETHER) for each in pair)
+        if is_pair and any(each.has(Concept.WE) and not each.has(*_TOGETHER) for each in pair):
+            return [*words[:index], _jointly(pair), *words[index + 2 :]]
+    return words
+
+
+def _jointly(words: Sequence[WordMatch]) -> WordMatch:
+    text = " ".join(word.text for word in words)
+    return WordMatch(text=text, concepts={Concept.JOINTLY: None, Concept.WE: None}, value=WITH_US)

@@ -1,0 +1,87 @@
+"""Whose "we" is in a thread, and what somebody shares: "us at Frontex", "with us", "jointly with others"."""
+
+from dataclasses import replace
+
+import pytest
+
+from domain.questions.model import NotUnderstood, Question, QuestionType, ReadingContext, RefusalReason
+from tests.domain.reading.conftest import HintedReader
+from tests.domain.reading.threads.conftest import GoOn
+
+EUROPOL, FRONTEX = Question(owners=("europol",)), Question(owners=("frontex",))
+
+
+@pytest.mark.parametrize(
+    ("code", "text"),
+    [
+        ("en", "what's still coming up for us at Frontex this year?"),
+        ("de", "Was steht für uns bei Frontex dieses Jahr noch an?"),
+        ("fi", "Mitä meillä Frontexissa on vielä tänä vuonna edessä?"),
+        ("fr", "Qu'est-ce qui nous attend encore cette année, nous à Frontex ?"),
+        ("es", "¿Cuántas cosas tenemos atrasadas en Frontex?"),
+        ("cs", "Co nás ve Frontexu letos ještě čeká?"),
+    ],
+)
+def test_a_text_says_in_passing_whose_we_is(read_hinted: HintedReader, code: str, text: str) -> None:
+    """It names one body, at which "we" are."""
+    assert read_hinted(text, hint=code).own == "frontex"
+
+
+@pytest.mark.parametrize(
+    ("code", "text"),
+    [
+        ("en", "what does Frontex owe us in June?"),
+        ("en", "what do we get from Frontex?"),
+        ("en", "what must we and Frontex deliver?"),
+        ("en", "what does Frontex owe?"),
+        ("en", "what do we have for the Schengen Council?"),
+        ("nl", "Waar wachten we bij Frontex nog op?"),
+        ("fr", "que doit nous remettre Frontex ?"),
+    ],
+)
+def test_a_body_beside_us_is_another_one(read_hinted: HintedReader, code: str, text: str) -> None:
+    """What it owes "us", or does with us, does not say whose "we" is."""
+    assert read_hinted(text, hint=code).own is None
+
+
+@pytest.mark.parametrize(
+    ("code", "text"),
+    [
+        ("en", "how many of those are with us?"),
+        ("de", "Wie viele davon gemeinsam mit uns?"),
+        ("pt", "quantos desses são connosco?"),
+        ("fi", "Moniko niistä on yhteinen meidän kanssa?"),
+        ("hu", "ezekből hány közös velünk?"),
+        ("pl", "ile z tego jest razem z nami?"),
+    ],
+)
+def test_what_is_with_us_is_shared_with_our_body(read_hinted: HintedReader, code: str, text: str) -> None:
+    """And if nobody has said which that is, it is asked back."""
+    context = ReadingContext(previous=EUROPOL, listed=("I.3a", "III.1a"))
+    unknown = read_hinted(text, hint=code, context=context).question
+    assert isinstance(unknown, NotUnderstood)
+    assert (unknown.reason, unknown.partial) == (RefusalReason.OWN_BODY, None)
+    known = read_hinted(text, hint=code, context=replace(context, own="frontex")).question
+    assert known == Question(ask=QuestionType.COUNT, owners=("europol", "frontex"), jointly=True)
+
+
+@pytest.mark.parametrize(
+    ("code", "text"),
+    [
+        ("en", "and which of those are we doing jointly with others?"),
+        ("da", "Og hvilke af dem laver vi sammen med andre"),
+        ("et", "Millised neist teeme koos teistega?"),
+        ("lt", "o kuriuos iš jų rengiame kartu su kitais?"),
+        ("pl", "a które z nich robimy razem z innymi"),
+        ("fi", "mitkä niistä tehdään yhdessä muiden kanssa"),
+    ],
+)
+def test_what_one_body_does_with_others(go_on: GoOn, code: str, text: str) -> None:
+    """Whoever they are."""
+    assert go_on(code, EUROPOL, text) == replace(EUROPOL, shared=True)
+
+
+def test_what_nobody_is_named_for_is_shared_by_no_one(go_on: GoOn) -> None:
+    """Without a body in the last question "with others" is of no one."""
+    after = go_on("en", Question(), "which of those are done jointly with others?")
+    assert isinstance(after, NotUnderstood) or not after.shared
