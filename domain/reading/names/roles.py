@@ -2,17 +2,22 @@
 
 from collections.abc import Callable, Collection, Iterable, Sequence
 from dataclasses import replace
+from datetime import date
 from itertools import pairwise
 
+from domain.dates.spans import Month, Span
 from domain.languages.schema import Concept
 from domain.questions.model import Bound, Question
 from domain.reading.times.periods import COUNCIL_SLUGS
 from domain.reading.topics.entry import TopicEntry
 from domain.reading.words.lexicon import WordMatch
+from domain.register.meeting import Meeting
+from domain.register.model import Directory
 
 #: With one of these a body receives something, unless what comes is "from" it.
 _RECEIVING = (Concept.RECEIVE, Concept.ADDRESSED)
 _SOURCES = (Concept.FROM, Concept.BETWEEN)
+_OWING = (Concept.MUST, Concept.OWE, Concept.DELIVER, Concept.DELIVERED, Concept.DID)
 
 
 def settle_roles(question: Question, words: Sequence[WordMatch], entries: Sequence[TopicEntry]) -> Question:
@@ -39,12 +44,53 @@ def settle_roles(question: Question, words: Sequence[WordMatch], entries: Sequen
     return question
 
 
+def settle_section(question: Question) -> Question:
+    """Return a question about a section without a topic that no deliverable of the section has.
+
+    Beside its number a section's own title is said: Danish "afsnit IV om den eksterne indsats".
+    """
+    if question.section is None or question.topic is None or not question.refs:
+        return question
+    if any(ref.rpartition(".")[0] == question.section for ref in question.refs):
+        return question
+    return replace(question, refs=(), topic=None)
+
+
 def _is_of_meeting(question: Question, words: Sequence[WordMatch]) -> bool:
     """Return whether a Council with a day is that meeting, and no receiver: "on the table for the one on 5 March"."""
     time = question.when
     is_council = bool(question.addressees) and COUNCIL_SLUGS.issuperset(question.addressees)
     is_day = time is not None and time.bound is Bound.IN and time.span.first == time.span.last
     return is_council and is_day and not any(word.has(*_RECEIVING) for word in words)
+
+
+def settle_council_of_month(
+    question: Question,
+    words: Sequence[WordMatch],
+    entries: Sequence[TopicEntry],
+    directory: Directory,
+    due_dates: Callable[[Collection[str]], Sequence[date]],
+) -> Question:
+    """Return a question with a Council as the month's meeting, if in that month nothing goes to it by name.
+
+    "What goes to the Schengen Council in June?": what is due at that of June.
+    """
+    time, bodies = question.when, question.addressees or question.owners
+    if time is None or time.council is not None or time.bound is not Bound.IN or question.refs:
+        return question
+    if not bodies or not COUNCIL_SLUGS.issuperset(bodies):
+        return question
+    if not question.addressees and any(word.has(*_OWING) and not word.is_noise for word in words):
+        return question  # "what must the Schengen Council do in June?"
+    month = Month.of(time.span.first)
+    milestone = directory.milestone(Meeting(month)) if time.span == Span.months(month) else None
+    named = [
+        each.ref for each in entries if (each.addressees if question.addressees else each.owners) & frozenset(bodies)
+    ]
+    if milestone is None or any(time.span.first <= day <= time.span.last for day in due_dates(named)):
+        return question
+    when = replace(time, span=Span.day(milestone.day), council=milestone.meeting)
+    return replace(question, owners=question.owners if question.addressees else (), addressees=(), when=when)
 
 
 def _may_mean_itself(words: Sequence[WordMatch]) -> bool:

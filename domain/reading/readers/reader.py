@@ -26,7 +26,7 @@ from domain.reading.context.several_questions import may_ask_again, read_apart
 from domain.reading.idioms.idioms import name_idioms
 from domain.reading.idioms.superlatives import is_superlative
 from domain.reading.names.asked_meetings import ask_at_meeting, name_asked_meeting
-from domain.reading.names.roles import settle_roles
+from domain.reading.names.roles import settle_council_of_month, settle_roles, settle_section
 from domain.reading.parser import QuestionParser
 from domain.reading.readers.denied import asks_if_earlier
 from domain.reading.requests.other import find_bare_request, find_news_request, find_other_request
@@ -221,7 +221,9 @@ class Reader:
             language=language,
         )
         if isinstance(question, Question):
-            question = ask_at_meeting(settle_roles(question, words, topics.entries), words)
+            settled = settle_roles(settle_section(question), words, topics.entries)
+            settled = settle_council_of_month(settled, words, topics.entries, self.directory, self.due_dates)
+            question = ask_at_meeting(settled, words)
         return Reading(
             text="",
             language=language,

@@ -21,6 +21,9 @@ _NAMED_LAST = (*UNITS, Concept.ITEM, Concept.DEADLINE, Concept.MONTH, Concept.NA
 #: And with one of these a month is that of a meeting: "for December", "the December one".
 _BESIDE_MEETING = (Concept.FOR, Concept.ARTICLE, Concept.NUMBER)
 
+#: Before a meeting, or before its month; both are before "the one in December".
+_TO_MEETING = (Concept.TO, Concept.IN, Concept.FOR, Concept.UNTIL)
+
 
 def find_other_meeting(
     words: Sequence[WordMatch], previous: Question, directory: Directory, *, today: date
@@ -31,11 +34,12 @@ def find_other_meeting(
     """
     last = previous.when
     months = [index for index, word in enumerate(words) if word.has(Concept.MONTH)]
-    small = (Concept.MONTH, Concept.NUMBER, Concept.ARTICLE, Concept.BACK, Concept.THIS, *BESIDE_TIME)
+    small = (Concept.MONTH, Concept.NUMBER, Concept.ARTICLE, Concept.BACK, Concept.THIS, Concept.TO, *BESIDE_TIME)
     is_bare = all(word.is_noise or word.kind in SIGNS or word.has(*small) for word in words)
     if last is None or last.council is None or len(months) != 1 or not is_bare or words[months[0]].kind in TIMES:
         return None
     points = any(word.has(*POINTING, *_BESIDE_MEETING) for word in words)
+    points = points or sum(word.has(*_TO_MEETING) for word in words[: months[0]]) > 1  # "for the one in December"
     if months[0] and words[months[0] - 1].has(Concept.IN) and not points:
         return None  # "and in December?"
     day = next(

@@ -37,7 +37,7 @@ from domain.reading.threads.rewording.taking_part import ask_where_in, ask_where
 from domain.reading.threads.rewording.thread_words import THREAD_WORDS
 from domain.reading.threads.rewording.widening import EVERYBODY, is_only, widen
 from domain.reading.threads.rewording.with_date import ask_for_those_with_date
-from domain.reading.threads.rewording.with_others import ask_for_joint_ones
+from domain.reading.threads.rewording.with_others import ask_for_joint_ones, ask_with_whom
 from domain.reading.threads.rewording.with_us import name_with_us
 from domain.reading.words.lexicon import WordMatch
 from domain.reading.words.tokenizer import TokenKind, fold
@@ -105,7 +105,7 @@ def reword(
     words = name_both(name_with_us(name_any_deadline(words), previous), previous, has_two=has_two)
     other = ask_when_believed(words, previous) or ask_of_doubted_body(words, previous) or _not_only(words)
     other = other or ask_where_in(words, language, previous) or ask_for_those_with_date(words, previous)
-    other = other or (ask_where_not_in(words) if has_list else None)
+    other = other or ((ask_where_not_in(words) or ask_with_whom(words)) if has_list else None)
     other = other or ask_for_joint_ones(words, previous) or widen(words, previous, today=today)
     if other is not None or len(words) > _MAX_WORDS:
         return other or words

@@ -1,6 +1,7 @@
-"""Which of what one body owes it does "with others", whoever they are: "and which of those are we doing jointly?"."""
+"""What a body does "with others", whoever they are: "which of those are joint?", "with whom do we do the first?"."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from domain.languages.schema import Concept
 from domain.questions.model import Question
@@ -34,3 +35,17 @@ def ask_for_joint_ones(words: Sequence[WordMatch], previous: Question) -> Sequen
     which = WordMatch(text=asked.text, concepts={**concepts, Concept.BACK: None}, value="among")
     joint = WordMatch(text=said[others].text, concepts={Concept.JOINTLY: None})
     return [WordMatch(text="", concepts={Concept.AND: None, Concept.NOISE: None}), which, joint]
+
+
+def ask_with_whom(words: Sequence[WordMatch]) -> Sequence[WordMatch] | None:
+    """Return words that ask who has one of a list, where they ask with whom "we" do it; None if they do not."""
+    said = [word for word in words if word.kind is TokenKind.WORD]
+    which = [word for word in said if word.has(Concept.ORDINAL, Concept.NEXT, Concept.LAST)]
+    is_asked = any(word.has(Concept.WHO) for word in said) and any(word.has(*_TOGETHER, Concept.WE) for word in said)
+    small = (*_BARE, Concept.WHO, Concept.ORDINAL, Concept.NEXT, Concept.LAST, Concept.NUMBER)
+    if len(which) != 1 or not is_asked or not all(word.is_noise or word.has(*small) for word in said):
+        return None
+    first = which[0].has(Concept.NEXT) and not which[0].has(Concept.ORDINAL)  # Spanish "lo primero"
+    position = replace(which[0], concepts={Concept.ORDINAL: 1}) if first else which[0]
+    article = WordMatch(text="", concepts={Concept.ARTICLE: None, Concept.NOISE: None})
+    return [WordMatch(text="", concepts={Concept.WHO: None}), article, position]

@@ -10,6 +10,7 @@ from domain.reading.words.tokenizer import fold
 from domain.reading.words.word_matcher import word_matcher
 
 _TOGETHER = (Concept.WITH, Concept.JOINTLY)
+_OUR = fold("meidän")
 #: In one word, in all languages together.
 _is_with_us = word_matcher("connosco conosco meiega velünk magħna linn linne kanssamme")
 
@@ -21,11 +22,19 @@ def name_with_us(words: Sequence[WordMatch], previous: Question) -> Sequence[Wor
     for index, word in enumerate(words):
         if _is_with_us(fold(word.text)):
             return [*words[:index], _jointly(words[index : index + 1]), *words[index + 1 :]]
-        pair = words[index : index + 2]
-        is_pair = len(pair) > 1 and any(each.has(*_TOGETHER) for each in pair)
-        if is_pair and any(each.has(Concept.WE) and not each.has(*_TOGETHER) for each in pair):
-            return [*words[:index], _jointly(pair), *words[index + 2 :]]
+        following = words[index + 1] if index + 1 < len(words) else None
+        if following is not None and (_are_with_us(word, following) or _are_ours_with(word, following)):
+            return [*words[:index], _jointly(words[index : index + 2]), *words[index + 2 :]]
     return words
+
+
+def _are_with_us(word: WordMatch, following: WordMatch) -> bool:
+    return word.has(*_TOGETHER) and following.has(Concept.WE) and not following.has(*_TOGETHER)
+
+
+def _are_ours_with(word: WordMatch, following: WordMatch) -> bool:
+    """Return whether words are Finnish "meidän kanssa"; elsewhere a "we" before "with" is a verb's."""
+    return fold(word.text) == _OUR and following.has(*_TOGETHER)
 
 
 def _jointly(words: Sequence[WordMatch]) -> WordMatch:

@@ -1,8 +1,12 @@
 """Parts that bodies play: what reads as one that no deliverable has them in is another."""
 
+from datetime import date
+
 import pytest
 
+from domain.dates.spans import Month
 from domain.questions.model import Question
+from domain.register.meeting import Meeting
 from tests.domain.reading.conftest import HintedReader
 
 
@@ -89,3 +93,39 @@ def test_with_after_a_verb_is_jointly(read_hinted: HintedReader) -> None:
     question = read_hinted("Qu'est-ce qu'Eurojust doit livrer avec Frontex ?", hint="fr").question
     assert isinstance(question, Question)
     assert (question.owners, question.jointly) == (("eurojust", "frontex"), True)
+
+
+@pytest.mark.parametrize(
+    ("code", "text"),
+    [
+        ("en", "What goes to the Schengen Council in June?"),
+        ("de", "was kommt im Juni in den Schengen-Rat?"),
+        ("ga", "Cad atá le teacht os comhair Chomhairle Schengen i mí an Mheithimh?"),
+        ("mt", "X'għandu jitressaq quddiem il-Kunsill ta' Schengen f'Ġunju?"),
+    ],
+)
+def test_a_council_that_nothing_goes_to_by_name_is_the_meeting(code: str, text: str, read_hinted: HintedReader) -> None:
+    """It is that of the month."""
+    question = read_hinted(text, hint=code, due_dates=lambda _: ()).question
+    assert isinstance(question, Question)
+    assert (question.owners, question.addressees) == ((), ())
+    assert question.when is not None
+    assert question.when.council == Meeting(month=Month(2024, 6))
+
+
+def test_what_a_council_must_do_is_its_own(read_hinted: HintedReader) -> None:
+    """It is asked of the Council, even if that owes nothing then; and what is addressed to it then is no agenda."""
+    owed = read_hinted("what must the Schengen Council do in June?", hint="en", due_dates=lambda _: ()).question
+    assert isinstance(owed, Question)
+    assert owed.owners == ("schengen-council",)
+    sent = read_hinted(
+        "what goes to the Schengen Council in June?", hint="en", due_dates=lambda _: [date(2024, 6, 30)]
+    ).question
+    assert isinstance(sent, Question)
+    assert sent.addressees == ("schengen-council",)
+
+
+def test_a_sections_own_title_is_no_topic_of_another_one(read_hinted: HintedReader) -> None:
+    """Danish "afsnit IV om den eksterne indsats" has the words of something in section I."""
+    question = read_hinted("Hvad ligger der i afsnit IV om den eksterne indsats?", hint="da").question
+    assert question == Question(section="IV")

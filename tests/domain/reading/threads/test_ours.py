@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 
-from domain.questions.model import NotUnderstood, Question, QuestionType, ReadingContext, RefusalReason
+from domain.questions.model import NotUnderstood, Question, QuestionType, ReadingContext, RefusalReason, StatusFilter
 from tests.domain.reading.conftest import HintedReader
 from tests.domain.reading.threads.conftest import GoOn
 
@@ -85,3 +85,18 @@ def test_what_nobody_is_named_for_is_shared_by_no_one(go_on: GoOn) -> None:
     """Without a body in the last question "with others" is of no one."""
     after = go_on("en", Question(), "which of those are done jointly with others?")
     assert isinstance(after, NotUnderstood) or not after.shared
+
+
+@pytest.mark.parametrize(
+    ("code", "text"),
+    [
+        ("en", "and who's on the first one with us?"),
+        ("de", "Und mit wem zusammen machen wir das erste?"),
+        ("es", "¿y lo primero con quién lo hacemos?"),
+        ("pt", "e o primeiro, fazemos com quem?"),
+        ("mt", "ma' min nagħmluha l-ewwel waħda?"),
+    ],
+)
+def test_with_whom_we_do_one_of_a_list(go_on: GoOn, code: str, text: str) -> None:
+    """That is who has it."""
+    assert go_on(code, FRONTEX, text) == Question(ask=QuestionType.WHO, which=StatusFilter.ALL, refs=("IV.1a",))
