@@ -20,7 +20,19 @@ _SOURCES = (Concept.FROM, Concept.BETWEEN)
 _OWING = (Concept.MUST, Concept.OWE, Concept.DELIVER, Concept.DELIVERED, Concept.DID)
 
 
-def settle_roles(question: Question, words: Sequence[WordMatch], entries: Sequence[TopicEntry]) -> Question:
+def settle_parts(
+    question: Question,
+    words: Sequence[WordMatch],
+    entries: Sequence[TopicEntry],
+    directory: Directory,
+    due_dates: Callable[[Collection[str]], Sequence[date]],
+) -> Question:
+    """Return a question with its bodies, meetings and sections in parts that they have in the register."""
+    settled = _settle_roles(_settle_section(question), words, entries)
+    return _settle_council_of_month(settled, words, entries, directory, due_dates)
+
+
+def _settle_roles(question: Question, words: Sequence[WordMatch], entries: Sequence[TopicEntry]) -> Question:
     """Return a question with its bodies in parts that they have in the register's entries.
 
     A preposition says little: "en retard à Europol" is what Europol owes, since nothing goes to Europol. Where bodies
@@ -44,7 +56,7 @@ def settle_roles(question: Question, words: Sequence[WordMatch], entries: Sequen
     return question
 
 
-def settle_section(question: Question) -> Question:
+def _settle_section(question: Question) -> Question:
     """Return a question about a section without a topic that no deliverable of the section has.
 
     Beside its number a section's own title is said: Danish "afsnit IV om den eksterne indsats".
@@ -64,7 +76,7 @@ def _is_of_meeting(question: Question, words: Sequence[WordMatch]) -> bool:
     return is_council and is_day and not any(word.has(*_RECEIVING) for word in words)
 
 
-def settle_council_of_month(
+def _settle_council_of_month(
     question: Question,
     words: Sequence[WordMatch],
     entries: Sequence[TopicEntry],

@@ -26,7 +26,7 @@ from domain.reading.context.several_questions import may_ask_again, read_apart
 from domain.reading.idioms.idioms import name_idioms
 from domain.reading.idioms.superlatives import is_superlative
 from domain.reading.names.asked_meetings import ask_at_meeting, name_asked_meeting
-from domain.reading.names.roles import settle_council_of_month, settle_roles, settle_section
+from domain.reading.names.roles import settle_parts
 from domain.reading.parser import QuestionParser
 from domain.reading.readers.denied import asks_if_earlier
 from domain.reading.requests.other import find_bare_request, find_news_request, find_other_request
@@ -58,11 +58,7 @@ from domain.reading.words.lookup import match_words
 from domain.reading.words.meeting_bodies import name_meetings, names_body
 from domain.reading.words.new_bodies import name_new_bodies
 from domain.reading.words.nonsense import MAX_TOKENS, find_nonsense, is_in_no_language
-from domain.reading.words.tokenizer import (
-    Token,
-    TokenKind,
-    tokenize_sentences,
-)
+from domain.reading.words.tokenizer import Token, TokenKind, tokenize_sentences
 from domain.reading.words.typos import CorrectedWords, correct_typos
 from domain.reading.words.yes_no import asks_yes_or_no, ends_with_question_mark
 from domain.register.model import Directory
@@ -221,8 +217,7 @@ class Reader:
             language=language,
         )
         if isinstance(question, Question):
-            settled = settle_roles(settle_section(question), words, topics.entries)
-            settled = settle_council_of_month(settled, words, topics.entries, self.directory, self.due_dates)
+            settled = settle_parts(question, words, topics.entries, self.directory, self.due_dates)
             question = ask_at_meeting(settled, words)
         return Reading(
             text="",
