@@ -26,6 +26,7 @@ from domain.reading.readers.reader import asks_what_is_ours, make_refusal
 from domain.reading.readers.remark_reader import RemarkReader, limits_something
 from domain.reading.requests.judgements import find_judgement
 from domain.reading.requests.not_held.not_held import find_not_held
+from domain.reading.requests.not_held.unknown_predicate import find_unknown_predicate
 from domain.reading.requests.orders import find_order
 from domain.reading.requests.told_changes import find_told_change, find_unknown_order
 from domain.reading.threads.follow_up import suppose_follow_up
@@ -207,6 +208,8 @@ def _or_order(reading: Reading, sentences: Sequence[Sentence], topics: TopicInde
     sought = find_not_held(words, reading, topics)
     if order is None and sought is not None:
         order = NotUnderstood(reason=RefusalReason.NOT_HELD, words=sought)
+    if order is None and (strange := find_unknown_predicate(words, reading)) is not None:
+        order = NotUnderstood(reason=RefusalReason.WORDS, words=strange)
     is_marked = any(sentence.text.endswith(_QUESTION_MARKS) for sentence in sentences)
     asked = reading.question
     if order is None and isinstance(asked, Question):

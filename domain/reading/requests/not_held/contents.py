@@ -1,5 +1,6 @@
 """Questions about what a report says: a register has who must deliver it by when, and not a line of it."""
 
+import re
 from collections.abc import Callable, Sequence
 
 from domain.languages.schema import Concept
@@ -19,6 +20,12 @@ _SAYS = phrase_table(
     tgħid, jikkonkludi, hemm miktub, zegt, staat er in, staat in, concludeert, mówi, pisze, napisano, stoi w, diz,
     conclui, spune, scrie, concluzionează, hovorí sa, stojí v, pravi, piše v, ugotavlja, säger, står det i, står i,
     konstaterar"""
+)
+#: The verbs among these, which may be one with "what": Spanish "qué dice".
+_is_said = word_matcher(
+    """say says said казва пише rika hovori siger steht λεει γραφει dice ponen utleb oeldakse sanotaan lukee dit deir
+    raite kaze pise mond irja dicono sako raso rasoma saka jghid tghid zegt mowi pisze diz spune scrie pravi
+    sager"""
 )
 _SHORTENS = phrase_table(
     """summarise, summarize, sum up, summary of, zusammenfassen, fasse, fass, fassen sie, zusammenfassung, opsummere,
@@ -46,6 +53,8 @@ _is_report = word_matcher(
     apzvalg* parskat* ulevaa* katsau* attekint* επισκοπ* forleargas* oversigt* oversikt* overzicht* доклад* преглед*
     analys* analiz* analiz* elemz* analuus* anali* αναλυσ*"""
 )
+#: Also at the end of a word: Dutch "Schengenrapport".
+_REPORT = re.compile(r"(rapport|bericht|verslag)")
 #: With one of these a text asks for something that a register has.
 _OTHER = (
     *(Concept.WHO, Concept.WHEN, Concept.HOW_MANY, Concept.HOW_OFTEN, Concept.TO_WHOM, Concept.WHY, Concept.MUST),
@@ -63,11 +72,11 @@ def find_contents(words: Sequence[WordMatch], has_word: Callable[[str], bool]) -
     for start, stop in find_sentences(words):
         sentence = words[start:stop]
         report = next((index for index, word in enumerate(sentence) if _names_report(word)), None)
-        if report is None or any(word.has(*_OTHER) and not word.is_noise for word in sentence):
+        if report is None or any(word.has(*_OTHER) and not (word.is_noise or _says(word)) for word in sentence):
             continue
         said = PhrasedWords(sentence)
         what = next((index for index, word in enumerate(sentence) if word.has(Concept.WHAT, Concept.STATUS_OF)), None)
-        found = said.find(_SHORTENS) or (None if what is None else said.find(_SAYS))
+        found = said.find(_SHORTENS) or (None if what is None else said.find(_SAYS) or _find_said(sentence))
         if found is None and what is not None and (concluded := said.find(_CONCLUSIONS)) is not None:
             is_last = any(word.has(Concept.LAST) for word in sentence)
             found = concluded if is_last or not has_word(fold(sentence[concluded[0]].text)) else None
@@ -77,5 +86,13 @@ def find_contents(words: Sequence[WordMatch], has_word: Callable[[str], bool]) -
     return None
 
 
+def _find_said(sentence: Sequence[WordMatch]) -> tuple[int, int] | None:
+    return next(((index, index + 1) for index, word in enumerate(sentence) if _says(word)), None)
+
+
+def _says(word: WordMatch) -> bool:
+    return any(map(_is_said, fold(word.text).split()))
+
+
 def _names_report(word: WordMatch) -> bool:
-    return any(map(_is_report, fold(word.text).split()))
+    return any(_is_report(part) or _REPORT.search(part) for part in fold(word.text).split())

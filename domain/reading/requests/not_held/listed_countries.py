@@ -13,20 +13,25 @@ from domain.reading.words.word_matcher import word_matcher
 _OWING = (*OWING, Concept.DELIVER)
 #: On a list, or named: of what stands in a report no register knows.
 _is_named = word_matcher(
-    """named mentioned listed list included covered cited genannt* aufgeführt* erwähnt* liste listen enthalten
-    genoemd vermeld lijst staan nævn* omtal* listen nämn* listan omfattas mentionn* cité* figur* liste nombrad*
-    mencionad* lista aparec* incluid* citad* citat* menzionat* elenc* compaion* mencionados menționat* listă lista
-    figurează посочен* споменат* списък* включен* uveden* jmenován* jmenovan* seznam* zmíněn* menovan* zoznam*
-    spomenut* spomínaj* wymienion* liście listą wykaz* wskazan* naveden* popis* spominju* spomenut* imenovan* omenjen*
+    """named mentioned listed list included covered cited genannt* aufgeführt* erwähnt* liste listen enthalten genoemd
+    vermeld lijst staan nævn* omtal* listen nämn* listan omfattas mentionn* cité* figur* liste nombrad* mencionad*
+    lista aparec* incluid* citad* citat* menzionat* elenc* compaion* mencionados menționat* listă lista figurează
+    посочен* споменат* списък* включен* uveden* jmenován* jmenovan* seznam* zmíněn* menovan* zoznam* spomenut*
+    spomínaj* wymienion* liście listą wykaz* wskazan* naveden* popis* spominju* spomenut* imenovan* omenjen*
     seznam* navajaj* minim* sąraš* įvardyt* įtraukt* nosaukt* minēt* sarakst* iekļaut* nimet* loend* nimekirj*
     mainit* luettelo* listalla listaan mainin* nevez* említ* listán szerepel* αναφέρ* λίστα κατάλογο* κατονομάζ*
-    περιλαμβάν* imsemm* jissemmew lista msemmij* elenkat* liosta* luaite ainmnithe liosta luaitear ainmnítear"""
+    worst best schlecht* besten pire mieux peor mejor peggio meglio pior melhor slechtst* beste dårligst bedst
+    sämst bäst huonoi* paras halvem parem slikt* visslikt* labāk blogiaus* geriaus* najgorz* najlep* nejhůř*
+    nejlép* najhorš* najloš* najslab* najbol* legrosszabb* legjobb* prost bine χειρότερ* καλύτερ* agħar aħjar
+    measa fearr зле добре περιλαμβάν* imsemm* jissemmew lista msemmij* elenkat* liosta* luaite ainmnithe liosta
+    luaitear ainmnítear"""
 )
 #: Countries, of which a report or list may have some.
 _is_country = word_matcher(
     """countries states länder staaten landen lande länder pays états países estados paesi stati países țări state
     страни държави země státy krajiny štáty kraje państwa zemlje države države valstys šalys valstis riigid riike
-    riigi maat maita valtiot országok országokat χώρες κράτη pajjiżi stati tíortha"""
+    country land pays país paese państwo země krajina zemlja država страна държава ország țară χώρα pajjiż tír valstybė
+    valstij valstīm riigi maat maita valtiot országok országokat χώρες κράτη pajjiżi stati tíortha"""
 )
 #: Words for "which" that are one with the countries that follow.
 _is_which = word_matcher(

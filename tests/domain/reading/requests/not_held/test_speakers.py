@@ -1,0 +1,37 @@
+"""What delegations said, and who comes in person: no register has either."""
+
+import pytest
+
+from domain.questions.model import NotUnderstood, Question, RefusalReason
+from tests.domain.reading.conftest import HintedReader
+
+
+@pytest.mark.parametrize(
+    ("code", "text"),
+    [
+        ("en", "Had to leave early yesterday - which delegations came out against the new legislative proposals?"),
+        ("fr", "quelles délégations se sont opposées aux nouvelles propositions législatives ?"),
+        ("sl", "katere delegacije so bile proti novim zakonodajnim predlogom"),
+        ("en", "Is the Europol boss coming to the December Council herself or is she sending her deputy?"),
+        ("fi", "Tuleeko Europolin johtaja joulukuun neuvostoon itse vai lähettääkö sijaisensa?"),
+        ("lt", "Europolo vadovė į gruodžio Tarybą atvyks pati ar atsiųs pavaduotoją?"),
+    ],
+)
+def test_what_people_did_or_will_do(read_hinted: HintedReader, code: str, text: str) -> None:
+    """They are not answered with what is due."""
+    question = read_hinted(text, hint=code).question
+    assert isinstance(question, NotUnderstood)
+    assert question.reason in (RefusalReason.NOT_HELD, RefusalReason.WORDS)
+
+
+@pytest.mark.parametrize(
+    ("code", "text"),
+    [
+        ("en", "In which section are the reports of the EU delegations on cooperation against smuggling?"),
+        ("de", "Welche Berichte schulden die EU-Delegationen?"),
+    ],
+)
+def test_delegations_that_report_are_others(read_hinted: HintedReader, code: str, text: str) -> None:
+    """The Union's delegations in third countries owe reports."""
+    question = read_hinted(text, hint=code).question
+    assert isinstance(question, Question) or question.words not in ("delegations", "EU-Delegationen", "Delegationen")
