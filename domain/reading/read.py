@@ -121,7 +121,7 @@ def _read_text(text: str, cleaned: str, hint: str, reader: RemarkReader) -> Read
     reading = replace(_read_sentences(sentences, cleaned, hint, reader), text=cleaned)
     if asks_what_is_ours(reading.question, None) and (body := find_signing_body(text, reading.language)) is not None:
         signed = replace(reader, context=replace(reader.context, own=body))
-        reading = replace(_read_sentences(sentences, cleaned, hint, signed), text=cleaned)
+        reading = replace(_read_sentences(sentences, cleaned, hint, signed), text=cleaned, own=body)
     if _may_be_of_context(reading) and len(cleaned.split()) <= _MAX_WORDS_WITH_REMARKS:
         alone = reader.read_question_alone(sentences, _detect(cleaned, hint, reader))
         # As it would be answered alone, with what is left out said, it is where the whole text is refused.

@@ -88,7 +88,8 @@ class RemarkReader(RelativeReader):
             return None
         is_askers = asker.body in question.owners  # alone, or with those with whom it shares something
         names_other = bool(question.refs or question.owners) and asker.body not in question.owners
-        return reading if (is_askers if asker.speaks_of_us else names_other) else None
+        is_whole = is_askers if asker.speaks_of_us else names_other
+        return replace(reading, own=asker.body) if is_whole else None
 
     def read_without_remarks(self, sentences: Sequence[Sentence], whole: DetectedLanguage) -> Reading | None:
         """Return what a text means without the remarks in it, None if it has none or is not understood without them."""

@@ -52,7 +52,7 @@ _OTHER = (
 
 
 def find_requested_document(words: Sequence[WordMatch]) -> str | None:
-    """Return the words by which a text asks to be sent a document, None if it does not."""
+    """Return the word for a document that a text asks to be sent, None if it asks for none."""
     for start, stop in find_sentences(words):
         sentence = words[start:stop]
         found = PhrasedWords(sentence).find(_SENDS)
@@ -60,5 +60,5 @@ def find_requested_document(words: Sequence[WordMatch]) -> str | None:
         named = files or [word for word in sentence if any(map(_is_report, re.split(r"[\s-]", fold(word.text))))]
         asks_else = any(word.has(*_OTHER) and not word.is_noise for word in sentence)
         if found is not None and named and (files or not asks_else):
-            return " ".join(dict.fromkeys((*(word.text for word in sentence[slice(*found)]), named[0].text)))
+            return named[0].text
     return None

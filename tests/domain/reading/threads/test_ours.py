@@ -20,6 +20,9 @@ EUROPOL, FRONTEX = Question(owners=("europol",)), Question(owners=("frontex",))
         ("fr", "Qu'est-ce qui nous attend encore cette année, nous à Frontex ?"),
         ("es", "¿Cuántas cosas tenemos atrasadas en Frontex?"),
         ("cs", "Co nás ve Frontexu letos ještě čeká?"),
+        ("en", "We at Frontex: what do we owe in June?"),
+        ("en", "I work at Frontex. What do we owe in June?"),
+        ("en", "What do we owe in June? Kind regards, Anna Weber, Frontex"),
     ],
 )
 def test_a_text_says_in_passing_whose_we_is(read_hinted: HintedReader, code: str, text: str) -> None:
