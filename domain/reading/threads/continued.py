@@ -38,7 +38,7 @@ def continue_question(
     is_theirs = parts.pointing.both or parts.pointing.either or parts.pointing.has_pronoun
     if parts.pointing.due_day and is_theirs and not question.owners:
         return NotUnderstood(reason=RefusalReason.FOLLOW_UP)  # "does one of the two owe anything before that?"
-    if parts.pointing.with_us and context.own is None:
+    if context.own is None and (parts.pointing.with_us or _shares_with_us(parts, question, context)):
         return NotUnderstood(reason=RefusalReason.OWN_BODY)
     if asks_unknown(parts, question):
         return NotUnderstood(reason=RefusalReason.NOTHING)
@@ -67,6 +67,13 @@ def continue_question(
         listed=context.listed,
     )
     return _asked_of_all(after, parts, question, context, names_status=names_status)
+
+
+def _shares_with_us(parts: ParsedQuestion, question: Question, context: ReadingContext) -> bool:
+    """Return whether a text asks what "we" share with another body: "which of those do we share?"."""
+    previous, body = context.previous, context.thread_body
+    is_other = previous is not None and bool(previous.owners) and body is not None and body not in previous.owners
+    return is_other and parts.has(Concept.WE) and parts.has(Concept.JOINTLY) and not question.owners
 
 
 def _asked_of_all(

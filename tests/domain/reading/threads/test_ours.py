@@ -103,3 +103,15 @@ def test_what_nobody_is_named_for_is_shared_by_no_one(go_on: GoOn) -> None:
 def test_with_whom_we_do_one_of_a_list(go_on: GoOn, code: str, text: str) -> None:
     """That is who has it."""
     assert go_on(code, FRONTEX, text) == Question(ask=QuestionType.WHO, which=StatusFilter.ALL, refs=("IV.1a",))
+
+
+def test_what_we_share_is_with_the_body_that_the_thread_spoke_for(read_hinted: HintedReader) -> None:
+    """ "We" of a thread that spoke for Frontex share with Europol what both owe; of Europol itself, with anybody."""
+    context = ReadingContext(previous=EUROPOL, listed=("I.3a", "III.1a"), thread_body="frontex")
+    unknown = read_hinted("which of those do we share?", hint="en", context=context).question
+    assert isinstance(unknown, NotUnderstood)
+    assert unknown.reason is RefusalReason.OWN_BODY
+    known = read_hinted("which of those do we share?", hint="en", context=replace(context, own="frontex")).question
+    assert known == Question(owners=("europol", "frontex"), jointly=True)
+    own = replace(context, thread_body="europol")
+    assert read_hinted("which of those do we share?", hint="en", context=own).question == replace(EUROPOL, shared=True)
