@@ -26,6 +26,8 @@ _SEASONS = {
 _SUMMER = (6, 8)
 #: For the summer in Czech, Slovak and Polish; inside a phrase for the year in Slovenian and Polish.
 _ALONE = {"lata": _SUMMER, "latu": _SUMMER, "leta": _SUMMER, "letu": _SUMMER}
+#: So many words after a season is its year: "before the summer break of 2024".
+_NEAR_YEAR = 3
 #: Swedish for the days around New Year.
 _NO_SEASON = "nyarstid"
 _STEMS = {stem: season for season, stems in _SEASONS.items() for stem in stems.split()}
@@ -37,8 +39,8 @@ def find_season(cursor: Cursor, times: BoundParser, *, today: date) -> DueFilter
     for index, word in enumerate(cursor.words):
         season = season_of(word) if word.has(Concept.VAGUE) else None
         if season is not None:
-            after = cursor.word(cursor.skip_noise(index + 1))
-            year = after.value if after is not None and after.kind is TokenKind.YEAR else None
+            after = cursor.words[index + 1 : index + 1 + _NEAR_YEAR]
+            year = next((word.value for word in after if word.kind is TokenKind.YEAR), None)
             return _days_of(season, times.bound_beside(index), today=today, year=year)
     return None
 

@@ -54,8 +54,8 @@ def _find_our_people(words: Sequence[WordMatch]) -> str | None:
     for start, stop in find_sentences(words):
         sentence = words[start:stop]
         index = next((index for index, word in enumerate(sentence) if word.has(Concept.HOW_MANY)), len(sentence))
-        counted = sentence[index : index + 1 + _NEAR]
+        counted = sentence[index + 1 : index + 2 + _NEAR]
         counts_tasks = any(word.has(*_TASKS) and not word.is_noise for word in sentence)
-        if any(word.has(Concept.WE) for word in counted) and not counts_tasks:
+        if any(word.has(Concept.WE) for word in counted[:_NEAR]) and not counts_tasks:
             return " ".join(word.text for word in counted)
     return None

@@ -33,6 +33,11 @@ _FROM_SEPTEMBER = DueFilter(bound=Bound.FROM, span=Span.day(date(2024, 9, 1)))
             DueFilter(bound=Bound.BETWEEN, span=Span(first=date(2024, 9, 1), last=date(2024, 11, 30))),
         ),
         ("en", "what is due before summer 2025?", DueFilter(bound=Bound.BY, span=Span.day(date(2025, 7, 31)))),
+        (
+            "en",
+            "what is due for Europol before the summer break of 2025?",
+            DueFilter(bound=Bound.BY, span=Span.day(date(2025, 7, 31))),
+        ),
     ],
 )
 def test_what_a_season_mostly_means(code: str, text: str, meant: DueFilter, read_hinted: HintedReader) -> None:

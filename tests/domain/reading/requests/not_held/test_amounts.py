@@ -24,6 +24,13 @@ def test_what_no_register_counts(read_hinted: HintedReader, code: str, text: str
     assert question.reason in (RefusalReason.NOT_HELD, RefusalReason.WORDS)
 
 
+def test_whose_people_they_are_is_said(read_hinted: HintedReader) -> None:
+    """The refusal has what is counted."""
+    question = read_hinted("how many of our people are out in third countries for Frontex?", hint="en").question
+    assert isinstance(question, NotUnderstood)
+    assert question.words == "of our people"
+
+
 def test_our_tasks_are_counted(read_hinted: HintedReader) -> None:
     """ "Ours" may be tasks."""
     question = read_hinted("how many of our tasks on border checks are open?", hint="en").question
