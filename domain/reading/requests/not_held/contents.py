@@ -71,7 +71,7 @@ def find_contents(words: Sequence[WordMatch], has_word: Callable[[str], bool]) -
     """
     for start, stop in find_sentences(words):
         sentence = words[start:stop]
-        report = next((index for index, word in enumerate(sentence) if _names_report(word)), None)
+        report = next((index for index, word in enumerate(sentence) if names_report(word)), None)
         if report is None or any(word.has(*_OTHER) and not (word.is_noise or _says(word)) for word in sentence):
             continue
         said = PhrasedWords(sentence)
@@ -94,5 +94,6 @@ def _says(word: WordMatch) -> bool:
     return any(map(_is_said, fold(word.text).split()))
 
 
-def _names_report(word: WordMatch) -> bool:
-    return any(_is_report(part) or _REPORT.search(part) for part in fold(word.text).split())
+def names_report(word: WordMatch) -> bool:
+    """Return whether a word is for a document, or ends with one: "INTCEN-raportin", "Schengenrapport"."""
+    return any(_is_report(part) or _REPORT.search(part) for part in re.split(r"[\s-]", fold(word.text)))

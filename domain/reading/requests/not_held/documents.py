@@ -1,9 +1,9 @@
 """Requests for a document itself: "could you send me the PDF of the report?". A register has what is owed, not it."""
 
-import re
 from collections.abc import Sequence
 
 from domain.languages.schema import QUESTION_WORDS, Concept
+from domain.reading.requests.not_held.contents import names_report
 from domain.reading.requests.sentences_alone import find_sentences
 from domain.reading.words.lexicon import WordMatch
 from domain.reading.words.tokenizer import fold
@@ -37,12 +37,6 @@ _is_file = word_matcher(
     versao versoes versiune* udgave* leagan valtozat* εκδοχη εκδοση versij* versioon* versio* wersj* версия*
     fassung exemplar*"""
 )
-_is_report = word_matcher(
-    """report reports overview analysis raport* relazion* informe* relatori* bericht* ubersicht* uberblick* verslag*
-    rapport* zprav* sprav* sprawozd* izvjesc* izvjest* porocil* ataskait* zinojum* aruan* aruann* selvity* kertom*
-    jelentes* εκθεσ* tuarascail* thuarascail* tuarascala panoramic* apercu* prehled* prehlad* przeglad* pregled*
-    apzvalg* parskat* ulevaa* katsau* attekint* επισκοπ* oversigt* oversikt* overzicht* доклад* преглед*"""
-)
 #: With one of these a text asks to be told something that a register has.
 _OTHER = (
     *(Concept.OVERDUE, Concept.OPEN, Concept.DEADLINE, Concept.DONE, Concept.UNDATED, Concept.MONTH, Concept.ALL),
@@ -57,7 +51,7 @@ def find_requested_document(words: Sequence[WordMatch]) -> str | None:
         sentence = words[start:stop]
         found = PhrasedWords(sentence).find(_SENDS)
         files = [word for word in sentence if any(map(_is_file, fold(word.text).split()))]
-        named = files or [word for word in sentence if any(map(_is_report, re.split(r"[\s-]", fold(word.text))))]
+        named = files or [word for word in sentence if names_report(word)]
         asks_else = any(word.has(*_OTHER) and not word.is_noise for word in sentence)
         if found is not None and named and (files or not asks_else):
             return named[0].text
