@@ -8,10 +8,12 @@ import time
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
+from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Any, TypeAlias
 
 from bot.sandbox.fake_slack.fake_slack import APP, BOT_USER, TEAM, FakeSlack
+from domain.dates.spans import BRUSSELS
 from tests.forked import ForkedProcess, Program
 from tests.journeys import bot_programs
 
@@ -96,6 +98,7 @@ def run_bot_in(
         "DATABASE_URL": f"sqlite:///{folder}/bot.db",
         "COORDINATORS": "U0COORDINATOR",
         "REMINDER_CHANNELS": "C1A",
+        "QUIET_HOURS": make_quiet_hours(),
     }
     process = start(program, {**os.environ, **usual, **settings}, folder / "log")
     bot = BotProcess(process=process, socket=SocketModeServer(slack), slack=slack, log_file=folder / "log")
@@ -106,6 +109,12 @@ def run_bot_in(
     finally:
         process.kill()
         process.wait()
+
+
+def make_quiet_hours() -> str:
+    """Return the setting by which nothing is posted unasked for hours, in anyone's zone, whatever is due today."""
+    now, margin = datetime.now(BRUSSELS), timedelta(hours=10)
+    return f"{now - margin:%H:%M}-{now + margin:%H:%M}"
 
 
 def start(program: Program | None, environment: Mapping[str, str], log: Path) -> Process:

@@ -19,7 +19,7 @@ from bot.sandbox.fake_slack.fake_slack import APP, BOT_USER, TEAM, FakeSlack, Fa
 from tests.bot.transport.http_caller import SECRET, Caller, form_body
 from tests.handlers.workspace import CHANNEL, COORDINATOR, DELEGATE
 from tests.journeys.bot_programs import run_briskly
-from tests.journeys.socket_process import TIMEOUT_SECONDS, Process, start
+from tests.journeys.socket_process import TIMEOUT_SECONDS, Process, make_quiet_hours, start
 from tests.journeys.test_survival import lock_database
 
 CANARY = "canary7d1f"
@@ -92,6 +92,7 @@ def _environment(folder: Path, slack: FakeSlack, *, port: int) -> dict[str, str]
         "DATABASE_URL": f"sqlite:///{folder}/bot.db",
         "COORDINATORS": COORDINATOR,
         "REMINDER_CHANNELS": CHANNEL,
+        "QUIET_HOURS": make_quiet_hours(),
     }
     return {**os.environ, **settings}
 
