@@ -33,6 +33,8 @@ LANGUAGE_CACHE_LIFETIME = timedelta(minutes=1)
 _MISSED = "missed"
 #: So is the body that "we" stood for.
 _OWN = "own"
+#: So are the question before, and the references that its answer listed.
+_BEFORE, _LISTED_BEFORE = "before", "listed before"
 
 _SELECT_LANGUAGE = select(channel.c.language).where(channel.c.id == bindparam("channel"))
 
@@ -45,6 +47,9 @@ class LastQuestion:
     question: Question | None
     language: str
     listed: tuple[str, ...]
+    #: If that is nothing, the question that it asked for a part of, and the references listed in the answer to that.
+    before: Question | None = None
+    listed_before: tuple[str, ...] = ()
     #: A text after it was not understood.
     is_missed: bool = False
     #: The slug of the body for which a text of the conversation spoke: "for us at Frontex".
@@ -102,6 +107,8 @@ class ConversationStore:
             question=to_question(last.question) if "ask" in last.question else None,
             language=last.language,
             listed=tuple(last.listed),
+            before=to_question(last.question[_BEFORE]) if _BEFORE in last.question else None,
+            listed_before=tuple(last.question.get(_LISTED_BEFORE, ())),
             is_missed=last.question.get(_MISSED, False),
             own=last.question.get(_OWN),
         )
@@ -174,7 +181,8 @@ def write_language(connection: Connection, channel_id: str, wanted: Mapping[str,
 
 def _last_values(last: LastQuestion) -> dict[str, object]:
     values = {} if last.question is None else question_values(last.question)
-    beside = {_MISSED: last.is_missed, _OWN: last.own}
+    before = last.before and question_values(last.before)
+    beside = {_MISSED: last.is_missed, _OWN: last.own, _BEFORE: before, _LISTED_BEFORE: last.listed_before}
     return {**values, **{name: value for name, value in beside.items() if value}}
 
 

@@ -238,6 +238,9 @@ class ReadingContext:
     is_missed: bool = False
     #: The references that its answer listed, in that order.
     listed: tuple[str, ...] = ()
+    #: If that is nothing, what the last question asked for a part of, and what the answer to that listed.
+    before: Question | None = None
+    listed_before: tuple[str, ...] = ()
     #: The bodies that owe all of that: "they".
     listed_owners: tuple[str, ...] = ()
     #: The time of "by then": the last question's, or else the day on which the one thing that it was about is due.

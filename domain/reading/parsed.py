@@ -131,6 +131,8 @@ class Pointing:
     among: bool = False
     #: Which ones have a status: of what was listed, or of whoever was asked about.
     which: bool = False
+    #: It begins with "which".
+    selects: bool = False
     rest: bool = False
     everybody: bool = False
     alone: bool = False

@@ -14,6 +14,7 @@ from domain.questions.model import (
     RefusalReason,
     StatusFilter,
 )
+from domain.reading.threads.after_nothing import is_part_of
 from domain.register.model import note_of
 from handlers.questions import page_token
 from handlers.questions.answer import AnsweredQuestion, answer_for_everyone, read_and_answer
@@ -107,6 +108,8 @@ def context_of(last: LastQuestion | None, channel_note: str | None) -> ReadingCo
         previous=last.question,
         is_missed=last.is_missed,
         listed=last.listed,
+        before=last.before,
+        listed_before=last.listed_before,
         thread_body=last.own,
         note=note,
         channel_note=channel_note,
@@ -168,4 +171,12 @@ def _find_last_question(answered: AnsweredQuestion) -> LastQuestion | None:
         listed = before.listed
     elif len(listed) == len(question.refs) == 1 and before.previous is not None and len(before.previous.refs) == 1:
         listed = (*before.listed, *listed)
+    if not listed and before.previous is not None and is_part_of(question, before.previous):
+        return LastQuestion(
+            question=question,
+            language=language,
+            listed=(),
+            before=before.previous,
+            listed_before=before.listed,
+        )
     return LastQuestion(question=question, language=language, listed=listed)

@@ -7,7 +7,8 @@ from domain.languages.schema import Concept
 from domain.reading.words.token_cursor import Cursor
 from domain.reading.words.tokenizer import TokenKind
 
-_OWNERS = (Concept.NAME, Concept.WE)
+#: A name, or what stands for one in a thread: "which are only theirs, without other agencies?".
+_OWNERS = (Concept.NAME, Concept.WE, Concept.POSSESSIVE, Concept.BACK)
 _SHARING = (Concept.JOINTLY, Concept.WITH)
 _VERBS = (Concept.OWE, Concept.MUST, Concept.DELIVER, Concept.DELIVERED)
 _BREAKS = (TokenKind.COMMA, TokenKind.STOP)

@@ -15,6 +15,7 @@ from domain.questions.model import (
     StatusFilter,
 )
 from domain.reading.parsed import ParsedQuestion
+from domain.reading.threads.after_nothing import asks_of_nothing
 from domain.reading.threads.follow_up import apply_follow_up
 from domain.reading.threads.goes_on import asks_unknown, goes_on, is_of_missed, shares
 
@@ -47,10 +48,7 @@ def continue_question(
     parts.pointing.shared = _asks_for_joint_ones(parts, question, previous)
     parts.pointing.alone = parts.pointing.alone or _asks_for_own_alone(parts, question, previous)
     parts.pointing.others = parts.has(Concept.ELSE) and not previous.refs
-    # "And apart from those?", "what else do they owe, no matter when?"
-    if parts.pointing.besides or (parts.pointing.unlimited and parts.has(Concept.ELSE)):
-        left_out = previous.without.joined(Exclusion(refs=context.listed))
-        previous = replace(previous, when=None, without=left_out)
+    previous = _besides_listed(parts, previous, context)
     if previous.refs and question.ask is QuestionType.HOW_OFTEN:
         question = replace(question, rhythm=None)  # "every year, or how often?"
     asks = parts.has_question_word or parts.asks_for_list or parts.has(Concept.ELSE)
@@ -66,7 +64,17 @@ def continue_question(
         pointing=parts.pointing,
         listed=context.listed,
     )
+    if context.before is not None and asks_of_nothing(question, after, context.previous, context.listed):
+        context = replace(context, previous=context.before, listed=context.listed_before, before=None)
+        return continue_question(parts, question, context, today=today, names_status=names_status)
     return _asked_of_all(after, parts, question, context, names_status=names_status)
+
+
+def _besides_listed(parts: ParsedQuestion, previous: Question, context: ReadingContext) -> Question:
+    """Return the last question without what was listed: "and apart from those?", "what else, no matter when?"."""
+    if not (parts.pointing.besides or (parts.pointing.unlimited and parts.has(Concept.ELSE))):
+        return previous
+    return replace(previous, when=None, without=previous.without.joined(Exclusion(refs=context.listed)))
 
 
 def _shares_with_us(parts: ParsedQuestion, question: Question, context: ReadingContext) -> bool:

@@ -167,7 +167,7 @@ def suppose_follow_up(context: ReadingContext, partial: Question | None, *, toda
 
 def _with_parts(merged: Question, new: Question) -> Question:
     """Return a question with the time, topic, places and rhythm that a new text names."""
-    if new.kind is not None:
+    if new.kind is not None and not new.owners:
         merged = replace(merged, kind=new.kind, owners=(), jointly=False, alone=False, shared=False, ownerless=False)
     if new.when is not None:
         merged = replace(merged, when=new.when, undated=False, as_of=None)

@@ -173,10 +173,12 @@ def _asks_the_same(parts: ParsedQuestion, question: Question, previous: Question
         return True
     if previous.refs:
         return not (parts.has_question_word or parts.has(Concept.ANY)) and (parts.asks_whether or parts.is_terse)
+    selects = parts.pointing.selects and not parts.has(Concept.DEADLINE)
     asks = parts.has(Concept.WHAT, Concept.HOW_MANY) and not parts.has(*_OWING, Concept.WHO)
-    # "How many are Europol's?" after what is due at a Council.
-    is_of_list = previous.which is not StatusFilter.OPEN or (parts.has(Concept.HOW_MANY) and previous.when is not None)
-    return asks and is_of_list
+    # "How many are Europol's?", "which does Europol owe?" after what is due at a Council.
+    is_some = selects or parts.has(Concept.HOW_MANY)
+    is_of_list = previous.which is not StatusFilter.OPEN or (is_some and previous.when is not None)
+    return (asks or selects) and is_of_list
 
 
 def find_others(parts: ParsedQuestion, question: Question, context: ReadingContext) -> Exclusion:

@@ -83,6 +83,10 @@ _is_them = word_matcher(
     heidän leur leurs eux acu im njih njihov náluk nekik loro jų jiems viņiem viņu tagħhom lilhom hun ze zij
     nich ich im deles lhes lor ele ei njim deras mají mają majú imajo imaju au"""
 )
+#: "Theirs", "his", "of them".
+_THEIRS = (Concept.POSSESSIVE, Concept.BACK, Concept.ASSIGNED)
+#: "Theirs" and "only" are the last so many words.
+_MAX_OF_THEIRS = 3
 _STATUS_WORDS = (
     *(Concept.OVERDUE, Concept.DONE, Concept.DELIVERED, Concept.OPEN, Concept.HELD, Concept.UNDATED, Concept.DATED),
     *(Concept.IS, Concept.WAS, Concept.DID, Concept.NOT, Concept.DEADLINE, Concept.ON_TIME, Concept.PAST),
@@ -262,11 +266,13 @@ def find_pointing(words: Sequence[WordMatch], language: str, topic: Collection[i
     )
     begins_with_just = bool(words) and fold(words[0].text) == JUST
     pointing.only = begins_with_just or any(word.concepts.get(Concept.POST) is Concept.ONLY for word in words)
+    pointing.alone = pointing.alone or _asks_which_are_only_theirs(words)
     if any(word.has(Concept.NOTHING) for word in words):
         pointing.overall = False  # "really? nothing at all?"
     if any(word.value == RETURNING for word in words):
         pointing.among = False  # "back to December, how many of those …" is of December's
     pointing.which = _asks_which(words)
+    pointing.selects = _begins_with_which(words)
     pointing.there = any(
         _is_there(fold(word.text)) and not _is_beside_verb(words, index) for index, word in enumerate(words)
     )
@@ -278,11 +284,30 @@ def find_pointing(words: Sequence[WordMatch], language: str, topic: Collection[i
     return pointing
 
 
+def _asks_which_are_only_theirs(words: Sequence[WordMatch]) -> bool:
+    """Return whether a sentence that asks "which" ends with "only theirs", in either order: Maltese "tiegħu biss"."""
+    stop = next((index for index, word in enumerate(words) if word.kind is not TokenKind.WORD), len(words))
+    said = words[:stop]
+    if not any(word.has(Concept.WHAT, Concept.HOW_MANY) for word in said):
+        return False
+    only = next((index for index, word in enumerate(said) if word.has(Concept.ONLY)), None)
+    if only is None:
+        is_last = bool(said) and said[-1].concepts.get(Concept.POST) is Concept.ONLY
+        return is_last and any(word.has(Concept.POSSESSIVE) for word in said[-_MAX_OF_THEIRS:])
+    whose = said[only + 1 :]
+    is_whole = all(word.is_noise or word.has(*_THEIRS, Concept.DELIVER) for word in whose)  # "only theirs to do"
+    return is_whole and any(word.has(*_THEIRS) for word in whose)
+
+
 def _asks_which(words: Sequence[WordMatch]) -> bool:
     """Return whether a text only asks which have a status: Italian "quali sono già scadute?"."""
     own = [word for word in words if word.kind is TokenKind.WORD and not word.has(Concept.AND)]
-    asks = bool(own) and own[0].has(Concept.WHAT) and _is_which(fold(own[0].text).partition(" ")[0])
-    return asks and all(word.is_noise or word.has(*_STATUS_WORDS) for word in own[1:])
+    return _begins_with_which(words) and all(word.is_noise or word.has(*_STATUS_WORDS) for word in own[1:])
+
+
+def _begins_with_which(words: Sequence[WordMatch]) -> bool:
+    own = [word for word in words if word.kind is TokenKind.WORD and not word.has(Concept.AND)]
+    return bool(own) and own[0].has(Concept.WHAT) and _is_which(fold(own[0].text).partition(" ")[0])
 
 
 def has_pronoun(words: Sequence[WordMatch], language: str, topic: Collection[int]) -> bool:

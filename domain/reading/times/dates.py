@@ -167,6 +167,7 @@ class DateParser:
         if cursor.has(index, Concept.END) and not is_last:
             start = cursor.skip_noise(index + 2 if cursor.has_kind(index + 1, TokenKind.DASH) else index + 1)
             point = self.parse(start) or current_unit(cursor, start, self._today)
+            point = point or self._named.parse_current_presidency(start)
             return None if point is None else replace(point, is_end=True)
         if cursor.has(index, Concept.DAY):  # "antes del día 5 de junio"
             return self._parse_date(cursor.skip_noise(index + 1))

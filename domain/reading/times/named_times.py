@@ -216,6 +216,8 @@ class NamedTimeParser:
         cursor = self._cursor
         if (relative := self._parse_relative_presidency(index)) is not None:
             return relative
+        if self._cursor.has_postposition(self._cursor.skip_noise(index + 1), Concept.END):
+            return self.parse_current_presidency(index)  # Lithuanian "pirmininkavimo pabaigos"
         name_index = cursor.skip_noise(index + 1) if cursor.has(index, *_TERM) else index
         if name_index > index and cursor.has(name_index, Concept.IN):  # Bulgarian "на" is "of", too
             name_index += 1
@@ -249,8 +251,16 @@ class NamedTimeParser:
         stop = max(start + 1, index + 2)
         if step is None or not cursor.has(start, Concept.PRESIDENCY) or not self._is_placed(index, stop, _PLACING):
             return None
+        return Point(span=self._term(step), stop=stop)
+
+    def parse_current_presidency(self, index: int) -> Point | None:
+        """Return today's half-year where the Presidency that is not named stands: "the end of the Presidency"."""
+        return Point(span=self._term(), stop=index + 1) if self._cursor.has(index, Concept.PRESIDENCY) else None
+
+    def _term(self, step: int = 0) -> Span:
+        """Return the half-year of the Presidency in office, or of the one `step` later."""
         half = Month(self._today.year, 1 if self._today.month <= _HALF else _HALF + 1)
-        return Point(span=Span.months(half.add_months(_HALF * step), _HALF), stop=stop)
+        return Span.months(half.add_months(_HALF * step), _HALF)
 
     def _has_deadlines(self, start: int, stop: int) -> bool:
         """Return whether deadlines stand right beside a Presidency, which has none of its own: "deadlines of …"."""

@@ -26,7 +26,6 @@ is_now = word_matcher(
     """сега teď nyní nu jetzt nun τώρα now ahora nüüd praegu nyt maintenant anois sada sad most mostantól ora adesso
     dabar tagad issa teraz agora acum zdaj sedaj zdej"""
 )
-
 #: What the two ends of a time are called where both are included.
 _ENDS = (Concept.BOTH, Concept.DAY, Concept.BACK)
 _PAIR = 2
@@ -146,6 +145,7 @@ class RangeParser:
         if _is_until(joint) or (joint.has(Concept.AND) and self._is_between(start, first)):
             last_index = cursor.skip_noise(first.stop + 1)
             last_index += cursor.has(last_index, Concept.LATEST)  # Croatian "do uključivo"
+            last_index += _is_until(joint) and cursor.has(last_index, Concept.UNTIL)  # Italian "fino a"
             between = range(first.stop + 1, last_index)  # "March - sorry, June"
             talk = () if joint.has(Concept.AND) else (Concept.CHATTER,)
             is_apart = any(cursor.has_kind(i, TokenKind.COMMA) or cursor.has(i, *talk) for i in between)
@@ -192,13 +192,17 @@ class RangeParser:
         return number if isinstance(number, int) else None
 
     def _parse_now(self, start: int) -> Point | None:
-        """Return today for "now" at the start of a range: "from now to June"."""
-        cursor, joint = self._cursor, self._cursor.word(start + 2)
+        """Return today for "now" at the start of a range: "from now to June", "from now on until June"."""
+        cursor = self._cursor
+        word, stop = cursor.word(start + 1), start + 2
         is_opened = cursor.has(start, Concept.FROM, Concept.BETWEEN)
-        if joint is None or not is_opened or not is_now(fold(cursor.words[start + 1].text)):
+        if word is None or not is_opened or not is_now(fold(word.text)):
             return None
-        is_joint = _is_until(joint) or cursor.has(start, Concept.BETWEEN)
-        return Point(span=Span.day(self._today), stop=start + 2) if is_joint else None
+        while cursor.has(stop, Concept.ONWARD, Concept.AGENT) and not cursor.has(stop, Concept.UNTIL):
+            stop += 1
+        joint = cursor.word(stop)
+        is_joint = joint is not None and (_is_until(joint) or cursor.has(start, Concept.BETWEEN))
+        return Point(span=Span.day(self._today), stop=stop) if is_joint else None
 
     def _parse_unsaid(self, start: int) -> Point | None:
         """Return today for what says nothing between "between" and "and": "between this moment and Easter"."""

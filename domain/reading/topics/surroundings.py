@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from domain.languages.schema import QUESTION_WORDS, Concept
 from domain.reading.left_over import PREDICATES
-from domain.reading.times.periods import COUNCIL_SLUGS
+from domain.reading.times.periods import COUNCIL_SLUGS, RELATIVE_STEPS
 from domain.reading.topics.rating import MAX_GAP, Evidence, is_mere_name
 from domain.reading.topics.searchable_words import LINKING
 from domain.reading.topics.word_index import PROMOTED_STRENGTH
@@ -162,10 +162,10 @@ def is_alternative(number: int, words: Sequence[WordMatch]) -> bool:
 
 
 def is_meeting(number: int, words: Sequence[WordMatch]) -> bool:
-    """Return whether a month beside a Council's name makes it a meeting: "for the December Council"."""
+    """Return whether a month or "next" beside a Council's name makes it a meeting: "for the December Council"."""
     beside = (words[max(0, number - _MONTH_GAP) : number], words[number + 1 : number + 1 + _MONTH_GAP])
     return words[number].concepts.get(Concept.NAME) in COUNCIL_SLUGS and any(
-        word.has(Concept.MONTH) for side in beside for word in side
+        word.has(Concept.MONTH, Concept.NEXT, *RELATIVE_STEPS) for side in beside for word in side
     )
 
 

@@ -6,7 +6,7 @@ from domain.languages.schema import Concept
 from domain.reading.topics.anchors import Anchor
 from domain.reading.topics.entry import TopicEntry
 from domain.reading.topics.rating import Evidence
-from domain.reading.topics.surroundings import asks_about_one
+from domain.reading.topics.surroundings import asks_about_one, is_meeting
 from domain.reading.words.lexicon import WordMatch
 
 #: The share of the best score from which a deliverable is shown too: of the same key action, and of another one.
@@ -131,9 +131,9 @@ def _topic_of(winners: Sequence[int], anchors: Mapping[int, Anchor]) -> frozense
 
 
 def _named_beside(topic: frozenset[int], words: Sequence[WordMatch]) -> frozenset[str]:
-    """Return the bodies that are named beside a topic."""
+    """Return the bodies that are named beside a topic, and not as meetings."""
     return frozenset(
         word.concepts[Concept.NAME]
         for number, word in enumerate(words)
-        if number not in topic and word.has(Concept.NAME)
+        if number not in topic and word.has(Concept.NAME) and not is_meeting(number, words)
     )

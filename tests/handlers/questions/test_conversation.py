@@ -265,3 +265,14 @@ def test_no_answer_before_the_records_begin(workspace: Workspace) -> None:
     before = workspace.mention("what was open on 1 March 2023?").text
     assert before.startswith("My records begin on 20 October 2023")
     assert "as things stood on 1 March 2023" in before
+
+
+def test_of_nothing_nothing_more_is_asked(workspace: Workspace) -> None:
+    """After an answer that lists nothing what is asked is of the list before: by whom it is, which are shared."""
+    workspace.mention("what is due at the March 2024 Council?", ts=ROOT)
+    assert workspace.mention("does Lithuania have any of that?", thread_ts=ROOT).text.startswith("No.")
+    assert workspace.mention("who does then?", thread_ts=ROOT).text.startswith("Responsible: ")
+    workspace.mention("what do the Member States owe?", thread_ts=OTHER_ROOT)
+    workspace.mention("is there a deadline on any of it?", thread_ts=OTHER_ROOT)
+    shared = workspace.mention("and which ones are shared with the Commission?", thread_ts=OTHER_ROOT).text
+    assert [line.split()[1] for line in shared.splitlines() if line.startswith("• ")] == ["IV.1a", "IV.2a"]

@@ -24,8 +24,8 @@ _SAYS = phrase_table(
 #: The verbs among these, which may be one with "what": Spanish "qué dice".
 _is_said = word_matcher(
     """say says said казва пише rika hovori siger steht λεει γραφει dice ponen utleb oeldakse sanotaan lukee dit deir
-    raite kaze pise mond irja dicono sako raso rasoma saka jghid tghid zegt mowi pisze diz spune scrie pravi
-    sager"""
+    raite kaze pise mond irja dicono sako raso rasoma saka jghid tghid zegt mowi pisze pisza raksta diz spune scrie
+    pravi sager star staat"""
 )
 _SHORTENS = phrase_table(
     """summarise, summarize, sum up, summary of, zusammenfassen, fasse, fass, fassen sie, zusammenfassung, opsummere,
@@ -45,16 +45,17 @@ _CONCLUSIONS = phrase_table(
     secinājumus, järeldused, järeldusi, päätelmät, päätelmissä, johtopäätökset, következtetések, következtetéseit,
     συμπεράσματα, konklużjonijiet, conclúidí, gconclúidí"""
 )
-#: What has contents: a report, an overview or an analysis; what the note itself says, the register has.
+#: What has contents: a report, an overview, an analysis or a picture; what the note itself says, the register has.
 _is_report = word_matcher(
     """report reports overview analysis raport* relazion* informe* relatori* bericht* berichts* ubersicht* uberblick*
     verslag* rapport* zprav* sprav* sprawozd* izvjesc* izvjest* porocil* ataskait* zinojum* aruan* aruann* selvity*
     kertom* jelentes* εκθεσ* tuarascail* thuarascail* panoramic* panorama* apercu* prehled* prehlad* przeglad* pregled*
     apzvalg* parskat* ulevaa* katsau* attekint* επισκοπ* forleargas* oversigt* oversikt* overzicht* доклад* преглед*
-    analys* analiz* analiz* elemz* analuus* anali* αναλυσ*"""
+    analys* analiz* analiz* elemz* analuus* anali* αναλυσ* picture lagebild* cuadro tableau quadro tablou* pictiur*
+    phictiur* karti* slik* obraz* vaizd* aina ainu ainas stampa εικον*"""
 )
-#: Also at the end of a word: Dutch "Schengenrapport".
-_REPORT = re.compile(r"(rapport|bericht|verslag)")
+#: Also at the end of a word: Dutch "Schengenrapport", Hungarian "helyzetkép".
+_REPORT = re.compile(r"rapport|bericht|verslag|jelentes|bild|billed|beeld|kep|kuva|pilt")
 #: With one of these a text asks for something that a register has.
 _OTHER = (
     *(Concept.WHO, Concept.WHEN, Concept.HOW_MANY, Concept.HOW_OFTEN, Concept.TO_WHOM, Concept.WHY, Concept.MUST),

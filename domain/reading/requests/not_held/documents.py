@@ -29,13 +29,14 @@ _SENDS = phrase_table(
     átküldenéd, elküldenéd, átküldöd, elküldöd, tudnád küldeni, tudná küldeni, küldd át, küldd el, továbbítanád,
     îmi trimiți, îmi trimiteți, trimite mi, trimiteți mi, îmi poți trimite, îmi … trimite, στείλε μου, μου
     στείλεις, μου στείλετε, στείλτε μου, μου στέλνεις, μου προωθείς, προώθησέ μου, μου προωθήσεις, tibgħatli,
-    ibgħatli, tibgħatuli, seol chugam, seoladh chugam, chugam"""
+    ibgħatli, tibgħatuli, seol chugam, seoladh chugam, chugam, изпратили,
+    o zaslání, elküldeni, atsūtītu, przesłał, przesłać mi, poslali mi, mi poslali, mi poslal"""
 )
 #: What is sent, or is there in a newer form; without accents.
 _is_file = word_matcher(
     """pdf pdf* version versions versionen versioner versione versione* versia verziu verzi* verze verzij* verżjoni
     versao versoes versiune* udgave* leagan valtozat* εκδοχη εκδοση versij* versioon* versio* wersj* версия*
-    fassung exemplar*"""
+    fassung exemplar* text texte texts textu tekst* texto testo szoveg* besedil* κειμεν* teacs teacsa текст*"""
 )
 #: With one of these a text asks to be told something that a register has.
 _OTHER = (

@@ -36,8 +36,26 @@ _is_telephone = word_matcher(
     телефон*"""
 )
 _is_colleague = word_matcher(
-    """colleague* kolleg* koleg* collègue* collega colleghi colega* συνάδελφ* συναδέλφ* kollég* munkatárs*
-    comhghleacaí kolēģ* колег*"""
+    """colleague* kolleg* kolleeg* koleg* collègue* collega colleghi coleg* συνάδελφ* συναδέλφ* kollég* munkatárs*
+    comhghleacaí chomhghleacaí kolēģ* колег* compañer*"""
+)
+#: A name, or how one is called; beside a colleague.
+_is_naming = word_matcher(
+    """name names naam namn navn namen nom nombre nome numele nume nimi nime nimen név neve nevet jméno jménem meno
+    menom imię nazwisko nazwiska ime imena vārds vārdu pavardė pavardę vardas vardu isem ainm όνομα име името llama
+    chiama chama appelle heißt heet heter hedder sauc jismu jisimha hívják nazywa zove imenuje volá λέγεται"""
+)
+#: Who speaks for a paper or leads a group is nobody's task in a register.
+_is_role = word_matcher(
+    """rapporteur* ir-rapporteur rapportør* raportöör* raportor* raportoare* raportööri ponente relator relatora
+    relatrice relatore berichterstatter* докладчик* zpravodaj* spravodajc* spravodajk* sprawozdawc* izvjestitelj*
+    poročevalec poročevalk* előadó előadója pranešėjas pranešėja pranešėju referents referente ordfører ordføreren
+    föredragande esittelijä esittelijäksi rapóirtéir εισηγητής εισηγήτρια chair chairs chairing chairman chairwoman
+    chairperson vorsitzende vorsitzender formand formanden председател председателят председателства předseda
+    předsedá předsedou predseda predsedá predsedom préside président présidente preside presidente presiede
+    eesistuja puheenjohtaja puheenjohtajana cathaoirleach predsjednik predsjedava predsjedavajući predsednik
+    predseduje elnök elnöke elnököl pirmininkas pirmininkė pirmininkauja priekšsēdētājs vada president voorzitter
+    przewodniczący przewodniczy prezidează președinte președintele ordförande πρόεδρος προεδρεύει"""
 )
 #: What somebody is called who is not named: "their name", "how is she called".
 _CALLED = phrase_table(
@@ -51,6 +69,10 @@ _CALLED = phrase_table(
     mikä hänen nimensä on, hogy hívják, a nevét, πώς λέγεται, το όνομά του, το όνομά της, το όνομα, x'jismu,
     x'jisimha, ismu, isimha, a ainm, t-ainm, cén t-ainm"""
 )
+#: With one of these "who" is whoever owes something to somebody with a role.
+_NO_ROLE = (Concept.DELIVER, Concept.OVERDUE, Concept.DEADLINE, Concept.ASSIGNED)
+#: "Who" and "what" in Lithuanian and Latvian.
+_WHO_OR_WHAT = ("kas",)
 #: So many words after "who" a person is the one asked for.
 _NEAR_PERSON = 5
 #: So many words after "what" a house is where somebody is asked for.
@@ -88,6 +110,10 @@ def find_person(words: Sequence[WordMatch], language: str, *, has_units: bool = 
     called = PhrasedWords(words).find(_CALLED) if is_somebody else None
     if called is not None:
         return " ".join(word.text for word in words[slice(*called)])
+    if any(_is(word, _is_colleague) for word in named):
+        naming = next((word.text for word in words if _is(word, _is_naming)), None)
+        if naming is not None:
+            return naming
     for start, stop in find_sentences(words):
         sentence = words[start:stop]
         found = _find_asked(sentence, row, has_units=has_units)
@@ -172,6 +198,14 @@ def _find_house(words: Sequence[WordMatch], row: _Row) -> str | None:
     return next((word.text for word in words[asking + 1 :] if _is(word, row.is_house)), None)
 
 
+def _find_role(words: Sequence[WordMatch], _: _Row) -> str | None:
+    """Return the word for a role that somebody has in what a sentence asks about: "who will be *rapporteur* on …"."""
+    asks_who = [word.has(Concept.WHO) or word.lower in _WHO_OR_WHAT for word in words]
+    if not any(asks_who) or any(word.has(*_NO_ROLE) and not word.is_noise for word in words):
+        return None
+    return next((word.text for word in words[asks_who.index(True) :] if _is(word, _is_role)), None)
+
+
 def _find_telephone(words: Sequence[WordMatch]) -> str | None:
     """Return the word by which somebody's telephone is asked for: "the name and *phone* number of the colleague"."""
     return next((word.text for word in words if _is(word, _is_telephone)), None)
@@ -183,6 +217,7 @@ _FINDERS = (
     _find_view,
     _find_said,
     _find_house,
+    _find_role,
 )
 
 

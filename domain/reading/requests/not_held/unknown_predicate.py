@@ -1,4 +1,4 @@
-"""Yes/no questions about a deliverable whose verb nothing in the register is about: "has the report leaked to X?"."""
+"""Questions about a deliverable whose verb nothing in the register is about: "has the report leaked to X?"."""
 
 from collections.abc import Sequence
 
@@ -15,19 +15,29 @@ _KNOWN = (
     *(Concept.ANY, Concept.WE, Concept.STATUS_OF, Concept.DEADLINE, Concept.MONTH, Concept.MEETING, Concept.NAME),
     *(Concept.RHYTHM, Concept.NEXT, Concept.YEAR, Concept.OWE),
 )
-#: One word left over may be said in passing.
-_MIN_LEFT_OVER = 2
+#: So many words left over may be said in passing; of a reason, and of what was last, none.
+_IN_PASSING = {QuestionType.WHETHER: 1, QuestionType.WHAT: 1, QuestionType.WHY: 0, QuestionType.LAST: 0}
 
 
 def find_unknown_predicate(words: Sequence[WordMatch], reading: Reading) -> str | None:
-    """Return the words left over that a yes/no question about one topic asks about, None if it asks something else."""
+    """Return the words left over that a question about one topic asks about, None if it asks something else."""
     question = reading.question
-    if not isinstance(question, Question) or question.ask is not QuestionType.WHETHER or question.topic is None:
+    if not isinstance(question, Question) or question.ask not in _IN_PASSING or question.topic is None:
         return None
-    about = set(fold(question.topic).split())
-    if any(word.has(Concept.ANY) for word in words):
-        return None  # "is there anything on …?"
-    if any(word.has(*_KNOWN) and not word.is_noise and not about.issuperset(fold(word.text).split()) for word in words):
-        return None
+    if question.ask is QuestionType.WHAT and not any(word.has(Concept.WHAT) for word in words):
+        return None  # the topic alone, or "all about it"
     strange = [text for text in reading.left_out if " " not in text]
-    return " ".join(strange) if len(strange) >= _MIN_LEFT_OVER else None
+    max_in_passing = _IN_PASSING[question.ask]
+    if len(strange) <= max_in_passing or (max_in_passing and _asks_something_known(words, question.topic)):
+        return None
+    return " ".join(strange)
+
+
+def _asks_something_known(words: Sequence[WordMatch], topic: str) -> bool:
+    """Return whether a word beside the topic's asks for what a register has: "is there anything on …?"."""
+    about = set(fold(topic).split())
+    if any(word.has(Concept.ANY) for word in words):
+        return True
+    return any(
+        word.has(*_KNOWN) and not word.is_noise and not about.issuperset(fold(word.text).split()) for word in words
+    )

@@ -8,9 +8,10 @@ from domain.languages.schema import Concept
 from domain.questions.model import Question, QuestionType
 from domain.reading.threads.pointers import DUE_DAY, THEN
 from domain.reading.threads.rewording.both import says_both
+from domain.reading.threads.rewording.steps import says_then
 from domain.reading.words.lexicon import WordMatch
-from domain.reading.words.tokenizer import TokenKind, fold
-from domain.reading.words.word_matcher import PhrasedWords, PhraseTable, phrase_table, word_matcher
+from domain.reading.words.tokenizer import TokenKind
+from domain.reading.words.word_matcher import PhrasedWords, PhraseTable, phrase_table
 
 #: Before the day on which it is due; in all languages together.
 _BEFORE_THAT = phrase_table(
@@ -24,14 +25,6 @@ _BEFORE_THAT = phrase_table(
 )
 
 
-#: "And then?", in all languages together; without accents.
-_is_then = word_matcher(
-    """then после след pak potom derefter saa så dann danach μετα επειτα luego despues siis seejarel sitten puis ensuite
-    ansin zatim onda aztan utana poi dopo tada veliau tad mbaghad wara dan daarna potem pozniej depois apoi nato sen
-    sedan darefter"""
-)
-
-
 def find_next_after(
     words: Sequence[WordMatch], previous: Question, after: PhraseTable, due_day: Callable[[], date | None]
 ) -> Sequence[WordMatch] | None:
@@ -42,7 +35,7 @@ def find_next_after(
     while index < len(words):
         end = said.end_of(after, index)
         word = words[index]
-        if end is not None or word.has(Concept.AFTER) or any(map(_is_then, fold(word.text).split())):
+        if end is not None or says_then(word):
             is_after, index = True, max(end or 0, index + 1)
         elif word.kind is TokenKind.WORD and not (word.is_noise or word.has(Concept.AND, Concept.BACK, Concept.WHAT)):
             return None

@@ -7,7 +7,15 @@ from datetime import date, timedelta
 from domain.dates.spans import Month, Span
 from domain.languages.schema import Concept
 from domain.questions.model import Question, QuestionType
-from domain.reading.threads.rewording.steps import BESIDE_TIME, POINTING, SIGNS, TIMES, UNITS, place_of
+from domain.reading.threads.rewording.steps import (
+    BESIDE_TIME,
+    POINTING,
+    SIGNS,
+    TIMES,
+    UNITS,
+    find_only_then,
+    place_of,
+)
 from domain.reading.times.periods import is_council
 from domain.reading.words.lexicon import WordMatch
 from domain.reading.words.token_cursor import Cursor
@@ -108,15 +116,7 @@ def _find_bare_step(
     last = previous.when
     if last is None or last.one_of or last.council is None:
         return None
-    said, found, index = PhrasedWords(words), None, 0
-    while index < len(words):
-        word, end = words[index], said.end_of(after, index)
-        if end is not None or word.has(Concept.AFTER):
-            found, index = index, max(end or 0, index + 1)
-        elif word.kind in SIGNS or (word.is_noise or word.has(*BESIDE_TIME, *POINTING)):
-            index += 1
-        else:
-            return None
+    found = find_only_then(words, after)
     meeting = None if found is None else directory.next_milestone(last.span.last + timedelta(days=1))
     if found is None or meeting is None:
         return None

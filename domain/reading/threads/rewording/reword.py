@@ -32,6 +32,7 @@ from domain.reading.threads.rewording.steps import (
     find_same_next_year,
     find_step,
     find_term,
+    find_then,
 )
 from domain.reading.threads.rewording.taking_part import ask_where_in, ask_where_not_in
 from domain.reading.threads.rewording.thread_words import THREAD_WORDS
@@ -124,9 +125,8 @@ def reword(
     stepped = stepped or find_step(said, previous, after=after, before=before) or find_term(said, previous)
     stepped = stepped or find_other_year(said, previous, directory) or find_last_of_year(said, previous, directory)
     stepped = stepped or find_other_part(said, previous) or find_same_next_year(said, previous)
-    stepped = (
-        stepped or find_next(said, previous, directory) or find_other_meeting(said, previous, directory, today=today)
-    )
+    stepped = stepped or find_then(said, previous, after=after) or find_next(said, previous, directory)
+    stepped = stepped or find_other_meeting(said, previous, directory, today=today)
     if not (stepped or has_list):  # of a list "the last one" is the last thing
         stepped = find_last(said, previous, directory, today=today)
     left_out = _name_rest(said) or (None if previous.refs else _leave_out(said, phrases))

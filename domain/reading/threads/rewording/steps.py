@@ -7,13 +7,13 @@ from datetime import timedelta
 from domain.dates.presidencies import presidency_of
 from domain.dates.spans import Month, Span
 from domain.dates.yearless import shift_years
-from domain.languages.schema import Concept
+from domain.languages.schema import QUESTION_WORDS, Concept
 from domain.questions.model import DueFilter, Question
 from domain.reading.threads.pointers import THEN
 from domain.reading.words.lexicon import WordMatch
 from domain.reading.words.token_cursor import BOUNDS
-from domain.reading.words.tokenizer import TokenKind
-from domain.reading.words.word_matcher import PhrasedWords, PhraseTable
+from domain.reading.words.tokenizer import TokenKind, fold
+from domain.reading.words.word_matcher import PhrasedWords, PhraseTable, word_matcher
 from domain.register.meeting import Meeting
 from domain.register.model import Directory
 
@@ -27,6 +27,52 @@ BESIDE_TIME = (Concept.AND, Concept.FOR, Concept.UNDER, Concept.IN, Concept.NUMB
 #: Beside what says that a meeting is the one after another one.
 POINTING = (Concept.THIS, Concept.BACK, Concept.TO, Concept.POST, Concept.NEXT, Concept.COMING)
 TIMES = (TokenKind.NUMBER, TokenKind.YEAR, TokenKind.DATE, TokenKind.MONTH, TokenKind.QUARTER)
+_ASKING = tuple(set(QUESTION_WORDS) - {Concept.WHAT})
+#: "And then?", in all languages together; without accents.
+_is_then = word_matcher(
+    """then после след pak potom derefter saa så dann danach μετα επειτα luego despues siis seejarel sitten puis ensuite
+    apres ansin dhiaidh zatim onda aztan azutan utana poi dopo tada veliau tad mbaghad wara dan daarna potem pozniej
+    depois apoi nato sen sedan darefter"""
+)
+
+
+def find_then(words: Sequence[WordMatch], previous: Question, *, after: PhraseTable) -> Sequence[WordMatch] | None:
+    """Return what is due after the last question's time, for a text that says only that: "and then?"; else None."""
+    last = previous.when
+    # German "und danach" is one word.
+    is_added = any(word.has(Concept.AND, Concept.EARLIEST) for word in words[:1])
+    is_added = is_added and not any(map(_is_later_one, words))
+    found = find_only_then(words, after) if is_added else None
+    if last is None or last.one_of or last.council is not None or found is None:
+        return None
+    named = [WordMatch(text="", concepts={each: None}) for each in (Concept.AND, Concept.AFTER)]
+    time = WordMatch(text=words[found].text, concepts={}, kind=TokenKind.DATE, value=Span.day(last.span.last))
+    return [*named, time]
+
+
+def find_only_then(words: Sequence[WordMatch], after: PhraseTable) -> int | None:
+    """Return the index of the word by which a text says "then" and nothing else, None if it does not."""
+    said, found, index = PhrasedWords(words), None, 0
+    if any(word.has(*_ASKING) for word in words):
+        return None  # "who does then?"
+    while index < len(words):
+        word, end = words[index], said.end_of(after, index)
+        if end is not None or says_then(word):
+            found, index = index, max(end or 0, index + 1)
+        elif word.kind in SIGNS or (word.is_noise or word.has(*BESIDE_TIME, *POINTING)):
+            index += 1
+        else:
+            return None
+    return found
+
+
+def says_then(word: WordMatch) -> bool:
+    """Return whether a word is "after", or "then" as in "and then?"."""
+    return word.has(Concept.AFTER) or any(map(_is_then, fold(word.text).split()))
+
+
+def _is_later_one(word: WordMatch) -> bool:
+    return word.has(Concept.NEXT, Concept.COMING, *UNITS)
 
 
 def find_same_next_year(words: Sequence[WordMatch], previous: Question) -> Sequence[WordMatch] | None:

@@ -469,3 +469,107 @@ def test_those_with_a_date_after_those_without(go_on: GoOn, code: str, text: str
     """ "Which do" is which have one."""
     after = go_on(code, replace(EUROJUST, undated=True), text)
     assert after == replace(EUROJUST, without=Exclusion(undated=True))
+
+
+@pytest.mark.parametrize(
+    ("code", "text"),
+    [
+        ("bg", "а кои са само негови?"),
+        ("cs", "a které jsou jen jeho?"),
+        ("da", "og hvilke er kun deres?"),
+        ("de", "und welche davon sind nur von ihnen?"),
+        ("el", "και ποια είναι μόνο δικά της;"),
+        ("en", "and which are only theirs?"),
+        ("es", "¿y cuáles son solo suyas?"),
+        ("et", "ja millised on ainult tema omad?"),
+        ("fi", "ja mitkä ovat vain sen?"),
+        ("fr", "et lesquels sont à lui seul ?"),
+        ("ga", "agus cé acu atá acu féin amháin?"),
+        ("hr", "a što je samo njegovo?"),
+        ("hu", "és melyek csak az övéi?"),
+        ("it", "e quali sono solo sue?"),
+        ("lt", "o kurie yra tik jo?"),
+        ("mt", "u liema huma tiegħu biss?"),
+        ("nl", "en welke zijn alleen van hen?"),
+        ("pl", "a które są tylko jego?"),
+        ("pt", "e quais são só dela?"),
+        ("ro", "și care sunt doar ale lui?"),
+        ("sk", "a ktoré sú len jeho?"),
+        ("sl", "in katere so samo njegove?"),
+        ("sv", "och vilka är bara deras?"),
+    ],
+)
+def test_what_is_theirs_alone(go_on: GoOn, code: str, text: str) -> None:
+    """ "Only theirs" leaves out what the body shares with others."""
+    assert go_on(code, EUROJUST, text) == replace(EUROJUST, alone=True)
+
+
+@pytest.mark.parametrize(
+    ("code", "text"),
+    [
+        ("bg", "а след това?"),
+        ("cs", "a potom?"),
+        ("da", "og derefter?"),
+        ("de", "und danach?"),
+        ("el", "και μετά;"),
+        ("en", "and after that?"),
+        ("es", "¿y después?"),
+        ("et", "aga pärast seda?"),
+        ("fi", "entä sen jälkeen?"),
+        ("fr", "et après ?"),
+        ("hr", "a nakon toga?"),
+        ("hu", "és azután?"),
+        ("it", "e dopo?"),
+        ("lt", "o po to?"),
+        ("lv", "un pēc tam?"),
+        ("nl", "en daarna?"),
+        ("pl", "a potem?"),
+        ("pt", "e depois?"),
+        ("ro", "și după aceea?"),
+        ("sk", "a potom?"),
+        ("sl", "in potem?"),
+        ("sv", "och sedan?"),
+    ],
+)
+def test_and_then_is_after_the_last_time(go_on: GoOn, code: str, text: str) -> None:
+    """The body stays; a month gives way to all that comes after it."""
+    june = replace(EUROJUST, when=DueFilter(bound=Bound.IN, span=Span.months(Month(2024, 6))))
+    after = go_on(code, june, text)
+    assert after == replace(EUROJUST, when=DueFilter(bound=Bound.AFTER, span=Span.day(date(2024, 6, 30))))
+
+
+@pytest.mark.parametrize(
+    ("code", "text"),
+    [
+        ("pt", "e até ao fim de outubro?"),
+        ("sl", "pa do konca oktobra?"),
+        ("hr", "pa do kraja listopada?"),
+        ("da", "og frem til udgangen af oktober?"),
+        ("sv", "och fram till slutet av oktober?"),
+        ("it", "e fino alla fine di ottobre?"),
+        ("en", "and by the end of October?"),
+    ],
+)
+def test_and_until_begins_with_and(go_on: GoOn, code: str, text: str) -> None:
+    """ "And until" is that of a range only after its start."""
+    june = replace(EUROJUST, when=DueFilter(bound=Bound.IN, span=Span.months(Month(2024, 6))))
+    after = go_on(code, june, text)
+    assert isinstance(after, Question)
+    assert after.when is not None
+    assert (after.owners, after.when.bound, after.when.span.last) == (("eurojust",), Bound.BY, date(2023, 10, 31))
+
+
+@pytest.mark.parametrize(
+    ("code", "text"),
+    [
+        ("en", "which are Europol's?"),
+        ("fr", "lesquels sont à la charge d'Europol ?"),
+        ("de", "welche sind von Europol?"),
+        ("en", "which does Europol owe?"),
+        ("fi", "mitkä ovat Europolin?"),
+    ],
+)
+def test_which_is_of_the_list(go_on: GoOn, code: str, text: str) -> None:
+    """A text that begins with "which", and names no things, asks of those that were listed."""
+    june = Question(when=DueFilter(bound=Bound.IN, span=Span.months(Month(2024, 6))))
+    assert go_on(code, june, text) == replace(june, owners=("europol",))

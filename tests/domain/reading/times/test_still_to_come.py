@@ -25,6 +25,13 @@ TODAY = date(2025, 10, 20)
         ("de", "Was ist von jetzt an bis Jahresende fällig?"),
         ("it", "Che cosa va presentato da qui alla fine dell'anno?"),
         ("pt", "O que há a entregar de hoje até ao fim do ano?"),
+        ("en", "What is due from now on until the end of the year?"),
+        ("da", "Hvad har frist fra nu af og frem til årets udgang?"),
+        ("es", "¿Qué vence entre ahora y el final del año?"),
+        ("it", "Cosa scade da ora fino alla fine dell'anno?"),
+        ("ro", "Ce e scadent de acum până la sfârșitul anului?"),
+        ("sk", "Čo má termín odteraz do konca roka?"),
+        ("hu", "Minek a határideje mostantól az év végéig?"),
     ],
 )
 def test_what_is_still_to_come_is_in_the_rest(code: str, text: str, read_hinted: HintedReader) -> None:

@@ -211,3 +211,18 @@ def test_a_compound_that_is_a_keyword_is_no_other_compound(read_hinted: HintedRe
     """All of "smokkelwet" is a keyword, so that its first part tells nothing; of "smuglere" another form is a term."""
     assert refs_read("wanneer komt de smokkelwet?", "nl", read_hinted) == ("II.1a",)
     assert refs_read("kommer der en ny lov mod smuglere?", "da", read_hinted) == ("II.1a",)
+
+
+@pytest.mark.parametrize(
+    ("code", "text"),
+    [
+        ("en", "is Empact at the December Council?"),
+        ("en", "is Empact on at the next Council?"),
+        ("fr", "Empact, c'est au prochain Conseil ?"),
+        ("pl", "Czy Empact będzie na następnej Radzie?"),
+        ("hu", "A következő Tanácson lesz Empact?"),
+    ],
+)
+def test_a_council_that_meets_owes_no_topic(code: str, text: str, read_hinted: HintedReader) -> None:
+    """The Council owes something of Empact, too; as a meeting it does not tell which of the two is meant."""
+    assert refs_read(text, code, read_hinted) == ("III.1a", "III.1b")

@@ -21,6 +21,9 @@ from tests.domain.reading.conftest import HintedReader
         ("it", "Mi riassumerebbe le conclusioni principali dell'ultima relazione sullo stato di Schengen?"),
         ("nl", "Wat zegt het rapport over de staat van Schengen eigenlijk over mensensmokkel?"),
         ("ro", "Ce scrie despre granița noastră în analiza deficiențelor grave?"),
+        ("et", "Mida viimane olukorrapilt smugeldajate võrgustike kohta ütleb?"),
+        ("es", "¿Qué dice el último cuadro de situación sobre las redes de traficantes?"),
+        ("da", "Hvad står der om os i rapporten om Schengens tilstand?"),
         ("sv", "Skulle du kunna sammanfatta slutsatserna i den senaste rapporten om läget i Schengen?"),
     ],
 )

@@ -68,3 +68,22 @@ def test_each_language_has_words_for_people() -> None:
 def test_colleagues_in_a_ministry_are_refused(code: str, text: str, read_hinted: HintedReader) -> None:
     """Who in one's own house does something is nobody whom a note names."""
     assert isinstance(read_hinted(text, hint=code).question, NotUnderstood)
+
+
+@pytest.mark.parametrize(
+    ("code", "text", "word"),
+    [
+        ("en", "Who's going to be rapporteur on the new legislative proposals?", "rapporteur"),
+        ("de", "wer wird Berichterstatter für die neuen Gesetzgebungsvorschläge?", "Berichterstatter"),
+        ("lt", "Kas bus naujų teisėkūros pasiūlymų pranešėjas?", "pranešėjas"),
+        ("en", "who's the chair of the High-Level Group?", "chair"),
+        ("es", "¿Sabes cómo se llama el compañero de Europol que redacta el informe financiero?", "cómo se llama"),
+        ("en", "Do you have the name of the colleague at Europol who is drafting the financial report?", "name"),
+    ],
+)
+def test_a_role_or_a_name_is_refused(code: str, text: str, word: str, read_hinted: HintedReader) -> None:
+    """The word for it is told; who owes something to a chair may be asked."""
+    question = read_hinted(text, hint=code).question
+    assert isinstance(question, NotUnderstood)
+    assert (question.reason, question.words) == (RefusalReason.NOT_HELD, word)
+    assert isinstance(read_hinted("Who must report to the chair about Empact?", hint="en").question, Question)
