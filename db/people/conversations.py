@@ -35,6 +35,8 @@ _MISSED = "missed"
 _OWN = "own"
 #: So are the question before, and the references that its answer listed.
 _BEFORE, _LISTED_BEFORE = "before", "listed before"
+#: So are two bodies of which the same was asked.
+_COMPARED = "compared"
 
 _SELECT_LANGUAGE = select(channel.c.language).where(channel.c.id == bindparam("channel"))
 
@@ -50,6 +52,8 @@ class LastQuestion:
     #: If that is nothing, the question that it asked for a part of, and the references listed in the answer to that.
     before: Question | None = None
     listed_before: tuple[str, ...] = ()
+    #: The slugs of two bodies of which the same was asked one after the other.
+    compared: tuple[str, ...] = ()
     #: A text after it was not understood.
     is_missed: bool = False
     #: The slug of the body for which a text of the conversation spoke: "for us at Frontex".
@@ -109,6 +113,7 @@ class ConversationStore:
             listed=tuple(last.listed),
             before=to_question(last.question[_BEFORE]) if _BEFORE in last.question else None,
             listed_before=tuple(last.question.get(_LISTED_BEFORE, ())),
+            compared=tuple(last.question.get(_COMPARED, ())),
             is_missed=last.question.get(_MISSED, False),
             own=last.question.get(_OWN),
         )
@@ -182,7 +187,8 @@ def write_language(connection: Connection, channel_id: str, wanted: Mapping[str,
 def _last_values(last: LastQuestion) -> dict[str, object]:
     values = {} if last.question is None else question_values(last.question)
     before = last.before and question_values(last.before)
-    beside = {_MISSED: last.is_missed, _OWN: last.own, _BEFORE: before, _LISTED_BEFORE: last.listed_before}
+    beside = {_MISSED: last.is_missed, _OWN: last.own, _COMPARED: last.compared}
+    beside |= {_BEFORE: before, _LISTED_BEFORE: last.listed_before}
     return {**values, **{name: value for name, value in beside.items() if value}}
 
 

@@ -241,6 +241,8 @@ class ReadingContext:
     #: If that is nothing, what the last question asked for a part of, and what the answer to that listed.
     before: Question | None = None
     listed_before: tuple[str, ...] = ()
+    #: Two bodies of which the same was asked one after the other: "both".
+    compared: tuple[str, ...] = ()
     #: The bodies that owe all of that: "they".
     listed_owners: tuple[str, ...] = ()
     #: The time of "by then": the last question's, or else the day on which the one thing that it was about is due.

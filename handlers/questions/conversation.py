@@ -15,6 +15,7 @@ from domain.questions.model import (
     StatusFilter,
 )
 from domain.reading.threads.after_nothing import is_part_of
+from domain.reading.threads.compared import find_compared
 from domain.register.model import note_of
 from handlers.questions import page_token
 from handlers.questions.answer import AnsweredQuestion, answer_for_everyone, read_and_answer
@@ -110,6 +111,7 @@ def context_of(last: LastQuestion | None, channel_note: str | None) -> ReadingCo
         listed=last.listed,
         before=last.before,
         listed_before=last.listed_before,
+        compared=last.compared,
         thread_body=last.own,
         note=note,
         channel_note=channel_note,
@@ -156,7 +158,13 @@ def _find_last_question(answered: AnsweredQuestion) -> LastQuestion | None:
     question, language, before = answered.reading.question, answered.reading.language, answered.context
     if isinstance(question, NotUnderstood):
         if not question.refs:
-            return LastQuestion(question=before.previous, language=language, listed=before.listed, is_missed=True)
+            is_missed = question.reason is not RefusalReason.NOT_HELD or question.partial is not None
+            return LastQuestion(
+                question=before.previous,
+                language=language,
+                listed=before.listed,
+                is_missed=is_missed or before.previous is None,
+            )
         named = Question(ask=QuestionType.DETAILS, which=StatusFilter.ALL, refs=question.refs)
         return LastQuestion(question=named, language=language, listed=question.refs)
     if answered.answer is None:
@@ -179,4 +187,5 @@ def _find_last_question(answered: AnsweredQuestion) -> LastQuestion | None:
             before=before.previous,
             listed_before=before.listed,
         )
-    return LastQuestion(question=question, language=language, listed=listed)
+    compared = find_compared(question, before.previous)
+    return LastQuestion(question=question, language=language, listed=listed, compared=compared)

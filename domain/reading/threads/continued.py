@@ -16,6 +16,7 @@ from domain.questions.model import (
 )
 from domain.reading.parsed import ParsedQuestion
 from domain.reading.threads.after_nothing import asks_of_nothing
+from domain.reading.threads.compared import ask_of_both
 from domain.reading.threads.follow_up import apply_follow_up
 from domain.reading.threads.goes_on import asks_unknown, goes_on, is_of_missed, shares
 
@@ -36,6 +37,7 @@ def continue_question(
     previous = context.previous
     if previous is None or not goes_on(parts, question, previous):
         return None
+    question = ask_of_both(parts, question, context.compared)
     is_theirs = parts.pointing.both or parts.pointing.either or parts.pointing.has_pronoun
     if parts.pointing.due_day and is_theirs and not question.owners:
         return NotUnderstood(reason=RefusalReason.FOLLOW_UP)  # "does one of the two owe anything before that?"

@@ -99,12 +99,13 @@ def apply_follow_up(
         merged = replace(merged, without=previous.without)  # "of the rest, which are Frontex's?"
     when = new.when if pointing.widened else time_after(previous.when, new.when, today)
     merged = _with_parts(merged, replace(new, when=when))
-    if new.undated and merged.which is StatusFilter.OVERDUE and not (names_status or pointing.among):
-        merged = replace(merged, which=StatusFilter.OPEN)  # "and which have no deadline?"
+    asks_of_time = has_question_word and not pointing.among
+    merged = _leave_what_does_not_fit(
+        merged, new, names_status=names_status, is_among=pointing.among, asks_of_time=asks_of_time
+    )
     is_of_it = pointing.has_pronoun or pointing.also or names_status
     if merged.which is StatusFilter.ALL and merged.ask is QuestionType.DETAILS and new.owners and not is_of_it:
         merged = replace(merged, which=StatusFilter.OPEN, refs=(), topic=None)  # "and Frontex?" after details
-    asks_of_time = has_question_word and not pointing.among
     merged = _with_status(
         merged, new, names_status=names_status, is_among=pointing.among, asks_of_time=asks_of_time, today=today
     )
@@ -116,6 +117,17 @@ def apply_follow_up(
     if pointing.shared and merged.owners and not merged.jointly:
         merged = replace(merged, shared=True, alone=False)
     return _with_ask(merged, previous, new, names_status=names_status, has_question_word=has_question_word)
+
+
+def _leave_what_does_not_fit(
+    merged: Question, new: Question, *, names_status: bool, is_among: bool, asks_of_time: bool
+) -> Question:
+    """Return a question without what the last one was about and the new one is not: "and what is due in June?"."""
+    if new.when is not None and asks_of_time and not new.ownerless:
+        merged = replace(merged, ownerless=False)  # "is any of them nobody's?" was asked before
+    if new.undated and merged.which is StatusFilter.OVERDUE and not (names_status or is_among):
+        merged = replace(merged, which=StatusFilter.OPEN)  # "and which have no deadline?"
+    return merged
 
 
 def _with_ask(

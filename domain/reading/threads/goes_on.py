@@ -205,7 +205,8 @@ def _asks_for_others(parts: ParsedQuestion, question: Question, previous: Questi
     is_late = parts.has(Concept.OVERDUE) and parts.has_question_word and bool(question.owners)
     is_other = is_other or parts.pointing.due_day  # "does anyone owe anything before that?"
     # "Who does III.3?" "And what more must they do?"
-    is_theirs = parts.pointing.means_owners and parts.pointing.them and parts.has(Concept.WHAT)
+    says_they = parts.pointing.them or parts.pointing.drops_subject
+    is_theirs = parts.pointing.means_owners and says_they and parts.has(Concept.WHAT)
     is_other = is_other or (parts.pointing.more and is_theirs)
     is_other = is_other or (parts.pointing.more and is_late and not parts.has(Concept.WHO, Concept.WHEN))
     # "When is it due?" "What must Eurojust deliver by then?"

@@ -79,7 +79,7 @@ def means_owners(parts: ParsedQuestion, context: ReadingContext) -> bool:
     if parts.has(Concept.BACK, Concept.POSSESSIVE) or parts.pointing.has_pronoun:
         return asks_else or parts.has(Concept.ANY, Concept.HOW_MANY) or (asked_who and parts.has(Concept.WHAT))
     says_they = parts.pointing.drops_subject and parts.has(Concept.OWE, Concept.MUST, Concept.DELIVER)
-    says_they = says_they and (parts.pointing.due_day or not parts.times)
+    says_they = says_they and (parts.pointing.due_day or parts.pointing.more or asks_else or not parts.times)
     return says_they and asked_who and parts.has(Concept.WHAT) and parts.is_terse
 
 
@@ -89,8 +89,10 @@ def prefer_listed(topic: Topic, words: Sequence[WordMatch], language: str, conte
     One that leaves a doubt is certain if a text says that it is of that: "is the financial report among them?".
     """
     among = tuple(ref for ref in topic.refs if ref in context.listed)
+    if among and len(context.listed) > 1 and (topic.is_strong or len(topic.refs) > 1):
+        return replace(topic, refs=among)
     if topic.is_strong:
-        return replace(topic, refs=among) if among and len(context.listed) > 1 else topic
+        return topic
     if len(among) != 1 or not has_pronoun(words, language, topic.indexes):
         return topic
     return replace(topic, refs=among, is_strong=True)

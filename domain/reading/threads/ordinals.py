@@ -12,8 +12,11 @@ from domain.reading.words.tokenizer import TokenKind
 
 _ASKING_WHO = (Concept.WHO, Concept.TO_WHOM)
 #: What is asked of "the last one" right after it, and what may be right before it.
-_AFTER_LAST = (*_ASKING_WHO, Concept.WHEN, Concept.WHAT, Concept.ITEM, Concept.OVERDUE, Concept.MUST, Concept.DID)
-_BEFORE_LAST = (Concept.AND, Concept.WHO, Concept.OWE, Concept.ITEM, Concept.WHEN)
+_AFTER_LAST = (
+    *(*_ASKING_WHO, Concept.WHEN, Concept.WHAT, Concept.ITEM, Concept.OVERDUE, Concept.MUST, Concept.DID),
+    *(Concept.DELIVER, Concept.OWE, Concept.TO),
+)
+_BEFORE_LAST = (*(Concept.AND, Concept.OR, Concept.WHO, Concept.OWE, Concept.ITEM, Concept.WHEN), Concept.DELIVER)
 
 
 class OrdinalParser:

@@ -81,7 +81,7 @@ _is_same = word_matcher(
 _is_them = word_matcher(
     """им тях техния jim jejich nich de dem denen ihnen deres τους their them they les ellos neil neile nende niillä
     heidän leur leurs eux acu im njih njihov náluk nekik loro jų jiems viņiem viņu tagħhom lilhom hun ze zij
-    nich ich im deles lhes lor ele ei njim deras mají mają majú imajo imaju au"""
+    nich ich im deles lhes nad neilt jie lor ele ei njim deras mají mają majú imajo imaju au"""
 )
 #: "Theirs", "his", "of them".
 _THEIRS = (Concept.POSSESSIVE, Concept.BACK, Concept.ASSIGNED)

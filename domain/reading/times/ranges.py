@@ -196,12 +196,13 @@ class RangeParser:
         cursor = self._cursor
         word, stop = cursor.word(start + 1), start + 2
         is_opened = cursor.has(start, Concept.FROM, Concept.BETWEEN)
-        if word is None or not is_opened or not is_now(fold(word.text)):
+        if word is None or not is_opened or not (is_now(fold(word.text)) or word.has(Concept.TODAY)):
             return None
         while cursor.has(stop, Concept.ONWARD, Concept.AGENT) and not cursor.has(stop, Concept.UNTIL):
             stop += 1
         joint = cursor.word(stop)
-        is_joint = joint is not None and (_is_until(joint) or cursor.has(start, Concept.BETWEEN))
+        is_joint = joint is not None and (_is_until(joint) or _ends_with_to(joint))
+        is_joint = is_joint or (joint is not None and cursor.has(start, Concept.BETWEEN))
         return Point(span=Span.day(self._today), stop=stop) if is_joint else None
 
     def _parse_unsaid(self, start: int) -> Point | None:

@@ -1,6 +1,7 @@
 """Evident deliverables: the one that a text's words are about together, however far apart they are."""
 
-from collections.abc import Callable, Mapping, Sequence
+import re
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 
 from domain.languages.schema import Concept
 from domain.reading.left_over import PREDICATES
@@ -8,6 +9,9 @@ from domain.reading.topics.entry import TopicEntry
 from domain.reading.topics.rating import Evidence
 from domain.reading.topics.word_index import NOISE_STRENGTH
 from domain.reading.words.lexicon import WordMatch
+from domain.reading.words.tokenizer import fold
+from domain.reading.words.word_forms import is_near
+from domain.register.model import text_in
 
 #: The score from which three words leave no doubt, and from which two do beside a word that asks about a report.
 _LEAST_SCORE, _LEAST_SCORE_OF_TWO = 3.0, 4.0
@@ -19,6 +23,13 @@ _RIVAL = 0.9
 _OWNER = 0.8
 #: What asks about a report, whoever makes it.
 _ASKING = (Concept.HOW_OFTEN, Concept.RHYTHM)
+#: "Migrant smuggling": so many words name what the whole note is about.
+_MAX_COMMON = 2
+#: With one of these a text asks for a part of the register by itself, or who deals with it.
+_LIMITS = (
+    *(Concept.NAME, Concept.KIND, Concept.MONTH, Concept.SECTION, Concept.MEETING, Concept.OVERDUE, Concept.UNDATED),
+    *(Concept.MUST, Concept.DEADLINE, Concept.ABROAD, Concept.WHO),
+)
 
 
 def find_evident(
@@ -55,6 +66,27 @@ def find_evident(
     is_short = count == 2 and is_asked_for and not any(item.word.is_noise for item in own)
     is_enough = scores[best] >= (_LEAST_SCORE_OF_TWO if is_short else _LEAST_SCORE)
     return (best, frozenset(item.index for item in own)) if is_enough and (is_short or count > 2) else None
+
+
+def find_common(
+    entries: Sequence[TopicEntry], words: Sequence[WordMatch], language: str, is_common: Callable[[str], bool]
+) -> tuple[Sequence[int], tuple[str, ...]]:
+    """Return where a text's words are that nearly all deliverables have, and those that have them in their titles.
+
+    "What do we have on smuggling?", of a note on it; nothing if the text says much else.
+    """
+    said = {number: fold(word.text) for number, word in enumerate(words) if word.is_unknown}
+    common = list(filter(is_common, said.values()))
+    if any(word.has(*_LIMITS) for word in words) or not common or len(said) > _MAX_COMMON:
+        return (), ()
+    titles = {entry.ref: re.findall(r"\w+", fold(text_in(entry.title, language))) for entry in entries}
+    if not any(_has_all(title, said.values()) for title in titles.values()):
+        return (), ()
+    return [*said], tuple(ref for ref, title in titles.items() if any(_has_all(title, [word]) for word in common))
+
+
+def _has_all(title: Collection[str], words: Iterable[str]) -> bool:
+    return all(any(is_near(word, other) for other in title) for word in words)
 
 
 def _find_titled(

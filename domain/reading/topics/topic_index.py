@@ -9,7 +9,7 @@ from domain.languages.schema import QUESTION_WORDS, Concept
 from domain.questions.matching import owners_of
 from domain.reading.topics.anchors import Anchor, Pair, add_pairs, find_anchors
 from domain.reading.topics.entry import TopicEntry, count_actions
-from domain.reading.topics.evident import find_evident
+from domain.reading.topics.evident import find_common, find_evident
 from domain.reading.topics.named_bodies import find_named_bodies
 from domain.reading.topics.rating import (
     Evidence,
@@ -185,7 +185,10 @@ class TopicIndex:
             return self._no_topic(words, language)
         topic = self._find_topic(evidence, words, language)
         evident = find_evident(self.entries, found, words, lambda body: self._positions_naming(body, language))
-        return topic if evident is None else self._prefer_evident(topic, *evident, words=words, language=language)
+        if evident is not None:
+            return self._prefer_evident(topic, *evident, words=words, language=language)
+        is_weak = not topic.refs or len(topic.refs) > _MAX_STRONG_ACTIONS
+        return (self._find_common(words, language) if is_weak else None) or topic
 
     def _prefer_evident(
         self, topic: Topic, position: int, indexes: frozenset[int], *, words: Sequence[WordMatch], language: str
@@ -269,8 +272,15 @@ class TopicIndex:
         unknown = [word for word in words if word.is_unknown]
         if not unknown:
             return Topic()
+        if (common := self._find_common(words, language)) is not None:
+            return common
         is_hinted = any(self._index(language).has_telling_word(fold(word.text)) for word in unknown)
         return Topic(nearest=self._nearest_titles(words, language), is_hinted=is_hinted)
+
+    def _find_common(self, words: Sequence[WordMatch], language: str) -> Topic | None:
+        index = self._index(language)
+        indexes, refs = find_common(self.entries, words, language, index.is_common)
+        return Topic(indexes=indexes, refs=refs, is_strong=True) if refs else None
 
     def _make_topic(
         self,

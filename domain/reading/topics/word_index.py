@@ -226,6 +226,10 @@ class WordIndex:
         """Return whether any text has a word that tells topics apart: no title is found by "smuggling" alone."""
         return self.has_word(word) and bool(self.weights_of(word)[0])
 
+    def is_common(self, word: str) -> bool:
+        """Return whether nearly all texts have a word, which tells no topics apart."""
+        return self.has_word(word) and not self.weights_of(word)[0]
+
     def has_match(self, word: WordMatch, position: int) -> bool:
         """Return whether an entry's texts have all of a word or name, in any form."""
         return word.kind is TokenKind.WORD and bool(self._entries_with(word.text) >> position & 1)

@@ -276,3 +276,23 @@ def test_of_nothing_nothing_more_is_asked(workspace: Workspace) -> None:
     workspace.mention("is there a deadline on any of it?", thread_ts=OTHER_ROOT)
     shared = workspace.mention("and which ones are shared with the Commission?", thread_ts=OTHER_ROOT).text
     assert [line.split()[1] for line in shared.splitlines() if line.startswith("• ")] == ["IV.1a", "IV.2a"]
+
+
+def test_what_is_not_held_breaks_no_thread(workspace: Workspace) -> None:
+    """How far they have got is in no register; what is asked next is of the list before."""
+    workspace.mention("what does the EEAS owe?", ts=ROOT)
+    assert "only who must deliver what" in workspace.mention("how far along are they?", thread_ts=ROOT).text
+    assert workspace.mention("is any of it overdue?", thread_ts=ROOT).text.startswith("No.")
+
+
+def test_what_two_have_that_were_asked_about(workspace: Workspace) -> None:
+    """Both bodies are remembered with the question."""
+    workspace.mention("what does Frontex owe?", ts=ROOT)
+    workspace.mention("and Europol?", thread_ts=ROOT)
+    both = workspace.mention("which ones do they both have?", thread_ts=ROOT).text
+    assert [line.split()[1] for line in both.splitlines() if line.startswith("• ")] == [
+        "I.3a",
+        "III.1a",
+        "I.2a",
+        "I.5a",
+    ]

@@ -573,3 +573,60 @@ def test_which_is_of_the_list(go_on: GoOn, code: str, text: str) -> None:
     """A text that begins with "which", and names no things, asks of those that were listed."""
     june = Question(when=DueFilter(bound=Bound.IN, span=Span.months(Month(2024, 6))))
     assert go_on(code, june, text) == replace(june, owners=("europol",))
+
+
+@pytest.mark.parametrize(
+    ("code", "text"),
+    [
+        ("en", "which ones do they both have?"),
+        ("de", "was davon haben beide"),
+        ("fi", "Mitkä niistä on molemmilla"),
+        ("cs", "co z toho mají společné"),
+        ("pl", "Które z nich mają obie agencje"),
+        ("lv", "kas no tā ir abiem kopīgs"),
+        ("sl", "kaj od tega imata oba?"),
+    ],
+)
+def test_what_two_bodies_have_that_were_compared(read_hinted: HintedReader, code: str, text: str) -> None:
+    """Of two bodies that were asked about one after the other: what they share."""
+    context = ReadingContext(previous=EUROJUST, listed=("III.2a", "III.3a"), compared=("europol", "eurojust"))
+    question = read_hinted(text, hint=code, context=context).question
+    assert isinstance(question, Question)
+    assert (question.owners, question.jointly) == (("europol", "eurojust"), True)
+
+
+@pytest.mark.parametrize(
+    ("code", "text"),
+    [
+        ("hr", "Što još duguju do kraja lipnja?"),
+        ("hu", "És júniusig mi mással tartozik még?"),
+        ("lt", "o ką dar jie turi pateikti iki birželio pabaigos?"),
+        ("en", "and what else do they owe by the end of June?"),
+    ],
+)
+def test_what_else_they_owe_by_a_day(read_hinted: HintedReader, code: str, text: str) -> None:
+    """ "They" are the owners of the one thing that was asked about, which is left out."""
+    previous = Question(ask=QuestionType.WHO, which=StatusFilter.ALL, refs=("III.7a",))
+    context = ReadingContext(previous=previous, listed=("III.7a",), listed_owners=("commission",))
+    question = read_hinted(text, hint=code, context=context).question
+    assert isinstance(question, Question)
+    assert question.when is not None
+    assert (question.owners, question.without.refs) == (("commission",), ("III.7a",))
+
+
+@pytest.mark.parametrize(
+    ("code", "text"),
+    [
+        ("et", "Kes viimase esitab?"),
+        ("fi", "Kuka hoitaa viimeisen?"),
+        ("sl", "Kdo pripravi zadnje?"),
+        ("lv", "kurš iesniedz pēdējo?"),
+        ("sv", "och den sista på listan, vems är den?"),
+    ],
+)
+def test_the_last_one_is_the_last_of_the_list(read_hinted: HintedReader, code: str, text: str) -> None:
+    """Beside a verb it is no meeting's or time's."""
+    context = ReadingContext(previous=EUROJUST, listed=("III.2a", "III.3a"))
+    question = read_hinted(text, hint=code, context=context).question
+    assert isinstance(question, Question)
+    assert (question.ask, question.refs) == (QuestionType.WHO, ("III.3a",))

@@ -226,3 +226,20 @@ def test_a_compound_that_is_a_keyword_is_no_other_compound(read_hinted: HintedRe
 def test_a_council_that_meets_owes_no_topic(code: str, text: str, read_hinted: HintedReader) -> None:
     """The Council owes something of Empact, too; as a meeting it does not tell which of the two is meant."""
     assert refs_read(text, code, read_hinted) == ("III.1a", "III.1b")
+
+
+@pytest.mark.parametrize(
+    ("code", "text"),
+    [
+        ("en", "What have we got on smuggling?"),
+        ("en", "What have we got in there on migrant smuggling?"),
+        ("de", "Was steht da zum Thema Schleusung drin?"),
+        ("fr", "On a quoi dans la liste sur le trafic de migrants ?"),
+        ("bg", "какво има вътре за контрабандата на мигранти"),
+        ("lv", "Kas tur ir par migrantu kontrabandu?"),
+        ("sk", "Čo tam je k prevádzačstvu?"),
+    ],
+)
+def test_what_the_whole_note_is_about_is_found_in_titles(code: str, text: str, read_hinted: HintedReader) -> None:
+    """Nearly every deliverable has the word; asked for alone it means those whose titles have it."""
+    assert set(refs_read(text, code, read_hinted)) == {"III.2a", "I.5d"}
