@@ -38,9 +38,11 @@ _STILL_COMES = phrase_table(
     reste à venir, restent à venir, deve ancora scadere, devono ancora scadere, nog aankomt, nog aankomen, nog
     komt, nog komen, dopiero przed nami, jeszcze przed nami, urmează de acum încolo, urmează de acum, ešte len
     príde, ešte len prídu, ezután jön, ezután jönnek, bhfuil romhainn amach, bhfuil romhainn, aún por venir,
-    prieš akis, vēl tikai gaidāms, framför oss, steht erst noch an, stehen
-    erst noch an, ligt nog voor ons, liggen nog voor ons, jeszcze przed nami, von
-    heute, da oggi a, da oggi al, da oggi alla, de hoy a, de hoy al, de azi până, de azi până la"""
+    prieš akis, vēl tikai gaidāms, framför oss, steht erst noch an, stehen erst noch an, ligt nog voor ons,
+    liggen nog voor ons, jeszcze przed nami, von heute, da oggi a, da oggi al, da oggi alla, de hoy a, de hoy
+    al, de azi până, de azi până la, scade ancora, scadono ancora, vence todavía, vencen todavía, vence aún,
+    tombe encore, tombent encore, ešte čaká, še čaka, ainda vem, ainda vêm, dar bus, vēl gaidāms, vēl gaidāmi,
+    още предстои, ještě přijde, ještě přijdou, έρχεται ακόμη, έρχεται ακόμα"""
 )
 #: Beside these they say when: "still to come in May", and in a thread "only what is", or "what of that is".
 _WITH_COMING = (*UNITS, Concept.YEAR_END, Concept.ONLY, Concept.BACK)

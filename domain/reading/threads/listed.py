@@ -70,17 +70,19 @@ def means_owners(parts: ParsedQuestion, context: ReadingContext) -> bool:
     names_none = not (parts.refs or parts.topic_refs or parts.actor_groups or parts.actor_kind or parts.section)
     asks_else = parts.pointing.besides or parts.has(Concept.ELSE)
     asks_else = asks_else or (parts.pointing.more and parts.pointing.them and parts.has(Concept.WHAT))
-    is_of_bodies = parts.has(*_OWING) or (asks_else and parts.has(Concept.OVERDUE))  # "what else are they late with?"
     asked_who = context.previous is not None and context.previous.ask is QuestionType.WHO
+    # "What else are they late with?", "are they late with anything?"
+    is_late = parts.has(Concept.OVERDUE) and (asks_else or (asked_who and parts.has(Concept.ANY)))
+    is_of_bodies = parts.has(*_OWING) or is_late
     if asked_who and names_none and parts.asks_first_due and (parts.has(Concept.POSSESSIVE) or parts.pointing.them):
         return bool(context.listed_owners)  # "and when's their next deadline?"
     if not (context.listed_owners and names_none and is_of_bodies) or parts.has(*_OF_IT):
         return False
     if parts.has(Concept.BACK, Concept.POSSESSIVE) or parts.pointing.has_pronoun:
         return asks_else or parts.has(Concept.ANY, Concept.HOW_MANY) or (asked_who and parts.has(Concept.WHAT))
-    says_they = parts.pointing.drops_subject and parts.has(Concept.OWE, Concept.MUST, Concept.DELIVER)
+    says_they = parts.pointing.drops_subject and (is_late or parts.has(Concept.OWE, Concept.MUST, Concept.DELIVER))
     says_they = says_they and (parts.pointing.due_day or parts.pointing.more or asks_else or not parts.times)
-    return says_they and asked_who and parts.has(Concept.WHAT) and parts.is_terse
+    return says_they and asked_who and (is_late or parts.has(Concept.WHAT)) and parts.is_terse
 
 
 def prefer_listed(topic: Topic, words: Sequence[WordMatch], language: str, context: ReadingContext) -> Topic:

@@ -221,6 +221,8 @@ def _name(words: Sequence[WordMatch], name: str) -> WordMatch:
     asked = {concept: word.concepts[concept] for word in words for concept in word.concepts if concept in _ASKED}
     back: Mapping[Concept, Any] = {Concept.BACK: None, Concept.NOISE: None}
     concepts = (asked or back) if name == "among" else back if name == _IT else {Concept.NOISE: None}
+    if name == THEN:  # "that month"
+        concepts = {**concepts, **{unit: None for unit in _UNITS if any(word.has(unit) for word in words)}}
     return WordMatch(text=" ".join(word.text for word in words), concepts=concepts, value=name)
 
 

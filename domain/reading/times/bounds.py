@@ -178,6 +178,8 @@ class BoundParser:
             is_roman = word.lower in ROMAN_NUMBERS and cursor.has(start + 1, Concept.QUARTER, Concept.HALF)
             is_presidency = cursor.has(start, Concept.NAME) and cursor.has(start + 1, Concept.PRESIDENCY, Concept.HALF)
             return self._parse_bounded(start) if is_roman or is_presidency else None
+        if word.has(Concept.FROM) and cursor.has(start + 1, Concept.BACK) and not cursor.has(start + 1, *UNITS):
+            return None  # "from them this year"
         following = cursor.skip_noise(start + 1)
         is_running = cursor.has(following, Concept.THIS) or cursor.has_postposition(following + 1, Concept.THIS)
         if word.has(Concept.COMING) and is_running:

@@ -296,3 +296,11 @@ def test_what_two_have_that_were_asked_about(workspace: Workspace) -> None:
         "I.2a",
         "I.5a",
     ]
+
+
+def test_that_month_is_the_month_of_its_day(workspace: Workspace) -> None:
+    """What else is due "that month" is due on any of its days."""
+    workspace.mention("when is the joint report on financial investigations due?", ts=ROOT)
+    answer = workspace.mention("what else is due that month?", thread_ts=ROOT).text
+    assert "due in June 2024" in _read_as(answer)
+    assert "III.2a" in answer

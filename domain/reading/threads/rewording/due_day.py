@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from datetime import date
 
-from domain.dates.spans import Span
+from domain.dates.spans import Month, Span
 from domain.languages.schema import Concept
 from domain.questions.model import Question, QuestionType
 from domain.reading.threads.pointers import DUE_DAY, THEN
@@ -61,6 +61,14 @@ def name_due_day(words: Sequence[WordMatch], due_day: Callable[[], date | None])
     if day is None:
         return words
     text = " ".join(word.text for word in words[start:end])
-    time = WordMatch(text=text, concepts={}, kind=TokenKind.DATE, value=Span.day(day))
+    span = Span.day(day) if before else _span_around(day, words[start])
+    time = WordMatch(text=text, concepts={}, kind=TokenKind.DATE, value=span)
     bound = [] if before is None else [WordMatch(text="", concepts={Concept.BEFORE: None}, value=DUE_DAY)]
     return [*words[:start], *bound, time, *words[end:]]
+
+
+def _span_around(day: date, word: WordMatch) -> Span:
+    """Return the month or week of a day that a word points to, or else the day: "that month"."""
+    if word.has(Concept.MONTHS):
+        return Span.months(Month.of(day))
+    return Span.week(day) if word.has(Concept.WEEK) else Span.day(day)

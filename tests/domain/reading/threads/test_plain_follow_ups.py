@@ -17,6 +17,7 @@ from domain.questions.model import (
     StatusFilter,
 )
 from domain.register.meeting import Meeting
+from domain.register.model import DeadlineKind
 from tests.domain.reading.conftest import HintedReader
 from tests.domain.reading.corpora import TODAY
 from tests.domain.reading.threads.conftest import GoOn
@@ -630,3 +631,61 @@ def test_the_last_one_is_the_last_of_the_list(read_hinted: HintedReader, code: s
     question = read_hinted(text, hint=code, context=context).question
     assert isinstance(question, Question)
     assert (question.ask, question.refs) == (QuestionType.WHO, ("III.3a",))
+
+
+@pytest.mark.parametrize(
+    ("code", "text"),
+    [
+        ("bg", "А само веднъж годишно?"),
+        ("cs", "a co jen jednou za rok?"),
+        ("da", "Og hvad kun én gang om året?"),
+        ("de", "Und was nur einmal im Jahr?"),
+        ("el", "και μία φορά τον χρόνο μόνο;"),
+        ("en", "And what only once a year?"),
+        ("es", "y lo que es solo una vez al año?"),
+        ("et", "Aga mis ainult kord aastas?"),
+        ("fi", "Entä vain kerran vuodessa?"),
+        ("fr", "Et une fois par an seulement ?"),
+        ("ga", "Agus cad a thagann uair amháin sa bhliain?"),
+        ("hr", "a samo jednom godišnje?"),
+        ("hu", "és ami csak évente egyszer?"),
+        ("it", "e una volta l'anno soltanto?"),
+        ("lt", "O kas tik kartą per metus?"),
+        ("lv", "Un kas tikai reizi gadā?"),
+        ("mt", "u darba fis-sena biss?"),
+        ("nl", "en wat maar één keer per jaar?"),
+        ("pl", "a co tylko raz w roku?"),
+        ("pt", "E só uma vez por ano?"),
+        ("ro", "Dar doar o dată pe an?"),
+        ("sk", "A len raz ročne?"),
+        ("sl", "kaj pa samo enkrat letno?"),
+        ("sv", "Och bara en gång om året?"),
+    ],
+)
+def test_once_a_year_is_every_year(read_hinted: HintedReader, code: str, text: str) -> None:
+    """It is not what is due once; after what is due at every Council."""
+    context = ReadingContext(previous=Question(rhythm=DeadlineKind.REGULAR), listed=("III.1a", "III.2a"))
+    question = read_hinted(text, hint=code, context=context).question
+    assert isinstance(question, Question)
+    assert question.rhythm is DeadlineKind.ANNUAL
+
+
+@pytest.mark.parametrize(
+    ("code", "text", "owners"),
+    [
+        ("en", "are they late with anything already?", ("commission",)),
+        ("es", "¿Llevan ya algo con retraso?", ("commission",)),
+        ("pt", "já têm alguma coisa em atraso?", ("commission",)),
+        ("it", "sono già in ritardo con qualcosa?", ("commission",)),
+        ("mt", "diġà qegħdin lura b'xi ħaġa?", ("commission",)),
+    ],
+)
+def test_they_who_may_be_late_are_its_owners(
+    read_hinted: HintedReader, code: str, text: str, owners: tuple[str, ...]
+) -> None:
+    """After "who has the last one?"."""
+    previous = Question(ask=QuestionType.WHO, which=StatusFilter.ALL, refs=("III.7a",))
+    context = ReadingContext(previous=previous, listed=("III.1a", "III.7a"), listed_owners=owners)
+    question = read_hinted(text, hint=code, context=context).question
+    assert isinstance(question, Question)
+    assert (question.owners, question.which, question.refs) == (owners, StatusFilter.OVERDUE, ())
