@@ -186,8 +186,8 @@ def write_language(connection: Connection, channel_id: str, wanted: Mapping[str,
 
 def _last_values(last: LastQuestion) -> dict[str, object]:
     values = {} if last.question is None else question_values(last.question)
-    before = last.before and question_values(last.before)
-    beside = {_MISSED: last.is_missed, _OWN: last.own, _COMPARED: last.compared}
+    before = None if last.before is None else question_values(last.before)
+    beside: dict[str, object] = {_MISSED: last.is_missed, _OWN: last.own, _COMPARED: last.compared}
     beside |= {_BEFORE: before, _LISTED_BEFORE: last.listed_before}
     return {**values, **{name: value for name, value in beside.items() if value}}
 

@@ -34,9 +34,10 @@ def continue_question(
     """Return what a text asks that goes on from the last question, None if it is a question of its own."""
     if is_of_missed(parts, question, context):
         return NotUnderstood(reason=RefusalReason.MISSED, partial=question if question.is_narrowed else None)
-    previous = context.previous
-    if previous is None or not goes_on(parts, question, previous):
+    last = context.previous
+    if last is None or not goes_on(parts, question, last):
         return None
+    previous = last
     question = ask_of_both(parts, question, context.compared)
     is_theirs = parts.pointing.both or parts.pointing.either or parts.pointing.has_pronoun
     if parts.pointing.due_day and is_theirs and not question.owners:
@@ -51,8 +52,7 @@ def continue_question(
     parts.pointing.alone = parts.pointing.alone or _asks_for_own_alone(parts, question, previous)
     parts.pointing.others = parts.has(Concept.ELSE) and not previous.refs
     previous = _besides_listed(parts, previous, context)
-    if previous.refs and question.ask is QuestionType.HOW_OFTEN:
-        question = replace(question, rhythm=None)  # "every year, or how often?"
+    question = _ask_of_listed(parts, question, previous, context)
     asks = parts.has_question_word or parts.asks_for_list or parts.has(Concept.ELSE)
     if previous.refs and question.owners and not asks:
         question = replace(question, ask=QuestionType.WHETHER)  # "and Frontex?" after one thing
@@ -66,10 +66,25 @@ def continue_question(
         pointing=parts.pointing,
         listed=context.listed,
     )
-    if context.before is not None and asks_of_nothing(question, after, context.previous, context.listed):
+    if context.before is not None and asks_of_nothing(question, after, last, context.listed):
         context = replace(context, previous=context.before, listed=context.listed_before, before=None)
         return continue_question(parts, question, context, today=today, names_status=names_status)
     return _asked_of_all(after, parts, question, context, names_status=names_status)
+
+
+def _ask_of_listed(parts: ParsedQuestion, question: Question, previous: Question, context: ReadingContext) -> Question:
+    """Return a question as it asks of what was listed: "every year, or how often?", "when are those next due?"."""
+    if previous.refs and question.ask is QuestionType.HOW_OFTEN:
+        return replace(question, rhythm=None)
+    return replace(question, ask=QuestionType.WHEN) if _asks_when_each_is_next(parts, question, context) else question
+
+
+def _asks_when_each_is_next(parts: ParsedQuestion, question: Question, context: ReadingContext) -> bool:
+    """Return whether a text asks when each of several things is due next: "when are those next due?"."""
+    is_of_them = parts.pointing.among or parts.pointing.has_pronoun or parts.pointing.them
+    is_of_them = is_of_them and not parts.has(Concept.POSSESSIVE, Concept.DEADLINE, Concept.WHAT)
+    asks = question.ask is QuestionType.NEXT and parts.has(Concept.WHEN) and not question.is_narrowed
+    return asks and is_of_them and len(context.listed) >= _SEVERAL
 
 
 def _besides_listed(parts: ParsedQuestion, previous: Question, context: ReadingContext) -> Question:

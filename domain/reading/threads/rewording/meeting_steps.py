@@ -34,11 +34,12 @@ _TO_MEETING = (Concept.TO, Concept.IN, Concept.FOR, Concept.UNTIL)
 
 
 def find_other_meeting(
-    words: Sequence[WordMatch], previous: Question, directory: Directory, *, today: date
+    words: Sequence[WordMatch], previous: Question, directory: Directory, *, today: date, is_corrected: bool = False
 ) -> Sequence[WordMatch] | None:
     """Return words with the month's Schengen Council in place of "and for the December one?" after another one's.
 
-    After one to come that is the next in that month, after one that is over the next since then.
+    After one to come that is the next in that month, after one that is over the next since then. A month that
+    corrects the last one's is a Council's, too: "in June, sorry".
     """
     last = previous.when
     months = [index for index, word in enumerate(words) if word.has(Concept.MONTH)]
@@ -46,7 +47,7 @@ def find_other_meeting(
     is_bare = all(word.is_noise or word.kind in SIGNS or word.has(*small) for word in words)
     if last is None or last.council is None or len(months) != 1 or not is_bare or words[months[0]].kind in TIMES:
         return None
-    points = any(word.has(*POINTING, *_BESIDE_MEETING) for word in words)
+    points = is_corrected or any(word.has(*POINTING, *_BESIDE_MEETING) for word in words)
     points = points or sum(word.has(*_TO_MEETING) for word in words[: months[0]]) > 1  # "for the one in December"
     if months[0] and words[months[0] - 1].has(Concept.IN) and not points:
         return None  # "and in December?"

@@ -126,7 +126,8 @@ def reword(
     stepped = stepped or find_other_year(said, previous, directory) or find_last_of_year(said, previous, directory)
     stepped = stepped or find_other_part(said, previous) or find_same_next_year(said, previous)
     stepped = stepped or find_then(said, previous, after=after) or find_next(said, previous, directory)
-    stepped = stepped or find_other_meeting(said, previous, directory, today=today)
+    is_corrected = len(own) < len(words)
+    stepped = stepped or find_other_meeting(said, previous, directory, today=today, is_corrected=is_corrected)
     if not (stepped or has_list):  # of a list "the last one" is the last thing
         stepped = find_last(said, previous, directory, today=today)
     left_out = _name_rest(said) or (None if previous.refs else _leave_out(said, phrases))
