@@ -76,7 +76,9 @@ def _ask_of_listed(parts: ParsedQuestion, question: Question, previous: Question
     """Return a question as it asks of what was listed: "every year, or how often?", "when are those next due?"."""
     if previous.refs and question.ask is QuestionType.HOW_OFTEN:
         return replace(question, rhythm=None)
-    return replace(question, ask=QuestionType.WHEN) if _asks_when_each_is_next(parts, question, context) else question
+    is_late = previous.which is StatusFilter.OVERDUE  # what is late is due next at another time
+    asks_of_each = not is_late and _asks_when_each_is_next(parts, question, context)
+    return replace(question, ask=QuestionType.WHEN) if asks_of_each else question
 
 
 def _asks_when_each_is_next(parts: ParsedQuestion, question: Question, context: ReadingContext) -> bool:

@@ -44,15 +44,10 @@ class OrdinalParser:
         position, stop = word.concepts.get(Concept.ORDINAL), index + 1
         if word.has(Concept.LAST) and self._is_last_listed(index):
             position, stop = len(self._listed), index + 1 + self._cursor.is_one(index + 1)
-        following = self._cursor.word(index + 1)
-        if (
-            position is None
-            and word.has(Concept.ACTION)
-            and following is not None
-            and following.kind is TokenKind.NUMBER
-        ):
-            position, stop = following.value, index + 2
-        if position is None or self._starts_time(index) or self._cursor.has(index + 1, Concept.DEADLINE):
+        if position is None and word.has(Concept.ACTION):
+            position, stop = self._number_at(index + 1), index + 2
+        is_deadline = position == 1 and self._cursor.has(index + 1, Concept.DEADLINE)
+        if position is None or self._starts_time(index) or is_deadline:
             return None  # "the first deadline" is none of a list
         if position == 1 and self._is_first_due(index) and not (self._has_article(index) or self._asks_who_of(index)):
             return None
@@ -61,6 +56,14 @@ class OrdinalParser:
         else:
             self._parts.refs.append(self._listed[position - 1])
         return stop
+
+    def _number_at(self, index: int) -> int | None:
+        """Return the number of a word, in digits or not: "number 3", "number two"."""
+        word = self._cursor.word(index)
+        if word is None:
+            return None
+        number = word.value if word.kind is TokenKind.NUMBER else word.concepts.get(Concept.NUMBER)
+        return number if isinstance(number, int) else None
 
     def is_first_or_next_due(self, index: int, word: WordMatch) -> bool:
         """Return whether a word is "next" or "first" and about deliverables."""

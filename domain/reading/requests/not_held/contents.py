@@ -55,7 +55,7 @@ _is_report = word_matcher(
     phictiur* karti* slik* obraz* vaizd* aina ainu ainas stampa εικον*"""
 )
 #: Also at the end of a word: Dutch "Schengenrapport", Hungarian "helyzetkép".
-_REPORT = re.compile(r"rapport|bericht|verslag|jelentes|bild|billed|beeld|kep|kuva|pilt")
+_REPORT = re.compile(r"rapport|bericht|verslag|\w{3}(jelentes|bild|billed|beeld|kep|kuva|pilt)\w{0,4}$")
 #: With one of these a text asks for something that a register has.
 _OTHER = (
     *(Concept.WHO, Concept.WHEN, Concept.HOW_MANY, Concept.HOW_OFTEN, Concept.TO_WHOM, Concept.WHY, Concept.MUST),

@@ -208,7 +208,7 @@ def _leave_out(words: Sequence[WordMatch], phrases: _Phrases) -> Sequence[WordMa
         return None
     start = verb[1] if verb[1] < (last or stop) else 0  # Latvian puts the verb last, too
     rest = words[start : verb[0] if start == 0 and verb[1] else last or stop]
-    if not any(word.has(*_LEFT_OUT) for word in rest):
+    if not any(word.is_unknown or word.has(*_LEFT_OUT) for word in rest):
         return None
     return [_make(words[verb[0] : verb[1]] or words[-1:], Concept.EXCEPT), *rest]
 

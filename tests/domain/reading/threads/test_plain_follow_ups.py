@@ -689,3 +689,39 @@ def test_they_who_may_be_late_are_its_owners(
     question = read_hinted(text, hint=code, context=context).question
     assert isinstance(question, Question)
     assert (question.owners, question.which, question.refs) == (owners, StatusFilter.OVERDUE, ())
+
+
+@pytest.mark.parametrize(
+    ("code", "text"),
+    [
+        ("en", "who does number two?"),
+        ("da", "Hvornår skulle nummer to have været afleveret?"),
+        ("sv", "Vilka ansvarar för nummer två?"),
+        ("nl", "wie doet nummer twee?"),
+        ("de", "Wann wäre das zweite fällig gewesen?"),
+        ("lt", "Koks buvo antrojo terminas?"),
+        ("et", "aga viimase tähtaeg oli millal?"),
+    ],
+)
+def test_number_two_is_the_second_of_the_list(read_hinted: HintedReader, code: str, text: str) -> None:
+    """The number may be a word, and what is asked of it its deadline; the last of two is the second."""
+    context = ReadingContext(previous=EUROJUST, listed=("III.2a", "III.3a"))
+    question = read_hinted(text, hint=code, context=context).question
+    assert isinstance(question, Question)
+    assert question.refs == ("III.3a",)
+
+
+@pytest.mark.parametrize(
+    ("code", "text"),
+    [
+        ("en", "Leave the budget out"),
+        ("nl", "Laat het budget er maar uit"),
+        ("es", "Quita lo del presupuesto."),
+        ("sv", "Ta bort budgeten"),
+        ("ro", "scoate bugetul"),
+    ],
+)
+def test_a_topic_can_be_left_out(go_on: GoOn, code: str, text: str) -> None:
+    """As a body can; it is not asked for."""
+    after = go_on(code, Question(owners=("europol",)), text)
+    assert after == Question(owners=("europol",), without=Exclusion(refs=("III.1b",)))
