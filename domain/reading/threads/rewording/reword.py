@@ -111,8 +111,9 @@ def reword(
     if other is not None or len(words) > _MAX_WORDS:
         return other or words
     phrases = _phrases(language)
-    own = leave_out_corrected(_without_excuse(words, phrases), previous)
-    own = _without_interjection(_without_correction(own, phrases))
+    own = _without_correction(leave_out_corrected(_without_excuse(words, phrases), previous), phrases)
+    is_corrected = len(own) < len(words)
+    own = _without_interjection(own)
     own = name_return(own, language) or own
     said = name_pointers(own, language, has_time=previous.when is not None, is_of_one=len(previous.refs) == 1)
     if (following := find_next_after(said, previous, phrases.after, due_day)) is not None:
@@ -126,7 +127,6 @@ def reword(
     stepped = stepped or find_other_year(said, previous, directory) or find_last_of_year(said, previous, directory)
     stepped = stepped or find_other_part(said, previous) or find_same_next_year(said, previous)
     stepped = stepped or find_then(said, previous, after=after) or find_next(said, previous, directory)
-    is_corrected = len(own) < len(words)
     stepped = stepped or find_other_meeting(said, previous, directory, today=today, is_corrected=is_corrected)
     if not (stepped or has_list):  # of a list "the last one" is the last thing
         stepped = find_last(said, previous, directory, today=today)

@@ -69,3 +69,15 @@ def test_in_a_year_is_the_whole_year(go_on: GoOn) -> None:
     december = Question(when=DueFilter(bound=Bound.IN, span=Span.months(Month(2024, 12))))
     question = go_on("en", december, "and in 2025?")
     assert question == replace(december, when=DueFilter(bound=Bound.IN, span=Span.months(Month(2025, 1), 12)))
+
+
+def test_a_month_that_corrects_a_councils_is_a_councils(go_on: GoOn) -> None:
+    """ "Sorry, in March" is the March Council; after a mere "ah ok" it is the month."""
+    council = DueFilter(bound=Bound.IN, span=Span.day(date(2023, 12, 5)), council=Meeting(Month(2023, 12)))
+    corrected = go_on("en", Question(when=council), "sorry, in March")
+    assert isinstance(corrected, Question)
+    assert corrected.when is not None
+    assert corrected.when.council == Meeting(Month(2024, 3))
+    assert go_on("en", Question(when=council), "ah ok, and in March?") == Question(
+        when=DueFilter(bound=Bound.IN, span=Span.months(Month(2024, 3)))
+    )
