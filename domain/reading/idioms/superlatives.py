@@ -23,7 +23,7 @@ _MOST = phrase_table(
     """the most, most, am meisten, die meisten, meisten, das meiste, het meeste, de meeste, het meest, meeste, flest,
     mest, le plus grand nombre de, le plus de, le plus, le plus d', más, più, mais, cele mai multe, cel mai mult,
     най-много, най много, nejvíce, nejvíc, najviac, najwięcej, najviše, največ, eniten, kõige rohkem, enim, a
-    legtöbb, legtöbb, daugiausia, daugiausiai, visvairāk, an líon is mó, is mó, l aktar, l akbar għadd ta', τις
+    legtöbb, legtöbb, daugiausia, daugiausiai, visvairāk, an líon is mó, is mó, l aktar, l iktar, l akbar għadd ta', an méid is mó, más cosas, a legtöbbel, legtöbbel, τις
     περισσότερες, τα περισσότερα, τους περισσότερους, τις πιο πολλές, τα πιο πολλά"""
 )
 #: Of two bodies that are named one has "more", or "fewer".
@@ -71,6 +71,8 @@ _DUE = (
 #: With one of these "last" is the most recent.
 _PAST = (Concept.WAS, Concept.PAST, Concept.DONE, Concept.DELIVERED)
 _TIMES = (*UNITS, Concept.MONTH, Concept.MEETING)
+#: Who has most of something is asked of everybody.
+EVERYBODY = "everybody"
 #: So many words a "last" may be from the deadline that it is said of.
 _BESIDE = 2
 #: Words of them that are no typos of others: German "längsten", Hungarian "legtöbb".
@@ -78,7 +80,7 @@ _WORDS = frozenset(
     ["langsten", "legtobb", "περισσοτερο", *fold(f"{_FURTHEST_PHRASES} {_LAST_PHRASES}").replace(",", " ").split()]
 )
 #: Of what somebody can have most.
-_OWED = (Concept.OVERDUE, Concept.OPEN, Concept.ITEM, Concept.OWE, Concept.DELIVER)
+_OWED = (Concept.OVERDUE, Concept.OPEN, Concept.ITEM, Concept.OWE, Concept.DELIVER, Concept.MUST)
 _COMPARED = 2
 #: What asks in which of two times there is more.
 _IN_WHICH = (Concept.WHEN, Concept.WHO, Concept.BEYOND)
@@ -98,8 +100,8 @@ def name_superlatives(words: Sequence[WordMatch]) -> Sequence[WordMatch]:
     words = _name_last_due(words, said)
     if Concept.OVERDUE in said and (named := _name(words, _LONGEST, Concept.LONGEST)) is not None:
         return named
-    if Concept.WHO in said and not said.isdisjoint(_OWED) and (named := _name(words, _MOST, Concept.NOISE)) is not None:
-        return named
+    if Concept.WHO in said and not said.isdisjoint(_OWED) and (named := _name(words, _MOST, Concept.OWE)) is not None:
+        return [replace(word, value=EVERYBODY) if word not in words else word for word in named]
     if Concept.OR in said and sum(word.has(Concept.MONTH) for word in words) == _COMPARED:
         return _list_of_both(words) or words
     is_compared = Concept.OR in said and sum(word.has(Concept.NAME) for word in words) == _COMPARED

@@ -44,6 +44,11 @@ _STILL_COMES = phrase_table(
     tombe encore, tombent encore, ešte čaká, še čaka, ainda vem, ainda vêm, dar bus, vēl gaidāms, vēl gaidāmi,
     още предстои, ještě přijde, ještě přijdou, έρχεται ακόμη, έρχεται ακόμα"""
 )
+#: What is left to be done, where a language's word for it says other things, too.
+_LEFT = phrase_table(
+    """bleibt, bleiben, остава, остава за, остават за, остават, ostalo, ostalo za, ostaje, ostaje za, preostaje, preostalo, zostało, zostaje, pozostało, pozostaje,
+    jonqos, jonqsu, liko, lieka"""
+)
 #: Beside these they say when: "still to come in May", and in a thread "only what is", or "what of that is".
 _WITH_COMING = (*UNITS, Concept.YEAR_END, Concept.ONLY, Concept.BACK)
 _UNTIL = (Concept.UNTIL, Concept.BY)
@@ -54,6 +59,7 @@ _TIMES = (Concept.MONTH, Concept.ARTICLE, Concept.NAME, Concept.NOISE, Concept.M
 def name_waiting(words: Sequence[WordMatch]) -> Sequence[WordMatch]:
     """Return words in which "right after" is next after, "until after" after, and "can wait until" from then on."""
     said = {concept for word in words for concept in word.concepts}
+    words = _name_left(words) if Concept.WHAT in said else words
     if not said.isdisjoint(_WITH_COMING):
         words = _name_still_coming(words)
     if Concept.AFTER in said or any(word.concepts.get(Concept.POST) is Concept.AFTER for word in words):
@@ -65,6 +71,13 @@ def name_waiting(words: Sequence[WordMatch]) -> Sequence[WordMatch]:
         return words
     rest = [_from_then(word) if word.has(*_UNTIL) and not word.has(Concept.AFTER) else word for word in words[end:]]
     return [*words[:waits], *rest]
+
+
+def _name_left(words: Sequence[WordMatch]) -> Sequence[WordMatch]:
+    """Return words in which what is left is open, too."""
+    index, end = PhrasedWords(words).find(_LEFT) or (0, 0)
+    left = (replace(word, concepts={**word.concepts, Concept.OPEN: None}) for word in words[index:end])
+    return [*words[:index], *left, *words[end:]] if end else words
 
 
 def _name_still_coming(words: Sequence[WordMatch]) -> Sequence[WordMatch]:

@@ -21,7 +21,7 @@ from domain.reading.scope.indirect_questions import (
 from domain.reading.scope.neither import find_neither, find_undated
 from domain.reading.scope.only import binds_only
 from domain.reading.scope.to_whom import asks_to_whom, asks_who_receives, find_given_tasks
-from domain.reading.scope.undelivered import find_missed, find_undelivered, find_undone
+from domain.reading.scope.undelivered import find_missed, find_not_late, find_undelivered, find_undone
 from domain.reading.scope.unshared import find_unshared
 from domain.reading.times.bounds import BoundParser
 from domain.reading.times.presidency_terms import find_named_terms
@@ -71,6 +71,10 @@ class ScopeBinder:
         if {Concept.NOT, Concept.DELIVERED} <= said and (missed := find_missed(cursor)):
             self.skipped.update(missed)
             parts.concepts.update((Concept.OVERDUE, Concept.MUST))
+        is_of_all = said.isdisjoint((Concept.WHO, Concept.TO_WHOM)) and not self.topic.refs
+        if is_of_all and (not_late := find_not_late(cursor, asks_yes_no=parts.asks_yes_no)):
+            self.skipped.update(not_late)
+            parts.without = replace(parts.without, overdue=True)
         if not said.isdisjoint(LEAVING_OUT) or not LEAVING_OUT.isdisjoint(self._postpositions()):
             self._bind_exclusions()
         if Concept.PRESIDENCY in said:

@@ -107,7 +107,9 @@ def denies_lateness(words: Sequence[WordMatch]) -> bool:
 
     "Can I say nothing is overdue", "FRA isn't involved in this at all".
     """
+    first = next((word for word in words if not word.has(Concept.AND, Concept.CHATTER)), None)
     is_asked = any(word.has(*QUESTION_WORDS) and not word.is_noise for word in words)
+    is_asked = is_asked or (first is not None and first.has(Concept.WHAT, Concept.WHO))  # Estonian "mis" may be skipped
     return (bool(_find_denied_lateness(Cursor(words))) and not is_asked) or _denies_involvement(words)
 
 

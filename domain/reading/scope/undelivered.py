@@ -1,4 +1,4 @@
-"""Clauses that say of what is late that it is not delivered, which adds nothing: "should have been in, and isn't"."""
+"""What is denied beside "late": "should have been in, and isn't" adds nothing, "what is not late" leaves that out."""
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
@@ -88,6 +88,36 @@ def find_missed(cursor: Cursor) -> list[tuple[int, int]]:
     if not (nots and nots[-1] < done and is_late and is_plain and is_clause):
         return []
     return [*((index, index + 1) for index in nots), (start, len(words))]
+
+
+def find_not_late(cursor: Cursor, *, asks_yes_no: bool) -> list[tuple[int, int]]:
+    """Return where a text asks for what is not late, or is on time; empty if it does not.
+
+    With a delivery these say how it was done.
+    """
+    words = cursor.words
+    first = next((word for word in words if not word.has(Concept.AND, Concept.CHATTER)), None)
+    own = [index for index, word in enumerate(words) if word.kind is TokenKind.WORD and not _is_link(word)]
+    asks = first is not None and first.has(Concept.WHAT, Concept.HOW_MANY)
+    asks = asks and not (first.is_noise and first.text.endswith("'"))  # French "qu'à ce stade tout …" asks for nothing
+    if not asks and (asks_yes_no or not any(word.has(Concept.WHAT) and not word.is_noise for word in words)):
+        return []
+    late = [index for index in own if words[index].has(Concept.OVERDUE)]
+    on_time = [index for index in own if words[index].has(Concept.ON_TIME)]
+    nots = [index for index in own if words[index].has(Concept.NOT) and not words[index].has(Concept.OVERDUE)]
+    if any(words[index].has(*_DELIVERY, Concept.OPEN, Concept.EXCEPT, Concept.NOTHING, Concept.ALL) for index in own):
+        return []
+    if len(on_time) == 1 and not (late or nots or any(word.has(Concept.PAST, Concept.WAS) for word in words)):
+        return [(on_time[0], on_time[0] + 1)]
+    said = sorted(map(own.index, (*late, *nots)))
+    is_beside = len(late) == 1 and bool(nots) and said[-1] - said[0] == len(nots)  # French "n'est pas en retard"
+    return [(index, index + 1) for index in (*late, *nots)] if is_beside and not on_time else []
+
+
+def _is_link(word: WordMatch) -> bool:
+    """Return whether a word only links "not" with "late": "isn't *any* later", "ne sont *pas* en retard"."""
+    is_said = word.has(Concept.NOT, Concept.OVERDUE, Concept.ON_TIME, Concept.AND)
+    return (word.is_noise or word.has(Concept.DID)) and not is_said
 
 
 def _begins_tail(cursor: Cursor, index: int) -> bool:

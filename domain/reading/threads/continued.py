@@ -69,6 +69,8 @@ def continue_question(
     if context.before is not None and asks_of_nothing(question, after, last, context.listed):
         context = replace(context, previous=context.before, listed=context.listed_before, before=None)
         return continue_question(parts, question, context, today=today, names_status=names_status)
+    if parts.has(Concept.JOINTLY) and parts.has(Concept.WHAT) and not (after.owners or after.refs):
+        return NotUnderstood(reason=RefusalReason.AMBIGUOUS)  # "which of those are joint?" of what is due in June
     return _asked_of_all(after, parts, question, context, names_status=names_status)
 
 

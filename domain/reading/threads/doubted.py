@@ -10,6 +10,8 @@ from domain.reading.words.tokenizer import TokenKind
 #: A longer text may deny only a part of what it asks.
 _MAX_WORDS = 8
 _DENIALS = (Concept.NOT, Concept.NOTHING, Concept.BEYOND)
+#: What asks for bodies: "and who isn't?".
+_BODIES = (Concept.WHO, Concept.TO_WHOM)
 #: What may leave out a part; of what is done or dated a "not" says which.
 _PARTS = (
     *(Concept.EXCEPT, Concept.ONLY, Concept.INSTEAD, Concept.IF, Concept.ALL, Concept.WHERE, Concept.CHANGE),
@@ -33,7 +35,8 @@ def leave_out_doubted(words: Sequence[WordMatch]) -> Sequence[WordMatch] | None:
     """
     said = [word for word in words if word.kind is TokenKind.WORD]
     denials = [word for word in said if word.has(*_DENIALS)]
-    asks = any(word.has(*QUESTION_WORDS) and not word.is_noise for word in said)
+    first = next((word for word in said if not word.has(Concept.AND)), said[0])
+    asks = first.has(*_BODIES) or any(word.has(*QUESTION_WORDS) and not word.is_noise for word in said)
     is_part = any(word.has(*_PARTS) for word in said) or (
         words[0] in denials[:1] and len(said) > 1 and _is_name(said[1])
     )

@@ -227,6 +227,8 @@ def _lacks_subject(parts: ParsedQuestion, question: Question, previous: Question
     names_all = parts.has(Concept.ITEM) and not parts.has(Concept.ANY)  # Spanish "algo" is both
     if question.ask in OTHER_REQUESTS or question.ask in _OF_NONE or names_all:
         return False
+    if _asks_what_is_left(parts, previous):
+        return True
     if question.when and parts.has(Concept.WHEN):
         return len(previous.refs) == 1  # "when is it due again after March?"
     if question.when:  # "anything in June?", "all in June?"
@@ -240,6 +242,13 @@ def _lacks_subject(parts: ParsedQuestion, question: Question, previous: Question
         return not (parts.has(Concept.WHAT) and parts.has(Concept.WHO))  # "who owes what?"
     narrows = bool(question.rhythm or question.undated) and not parts.has(*_OWING)
     return narrows and not previous.refs
+
+
+def _asks_what_is_left(parts: ParsedQuestion, previous: Question) -> bool:
+    """Return whether a text only asks what is still open, which is a body's after a question about that."""
+    asks = parts.has(Concept.OPEN) and parts.has(Concept.WHAT, Concept.HOW_MANY)
+    names_more = parts.has(Concept.ITEM, Concept.ALL, Concept.WHO, Concept.WE, Concept.DELIVERED, Concept.DONE)
+    return asks and not names_more and bool(previous.owners) and not previous.refs
 
 
 def _asks_for_one_day(parts: ParsedQuestion, question: Question, previous: Question) -> bool:

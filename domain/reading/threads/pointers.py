@@ -77,6 +77,9 @@ _is_same = word_matcher(
     ugyanazon stesso stessa pačiai pačioje pačios pašu pašā istess hetzelfde dezelfde zelfde samej samą mesmo mesma
     același aceluiași aceeași rovnak* istú istej istem istega samma"""
 )
+#: At that time; English has the word at the end of what also means "in that case".
+_then = word_matcher("dann dan tada tad tuomet akkor atunci")
+_last_then = word_matcher("then då")
 #: "Them", of several, who are no deliverable if one was asked about.
 _is_them = word_matcher(
     """им тях техния jim jejich nich de dem denen ihnen deres τους their them they les ellos neil neile nende niillä
@@ -123,6 +126,8 @@ def name_pointers(
         if not name and has_time and (after := _end_of_meeting(words, index, language)) is not None:
             name, end = THEN, after
         if not name and has_time and words[index].has(Concept.MEETING) and not _names_time(words, index):
+            name = THEN
+        if not name and _is_then(words, index):
             name = THEN
         if not name and is_of_one and (after := _end_of_thing(words, index, language)) is not None:
             name, end = _IT, after
@@ -175,6 +180,14 @@ def _end_of_meeting(words: Sequence[WordMatch], index: int, language: str) -> in
         end = index + 2 if is_meeting(index) and points(index + 1) else None
     is_dated = end is not None and (cursor.has(end, Concept.MONTH) or cursor.has_kind(end, *_DATES))
     return None if is_dated else end
+
+
+def _is_then(words: Sequence[WordMatch], index: int) -> bool:
+    """Return whether a word is the "then" of "what is due then?", and not of "what is it, then?"."""
+    asked, rest = words[:index], [word for word in words[index:] if word.kind is TokenKind.WORD]
+    is_then = _then(fold(words[index].text)) or (len(rest) == 1 and _last_then(fold(words[index].text)))
+    asks = is_then and any(word.has(Concept.WHAT, Concept.HOW_MANY, Concept.ANY) for word in asked)
+    return asks and any(word.has(*_OWED, Concept.DEADLINE) for word in words)
 
 
 def _names_time(words: Sequence[WordMatch], meeting: int) -> bool:

@@ -75,7 +75,7 @@ POINTING_WORDS: Mapping[str, PointingWords] = {
         alone="sama, sám, samo, sami, samy, samostatně, čistě sám, čistě sama, úplně sám, úplně sama, zcela sám, zcela "
         "sama, výhradně, výlučně, bez ostatních, bez partnerů, na vlastní pěst",
         also="taky, také, rovněž, též, taktéž, zároveň",
-        then="ten měsíc, tentýž měsíc, týž měsíc, stejný měsíc, v tom měsíci, ve stejném měsíci, v témže měsíci, v "
+        then="v tu dobu, ten měsíc, tentýž měsíc, týž měsíc, stejný měsíc, v tom měsíci, ve stejném měsíci, v témže měsíci, v "
         "tomtéž měsíci, v daném měsíci, téhož měsíce, tehdy, v té době, ve stejné době, v tutéž dobu, ke stejnému "
         "datu, k témuž datu, ve stejném termínu, ke stejnému termínu, ve stejný den, téhož dne, ve stejném období, v "
         "tomtéž období, na stejné radě, na téže radě, k tomuto zasedání, na toto zasedání, na tom zasedání, k tomu "

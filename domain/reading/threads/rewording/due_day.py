@@ -6,6 +6,7 @@ from datetime import date
 from domain.dates.spans import Month, Span
 from domain.languages.schema import Concept
 from domain.questions.model import Question, QuestionType
+from domain.reading.idioms.besides import asks_for_more
 from domain.reading.threads.pointers import DUE_DAY, THEN
 from domain.reading.threads.rewording.both import says_both
 from domain.reading.threads.rewording.steps import says_then
@@ -64,7 +65,9 @@ def name_due_day(words: Sequence[WordMatch], due_day: Callable[[], date | None])
     span = Span.day(day) if before else _span_around(day, words[start])
     time = WordMatch(text=text, concepts={}, kind=TokenKind.DATE, value=span)
     bound = [] if before is None else [WordMatch(text="", concepts={Concept.BEFORE: None}, value=DUE_DAY)]
-    return [*words[:start], *bound, time, *words[end:]]
+    asks_more = before is None and any(map(asks_for_more, words))  # "what is due then, too?"
+    other = [WordMatch(text="", concepts={Concept.ELSE: None, Concept.NOISE: None})] if asks_more else []
+    return [*words[:start], *bound, *other, time, *words[end:]]
 
 
 def _span_around(day: date, word: WordMatch) -> Span:

@@ -12,8 +12,10 @@ from functools import cache
 from domain.languages.schema import QUESTION_WORDS, Concept
 from domain.questions.model import Question
 from domain.reading.idioms.any_deadline import UNLIMITED, make_unlimited, name_any_deadline
+from domain.reading.idioms.superlatives import EVERYBODY
 from domain.reading.names.asked_meetings import AT_MEETING
 from domain.reading.threads.pointers import BOTH, EITHER, name_pointers
+from domain.reading.threads.rewording.bare_questions import ask_of_listed
 from domain.reading.threads.rewording.beliefs import ask_of_doubted_body, ask_when_believed
 from domain.reading.threads.rewording.both import name_both
 from domain.reading.threads.rewording.corrections import leave_out_corrected
@@ -36,7 +38,7 @@ from domain.reading.threads.rewording.steps import (
 )
 from domain.reading.threads.rewording.taking_part import ask_where_in, ask_where_not_in
 from domain.reading.threads.rewording.thread_words import THREAD_WORDS
-from domain.reading.threads.rewording.widening import EVERYBODY, is_only, widen
+from domain.reading.threads.rewording.widening import is_only, widen
 from domain.reading.threads.rewording.with_date import ask_for_those_with_date
 from domain.reading.threads.rewording.with_others import ask_for_joint_ones, ask_with_whom
 from domain.reading.threads.rewording.with_us import name_with_us
@@ -106,7 +108,8 @@ def reword(
     words = name_both(name_with_us(name_any_deadline(words), previous), previous, has_two=has_two)
     other = ask_when_believed(words, previous) or ask_of_doubted_body(words, previous) or _not_only(words)
     other = other or ask_where_in(words, language, previous) or ask_for_those_with_date(words, previous)
-    other = other or ((ask_where_not_in(words) or ask_with_whom(words)) if has_list else None)
+    if has_list:
+        other = other or ask_of_listed(words) or ask_where_not_in(words) or ask_with_whom(words)
     other = other or ask_for_joint_ones(words, previous) or widen(words, previous, today=today)
     if other is not None or len(words) > _MAX_WORDS:
         return other or words

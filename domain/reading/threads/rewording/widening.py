@@ -12,12 +12,12 @@ from domain.dates.spans import Span
 from domain.languages.schema import QUESTION_WORDS, Concept
 from domain.questions.model import Bound, Question
 from domain.reading.idioms.any_deadline import make_unlimited
+from domain.reading.idioms.superlatives import EVERYBODY
 from domain.reading.threads.pointers import JUST, WIDENED
 from domain.reading.words.lexicon import WordMatch
 from domain.reading.words.tokenizer import TokenKind
 from domain.reading.words.word_matcher import PhrasedWords, phrase_table
 
-EVERYBODY = "everybody"
 #: What puts something to a list; in all languages together.
 _ADD = phrase_table(
     """add, add in, include, throw in, plus, добави, добавете, включи, прибави, přidej, přidejte, přihoď, přihoďte,
