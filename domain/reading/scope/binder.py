@@ -62,7 +62,11 @@ class ScopeBinder:
         said = set().union(*(word.concepts for word in cursor.words))
         if {Concept.OVERDUE, Concept.NOT} <= said:
             self.skipped.update(find_undelivered(cursor))
-        if not said.isdisjoint((Concept.OVERDUE, Concept.MUST)) and (tail := find_undone(cursor)) is not None:
+        is_of_all = said.isdisjoint((Concept.WHO, Concept.TO_WHOM)) and not self.topic.refs
+        if is_of_all and (not_late := find_not_late(cursor, asks_yes_no=parts.asks_yes_no)):
+            self.skipped.update(not_late)
+            parts.without = replace(parts.without, overdue=True)
+        elif not said.isdisjoint((Concept.OVERDUE, Concept.MUST)) and (tail := find_undone(cursor)) is not None:
             self.skipped.update([tail])
             parts.concepts.update((Concept.OVERDUE, Concept.MUST))
         if {Concept.DATED, Concept.NOT} <= said and (undated := find_undated(cursor)) is not None:
@@ -71,10 +75,6 @@ class ScopeBinder:
         if {Concept.NOT, Concept.DELIVERED} <= said and (missed := find_missed(cursor)):
             self.skipped.update(missed)
             parts.concepts.update((Concept.OVERDUE, Concept.MUST))
-        is_of_all = said.isdisjoint((Concept.WHO, Concept.TO_WHOM)) and not self.topic.refs
-        if is_of_all and (not_late := find_not_late(cursor, asks_yes_no=parts.asks_yes_no)):
-            self.skipped.update(not_late)
-            parts.without = replace(parts.without, overdue=True)
         if not said.isdisjoint(LEAVING_OUT) or not LEAVING_OUT.isdisjoint(self._postpositions()):
             self._bind_exclusions()
         if Concept.PRESIDENCY in said:

@@ -10,6 +10,7 @@ from domain.languages.schema import QUESTION_WORDS, Concept
 from domain.reading.words.lexicon import WordMatch
 from domain.reading.words.token_cursor import Cursor
 from domain.reading.words.tokenizer import TokenKind
+from domain.reading.words.yes_no import begins_by_asking
 
 _DENIALS = (Concept.NOT, Concept.NOTHING)
 _PLAIN = (TokenKind.WORD, TokenKind.COMMA, TokenKind.DASH, TokenKind.STOP)
@@ -79,7 +80,8 @@ def leave_out_denial(
     if _denies_involvement(words) and not names_topic():
         return [_involve(word) for word in words]
     denied = {index for index, word in enumerate(words) if word.has(Concept.NOTHING) or _denies_any(cursor, index)}
-    denied |= (lateness := _find_denied_lateness(cursor))
+    asks_which = begins_by_asking(words, Concept.WHAT, Concept.WHO)
+    denied |= (lateness := set() if asks_which else _find_denied_lateness(cursor))
     negated = {index for index, word in enumerate(words) if word.has(Concept.NOT) and not word.has(Concept.NOTHING)}
     if not denied or len(negated) > 1 or any(_says(word, _DONE) or _restricts(word) for word in words):
         return None
@@ -107,9 +109,8 @@ def denies_lateness(words: Sequence[WordMatch]) -> bool:
 
     "Can I say nothing is overdue", "FRA isn't involved in this at all".
     """
-    first = next((word for word in words if not word.has(Concept.AND, Concept.CHATTER)), None)
     is_asked = any(word.has(*QUESTION_WORDS) and not word.is_noise for word in words)
-    is_asked = is_asked or (first is not None and first.has(Concept.WHAT, Concept.WHO))  # Estonian "mis" may be skipped
+    is_asked = is_asked or begins_by_asking(words, Concept.WHAT, Concept.WHO)
     return (bool(_find_denied_lateness(Cursor(words))) and not is_asked) or _denies_involvement(words)
 
 

@@ -7,6 +7,7 @@ from domain.languages.schema import Concept
 from domain.reading.words.lexicon import WordMatch
 from domain.reading.words.token_cursor import Cursor
 from domain.reading.words.tokenizer import TokenKind
+from domain.reading.words.yes_no import begins_by_asking
 
 #: What such a clause may consist of.
 _SAID = (
@@ -96,11 +97,8 @@ def find_not_late(cursor: Cursor, *, asks_yes_no: bool) -> list[tuple[int, int]]
     With a delivery these say how it was done.
     """
     words = cursor.words
-    first = next((word for word in words if not word.has(Concept.AND, Concept.CHATTER)), None)
     own = [index for index, word in enumerate(words) if word.kind is TokenKind.WORD and not _is_link(word)]
-    asks = first is not None and first.has(Concept.WHAT, Concept.HOW_MANY)
-    asks = asks and not (first.is_noise and first.text.endswith("'"))  # French "qu'à ce stade tout …" asks for nothing
-    if not asks and (asks_yes_no or not any(word.has(Concept.WHAT) and not word.is_noise for word in words)):
+    if not begins_by_asking(words, Concept.WHAT, Concept.HOW_MANY) and (asks_yes_no or not any(word.has(Concept.WHAT) and not word.is_noise for word in words)):
         return []
     late = [index for index in own if words[index].has(Concept.OVERDUE)]
     on_time = [index for index in own if words[index].has(Concept.ON_TIME)]

@@ -22,6 +22,8 @@ from domain.reading.words.tokenizer import TokenKind
 #: What is asked of no deliverable, or of all.
 _OF_NONE = (QuestionType.MEETING, *OF_ONE_DAY)
 _OWING = (Concept.OWE, Concept.MUST, Concept.DELIVER)
+#: What a body does with things, so that a text is of all of them.
+_DOING = (Concept.OWE, Concept.DELIVER, Concept.DELIVERED, Concept.ASSIGNED, Concept.ITEM, Concept.DEADLINE)
 _STATUSES = (
     *(Concept.OVERDUE, Concept.ON_TIME, Concept.DONE, Concept.OPEN, Concept.HELD, Concept.REPORTED),
     Concept.UNDATED,
@@ -175,6 +177,7 @@ def _asks_the_same(parts: ParsedQuestion, question: Question, previous: Question
         return not (parts.has_question_word or parts.has(Concept.ANY)) and (parts.asks_whether or parts.is_terse)
     selects = parts.pointing.selects and not parts.has(Concept.DEADLINE)
     asks = parts.has(Concept.WHAT, Concept.HOW_MANY) and not parts.has(*_OWING, Concept.WHO)
+    asks = asks or (parts.has(Concept.HOW_MANY) and parts.is_terse and not parts.has(*_DOING))  # "câte are Europol?"
     # "How many are Europol's?", "which does Europol owe?" after what is due at a Council.
     is_some = selects or parts.has(Concept.HOW_MANY)
     is_of_list = previous.which is not StatusFilter.OPEN or (is_some and previous.when is not None)

@@ -80,6 +80,9 @@ def means_owners(parts: ParsedQuestion, context: ReadingContext) -> bool:
         return False
     if parts.has(Concept.BACK, Concept.POSSESSIVE) or parts.pointing.has_pronoun:
         return asks_else or parts.has(Concept.ANY, Concept.HOW_MANY) or (asked_who and parts.has(Concept.WHAT))
+    is_of_one = context.previous is not None and bool(context.previous.refs)
+    if asks_else and is_of_one and parts.pointing.them and parts.pointing.drops_subject:
+        return True  # Croatian "što još moraju dostaviti?" after one thing
     says_they = parts.pointing.drops_subject and (is_late or parts.has(Concept.OWE, Concept.MUST, Concept.DELIVER))
     says_they = says_they and (parts.pointing.due_day or parts.pointing.more or asks_else or not parts.times)
     return says_they and asked_who and (is_late or parts.has(Concept.WHAT)) and parts.is_terse

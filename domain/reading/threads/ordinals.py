@@ -16,6 +16,9 @@ _AFTER_LAST = (
     *(*_ASKING_WHO, Concept.WHEN, Concept.WHAT, Concept.ITEM, Concept.OVERDUE, Concept.MUST, Concept.DID),
     *(Concept.DELIVER, Concept.OWE, Concept.TO),
 )
+#: "The first two" is two words, and may be said of what is a deliverable, or due.
+_NUMBER_AND_ORDINAL = 2
+_OF_LIST = (Concept.ITEM, Concept.OWE, Concept.WHO, Concept.WHEN, Concept.WHAT, Concept.IS, Concept.DEADLINE)
 _BEFORE_LAST = (*(Concept.AND, Concept.OR, Concept.WHO, Concept.OWE, Concept.ITEM, Concept.WHEN), Concept.DELIVER)
 
 
@@ -41,6 +44,9 @@ class OrdinalParser:
         """
         if not self._listed:
             return None
+        if (several := self._several_at(index)) is not None:
+            self._parts.refs.extend(several)
+            return index + _NUMBER_AND_ORDINAL
         position, stop = word.concepts.get(Concept.ORDINAL), index + 1
         if word.has(Concept.LAST) and self._is_last_listed(index):
             position, stop = len(self._listed), index + 1 + self._cursor.is_one(index + 1)
@@ -56,6 +62,20 @@ class OrdinalParser:
         else:
             self._parts.refs.append(self._listed[position - 1])
         return stop
+
+    def _several_at(self, index: int) -> Sequence[str] | None:
+        """Return the references of "the first two" or "the last three", in either order; None for anything else."""
+        pair = self._cursor.words[index : index + _NUMBER_AND_ORDINAL]
+        count = next(filter(None, (self._number_at(at) for at in range(index, index + len(pair)))), None)
+        is_first = any(word.concepts.get(Concept.ORDINAL) == 1 for word in pair)
+        is_last = any(word.has(Concept.LAST) for word in pair)
+        if count is None or not (is_first or is_last) or any(word.has(Concept.ACTION) for word in pair):
+            return None
+        after = self._cursor.word(index + _NUMBER_AND_ORDINAL)
+        is_of_list = after is None or after.kind is not TokenKind.WORD or after.has(*_OF_LIST) or after.is_noise
+        if not is_of_list or not 1 < count <= len(self._listed) or self._starts_time(index):
+            return None
+        return self._listed[:count] if is_first else self._listed[-count:]
 
     def _number_at(self, index: int) -> int | None:
         """Return the number of a word, in digits or not: "number 3", "number two"."""

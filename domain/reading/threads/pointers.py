@@ -79,12 +79,13 @@ _is_same = word_matcher(
 )
 #: At that time; English has the word at the end of what also means "in that case".
 _then = word_matcher("dann dan tada tad tuomet akkor atunci")
-_last_then = word_matcher("then då")
+_last_then = word_matcher("then")
 #: "Them", of several, who are no deliverable if one was asked about.
 _is_them = word_matcher(
     """им тях техния jim jejich nich de dem denen ihnen deres τους their them they les ellos neil neile nende niillä
     heidän leur leurs eux acu im njih njihov náluk nekik loro jų jiems viņiem viņu tagħhom lilhom hun ze zij
-    nich ich im deles lhes nad neilt jie lor ele ei njim deras mají mają majú imajo imaju au"""
+    nich ich im deles lhes nad neilt jie lor ele ei njim deras mají mają majú imajo imaju au moraju morajo tartoznak
+    представят muszą musia deben devono devem"""
 )
 #: "Theirs", "his", "of them".
 _THEIRS = (Concept.POSSESSIVE, Concept.BACK, Concept.ASSIGNED)
@@ -284,8 +285,6 @@ def find_pointing(words: Sequence[WordMatch], language: str, topic: Collection[i
     pointing.alone = pointing.alone or _asks_which_are_only_theirs(words)
     if any(word.has(Concept.NOTHING) for word in words):
         pointing.overall = False  # "really? nothing at all?"
-    if any(word.value == RETURNING for word in words):
-        pointing.among = False  # "back to December, how many of those …" is of December's
     pointing.which = _asks_which(words)
     pointing.selects = _begins_with_which(words)
     pointing.there = any(
@@ -295,6 +294,10 @@ def find_pointing(words: Sequence[WordMatch], language: str, topic: Collection[i
     pointing.more = any(map(asks_for_more, words))
     pointing.drops_subject = language in DROPPING_SUBJECTS
     said, also = PhrasedWords(words), _phrases(language).also
+    counts = any(word.has(Concept.HOW_MANY) and " " in word.text for word in words)
+    pointing.among = pointing.among or (counts and said.has_within(_phrases(language).among))
+    if any(word.value == RETURNING for word in words):
+        pointing.among = False  # "back to December, how many of those …" is of December's
     pointing.also = any(said.end_of(also, index) is not None for index in range(len(words)))
     return pointing
 

@@ -109,6 +109,11 @@ class PhrasedWords:
         """Return where a table's first phrase begins, and the index after it; None if there is none."""
         return next(self.find_all(table), None)
 
+    def has_within(self, table: PhraseTable) -> bool:
+        """Return whether a table's phrase is anywhere, also within words of several: "how many of them" in one."""
+        numbers = range(len(self._tokens)) if table.may_be_in(self._tokens) else ()
+        return any(table.end_of(self._tokens, number) is not None for number in numbers)
+
     def end_of(self, table: PhraseTable, index: int) -> int | None:
         """Return the index after a phrase that begins at a word, None if none does."""
         number = self._numbers.get(index)

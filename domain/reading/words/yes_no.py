@@ -67,6 +67,20 @@ def _states_whole(words: Sequence[WordMatch], lexicon: Lexicon) -> bool:
     return lexicon.asks_by_tone and any(word.has(*_STATING) and not word.has(Concept.ITEM) for word in own[1:])
 
 
+def begins_by_asking(words: Sequence[WordMatch], *concepts: Concept) -> bool:
+    """Return whether a text begins with a question word of one of the concepts, also with one that may be skipped.
+
+    Estonian "mis" may be, French "qu'" alone is none; Slovenian "kaj pa" and Polish "a co" may be an "and" in one.
+    """
+    own = [word for word in words if not word.has(Concept.CHATTER)]
+    if own and own[0].has(Concept.AND):
+        if " " in own[0].text and Concept.WHAT in concepts:
+            return True
+        own = own[1:]
+    begun = own[:2] if own and own[0].text.endswith("'") else own[:1]
+    return any(word.has(*concepts) and not (word.is_noise and word.text.endswith("'")) for word in begun)
+
+
 def begins_yes_no(words: Sequence[WordMatch], index: int, lexicon: Lexicon) -> bool:
     """Return whether a yes/no question may begin with the word at an index."""
     form = f"{split_joined(' '.join([other.text for other in words[index : index + 2]])).lower()} "

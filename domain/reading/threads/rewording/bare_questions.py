@@ -6,9 +6,11 @@ Each table has the whole texts for one meaning, separated by commas; case and ac
 from collections.abc import Iterator, Sequence
 
 from domain.languages.schema import Concept
+from domain.questions.model import Question, QuestionType
+from domain.reading.idioms.besides import asks_for_more
 from domain.reading.words.lexicon import WordMatch
-from domain.reading.words.tokenizer import TokenKind
-from domain.reading.words.word_matcher import PhrasedWords, phrase_table
+from domain.reading.words.tokenizer import TokenKind, fold
+from domain.reading.words.word_matcher import PhrasedWords, phrase_table, word_matcher
 
 #: What it is that was counted, owed by somebody, or late.
 _WHAT = phrase_table(
@@ -43,6 +45,28 @@ _WHAT = phrase_table(
     vad då, vad är det, vad exakt, vad för något, vad till exempel, till exempel, som vadå, som vad, med vad, vad handlar
     det om, vad handlar den om, vad gäller det"""
 )
+#: Whether it is all.
+_ALL = phrase_table(
+    """is that all, is that everything, is this all, is that it, are those all, nothing else, nothing more, това ли е всичко,
+    това ли са всички, само това ли, нищо друго, to je všechno, je to všechno, to jsou všechny, nic dalšího, er det alt,
+    er det det hele, er det dem alle sammen, ikke andet, ist das alles, sind das alle, war das alles, sonst nichts, αυτά μόνο,
+    αυτά είναι όλα, αυτό είναι όλο, μόνο αυτά, τίποτα άλλο, nada más, eso es todo, es todo, son todos, kas see ongi kõik, kas
+    see on kõik, kas need ongi kõik, ongi kõik, onko siinä kaikki, siinäkö kaikki, siinäkö ne kaikki, c'est tout, est-ce tout,
+    ce sont tous, ils y sont tous, rien d'autre, an é sin uile é, an é sin gach rud, an iad sin iad go léir, je li to sve, to je
+    sve, ništa drugo, ez minden, ez az összes, más nem, tutto qui, è tutto qui, è tutto, sono tutti, nient'altro, čia viskas,
+    ar tai viskas, ar čia viskas, ar čia visi, tas arī viss, vai tas ir viss, vai tie ir visi, vai tas ir viss, dak kollox,
+    dawk kollha, dak biss, is dat alles, zijn dat ze allemaal, to wszystko, czy to wszystko, to już wszystkie, é só isso, é
+    tudo, são só esses, asta e tot, asta este tot, astea sunt toate, nimic altceva, to je všetko, je to všetko, to sú všetky,
+    je to vse, to je vse, är det allt, är det alla, inget annat, alle sammen, allemaal, kaikkienko, tutte quante, tutti quanti,
+    nobody else, no one else, никой друг, никой друг ли, ingen andre, mitte keegi teine, daugiau niekas, niekas kitas"""
+)
+#: How many there are of it.
+_HOW_MANY = phrase_table(
+    """how many, how many things, how many is that, how many are there, колко, колко неща, kolik, kolik toho, kolik toho je,
+    hvor mange, hvor mange ting, wie viele, wie viel, πόσα, cuántos, cuántas, mitu, mitu asja, kuinka monta, montako, combien,
+    cé mhéad, koliko, koliko toga, hány, hányat, mennyi, quanti, quante, kiek, cik, kemm, kemm hemm, hoeveel, hoeveel dingen,
+    ile, quantos, quantas, câte, câți, koľko, koľko toho, hur många, hur många saker"""
+)
 #: Who has part in it besides those that were named.
 _WHO_ELSE = phrase_table(
     """anyone else, anybody else, someone else, и още някой, още някой, и някой друг, някой друг, ještě někdo, někdo další,
@@ -53,6 +77,13 @@ _WHO_ELSE = phrase_table(
     vēl, hemm xi ħadd ieħor, xi ħadd ieħor, nog iemand, iemand anders, nog iemand anders, ktoś jeszcze, jeszcze ktoś, ktoś
     inny, mais alguém, alguém mais, mai e cineva, mai este cineva, altcineva, și altcineva, ešte niekto, niekto ďalší, še
     kdo, še kdo drug, någon mer, någon annan, någon till, fler"""
+)
+#: Who "else" is that; beside it the question is whole.
+_is_involved = word_matcher(
+    """involved участва участват podílí podílejí zapojen* over med beteiligt dabei συμμετέχει συμμετέχουν participa participan
+    kaasatud osaleb osalevad mukana impliqué impliqués participe páirteach uključen* sudjeluje részt benne coinvolt* prisideda
+    dalyvauja iesaistīt* involut* betrokken udział uczestniczy envolvid* implicat* participă zapojen* podieľa zraven sodeluje
+    inblandad* deltar part in"""
 )
 #: When each of it is due.
 _DATES = phrase_table(
@@ -101,6 +132,16 @@ _WHO_NOT = phrase_table(
     kas ne, kam ne, kas neturi, kurš ne, kuram ne, kuri ne, min le, min mhux, min m'għandux, wie niet, kto nie, kto nie ma, quem
     não, quem é que não, cine nu, cine nu are, kto nemá, kto nie je, kdo nima, kdo pa ne, vem inte, vilka inte"""
 )
+#: What is due next.
+_NEXT = phrase_table(
+    """what is next, what's next, what comes next, what next, какво следва, какво ги чака, какво го чака, co dál, co bude dál,
+    co následuje, co ho čeká, co je čeká, co ji čeká, hvad er det næste, hvad kommer så, was kommt als Nächstes, was steht
+    als Nächstes an, was kommt danach, τι ακολουθεί, τι έπεται, qué viene después, qué viene ahora, mis järgmiseks, mis
+    edasi, mitä seuraavaksi, et ensuite, qu'est-ce qui suit, cad é an chéad rud eile, što slijedi, što je sljedeće, mi jön,
+    mi következik, cosa viene dopo, kas toliau, kas seka, kas tālāk, kas seko, x'imiss, x'jmiss, wat volgt, wat komt er, co
+    dalej, co następne, o que vem a seguir, o que se segue, ce urmează, čo ďalej, čo nasleduje, čo ho čaká, čo ju čaká, čo
+    je na rade, kaj sledi, kaj je naslednje, vad står på tur, vad kommer sedan"""
+)
 #: What asks for something to be given or shown, before the dates.
 _GIVE = phrase_table(
     """give me, show me, send me, tell me, дай ми, кажи ми, покажи ми, napiš mi, dej mi, řekni mi, ukaž mi, giv mig, vis mig,
@@ -109,23 +150,36 @@ _GIVE = phrase_table(
     pasaki, agħtini, għidli, urini, geef me, zeg me, podaj mi, daj mi, podaj, poproszę, dá-me, diz-me, dă mi, spune mi, daj
     mi, povedz mi, povej mi, ge mig, visa mig"""
 )
+#: What each of these asks of what was listed.
+_OF_LISTED = (
+    *((_WHAT, Concept.WHAT), (_ALL, Concept.WHAT), (_HOW_MANY, Concept.HOW_MANY)),
+    *((_EACH, Concept.WHO), (_ALONE_OR_NOT, Concept.WHO)),
+)
 _AMONG = "among"
 
 
-def ask_of_listed(words: Sequence[WordMatch]) -> Sequence[WordMatch] | None:
+def ask_of_listed(words: Sequence[WordMatch], previous: Question) -> Sequence[WordMatch] | None:
     """Return words that ask of what was listed what a whole text asks: "like what?"; None if that is none of these."""
-    return next(filter(None, map(_ask, _without_courtesy(words))), None)
+    texts = [*_without_courtesy(words)]
+    asked = next(filter(None, map(_ask, texts)), None)
+    # After what is next, or is due by a day, "what comes then?" is after that.
+    may_be_next = previous.ask is not QuestionType.NEXT and previous.when is None
+    if asked is None and may_be_next and any(PhrasedWords(text).end_of(_NEXT, 0) == len(text) for text in texts):
+        return [WordMatch(text="", concepts={each: None}) for each in (Concept.AND, Concept.WHAT, Concept.FIRST_DUE)]
+    return asked
 
 
 def _ask(words: Sequence[WordMatch]) -> Sequence[WordMatch] | None:
     said, text = PhrasedWords(words), " ".join(word.text for word in words)
-    for table, concept in ((_WHAT, Concept.WHAT), (_EACH, Concept.WHO), (_ALONE_OR_NOT, Concept.WHO)):
+    for table, concept in _OF_LISTED:
         if said.end_of(table, 0) == len(words):
             return [WordMatch(text=text, concepts={concept: None, Concept.BACK: None}, value=_AMONG)]
     if said.end_of(_WHO_ELSE, 0) == len(words):
         return [WordMatch(text=text, concepts={each: None}) for each in (Concept.WHO, Concept.ELSE)]
     if said.end_of(_WHO_NOT, 0) == len(words):
         return [WordMatch(text=text, concepts={each: None}) for each in (Concept.WHO, Concept.EXCEPT)]
+    if _asks_for_partners(words):
+        return [WordMatch(text=text, concepts={Concept.WHO: None, Concept.BACK: None}, value=_AMONG)]
     start = said.end_of(_GIVE, 0) or 0
     stop = said.end_of(_DATES, start) if start < len(words) else None
     if stop is not None and all(word.is_noise for word in words[stop:]):  # "graag"
@@ -133,12 +187,27 @@ def _ask(words: Sequence[WordMatch]) -> Sequence[WordMatch] | None:
     return None
 
 
+def _asks_for_partners(words: Sequence[WordMatch]) -> bool:
+    """Return whether words only ask who else has part in something: "who else is involved?"."""
+    said = [word for word in words if not word.is_noise]
+    is_bare = all(word.has(Concept.WHO, Concept.ELSE, Concept.OWE, Concept.OPEN) or _says_involved(word) for word in said)
+    asks_more = any(word.has(Concept.ELSE) or asks_for_more(word) for word in words)
+    return is_bare and asks_more and words[0].has(Concept.WHO) and any(map(_says_involved, words[1:]))
+
+
+def _says_involved(word: WordMatch) -> bool:
+    return any(map(_is_involved, fold(word.text).split()))
+
+
 def _without_courtesy(words: Sequence[WordMatch]) -> Iterator[Sequence[WordMatch]]:
     """Yield the words of a text, then without an "and" or "ok" before them, then without a "please" after them."""
     own = [word for word in words if word.kind is TokenKind.WORD]
     while own:
         yield own
-        if own[0].has(Concept.CHATTER, Concept.AND):
+        if own[0].has(Concept.AND) and " " in own[0].text:  # Polish "a co" in one
+            what = own[0].text.partition(" ")[2]
+            own = [WordMatch(text=what, concepts={Concept.WHAT: None}), *own[1:]]
+        elif own[0].has(Concept.CHATTER, Concept.AND):
             own = own[1:]
         elif own[-1].has(Concept.CHATTER):
             own = own[:-1]

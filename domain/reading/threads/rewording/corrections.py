@@ -25,6 +25,8 @@ def leave_out_corrected(words: Sequence[WordMatch], previous: Question) -> Seque
             stop -= 1
         return words[:stop]
     stop = next((index for index in range(denial, len(words)) if words[index].kind in _SIGNS), len(words))
+    if stop == denial + 1 and _is_denied(words[:denial], words[stop + 1 :], previous):
+        return words[stop + 1 :]  # Spanish "la Comisión no, el SEAE"
     if all(word.is_noise or word.kind in _SIGNS for word in words[:denial]) and _is_denied(
         words[denial + 1 : stop], words[stop + 1 :], previous
     ):

@@ -7,6 +7,7 @@ from datetime import date, timedelta
 from domain.dates.spans import Month, Span
 from domain.languages.schema import Concept
 from domain.questions.model import Question, QuestionType
+from domain.reading.threads.pointers import THEN
 from domain.reading.threads.rewording.steps import (
     BESIDE_TIME,
     POINTING,
@@ -20,7 +21,7 @@ from domain.reading.times.periods import is_council
 from domain.reading.words.lexicon import WordMatch
 from domain.reading.words.token_cursor import Cursor
 from domain.reading.words.tokenizer import TokenKind
-from domain.reading.words.word_matcher import PhrasedWords, PhraseTable
+from domain.reading.words.word_matcher import PhrasedWords, PhraseTable, phrase_table
 from domain.register.meeting import Meeting
 from domain.register.model import Directory, Milestone
 
@@ -31,6 +32,25 @@ _BESIDE_MEETING = (Concept.FOR, Concept.ARTICLE, Concept.NUMBER)
 
 #: Before a meeting, or before its month; both are before "the one in December".
 _TO_MEETING = (Concept.TO, Concept.IN, Concept.FOR, Concept.UNTIL)
+#: For the meeting that was asked about; in all languages together.
+_FOR_IT = phrase_table(
+    """for it, for that, for that one, for this one, за него, за това, za něj, na něj, na ni, pro ni, k tomu, til det, til den,
+    dertil, dafür, dazu, zu dem, hierfür, γι' αυτό, για αυτό, για εκείνο, para ese, para este, para él, para ello, para esa
+    fecha, selleks, selle jaoks, siihen, sinne, sitä varten, pour celui-là, pour celui-ci, pour ça, pour cela, ina comhair, dó,
+    za njega, za nju, za to, arra, ahhoz, per quello, per quella, per esso, jai, jam, tam, uz to, tai, tam, għalih, għaliha,
+    għal dak, daarvoor, daartoe, na nią, na nie, do niej, para esse, para ele, para ela, para isso, pentru el, pentru asta,
+    pentru acela, la el, na ňu, na ni, pre ňu, zanj, zanjo, do takrat, till det, till den"""
+)
+
+
+def name_that_meeting(words: Sequence[WordMatch], previous: Question) -> Sequence[WordMatch]:
+    """Return words with the time of a meeting that was asked about in place of "for it"."""
+    found = PhrasedWords(words).find(_FOR_IT) if previous.ask is QuestionType.MEETING else None
+    if found is None:
+        return words
+    index, end = found
+    text = " ".join(word.text for word in words[index:end])
+    return [*words[:index], WordMatch(text=text, concepts={Concept.NOISE: None}, value=THEN), *words[end:]]
 
 
 def find_other_meeting(

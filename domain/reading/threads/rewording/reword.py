@@ -25,6 +25,7 @@ from domain.reading.threads.rewording.meeting_steps import (
     find_last_of_year,
     find_meeting_step,
     find_other_meeting,
+    name_that_meeting,
 )
 from domain.reading.threads.rewording.returning import name_return
 from domain.reading.threads.rewording.steps import (
@@ -109,7 +110,7 @@ def reword(
     other = ask_when_believed(words, previous) or ask_of_doubted_body(words, previous) or _not_only(words)
     other = other or ask_where_in(words, language, previous) or ask_for_those_with_date(words, previous)
     if has_list:
-        other = other or ask_of_listed(words) or ask_where_not_in(words) or ask_with_whom(words)
+        other = other or ask_of_listed(words, previous) or ask_where_not_in(words) or ask_with_whom(words)
     other = other or ask_for_joint_ones(words, previous) or widen(words, previous, today=today)
     if other is not None or len(words) > _MAX_WORDS:
         return other or words
@@ -118,6 +119,7 @@ def reword(
     is_corrected = len(own) < len(words)
     own = _without_interjection(own)
     own = name_return(own, language) or own
+    own = name_that_meeting(own, previous)
     said = name_pointers(own, language, has_time=previous.when is not None, is_of_one=len(previous.refs) == 1)
     if (following := find_next_after(said, previous, phrases.after, due_day)) is not None:
         return following

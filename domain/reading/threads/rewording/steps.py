@@ -119,6 +119,8 @@ def find_next(words: Sequence[WordMatch], previous: Question, directory: Directo
     only = any(word.has(Concept.ONLY) for word in words)  # "only what is still to come"
     if last is None or last.one_of or len(nexts) != 1 or only or not is_bare:
         return None
+    if any(word.has(Concept.YEAR) for word in words):
+        return None  # "and next year?"
     span = _following(last, directory)
     if span is None:
         return None
