@@ -6,7 +6,7 @@ from domain.reading.idioms.any_deadline import name_any_deadline
 from domain.reading.idioms.chasing import name_chased
 from domain.reading.idioms.nearest import name_nearest
 from domain.reading.idioms.own_concerns import leave_out_own_concerns
-from domain.reading.idioms.ownerless import name_ownerless
+from domain.reading.idioms.ownerless import name_ownerless, name_several_owners
 from domain.reading.idioms.partners import name_partners
 from domain.reading.idioms.passed_deadlines import name_passed_deadlines
 from domain.reading.idioms.presentation import leave_out_presentation
@@ -26,6 +26,7 @@ _STEPS = (
     name_passed_deadlines,
     name_should_have,
     name_ownerless,
+    name_several_owners,
     name_undated,
     name_dated,
     name_chased,

@@ -1,6 +1,7 @@
-"""What "nobody is named as responsible" for, in whatever order that is said; in all languages together."""
+"""What nobody is named as responsible for, or several are, in whatever order that is said; all languages together."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from domain.languages.schema import Concept
 from domain.reading.words.lexicon import WordMatch
@@ -30,6 +31,15 @@ _is_named = word_matcher(
     merkitty felelos* megnevez* kijelol* υπευθυν* οριστει ορισμεν* αναφερ* mnizzel mnizzla imnizzel mahtur
     msemmi luaite freagrach ainmnithe"""
 )
+#: More than one.
+_SEVERAL = phrase_table(
+    """several, multiple, more than one, mehrere, verschiedene, varios, varias, plusieurs, vários, várias, più, diversi, mai mulți,
+    mai multe, flere, flera, více, viac, viacero, viacerí, kilku, kilka, keli, kelios, več, više, több, mitu, useita, useampi,
+    useampia, vairāki, vairāk nekā viens, няколко, повече от един, αρκετοί, πολλοί, περισσότεροι από ένας, meer dan één,
+    meerdere, verscheidene, roinnt, diversi responsabbli, iktar minn wieħed"""
+)
+#: So many words may be between "several" and who they are.
+_MAX_BETWEEN = 2
 #: So many words may be from a "not" to what it denies.
 _MAX_DENIAL_WORDS = 3
 #: With one of these nobody is somebody who has not delivered, or a time or a body is meant.
@@ -54,6 +64,23 @@ def name_ownerless(words: Sequence[WordMatch]) -> Sequence[WordMatch]:
         stop += 1  # Dutch "verantwoordelijk is gemaakt"
     text = " ".join(word.text for word in words[start:stop])
     return [*words[:start], WordMatch(text=text, concepts={Concept.OWNERLESS: None}), *words[stop:]]
+
+
+def name_several_owners(words: Sequence[WordMatch]) -> Sequence[WordMatch]:
+    """Return words in which "several" responsible ones have it jointly, and how many there are is who they are."""
+    named = [index for index, word in enumerate(words) if _is_one_named(word)]
+    if not named:
+        return words
+    said = {concept for word in words if not word.is_noise for concept in word.concepts}
+    if Concept.HOW_MANY in said and said <= {Concept.HOW_MANY, Concept.OWE, Concept.WHO, Concept.ITEM}:
+        return [replace(word, concepts={Concept.WHO: None}) if word.has(Concept.HOW_MANY) else word for word in words]
+    if not any(word.has(Concept.WHAT) for word in words):
+        return words
+    start, stop = PhrasedWords(words).find(_SEVERAL) or (0, 0)
+    if not stop or not any(start < index <= stop + _MAX_BETWEEN for index in named):
+        return words
+    joint = replace(words[start], concepts={Concept.JOINTLY: None})
+    return [*words[:start], joint, *words[max(stop, start + 1) :]]
 
 
 def _is_one_named(word: WordMatch) -> bool:

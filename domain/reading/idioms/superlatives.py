@@ -11,7 +11,7 @@ from domain.reading.words.tokenizer import TokenKind, fold
 from domain.reading.words.word_matcher import PhrasedWords, PhraseTable, phrase_table
 
 _LONGEST = phrase_table(
-    """the longest, longest, the oldest, oldest, kaikkein pisimpään, най-отдавна, cele mai vechi, ilhom l-iktar, ilhom
+    """the longest, longest, the oldest, oldest, älteste, ältester, oudste, ældste, äldsta, äldst, más antiguo, más antigua, mais antigo, mais antiga, plus ancien, plus ancienne, più vecchio, più vecchia, più vecchi, cel mai vechi, cea mai veche, най-старото, най старото, най-стара, най-старата, nejstarší, najstaršia, najstarší, najstaršie, najstarsza, najstarszy, najstarsze, najstarija, najstarije, najstariji, najstarejša, najstarejše, najstarejši, vecākais, vecākā, vanim, kõige vanem, vanhin, legrégebbi, παλαιότερο, παλιότερο, παλαιότερη, l eqdem, is sine, kaikkein pisimpään, най-отдавна, cele mai vechi, ilhom l-iktar, ilhom
     l-aktar, am längsten, längsten, längst, længst, langst, het langst, depuis le plus longtemps, le plus longtemps,
     lleva más tiempo, más tiempo, da più tempo, há mais tempo, de cel mai mult timp, cel mai mult timp, от най-дълго
     време, най-дълго, най дълго, nejdéle, najdlhšie, najdłużej, najdulje, najduže, najdlje, najdalj, pisimpään,
@@ -98,8 +98,10 @@ def name_superlatives(words: Sequence[WordMatch]) -> Sequence[WordMatch]:
     """
     said = {concept for word in words for concept in word.concepts}
     words = _name_last_due(words, said)
-    if Concept.OVERDUE in said and (named := _name(words, _LONGEST, Concept.LONGEST)) is not None:
-        return named
+    is_late = not said.isdisjoint((Concept.OVERDUE, Concept.OPEN))
+    if is_late and (named := _name(words, _LONGEST, Concept.LONGEST)) is not None:
+        is_open = Concept.OVERDUE not in said  # "the oldest open item" is late, if anything is
+        return [_as_longest_late(word) if is_open and word.has(Concept.LONGEST) else word for word in named]
     if Concept.WHO in said and not said.isdisjoint(_OWED) and (named := _name(words, _MOST, Concept.OWE)) is not None:
         return [replace(word, value=EVERYBODY) if word not in words else word for word in named]
     if Concept.OR in said and sum(word.has(Concept.MONTH) for word in words) == _COMPARED:
@@ -108,6 +110,10 @@ def name_superlatives(words: Sequence[WordMatch]) -> Sequence[WordMatch]:
     compared = _name(words, _MORE, Concept.OWE) if is_compared else None
     # Latvian "kam ir mazāk" is "who has fewer", and no "to whom".
     return words if compared is None else [_as_who(word) if word.has(Concept.TO_WHOM) else word for word in compared]
+
+
+def _as_longest_late(word: WordMatch) -> WordMatch:
+    return replace(word, concepts={Concept.LONGEST: None, Concept.OVERDUE: None})
 
 
 def _as_who(word: WordMatch) -> WordMatch:

@@ -91,6 +91,10 @@ def _says_membership(word: WordMatch) -> bool:
     return word.kind is TokenKind.WORD and not word.has(*_NO_MEMBERSHIP)
 
 
+#: With one of these something may go to a body.
+_SENDING = (Concept.MUST, Concept.DELIVER, Concept.OWE, Concept.ADDRESSED, Concept.RECEIVE, Concept.ITEM)
+
+
 class ActorParser:
     """Parser for actors; it remembers what is before each word, so the words must come in order, each once."""
 
@@ -252,6 +256,14 @@ class ActorParser:
             index -= 1
         return self._cursor.has(index, Concept.OWE)
 
+    def _is_ours(self, name: WordMatch) -> bool:
+        """Return whether a name right after "we" says who that is, in a text that says of nothing that it goes there."""
+        words = self._cursor.words
+        before = next((index for index, word in enumerate(words) if word is name), 0) - 1
+        while self._cursor.has(before, Concept.TO, Concept.ARTICLE) or self._cursor.has_kind(before, TokenKind.COMMA):
+            before -= 1
+        return self._cursor.has(before, Concept.WE) and not any(word.has(*_SENDING) for word in words)
+
     def _goes_too(self, slug: str) -> bool:
         """Return whether an "and" before a name is "also", and says to whom it goes: Czech "jde i do Parlamentu"."""
         last, is_collective = self._parts.actor_groups[-1], self._directory.actors[slug].kind is ActorKind.COLLECTIVE
@@ -271,6 +283,7 @@ class ActorParser:
         is_either = {Concept.TO, Concept.BY} <= links and Concept.FOR not in links
         is_for = Concept.FOR in links or is_either or (Concept.IN in links and Concept.BY not in links)
         addressed = addressed and not (is_either and slug in COUNCIL_SLUGS)
+        addressed = addressed and not self._is_ours(word)  # French "pour nous à Eurojust"
         meeting = word.text if slug in COUNCIL_SLUGS and not addressed and is_for else ""
         has_dative = word.concepts.get(Concept.CARRIED) is Concept.TO and not self._before.has_deadline
         return ActorGroup(

@@ -80,7 +80,9 @@ def leave_out_denial(
     if _denies_involvement(words) and not names_topic():
         return [_involve(word) for word in words]
     denied = {index for index, word in enumerate(words) if word.has(Concept.NOTHING) or _denies_any(cursor, index)}
-    asks_which = begins_by_asking(words, Concept.WHAT, Concept.WHO)
+    if begins_by_asking(words, Concept.WHO, Concept.TO_WHOM) or _asks_for_bodies(words):
+        return None  # "who has nothing in June?"
+    asks_which = begins_by_asking(words, Concept.WHAT)
     denied |= (lateness := set() if asks_which else _find_denied_lateness(cursor))
     negated = {index for index, word in enumerate(words) if word.has(Concept.NOT) and not word.has(Concept.NOTHING)}
     if not denied or len(negated) > 1 or any(_says(word, _DONE) or _restricts(word) for word in words):
@@ -90,6 +92,11 @@ def leave_out_denial(
         return None
     said = [_without_denial(word) for word in words]
     return _without_speaker(said, min(lateness)) if lateness and not names_topic() else said
+
+
+def _asks_for_bodies(words: Sequence[WordMatch]) -> bool:
+    """Return whether a text begins with "which agencies"."""
+    return begins_by_asking(words, Concept.WHAT) and any(word.has(Concept.KIND) for word in words[:_FIRST_WORDS])
 
 
 def _without_speaker(words: Sequence[WordMatch], stop: int) -> Sequence[WordMatch]:

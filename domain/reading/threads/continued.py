@@ -24,6 +24,11 @@ from domain.reading.threads.goes_on import asks_unknown, goes_on, is_of_missed, 
 _ASKED_OF_ONE = (
     *(QuestionType.WHO, QuestionType.WHEN, QuestionType.ADDRESSEES, QuestionType.HOW_OFTEN, QuestionType.WHETHER),
 )
+#: What a text may point to.
+_POINTS = (
+    *("has_pronoun", "means_owners", "besides", "among", "which", "rest", "everybody", "alone", "also", "then", "there"),
+    *("overall", "unlimited", "due_day", "widened", "both", "either", "with_us"),
+)
 #: Of so many "all" can be asked.
 _SEVERAL = 2
 
@@ -44,7 +49,7 @@ def continue_question(
         return NotUnderstood(reason=RefusalReason.FOLLOW_UP)  # "does one of the two owe anything before that?"
     if context.own is None and (parts.pointing.with_us or _shares_with_us(parts, question, context)):
         return NotUnderstood(reason=RefusalReason.OWN_BODY)
-    if asks_unknown(parts, question):
+    if asks_unknown(parts, question) or _adds_nothing(parts, question, last, names_status=names_status):
         return NotUnderstood(reason=RefusalReason.NOTHING)
     if previous.addressees and any(group.has_dative for group in parts.actor_groups):
         question = replace(question, owners=(), addressees=question.owners)  # "and to the Parliament?"
@@ -72,6 +77,14 @@ def continue_question(
     if parts.has(Concept.JOINTLY) and parts.has(Concept.WHAT) and not (after.owners or after.refs):
         return NotUnderstood(reason=RefusalReason.AMBIGUOUS)  # "which of those are joint?" of what is due in June
     return _asked_of_all(after, parts, question, context, names_status=names_status)
+
+
+def _adds_nothing(parts: ParsedQuestion, question: Question, previous: Question, *, names_status: bool) -> bool:
+    """Return whether a text adds to one thing what is not known, and says nothing else: "and the list?"."""
+    asks = parts.has_question_word or parts.asks_for_list or parts.asks_whether
+    asks = asks or parts.has(Concept.ELSE) or question.ask in OF_ONE_DAY
+    says = question.is_narrowed or names_status or parts.times or any(getattr(parts.pointing, each) for each in _POINTS)
+    return bool(previous.refs) and parts.starts_with_and and not (asks or says)
 
 
 def _ask_of_listed(parts: ParsedQuestion, question: Question, previous: Question, context: ReadingContext) -> Question:

@@ -10,6 +10,8 @@ from domain.reading.words.tokenizer import TokenKind
 #: A longer text may deny only a part of what it asks.
 _MAX_WORDS = 8
 _DENIALS = (Concept.NOT, Concept.NOTHING, Concept.BEYOND)
+#: What points to a time: "after that", "by then".
+_THEN = (Concept.AFTER, Concept.BY, Concept.FROM, Concept.DAY)
 #: What asks for bodies: "and who isn't?".
 _BODIES = (Concept.WHO, Concept.TO_WHOM)
 #: What may leave out a part; of what is done or dated a "not" says which.
@@ -40,6 +42,9 @@ def leave_out_doubted(words: Sequence[WordMatch]) -> Sequence[WordMatch] | None:
     is_part = any(word.has(*_PARTS) for word in said) or (
         words[0] in denials[:1] and len(said) > 1 and _is_name(said[1])
     )
+    others = [word for word in said if word not in denials]
+    says_it = any(word.has(Concept.BACK) and not word.has(*_THEN) for word in others)  # "and not through it?"
+    is_part = is_part or (says_it and all(word.is_noise or word.has(Concept.BACK, Concept.AND) for word in others))
     bodies = {word.concepts[Concept.NAME] for word in said if word.has(Concept.NAME)}
     is_of_one = len(bodies) > 1 and said[-1] in denials  # "… that Frontex has, and Europol not?"
     if not denials or asks or is_part or is_of_one or len(said) > _MAX_WORDS:

@@ -125,6 +125,10 @@ def _leave_what_does_not_fit(
     """Return a question without what the last one was about and the new one is not: "and what is due in June?"."""
     if new.when is not None and asks_of_time and not new.ownerless:
         merged = replace(merged, ownerless=False)  # "is any of them nobody's?" was asked before
+    if new.without.vehicle is not None and new.without.vehicle == merged.vehicle:
+        merged = replace(merged, vehicle=None)  # "and what not through the Barometer?"
+    if new.without.section is not None and new.without.section == merged.section:
+        merged = replace(merged, section=None)
     is_of_others = new.without.overdue or (new.undated and not is_among)
     if is_of_others and merged.which is StatusFilter.OVERDUE and not names_status:
         merged = replace(merged, which=StatusFilter.OPEN)  # "and which have no deadline?", "and which are not late?"

@@ -97,6 +97,8 @@ def _points_back(parts: ParsedQuestion, question: Question, previous: Question) 
     names_other = question.refs or _names_all_owed(parts, question)
     if parts.has(Concept.BACK) or (pointing.has_pronoun and not names_other):
         return True
+    if pointing.selects and shares(parts, question, previous) and not parts.has(*_DOING):
+        return True  # "which together with the Member States?"
     return (parts.has(Concept.POSSESSIVE) or shares(parts, question, previous)) and not question.owners
 
 
@@ -155,7 +157,7 @@ def shares(parts: ParsedQuestion, question: Question, previous: Question) -> boo
 
     "Which of those are Eurojust's, too?" is for some of what was listed.
     """
-    is_together = parts.starts_with_and and parts.has(Concept.WITH)
+    is_together = (parts.starts_with_and or parts.pointing.selects) and parts.has(Concept.WITH)
     is_together = is_together and not parts.has(Concept.OVERDUE)  # Croatian "kasni li s nečim"
     # "Only those that Eurojust is in, too": some of what was listed.
     is_with = parts.has(Concept.JOINTLY) or is_together or (parts.has(Concept.ONLY) and parts.pointing.also)
@@ -180,7 +182,9 @@ def _asks_the_same(parts: ParsedQuestion, question: Question, previous: Question
     asks = asks or (parts.has(Concept.HOW_MANY) and parts.is_terse and not parts.has(*_DOING))  # "câte are Europol?"
     # "How many are Europol's?", "which does Europol owe?" after what is due at a Council.
     is_some = selects or parts.has(Concept.HOW_MANY)
-    is_of_list = previous.which is not StatusFilter.OPEN or (is_some and previous.when is not None)
+    is_limited = bool(previous.when or previous.vehicle or previous.section or previous.addressees)
+    is_of_list = previous.which is not StatusFilter.OPEN or (is_some and is_limited)
+    asks = asks or (selects and parts.has(Concept.WE))  # "in which are we involved?"
     return (asks or selects) and is_of_list
 
 

@@ -61,9 +61,9 @@ _REPLACED = ("besides", "among", "rest", "everybody", "alone", THEN, "overall")
 
 #: Which ones, in languages that have another word for "what".
 _is_which = word_matcher(
-    """кои ktere kteri kterym ktera hvilke welche welchen ποια ποιες ποιοι ποιων which cuales cual millised missugused
+    """кои ktere kteri kterym ktera kterych hvilke welche welchen ποια ποιες ποιοι ποιων which cuales cual millised missugused
     millistel mitka lesquels lesquelles koje koji kojima melyek melyikek quali kurie kurios kuri kuras kuriem liema
-    welke ktore ktorzy ktorym quais care ktori kateri katere katera katerim vilka"""
+    welke ktore ktorzy ktorym quais care ktori kateri katere katera katerim vilka ktorych katerih kuros kuriuose melyiket melyeket melyekben melyikben"""
 )
 #: At the meeting that was named before.
 _is_there = word_matcher(
@@ -87,6 +87,7 @@ _is_them = word_matcher(
     nich ich im deles lhes nad neilt jie lor ele ei njim deras mají mają majú imajo imaju au moraju morajo tartoznak
     представят muszą musia deben devono devem"""
 )
+_BEFORE_WHICH = (Concept.IN, Concept.TO, Concept.FOR, Concept.WITH, Concept.FROM, Concept.BY)
 #: "Theirs", "his", "of them".
 _THEIRS = (Concept.POSSESSIVE, Concept.BACK, Concept.ASSIGNED)
 #: "Theirs" and "only" are the last so many words.
@@ -294,7 +295,9 @@ def find_pointing(words: Sequence[WordMatch], language: str, topic: Collection[i
     pointing.more = any(map(asks_for_more, words))
     pointing.drops_subject = language in DROPPING_SUBJECTS
     said, also = PhrasedWords(words), _phrases(language).also
-    counts = any(word.has(Concept.HOW_MANY) and " " in word.text for word in words)
+    in_one = [" " in word.text and word.has(Concept.HOW_MANY) for word in words]
+    in_two = [" " in word.text and word.has(Concept.WHAT) and after.has(Concept.BACK) for word, after in pairwise(words)]
+    counts = any(in_one) or any(in_two)  # Bulgarian "колко от тях", Spanish "cuáles de | ellos"
     pointing.among = pointing.among or (counts and said.has_within(_phrases(language).among))
     if any(word.value == RETURNING for word in words):
         pointing.among = False  # "back to December, how many of those …" is of December's
@@ -325,6 +328,8 @@ def _asks_which(words: Sequence[WordMatch]) -> bool:
 
 def _begins_with_which(words: Sequence[WordMatch]) -> bool:
     own = [word for word in words if word.kind is TokenKind.WORD and not word.has(Concept.AND)]
+    while own and own[0].has(*_BEFORE_WHICH) and not own[0].has(Concept.WHAT):
+        own.pop(0)  # "in which", German "an welchen"
     return bool(own) and own[0].has(Concept.WHAT) and _is_which(fold(own[0].text).partition(" ")[0])
 
 
