@@ -33,10 +33,11 @@ _is_named = word_matcher(
 )
 #: More than one.
 _SEVERAL = phrase_table(
-    """several, multiple, more than one, mehrere, verschiedene, varios, varias, plusieurs, vários, várias, più, diversi, mai mulți,
-    mai multe, flere, flera, více, viac, viacero, viacerí, kilku, kilka, keli, kelios, več, više, több, mitu, useita, useampi,
-    useampia, vairāki, vairāk nekā viens, няколко, повече от един, αρκετοί, πολλοί, περισσότεροι από ένας, meer dan één,
-    meerdere, verscheidene, roinnt, diversi responsabbli, iktar minn wieħed"""
+    """several, multiple, more than one, mehrere, verschiedene, varios, varias, plusieurs, vários, várias, più,
+    diversi, mai mulți, mai multe, flere, flera, více, viac, viacero, viacerí, kilku, kilka, keli, kelios, več,
+    više, több, mitu, useita, useampi, useampia, vairāki, vairāk nekā viens, няколко, повече от един, αρκετοί,
+    πολλοί, περισσότεροι από ένας, meer dan één, meerdere, verscheidene, roinnt, diversi responsabbli, iktar
+    minn wieħed"""
 )
 #: So many words may be between "several" and who they are.
 _MAX_BETWEEN = 2

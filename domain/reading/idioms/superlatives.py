@@ -11,20 +11,26 @@ from domain.reading.words.tokenizer import TokenKind, fold
 from domain.reading.words.word_matcher import PhrasedWords, PhraseTable, phrase_table
 
 _LONGEST = phrase_table(
-    """the longest, longest, the oldest, oldest, älteste, ältester, oudste, ældste, äldsta, äldst, más antiguo, más antigua, mais antigo, mais antiga, plus ancien, plus ancienne, più vecchio, più vecchia, più vecchi, cel mai vechi, cea mai veche, най-старото, най старото, най-стара, най-старата, nejstarší, najstaršia, najstarší, najstaršie, najstarsza, najstarszy, najstarsze, najstarija, najstarije, najstariji, najstarejša, najstarejše, najstarejši, vecākais, vecākā, vanim, kõige vanem, vanhin, legrégebbi, παλαιότερο, παλιότερο, παλαιότερη, l eqdem, is sine, kaikkein pisimpään, най-отдавна, cele mai vechi, ilhom l-iktar, ilhom
-    l-aktar, am längsten, längsten, längst, længst, langst, het langst, depuis le plus longtemps, le plus longtemps,
-    lleva más tiempo, más tiempo, da più tempo, há mais tempo, de cel mai mult timp, cel mai mult timp, от най-дълго
-    време, най-дълго, най дълго, nejdéle, najdlhšie, najdłużej, najdulje, najduže, najdlje, najdalj, pisimpään,
-    kauimmin, kõige kauem, legrégebben, legrégebb óta, legtovább, ilgiausiai, visilgāk, is faide, ilu l aktar żmien,
-    l aktar żmien, l aktar ilu, εδώ και περισσότερο καιρό από όλα, εδώ και περισσότερο καιρό, περισσότερο καιρό, πιο
-    πολύ καιρό"""
+    """the longest, longest, the oldest, oldest, älteste, ältester, oudste, ældste, äldsta, äldst, más antiguo, más
+    antigua, mais antigo, mais antiga, plus ancien, plus ancienne, più vecchio, più vecchia, più vecchi, cel mai
+    vechi, cea mai veche, най-старото, най старото, най-стара, най-старата, nejstarší, najstaršia, najstarší,
+    najstaršie, najstarsza, najstarszy, najstarsze, najstarija, najstarije, najstariji, najstarejša,
+    najstarejše, najstarejši, vecākais, vecākā, vanim, kõige vanem, vanhin, legrégebbi, παλαιότερο, παλιότερο,
+    παλαιότερη, l eqdem, is sine, kaikkein pisimpään, най-отдавна, cele mai vechi, ilhom l-iktar, ilhom l-aktar,
+    am längsten, längsten, längst, længst, langst, het langst, depuis le plus longtemps, le plus longtemps,
+    lleva más tiempo, más tiempo, da più tempo, há mais tempo, de cel mai mult timp, cel mai mult timp, от
+    най-дълго време, най-дълго, най дълго, nejdéle, najdlhšie, najdłużej, najdulje, najduže, najdlje, najdalj,
+    pisimpään, kauimmin, kõige kauem, legrégebben, legrégebb óta, legtovább, ilgiausiai, visilgāk, is faide, ilu
+    l aktar żmien, l aktar żmien, l aktar ilu, εδώ και περισσότερο καιρό από όλα, εδώ και περισσότερο καιρό,
+    περισσότερο καιρό, πιο πολύ καιρό"""
 )
 _MOST = phrase_table(
     """the most, most, am meisten, die meisten, meisten, das meiste, het meeste, de meeste, het meest, meeste, flest,
-    mest, le plus grand nombre de, le plus de, le plus, le plus d', más, più, mais, cele mai multe, cel mai mult,
-    най-много, най много, nejvíce, nejvíc, najviac, najwięcej, najviše, največ, eniten, kõige rohkem, enim, a
-    legtöbb, legtöbb, daugiausia, daugiausiai, visvairāk, an líon is mó, is mó, l aktar, l iktar, l akbar għadd ta', an méid is mó, más cosas, a legtöbbel, legtöbbel, τις
-    περισσότερες, τα περισσότερα, τους περισσότερους, τις πιο πολλές, τα πιο πολλά"""
+    mest, le plus grand nombre de, le plus de, le plus, le plus d', más, più, mais, cele mai multe, cel mai
+    mult, най-много, най много, nejvíce, nejvíc, najviac, najwięcej, najviše, največ, eniten, kõige rohkem,
+    enim, a legtöbb, legtöbb, daugiausia, daugiausiai, visvairāk, an líon is mó, is mó, l aktar, l iktar, l
+    akbar għadd ta', an méid is mó, más cosas, a legtöbbel, legtöbbel, τις περισσότερες, τα περισσότερα, τους
+    περισσότερους, τις πιο πολλές, τα πιο πολλά"""
 )
 #: Of two bodies that are named one has "more", or "fewer".
 _MORE = phrase_table(

@@ -98,7 +98,9 @@ def find_not_late(cursor: Cursor, *, asks_yes_no: bool) -> list[tuple[int, int]]
     """
     words = cursor.words
     own = [index for index, word in enumerate(words) if word.kind is TokenKind.WORD and not _is_link(word)]
-    if not begins_by_asking(words, Concept.WHAT, Concept.HOW_MANY) and (asks_yes_no or not any(word.has(Concept.WHAT) and not word.is_noise for word in words)):
+    if not begins_by_asking(words, Concept.WHAT, Concept.HOW_MANY) and (
+        asks_yes_no or not any(word.has(Concept.WHAT) and not word.is_noise for word in words)
+    ):
         return []
     late = [index for index in own if words[index].has(Concept.OVERDUE)]
     on_time = [index for index in own if words[index].has(Concept.ON_TIME)]

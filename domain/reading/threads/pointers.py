@@ -61,9 +61,10 @@ _REPLACED = ("besides", "among", "rest", "everybody", "alone", THEN, "overall")
 
 #: Which ones, in languages that have another word for "what".
 _is_which = word_matcher(
-    """кои ktere kteri kterym ktera kterych hvilke welche welchen ποια ποιες ποιοι ποιων which cuales cual millised missugused
-    millistel mitka lesquels lesquelles koje koji kojima melyek melyikek quali kurie kurios kuri kuras kuriem liema
-    welke ktore ktorzy ktorym quais care ktori kateri katere katera katerim vilka ktorych katerih kuros kuriuose melyiket melyeket melyekben melyikben"""
+    """кои ktere kteri kterym ktera kterych hvilke welche welchen ποια ποιες ποιοι ποιων which cuales cual millised
+    missugused millistel mitka lesquels lesquelles koje koji kojima melyek melyikek quali kurie kurios kuri
+    kuras kuriem liema welke ktore ktorzy ktorym quais care ktori kateri katere katera katerim vilka ktorych
+    katerih kuros kuriuose melyiket melyeket melyekben melyikben"""
 )
 #: At the meeting that was named before.
 _is_there = word_matcher(
@@ -296,7 +297,9 @@ def find_pointing(words: Sequence[WordMatch], language: str, topic: Collection[i
     pointing.drops_subject = language in DROPPING_SUBJECTS
     said, also = PhrasedWords(words), _phrases(language).also
     in_one = [" " in word.text and word.has(Concept.HOW_MANY) for word in words]
-    in_two = [" " in word.text and word.has(Concept.WHAT) and after.has(Concept.BACK) for word, after in pairwise(words)]
+    in_two = [
+        " " in word.text and word.has(Concept.WHAT) and after.has(Concept.BACK) for word, after in pairwise(words)
+    ]
     counts = any(in_one) or any(in_two)  # Bulgarian "колко от тях", Spanish "cuáles de | ellos"
     pointing.among = pointing.among or (counts and said.has_within(_phrases(language).among))
     if any(word.value == RETURNING for word in words):

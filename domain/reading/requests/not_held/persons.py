@@ -45,6 +45,12 @@ _is_naming = word_matcher(
     menom imię nazwisko nazwiska ime imena vārds vārdu pavardė pavardę vardas vardu isem ainm όνομα име името llama
     chiama chama appelle heißt heet heter hedder sauc jismu jisimha hívják nazywa zove imenuje volá λέγεται"""
 )
+#: The number of somebody's telephone; beside a name.
+_is_number = word_matcher(
+    """number numbers nummer nummern nummeret numret numéro número numero numărul număr номер номера číslo numer numeru
+    numerem broj številk* numer* numur* numbrit numbri number puhelinnumer* telefonnum* telefonszám* mobilszám*
+    telefoonnum* szám* αριθμό numru uimhir mobile mobil mobiel portable móvil cellulare contacto"""
+)
 #: Who speaks for a paper or leads a group is nobody's task in a register.
 _is_role = word_matcher(
     """rapporteur* ir-rapporteur rapportør* raportöör* raportor* raportoare* raportööri ponente relator relatora
@@ -77,6 +83,8 @@ _WHO_OR_WHAT = ("kas",)
 _NEAR_PERSON = 5
 #: So many words after "what" a house is where somebody is asked for.
 _NEAR_HOUSE = 3
+#: So many words are between a name and the number that goes with it.
+_BESIDE_NAME = 5
 #: The word that asks is among so many, if a text asks for what was said.
 _MAX_OPENING = 3
 
@@ -164,6 +172,15 @@ def _find_name(words: Sequence[WordMatch], row: _Row) -> str | None:
     return next((word.text for word in words if _is(word, row.is_name)), None)
 
 
+def _find_name_and_number(words: Sequence[WordMatch], _: _Row) -> str | None:
+    """Return the word for a name beside which a number is sought: "a *name* and number for whoever drafts it"."""
+    for index, word in enumerate(words):
+        near = words[index + 1 : index + 1 + _BESIDE_NAME]
+        if _is(word, _is_naming) and any(_is(other, _is_number) or _is(other, _is_telephone) for other in near):
+            return word.text
+    return None
+
+
 def _find_view(words: Sequence[WordMatch], row: _Row) -> str | None:
     """Return the word for others of whose view a sentence asks: "what line do the other *delegations* take?"."""
     if not any(word.has(Concept.WHAT, Concept.HOW) for word in words) or any(word.has(*OWING) for word in words):
@@ -213,6 +230,7 @@ def _find_telephone(words: Sequence[WordMatch]) -> str | None:
 
 _FINDERS = (
     _find_name,
+    _find_name_and_number,
     _find_slot,
     _find_view,
     _find_said,

@@ -4,9 +4,10 @@ from collections.abc import Callable, Sequence
 
 from domain.languages.schema import Concept
 from domain.reading.requests.sentences_alone import find_sentences
+from domain.reading.times.periods import COUNCIL_SLUGS
 from domain.reading.words.lexicon import WordMatch
 from domain.reading.words.tokenizer import fold
-from domain.reading.words.word_matcher import word_matcher
+from domain.reading.words.word_matcher import PhrasedWords, phrase_table, word_matcher
 
 #: Delegations, ministers and ambassadors, in all languages together; without accents.
 _is_speaker = word_matcher(
@@ -20,7 +21,7 @@ _is_stand = word_matcher(
     gesprochen contre oppos* soutenu parole contra contro contrar* favorevol* intervenut* manifest* hablaron
     apoy* tegen imod emot vastaan vastu pret pries przeciw* proti protiv против ellen impotriva κατα εναντιον
     kontra aghaidh tkellm* μιλησαν wypowiedz* vystoup* vystup* govoril* izrazi* изказ* felszolal* puhui* raak*
-    runaj* kalbej* vorbit* labhair"""
+    runaj* kalbej* vorbit* labhair mluvil* hovoril* λογο intervinier* gezegd falou sagt besedo rijec slova"""
 )
 #: One who comes in place of somebody, or that somebody comes in person.
 _is_deputy = word_matcher(
@@ -40,6 +41,18 @@ _ASKING = (Concept.WHAT, Concept.WHO, Concept.HOW_MANY)
 _NEAR = 2
 
 
+#: That somebody agrees, or does not.
+_AGREES = phrase_table(
+    """agree with, agrees with, on board with, ok with, fine with, happy with, съглас*, souhlas*, proti těm, enige i,
+    enig i, går med på, einverstanden mit, einverstanden, συμφωνεί με, συμφωνούν με, συμφωνούν, de acuerdo con,
+    samaa mieltä, hyväksy*, d'accord avec, d'accord pour, d'accord que, sásta go, sásta leis, aontaíonn, slažu
+    se, slaže se, egyetért*, belemennek, beleegy*, d'accordo con, d'accordo che, d'accordo a, sutinka, pritaria,
+    ir ar mieru, piekrīt, jaqblu, taqbel, jaqbel, akkoord met, akkoord dat, eens met, gaan … mee, zgadza*,
+    zgodz*, alinham, concordam, concorda com, de acordo com o facto, sunt de acord, e de acord, este de acord,
+    súhlas*, strinja*, håller med, går med på"""
+)
+
+
 def find_speaker(words: Sequence[WordMatch]) -> str | None:
     """Return the word for those of whom a text asks what they said or whether they come, None if it does not."""
     for start, stop in find_sentences(words):
@@ -50,10 +63,25 @@ def find_speaker(words: Sequence[WordMatch]) -> str | None:
         if is_asked and not owes and any(_is(word, _is_stand) for word in sentence[index:]):
             return sentence[index].text
         deputy = next((word.text for word in sentence if _is(word, _is_deputy)), None)
+        agrees = PhrasedWords(sentence).find(_AGREES)
+        has_party = any(word.has(Concept.NAME) or word.is_unknown for word in sentence[: agrees[0] if agrees else 0])
+        if agrees is not None and has_party and not owes:
+            return sentence[agrees[0]].text
+        spoke = next((word.text for word in sentence if _is(word, _is_stand)), None)
+        if spoke is not None and _asks_who_met(sentence) and not owes:
+            return spoke
         is_at_meeting = any(word.has(Concept.MEETING, Concept.MONTH) for word in sentence)
         if deputy is not None and is_at_meeting and any(word.has(Concept.NAME) for word in sentence):
             return deputy
     return None
+
+
+def _asks_who_met(sentence: Sequence[WordMatch]) -> bool:
+    """Return whether a sentence is about who did something at a meeting: "who took the floor at the last Council?"."""
+    asks_who = any(word.has(Concept.WHO) for word in sentence)
+    return asks_who and any(
+        word.has(Concept.MEETING) or word.concepts.get(Concept.NAME) in COUNCIL_SLUGS for word in sentence
+    )
 
 
 def _is(word: WordMatch, matches: Callable[[str], bool]) -> bool:

@@ -6,7 +6,7 @@ from domain.languages.schema import QUESTION_WORDS, Concept
 from domain.questions.model import Question, QuestionType, Reading
 from domain.reading.left_over import PREDICATES
 from domain.reading.words.lexicon import WordMatch
-from domain.reading.words.tokenizer import fold
+from domain.reading.words.tokenizer import TokenKind, fold
 
 #: With one of these a text asks for something that a register has: its state, its owner, whether there is any at all.
 _KNOWN = (
@@ -17,6 +17,8 @@ _KNOWN = (
 )
 #: So many words left over may be said in passing; of a reason, and of what was last, none.
 _IN_PASSING = {QuestionType.WHETHER: 1, QuestionType.WHAT: 1, QuestionType.WHY: 0, QuestionType.LAST: 0}
+#: So many of one sentence are not said in passing, whatever else is known.
+_TOO_MANY = 3
 
 
 def find_unknown_predicate(words: Sequence[WordMatch], reading: Reading) -> str | None:
@@ -28,7 +30,10 @@ def find_unknown_predicate(words: Sequence[WordMatch], reading: Reading) -> str 
         return None  # the topic alone, or "all about it"
     strange = [text for text in reading.left_out if " " not in text]
     max_in_passing = _IN_PASSING[question.ask]
-    if len(strange) <= max_in_passing or (max_in_passing and _asks_something_known(words, question.topic)):
+    is_whole = all(word.kind is not TokenKind.STOP for word in words)  # and no remark before what is asked
+    may_be_known = 0 < max_in_passing and not (is_whole and len(strange) >= _TOO_MANY)
+    may_be_known = may_be_known and _asks_something_known(words, question.topic)
+    if len(strange) <= max_in_passing or may_be_known:
         return None
     return " ".join(strange)
 

@@ -14,141 +14,152 @@ from domain.reading.words.word_matcher import PhrasedWords, phrase_table, word_m
 
 #: What it is that was counted, owed by somebody, or late.
 _WHAT = phrase_table(
-    """what, what is it, what's that, what are they, what exactly, like what, such as, for example, with what, what with,
-    what is it about, what's it about, what is that about, какво, кое, какво е, какво е това, какво е то, какво точно,
-    какво по точно, какво например, например, с какво, за какво, за какво става дума, за какво се отнася, co, co to je,
-    co přesně, třeba co, co třeba, například, co například, s čím, čeho se týká, čeho se to týká, o co jde, hvad,
-    hvad er det, hvad så, hvad for noget, hvad helt præcist, hvad præcist, hvad for eksempel, med hvad, hvad med,
-    hvad handler det om, hvad handler den om, hvad drejer det sig om, was, was denn, was ist es, was ist das, was genau,
-    was zum Beispiel, zum Beispiel, womit, mit was, worum geht's, worum geht es, worum geht's da, worum geht es da,
-    τι, τι είναι, τι είναι αυτό, τι ακριβώς, τι πράγμα, όπως, για παράδειγμα, τι για παράδειγμα, σε τι, με τι, τι αφορά,
-    για τι πρόκειται, qué, qué es, cuál es, cuáles son, qué exactamente, como qué, por ejemplo, qué por ejemplo, con qué,
-    en qué, de qué se trata, qué cosa, mis, mida, mis see on, mis need on, mida täpselt, mis täpselt, mida näiteks,
-    näiteks, millega, mille kohta, mille kohta see käib, millest jutt, mikä, mitä, mikä se on, mitkä, mitä tarkalleen,
-    mitä esimerkiksi, esimerkiksi, missä, minkä kanssa, mitä se koskee, mistä on kyse, quoi, c'est quoi, c'est quoi
-    exactement, qu'est-ce que c'est, lequel, quoi exactement, quoi par exemple, par exemple, avec quoi, sur quoi, en quoi,
-    ça porte sur quoi, de quoi s'agit-il, c'est quoi au juste, céard, céard é, cad é, cad iad, cad é féin, cad go díreach,
-    céard go díreach, mar shampla, cad iad mar shampla, cén rud, cad leis, cad lena mbaineann sé, što, što je, što je to,
-    što to, što točno, što na primjer, na primjer, s čim, sa čim, s čime, o čemu se radi, čega se tiče, mi, mi az, mit,
-    mit pontosan, pontosan mit, mi pontosan, például, például mit, mivel, miről szól, miről van szó, cosa, che cosa,
-    cos'è, cosa esattamente, cosa di preciso, per esempio, ad esempio, tipo, tipo cosa, con cosa, su cosa, di cosa,
-    in cosa, di che si tratta, di cosa si tratta, ką, kas tai, kas konkrečiai, ką tiksliai, ką konkrečiai, pavyzdžiui,
-    pavyzdžiui ką, su kuo, dėl ko, dėl ko jis, apie ką, kas tas ir, ko tieši, kas tieši, kas piemēram, piemēram, ar ko,
-    par ko, par ko tas ir, par ko ir runa, x'inhu, x'inhi, x'inhuma, xiex, x'eżattament, bħal xiex, pereżempju, b'xiex,
-    dwar xiex, dwar xiex hi, dwar xiex hu, wat, wat is het, wat dan, wat precies, wat bijvoorbeeld, bijvoorbeeld, zoals,
-    zoals wat, waarmee, met wat, waar gaat het over, waarover gaat het, co to, co to jest, co takiego, co dokładnie,
-    na przykład co, na przykład, z czym, w czym, czego dotyczy, czego to dotyczy, o co chodzi, o quê, o que é, quê,
-    o quê ao certo, o quê exatamente, por exemplo, o quê por exemplo, com quê, em quê, é sobre o quê, de que se trata,
-    ce, ce anume, ce este, ce e, ce exact, ce de exemplu, de exemplu, cu ce, la ce, despre ce e vorba, despre ce este
-    vorba, čo, čo to je, čo presne, čo konkrétne, čo napríklad, napríklad, s čím, čoho sa týka, čoho sa to týka, o čo ide,
-    kaj, kaj je, kaj je to, kaj pa je to, kaj točno, kaj natančno, kaj na primer, na primer, pri čem, za kaj gre, vad,
-    vad då, vad är det, vad exakt, vad för något, vad till exempel, till exempel, som vadå, som vad, med vad, vad handlar
-    det om, vad handlar den om, vad gäller det"""
+    """what, what is it, what's that, what are they, what exactly, like what, such as, for example, with what, what
+    with, what is it about, what's it about, what is that about, какво, кое, какво е, какво е това, какво е то,
+    какво точно, какво по точно, какво например, например, с какво, за какво, за какво става дума, за какво се
+    отнася, co, co to je, co přesně, třeba co, co třeba, například, co například, s čím, čeho se týká, čeho se
+    to týká, o co jde, hvad, hvad er det, hvad så, hvad for noget, hvad helt præcist, hvad præcist, hvad for
+    eksempel, med hvad, hvad med, hvad handler det om, hvad handler den om, hvad drejer det sig om, was, was
+    denn, was ist es, was ist das, was genau, was zum Beispiel, zum Beispiel, womit, mit was, worum geht's,
+    worum geht es, worum geht's da, worum geht es da, τι, τι είναι, τι είναι αυτό, τι ακριβώς, τι πράγμα, όπως,
+    για παράδειγμα, τι για παράδειγμα, σε τι, με τι, τι αφορά, για τι πρόκειται, qué, qué es, cuál es, cuáles
+    son, qué exactamente, como qué, por ejemplo, qué por ejemplo, con qué, en qué, de qué se trata, qué cosa,
+    mis, mida, mis see on, mis need on, mida täpselt, mis täpselt, mida näiteks, näiteks, millega, mille kohta,
+    mille kohta see käib, millest jutt, mikä, mitä, mikä se on, mitkä, mitä tarkalleen, mitä esimerkiksi,
+    esimerkiksi, missä, minkä kanssa, mitä se koskee, mistä on kyse, quoi, c'est quoi, c'est quoi exactement,
+    qu'est-ce que c'est, lequel, quoi exactement, quoi par exemple, par exemple, avec quoi, sur quoi, en quoi,
+    ça porte sur quoi, de quoi s'agit-il, c'est quoi au juste, céard, céard é, cad é, cad iad, cad é féin, cad
+    go díreach, céard go díreach, mar shampla, cad iad mar shampla, cén rud, cad leis, cad lena mbaineann sé,
+    što, što je, što je to, što to, što točno, što na primjer, na primjer, s čim, sa čim, s čime, o čemu se
+    radi, čega se tiče, mi, mi az, mit, mit pontosan, pontosan mit, mi pontosan, például, például mit, mivel,
+    miről szól, miről van szó, cosa, che cosa, cos'è, cosa esattamente, cosa di preciso, per esempio, ad
+    esempio, tipo, tipo cosa, con cosa, su cosa, di cosa, in cosa, di che si tratta, di cosa si tratta, ką, kas
+    tai, kas konkrečiai, ką tiksliai, ką konkrečiai, pavyzdžiui, pavyzdžiui ką, su kuo, dėl ko, dėl ko jis, apie
+    ką, kas tas ir, ko tieši, kas tieši, kas piemēram, piemēram, ar ko, par ko, par ko tas ir, par ko ir runa,
+    x'inhu, x'inhi, x'inhuma, xiex, x'eżattament, bħal xiex, pereżempju, b'xiex, dwar xiex, dwar xiex hi, dwar
+    xiex hu, wat, wat is het, wat dan, wat precies, wat bijvoorbeeld, bijvoorbeeld, zoals, zoals wat, waarmee,
+    met wat, waar gaat het over, waarover gaat het, co to, co to jest, co takiego, co dokładnie, na przykład co,
+    na przykład, z czym, w czym, czego dotyczy, czego to dotyczy, o co chodzi, o quê, o que é, quê, o quê ao
+    certo, o quê exatamente, por exemplo, o quê por exemplo, com quê, em quê, é sobre o quê, de que se trata,
+    ce, ce anume, ce este, ce e, ce exact, ce de exemplu, de exemplu, cu ce, la ce, despre ce e vorba, despre ce
+    este vorba, čo, čo to je, čo presne, čo konkrétne, čo napríklad, napríklad, s čím, čoho sa týka, čoho sa to
+    týka, o čo ide, kaj, kaj je, kaj je to, kaj pa je to, kaj točno, kaj natančno, kaj na primer, na primer, pri
+    čem, za kaj gre, vad, vad då, vad är det, vad exakt, vad för något, vad till exempel, till exempel, som
+    vadå, som vad, med vad, vad handlar det om, vad handlar den om, vad gäller det"""
 )
 #: Whether it is all.
 _ALL = phrase_table(
-    """is that all, is that everything, is this all, is that it, are those all, nothing else, nothing more, това ли е всичко,
-    това ли са всички, само това ли, нищо друго, to je všechno, je to všechno, to jsou všechny, nic dalšího, er det alt,
-    er det det hele, er det dem alle sammen, ikke andet, ist das alles, sind das alle, war das alles, sonst nichts, αυτά μόνο,
-    αυτά είναι όλα, αυτό είναι όλο, μόνο αυτά, τίποτα άλλο, nada más, eso es todo, es todo, son todos, kas see ongi kõik, kas
-    see on kõik, kas need ongi kõik, ongi kõik, onko siinä kaikki, siinäkö kaikki, siinäkö ne kaikki, c'est tout, est-ce tout,
-    ce sont tous, ils y sont tous, rien d'autre, an é sin uile é, an é sin gach rud, an iad sin iad go léir, je li to sve, to je
-    sve, ništa drugo, ez minden, ez az összes, más nem, tutto qui, è tutto qui, è tutto, sono tutti, nient'altro, čia viskas,
-    ar tai viskas, ar čia viskas, ar čia visi, tas arī viss, vai tas ir viss, vai tie ir visi, vai tas ir viss, dak kollox,
-    dawk kollha, dak biss, is dat alles, zijn dat ze allemaal, to wszystko, czy to wszystko, to już wszystkie, é só isso, é
-    tudo, são só esses, asta e tot, asta este tot, astea sunt toate, nimic altceva, to je všetko, je to všetko, to sú všetky,
-    je to vse, to je vse, är det allt, är det alla, inget annat, alle sammen, allemaal, kaikkienko, tutte quante, tutti quanti,
-    nobody else, no one else, никой друг, никой друг ли, ingen andre, mitte keegi teine, daugiau niekas, niekas kitas"""
+    """is that all, is that everything, is this all, is that it, are those all, nothing else, nothing more, това ли е
+    всичко, това ли са всички, само това ли, нищо друго, to je všechno, je to všechno, to jsou všechny, nic
+    dalšího, er det alt, er det det hele, er det dem alle sammen, ikke andet, ist das alles, sind das alle, war
+    das alles, sonst nichts, αυτά μόνο, αυτά είναι όλα, αυτό είναι όλο, μόνο αυτά, τίποτα άλλο, nada más, eso es
+    todo, es todo, son todos, kas see ongi kõik, kas see on kõik, kas need ongi kõik, ongi kõik, onko siinä
+    kaikki, siinäkö kaikki, siinäkö ne kaikki, c'est tout, est-ce tout, ce sont tous, ils y sont tous, rien
+    d'autre, an é sin uile é, an é sin gach rud, an iad sin iad go léir, je li to sve, to je sve, ništa drugo,
+    ez minden, ez az összes, más nem, tutto qui, è tutto qui, è tutto, sono tutti, nient'altro, čia viskas, ar
+    tai viskas, ar čia viskas, ar čia visi, tas arī viss, vai tas ir viss, vai tie ir visi, vai tas ir viss, dak
+    kollox, dawk kollha, dak biss, is dat alles, zijn dat ze allemaal, to wszystko, czy to wszystko, to już
+    wszystkie, é só isso, é tudo, são só esses, asta e tot, asta este tot, astea sunt toate, nimic altceva, to
+    je všetko, je to všetko, to sú všetky, je to vse, to je vse, är det allt, är det alla, inget annat, alle
+    sammen, allemaal, kaikkienko, tutte quante, tutti quanti, nobody else, no one else, никой друг, никой друг
+    ли, ingen andre, mitte keegi teine, daugiau niekas, niekas kitas"""
 )
 #: How many there are of it.
 _HOW_MANY = phrase_table(
-    """how many, how many things, how many is that, how many are there, колко, колко неща, kolik, kolik toho, kolik toho je,
-    hvor mange, hvor mange ting, wie viele, wie viel, πόσα, cuántos, cuántas, mitu, mitu asja, kuinka monta, montako, combien,
-    cé mhéad, koliko, koliko toga, hány, hányat, mennyi, quanti, quante, kiek, cik, kemm, kemm hemm, hoeveel, hoeveel dingen,
-    ile, quantos, quantas, câte, câți, koľko, koľko toho, hur många, hur många saker"""
+    """how many, how many things, how many is that, how many are there, колко, колко неща, kolik, kolik toho, kolik
+    toho je, hvor mange, hvor mange ting, wie viele, wie viel, πόσα, cuántos, cuántas, mitu, mitu asja, kuinka
+    monta, montako, combien, cé mhéad, koliko, koliko toga, hány, hányat, mennyi, quanti, quante, kiek, cik,
+    kemm, kemm hemm, hoeveel, hoeveel dingen, ile, quantos, quantas, câte, câți, koľko, koľko toho, hur många,
+    hur många saker"""
 )
 #: Who has part in it besides those that were named.
 _WHO_ELSE = phrase_table(
-    """anyone else, anybody else, someone else, и още някой, още някой, и някой друг, някой друг, ještě někdo, někdo další,
-    někdo jiný, er der andre, andre, nogen andre, flere, sonst noch jemand, noch jemand, sonst jemand, jemand anderes,
-    κανένας άλλος, κάποιος άλλος, και κάποιος άλλος, alguien más, algún otro, keegi veel, veel keegi, joku muukin, joku
-    muu, onko muita, muita, quelqu'un d'autre, d'autres, aon duine eile, duine ar bith eile, još netko, netko drugi, valaki
-    más, valaki más is, más is, másvalaki, qualcun altro, altri, dar kas nors, kas nors dar, kažkas dar, vēl kāds, kāds
-    vēl, hemm xi ħadd ieħor, xi ħadd ieħor, nog iemand, iemand anders, nog iemand anders, ktoś jeszcze, jeszcze ktoś, ktoś
-    inny, mais alguém, alguém mais, mai e cineva, mai este cineva, altcineva, și altcineva, ešte niekto, niekto ďalší, še
-    kdo, še kdo drug, någon mer, någon annan, någon till, fler"""
+    """anyone else, anybody else, someone else, и още някой, още някой, и някой друг, някой друг, ještě někdo, někdo
+    další, někdo jiný, er der andre, andre, nogen andre, flere, sonst noch jemand, noch jemand, sonst jemand,
+    jemand anderes, κανένας άλλος, κάποιος άλλος, και κάποιος άλλος, alguien más, algún otro, keegi veel, veel
+    keegi, joku muukin, joku muu, onko muita, muita, quelqu'un d'autre, d'autres, aon duine eile, duine ar bith
+    eile, još netko, netko drugi, valaki más, valaki más is, más is, másvalaki, qualcun altro, altri, dar kas
+    nors, kas nors dar, kažkas dar, vēl kāds, kāds vēl, hemm xi ħadd ieħor, xi ħadd ieħor, nog iemand, iemand
+    anders, nog iemand anders, ktoś jeszcze, jeszcze ktoś, ktoś inny, mais alguém, alguém mais, mai e cineva,
+    mai este cineva, altcineva, și altcineva, ešte niekto, niekto ďalší, še kdo, še kdo drug, någon mer, någon
+    annan, någon till, fler"""
 )
 #: Who "else" is that; beside it the question is whole.
 _is_involved = word_matcher(
-    """involved участва участват podílí podílejí zapojen* over med beteiligt dabei συμμετέχει συμμετέχουν participa participan
-    kaasatud osaleb osalevad mukana impliqué impliqués participe páirteach uključen* sudjeluje részt benne coinvolt* prisideda
-    dalyvauja iesaistīt* involut* betrokken udział uczestniczy envolvid* implicat* participă zapojen* podieľa zraven sodeluje
-    inblandad* deltar part in"""
+    """involved участва участват podílí podílejí zapojen* over med beteiligt dabei συμμετέχει συμμετέχουν participa
+    participan kaasatud osaleb osalevad mukana impliqué impliqués participe páirteach uključen* sudjeluje részt
+    benne coinvolt* prisideda dalyvauja iesaistīt* involut* betrokken udział uczestniczy envolvid* implicat*
+    participă zapojen* podieľa zraven sodeluje inblandad* deltar part in"""
 )
 #: When each of it is due.
 _DATES = phrase_table(
-    """dates, the dates, датите, дати, сроковете, data, datumy, konkrétní data, ta data, termíny, lhůty, datoer, datoerne,
-    fristerne, die Termine, Termine, die Fristen, die Daten, die Daten dazu, τις ημερομηνίες, ημερομηνίες, τις προθεσμίες,
-    las fechas, fechas, los plazos, kuupäevad, tähtajad, päivämäärät, määräajat, les dates, dates, les échéances, na dátaí,
-    dátaí, na spriocdhátaí, datume, datumi, rokove, a dátumokat, dátumokat, dátumok, a határidőket, határidők, le date,
-    date, le scadenze, datas, terminus, datumus, termiņus, id-dati, dati, l-iskadenzi, de data, data, de datums, de
-    deadlines, daty, terminy, as datas, datas, os prazos, datele, datele calendaristice, termenele, dátumy, termíny, lehoty,
-    datume, datumi, roke, datumen, datumarna, fristerna"""
+    """dates, the dates, датите, дати, сроковете, data, datumy, konkrétní data, ta data, termíny, lhůty, datoer,
+    datoerne, fristerne, die Termine, Termine, die Fristen, die Daten, die Daten dazu, τις ημερομηνίες,
+    ημερομηνίες, τις προθεσμίες, las fechas, fechas, los plazos, kuupäevad, tähtajad, päivämäärät, määräajat,
+    les dates, dates, les échéances, na dátaí, dátaí, na spriocdhátaí, datume, datumi, rokove, a dátumokat,
+    dátumokat, dátumok, a határidőket, határidők, le date, date, le scadenze, datas, terminus, datumus,
+    termiņus, id-dati, dati, l-iskadenzi, de data, data, de datums, de deadlines, daty, terminy, as datas,
+    datas, os prazos, datele, datele calendaristice, termenele, dátumy, termíny, lehoty, datume, datumi, roke,
+    datumen, datumarna, fristerna"""
 )
 #: How many of it each has.
 _EACH = phrase_table(
-    """how many does each have, how many each, how many do they each have, по колко има всеки, колко има всеки, по колко,
-    kolik toho má každý, kolik má každý, hvor mange har de hver, hvor mange hver, wie viele hat jeder, wie viele jeweils,
-    wie viel hat jeder, πόσα έχει ο καθένας, πόσα ο καθένας, cuántos tiene cada uno, cuántas tiene cada uno, mitu igaühel
-    on, mitu igaüks, montako kullakin on, montako kullakin, combien chacun, chacun en a combien, combien pour chacun,
-    combien en a chacun, cé mhéad ag gach ceann acu, cé mhéad ag gach ceann, koliko ih ima svatko od njih, koliko ima
-    svatko, koliko svaki, kinek hány van, kinek mennyi van, quanti ne ha ciascuno, quante ne ha ciascuno, quanti ciascuno,
-    po kiek kiekvienas turi, kiek kiekvienas turi, po kiek, cik katram ir, cik katram, kemm għandu kull wieħed, kemm kull
-    wieħed, hoeveel hebben ze er elk, hoeveel heeft elk, hoeveel elk, ile ma każdy z nich, ile ma każdy, po ile, quantos tem
-    cada um, quantas tem cada um, câte are fiecare, koľko toho má každý, koľko má každý, po koľko, koliko jih ima vsak, po
-    koliko jih ima vsak, hur många har var och en, hur många har de var, hur många var"""
+    """how many does each have, how many each, how many do they each have, по колко има всеки, колко има всеки, по
+    колко, kolik toho má každý, kolik má každý, hvor mange har de hver, hvor mange hver, wie viele hat jeder,
+    wie viele jeweils, wie viel hat jeder, πόσα έχει ο καθένας, πόσα ο καθένας, cuántos tiene cada uno, cuántas
+    tiene cada uno, mitu igaühel on, mitu igaüks, montako kullakin on, montako kullakin, combien chacun, chacun
+    en a combien, combien pour chacun, combien en a chacun, cé mhéad ag gach ceann acu, cé mhéad ag gach ceann,
+    koliko ih ima svatko od njih, koliko ima svatko, koliko svaki, kinek hány van, kinek mennyi van, quanti ne
+    ha ciascuno, quante ne ha ciascuno, quanti ciascuno, po kiek kiekvienas turi, kiek kiekvienas turi, po kiek,
+    cik katram ir, cik katram, kemm għandu kull wieħed, kemm kull wieħed, hoeveel hebben ze er elk, hoeveel
+    heeft elk, hoeveel elk, ile ma każdy z nich, ile ma każdy, po ile, quantos tem cada um, quantas tem cada um,
+    câte are fiecare, koľko toho má každý, koľko má každý, po koľko, koliko jih ima vsak, po koliko jih ima
+    vsak, hur många har var och en, hur många har de var, hur många var"""
 )
 #: Whether a body does it alone.
 _ALONE_OR_NOT = phrase_table(
-    """alone or with others, on its own or with others, by itself or with others, alone or jointly, сам или с други, сама или
-    с други, сами или с други, sám nebo s ostatními, sama nebo s ostatními, sám nebo s někým, sama nebo s někým, alene eller
-    sammen med andre, allein oder mit anderen, allein oder zusammen mit anderen, μόνη της ή με άλλους, μόνος του ή με
-    άλλους, sola o con otros, solo o con otros, üksi või koos teistega, üksi või teistega, yksin vai muiden kanssa, yksin vai
-    yhdessä muiden kanssa, seul ou avec d'autres, seule ou avec d'autres, ina aonar nó i gcomhar le dreamanna eile, ina aonar
-    nó le daoine eile, sam ili s drugima, sama ili s drugima, egyedül vagy másokkal, egyedül vagy másokkal együtt, da sola o
-    con altri, da solo o con altri, sola o con altri, viena ar su kitais, vienas ar su kitais, viens pats vai kopā ar citiem,
-    viena pati vai kopā ar citiem, vienai pašai vai kopā ar citiem, waħedha jew ma oħrajn, waħdu jew ma oħrajn, alleen of
-    samen met anderen, alleen of met anderen, sam czy z innymi, sama czy z innymi, sozinha ou com outros, sozinho ou com
-    outros, singură sau cu alții, singur sau cu alții, sám alebo s inými, sama alebo s inými, sám alebo s ostatnými, sam ali
-    skupaj z drugimi, sama ali skupaj z drugimi, sam ali z drugimi, ensamt eller ihop med andra, ensam eller tillsammans med
-    andra, själv eller med andra"""
+    """alone or with others, on its own or with others, by itself or with others, alone or jointly, сам или с други,
+    сама или с други, сами или с други, sám nebo s ostatními, sama nebo s ostatními, sám nebo s někým, sama nebo
+    s někým, alene eller sammen med andre, allein oder mit anderen, allein oder zusammen mit anderen, μόνη της ή
+    με άλλους, μόνος του ή με άλλους, sola o con otros, solo o con otros, üksi või koos teistega, üksi või
+    teistega, yksin vai muiden kanssa, yksin vai yhdessä muiden kanssa, seul ou avec d'autres, seule ou avec
+    d'autres, ina aonar nó i gcomhar le dreamanna eile, ina aonar nó le daoine eile, sam ili s drugima, sama ili
+    s drugima, egyedül vagy másokkal, egyedül vagy másokkal együtt, da sola o con altri, da solo o con altri,
+    sola o con altri, viena ar su kitais, vienas ar su kitais, viens pats vai kopā ar citiem, viena pati vai
+    kopā ar citiem, vienai pašai vai kopā ar citiem, waħedha jew ma oħrajn, waħdu jew ma oħrajn, alleen of samen
+    met anderen, alleen of met anderen, sam czy z innymi, sama czy z innymi, sozinha ou com outros, sozinho ou
+    com outros, singură sau cu alții, singur sau cu alții, sám alebo s inými, sama alebo s inými, sám alebo s
+    ostatnými, sam ali skupaj z drugimi, sama ali skupaj z drugimi, sam ali z drugimi, ensamt eller ihop med
+    andra, ensam eller tillsammans med andra, själv eller med andra"""
 )
 #: Who does not, which no answer lists.
 _WHO_NOT = phrase_table(
-    """who not, who is not, who isn't, who hasn't, who has not, who doesn't, who does not, кой не, кои не, кой няма, kdo ne, kdo
-    nemá, kdo není, hvem ikke, hvem er ikke, hvem har ikke, wer nicht, wer hat nichts, ποιος όχι, ποιοι όχι, quién no, quiénes
-    no, kes mitte, kes ei, kes ei ole, kuka ei, ketkä ei, ketkä eivät, qui non, qui pas, qui n'a rien, qui n'a rien à rendre,
-    qui ne l'est pas, cé nach, cé nach bhfuil, tko ne, tko nije, tko nema, ki nem, kik nem, kinek nem, chi no, chi non lo è,
-    kas ne, kam ne, kas neturi, kurš ne, kuram ne, kuri ne, min le, min mhux, min m'għandux, wie niet, kto nie, kto nie ma, quem
-    não, quem é que não, cine nu, cine nu are, kto nemá, kto nie je, kdo nima, kdo pa ne, vem inte, vilka inte"""
+    """who not, who is not, who isn't, who hasn't, who has not, who doesn't, who does not, кой не, кои не, кой няма,
+    kdo ne, kdo nemá, kdo není, hvem ikke, hvem er ikke, hvem har ikke, wer nicht, wer hat nichts, ποιος όχι,
+    ποιοι όχι, quién no, quiénes no, kes mitte, kes ei, kes ei ole, kuka ei, ketkä ei, ketkä eivät, qui non, qui
+    pas, qui n'a rien, qui n'a rien à rendre, qui ne l'est pas, cé nach, cé nach bhfuil, tko ne, tko nije, tko
+    nema, ki nem, kik nem, kinek nem, chi no, chi non lo è, kas ne, kam ne, kas neturi, kurš ne, kuram ne, kuri
+    ne, min le, min mhux, min m'għandux, wie niet, kto nie, kto nie ma, quem não, quem é que não, cine nu, cine
+    nu are, kto nemá, kto nie je, kdo nima, kdo pa ne, vem inte, vilka inte"""
 )
 #: What is due next.
 _NEXT = phrase_table(
-    """what is next, what's next, what comes next, what next, какво следва, какво ги чака, какво го чака, co dál, co bude dál,
-    co následuje, co ho čeká, co je čeká, co ji čeká, hvad er det næste, hvad kommer så, was kommt als Nächstes, was steht
-    als Nächstes an, was kommt danach, τι ακολουθεί, τι έπεται, qué viene después, qué viene ahora, mis järgmiseks, mis
-    edasi, mitä seuraavaksi, et ensuite, qu'est-ce qui suit, cad é an chéad rud eile, što slijedi, što je sljedeće, mi jön,
-    mi következik, cosa viene dopo, kas toliau, kas seka, kas tālāk, kas seko, x'imiss, x'jmiss, wat volgt, wat komt er, co
-    dalej, co następne, o que vem a seguir, o que se segue, ce urmează, čo ďalej, čo nasleduje, čo ho čaká, čo ju čaká, čo
-    je na rade, kaj sledi, kaj je naslednje, vad står på tur, vad kommer sedan"""
+    """what is next, what's next, what comes next, what next, какво следва, какво ги чака, какво го чака, co dál, co
+    bude dál, co následuje, co ho čeká, co je čeká, co ji čeká, hvad er det næste, hvad kommer så, was kommt als
+    Nächstes, was steht als Nächstes an, was kommt danach, τι ακολουθεί, τι έπεται, qué viene después, qué viene
+    ahora, mis järgmiseks, mis edasi, mitä seuraavaksi, et ensuite, qu'est-ce qui suit, cad é an chéad rud eile,
+    što slijedi, što je sljedeće, mi jön, mi következik, cosa viene dopo, kas toliau, kas seka, kas tālāk, kas
+    seko, x'imiss, x'jmiss, wat volgt, wat komt er, co dalej, co następne, o que vem a seguir, o que se segue,
+    ce urmează, čo ďalej, čo nasleduje, čo ho čaká, čo ju čaká, čo je na rade, kaj sledi, kaj je naslednje, vad
+    står på tur, vad kommer sedan"""
 )
 #: What asks for something to be given or shown, before the dates.
 _GIVE = phrase_table(
-    """give me, show me, send me, tell me, дай ми, кажи ми, покажи ми, napiš mi, dej mi, řekni mi, ukaž mi, giv mig, vis mig,
-    gib mir, nenn mir, zeig mir, schick mir, δώσε μου, πες μου, dame, dime, anna, ütle, näita, kerro, näytä, donne-moi,
-    donnez-moi, dis-moi, tabhair dom, daj mi, reci mi, pokaži mi, add meg, mondd meg, dammi, dimmi, duok, pasakyk, iedod,
-    pasaki, agħtini, għidli, urini, geef me, zeg me, podaj mi, daj mi, podaj, poproszę, dá-me, diz-me, dă mi, spune mi, daj
-    mi, povedz mi, povej mi, ge mig, visa mig"""
+    """give me, show me, send me, tell me, дай ми, кажи ми, покажи ми, napiš mi, dej mi, řekni mi, ukaž mi, giv mig,
+    vis mig, gib mir, nenn mir, zeig mir, schick mir, δώσε μου, πες μου, dame, dime, anna, ütle, näita, kerro,
+    näytä, donne-moi, donnez-moi, dis-moi, tabhair dom, daj mi, reci mi, pokaži mi, add meg, mondd meg, dammi,
+    dimmi, duok, pasakyk, iedod, pasaki, agħtini, għidli, urini, geef me, zeg me, podaj mi, daj mi, podaj,
+    poproszę, dá-me, diz-me, dă mi, spune mi, daj mi, povedz mi, povej mi, ge mig, visa mig"""
 )
 #: What each of these asks of what was listed.
 _OF_LISTED = (
@@ -190,7 +201,9 @@ def _ask(words: Sequence[WordMatch]) -> Sequence[WordMatch] | None:
 def _asks_for_partners(words: Sequence[WordMatch]) -> bool:
     """Return whether words only ask who else has part in something: "who else is involved?"."""
     said = [word for word in words if not word.is_noise]
-    is_bare = all(word.has(Concept.WHO, Concept.ELSE, Concept.OWE, Concept.OPEN) or _says_involved(word) for word in said)
+    is_bare = all(
+        word.has(Concept.WHO, Concept.ELSE, Concept.OWE, Concept.OPEN) or _says_involved(word) for word in said
+    )
     asks_more = any(word.has(Concept.ELSE) or asks_for_more(word) for word in words)
     return is_bare and asks_more and words[0].has(Concept.WHO) and any(map(_says_involved, words[1:]))
 

@@ -34,12 +34,13 @@ _BESIDE_MEETING = (Concept.FOR, Concept.ARTICLE, Concept.NUMBER)
 _TO_MEETING = (Concept.TO, Concept.IN, Concept.FOR, Concept.UNTIL)
 #: For the meeting that was asked about; in all languages together.
 _FOR_IT = phrase_table(
-    """for it, for that, for that one, for this one, за него, за това, za něj, na něj, na ni, pro ni, k tomu, til det, til den,
-    dertil, dafür, dazu, zu dem, hierfür, γι' αυτό, για αυτό, για εκείνο, para ese, para este, para él, para ello, para esa
-    fecha, selleks, selle jaoks, siihen, sinne, sitä varten, pour celui-là, pour celui-ci, pour ça, pour cela, ina comhair, dó,
-    za njega, za nju, za to, arra, ahhoz, per quello, per quella, per esso, jai, jam, tam, uz to, tai, tam, għalih, għaliha,
-    għal dak, daarvoor, daartoe, na nią, na nie, do niej, para esse, para ele, para ela, para isso, pentru el, pentru asta,
-    pentru acela, la el, na ňu, na ni, pre ňu, zanj, zanjo, do takrat, till det, till den"""
+    """for it, for that, for that one, for this one, за него, за това, za něj, na něj, na ni, pro ni, k tomu, til det,
+    til den, dertil, dafür, dazu, zu dem, hierfür, γι' αυτό, για αυτό, για εκείνο, para ese, para este, para él,
+    para ello, para esa fecha, selleks, selle jaoks, siihen, sinne, sitä varten, pour celui-là, pour celui-ci,
+    pour ça, pour cela, ina comhair, dó, za njega, za nju, za to, arra, ahhoz, per quello, per quella, per esso,
+    jai, jam, tam, uz to, tai, tam, għalih, għaliha, għal dak, daarvoor, daartoe, na nią, na nie, do niej, para
+    esse, para ele, para ela, para isso, pentru el, pentru asta, pentru acela, la el, na ňu, na ni, pre ňu,
+    zanj, zanjo, do takrat, till det, till den"""
 )
 
 
