@@ -47,7 +47,7 @@ _STILL_COMES = phrase_table(
 #: What is left to be done, where a language's word for it says other things, too.
 _LEFT = phrase_table(
     """bleibt, bleiben, остава, остава за, остават за, остават, ostalo, ostalo za, ostaje, ostaje za, preostaje,
-    preostalo, zostało, zostaje, pozostało, pozostaje, jonqos, jonqsu, liko, lieka"""
+    preostalo, zostało na, zostało jeszcze, zostaje, pozostało, pozostaje, jonqos, jonqsu, liko, lieka"""
 )
 #: Beside these they say when: "still to come in May", and in a thread "only what is", or "what of that is".
 _WITH_COMING = (*UNITS, Concept.YEAR_END, Concept.ONLY, Concept.BACK)

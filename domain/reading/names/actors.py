@@ -257,12 +257,13 @@ class ActorParser:
         return self._cursor.has(index, Concept.OWE)
 
     def _is_ours(self, name: WordMatch) -> bool:
-        """Return whether a name right after "we" says who that is, in a text that says of nothing that it goes there."""
+        """Return whether a name right after "we" says who that is, and the text of nothing that it goes there."""
         words = self._cursor.words
         before = next((index for index, word in enumerate(words) if word is name), 0) - 1
         while self._cursor.has(before, Concept.TO, Concept.ARTICLE) or self._cursor.has_kind(before, TokenKind.COMMA):
             before -= 1
-        return self._cursor.has(before, Concept.WE) and not any(word.has(*_SENDING) for word in words)
+        is_we = self._cursor.has(before, Concept.WE) and " " not in words[before].text  # French "devons-nous" is a verb
+        return is_we and not any(word.has(*_SENDING) for word in words)
 
     def _goes_too(self, slug: str) -> bool:
         """Return whether an "and" before a name is "also", and says to whom it goes: Czech "jde i do Parlamentu"."""

@@ -31,6 +31,8 @@ _DENIALS = (Concept.NOT, Concept.EXCEPT)
 _TAIL = (*_SAID, Concept.EXCEPT, Concept.ENDING, Concept.ARTICLE, Concept.STATUS_OF)
 _MAX_BUT_CHARS = 4
 _ASKING = (Concept.WHAT, Concept.WHO, Concept.WHEN)
+#: With one of these a "not late" says something else.
+_NOT_ALONE = (Concept.OPEN, Concept.EXCEPT, Concept.NOTHING, Concept.ALL)
 
 
 def find_undelivered(cursor: Cursor) -> Iterator[tuple[int, int]]:
@@ -97,16 +99,15 @@ def find_not_late(cursor: Cursor, *, asks_yes_no: bool) -> list[tuple[int, int]]
     With a delivery these say how it was done.
     """
     words = cursor.words
+    names_what = any(word.has(Concept.WHAT) and not word.is_noise for word in words) and not asks_yes_no
     own = [index for index, word in enumerate(words) if word.kind is TokenKind.WORD and not _is_link(word)]
-    if not begins_by_asking(words, Concept.WHAT, Concept.HOW_MANY) and (
-        asks_yes_no or not any(word.has(Concept.WHAT) and not word.is_noise for word in words)
-    ):
+    if not (names_what or begins_by_asking(words, Concept.WHAT, Concept.HOW_MANY)):
+        return []
+    if any(words[index].has(*_DELIVERY, *_NOT_ALONE) for index in own):
         return []
     late = [index for index in own if words[index].has(Concept.OVERDUE)]
     on_time = [index for index in own if words[index].has(Concept.ON_TIME)]
     nots = [index for index in own if words[index].has(Concept.NOT) and not words[index].has(Concept.OVERDUE)]
-    if any(words[index].has(*_DELIVERY, Concept.OPEN, Concept.EXCEPT, Concept.NOTHING, Concept.ALL) for index in own):
-        return []
     if len(on_time) == 1 and not (late or nots or any(word.has(Concept.PAST, Concept.WAS) for word in words)):
         return [(on_time[0], on_time[0] + 1)]
     said = sorted(map(own.index, (*late, *nots)))

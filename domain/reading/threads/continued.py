@@ -26,20 +26,8 @@ _ASKED_OF_ONE = (
 )
 #: What a text may point to.
 _POINTS = (
-    *(
-        "has_pronoun",
-        "means_owners",
-        "besides",
-        "among",
-        "which",
-        "rest",
-        "everybody",
-        "alone",
-        "also",
-        "then",
-        "there",
-    ),
-    *("overall", "unlimited", "due_day", "widened", "both", "either", "with_us"),
+    *("has_pronoun", "means_owners", "besides", "among", "which", "rest", "everybody", "alone", "also", "then"),
+    *("there", "overall", "unlimited", "due_day", "widened", "both", "either", "with_us"),
 )
 #: Of so many "all" can be asked.
 _SEVERAL = 2

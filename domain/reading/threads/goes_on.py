@@ -232,10 +232,9 @@ def _lacks_subject(parts: ParsedQuestion, question: Question, previous: Question
     if _asks_for_one_day(parts, question, previous):
         return True
     names_all = parts.has(Concept.ITEM) and not parts.has(Concept.ANY)  # Spanish "algo" is both
-    if question.ask in OTHER_REQUESTS or question.ask in _OF_NONE or names_all:
-        return False
-    if _asks_what_is_left(parts, previous):
-        return True
+    is_other = question.ask in OTHER_REQUESTS or question.ask in _OF_NONE or names_all
+    if is_other or _asks_what_is_left(parts, previous):
+        return not is_other
     if question.when and parts.has(Concept.WHEN):
         return len(previous.refs) == 1  # "when is it due again after March?"
     if question.when:  # "anything in June?", "all in June?"

@@ -75,11 +75,11 @@ POINTING_WORDS: Mapping[str, PointingWords] = {
         alone="sama, sám, samo, sami, samy, samostatně, čistě sám, čistě sama, úplně sám, úplně sama, zcela sám, zcela "
         "sama, výhradně, výlučně, bez ostatních, bez partnerů, na vlastní pěst",
         also="taky, také, rovněž, též, taktéž, zároveň",
-        then="v tu dobu, ten měsíc, tentýž měsíc, týž měsíc, stejný měsíc, v tom měsíci, ve stejném měsíci, v témže měsíci, v "
-        "tomtéž měsíci, v daném měsíci, téhož měsíce, tehdy, v té době, ve stejné době, v tutéž dobu, ke stejnému "
-        "datu, k témuž datu, ve stejném termínu, ke stejnému termínu, ve stejný den, téhož dne, ve stejném období, v "
-        "tomtéž období, na stejné radě, na téže radě, k tomuto zasedání, na toto zasedání, na tom zasedání, k tomu "
-        "zasedání",
+        then="v tu dobu, ten měsíc, tentýž měsíc, týž měsíc, stejný měsíc, v tom měsíci, ve stejném měsíci, v témže "
+        "měsíci, v tomtéž měsíci, v daném měsíci, téhož měsíce, tehdy, v té době, ve stejné době, v tutéž dobu, ke "
+        "stejnému datu, k témuž datu, ve stejném termínu, ke stejnému termínu, ve stejný den, téhož dne, ve stejném "
+        "období, v tomtéž období, na stejné radě, na téže radě, k tomuto zasedání, na toto zasedání, na tom zasedání, "
+        "k tomu zasedání",
         overall="celkem, vůbec, celkově",
     ),
     "da": PointingWords(
@@ -92,8 +92,8 @@ POINTING_WORDS: Mapping[str, PointingWords] = {
         among="af dem, af disse, af det, heraf, blandt dem, blandt disse, ud af dem, ud af disse, iblandt dem, "
         "deriblandt, af de nævnte, blandt de nævnte, i dem alle, iblandt, derimellem, hvilke af dem, hvilke af disse, "
         "hvilken af dem, hvor mange af dem, nogen af dem, nogle af dem, noget af det",
-        rest="de andre, resten, de andre, de øvrige, alle andre, alt andet, de resterende, de tilbageværende, alle de andre, "
-        "alle øvrige, det øvrige, det andet",
+        rest="de andre, resten, de andre, de øvrige, alle andre, alt andet, de resterende, de tilbageværende, alle de "
+        "andre, alle øvrige, det øvrige, det andet",
         everybody="alles, for alle, fra alle, alle sammens, alles sammen, alle organer, hos alle, af alle, alle "
         "organers, alle aktører, alle aktørers, samtlige aktører, samtlige organer, alle instanser, alle ansvarlige",
         alone="alene, helt alene, på egen hånd, uden andre, helt selv, ganske alene, fuldstændig alene, fuldstændig "
@@ -272,10 +272,11 @@ POINTING_WORDS: Mapping[str, PointingWords] = {
         besides="à part ça, à part cela, à part celui là, à part celle là, à part ceux là, à part celles là, en "
         "dehors de ça, en dehors de cela, en plus de ça, en plus de cela, en plus de ceux là, mis à part ça, "
         "ça mis à part, outre cela",
-        among="y en a combien, combien y en a, combien sont, parmi eux, parmi elles, parmi ceux ci, parmi celles ci, parmi ceux là, parmi celles là, parmi tout ça, "
-        "d' entre eux, d' entre elles, de ceux ci, de celles ci, de ceux là, de celles là, dont, là dedans, de tout "
-        "cela, de tout ça, de ça, dans tout ça, dans le lot, du lot, dans le tas, dans la liste, dans cette liste, sur "
-        "la liste, en fait elle partie, en fait il partie, en fait partie, en font partie, en font elles partie",
+        among="y en a combien, combien y en a, combien sont, parmi eux, parmi elles, parmi ceux ci, parmi celles ci, "
+        "parmi ceux là, parmi celles là, parmi tout ça, d' entre eux, d' entre elles, de ceux ci, de celles ci, de "
+        "ceux là, de celles là, dont, là dedans, de tout cela, de tout ça, de ça, dans tout ça, dans le lot, du lot, "
+        "dans le tas, dans la liste, dans cette liste, sur la liste, en fait elle partie, en fait il partie, en fait "
+        "partie, en font partie, en font elles partie",
         rest="le reste, les autres, le restant, tout le reste, tous les autres, toutes les autres, le reste du monde",
         everybody="de tout le monde, pour tout le monde, à tout le monde, de tous, pour tous, de chacun, tous "
         "organismes confondus, tous les organismes, toutes les agences et institutions, tous acteurs confondus, tous "
@@ -629,8 +630,8 @@ POINTING_WORDS: Mapping[str, PointingWords] = {
         among="av dem, av dessa, av det, bland dem, bland dessa, därav, varav, av dom, bland dom, utav dem, ibland "
         "dem, däribland, av de nämnda, bland de nämnda, av de där, av de här, bland de här, bland de där, vilka av "
         "dem, vilka av dessa, vilken av dem, hur många av dem, någon av dem, några av dem, något av det",
-        rest="de andra, resten, de andra, de övriga, alla andra, allt annat, övriga, dom andra, de återstående, de resterande, "
-        "alla övriga, alla de andra, det övriga, återstoden",
+        rest="de andra, resten, de andra, de övriga, alla andra, allt annat, övriga, dom andra, de återstående, de "
+        "resterande, alla övriga, alla de andra, det övriga, återstoden",
         everybody="allas, för alla, från alla, allihops, alla organs, alla aktörer, av alla, hos alla, alla organ, "
         "alla aktörers, samtliga aktörer, samtliga organ, alla ansvariga, alla inblandade",
         alone="ensam, ensamma, själv, själva, på egen hand, utan andra, helt ensam, helt ensamma, alldeles ensam, "

@@ -216,7 +216,7 @@ def test_means(code: str, read_hinted: HintedReader) -> None:
     [
         ("what does Europol owe regularly?", Question(owners=("europol",), rhythm=DeadlineKind.REGULAR)),
         ("how many are annual?", Question(ask=QuestionType.COUNT, rhythm=DeadlineKind.ANNUAL)),
-        ("what is due at every Council?", Question(rhythm=DeadlineKind.REGULAR)),
+        ("what is due at every Council?", Question(rhythm=DeadlineKind.REGULAR, without=Exclusion(undated=True))),
         ("what is ongoing?", Question(rhythm=DeadlineKind.CONTINUOUS)),
         (
             "is III.3a due every year?",

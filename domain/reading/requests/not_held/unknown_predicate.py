@@ -31,7 +31,7 @@ def find_unknown_predicate(words: Sequence[WordMatch], reading: Reading) -> str 
     strange = [text for text in reading.left_out if " " not in text]
     max_in_passing = _IN_PASSING[question.ask]
     is_whole = all(word.kind is not TokenKind.STOP for word in words)  # and no remark before what is asked
-    may_be_known = 0 < max_in_passing and not (is_whole and len(strange) >= _TOO_MANY)
+    may_be_known = max_in_passing > 0 and not (is_whole and len(strange) >= _TOO_MANY)
     may_be_known = may_be_known and _asks_something_known(words, question.topic)
     if len(strange) <= max_in_passing or may_be_known:
         return None
