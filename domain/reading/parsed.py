@@ -152,6 +152,8 @@ class Pointing:
     with_us: bool = False
     #: It begins with "just", or has an "only" after what it limits to.
     only: bool = False
+    #: What else there is on a day, whoever owes it.
+    anybody: bool = False
     #: It may ask what comes on top: "what is it still late with?".
     more: bool = False
     #: Whoever was not asked about: "who else".

@@ -334,6 +334,8 @@ class QuestionParser:
         return self._separate_names(self._references.parse_bare_section(index, word))
 
     def _parse_listed(self, index: int, word: WordMatch) -> int | None:
+        if self._topic.is_strong and index + 1 in self._topic.indexes:
+            return None  # "the first analysis"
         return self._separate_names(self._ordinals.parse_listed(index, word))
 
     def _separate_names(self, next_index: int | None) -> int | None:

@@ -198,6 +198,8 @@ def _contrasts(cursor: Cursor, index: int) -> bool:
         return False
     if cursor.has(index + 1, Concept.ANY):
         return False  # Finnish "ettei mikään virasto ole myöhässä"
+    if word.has(Concept.NOTHING) and index == 1 and cursor.has(0, Concept.AND):
+        return False  # "and nothing from Germany?"
     if cursor.has(index - 1, *JOINS, Concept.ONLY) or cursor.has_kind(index - 1, TokenKind.COMMA):
         return True
     if _denies_rhythm(cursor, index):

@@ -49,7 +49,7 @@ def binds_only(cursor: Cursor, left_out: Collection[int]) -> bool | None:
         asks = asks or (
             cursor.has(index - 1, Concept.OWE) and cursor.has(index - 1, Concept.ASSIGNED)
         )  # "falls only to"
-        asks = asks or (is_postposition and _does_something(cursor, name, index))
+        asks = asks or (is_postposition and _does_something(cursor, name, index)) or _is_of_any(cursor, index)
         is_apart = name > index and cursor.has_kind(index - 1, TokenKind.COMMA)
         is_sole = is_sole or (asks and not is_apart)
     return is_sole
@@ -58,6 +58,13 @@ def binds_only(cursor: Cursor, left_out: Collection[int]) -> bool | None:
 def _is_of_thing(cursor: Cursor, index: int) -> bool:
     """Return whether an "only" is of a thing: French "une seule chose"."""
     return cursor.is_one(index - 1) and cursor.has(index + 1, Concept.ITEM, Concept.DEADLINE)
+
+
+def _is_of_any(cursor: Cursor, index: int) -> bool:
+    """Return whether an "only" is in what is asked of anything: "is there anything only Frontex has to do?"."""
+    start = _sentence_start(cursor, index)
+    is_any = any(word.has(Concept.ANY) for word in cursor.words[start:index])
+    return is_any and any(word.has(*_VERBS) and not word.is_noise for word in cursor.words[start:])
 
 
 def _is_fallen_to(cursor: Cursor, index: int, name: int) -> bool:

@@ -3,9 +3,11 @@
 from dataclasses import replace
 from datetime import date
 
+from domain.dates.spans import Month, Span
 from domain.languages.schema import Concept
 from domain.questions.model import (
     OF_ONE_DAY,
+    Bound,
     Exclusion,
     NotUnderstood,
     Question,
@@ -24,6 +26,7 @@ from domain.reading.threads.goes_on import asks_unknown, goes_on, is_of_missed, 
 _ASKED_OF_ONE = (
     *(QuestionType.WHO, QuestionType.WHEN, QuestionType.ADDRESSEES, QuestionType.HOW_OFTEN, QuestionType.WHETHER),
 )
+_YEAR_MONTHS = 12
 #: What a text may point to.
 _POINTS = (
     *("has_pronoun", "means_owners", "besides", "among", "which", "rest", "everybody", "alone", "also", "then"),
@@ -44,6 +47,9 @@ def continue_question(
         return None
     previous = last
     question = ask_of_both(parts, question, context.compared)
+    if parts.has(Concept.ONLY) or parts.pointing.only:
+        question = _of_late_month(question, last, today)
+        names_status = names_status or question.which is StatusFilter.OVERDUE
     is_theirs = parts.pointing.both or parts.pointing.either or parts.pointing.has_pronoun
     if parts.pointing.due_day and is_theirs and not question.owners:
         return NotUnderstood(reason=RefusalReason.FOLLOW_UP)  # "does one of the two owe anything before that?"
@@ -55,7 +61,8 @@ def continue_question(
         question = replace(question, owners=(), addressees=question.owners)  # "and to the Parliament?"
     parts.pointing.shared = _asks_for_joint_ones(parts, question, previous)
     parts.pointing.alone = parts.pointing.alone or _asks_for_own_alone(parts, question, previous)
-    parts.pointing.others = parts.has(Concept.ELSE) and not previous.refs
+    asks_who_more = parts.pointing.more and parts.has(Concept.WHO) and names_status and bool(previous.owners)
+    parts.pointing.others = (parts.has(Concept.ELSE) or asks_who_more) and not previous.refs
     previous = _besides_listed(parts, previous, context)
     question = _ask_of_listed(parts, question, previous, context)
     asks = parts.has_question_word or parts.asks_for_list or parts.has(Concept.ELSE)
@@ -77,6 +84,25 @@ def continue_question(
     if parts.has(Concept.JOINTLY) and parts.has(Concept.WHAT) and not (after.owners or after.refs):
         return NotUnderstood(reason=RefusalReason.AMBIGUOUS)  # "which of those are joint?" of what is due in June
     return _asked_of_all(after, parts, question, context, names_status=names_status)
+
+
+def _of_late_month(question: Question, previous: Question, today: date) -> Question:
+    """Return a question about a month as the past one, if it only narrows what is late: "just those of December"."""
+    when = question.when
+    is_late = previous.which is StatusFilter.OVERDUE and question.which is StatusFilter.OPEN
+    if (
+        not is_late
+        or when is None
+        or when.council is not None
+        or when.bound is not Bound.IN
+        or when.span.first <= today
+    ):
+        return question
+    month = Month.of(when.span.first)
+    if when.span != Span.months(month):
+        return question
+    past = replace(when, span=Span.months(month.add_months(-_YEAR_MONTHS)))
+    return replace(question, which=StatusFilter.OVERDUE, when=past)
 
 
 def _adds_nothing(parts: ParsedQuestion, question: Question, previous: Question, *, names_status: bool) -> bool:

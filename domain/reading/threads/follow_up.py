@@ -155,7 +155,8 @@ def _of_what_was_listed(
     """Return a question about what was listed, where it would find others: "which of those?", "when next?"."""
     if new.ask is QuestionType.NEXT and not names_status and merged.which is StatusFilter.OVERDUE:
         return replace(merged, which=StatusFilter.OPEN, refs=merged.refs or listed)
-    if is_among and not merged.refs and _takes_limit_away(last, merged) and new.ask is not QuestionType.WHETHER:
+    is_of_them = new.ask is not QuestionType.WHETHER or new.when is not None  # "was any of that due in June?"
+    if is_among and not merged.refs and _takes_limit_away(last, merged) and is_of_them:
         return replace(merged, refs=listed)
     return merged
 
@@ -254,7 +255,7 @@ def _with_status(
     """
     if names_status and new.ask is not QuestionType.WHY:
         is_count_of_rest = new.ask is QuestionType.COUNT and new.which is StatusFilter.OPEN  # "how many are left?"
-        if is_count_of_rest and merged.which is StatusFilter.OVERDUE:
+        if is_count_of_rest and merged.which is StatusFilter.OVERDUE and not _ends_after(new.when, today):
             return merged
         if new.which is not StatusFilter.OVERDUE:
             return replace(merged, which=new.which)

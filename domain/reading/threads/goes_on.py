@@ -53,6 +53,9 @@ def goes_on(parts: ParsedQuestion, question: Question, previous: Question) -> bo
     if names_other or (asks_of_council and not (parts.pointing.among or parts.pointing.has_pronoun)):
         return False
     adds = _begins_with_and(parts, question, previous) or _asks_the_same(parts, question, previous)
+    is_short = parts.pointing.selects or (parts.is_terse and not parts.has_question_word)
+    # "Which together with the Member States?", "together with the Commission?"
+    adds = adds or (is_short and shares(parts, question, previous) and not parts.has(*_DOING))
     return adds or _needs_last_answer(parts, question, previous) or _only_names_part(parts, question)
 
 
@@ -97,8 +100,6 @@ def _points_back(parts: ParsedQuestion, question: Question, previous: Question) 
     names_other = question.refs or _names_all_owed(parts, question)
     if parts.has(Concept.BACK) or (pointing.has_pronoun and not names_other):
         return True
-    if pointing.selects and shares(parts, question, previous) and not parts.has(*_DOING):
-        return True  # "which together with the Member States?"
     return (parts.has(Concept.POSSESSIVE) or shares(parts, question, previous)) and not question.owners
 
 
@@ -208,6 +209,9 @@ def _asks_for_others(parts: ParsedQuestion, question: Question, previous: Questi
     is_other = parts.has(Concept.ELSE) and not (is_of_it and not parts.has(*_STATUSES))
     # "Does the Commission have any such delays, too?"
     is_other = is_other or (parts.pointing.also and bool(question.owners) and parts.has(Concept.ANY, *_STATUSES))
+    # "Who does it?" "Does EUAA do anything more?"
+    names_one = bool(question.owners) and not parts.pointing.means_owners
+    is_other = is_other or (parts.pointing.more and names_one and parts.has(Concept.ANY))
     # "Is it late?" "And with what else is eu-LISA late?"
     is_late = parts.has(Concept.OVERDUE) and parts.has_question_word and bool(question.owners)
     is_other = is_other or parts.pointing.due_day  # "does anyone owe anything before that?"

@@ -65,7 +65,7 @@ def _stems_of_name(slug: str, language: str, directory: Directory) -> Mapping[st
 
 def means_owners(parts: ParsedQuestion, context: ReadingContext) -> bool:
     """Return whether "they" are the owners of what was listed: "what else do they owe?" after "who does III.2?"."""
-    if parts.points_to_then:
+    if parts.points_to_then or parts.pointing.anybody:
         return False  # "does anything else fall due by then?"
     names_none = not (parts.refs or parts.topic_refs or parts.actor_groups or parts.actor_kind or parts.section)
     asks_else = parts.pointing.besides or parts.has(Concept.ELSE)

@@ -94,11 +94,13 @@ class OrdinalParser:
         return is_first or (word.has(Concept.NEXT) and self._is_next_due(index))
 
     def compares_dates(self, index: int, word: WordMatch) -> bool:
-        """Return whether a text's end asks which of two references is first: "II.1a or III.7a, what is first?"."""
+        """Return whether a text asks which of two references is first: "II.1a or III.7a, what is first?"."""
         after = self._cursor.word(self._cursor.skip_noise(index + 1))
         is_last = after is None or after.kind is not TokenKind.WORD
         is_early = word.has(Concept.ORDINAL, Concept.BEFORE, Concept.EARLIEST, Concept.VAGUE)
-        return is_last and is_early and self._parts.has(Concept.OR) and len(self._parts.refs) > 1
+        words = self._cursor.words
+        are_two = sum(each.kind is TokenKind.REF for each in words) > 1 and any(each.has(Concept.OR) for each in words)
+        return is_last and is_early and are_two
 
     def _is_last_listed(self, index: int) -> bool:
         """Return whether "last" is as in "who has the last one?", and of no time or meeting."""

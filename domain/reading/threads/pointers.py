@@ -49,12 +49,14 @@ WITH_US = "with_us"
 WIDENED = "widened"
 #: Of a bound before the day on which the one thing asked about is due.
 DUE_DAY = "due_day"
+#: Of whatever else there is on the day on which the one thing asked about is due.
+ANYBODY = "anybody"
 #: Of a word that stands for the time of the last question.
 THEN = "then"
 _IT = "it"
 #: English "just" limits only where a text begins with it or says "not just": elsewhere it says nothing.
 JUST = "just"
-_MARKED = (UNLIMITED, BOTH, EITHER, WIDENED, WITH_US, DUE_DAY)
+_MARKED = (UNLIMITED, BOTH, EITHER, WIDENED, WITH_US, DUE_DAY, ANYBODY)
 #: What phrases tell, and in whose place nothing is read.
 _REPLACED = ("besides", "among", "rest", "everybody", "alone", THEN, "overall")
 

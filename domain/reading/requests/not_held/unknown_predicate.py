@@ -17,6 +17,8 @@ _KNOWN = (
 )
 #: So many words left over may be said in passing; of a reason, and of what was last, none.
 _IN_PASSING = {QuestionType.WHETHER: 1, QuestionType.WHAT: 1, QuestionType.WHY: 0, QuestionType.LAST: 0}
+#: Languages in which every noun has a capital.
+_CAPITALIZING = ("de",)
 #: So many of one sentence are not said in passing, whatever else is known.
 _TOO_MANY = 3
 
@@ -31,11 +33,21 @@ def find_unknown_predicate(words: Sequence[WordMatch], reading: Reading) -> str 
     strange = [text for text in reading.left_out if " " not in text]
     max_in_passing = _IN_PASSING[question.ask]
     is_whole = all(word.kind is not TokenKind.STOP for word in words)  # and no remark before what is asked
+    if is_whole and question.ask is QuestionType.WHAT and _names_unknown(words, strange, reading.language):
+        return " ".join(strange)
     may_be_known = max_in_passing > 0 and not (is_whole and len(strange) >= _TOO_MANY)
     may_be_known = may_be_known and _asks_something_known(words, question.topic)
     if len(strange) <= max_in_passing or may_be_known:
         return None
     return " ".join(strange)
+
+
+def _names_unknown(words: Sequence[WordMatch], strange: Sequence[str], language: str) -> bool:
+    """Return whether a word left over is the name of somebody or something: "how far are the talks with Egypt?"."""
+    first = words[0].text if words else ""
+    if any(word.kind in (TokenKind.COMMA, TokenKind.DASH) for word in words):
+        return False  # "we have Coreper on Wednesday, what is …"
+    return language not in _CAPITALIZING and any(text[:1].isupper() and text != first for text in strange)
 
 
 def _asks_something_known(words: Sequence[WordMatch], topic: str) -> bool:

@@ -7,7 +7,7 @@ from domain.dates.spans import Month, Span
 from domain.languages.schema import Concept
 from domain.questions.model import Question, QuestionType
 from domain.reading.idioms.besides import asks_for_more
-from domain.reading.threads.pointers import DUE_DAY, THEN
+from domain.reading.threads.pointers import ANYBODY, DUE_DAY, THEN
 from domain.reading.threads.rewording.both import says_both
 from domain.reading.threads.rewording.steps import says_then
 from domain.reading.words.lexicon import WordMatch
@@ -23,6 +23,17 @@ _BEFORE_THAT = phrase_table(
     qabel dan, qabel dak, daarvoor, vóór die tijd, voor die tijd, daarvóór, przedtem, wcześniej, przed tym,
     antes disso, înainte de asta, înainte de aceea, predtým, ešte predtým, pred tem, še pred tem, innan dess,
     före det, dessförinnan"""
+)
+#: From now on until that day.
+_UNTIL_THEN = phrase_table(
+    """between now and then, from now until then, from now till then, from now to then, оттук дотогава, от сега дотогава, между
+    сега и тогава, odteď do té doby, od teď do té doby, mezi dneškem a tím dnem, fra nu og indtil da, fra nu og til da, mellem nu
+    og da, von jetzt bis dahin, bis dahin, zwischen jetzt und dann, από τώρα μέχρι τότε, από τώρα ως τότε, μέχρι τότε, de aquí a
+    entonces, entre ahora y entonces, praegusest kuni selle ajani, nüüdsest kuni selle ajani, tästä siihen asti, tästä siihen
+    mennessä, idir seo agus an uair sin, od sada do tada, mostantól addig, addig, da qui ad allora, da qui a allora,
+    nuo dabar iki tada, no šī brīža līdz tam, minn issa sa dakinhar, tussen nu en dan, van nu tot dan, od teraz do tego czasu, do
+    tego czasu, daqui até lá, de agora até lá, até lá, de acum până atunci, până atunci, odteraz dovtedy, od teraz dovtedy,
+    dovtedy, od zdaj do takrat, mellan nu och då, från nu till dess"""
 )
 
 
@@ -50,6 +61,21 @@ def find_next_after(
     return [*named, time]
 
 
+def name_until_then(
+    words: Sequence[WordMatch], previous: Question, due_day: Callable[[], date | None], today: date
+) -> Sequence[WordMatch]:
+    """Return words with the days from now on in place of "between now and then"."""
+    found = PhrasedWords(words).find(_UNTIL_THEN)
+    day = None if found is None else (previous.when.span.last if previous.when is not None else due_day())
+    if found is None or day is None or day < today:
+        return words
+    start, end = found
+    text = " ".join(word.text for word in words[start:end])
+    time = WordMatch(text=text, concepts={}, kind=TokenKind.DATE, value=Span(first=today, last=day))
+    other = _say_more(words) if previous.when is None else []
+    return [*words[:start], *other, time, *words[end:]]
+
+
 def name_due_day(words: Sequence[WordMatch], due_day: Callable[[], date | None]) -> Sequence[WordMatch]:
     """Return words with the day on which the one thing asked about is due in place of "that day", "before that"."""
     index = next((index for index, word in enumerate(words) if word.value == THEN), None)
@@ -65,9 +91,15 @@ def name_due_day(words: Sequence[WordMatch], due_day: Callable[[], date | None])
     span = Span.day(day) if before else _span_around(day, words[start])
     time = WordMatch(text=text, concepts={}, kind=TokenKind.DATE, value=span)
     bound = [] if before is None else [WordMatch(text="", concepts={Concept.BEFORE: None}, value=DUE_DAY)]
-    asks_more = before is None and any(map(asks_for_more, words))  # "what is due then, too?"
-    other = [WordMatch(text="", concepts={Concept.ELSE: None, Concept.NOISE: None})] if asks_more else []
+    other = _say_more(words) if before is None else []  # "what is due then, too?"
     return [*words[:start], *bound, *other, time, *words[end:]]
+
+
+def _say_more(words: Sequence[WordMatch]) -> Sequence[WordMatch]:
+    """Return a word for whatever else anybody owes, if words ask for more; empty if they do not."""
+    if not any(word.has(Concept.ELSE) or asks_for_more(word) for word in words):
+        return []
+    return [WordMatch(text="", concepts={Concept.ELSE: None, Concept.NOISE: None}, value=ANYBODY)]
 
 
 def _span_around(day: date, word: WordMatch) -> Span:

@@ -19,7 +19,7 @@ from domain.reading.threads.rewording.bare_questions import ask_of_listed
 from domain.reading.threads.rewording.beliefs import ask_of_doubted_body, ask_when_believed
 from domain.reading.threads.rewording.both import name_both
 from domain.reading.threads.rewording.corrections import leave_out_corrected
-from domain.reading.threads.rewording.due_day import find_next_after, name_due_day
+from domain.reading.threads.rewording.due_day import find_next_after, name_due_day, name_until_then
 from domain.reading.threads.rewording.meeting_steps import (
     find_last,
     find_last_of_year,
@@ -123,6 +123,7 @@ def reword(
     said = name_pointers(own, language, has_time=previous.when is not None, is_of_one=len(previous.refs) == 1)
     if (following := find_next_after(said, previous, phrases.after, due_day)) is not None:
         return following
+    said = name_until_then(said, previous, due_day, today)
     said = said if previous.when is not None else name_due_day(said, due_day)
     if (joined := _join(said, phrases)) is not None:
         return joined
