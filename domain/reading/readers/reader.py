@@ -186,8 +186,7 @@ class Reader:
             self.context.pointed_at,
             directory=self.directory,
             today=self.today,
-            has_list=bool(self.context.listed),
-            has_two=len(self.context.listed) > 1,
+            listed=len(self.context.listed),
             due_day=self._find_due_day,
         )
         if self.context.listed and not find_topics(self.topics(), named, language).refs:

@@ -218,7 +218,8 @@ def _asks_for_others(parts: ParsedQuestion, question: Question, previous: Questi
     # "Who does III.3?" "And what more must they do?"
     says_they = parts.pointing.them or parts.pointing.drops_subject
     is_theirs = parts.pointing.means_owners and says_they and parts.has(Concept.WHAT)
-    is_other = is_other or (parts.pointing.more and is_theirs)
+    is_late_too = parts.pointing.means_owners and parts.has(Concept.OVERDUE) and parts.has(Concept.ANY)
+    is_other = is_other or (parts.pointing.more and (is_theirs or is_late_too))
     is_other = is_other or (parts.pointing.more and is_late and not parts.has(Concept.WHO, Concept.WHEN))
     # "When is it due?" "What must Eurojust deliver by then?"
     asks = parts.has_question_word if question.owners else parts.has(Concept.ELSE, Concept.ANY)

@@ -70,6 +70,9 @@ def means_owners(parts: ParsedQuestion, context: ReadingContext) -> bool:
     names_none = not (parts.refs or parts.topic_refs or parts.actor_groups or parts.actor_kind or parts.section)
     asks_else = parts.pointing.besides or parts.has(Concept.ELSE)
     asks_else = asks_else or (parts.pointing.more and parts.pointing.them and parts.has(Concept.WHAT))
+    is_of_one = context.previous is not None and bool(context.previous.refs)
+    is_late_too = parts.pointing.more and parts.has(Concept.OVERDUE) and parts.has(Concept.ANY)
+    asks_else = asks_else or (is_of_one and is_late_too)  # Slovak "meškajú ešte s niečím?" after one thing
     asked_who = context.previous is not None and context.previous.ask is QuestionType.WHO
     # "What else are they late with?", "are they late with anything?"
     is_late = parts.has(Concept.OVERDUE) and (asks_else or (asked_who and parts.has(Concept.ANY)))
@@ -80,8 +83,8 @@ def means_owners(parts: ParsedQuestion, context: ReadingContext) -> bool:
         return False
     if parts.has(Concept.BACK, Concept.POSSESSIVE) or parts.pointing.has_pronoun:
         return asks_else or parts.has(Concept.ANY, Concept.HOW_MANY) or (asked_who and parts.has(Concept.WHAT))
-    is_of_one = context.previous is not None and bool(context.previous.refs)
-    if asks_else and is_of_one and parts.pointing.them and parts.pointing.drops_subject:
+    says_them = parts.pointing.them or is_late_too
+    if asks_else and is_of_one and says_them and parts.pointing.drops_subject:
         return True  # Croatian "što još moraju dostaviti?" after one thing
     says_they = parts.pointing.drops_subject and (is_late or parts.has(Concept.OWE, Concept.MUST, Concept.DELIVER))
     says_they = says_they and (parts.pointing.due_day or parts.pointing.more or asks_else or not parts.times)

@@ -1,4 +1,4 @@
-"""Words for two things that were asked about one after the other: "are both late?", "a deadline for either?"."""
+"""Words for as many things as were asked about or listed: "are both late?", "a deadline for either?", "those four"."""
 
 from collections.abc import Sequence
 
@@ -6,6 +6,8 @@ from domain.languages.schema import Concept
 from domain.questions.model import Question
 from domain.reading.threads.pointers import BOTH, EITHER
 from domain.reading.words.lexicon import WordMatch
+from domain.reading.words.token_cursor import UNITS
+from domain.reading.words.tokenizer import TokenKind
 from domain.reading.words.word_matcher import PhrasedWords, phrase_table
 
 #: In all languages together; case and accents do not matter.
@@ -34,6 +36,8 @@ _EITHER = phrase_table(
     ele, din cele două, dintre cele două, niektoré z toho, niektoré z nich, z tých dvoch, kaj od tega, od obeh,
     någotdera, något av det, någon av dem, av de två"""
 )
+#: After one of these a number is none of what was listed: "the two weeks", "the two most urgent ones".
+_NO_COUNT = (*UNITS, Concept.MONTH, Concept.ORDINAL, Concept.LAST, Concept.NEXT, Concept.KIND, Concept.NUMBER)
 
 
 def says_both(words: Sequence[WordMatch]) -> bool:
@@ -54,3 +58,26 @@ def name_both(words: Sequence[WordMatch], previous: Question, *, has_two: bool) 
             text = " ".join(word.text for word in words[start:end])
             return [*words[:start], WordMatch(text=text, concepts=concepts, value=value), *words[end:]]
     return words
+
+
+def name_counted(words: Sequence[WordMatch], listed: int) -> Sequence[WordMatch]:
+    """Return words with what was `listed` in place of "those four", if so many were."""
+    for index in range(1, len(words)):
+        following = words[index + 1] if index + 1 < len(words) else None
+        is_of_time = following is not None and following.has(*_NO_COUNT)
+        before = words[index - 1]
+        is_part = before.has(Concept.ORDINAL, Concept.LAST, Concept.NEXT, Concept.MONTH, Concept.ACTION)
+        points = before.is_noise and before.kind is TokenKind.WORD and not is_part
+        if 1 < listed == _number(words[index]) and points and not is_of_time:
+            text = f"{before.text} {words[index].text}"
+            among = WordMatch(text=text, concepts={Concept.BACK: None, Concept.NOISE: None}, value="among")
+            kept = [] if before.has(Concept.ARTICLE, Concept.BACK, Concept.THIS) else [before]
+            return [*words[: index - 1], *kept, among, *words[index + 1 :]]
+    return words
+
+
+def _number(word: WordMatch) -> object:
+    """Return the number that a word is, in digits or not; None for any other word."""
+    if word.kind is TokenKind.NUMBER:
+        return word.value
+    return None if word.has(Concept.WEEKDAY) and not word.has(Concept.BOTH) else word.concepts.get(Concept.NUMBER)

@@ -17,7 +17,7 @@ from domain.reading.names.asked_meetings import AT_MEETING
 from domain.reading.threads.pointers import BOTH, EITHER, name_pointers
 from domain.reading.threads.rewording.bare_questions import ask_of_listed
 from domain.reading.threads.rewording.beliefs import ask_of_doubted_body, ask_when_believed
-from domain.reading.threads.rewording.both import name_both
+from domain.reading.threads.rewording.both import name_both, name_counted
 from domain.reading.threads.rewording.corrections import leave_out_corrected
 from domain.reading.threads.rewording.due_day import find_next_after, name_due_day, name_until_then
 from domain.reading.threads.rewording.meeting_steps import (
@@ -95,18 +95,18 @@ def reword(
     *,
     directory: Directory,
     today: date,
-    has_list: bool = True,
-    has_two: bool = False,
+    listed: int = 1,
     due_day: Callable[[], date | None] = lambda: None,
 ) -> Sequence[WordMatch]:
     """Return the words of a text after a question, with those of a question of its own for what changes the last.
 
-    `has_list` says whether its answer listed something; `has_two` whether that is more than what it asked about,
-    `due_day` when that is due.
+    `listed` says how many deliverables its answer listed, `due_day` when the one asked about is due.
     """
     if previous is None:
         return words
-    words = name_both(name_with_us(name_any_deadline(words), previous), previous, has_two=has_two)
+    has_list = listed > 0
+    words = name_both(name_with_us(name_any_deadline(words), previous), previous, has_two=listed > 1)
+    words = name_counted(words, listed)
     other = ask_when_believed(words, previous) or ask_of_doubted_body(words, previous) or _not_only(words)
     other = other or ask_where_in(words, language, previous) or ask_for_those_with_date(words, previous)
     if has_list:
