@@ -43,20 +43,15 @@ def continue_question(
     if is_of_missed(parts, question, context):
         return NotUnderstood(reason=RefusalReason.MISSED, partial=question if question.is_narrowed else None)
     last = context.previous
-    if last is None or not goes_on(parts, question, last):
+    of_both = ask_of_both(parts, question, context.compared)
+    if last is None or (of_both == question and not goes_on(parts, question, last)):
         return None
-    previous = last
-    question = ask_of_both(parts, question, context.compared)
+    previous, question = last, of_both
     if parts.has(Concept.ONLY) or parts.pointing.only:
         question = _of_late_month(question, last, today)
         names_status = names_status or question.which is StatusFilter.OVERDUE
-    is_theirs = parts.pointing.both or parts.pointing.either or parts.pointing.has_pronoun
-    if parts.pointing.due_day and is_theirs and not question.owners:
-        return NotUnderstood(reason=RefusalReason.FOLLOW_UP)  # "does one of the two owe anything before that?"
-    if context.own is None and (parts.pointing.with_us or _shares_with_us(parts, question, context)):
-        return NotUnderstood(reason=RefusalReason.OWN_BODY)
-    if asks_unknown(parts, question) or _adds_nothing(parts, question, last, names_status=names_status):
-        return NotUnderstood(reason=RefusalReason.NOTHING)
+    if (refusal := _refuse(parts, question, context, last, names_status=names_status)) is not None:
+        return refusal
     if previous.addressees and any(group.has_dative for group in parts.actor_groups):
         question = replace(question, owners=(), addressees=question.owners)  # "and to the Parliament?"
     parts.pointing.shared = _asks_for_joint_ones(parts, question, previous)
@@ -86,20 +81,28 @@ def continue_question(
     return _asked_of_all(after, parts, question, context, names_status=names_status)
 
 
+def _refuse(
+    parts: ParsedQuestion, question: Question, context: ReadingContext, last: Question, *, names_status: bool
+) -> NotUnderstood | None:
+    """Return why what a text asks of the last question cannot be answered, None if it can."""
+    is_theirs = parts.pointing.both or parts.pointing.either or parts.pointing.has_pronoun
+    if parts.pointing.due_day and is_theirs and not question.owners:
+        return NotUnderstood(reason=RefusalReason.FOLLOW_UP)  # "does one of the two owe anything before that?"
+    if context.own is None and (parts.pointing.with_us or _shares_with_us(parts, question, context)):
+        return NotUnderstood(reason=RefusalReason.OWN_BODY)
+    if asks_unknown(parts, question) or _adds_nothing(parts, question, last, names_status=names_status):
+        return NotUnderstood(reason=RefusalReason.NOTHING)
+    return None
+
+
 def _of_late_month(question: Question, previous: Question, today: date) -> Question:
     """Return a question about a month as the past one, if it only narrows what is late: "just those of December"."""
     when = question.when
     is_late = previous.which is StatusFilter.OVERDUE and question.which is StatusFilter.OPEN
-    if (
-        not is_late
-        or when is None
-        or when.council is not None
-        or when.bound is not Bound.IN
-        or when.span.first <= today
-    ):
+    if not is_late or when is None or when.council is not None or when.bound is not Bound.IN:
         return question
     month = Month.of(when.span.first)
-    if when.span != Span.months(month):
+    if when.span != Span.months(month) or when.span.first <= today:
         return question
     past = replace(when, span=Span.months(month.add_months(-_YEAR_MONTHS)))
     return replace(question, which=StatusFilter.OVERDUE, when=past)

@@ -300,9 +300,10 @@ POINTING_WORDS: Mapping[str, PointingWords] = {
         indefinites="ceann, cheann, cinn, chinn, liosta, ann",
         besides="seachas sin, seachas é sin, seachas iad sin, seachas an ceann sin, seachas na cinn sin, taobh amuigh "
         "de sin, lasmuigh de sin, diomaite de sin, cé is moite de sin, sa bhreis air sin",
-        among="acu, acu sin, acu seo, acu siúd, acusan, díobh, díobh sin, díobh seo, díobh siúd, díobhsan, de na cinn "
-        "sin, de na cinn seo, astu sin, astu seo, ina measc, ina measc sin, orthu sin, ar an liosta, ar an liosta sin, "
-        "sa liosta, sa liosta sin",
+        among="cén chuid de sin, cén chuid de, cén chuid díobh, aon chuid de sin, aon chuid de, aon chuid díobh, acu, "
+        "acu sin, acu seo, acu siúd, acusan, díobh, díobh sin, díobh seo, díobh siúd, díobhsan, de na cinn sin, de na "
+        "cinn seo, astu sin, astu seo, ina measc, ina measc sin, orthu sin, ar an liosta, ar an liosta sin, sa "
+        "liosta, sa liosta sin",
         rest="chuid eile, cuid eile, gcuid eile, an chuid eile, an fuílleach, na cinn eile, cinn eile, iad eile, na "
         "comhlachtaí eile, comhlachtaí eile, na dreamanna eile, na daoine eile, gach duine eile, gach dream eile, gach "
         "comhlacht eile, gach ceann eile, gach rud eile",

@@ -48,11 +48,11 @@ _CONCLUSIONS = phrase_table(
 #: What has contents: a report, an overview, an analysis or a picture; what the note itself says, the register has.
 _is_report = word_matcher(
     """report reports overview analysis raport* relazion* informe* relatori* bericht* berichts* ubersicht* uberblick*
-    verslag* rapport* zprav* sprav* sprawozd* izvjesc* izvjest* porocil* ataskait* zinojum* aruan* aruann* selvity*
-    kertom* jelentes* εκθεσ* tuarascail* thuarascail* panoramic* panorama* apercu* prehled* prehlad* przeglad* pregled*
-    apzvalg* parskat* ulevaa* katsau* attekint* επισκοπ* forleargas* oversigt* oversikt* overzicht* доклад* преглед*
-    analys* analiz* analiz* elemz* analuus* anali* αναλυσ* picture lagebild* cuadro tableau quadro tablou* pictiur*
-    phictiur* karti* slik* obraz* vaizd* aina ainu ainas stampa εικον*"""
+    verslag* rapport* zprav* sprav* sprawozd* izvjesc* izvjest* porocil* ataskait* zinojum* aruan* aruann*
+    selvity* kertom* jelentes* εκθεσ* tuarascail* thuarascail* panoramic* panorama* apercu* prehled* prehlad*
+    przeglad* pregled* apzvalg* parskat* ulevaa* katsau* attekint* επισκοπ* forleargas* oversigt* oversikt*
+    overzicht* доклад* преглед* analys* analiz* analiz* elemz* analuus* anali* αναλυσ* picture lagebild* cuadro
+    tableau quadro tablou* pictiur* phictiur* karti* slik* obraz* vaizd* aina ainu ainas stampa εικον*"""
 )
 #: Also at the end of a word: Dutch "Schengenrapport", Hungarian "helyzetkép".
 _REPORT = re.compile(r"rapport|bericht|verslag|\w{3}(jelentes|bild|billed|beeld|kep|kuva|pilt)\w{0,4}$")

@@ -29,9 +29,9 @@ _is_named = word_matcher(
 #: Countries, of which a report or list may have some.
 _is_country = word_matcher(
     """countries states länder staaten landen lande länder pays états países estados paesi stati países țări state
-    страни държави země státy krajiny štáty kraje państwa zemlje države države valstys šalys valstis riigid riike
-    country land pays país paese państwo země krajina zemlja država страна държава ország țară χώρα pajjiż tír valstybė
-    valstij valstīm riigi maat maita valtiot országok országokat χώρες κράτη pajjiżi stati tíortha"""
+    страни държави země státy krajiny štáty kraje państwa zemlje države države valstys šalys valstis riigid
+    riike country land pays país paese państwo země krajina zemlja država страна държава ország țară χώρα pajjiż
+    tír valstybė valstij valstīm riigi maat maita valtiot országok országokat χώρες κράτη pajjiżi stati tíortha"""
 )
 #: Words for "which" that are one with the countries that follow.
 _is_which = word_matcher(

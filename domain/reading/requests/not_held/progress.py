@@ -36,12 +36,12 @@ _HOW_FAR_THEY = phrase_table(
 #: The same, where nothing that has a state follows: "and how far along are they?".
 _HOW_FAR_AT_END = phrase_table(
     """how far along are they, how far are they, how far have they got, wie weit sind die, wie weit sind sie, hoe ver
-    zijn ze, hvor langt er de, hvor langt er de kommet, hur långt har de kommit, ils en sont où, elles en sont où, où
-    en sont ils, où en sont elles, a che punto sono, cómo van, cómo lo llevan, por dónde van, em que pé estão, em que
-    ponto estão, în ce stadiu sunt, unde au ajuns, cât de departe sunt, докъде са, докъде са стигнали, jak daleko jsou,
-    jak daleko už jsou, ako ďaleko sú, jak daleko są, jak daleko już są, dokle su stigli, kako daleč so, kiek jie
-    pasistūmėjo, cik tālu viņi, kui kaugel nad, kui kaugele nad, kuinka pitkällä he, miten pitkällä siinä, hol tartanak
-    vele, πού βρίσκονται, fejn waslu, cá fhad atá siad"""
+    zijn ze, hvor langt er de, hvor langt er de kommet, hur långt har de kommit, ils en sont où, elles en sont
+    où, où en sont ils, où en sont elles, a che punto sono, cómo van, cómo lo llevan, por dónde van, em que pé
+    estão, em que ponto estão, în ce stadiu sunt, unde au ajuns, cât de departe sunt, докъде са, докъде са
+    стигнали, jak daleko jsou, jak daleko už jsou, ako ďaleko sú, jak daleko są, jak daleko już są, dokle su
+    stigli, kako daleč so, kiek jie pasistūmėjo, cik tālu viņi, kui kaugel nad, kui kaugele nad, kuinka pitkällä
+    he, miten pitkällä siinä, hol tartanak vele, πού βρίσκονται, fejn waslu, cá fhad atá siad"""
 )
 #: A draft of something that is owed; in some languages the word alone is a project or proposal.
 _DRAFT = phrase_table(

@@ -104,36 +104,39 @@ _DATES = phrase_table(
 )
 #: Since when.
 _HOW_LONG = phrase_table(
-    """for the first time when, when for the first time, for the first time, за първи път кога, кога за първи път, kdy poprvé,
-    poprvé kdy, hvornår første gang, første gang hvornår, wann zum ersten Mal, wann das erste Mal, πότε για πρώτη φορά, cuándo
-    por primera vez, millal esimest korda, milloin ensimmäisen kerran, quand pour la première fois, cathain den chéad uair, kad
-    prvi put, mikor először, quando la prima volta, la prima volta quand'è, kada pirmą kartą, kad pirmo reizi, l-ewwel darba
-    meta, meta l-ewwel darba, wanneer voor het eerst, voor het eerst wanneer, kiedy pierwszy raz, quando pela primeira vez, când
-    prima dată, kedy prvýkrát, kdaj prvič, när första gången, när är första gången, how long, how long already, since when, for how long, колко време, откога, jak dlouho, jak dlouho už, hvor længe, hvor
-    længe allerede, wie lange, wie lange schon, seit wann, πόσο καιρό, πόσον καιρό, cuánto tiempo, desde hace cuánto, kui kaua,
-    kui kaua juba, kuinka kauan, kuinka kauan jo, depuis combien de temps, combien de temps, cá fhad, cá fhad anois, koliko dugo,
-    koliko već, mióta, mennyi ideje, da quanto, da quanto tempo, ar ilgai, kiek laiko, cik ilgi, kemm ilu, kemm ilhom, hoe lang,
-    hoe lang al, jak długo, jak długo już, há quanto tempo, de cât timp, ako dlho, ako dlho už, koliko časa, kako dolgo, hur länge,
-    hur länge redan"""
+    """for the first time when, when for the first time, for the first time, за първи път кога, кога за първи път, kdy
+    poprvé, poprvé kdy, hvornår første gang, første gang hvornår, wann zum ersten Mal, wann das erste Mal, πότε
+    για πρώτη φορά, cuándo por primera vez, millal esimest korda, milloin ensimmäisen kerran, quand pour la
+    première fois, cathain den chéad uair, kad prvi put, mikor először, quando la prima volta, la prima volta
+    quand'è, kada pirmą kartą, kad pirmo reizi, l-ewwel darba meta, meta l-ewwel darba, wanneer voor het eerst,
+    voor het eerst wanneer, kiedy pierwszy raz, quando pela primeira vez, când prima dată, kedy prvýkrát, kdaj
+    prvič, när första gången, när är första gången, how long, how long already, since when, for how long, колко
+    време, откога, jak dlouho, jak dlouho už, hvor længe, hvor længe allerede, wie lange, wie lange schon, seit
+    wann, πόσο καιρό, πόσον καιρό, cuánto tiempo, desde hace cuánto, kui kaua, kui kaua juba, kuinka kauan,
+    kuinka kauan jo, depuis combien de temps, combien de temps, cá fhad, cá fhad anois, koliko dugo, koliko već,
+    mióta, mennyi ideje, da quanto, da quanto tempo, ar ilgai, kiek laiko, cik ilgi, kemm ilu, kemm ilhom, hoe
+    lang, hoe lang al, jak długo, jak długo już, há quanto tempo, de cât timp, ako dlho, ako dlho už, koliko
+    časa, kako dolgo, hur länge, hur länge redan"""
 )
 #: How many of it each has.
 _EACH = phrase_table(
-    """according to body, по органи, според органите, podle institucí, podle subjektů, podle orgánů, pr. organ, fordelt på
-    organer, nach Stellen, nach Akteuren, ανά οργανισμό, por entidad, por órgano, kehade kaupa, asutuste kaupa, elimittäin,
-    par acteur, de réir comhlachta, po tijelima, szervenként, per ente, pagal institucijas, pa iestādēm, skont l-entità, według
-    instytucji, według organów, por entidade, pe instituții, pe organisme, podľa inštitúcií, podľa orgánov, po organih, per
-    organ, by body, per body, by owner, per owner, split by owner, nach Zuständigen, par organisme, per organo, por organismo, per
-    orgaan, how many does each have, how many each, how many do they each have, по колко има всеки, колко има всеки, по
-    колко, kolik toho má každý, kolik má každý, hvor mange har de hver, hvor mange hver, wie viele hat jeder,
-    wie viele jeweils, wie viel hat jeder, πόσα έχει ο καθένας, πόσα ο καθένας, cuántos tiene cada uno, cuántas
-    tiene cada uno, mitu igaühel on, mitu igaüks, montako kullakin on, montako kullakin, combien chacun, chacun
-    en a combien, combien pour chacun, combien en a chacun, cé mhéad ag gach ceann acu, cé mhéad ag gach ceann,
-    koliko ih ima svatko od njih, koliko ima svatko, koliko svaki, kinek hány van, kinek mennyi van, quanti ne
-    ha ciascuno, quante ne ha ciascuno, quanti ciascuno, po kiek kiekvienas turi, kiek kiekvienas turi, po kiek,
-    cik katram ir, cik katram, kemm għandu kull wieħed, kemm kull wieħed, hoeveel hebben ze er elk, hoeveel
-    heeft elk, hoeveel elk, ile ma każdy z nich, ile ma każdy, po ile, quantos tem cada um, quantas tem cada um,
-    câte are fiecare, koľko toho má každý, koľko má každý, po koľko, koliko jih ima vsak, po koliko jih ima
-    vsak, hur många har var och en, hur många har de var, hur många var"""
+    """according to body, по органи, според органите, podle institucí, podle subjektů, podle orgánů, pr. organ, fordelt
+    på organer, nach Stellen, nach Akteuren, ανά οργανισμό, por entidad, por órgano, kehade kaupa, asutuste
+    kaupa, elimittäin, par acteur, de réir comhlachta, po tijelima, szervenként, per ente, pagal institucijas,
+    pa iestādēm, skont l-entità, według instytucji, według organów, por entidade, pe instituții, pe organisme,
+    podľa inštitúcií, podľa orgánov, po organih, per organ, by body, per body, by owner, per owner, split by
+    owner, nach Zuständigen, par organisme, per organo, por organismo, per orgaan, how many does each have, how
+    many each, how many do they each have, по колко има всеки, колко има всеки, по колко, kolik toho má každý,
+    kolik má každý, hvor mange har de hver, hvor mange hver, wie viele hat jeder, wie viele jeweils, wie viel
+    hat jeder, πόσα έχει ο καθένας, πόσα ο καθένας, cuántos tiene cada uno, cuántas tiene cada uno, mitu igaühel
+    on, mitu igaüks, montako kullakin on, montako kullakin, combien chacun, chacun en a combien, combien pour
+    chacun, combien en a chacun, cé mhéad ag gach ceann acu, cé mhéad ag gach ceann, koliko ih ima svatko od
+    njih, koliko ima svatko, koliko svaki, kinek hány van, kinek mennyi van, quanti ne ha ciascuno, quante ne ha
+    ciascuno, quanti ciascuno, po kiek kiekvienas turi, kiek kiekvienas turi, po kiek, cik katram ir, cik
+    katram, kemm għandu kull wieħed, kemm kull wieħed, hoeveel hebben ze er elk, hoeveel heeft elk, hoeveel elk,
+    ile ma każdy z nich, ile ma każdy, po ile, quantos tem cada um, quantas tem cada um, câte are fiecare, koľko
+    toho má každý, koľko má každý, po koľko, koliko jih ima vsak, po koliko jih ima vsak, hur många har var och
+    en, hur många har de var, hur många var"""
 )
 #: Whether a body does it alone.
 _ALONE_OR_NOT = phrase_table(

@@ -26,14 +26,14 @@ _BEFORE_THAT = phrase_table(
 )
 #: From now on until that day.
 _UNTIL_THEN = phrase_table(
-    """between now and then, from now until then, from now till then, from now to then, оттук дотогава, от сега дотогава, между
-    сега и тогава, odteď do té doby, od teď do té doby, mezi dneškem a tím dnem, fra nu og indtil da, fra nu og til da, mellem nu
-    og da, von jetzt bis dahin, bis dahin, zwischen jetzt und dann, από τώρα μέχρι τότε, από τώρα ως τότε, μέχρι τότε, de aquí a
-    entonces, entre ahora y entonces, praegusest kuni selle ajani, nüüdsest kuni selle ajani, tästä siihen asti, tästä siihen
-    mennessä, idir seo agus an uair sin, od sada do tada, mostantól addig, addig, da qui ad allora, da qui a allora,
-    nuo dabar iki tada, no šī brīža līdz tam, minn issa sa dakinhar, tussen nu en dan, van nu tot dan, od teraz do tego czasu, do
-    tego czasu, daqui até lá, de agora até lá, até lá, de acum până atunci, până atunci, odteraz dovtedy, od teraz dovtedy,
-    dovtedy, od zdaj do takrat, mellan nu och då, från nu till dess"""
+    """between now and then, from now until then, from now till then, from now to then, оттук дотогава, от сега
+    дотогава, между сега и тогава, odteď do té doby, od teď do té doby, mezi dneškem a tím dnem, fra nu og
+    indtil da, fra nu og til da, mellem nu og da, von jetzt bis dahin, zwischen jetzt und dann, από τώρα μέχρι
+    τότε, από τώρα ως τότε, de aquí a entonces, entre ahora y entonces, praegusest kuni selle ajani, nüüdsest
+    kuni selle ajani, tästä siihen asti, tästä siihen mennessä, idir seo agus an uair sin, od sada do tada,
+    mostantól addig, da qui ad allora, da qui a allora, nuo dabar iki tada, no šī brīža līdz tam, minn issa sa
+    dakinhar, tussen nu en dan, van nu tot dan, od teraz do tego czasu, daqui até lá, de agora até lá, de acum
+    până atunci, odteraz dovtedy, od teraz dovtedy, od zdaj do takrat, mellan nu och då, från nu till dess"""
 )
 
 
