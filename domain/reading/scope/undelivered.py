@@ -101,8 +101,7 @@ def find_not_late(cursor: Cursor, *, asks_yes_no: bool) -> list[tuple[int, int]]
     words = cursor.words
     names_what = any(word.has(Concept.WHAT) and not word.is_noise for word in words) and not asks_yes_no
     own = [index for index, word in enumerate(words) if word.kind is TokenKind.WORD and not _is_link(word)]
-    is_bare = all(words[index].has(Concept.NOT, Concept.OVERDUE, Concept.AND) for index in own)  # "and not late?"
-    if not (is_bare or names_what or begins_by_asking(words, Concept.WHAT, Concept.HOW_MANY)):
+    if not (names_what or begins_by_asking(words, Concept.WHAT, Concept.HOW_MANY)):
         return []
     if any(words[index].has(*_DELIVERY, *_NOT_ALONE) for index in own):
         return []

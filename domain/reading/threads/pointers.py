@@ -302,7 +302,9 @@ def find_pointing(words: Sequence[WordMatch], language: str, topic: Collection[i
     in_two = [
         " " in word.text and word.has(Concept.WHAT) and after.has(Concept.BACK) for word, after in pairwise(words)
     ]
-    counts = any(in_one) or any(in_two)  # Bulgarian "колко от тях", Spanish "cuáles de | ellos"
+    counts = any(in_one) or (
+        any(in_two) and not any(word.has(Concept.BOTH) for word in words)
+    )  # Bulgarian "колко от тях", Spanish "cuáles de | ellos"
     pointing.among = pointing.among or (counts and said.has_within(_phrases(language).among))
     if any(word.value == RETURNING for word in words):
         pointing.among = False  # "back to December, how many of those …" is of December's

@@ -28,13 +28,13 @@ def find_unknown_predicate(words: Sequence[WordMatch], reading: Reading) -> str 
     question = reading.question
     if not isinstance(question, Question) or question.ask not in _IN_PASSING or question.topic is None:
         return None
-    if question.ask is QuestionType.WHAT and not any(word.has(Concept.WHAT) for word in words):
-        return None  # the topic alone, or "all about it"
     strange = [text for text in reading.left_out if " " not in text]
-    max_in_passing = _IN_PASSING[question.ask]
     is_whole = all(word.kind is not TokenKind.STOP for word in words)  # and no remark before what is asked
     if is_whole and question.ask is QuestionType.WHAT and _names_unknown(words, strange, reading.language):
         return " ".join(strange)
+    if question.ask is QuestionType.WHAT and not any(word.has(Concept.WHAT) for word in words):
+        return None  # the topic alone, or "all about it"
+    max_in_passing = _IN_PASSING[question.ask]
     may_be_known = max_in_passing > 0 and not (is_whole and len(strange) >= _TOO_MANY)
     may_be_known = may_be_known and _asks_something_known(words, question.topic)
     if len(strange) <= max_in_passing or may_be_known:
@@ -45,8 +45,11 @@ def find_unknown_predicate(words: Sequence[WordMatch], reading: Reading) -> str 
 def _names_unknown(words: Sequence[WordMatch], strange: Sequence[str], language: str) -> bool:
     """Return whether a word left over is the name of somebody or something: "how far are the talks with Egypt?"."""
     first = words[0].text if words else ""
-    if any(word.kind in (TokenKind.COMMA, TokenKind.DASH) for word in words):
+    asks = any(word.has(Concept.WHAT, Concept.STATUS_OF) for word in words)
+    if not asks or any(word.kind in (TokenKind.COMMA, TokenKind.DASH) for word in words):
         return False  # "we have Coreper on Wednesday, what is …"
+    if any(word.has(Concept.OTHER) and word.text in strange for word in words):
+        return True
     return language not in _CAPITALIZING and any(text[:1].isupper() and text != first for text in strange)
 
 

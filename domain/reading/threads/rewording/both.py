@@ -80,4 +80,4 @@ def _number(word: WordMatch) -> object:
     """Return the number that a word is, in digits or not; None for any other word."""
     if word.kind is TokenKind.NUMBER:
         return word.value
-    return None if word.has(Concept.WEEKDAY) and not word.has(Concept.BOTH) else word.concepts.get(Concept.NUMBER)
+    return None if word.has(Concept.WEEKDAY, Concept.BOTH) else word.concepts.get(Concept.NUMBER)

@@ -119,3 +119,13 @@ def test_other_superlatives_say_nothing_of_it(text: str, read_hinted: HintedRead
     """Only what is overdue can be so the longest, and only a question for owners asks who has most."""
     question = read_hinted(text, hint="en").question
     assert not isinstance(question, Question) or question.ask not in (QuestionType.NEXT, QuestionType.WHO)
+
+
+@pytest.mark.parametrize(
+    ("code", "text"), [("en", "What is the oldest open item?"), ("es", "¿Cuál es el punto pendiente más antiguo?")]
+)
+def test_the_oldest_open_item_is_late_the_longest(read_hinted: HintedReader, code: str, text: str) -> None:
+    """It is what has been overdue the longest; it was all that is open."""
+    question = read_hinted(text, hint=code).question
+    assert isinstance(question, Question)
+    assert (question.ask, question.which) == (QuestionType.NEXT, OVERDUE)

@@ -2,7 +2,7 @@
 
 import pytest
 
-from domain.questions.model import NotUnderstood, Question, StatusFilter
+from domain.questions.model import Exclusion, NotUnderstood, Question, RefusalReason, StatusFilter
 from tests.domain.reading.conftest import HintedReader
 
 QUESTIONS = {
@@ -129,3 +129,62 @@ def test_what_is_not_delivered_and_should_have_been_is_late(code: str, text: str
     """Not all that is open, and nothing is left out."""
     question = read_hinted(text, hint=code).question
     assert question == Question(owners=("commission",), which=StatusFilter.OVERDUE)
+
+
+NOT_LATE = {
+    "bg": "Какво не е закъсняло?",
+    "cs": "co není po termínu?",
+    "da": "hvad er ikke forsinket?",
+    "de": "Was ist nicht überfällig?",
+    "el": "τι δεν έχει καθυστερήσει;",
+    "en": "what is not late yet?",
+    "es": "¿qué no está atrasado?",
+    "et": "mis ei ole hilinenud?",
+    "fi": "mikä ei ole myöhässä?",
+    "fr": "qu'est-ce qui n'est pas en retard ?",
+    "ga": "cad nach bhfuil déanach?",
+    "hr": "što ne kasni?",
+    "hu": "Mi nincs késésben?",
+    "it": "cosa non è in ritardo?",
+    "lt": "kas nevėluoja?",
+    "lv": "kas nekavējas?",
+    "mt": "x'mhux tard?",
+    "nl": "wat is niet te laat?",
+    "pl": "Co nie jest opóźnione?",
+    "pt": "o que não está atrasado?",
+    "ro": "ce nu este întârziat?",
+    "sk": "čo nemešká?",
+    "sl": "kaj ne zamuja?",
+    "sv": "vad är inte försenat?",
+}
+
+
+@pytest.mark.parametrize("code", sorted(NOT_LATE))
+def test_what_is_not_late_leaves_that_out(code: str, read_hinted: HintedReader) -> None:
+    """It was refused in all languages, or was what is late."""
+    assert read_hinted(NOT_LATE[code], hint=code).question == Question(without=Exclusion(overdue=True))
+
+
+@pytest.mark.parametrize(
+    ("code", "text"),
+    [
+        ("en", "who is not late?"),
+        ("fr", "qui n'est pas en retard ?"),
+        ("sk", "kto nemešká?"),
+        ("en", "who has nothing to do in June?"),
+        ("pl", "Które agencje nie mają w tym roku nic do oddania?"),
+        ("pt", "Que agências não têm nada para entregar este ano?"),
+    ],
+)
+def test_who_is_not_late_or_has_nothing_is_refused(code: str, text: str, read_hinted: HintedReader) -> None:
+    """No list has them; some were told who is late, or who has something."""
+    refused = read_hinted(text, hint=code).question
+    assert isinstance(refused, NotUnderstood)
+    assert refused.reason is RefusalReason.EXCLUSION
+
+
+def test_what_was_on_time_is_a_status(read_hinted: HintedReader) -> None:
+    """Of what is done "on time" says how."""
+    question = read_hinted("what was delivered on time?", hint="en").question
+    assert isinstance(question, Question)
+    assert question.which is StatusFilter.ON_TIME

@@ -244,3 +244,18 @@ def test_what_falls_only_to_a_body(code: str, text: str, read_hinted: HintedRead
 def test_a_kind_beside_only_is_no_limit(code: str, text: str, read_hinted: HintedReader) -> None:
     """What the one body shares with others stays its own."""
     assert read_hinted(text, hint=code).question == Question(owners=("commission",))
+
+
+@pytest.mark.parametrize(
+    ("code", "text"),
+    [
+        ("en", "Is there anything only Frontex has to do?"),
+        ("de", "Gibt es etwas, das nur Frontex machen muss?"),
+        ("bg", "Има ли нещо, което трябва да направи единствено Фронтекс?"),
+    ],
+)
+def test_anything_only_one_has_is_its_alone(read_hinted: HintedReader, code: str, text: str) -> None:
+    """It was all that the body owes."""
+    question = read_hinted(text, hint=code).question
+    assert isinstance(question, Question)
+    assert question.alone

@@ -35,3 +35,19 @@ def test_delegations_that_report_are_others(read_hinted: HintedReader, code: str
     """The Union's delegations in third countries owe reports."""
     question = read_hinted(text, hint=code).question
     assert isinstance(question, Question) or question.words not in ("delegations", "EU-Delegationen", "Delegationen")
+
+
+@pytest.mark.parametrize(
+    ("code", "text"),
+    [
+        ("en", "Who took the floor on Empact at the last Schengen Council?"),
+        ("nl", "wie hebben er op de laatste Schengenraad iets gezegd over Empact?"),
+        ("de", "Ist die Kommission mit dem Fahrplan einverstanden?"),
+        ("en", "how far along are the talks with Egypt on the Europol agreement?"),
+        ("en", "I need a name and number for whoever's drafting the roadmap at the Commission"),
+        ("mt", "Għandi bżonn isem u numru ta' min qed jikteb il-pjan direzzjonali fil-Kummissjoni"),
+    ],
+)
+def test_who_spoke_agrees_or_can_be_rung(read_hinted: HintedReader, code: str, text: str) -> None:
+    """They were answered with the state of what they name."""
+    assert isinstance(read_hinted(text, hint=code).question, NotUnderstood)
