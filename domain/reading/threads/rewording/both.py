@@ -37,7 +37,7 @@ _EITHER = phrase_table(
     någotdera, något av det, någon av dem, av de två"""
 )
 #: After one of these a number is none of what was listed: "the two weeks", "the two most urgent ones".
-_NO_COUNT = (*UNITS, Concept.MONTH, Concept.ORDINAL, Concept.LAST, Concept.NEXT, Concept.KIND, Concept.NUMBER)
+_NO_COUNT = (*UNITS, Concept.MONTH, Concept.ORDINAL, Concept.KIND, Concept.NUMBER)
 
 
 def says_both(words: Sequence[WordMatch]) -> bool:
