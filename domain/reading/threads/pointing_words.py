@@ -92,8 +92,8 @@ POINTING_WORDS: Mapping[str, PointingWords] = {
         among="af dem, af disse, af det, heraf, blandt dem, blandt disse, ud af dem, ud af disse, iblandt dem, "
         "deriblandt, af de nævnte, blandt de nævnte, i dem alle, iblandt, derimellem, hvilke af dem, hvilke af disse, "
         "hvilken af dem, hvor mange af dem, nogen af dem, nogle af dem, noget af det",
-        rest="de andre, resten, de andre, de øvrige, alle andre, alt andet, de resterende, de tilbageværende, alle de "
-        "andre, alle øvrige, det øvrige, det andet",
+        rest="og de andre, de andre, resten, de andre, de øvrige, alle andre, alt andet, de resterende, de "
+        "tilbageværende, alle de andre, alle øvrige, det øvrige, det andet",
         everybody="alles, for alle, fra alle, alle sammens, alles sammen, alle organer, hos alle, af alle, alle "
         "organers, alle aktører, alle aktørers, samtlige aktører, samtlige organer, alle instanser, alle ansvarlige",
         alone="alene, helt alene, på egen hånd, uden andre, helt selv, ganske alene, fuldstændig alene, fuldstændig "
@@ -631,8 +631,8 @@ POINTING_WORDS: Mapping[str, PointingWords] = {
         among="av dem, av dessa, av det, bland dem, bland dessa, därav, varav, av dom, bland dom, utav dem, ibland "
         "dem, däribland, av de nämnda, bland de nämnda, av de där, av de här, bland de här, bland de där, vilka av "
         "dem, vilka av dessa, vilken av dem, hur många av dem, någon av dem, några av dem, något av det",
-        rest="de andra, resten, de andra, de övriga, alla andra, allt annat, övriga, dom andra, de återstående, de "
-        "resterande, alla övriga, alla de andra, det övriga, återstoden",
+        rest="och de andra, de andra, resten, de andra, de övriga, alla andra, allt annat, övriga, dom andra, de "
+        "återstående, de resterande, alla övriga, alla de andra, det övriga, återstoden",
         everybody="allas, för alla, från alla, allihops, alla organs, alla aktörer, av alla, hos alla, alla organ, "
         "alla aktörers, samtliga aktörer, samtliga organ, alla ansvariga, alla inblandade",
         alone="ensam, ensamma, själv, själva, på egen hand, utan andra, helt ensam, helt ensamma, alldeles ensam, "

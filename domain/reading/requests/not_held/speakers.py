@@ -45,8 +45,8 @@ _NEAR = 2
 _AGREES = phrase_table(
     """agree with, agrees with, on board with, ok with, fine with, happy with, съглас*, souhlas*, proti těm, enige i,
     enig i, går med på, einverstanden mit, einverstanden, συμφωνεί με, συμφωνούν με, συμφωνούν, de acuerdo con,
-    samaa mieltä, hyväksy*, d'accord avec, d'accord pour, d'accord que, sásta go, sásta leis, aontaíonn, slažu
-    se, slaže se, egyetért*, belemennek, beleegy*, d'accordo con, d'accordo che, d'accordo a, sutinka, pritaria,
+    samaa mieltä, hyväksy*, d' accord avec, d' accord pour, d' accord que, sásta go, sásta leis, aontaíonn, slažu
+    se, slaže se, egyetért*, belemennek, beleegy*, d' accordo con, d' accordo che, d' accordo a, sutinka, pritaria,
     ir ar mieru, piekrīt, jaqblu, taqbel, jaqbel, akkoord met, akkoord dat, eens met, gaan … mee, zgadza*,
     zgodz*, alinham, concordam, concorda com, de acordo com o facto, sunt de acord, e de acord, este de acord,
     súhlas*, strinja*, håller med, går med på"""
@@ -64,7 +64,8 @@ def find_speaker(words: Sequence[WordMatch]) -> str | None:
             return sentence[index].text
         deputy = next((word.text for word in sentence if _is(word, _is_deputy)), None)
         agrees = PhrasedWords(sentence).find(_AGREES)
-        has_party = any(word.has(Concept.NAME) or word.is_unknown for word in sentence[: agrees[0] if agrees else 0])
+        before = sentence[: agrees[0] if agrees else 0]
+        has_party = any(word.has(Concept.NAME, Concept.WHO) or word.is_unknown for word in before)
         if agrees is not None and has_party and not owes:
             return sentence[agrees[0]].text
         spoke = next((word.text for word in sentence if _is(word, _is_stand)), None)

@@ -262,3 +262,20 @@ def test_what_does_not_go_through_a_vehicle_leaves_that(go_on: GoOn) -> None:
     """What goes through it and does not is nothing."""
     after = go_on("nl", Question(vehicle="schengen-barometer-plus"), "en wat niet via de barometer?")
     assert after == Question(without=Exclusion(vehicle="schengen-barometer-plus"))
+
+
+@pytest.mark.parametrize(
+    ("code", "text"),
+    [("fr", "avec la Commission ?"), ("nl", "samen met de Commissie?"), ("en", "with the Commission?")],
+)
+def test_with_another_is_together_with_it(go_on: GoOn, code: str, text: str) -> None:
+    """It was all that the other owes."""
+    after = go_on(code, Question(owners=("de",)), text)
+    assert after == Question(owners=("de", "commission"), jointly=True)
+
+
+@pytest.mark.parametrize(("code", "text"), [("da", "og de andre?"), ("sv", "och de andra då?")])
+def test_the_others_are_no_second_one(go_on: GoOn, code: str, text: str) -> None:
+    """Danish "andre" and Swedish "andra" are "second", too."""
+    after = go_on(code, replace(LATE, owners=("frontex",)), text)
+    assert after == replace(LATE, without=Exclusion(owners=("frontex",)))
