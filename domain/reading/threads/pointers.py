@@ -43,6 +43,8 @@ _ONLY_THOSE = (
 _ASKED = (Concept.WHAT, Concept.WHO, Concept.HOW_MANY, Concept.ANY, Concept.ALL, Concept.NOTHING)
 #: Values of words that stand for a phrase: the two things asked about, one of them, back to something earlier.
 BOTH, EITHER, RETURNING = "both", "either", "returning"
+#: Of what was listed, and no other.
+AMONG = "among"
 #: Of what the asker has part in: "how many of those are with us?".
 WITH_US = "with_us"
 #: Of a word that adds what is late to what the last question asked for.
@@ -58,7 +60,7 @@ _IT = "it"
 JUST = "just"
 _MARKED = (UNLIMITED, BOTH, EITHER, WIDENED, WITH_US, DUE_DAY, ANYBODY)
 #: What phrases tell, and in whose place nothing is read.
-_REPLACED = ("besides", "among", "rest", "everybody", "alone", THEN, "overall")
+_REPLACED = ("besides", AMONG, "rest", "everybody", "alone", THEN, "overall")
 
 
 #: Which ones, in languages that have another word for "what".
@@ -238,7 +240,7 @@ def _name(words: Sequence[WordMatch], name: str) -> WordMatch:
     """Return one word in place of those of a phrase; "which of them" still asks which."""
     asked = {concept: word.concepts[concept] for word in words for concept in word.concepts if concept in _ASKED}
     back: Mapping[Concept, Any] = {Concept.BACK: None, Concept.NOISE: None}
-    concepts = (asked or back) if name == "among" else back if name == _IT else {Concept.NOISE: None}
+    concepts = (asked or back) if name == AMONG else back if name == _IT else {Concept.NOISE: None}
     if name == THEN:  # "that month"
         concepts = {**concepts, **{unit: None for unit in _UNITS if any(word.has(unit) for word in words)}}
     return WordMatch(text=" ".join(word.text for word in words), concepts=concepts, value=name)

@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 from domain.languages.schema import Concept
 from domain.questions.model import Question, QuestionType
 from domain.reading.idioms.besides import asks_for_more
+from domain.reading.threads.pointers import AMONG
 from domain.reading.words.lexicon import WordMatch
 from domain.reading.words.tokenizer import TokenKind, fold
 from domain.reading.words.word_matcher import PhrasedWords, phrase_table, word_matcher
@@ -188,7 +189,6 @@ _OF_LISTED = (
     *((_WHAT, Concept.WHAT), (_ALL, Concept.WHAT), (_HOW_MANY, Concept.HOW_MANY)),
     *((_HOW_LONG, Concept.WHEN), (_EACH, Concept.WHO), (_ALONE_OR_NOT, Concept.WHO)),
 )
-_AMONG = "among"
 
 
 def ask_of_listed(words: Sequence[WordMatch], previous: Question) -> Sequence[WordMatch] | None:
@@ -206,13 +206,13 @@ def _ask(words: Sequence[WordMatch]) -> Sequence[WordMatch] | None:
     said, text = PhrasedWords(words), " ".join(word.text for word in words)
     for table, concept in _OF_LISTED:
         if said.end_of(table, 0) == len(words):
-            return [WordMatch(text=text, concepts={concept: None, Concept.BACK: None}, value=_AMONG)]
+            return [WordMatch(text=text, concepts={concept: None, Concept.BACK: None}, value=AMONG)]
     if said.end_of(_WHO_ELSE, 0) == len(words):
         return [WordMatch(text=text, concepts={each: None}) for each in (Concept.WHO, Concept.ELSE)]
     if said.end_of(_WHO_NOT, 0) == len(words):
         return [WordMatch(text=text, concepts={each: None}) for each in (Concept.WHO, Concept.EXCEPT)]
     if _asks_for_partners(words):
-        return [WordMatch(text=text, concepts={Concept.WHO: None, Concept.BACK: None}, value=_AMONG)]
+        return [WordMatch(text=text, concepts={Concept.WHO: None, Concept.BACK: None}, value=AMONG)]
     start = said.end_of(_GIVE, 0) or 0
     stop = said.end_of(_DATES, start) if start < len(words) else None
     if stop is not None and all(word.is_noise for word in words[stop:]):  # "graag"

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from domain.languages.schema import Concept
 from domain.questions.model import Question
-from domain.reading.threads.pointers import BOTH, EITHER
+from domain.reading.threads.pointers import AMONG, BOTH, EITHER
 from domain.reading.words.lexicon import WordMatch
 from domain.reading.words.token_cursor import UNITS
 from domain.reading.words.tokenizer import TokenKind
@@ -70,7 +70,7 @@ def name_counted(words: Sequence[WordMatch], listed: int) -> Sequence[WordMatch]
         points = before.is_noise and before.kind is TokenKind.WORD and not is_part
         if 1 < listed == _number(words[index]) and points and not is_of_time:
             text = f"{before.text} {words[index].text}"
-            among = WordMatch(text=text, concepts={Concept.BACK: None, Concept.NOISE: None}, value="among")
+            among = WordMatch(text=text, concepts={Concept.BACK: None, Concept.NOISE: None}, value=AMONG)
             kept = [] if before.has(Concept.ARTICLE, Concept.BACK, Concept.THIS) else [before]
             return [*words[: index - 1], *kept, among, *words[index + 1 :]]
     return words

@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 
 from domain.languages.schema import Concept
 from domain.questions.model import Question
+from domain.reading.threads.pointers import AMONG
 from domain.reading.words.lexicon import WordMatch
 from domain.reading.words.tokenizer import TokenKind
 from domain.reading.words.word_matcher import PhrasedWords, PhraseTable, phrase_table
@@ -96,5 +97,5 @@ def ask_where_not_in(words: Sequence[WordMatch]) -> Sequence[WordMatch] | None:
         return None
     if any(word.has(*_ASKED_ELSE) and not word.is_noise for word in words):
         return None  # "another one, nothing to do with it: how many is Europol late with?"
-    which = WordMatch(text="", concepts={Concept.WHAT: None, Concept.BACK: None}, value="among")
+    which = WordMatch(text="", concepts={Concept.WHAT: None, Concept.BACK: None}, value=AMONG)
     return [which, WordMatch(text="", concepts={Concept.EXCEPT: None}), *names]

@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from domain.languages.schema import Concept
 from domain.questions.model import Question
+from domain.reading.threads.pointers import AMONG
 from domain.reading.words.lexicon import WordMatch
 from domain.reading.words.tokenizer import TokenKind
 
@@ -32,7 +33,7 @@ def ask_for_joint_ones(words: Sequence[WordMatch], previous: Question) -> Sequen
     if not any(word.has(*_TOGETHER) for word in said[max(0, others - _BESIDE - 1) : others + 2]):
         return None
     concepts = {concept: None for concept in _ASKED if asked.has(concept)}
-    which = WordMatch(text=asked.text, concepts={**concepts, Concept.BACK: None}, value="among")
+    which = WordMatch(text=asked.text, concepts={**concepts, Concept.BACK: None}, value=AMONG)
     joint = WordMatch(text=said[others].text, concepts={Concept.JOINTLY: None})
     return [WordMatch(text="", concepts={Concept.AND: None, Concept.NOISE: None}), which, joint]
 
