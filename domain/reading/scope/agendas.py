@@ -39,6 +39,8 @@ _OF_DAY = (TokenKind.DATE, TokenKind.NUMBER, TokenKind.YEAR)
 _BREAKS = (TokenKind.COMMA, TokenKind.STOP)
 #: Between an agenda and a day these make it a time by which something is due, unless they mean "for", too.
 _BOUNDS = (Concept.BEFORE, Concept.AFTER, Concept.BY, Concept.UNTIL)
+#: What somebody who only says before which meeting they ask does not say.
+_SAID_OF_BODY = (Concept.MUST, Concept.OWE, Concept.DELIVER, Concept.DELIVERED, Concept.OPEN, Concept.OVERDUE, Concept.ITEM)
 #: What a clause about the agenda does not say.
 _OWED = (*QUESTION_WORDS, Concept.OPEN, Concept.OVERDUE, Concept.EXCEPT, Concept.NOT)
 _TALK = (Concept.CHATTER, Concept.NOISE)
@@ -98,6 +100,22 @@ def leave_out_meeting_on_day(words: Sequence[WordMatch]) -> Sequence[WordMatch]:
         for word in rest
     )
     return [*words[:start], *rest] if is_whole and rest and not names_time else words
+
+
+def leave_out_meeting_ahead(words: Sequence[WordMatch]) -> Sequence[WordMatch]:
+    """Leave out before which meeting a text is typed, where what is asked has a time: "quick one before the meeting: …"."""
+    cursor = Cursor(words)
+    asked = next((index for index, word in enumerate(words) if index and word.has(*QUESTION_WORDS)), 0)
+    lead, rest = words[:asked], words[asked:]
+    place = next((index for index, word in enumerate(lead) if word.has(Concept.MEETING) or _is_council(word)), None)
+    if place is None or not any(map(_is_time, rest)):
+        return words
+    before = place - 1
+    while cursor.has(before, Concept.ARTICLE, Concept.NEXT):
+        before -= 1
+    is_placed = cursor.has(before, Concept.BEFORE) or cursor.has_postposition(place + 1, Concept.BEFORE)
+    says_more = any(_is_time(word) or (word.has(*_SAID_OF_BODY) and not word.has(Concept.BEFORE)) for word in lead)
+    return rest if is_placed and not says_more else words
 
 
 def leave_out_day_of_meeting(words: Sequence[WordMatch]) -> Sequence[WordMatch]:

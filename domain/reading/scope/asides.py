@@ -395,6 +395,7 @@ _ASIDES: tuple[tuple[tuple[Sequence[Concept], ...], Callable[[Sequence[WordMatch
     (((Concept.PRESIDENCY,),), _without_host),
     (((Concept.HALF,), (Concept.NAME,)), agendas.leave_out_host),
     ((_DAYS, (Concept.MEETING,)), agendas.leave_out_meeting_on_day),
+    (((Concept.BEFORE,), (Concept.MEETING, Concept.NAME), QUESTION_WORDS), agendas.leave_out_meeting_ahead),
     (((Concept.DAY, Concept.IN), (Concept.NAME,)), agendas.leave_out_day_of_meeting),
     ((_DAYS,), _without_day_of_remark),
     ((_DAYS, (Concept.OVERDUE,)), _without_council_day),
