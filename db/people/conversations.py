@@ -35,6 +35,8 @@ _MISSED = "missed"
 _OWN = "own"
 #: So are the question before, and the references that its answer listed.
 _BEFORE, _LISTED_BEFORE = "before", "listed before"
+#: So are the references that only the answer before listed.
+_REST = "rest"
 #: So are two bodies of which the same was asked.
 _COMPARED = "compared"
 
@@ -52,6 +54,8 @@ class LastQuestion:
     #: If that is nothing, the question that it asked for a part of, and the references listed in the answer to that.
     before: Question | None = None
     listed_before: tuple[str, ...] = ()
+    #: The references that were listed in the answer before, and not in that to a question for a part of them.
+    rest: tuple[str, ...] = ()
     #: The slugs of two bodies of which the same was asked one after the other.
     compared: tuple[str, ...] = ()
     #: A text after it was not understood.
@@ -113,6 +117,7 @@ class ConversationStore:
             listed=tuple(last.listed),
             before=to_question(last.question[_BEFORE]) if _BEFORE in last.question else None,
             listed_before=tuple(last.question.get(_LISTED_BEFORE, ())),
+            rest=tuple(last.question.get(_REST, ())),
             compared=tuple(last.question.get(_COMPARED, ())),
             is_missed=last.question.get(_MISSED, False),
             own=last.question.get(_OWN),
@@ -188,7 +193,7 @@ def _last_values(last: LastQuestion) -> dict[str, object]:
     values = {} if last.question is None else question_values(last.question)
     before = None if last.before is None else question_values(last.before)
     beside: dict[str, object] = {_MISSED: last.is_missed, _OWN: last.own, _COMPARED: last.compared}
-    beside |= {_BEFORE: before, _LISTED_BEFORE: last.listed_before}
+    beside |= {_BEFORE: before, _LISTED_BEFORE: last.listed_before, _REST: last.rest}
     return {**values, **{name: value for name, value in beside.items() if value}}
 
 

@@ -241,6 +241,8 @@ class ReadingContext:
     #: If that is nothing, what the last question asked for a part of, and what the answer to that listed.
     before: Question | None = None
     listed_before: tuple[str, ...] = ()
+    #: What the answer before it listed, and it did not, if it asks for a part of that: "and the other two?".
+    rest: tuple[str, ...] = ()
     #: Two bodies of which the same was asked one after the other: "both".
     compared: tuple[str, ...] = ()
     #: The bodies that owe all of that: "they".

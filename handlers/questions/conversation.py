@@ -1,5 +1,6 @@
 """Conversations: answer a person in their language and for their body, as a follow-up to the last question."""
 
+from collections.abc import Collection
 from dataclasses import dataclass, replace
 from datetime import timedelta
 
@@ -111,6 +112,7 @@ def context_of(last: LastQuestion | None, channel_note: str | None) -> ReadingCo
         listed=last.listed,
         before=last.before,
         listed_before=last.listed_before,
+        rest=last.rest,
         compared=last.compared,
         thread_body=last.own,
         note=note,
@@ -175,6 +177,7 @@ def _find_last_question(answered: AnsweredQuestion) -> LastQuestion | None:
             return LastQuestion(question=before.previous, language=language, listed=before.listed)
         # What is asked next is of what was found.
         question = replace(question, refs=(), every=False, which=before.previous.which)
+    rest = _find_rest(question, listed, before)
     if len(listed) == 1 and listed[0] in before.listed and question.ask not in OF_ONE_DAY:
         listed = before.listed
     elif len(listed) == len(question.refs) == 1 and before.previous is not None and len(before.previous.refs) == 1:
@@ -188,4 +191,13 @@ def _find_last_question(answered: AnsweredQuestion) -> LastQuestion | None:
             listed_before=before.listed,
         )
     compared = find_compared(question, before.previous)
-    return LastQuestion(question=question, language=language, listed=listed, compared=compared)
+    return LastQuestion(question=question, language=language, listed=listed, rest=rest, compared=compared)
+
+
+def _find_rest(question: Question, listed: Collection[str], before: ReadingContext) -> tuple[str, ...]:
+    """Return what was listed before a question for a part of it, and is not in its answer."""
+    is_one = len(listed) == 1 and question.ask not in OF_ONE_DAY
+    is_part = is_one or (before.previous is not None and is_part_of(question, before.previous))
+    if not (is_part and set(listed) < set(before.listed)):
+        return ()
+    return tuple(ref for ref in before.listed if ref not in listed)

@@ -40,7 +40,15 @@ _BREAKS = (TokenKind.COMMA, TokenKind.STOP)
 #: Between an agenda and a day these make it a time by which something is due, unless they mean "for", too.
 _BOUNDS = (Concept.BEFORE, Concept.AFTER, Concept.BY, Concept.UNTIL)
 #: What somebody who only says before which meeting they ask does not say.
-_SAID_OF_BODY = (Concept.MUST, Concept.OWE, Concept.DELIVER, Concept.DELIVERED, Concept.OPEN, Concept.OVERDUE, Concept.ITEM)
+_SAID_OF_BODY = (
+    Concept.MUST,
+    Concept.OWE,
+    Concept.DELIVER,
+    Concept.DELIVERED,
+    Concept.OPEN,
+    Concept.OVERDUE,
+    Concept.ITEM,
+)
 #: What a clause about the agenda does not say.
 _OWED = (*QUESTION_WORDS, Concept.OPEN, Concept.OVERDUE, Concept.EXCEPT, Concept.NOT)
 _TALK = (Concept.CHATTER, Concept.NOISE)
@@ -103,7 +111,7 @@ def leave_out_meeting_on_day(words: Sequence[WordMatch]) -> Sequence[WordMatch]:
 
 
 def leave_out_meeting_ahead(words: Sequence[WordMatch]) -> Sequence[WordMatch]:
-    """Leave out before which meeting a text is typed, where what is asked has a time: "quick one before the meeting: …"."""
+    """Leave out before which meeting a text is typed, where what is asked has a time: "before the meeting: …"."""
     cursor = Cursor(words)
     asked = next((index for index, word in enumerate(words) if index and word.has(*QUESTION_WORDS)), 0)
     lead, rest = words[:asked], words[asked:]

@@ -26,6 +26,8 @@ from domain.reading.threads.goes_on import asks_unknown, goes_on, is_of_missed, 
 _ASKED_OF_ONE = (
     *(QuestionType.WHO, QuestionType.WHEN, QuestionType.ADDRESSEES, QuestionType.HOW_OFTEN, QuestionType.WHETHER),
 )
+#: What is asked of the rest, too: "how many are Europol's?", "and the others?".
+_ASKED_OF_REST = (QuestionType.WHO, QuestionType.WHEN, QuestionType.COUNT)
 _YEAR_MONTHS = 12
 #: What a text may point to.
 _POINTS = (
@@ -184,6 +186,9 @@ def _previous_question(
     if question.ask is QuestionType.NEXT and question.when is None and not context.listed:
         return replace(previous, when=None)  # "anything from the Commission in March?" "No." "When is its next one?"
     pointing = parts.pointing
+    if pointing.rest and context.rest:
+        ask = previous.ask if previous.ask in _ASKED_OF_REST else QuestionType.WHAT
+        return Question(ask=ask, which=StatusFilter.ALL, refs=context.rest)
     is_of_two = pointing.both or pointing.either or pointing.among
     if is_of_two and len(previous.refs) == 1 and len(context.listed) > 1:
         return Question(ask=previous.ask, which=StatusFilter.ALL, refs=context.listed)

@@ -39,6 +39,7 @@ _KEPT_TYPES = frozenset(
 _OF_ANOTHER = (
     *(QuestionType.WHO, QuestionType.ADDRESSEES, QuestionType.HOW_OFTEN, QuestionType.AT_MEETING, QuestionType.WHEN),
 )
+_PLACES = ("when", "vehicle", "section", "addressees")
 _NOWHERE = Pointing()
 #: What of the last question leaves a rest, the narrowest first.
 _LIMITS = ("owners", "kind", "vehicle", "addressees", "rhythm", "section")
@@ -90,10 +91,15 @@ def apply_follow_up(
     if pointing.rest:
         previous = _leave_for_rest(previous)
     new = _ask_for_date(previous, new, listed)
+    if pointing.others and _repeats_limit(previous, new):
+        previous = _leave_bodies(
+            previous, is_else=True
+        )  # "what does Frontex owe in June?", "what else is due in June?"
     if new.ask is QuestionType.WHO and not new.owners:
         previous = _leave_for_who(previous, new, pointing, names_status=names_status)
     is_shared = is_shared and not pointing.rest
     is_whole = has_question_word and (pointing.then or pointing.there)  # "what does Eurojust owe for that Council?"
+    is_whole = is_whole or (has_question_word and names_status)
     merged = _with_owners(previous, new, is_shared=is_shared, is_of_everybody=pointing.everybody, is_whole=is_whole)
     if pointing.rest:
         merged = replace(merged, without=previous.without)  # "of the rest, which are Frontex's?"
@@ -192,7 +198,7 @@ def _with_parts(merged: Question, new: Question) -> Question:
     if new.as_of is not None:
         merged = replace(merged, as_of=new.as_of, when=None)
     if new.refs:
-        merged = replace(merged, refs=new.refs, topic=new.topic)
+        merged = replace(merged, refs=new.refs, topic=new.topic, alone=False, shared=False)
         if new.ask in _OF_ONE:  # "any with a deadline?", "and the roadmap, who's that with?"
             merged = replace(merged, undated=False, without=replace(merged.without, undated=False))
     elif new.section and new.ask is not QuestionType.WHETHER:
@@ -237,6 +243,13 @@ def _leave_for_who(previous: Question, new: Question, pointing: Pointing, *, nam
     return previous
 
 
+def _repeats_limit(previous: Question, new: Question) -> bool:
+    """Return whether a text has the time or the place of the last question again, and not its body."""
+    if new.owners or new.kind or not previous.owners:
+        return False
+    return any(getattr(new, each) and getattr(new, each) == getattr(previous, each) for each in _PLACES)
+
+
 def _leave_bodies(previous: Question, *, is_else: bool) -> Question:
     """Return the last question for all bodies, or all others: "who has something that month?", "who else is late?"."""
     owners = (*previous.without.owners, *previous.owners) if is_else else previous.without.owners
@@ -255,7 +268,8 @@ def _with_status(
     """
     if names_status and new.ask is not QuestionType.WHY:
         is_count_of_rest = new.ask is QuestionType.COUNT and new.which is StatusFilter.OPEN  # "how many are left?"
-        if is_count_of_rest and merged.which is StatusFilter.OVERDUE and not _ends_after(new.when, today):
+        is_to_come = new.when is not None and new.when.span.last > today  # "how many are still to come this year?"
+        if is_count_of_rest and merged.which is StatusFilter.OVERDUE and not is_to_come:
             return merged
         if new.which is not StatusFilter.OVERDUE:
             return replace(merged, which=new.which)

@@ -67,6 +67,8 @@ def is_of_missed(parts: ParsedQuestion, question: Question, context: ReadingCont
     last = context.pointed_at
     if last is None or not context.is_missed or last.refs or question.refs or parts.pointing.unlimited:
         return False
+    if question.when is not None and question.when.bound is Bound.IN and not _points_back(parts, question, last):
+        return False  # "just October, please"
     return _needs_last_answer(parts, question, last)
 
 
@@ -82,8 +84,9 @@ def _begins_with_and(parts: ParsedQuestion, question: Question, previous: Questi
 
 
 def _names_all_owed(parts: ParsedQuestion, question: Question) -> bool:
-    """Return whether a text asks for whatever a body owes."""
-    return bool(question.owners) and parts.has_question_word and parts.has(*_OWING)
+    """Return whether a text asks for whatever a body owes, or is late with."""
+    asks = parts.has(*_OWING) or (parts.has(Concept.WHAT) and parts.has(Concept.OVERDUE))
+    return bool(question.owners) and parts.has_question_word and asks
 
 
 def _points_back(parts: ParsedQuestion, question: Question, previous: Question) -> bool:
@@ -207,6 +210,8 @@ def find_others(parts: ParsedQuestion, question: Question, context: ReadingConte
 def _asks_for_others(parts: ParsedQuestion, question: Question, previous: Question) -> bool:
     """Return whether a text asks for anything else than the one thing that was asked about."""
     is_of_it = parts.has(Concept.WHO, Concept.TO_WHOM) and not question.is_narrowed  # "who else?"
+    if parts.pointing.rest and question.owners:
+        return bool(previous.refs)  # "who does the strategies?" "and the rest that the Member States owe?"
     is_other = parts.has(Concept.ELSE) and not (is_of_it and not parts.has(*_STATUSES))
     # "Does the Commission have any such delays, too?"
     is_other = is_other or (parts.pointing.also and bool(question.owners) and parts.has(Concept.ANY, *_STATUSES))
@@ -287,10 +292,9 @@ def _only_narrows(parts: ParsedQuestion, question: Question, previous: Question)
     """
     asks = parts.has_question_word and (bool(previous.refs) or parts.has(Concept.OWE, Concept.MUST))
     places = question.section or question.vehicle or question.addressees
-    # "Just what is still to come."
-    is_from = question.when is not None and question.when.bound is Bound.FROM
     limits = question.owners or question.without != Exclusion() or question.undated or question.rhythm or places
-    return (parts.has(Concept.ONLY) or parts.pointing.only) and bool(limits or is_from) and not (question.refs or asks)
+    limits = limits or question.when or parts.has(*_STATUSES)
+    return (parts.has(Concept.ONLY) or parts.pointing.only) and bool(limits) and not (question.refs or asks)
 
 
 def _only_names_part(parts: ParsedQuestion, question: Question) -> bool:

@@ -55,12 +55,14 @@ DUE_DAY = "due_day"
 ANYBODY = "anybody"
 #: Of a word that stands for the time of the last question.
 THEN = "then"
+#: Of what was not listed of what was asked about before.
+REST = "rest"
 _IT = "it"
 #: English "just" limits only where a text begins with it or says "not just": elsewhere it says nothing.
 JUST = "just"
 _MARKED = (UNLIMITED, BOTH, EITHER, WIDENED, WITH_US, DUE_DAY, ANYBODY)
 #: What phrases tell, and in whose place nothing is read.
-_REPLACED = ("besides", AMONG, "rest", "everybody", "alone", THEN, "overall")
+_REPLACED = ("besides", AMONG, REST, "everybody", "alone", THEN, "overall")
 
 
 #: Which ones, in languages that have another word for "what".
@@ -257,8 +259,11 @@ def _is_no_pointer(name: str, words: Sequence[WordMatch], end: int) -> bool:
         is_governed = not last.has(Concept.POST)
         return is_governed and (following.is_unknown or following.has(*nouns) or _is_name_alone(words[end:]))
     if name == "alone":  # "alleen die van Frontex"
+        is_in_it = following.has(Concept.IN) and all(word.has(Concept.BACK, Concept.THIS) for word in words[end + 1 :])
+        if is_in_it and end + 1 < len(words):
+            return False  # "are they alone in this?"
         return following.has(*_ONLY_THOSE) or following.kind not in (TokenKind.WORD, TokenKind.COMMA, TokenKind.STOP)
-    if name == "rest":
+    if name == REST:
         is_apart = following.kind is not TokenKind.WORD or following.has(*QUESTION_WORDS)  # "of the rest, which …"
         names = not is_apart and any(word.has(Concept.NAME) for word in words)
         return following.is_unknown or following.has(Concept.ITEM, *_TIMES) or names
@@ -319,7 +324,7 @@ def _asks_which_are_only_theirs(words: Sequence[WordMatch]) -> bool:
     stop = next((index for index, word in enumerate(words) if word.kind is not TokenKind.WORD), len(words))
     said = words[:stop]
     if not any(word.has(Concept.WHAT, Concept.HOW_MANY) for word in said):
-        return False
+        return _asks_if_only_theirs(said)
     only = next((index for index, word in enumerate(said) if word.has(Concept.ONLY)), None)
     if only is None:
         is_last = bool(said) and said[-1].concepts.get(Concept.POST) is Concept.ONLY
@@ -327,6 +332,17 @@ def _asks_which_are_only_theirs(words: Sequence[WordMatch]) -> bool:
     whose = said[only + 1 :]
     is_whole = all(word.is_noise or word.has(*_THEIRS, Concept.DELIVER) for word in whose)  # "only theirs to do"
     return is_whole and any(word.has(*_THEIRS) for word in whose)
+
+
+def _asks_if_only_theirs(words: Sequence[WordMatch]) -> bool:
+    """Return whether words only ask whether it is theirs alone: "is it only theirs?", "only them?"."""
+    only = next((index for index, word in enumerate(words) if word.has(Concept.ONLY)), None)
+    if only is None or any(word.has(*QUESTION_WORDS, Concept.NAME) and not word.is_noise for word in words):
+        return False
+    whose = words[only + 1 : only + 1 + _MAX_OF_THEIRS]
+    is_last = len(words) <= only + 1 + len(whose)
+    says = any(word.has(Concept.POSSESSIVE) or any(map(_is_them, fold(word.text).split())) for word in whose)
+    return is_last and says and all(word.is_noise or word.has(*_THEIRS, Concept.DELIVER) for word in whose)
 
 
 def _asks_which(words: Sequence[WordMatch]) -> bool:

@@ -175,7 +175,9 @@ POINTING_WORDS: Mapping[str, PointingWords] = {
         "others, anyone else, anybody else, nobody else, no one else, noone else",
         everybody="everybody, everyone, all bodies, all the bodies, for all bodies, whoever owes it, every body, all "
         "actors, all owners, whoever it is from",
-        alone="alone, all alone, on its own, on their own, all on its own, by itself, by themselves, all by itself, "
+        alone="alone, all on their own, "
+        "all by themselves, all alone, on its own, on their own, all on its own, by itself, by themselves, all by "
+        "itself, "
         "single-handedly, single-handed, unaided, exclusively theirs, solely theirs, without anyone else, without "
         "others, without any others, without partners, with nobody else, with no one else, with no-one else, not with "
         "anyone else",

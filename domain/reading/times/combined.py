@@ -13,10 +13,11 @@ from domain.reading.parsed import ParsedQuestion
 from domain.reading.times.dates import DateParser
 from domain.reading.times.periods import COUNCIL_SLUGS
 from domain.register.meeting import Meeting, MeetingBody
-from domain.register.model import Directory
+from domain.register.model import Directory, Milestone
 
 #: What falls due within so many days may be done already; later it is what was due a year before that is asked about.
 _MAX_DAYS_AHEAD = 92
+_WEEK_DAYS = 7
 #: What these are asked of was due before today.
 _PAST = (StatusFilter.OVERDUE, StatusFilter.LATE, StatusFilter.ON_TIME)
 #: Concepts that make a question about a body one about what it owes.
@@ -258,15 +259,29 @@ def join_council_to_month(parts: ParsedQuestion, directory: Directory) -> None:
     if parts.points_to_time and len(parts.times) == 1:
         _join_council_to_then(parts, directory)
         return
-    groups = [group for group in parts.actor_groups if group.meeting_words and not group.is_addressee]
+    groups = [group for group in parts.actor_groups if set(group.slugs) <= COUNCIL_SLUGS]
     if len(groups) != 1 or len(groups[0].slugs) != 1 or len(parts.times) != 1:
         return
     due = parts.times[0]
     month = Month.of(due.span.first)
     milestone = directory.milestone(Meeting(month))
-    if milestone is not None and due.span in (Span.months(month), Span.day(milestone.day)):
+    is_placed = bool(groups[0].meeting_words) and not groups[0].is_addressee
+    if not is_placed or milestone is None or due.span not in (Span.months(month), Span.day(milestone.day)):
+        # "For the Council this month"; "to the Council next week", where it meets.
+        is_short = due.span.last - due.span.first < timedelta(days=_WEEK_DAYS)
+        milestone = _only_meeting_in(due, directory) if is_placed or is_short else None
+    if milestone is not None:
         parts.actor_groups.remove(groups[0])
         parts.times = [replace(due, span=Span.day(milestone.day), council=milestone.meeting)]
+
+
+def _only_meeting_in(due: DueFilter, directory: Directory) -> Milestone | None:
+    """Return the one meeting of the Schengen Council in a time, None if it has none, or several: "next week"."""
+    if due.bound is not Bound.IN or due.council is not None:
+        return None
+    meetings = [each for each in directory.milestones if due.span.first <= each.day <= due.span.last]
+    meetings = [each for each in meetings if each.body is MeetingBody.SCHENGEN_COUNCIL]
+    return meetings[0] if len(meetings) == 1 else None
 
 
 def _join_council_to_then(parts: ParsedQuestion, directory: Directory) -> None:

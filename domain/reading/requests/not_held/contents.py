@@ -6,12 +6,12 @@ from collections.abc import Callable, Sequence
 from domain.languages.schema import Concept
 from domain.reading.requests.sentences_alone import find_sentences
 from domain.reading.words.lexicon import WordMatch
-from domain.reading.words.tokenizer import fold
+from domain.reading.words.tokenizer import TokenKind, fold
 from domain.reading.words.word_matcher import PhrasedWords, phrase_table, word_matcher
 
 #: What a text says, concludes, or is shortened to; in all languages together.
 _SAYS = phrase_table(
-    """say, says, said, conclude, concludes, concluded, find, tell us, казва, пише, пише в, заключава, říká,
+    """say, says, said, written in, conclude, concludes, concluded, find, tell us, казва, пише, пише в, заключава, říká,
     píše se, stojí, stojí v, hovorí, píše sa, siger, sagde, står i, står der i, konkluderes, konkluderer, sagt,
     steht im, steht in, steht drin, steht eigentlich im, steht denn im, steht genau im, λέει, γράφει, αναφέρει,
     καταλήγει, dice, concluye, pone en, pone el, ütleb, järeldab, sanoo, sanotaan, lukee, todetaan, dit, que dit,
@@ -56,6 +56,9 @@ _is_report = word_matcher(
 )
 #: Also at the end of a word: Dutch "Schengenrapport", Hungarian "helyzetkép".
 _REPORT = re.compile(r"rapport|bericht|verslag|\w{3}(jelentes|bild|billed|beeld|kep|kuva|pilt)\w{0,4}$")
+#: A sentence about what was listed has so many words, and none of these.
+_MAX_WORDS = 10
+_NAMED = (Concept.NAME, Concept.SECTION, Concept.KIND, Concept.MONTH, Concept.MEETING, Concept.ITEM, Concept.TITLE)
 #: With one of these a text asks for something that a register has.
 _OTHER = (
     *(Concept.WHO, Concept.WHEN, Concept.HOW_MANY, Concept.HOW_OFTEN, Concept.TO_WHOM, Concept.WHY, Concept.MUST),
@@ -73,11 +76,13 @@ def find_contents(words: Sequence[WordMatch], has_word: Callable[[str], bool]) -
     for start, stop in find_sentences(words):
         sentence = words[start:stop]
         report = next((index for index, word in enumerate(sentence) if names_report(word)), None)
+        report = _find_listed(sentence) if report is None else report
         if report is None or any(word.has(*_OTHER) and not (word.is_noise or _says(word)) for word in sentence):
             continue
         said = PhrasedWords(sentence)
         what = next((index for index, word in enumerate(sentence) if word.has(Concept.WHAT, Concept.STATUS_OF)), None)
-        found = said.find(_SHORTENS) or (None if what is None else said.find(_SAYS) or _find_said(sentence))
+        says = said.find(_SAYS) or (_find_said(sentence) if names_report(sentence[report]) else None)
+        found = said.find(_SHORTENS) or (None if what is None else says)
         if found is None and what is not None and (concluded := said.find(_CONCLUSIONS)) is not None:
             is_last = any(word.has(Concept.LAST) for word in sentence)
             found = concluded if is_last or not has_word(fold(sentence[concluded[0]].text)) else None
@@ -85,6 +90,14 @@ def find_contents(words: Sequence[WordMatch], has_word: Callable[[str], bool]) -
             said_at = [found[0], max(found[0], found[1] - 1), report, *([] if what is None else [what])]
             return " ".join(word.text for word in sentence[min(said_at) : max(said_at) + 1])
     return None
+
+
+def _find_listed(sentence: Sequence[WordMatch]) -> int | None:
+    """Return where a short sentence names what was listed, and nothing else: "what is written in the second one?"."""
+    names_other = any(word.has(*_NAMED) or word.kind is not TokenKind.WORD for word in sentence)
+    if names_other or len(sentence) > _MAX_WORDS:
+        return None
+    return next((index for index, word in enumerate(sentence) if word.has(Concept.ORDINAL, Concept.BACK)), None)
 
 
 def _find_said(sentence: Sequence[WordMatch]) -> tuple[int, int] | None:

@@ -145,6 +145,9 @@ def _find_asked(words: Sequence[WordMatch], row: _Row, *, has_units: bool) -> st
     unit = next((word for word in (words[asking], *following) if _is(word, row.is_unit)), None)
     if unit is not None:
         return None if has_units else unit.text
+    colleague = next((word for word in following if _is(word, _is_colleague)), None)
+    if colleague is not None:
+        return colleague.text  # "which colleague is drafting it?"
     # "Who is the person in charge of III.6?" asks for no more than its owner.
     is_near = after - asking <= _NEAR_PERSON and any(word.has(Concept.NAME) for word in words)
     return next((word.text for word in following if is_near and _is(word, row.is_person)), None)
@@ -162,6 +165,12 @@ def _find_number(words: Sequence[WordMatch], row: _Row, *, is_of_somebody: bool)
     number = next((word for word in words if _is(word, row.is_number)), None)
     is_of_somebody = is_of_somebody or any(_is(word, row.is_person) for word in words)
     return number.text if number is not None and is_of_somebody else None
+
+
+def _find_call(words: Sequence[WordMatch], _: _Row) -> str | None:
+    """Return the word by which a sentence asks whom to ring: "who there could I *phone* about the databases?"."""
+    who = next((index for index, word in enumerate(words) if word.has(Concept.WHO)), len(words))
+    return _find_telephone(words[who + 1 :])
 
 
 def _find_name(words: Sequence[WordMatch], row: _Row) -> str | None:
@@ -229,6 +238,7 @@ def _find_telephone(words: Sequence[WordMatch]) -> str | None:
 
 
 _FINDERS = (
+    _find_call,
     _find_name,
     _find_name_and_number,
     _find_slot,

@@ -71,7 +71,14 @@ _HOW_MANY = phrase_table(
     toho je, hvor mange, hvor mange ting, wie viele, wie viel, πόσα, cuántos, cuántas, mitu, mitu asja, kuinka
     monta, montako, combien, cé mhéad, koliko, koliko toga, hány, hányat, mennyi, quanti, quante, kiek, cik,
     kemm, kemm hemm, hoeveel, hoeveel dingen, ile, quantos, quantas, câte, câți, koľko, koľko toho, hur många,
-    hur många saker"""
+    hur många saker, with how many, with how many things, с колко, с колко неща, s kolika, s kolika věcmi, med
+    hvor mange, hvor mange ting med, mit wie vielen, mit wie vielen Sachen, με πόσα, σε πόσα, con cuántos, con
+    cuántas, con cuántas cosas, en cuántos, mitmega, mitme asjaga, monenko kanssa, monessako, sur combien, avec
+    combien, le cé mhéad, le cé mhéad rud, s koliko, s koliko stavki, s koliko stvari, hánnyal, hány dologgal,
+    con quanti, con quante, con quante cose, su quanti, su keliais, su kiek, su keliais dalykais, ar cik, ar cik
+    lietām, b'kemm, b'kemm-il ħaġa, met hoeveel, met hoeveel dingen, hoeveel dan, z iloma, z iloma rzeczami, com
+    quantos, com quantas, com quantas coisas, cu câte, cu câte lucruri, la câte, s koľkými, s koľkými vecami, s
+    koliko stvarmi, pri koliko, med hur många, hur många då"""
 )
 #: Who has part in it besides those that were named.
 _WHO_ELSE = phrase_table(
@@ -117,7 +124,12 @@ _HOW_LONG = phrase_table(
     kuinka kauan jo, depuis combien de temps, combien de temps, cá fhad, cá fhad anois, koliko dugo, koliko već,
     mióta, mennyi ideje, da quanto, da quanto tempo, ar ilgai, kiek laiko, cik ilgi, kemm ilu, kemm ilhom, hoe
     lang, hoe lang al, jak długo, jak długo już, há quanto tempo, de cât timp, ako dlho, ako dlho už, koliko
-    časa, kako dolgo, hur länge, hur länge redan"""
+    časa, kako dolgo, hur länge, hur länge redan, miten kauan, miten kauan jo, od jak dawna, od kedy, od kdy,
+    kopš kura laika, nuo kada, de când, desde quando, desde cuándo, depuis quand, da quando, sinds wanneer,
+    sedan när, siden hvornår, από πότε, mis ajast, mistä lähtien, cén uair ó shin, otkad, odkdaj, minn meta, кога
+    за пръв път, първия път кога, først hvornår, hvornår er første gang, kedy po prvý raz, po prvý raz kedy,
+    kiedy po raz pierwszy, po raz pierwszy kiedy, a primeira vez quando, a primeira vez é quando, prvič kdaj,
+    kdaj pa prvič, prvi put kad"""
 )
 #: How many of it each has.
 _EACH = phrase_table(
@@ -184,6 +196,7 @@ _GIVE = phrase_table(
     dimmi, duok, pasakyk, iedod, pasaki, agħtini, għidli, urini, geef me, zeg me, podaj mi, daj mi, podaj,
     poproszę, dá-me, diz-me, dă mi, spune mi, daj mi, povedz mi, povej mi, ge mig, visa mig"""
 )
+_SIGNS = (TokenKind.COMMA, TokenKind.DASH, TokenKind.STOP)
 #: What each of these asks of what was listed.
 _OF_LISTED = (
     *((_WHAT, Concept.WHAT), (_ALL, Concept.WHAT), (_HOW_MANY, Concept.HOW_MANY)),
@@ -236,7 +249,9 @@ def _says_involved(word: WordMatch) -> bool:
 
 def _without_courtesy(words: Sequence[WordMatch]) -> Iterator[Sequence[WordMatch]]:
     """Yield the words of a text, then without an "and" or "ok" before them, then without a "please" after them."""
-    own = [word for word in words if word.kind is TokenKind.WORD]
+    own = [word for word in words if word.kind not in _SIGNS]
+    if any(word.kind is not TokenKind.WORD for word in own):
+        return  # "what is III.1a?"
     while own:
         yield own
         if own[0].has(Concept.AND) and " " in own[0].text:  # Polish "a co" in one

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from domain.languages.schema import Concept
 from domain.questions.model import Question
-from domain.reading.threads.pointers import AMONG, BOTH, EITHER
+from domain.reading.threads.pointers import AMONG, BOTH, EITHER, REST
 from domain.reading.words.lexicon import WordMatch
 from domain.reading.words.token_cursor import UNITS
 from domain.reading.words.tokenizer import TokenKind
@@ -36,6 +36,14 @@ _EITHER = phrase_table(
     ele, din cele două, dintre cele două, niektoré z toho, niektoré z nich, z tých dvoch, kaj od tega, od obeh,
     någotdera, något av det, någon av dem, av de två"""
 )
+#: Before a number, or after it, it is the rest that so many are.
+_OTHER = (Concept.ELSE, Concept.REST, Concept.BEYOND)
+#: Before a number they point to what was listed.
+_POINTING = (Concept.ARTICLE, Concept.BACK, Concept.THIS)
+#: What some of it have.
+_TELLING = (Concept.NAME, Concept.SECTION, Concept.VEHICLE, Concept.UNDATED, Concept.DATED, Concept.OVERDUE)
+_LINKS = (Concept.WITH, Concept.IN, Concept.FROM, Concept.UNDER, Concept.UNDATED, Concept.DATED, Concept.OVERDUE)
+_MIN_COUNT = 2
 #: After one of these a number is none of what was listed: "the two weeks", "the two most urgent ones".
 _NO_COUNT = (*UNITS, Concept.MONTH, Concept.ORDINAL, Concept.KIND, Concept.NUMBER)
 
@@ -61,19 +69,40 @@ def name_both(words: Sequence[WordMatch], previous: Question, *, has_two: bool) 
 
 
 def name_counted(words: Sequence[WordMatch], listed: int) -> Sequence[WordMatch]:
-    """Return words with what was `listed` in place of "those four", if so many were."""
+    """Return words with what was `listed` in place of "those four", if so many were, and its rest of "the other two".
+
+    "The two with the Member States" are some of what was listed.
+    """
     for index in range(1, len(words)):
+        number, before = _number(words[index]), words[index - 1]
         following = words[index + 1] if index + 1 < len(words) else None
-        is_of_time = following is not None and following.has(*_NO_COUNT)
-        before = words[index - 1]
+        if not isinstance(number, int) or number < _MIN_COUNT or (following and following.has(*_NO_COUNT)):
+            continue
+        start, stop = index - 1, index + 1
+        if before.has(*_OTHER):
+            start -= index > 1 and words[index - 2].has(*_POINTING)
+            return [*words[:start], _stand_for(words[start:stop], REST), *words[stop:]]
+        if before.has(*_POINTING) and following is not None and following.has(*_OTHER):
+            return [*words[:start], _stand_for(words[start : stop + 1], REST), *words[stop + 1 :]]
         is_part = before.has(Concept.ORDINAL, Concept.LAST, Concept.NEXT, Concept.MONTH, Concept.ACTION)
         points = before.is_noise and before.kind is TokenKind.WORD and not is_part
-        if 1 < listed == _number(words[index]) and points and not is_of_time:
-            text = f"{before.text} {words[index].text}"
-            among = WordMatch(text=text, concepts={Concept.BACK: None, Concept.NOISE: None}, value=AMONG)
-            kept = [] if before.has(Concept.ARTICLE, Concept.BACK, Concept.THIS) else [before]
-            return [*words[: index - 1], *kept, among, *words[index + 1 :]]
+        # "The two with Europol", and not "which of the two has more of Europol's?".
+        is_placed = following is not None and following.has(*_LINKS)
+        is_some = number < listed and before.has(*_POINTING) and is_placed and any(map(_tells_which, words[stop:]))
+        if points and (number == listed or is_some):
+            kept = [] if before.has(*_POINTING) else [before]
+            return [*words[:start], *kept, _stand_for(words[start:stop], AMONG), *words[stop:]]
     return words
+
+
+def _stand_for(words: Sequence[WordMatch], value: str) -> WordMatch:
+    """Return one word in place of several, whose value is what they point to."""
+    concepts = {Concept.NOISE: None} if value == REST else {Concept.BACK: None, Concept.NOISE: None}
+    return WordMatch(text=" ".join(word.text for word in words), concepts=concepts, value=value)
+
+
+def _tells_which(word: WordMatch) -> bool:
+    return word.has(*_TELLING) or word.kind is TokenKind.ROMAN
 
 
 def _number(word: WordMatch) -> object:

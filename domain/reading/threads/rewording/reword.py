@@ -14,7 +14,7 @@ from domain.questions.model import Question
 from domain.reading.idioms.any_deadline import UNLIMITED, make_unlimited, name_any_deadline
 from domain.reading.idioms.superlatives import EVERYBODY
 from domain.reading.names.asked_meetings import AT_MEETING
-from domain.reading.threads.pointers import BOTH, EITHER, name_pointers
+from domain.reading.threads.pointers import BOTH, EITHER, REST, name_pointers
 from domain.reading.threads.rewording.bare_questions import ask_of_listed
 from domain.reading.threads.rewording.beliefs import ask_of_doubted_body, ask_when_believed
 from domain.reading.threads.rewording.both import name_both, name_counted
@@ -39,7 +39,7 @@ from domain.reading.threads.rewording.steps import (
 )
 from domain.reading.threads.rewording.taking_part import ask_where_in, ask_where_not_in
 from domain.reading.threads.rewording.thread_words import THREAD_WORDS
-from domain.reading.threads.rewording.widening import is_only, widen
+from domain.reading.threads.rewording.widening import is_only, leave_out_relative, widen
 from domain.reading.threads.rewording.with_date import ask_for_those_with_date
 from domain.reading.threads.rewording.with_others import ask_for_joint_ones, ask_with_whom
 from domain.reading.threads.rewording.with_us import name_with_us
@@ -55,7 +55,6 @@ _MAX_WORDS = 14
 _INTERJECTIONS = frozenset(
     ["aha", "ah", "eh", "ha", "hm", "hmm", "mm", "mhm", "oh", "oho", "oj", "ok", "okay", "oops", "uf", "uh", "ups"]
 )
-_REST = "rest"
 _OF_REST = (Concept.ELSE, Concept.REST, Concept.NUMBER, Concept.ORDINAL, Concept.BACK, Concept.OPEN)
 _DATED = (TokenKind.REF, TokenKind.DATE, TokenKind.MONTH, TokenKind.YEAR)
 _FIGURES = {1: "I", 2: "II", 3: "III", 4: "IV"}
@@ -105,6 +104,7 @@ def reword(
     if previous is None:
         return words
     has_list = listed > 0
+    words = leave_out_relative(words)
     words = name_both(name_with_us(name_any_deadline(words), previous), previous, has_two=listed > 1)
     words = name_counted(words, listed)
     other = ask_when_believed(words, previous) or ask_of_doubted_body(words, previous) or _not_only(words)
@@ -252,13 +252,13 @@ def _ask_for_date(words: Sequence[WordMatch], phrases: _Phrases) -> Sequence[Wor
 def _name_rest(words: Sequence[WordMatch]) -> Sequence[WordMatch] | None:
     """Return a word for the rest in place of "the other four", None for anything else."""
     is_counted = any(word.has(Concept.NUMBER) or word.kind is TokenKind.NUMBER for word in words)
-    is_rest = any(word.has(Concept.ELSE, Concept.REST) or word.value == _REST for word in words)
+    is_rest = any(word.has(Concept.ELSE, Concept.REST) or word.value == REST for word in words)
     is_bare = all(
         word.is_noise or word.kind in (*_SIGNS, TokenKind.NUMBER) or word.has(*_OF_REST, Concept.AND) for word in words
     )
     if not (is_counted and is_rest and is_bare):
         return None
-    return [replace(_make(words, Concept.NOISE), value=_REST)]
+    return [replace(_make(words, Concept.NOISE), value=REST)]
 
 
 def _not_only(words: Sequence[WordMatch]) -> Sequence[WordMatch] | None:

@@ -29,6 +29,9 @@ _ADD = phrase_table(
     acrescenta, inclui, soma, adaugă, adăugați, pune, include și, pridaj, pridajte, prihoď, lägg till, ta med,
     inkludera, räkna in"""
 )
+#: What may stand between "only" and "what": Polish "tylko to, co", French "seulement ce qui".
+_CORRELATIVES = (Concept.BACK, Concept.THIS, Concept.ARTICLE)
+_RELATIVE = frozenset({Concept.WHAT, Concept.NOISE, Concept.BACK, Concept.IS})
 _DEADLINES = (Concept.DEADLINE,)
 _TIMES = (TokenKind.DATE, TokenKind.MONTH, TokenKind.YEAR, TokenKind.QUARTER, TokenKind.REF, TokenKind.ROMAN)
 _MAX_WORDS = 14
@@ -45,8 +48,29 @@ def widen(words: Sequence[WordMatch], previous: Question, *, today: date) -> Seq
     if len(words) > _MAX_WORDS or any(word.kind in _TIMES or word.has(Concept.MONTH) for word in words):
         return None
     if any(word.has(Concept.NAME) for word in words):
+        if (both := _with_body(words, previous)) is not None:
+            return both
         return _for_everybody(words, previous) or _without_those(words, previous) or _not_theirs(words, previous)
+    if any(word.has(Concept.KIND) for word in words) and (others := _not_theirs(words, previous)) is not None:
+        return others
     return _with_late(words, previous, today) or _of_rhythm(words) or _without_deadline(words, previous)
+
+
+def leave_out_relative(words: Sequence[WordMatch]) -> Sequence[WordMatch]:
+    """Return a text without the "what is" of "only what is late", which asks nothing."""
+    only = next((index for index, word in enumerate(words) if word.has(Concept.ONLY) or word.text == JUST), None)
+    if only is None or not all(word.is_noise or word.has(Concept.CHATTER, Concept.AND) for word in words[:only]):
+        return words
+    what = only + 1
+    while what < len(words) and (words[what].kind is TokenKind.COMMA or words[what].has(*_CORRELATIVES)):
+        what += 1
+    is_relative = what < len(words) and words[what].has(Concept.WHAT) and _RELATIVE.issuperset(words[what].concepts)
+    if not is_relative or any(word.has(Concept.DEADLINE, Concept.COMING) for word in words[what:]):
+        return words
+    after = what + 1
+    while after < len(words) and words[after].has(Concept.IS):
+        after += 1
+    return [*words[: only + 1], *words[after:]]
 
 
 def is_only(word: WordMatch) -> bool:
@@ -71,6 +95,21 @@ def _for_everybody(words: Sequence[WordMatch], previous: Question) -> Sequence[W
     return [WordMatch(text=_text(words), concepts={Concept.NOISE: None}, value=EVERYBODY)]
 
 
+def _with_body(words: Sequence[WordMatch], previous: Question) -> Sequence[WordMatch] | None:
+    """Return the bodies of the last question and another one in place of "add Eurojust to that"."""
+    names = [word for word in words if word.has(Concept.NAME)]
+    others = [word for word in words if not word.has(Concept.NAME)]
+    says_more = any(word.has(*QUESTION_WORDS, Concept.EXCEPT, Concept.ONLY, Concept.NOT) for word in others)
+    added = PhrasedWords(words).find(_ADD)
+    if not previous.owners or says_more or added is None:
+        return None
+    if not all(word.is_noise or word.has(Concept.CHATTER, Concept.AND) for word in words[: added[0]]):
+        return None
+    known = [WordMatch(text=slug, concepts={Concept.NAME: slug}) for slug in previous.owners]
+    link = WordMatch(text="", concepts={Concept.AND: None})
+    return [link, *(each for name in known for each in (name, link)), *names]
+
+
 def _without_those(words: Sequence[WordMatch], previous: Question) -> Sequence[WordMatch] | None:
     """Return "except" and a body in place of "and without those in which the Commission takes part"."""
     start = next((index for index, word in enumerate(words) if word.has(Concept.EXCEPT)), len(words))
@@ -84,10 +123,10 @@ def _without_those(words: Sequence[WordMatch], previous: Question) -> Sequence[W
 
 
 def _not_theirs(words: Sequence[WordMatch], previous: Question) -> Sequence[WordMatch] | None:
-    """Return "except" and a body in place of "and which of those aren't Europol's?"."""
-    names = [word for word in words if word.has(Concept.NAME)]
+    """Return "except" and a body, or a kind of body, in place of "and which of those aren't Europol's?"."""
+    names = [word for word in words if word.has(Concept.NAME, Concept.KIND)]
     is_denied = any(word.has(Concept.NOT) for word in words)
-    asks = any(word.has(Concept.WHAT) for word in words) and any(word.has(Concept.BACK) for word in words)
+    asks = any(word.has(Concept.WHAT, Concept.ANY) for word in words) and any(word.has(Concept.BACK) for word in words)
     others = any(word.has(*_DENIED_OTHERWISE) and not word.is_noise for word in words)
     if len(names) != 1 or previous.refs or not (is_denied and asks) or others:
         return None
