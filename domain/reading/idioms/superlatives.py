@@ -118,6 +118,16 @@ def name_superlatives(words: Sequence[WordMatch]) -> Sequence[WordMatch]:
     return words if compared is None else [_as_who(word) if word.has(Concept.TO_WHOM) else word for word in compared]
 
 
+def name_longest_late(words: Sequence[WordMatch]) -> Sequence[WordMatch]:
+    """Return words with "overdue" after "the oldest", which follows a question about what is overdue."""
+    is_late = any(word.has(Concept.OVERDUE, Concept.OPEN) for word in words)
+    found = None if is_late else PhrasedWords(words).find(_LONGEST)
+    if found is None:
+        return words
+    overdue = WordMatch(text="", concepts={Concept.OVERDUE: None})
+    return [*words[: found[1]], overdue, *words[found[1] :]]
+
+
 def _as_longest_late(word: WordMatch) -> WordMatch:
     return replace(word, concepts={Concept.LONGEST: None, Concept.OVERDUE: None})
 

@@ -258,6 +258,8 @@ class ReferenceParser:
         """Return the number of the section that is the word before, None if the word is none: "III", "3", "three"."""
         if word.kind is TokenKind.NUMBER:
             return _roman(word.value)
+        if word.has(Concept.IN) and word.text.islower():
+            return None  # Swedish "vilka har Eurojust del i?"
         number = word.text.upper().rstrip(".")
         if number in self._directory.local_sections or set(number) <= _ROMAN_DIGITS:
             return number

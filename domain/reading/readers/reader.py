@@ -186,7 +186,7 @@ class Reader:
             self.context.pointed_at,
             directory=self.directory,
             today=self.today,
-            listed=len(self.context.listed),
+            listed=self.context.listed,
             due_day=self._find_due_day,
         )
         if self.context.listed and not find_topics(self.topics(), named, language).refs:

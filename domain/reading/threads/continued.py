@@ -28,6 +28,8 @@ _ASKED_OF_ONE = (
 )
 #: What is asked of the rest, too: "how many are Europol's?", "and the others?".
 _ASKED_OF_REST = (QuestionType.WHO, QuestionType.WHEN, QuestionType.COUNT)
+#: Whether a body owes anything, or is late with anything.
+_OWED = (Concept.OVERDUE, Concept.OWE, Concept.MUST)
 _YEAR_MONTHS = 12
 #: What a text may point to.
 _POINTS = (
@@ -69,7 +71,7 @@ def continue_question(
         _previous_question(parts, previous, question, context),
         question,
         names_status=names_status,
-        has_question_word=parts.has_question_word or parts.asks_first_due or parts.asks_for_list,
+        has_question_word=_asks_something(parts),
         today=today,
         is_shared=shares(parts, question, previous),
         pointing=parts.pointing,
@@ -81,6 +83,11 @@ def continue_question(
     if parts.has(Concept.JOINTLY) and parts.has(Concept.WHAT) and not (after.owners or after.refs):
         return NotUnderstood(reason=RefusalReason.AMBIGUOUS)  # "which of those are joint?" of what is due in June
     return _asked_of_all(after, parts, question, context, names_status=names_status)
+
+
+def _asks_something(parts: ParsedQuestion) -> bool:
+    """Return whether a text says itself what it asks: "what", "the list", "the oldest of them"."""
+    return parts.has_question_word or parts.asks_first_due or parts.asks_for_list or parts.has(Concept.LONGEST)
 
 
 def _refuse(
@@ -189,6 +196,10 @@ def _previous_question(
     if pointing.rest and context.rest:
         ask = previous.ask if previous.ask in _ASKED_OF_REST else QuestionType.WHAT
         return Question(ask=ask, which=StatusFilter.ALL, refs=context.rest)
+    if previous.refs and previous.owners and pointing.them and parts.has(Concept.ANY) and parts.has(*_OWED):
+        return replace(
+            previous, refs=(), topic=None, which=StatusFilter.OPEN
+        )  # "is there anything they are late with?"
     is_of_two = pointing.both or pointing.either or pointing.among
     if is_of_two and len(previous.refs) == 1 and len(context.listed) > 1:
         return Question(ask=previous.ask, which=StatusFilter.ALL, refs=context.listed)

@@ -95,11 +95,13 @@ def apply_follow_up(
         previous = _leave_bodies(
             previous, is_else=True
         )  # "what does Frontex owe in June?", "what else is due in June?"
+    if pointing.others and new.section and not (new.owners or new.kind):  # "what else is in that chapter?"
+        previous = replace(_leave_bodies(previous, is_else=False), when=None, without=Exclusion(refs=listed))
     if new.ask is QuestionType.WHO and not new.owners:
         previous = _leave_for_who(previous, new, pointing, names_status=names_status)
     is_shared = is_shared and not pointing.rest
     is_whole = has_question_word and (pointing.then or pointing.there)  # "what does Eurojust owe for that Council?"
-    is_whole = is_whole or (has_question_word and names_status)
+    is_whole = is_whole or (has_question_word and (names_status or new.when is not None))
     merged = _with_owners(previous, new, is_shared=is_shared, is_of_everybody=pointing.everybody, is_whole=is_whole)
     if pointing.rest:
         merged = replace(merged, without=previous.without)  # "of the rest, which are Frontex's?"
@@ -198,7 +200,8 @@ def _with_parts(merged: Question, new: Question) -> Question:
     if new.as_of is not None:
         merged = replace(merged, as_of=new.as_of, when=None)
     if new.refs:
-        merged = replace(merged, refs=new.refs, topic=new.topic, alone=False, shared=False)
+        alone = merged.alone and new.ask is not QuestionType.WHETHER  # "the one on smuggling, is it late?"
+        merged = replace(merged, refs=new.refs, topic=new.topic, alone=alone)
         if new.ask in _OF_ONE:  # "any with a deadline?", "and the roadmap, who's that with?"
             merged = replace(merged, undated=False, without=replace(merged.without, undated=False))
     elif new.section and new.ask is not QuestionType.WHETHER:

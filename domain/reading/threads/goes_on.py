@@ -80,13 +80,14 @@ def _needs_last_answer(parts: ParsedQuestion, question: Question, previous: Ques
 
 def _begins_with_and(parts: ParsedQuestion, question: Question, previous: Question) -> bool:
     """Return whether a text adds something to what was asked: "and Frontex?"."""
-    return parts.starts_with_and and not (_names_all_owed(parts, question) and previous.refs)
+    return parts.starts_with_and and not (_names_all_owed(parts, question, previous) and previous.refs)
 
 
-def _names_all_owed(parts: ParsedQuestion, question: Question) -> bool:
+def _names_all_owed(parts: ParsedQuestion, question: Question, previous: Question) -> bool:
     """Return whether a text asks for whatever a body owes, or is late with."""
     asks = parts.has(*_OWING) or (parts.has(Concept.WHAT) and parts.has(Concept.OVERDUE))
-    return bool(question.owners) and parts.has_question_word and asks
+    is_any = bool(previous.refs) and parts.has(Concept.ANY)
+    return bool(question.owners) and asks and (parts.has_question_word or is_any)
 
 
 def _points_back(parts: ParsedQuestion, question: Question, previous: Question) -> bool:
@@ -100,7 +101,7 @@ def _points_back(parts: ParsedQuestion, question: Question, previous: Question) 
         return True  # "what must Frontex table there?"
     if (pointing.alone and not question.owners) or (parts.asks_who_receives and previous.refs):
         return True
-    names_other = question.refs or _names_all_owed(parts, question)
+    names_other = question.refs or _names_all_owed(parts, question, previous)
     if parts.has(Concept.BACK) or (pointing.has_pronoun and not names_other):
         return True
     return (parts.has(Concept.POSSESSIVE) or shares(parts, question, previous)) and not question.owners

@@ -21,6 +21,8 @@ _UNITS = (Concept.MONTHS, Concept.WEEK, Concept.DAY, Concept.YEAR, Concept.QUART
 #: What "this" and "that" are no pronouns before.
 _TIMES = (*_UNITS, Concept.MONTH, Concept.FEAST, Concept.WEEKDAY, Concept.PRESIDENCY)
 _THINGS = (Concept.ITEM, Concept.KIND, Concept.VEHICLE, Concept.SECTION, Concept.TITLE, Concept.DEADLINE)
+#: What "apart from everything that" is before.
+_KINDS = (Concept.RHYTHM, Concept.OVERDUE, Concept.UNDATED, Concept.DATED)
 #: What an article is before.
 _NOUNS = (*_THINGS, Concept.ORDINAL, Concept.NUMBER, Concept.OWE, Concept.OTHER, Concept.NAME)
 _DATES = (TokenKind.DATE, TokenKind.MONTH, TokenKind.YEAR, TokenKind.NUMBER)
@@ -232,6 +234,11 @@ def _end_of_thing(words: Sequence[WordMatch], index: int, language: str) -> int 
     return end if is_one and is_whole else None
 
 
+def is_pronoun(word: WordMatch, language: str) -> bool:
+    """Return whether a word is a pronoun that stands for something that was named before, or points to it."""
+    return not word.has(Concept.NAME) and _matcher(POINTING_WORDS[language].pronouns)(_pronoun(word))
+
+
 def _pronoun(word: WordMatch) -> str:
     """Return the part of a word that may be a pronoun: of "that one" the first, of "the ones" the last."""
     tokens = fold(word.text).split() or [""]
@@ -255,7 +262,7 @@ def _is_no_pointer(name: str, words: Sequence[WordMatch], end: int) -> bool:
         return False
     if name == "besides":  # "apart from that report", "außer der Kommission"
         last = words[end - 1]
-        nouns = (*_THINGS, *_UNITS, Concept.RHYTHM, Concept.FROM, *(_NOUNS if last.has(Concept.ARTICLE) else ()))
+        nouns = (*_THINGS, *_UNITS, *_KINDS, Concept.FROM, *(_NOUNS if last.has(Concept.ARTICLE) else ()))
         is_governed = not last.has(Concept.POST)
         return is_governed and (following.is_unknown or following.has(*nouns) or _is_name_alone(words[end:]))
     if name == "alone":  # "alleen die van Frontex"

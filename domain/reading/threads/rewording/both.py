@@ -76,9 +76,12 @@ def name_counted(words: Sequence[WordMatch], listed: int) -> Sequence[WordMatch]
     for index in range(1, len(words)):
         number, before = _number(words[index]), words[index - 1]
         following = words[index + 1] if index + 1 < len(words) else None
-        if not isinstance(number, int) or number < _MIN_COUNT or (following and following.has(*_NO_COUNT)):
+        is_of_other = following is not None and following.has(*_NO_COUNT) and not following.has(Concept.ARTICLE)
+        if not isinstance(number, int) or number < _MIN_COUNT or is_of_other:
             continue
         start, stop = index - 1, index + 1
+        if number == _MIN_COUNT and before.has(*_POINTING) and any(word.has(Concept.JOINTLY) for word in words):
+            return [*words[:start], *words[stop:]]  # "which ones do the two have in common?"
         if before.has(*_OTHER):
             start -= index > 1 and words[index - 2].has(*_POINTING)
             return [*words[:start], _stand_for(words[start:stop], REST), *words[stop:]]

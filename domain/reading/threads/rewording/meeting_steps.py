@@ -106,7 +106,7 @@ def find_meeting_step(
     cursor = Cursor(words)
     unit = next((index for index, word in enumerate(words) if word.has(Concept.MEETING, Concept.NAME)), None)
     if unit is None:
-        return _find_bare_step(words, previous, directory, after=after)
+        return _find_bare_step(words, previous, directory, after=after, before=before)
     if not is_council(cursor, unit) or any(word.kind in TIMES for word in words):
         return None
     day = _last_meeting_day(previous, directory, today) or due_day()
@@ -132,14 +132,20 @@ def find_meeting_step(
 
 
 def _find_bare_step(
-    words: Sequence[WordMatch], previous: Question, directory: Directory, *, after: PhraseTable
+    words: Sequence[WordMatch], previous: Question, directory: Directory, *, after: PhraseTable, before: PhraseTable
 ) -> Sequence[WordMatch] | None:
-    """Return the meeting after the last question's in place of a text that says only that: "and the one after?"."""
+    """Return the meeting after or before the last question's in place of a text that says only that.
+
+    "And the one after?"; "and at the one before?", but not "and before that?".
+    """
     last = previous.when
     if last is None or last.one_of or last.council is None:
         return None
     found = find_only_then(words, after)
     meeting = None if found is None else directory.next_milestone(last.span.last + timedelta(days=1))
+    if found is None and any(word.has(Concept.NUMBER) for word in words):
+        found = find_only_then(words, before, says=lambda word: word.has(Concept.BEFORE))
+        meeting = None if found is None else directory.last_milestone(last.span.first)
     if found is None or meeting is None:
         return None
     named = WordMatch(text="", concepts={Concept.MEETING: meeting.body})

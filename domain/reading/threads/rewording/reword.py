@@ -10,9 +10,9 @@ from datetime import date
 from functools import cache
 
 from domain.languages.schema import QUESTION_WORDS, Concept
-from domain.questions.model import Question
+from domain.questions.model import Question, StatusFilter
 from domain.reading.idioms.any_deadline import UNLIMITED, make_unlimited, name_any_deadline
-from domain.reading.idioms.superlatives import EVERYBODY
+from domain.reading.idioms.superlatives import EVERYBODY, name_longest_late
 from domain.reading.names.asked_meetings import AT_MEETING
 from domain.reading.threads.pointers import BOTH, EITHER, REST, name_pointers
 from domain.reading.threads.rewording.bare_questions import ask_of_listed
@@ -38,6 +38,7 @@ from domain.reading.threads.rewording.steps import (
     find_then,
 )
 from domain.reading.threads.rewording.taking_part import ask_where_in, ask_where_not_in
+from domain.reading.threads.rewording.that_section import name_that_section
 from domain.reading.threads.rewording.thread_words import THREAD_WORDS
 from domain.reading.threads.rewording.widening import is_only, leave_out_relative, widen
 from domain.reading.threads.rewording.with_date import ask_for_those_with_date
@@ -55,6 +56,7 @@ _MAX_WORDS = 14
 _INTERJECTIONS = frozenset(
     ["aha", "ah", "eh", "ha", "hm", "hmm", "mm", "mhm", "oh", "oho", "oj", "ok", "okay", "oops", "uf", "uh", "ups"]
 )
+_BUT = "but"
 _OF_REST = (Concept.ELSE, Concept.REST, Concept.NUMBER, Concept.ORDINAL, Concept.BACK, Concept.OPEN)
 _DATED = (TokenKind.REF, TokenKind.DATE, TokenKind.MONTH, TokenKind.YEAR)
 _FIGURES = {1: "I", 2: "II", 3: "III", 4: "IV"}
@@ -94,19 +96,21 @@ def reword(
     *,
     directory: Directory,
     today: date,
-    listed: int = 1,
+    listed: Sequence[str] = (),
     due_day: Callable[[], date | None] = lambda: None,
 ) -> Sequence[WordMatch]:
     """Return the words of a text after a question, with those of a question of its own for what changes the last.
 
-    `listed` says how many deliverables its answer listed, `due_day` when the one asked about is due.
+    `listed` are the references that its answer listed, `due_day` tells when the one asked about is due.
     """
     if previous is None:
         return words
-    has_list = listed > 0
-    words = leave_out_relative(words)
-    words = name_both(name_with_us(name_any_deadline(words), previous), previous, has_two=listed > 1)
-    words = name_counted(words, listed)
+    has_list = bool(listed)
+    words = _as_month(leave_out_relative(_without_but(words)))
+    if previous.which is StatusFilter.OVERDUE:
+        words = name_longest_late(words)
+    words = name_both(name_with_us(name_any_deadline(words), previous), previous, has_two=len(listed) > 1)
+    words = name_that_section(name_counted(words, len(listed)), language, previous, listed)
     other = ask_when_believed(words, previous) or ask_of_doubted_body(words, previous) or _not_only(words)
     other = other or ask_where_in(words, language, previous) or ask_for_those_with_date(words, previous)
     if has_list:
@@ -141,6 +145,18 @@ def reword(
     if date is None and not any(word.value == UNLIMITED for word in said):
         date = _ask_for_date(said, phrases)
     return stepped or left_out or date or _name_section(said, previous) or _name_all(said, previous) or said
+
+
+def _without_but(words: Sequence[WordMatch]) -> Sequence[WordMatch]:
+    """Return words without an English "but" at their beginning: elsewhere it leaves something out."""
+    return words[1:] if len(words) > 1 and fold(words[0].text) == _BUT else words
+
+
+def _as_month(words: Sequence[WordMatch]) -> Sequence[WordMatch]:
+    """Return a month that may be another word as one, where a text has nothing else: "May?"."""
+    own = [word for word in words if word.kind not in _SIGNS and not word.has(Concept.AND)]
+    is_month = len(own) == 1 and own[0].has(Concept.MONTH)
+    return [replace(word, weak=False) for word in words] if is_month else words
 
 
 def _without_excuse(words: Sequence[WordMatch], phrases: _Phrases) -> Sequence[WordMatch]:
@@ -199,10 +215,14 @@ def _join(words: Sequence[WordMatch], phrases: _Phrases) -> Sequence[WordMatch] 
 
 def _leave_out(words: Sequence[WordMatch], phrases: _Phrases) -> Sequence[WordMatch] | None:
     """Return words with an "except" in place of a verb for leaving out, None if they have none."""
+    said, stop = PhrasedWords(words), len(words)
+    first = _find_verb(said, phrases.leave, stop)
+    if first is not None and first[1] < stop and words[first[1]].has(Concept.WHAT):
+        words = [*words[: first[1]], *words[first[1] + 1 :]]  # "leave out what comes every time"
+        said, stop = PhrasedWords(words), len(words)
     is_asked = any(word.has(Concept.ONLY) or (word.has(*QUESTION_WORDS) and not word.is_noise) for word in words)
     if is_asked or any(word.kind is TokenKind.REF for word in words):
         return None
-    said, stop = PhrasedWords(words), len(words)
     ends = ((i, said.end_of(phrases.out, i)) for i in range(1, stop))
     last = next((i for i, end in ends if end is not None and _says_nothing(words[end:])), None)
     while stop and _says_nothing(words[stop - 1 : stop]):

@@ -1,6 +1,6 @@
 """Steps from the time of the last question in a thread: "and the month after?", "the same period next year"."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import timedelta
 
@@ -8,7 +8,7 @@ from domain.dates.presidencies import presidency_of
 from domain.dates.spans import Month, Span
 from domain.dates.yearless import shift_years
 from domain.languages.schema import QUESTION_WORDS, Concept
-from domain.questions.model import DueFilter, Question
+from domain.questions.model import Bound, DueFilter, Question
 from domain.reading.threads.pointers import THEN
 from domain.reading.words.lexicon import WordMatch
 from domain.reading.words.token_cursor import BOUNDS
@@ -45,19 +45,29 @@ def find_then(words: Sequence[WordMatch], previous: Question, *, after: PhraseTa
     found = find_only_then(words, after) if is_added else None
     if last is None or last.one_of or last.council is not None or found is None:
         return None
+    is_one = last.bound is Bound.IN and any(word.has(Concept.NUMBER) and word.has(Concept.NOISE) for word in words)
+    if is_one and (span := _following(last, None)) is not None:  # "next month?", "and the one after that?"
+        link = WordMatch(text="", concepts={Concept.AND: None})
+        return [link, WordMatch(text=words[found].text, concepts={}, kind=TokenKind.DATE, value=span)]
     named = [WordMatch(text="", concepts={each: None}) for each in (Concept.AND, Concept.AFTER)]
     time = WordMatch(text=words[found].text, concepts={}, kind=TokenKind.DATE, value=Span.day(last.span.last))
     return [*named, time]
 
 
-def find_only_then(words: Sequence[WordMatch], after: PhraseTable) -> int | None:
-    """Return the index of the word by which a text says "then" and nothing else, None if it does not."""
+def find_only_then(
+    words: Sequence[WordMatch], table: PhraseTable, says: Callable[[WordMatch], bool] | None = None
+) -> int | None:
+    """Return the index of the word by which a text says "then" and nothing else, None if it does not.
+
+    Or the one by which it says something else, such as "before".
+    """
+    says = says or says_then
     said, found, index = PhrasedWords(words), None, 0
     if any(word.has(*_ASKING) for word in words):
         return None  # "who does then?"
     while index < len(words):
-        word, end = words[index], said.end_of(after, index)
-        if end is not None or says_then(word):
+        word, end = words[index], said.end_of(table, index)
+        if end is not None or says(word):
             found, index = index, max(end or 0, index + 1)
         elif word.kind in SIGNS or (word.is_noise or word.has(*BESIDE_TIME, *POINTING)):
             index += 1
@@ -129,11 +139,11 @@ def find_next(words: Sequence[WordMatch], previous: Question, directory: Directo
     return [*(word for word in words if word.has(Concept.AND)), *meeting, time]
 
 
-def _following(last: DueFilter, directory: Directory) -> Span | None:
+def _following(last: DueFilter, directory: Directory | None) -> Span | None:
     """Return the time as long as another one that follows it: the next meeting, week or months; None for other days."""
     span = last.span
     if last.council is not None:
-        meeting = directory.next_milestone(span.last + timedelta(days=1))
+        meeting = None if directory is None else directory.next_milestone(span.last + timedelta(days=1))
         return None if meeting is None else Span.day(meeting.day)
     if span == Span.week(span.first):
         return Span.week(span.first + timedelta(weeks=1))

@@ -16,8 +16,10 @@ _has = word_matcher(
 #: What such a text has besides.
 _BARE = (
     *(Concept.WHAT, Concept.AND, Concept.BACK, Concept.ARTICLE, Concept.NUMBER, Concept.DID, Concept.WHO),
+    Concept.HOW_MANY,
     *(Concept.DEADLINE, Concept.DELIVER, Concept.WITH, Concept.CHATTER, Concept.POST),
 )
+_WITH_ONE = (Concept.WITH, Concept.NUMBER)
 _MAX_WORDS = 8
 
 
@@ -28,11 +30,19 @@ def ask_for_those_with_date(words: Sequence[WordMatch], previous: Question) -> S
     said = [word for word in words if word.kind is TokenKind.WORD]
     is_denied = any(word.has(Concept.NOT, Concept.NOTHING) for word in said)
     is_bare = all(word.is_noise or word.has(*_BARE, Concept.NOT) for word in said if not _says_has(word))
-    if not is_bare or is_denied is previous.undated or not any(map(_says_has, said)):
+    has_one = any(map(_says_has, said)) or _says_with_one(said)
+    if not is_bare or is_denied is previous.undated or not has_one:
         return None
     date = Concept.UNDATED if is_denied else Concept.DATED
     return [WordMatch(text="", concepts={Concept.AND: None}), WordMatch(text="", concepts={date: None})]
 
 
+def _says_with_one(said: Sequence[WordMatch]) -> bool:
+    """Return whether a text ends with "with one"."""
+    pair = said[-len(_WITH_ONE) :]
+    return len(pair) == len(_WITH_ONE) and all(word.has(concept) for word, concept in zip(pair, _WITH_ONE, strict=True))
+
+
 def _says_has(word: WordMatch) -> bool:
-    return any(map(_has, fold(word.text).split()))
+    has_to = word.has(Concept.MUST) and " " in word.text  # "who has to do that?"
+    return any(map(_has, fold(word.text).split())) and not has_to
