@@ -91,17 +91,13 @@ def apply_follow_up(
     if pointing.rest:
         previous = _leave_for_rest(previous)
     new = _ask_for_date(previous, new, listed)
-    if pointing.others and _repeats_limit(previous, new):
-        previous = _leave_bodies(
-            previous, is_else=True
-        )  # "what does Frontex owe in June?", "what else is due in June?"
-    if pointing.others and new.section and not (new.owners or new.kind):  # "what else is in that chapter?"
-        previous = replace(_leave_bodies(previous, is_else=False), when=None, without=Exclusion(refs=listed))
+    if pointing.others and not (new.owners or new.kind):
+        previous = _leave_for_else(previous, new, listed)
     if new.ask is QuestionType.WHO and not new.owners:
         previous = _leave_for_who(previous, new, pointing, names_status=names_status)
     is_shared = is_shared and not pointing.rest
-    is_whole = has_question_word and (pointing.then or pointing.there)  # "what does Eurojust owe for that Council?"
-    is_whole = is_whole or (has_question_word and (names_status or new.when is not None))
+    # "What does Eurojust owe for that Council?", "what is it late with?"
+    is_whole = has_question_word and (pointing.then or pointing.there or names_status or new.when is not None)
     merged = _with_owners(previous, new, is_shared=is_shared, is_of_everybody=pointing.everybody, is_whole=is_whole)
     if pointing.rest:
         merged = replace(merged, without=previous.without)  # "of the rest, which are Frontex's?"
@@ -246,11 +242,13 @@ def _leave_for_who(previous: Question, new: Question, pointing: Pointing, *, nam
     return previous
 
 
-def _repeats_limit(previous: Question, new: Question) -> bool:
-    """Return whether a text has the time or the place of the last question again, and not its body."""
-    if new.owners or new.kind or not previous.owners:
-        return False
-    return any(getattr(new, each) and getattr(new, each) == getattr(previous, each) for each in _PLACES)
+def _leave_for_else(previous: Question, new: Question, listed: tuple[str, ...]) -> Question:
+    """Return the last question for what else there is at its time or place, or in a section."""
+    if new.section and new.section != previous.section:  # "what else is in that chapter?"
+        return replace(_leave_bodies(previous, is_else=False), when=None, without=Exclusion(refs=listed))
+    repeats = any(getattr(new, each) and getattr(new, each) == getattr(previous, each) for each in _PLACES)
+    # "What does Frontex owe in June?" "What else is due in June?"
+    return _leave_bodies(previous, is_else=True) if repeats and previous.owners else previous
 
 
 def _leave_bodies(previous: Question, *, is_else: bool) -> Question:

@@ -294,8 +294,8 @@ def _only_narrows(parts: ParsedQuestion, question: Question, previous: Question)
     asks = parts.has_question_word and (bool(previous.refs) or parts.has(Concept.OWE, Concept.MUST))
     places = question.section or question.vehicle or question.addressees
     limits = question.owners or question.without != Exclusion() or question.undated or question.rhythm or places
-    limits = limits or question.when or parts.has(*_STATUSES)
-    return (parts.has(Concept.ONLY) or parts.pointing.only) and bool(limits) and not (question.refs or asks)
+    has_limit = bool(limits or question.when) or parts.has(*_STATUSES)
+    return (parts.has(Concept.ONLY) or parts.pointing.only) and has_limit and not (question.refs or asks)
 
 
 def _only_names_part(parts: ParsedQuestion, question: Question) -> bool:

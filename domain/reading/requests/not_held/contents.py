@@ -73,10 +73,11 @@ def find_contents(words: Sequence[WordMatch], has_word: Callable[[str], bool]) -
     "Summarise what is overdue" asks for a list; the conclusions that a title has (`has_word`) are no contents, but
     those of the last report are.
     """
-    for start, stop in find_sentences(words):
+    sentences = list(find_sentences(words))
+    for start, stop in sentences:
         sentence = words[start:stop]
         report = next((index for index, word in enumerate(sentence) if names_report(word)), None)
-        report = _find_listed(sentence) if report is None else report
+        report = _find_listed(sentence) if report is None and len(sentences) == 1 else report
         if report is None or any(word.has(*_OTHER) and not (word.is_noise or _says(word)) for word in sentence):
             continue
         said = PhrasedWords(sentence)

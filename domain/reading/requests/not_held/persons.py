@@ -167,12 +167,6 @@ def _find_number(words: Sequence[WordMatch], row: _Row, *, is_of_somebody: bool)
     return number.text if number is not None and is_of_somebody else None
 
 
-def _find_call(words: Sequence[WordMatch], _: _Row) -> str | None:
-    """Return the word by which a sentence asks whom to ring: "who there could I *phone* about the databases?"."""
-    who = next((index for index, word in enumerate(words) if word.has(Concept.WHO)), len(words))
-    return _find_telephone(words[who + 1 :])
-
-
 def _find_name(words: Sequence[WordMatch], row: _Row) -> str | None:
     """Return the word for a name that a sentence says is needed: "I need a *name*"."""
     tokens = number_tokens(words)
@@ -238,7 +232,6 @@ def _find_telephone(words: Sequence[WordMatch]) -> str | None:
 
 
 _FINDERS = (
-    _find_call,
     _find_name,
     _find_name_and_number,
     _find_slot,

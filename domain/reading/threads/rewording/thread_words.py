@@ -166,7 +166,8 @@ THREAD_WORDS: Mapping[str, ThreadWords] = {
         "talking about, i was after, i'm after, i was looking for, make that, make it, rather, should have said, "
         "should have been, should be, i wanted",
         leave="drop, dropping, skip, skipping, remove, removing, exclude, excluding, ignore, ignoring, omit, omitting, "
-        "forget, forget about, strike, leave away, disregard, hide, hiding, lose, cut, cut out, get rid of, throw out, kick out, chuck "
+        "forget, forget about, strike, leave away, "
+        "disregard, hide, hiding, lose, cut, cut out, get rid of, throw out, kick out, chuck "
         "out, weed out, strip out, filter out, take out, leave out, ditch, scrap, scratch, bin, discard, discount, "
         "discounting, deduct, subtract, never mind, don't need, i don't need, we don't need, i don't want, no need for",
         put="leave, leaving, take, taking, set, setting, put, putting, filter, keep, keeping, count, strip, throw, "
