@@ -259,6 +259,11 @@ class ReadingContext:
     channel_note: str | None = None
 
     @property
+    def speaks_for(self) -> str | None:
+        """The slug of the body that "we" is, if it is known, or was said in the thread."""
+        return self.own or self.thread_body
+
+    @property
     def pointed_at(self) -> Question | None:
         """The question to which a text can point back: an empty one, if that was not understood and none was before."""
         return Question() if self.is_missed and self.previous is None else self.previous

@@ -21,7 +21,7 @@ from domain.reading.left_over import PREDICATES
 from domain.reading.parsed import ActorGroup, ParsedQuestion
 from domain.reading.requests.objections import find_objection
 from domain.reading.threads.continued import continue_question
-from domain.reading.threads.goes_on import find_others
+from domain.reading.threads.goes_on import find_others, keep_place
 from domain.reading.threads.listed import means_owners
 from domain.reading.times.combined import combine_times, split_past_state
 from domain.reading.times.periods import COUNCIL_SLUGS
@@ -74,6 +74,7 @@ def interpret(parts: ParsedQuestion, *, today: date, context: ReadingContext) ->
     if others != Exclusion():
         parts.points_back = False  # "who else is late?" points to what is left out
         parts.concepts.discard(Concept.BACK)
+        question = keep_place(parts, question, context.previous)
         question = replace(question, without=question.without.joined(others))
     objection = find_objection(parts, question, status) if parts.problem is None else None
     is_turned = objection is not None and objection.reason is RefusalReason.EXCLUSION

@@ -157,7 +157,7 @@ class Reader:
             asked_words, asks_yes_no, corrected = without_denial, False, replace(corrected, is_marked=False)
         reading = self._understand(asked_words, corrected, detected, asks_yes_no=asks_yes_no)
         if asks_what_is_ours(reading.question, self.context.own):
-            rest = leave_out_receivers(asked_words, language, is_known=self.context.own is not None)
+            rest = leave_out_receivers(asked_words, language, is_known=self.context.speaks_for is not None)
             reading = self._understand(rest, corrected, detected, asks_yes_no=asks_yes_no) if rest else reading
         if asks_yes_no and _is_exclusion(reading.question):
             reading = self._read_without_negation(asked_words, corrected, detected) or reading

@@ -19,8 +19,8 @@ from domain.questions.model import (
 from domain.reading.parsed import ParsedQuestion
 from domain.reading.threads.after_nothing import asks_of_nothing
 from domain.reading.threads.compared import ask_of_both
-from domain.reading.threads.follow_up import apply_follow_up
-from domain.reading.threads.goes_on import asks_unknown, goes_on, is_of_missed, shares
+from domain.reading.threads.follow_up import apply_follow_up, leave_bodies
+from domain.reading.threads.goes_on import asks_unknown, asks_what_else_is_there, goes_on, is_of_missed, shares
 
 #: What is asked of one thing, whatever else was asked of it before.
 _ASKED_OF_ONE = (
@@ -62,6 +62,8 @@ def continue_question(
     parts.pointing.alone = parts.pointing.alone or _asks_for_own_alone(parts, question, previous)
     asks_who_more = parts.pointing.more and parts.has(Concept.WHO) and names_status and bool(previous.owners)
     parts.pointing.others = (parts.has(Concept.ELSE) or asks_who_more) and not previous.refs
+    if parts.pointing.others and asks_what_else_is_there(parts, question, previous):
+        previous = leave_bodies(previous, is_else=True)
     previous = _besides_listed(parts, previous, context)
     question = _ask_of_listed(parts, question, previous, context)
     asks = parts.has_question_word or parts.asks_for_list or parts.has(Concept.ELSE)
@@ -97,7 +99,8 @@ def _refuse(
     is_theirs = parts.pointing.both or parts.pointing.either or parts.pointing.has_pronoun
     if parts.pointing.due_day and is_theirs and not question.owners:
         return NotUnderstood(reason=RefusalReason.FOLLOW_UP)  # "does one of the two owe anything before that?"
-    if context.own is None and (parts.pointing.with_us or _shares_with_us(parts, question, context)):
+    means_us = parts.pointing.with_us or _shares_with_us(parts, question, context)
+    if context.own is None and (means_us or _asks_what_we_owe(parts, question, context)):
         return NotUnderstood(reason=RefusalReason.OWN_BODY)
     if asks_unknown(parts, question) or _adds_nothing(parts, question, last, names_status=names_status):
         return NotUnderstood(reason=RefusalReason.NOTHING)
@@ -147,6 +150,14 @@ def _besides_listed(parts: ParsedQuestion, previous: Question, context: ReadingC
     if not (parts.pointing.besides or (parts.pointing.unlimited and parts.has(Concept.ELSE))):
         return previous
     return replace(previous, when=None, without=previous.without.joined(Exclusion(refs=context.listed)))
+
+
+def _asks_what_we_owe(parts: ParsedQuestion, question: Question, context: ReadingContext) -> bool:
+    """Return whether a text asks what "we" have, after another body: "and Europol?", "and what do we have in March?"."""
+    previous, body = context.previous, context.thread_body
+    is_other = previous is not None and bool(previous.owners) and body is not None and body not in previous.owners
+    asks = parts.has(Concept.WHAT, Concept.HOW_MANY, Concept.ANY)
+    return is_other and asks and parts.has(Concept.WE) and not (question.owners or question.refs)
 
 
 def _shares_with_us(parts: ParsedQuestion, question: Question, context: ReadingContext) -> bool:

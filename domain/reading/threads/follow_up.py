@@ -233,30 +233,37 @@ def _with_dated(merged: Question, new: Question) -> Question:
 def _leave_for_who(previous: Question, new: Question, pointing: Pointing, *, names_status: bool) -> Question:
     """Return the last question for whoever else is asked for; "who is late?" after a body's is of all bodies."""
     if new.without.owners or new.without.kind:  # "who is late apart from the agencies?"
-        return replace(_leave_bodies(previous, is_else=False), without=Exclusion())
+        return replace(leave_bodies(previous, is_else=False), without=Exclusion())
     if pointing.then or pointing.others:
-        return _leave_bodies(previous, is_else=pointing.others)
+        return leave_bodies(previous, is_else=pointing.others)
     is_of_it = previous.refs or pointing.among or pointing.has_pronoun
     if names_status and previous.owners and not is_of_it:
-        return replace(_leave_bodies(previous, is_else=False), without=Exclusion())
+        return replace(leave_bodies(previous, is_else=False), without=Exclusion())
     return previous
 
 
 def _leave_for_else(previous: Question, new: Question, listed: tuple[str, ...]) -> Question:
     """Return the last question for what else there is at its time or place, or in a section."""
     if new.section and new.section != previous.section:  # "what else is in that chapter?"
-        return replace(_leave_bodies(previous, is_else=False), when=None, without=Exclusion(refs=listed))
+        return replace(leave_bodies(previous, is_else=False), when=None, without=Exclusion(refs=listed))
     repeats = any(getattr(new, each) and getattr(new, each) == getattr(previous, each) for each in _PLACES)
     # "What does Frontex owe in June?" "What else is due in June?"
-    return _leave_bodies(previous, is_else=True) if repeats and previous.owners else previous
+    return leave_bodies(previous, is_else=True) if repeats and previous.owners else previous
 
 
-def _leave_bodies(previous: Question, *, is_else: bool) -> Question:
+def leave_bodies(previous: Question, *, is_else: bool) -> Question:
     """Return the last question for all bodies, or all others: "who has something that month?", "who else is late?"."""
     owners = (*previous.without.owners, *previous.owners) if is_else else previous.without.owners
     without = replace(previous.without, owners=owners)
     return replace(
-        previous, owners=(), kind=None, addressees=(), jointly=False, alone=False, shared=False, without=without
+        previous,
+        owners=(),
+        kind=None,
+        addressees=previous.addressees if is_else and previous.owners else (),  # "who else has to report to it?"
+        jointly=False,
+        alone=False,
+        shared=False,
+        without=without,
     )
 
 

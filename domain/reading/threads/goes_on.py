@@ -1,6 +1,7 @@
 """Whether a text in a thread goes on from the last question, or is a question of its own."""
 
 from collections.abc import Collection, Sequence
+from dataclasses import replace
 
 from domain.languages.schema import QUESTION_WORDS, Concept
 from domain.questions.model import (
@@ -206,6 +207,21 @@ def find_others(parts: ParsedQuestion, question: Question, context: ReadingConte
         is_of_owners = question.ask is QuestionType.WHO and context.listed_owners
         return Exclusion(owners=context.listed_owners) if is_of_owners else Exclusion(refs=one or context.listed)
     return Exclusion(refs=one) if _asks_for_others(parts, question, context.previous) else Exclusion()
+
+
+def asks_what_else_is_there(parts: ParsedQuestion, question: Question, previous: Question) -> bool:
+    """Return whether a text asks what else is at the place of the last question: "what else goes through it?"."""
+    has_place = previous.vehicle or previous.section or previous.addressees
+    is_of_body = parts.has(*_OWING, *_STATUSES, Concept.OPEN) or parts.pointing.them or parts.pointing.means_owners
+    points = parts.has(Concept.BACK) or parts.pointing.has_pronoun or parts.pointing.there
+    return bool(has_place) and points and parts.has(Concept.WHAT) and not (is_of_body or question.is_narrowed)
+
+
+def keep_place(parts: ParsedQuestion, question: Question, previous: Question | None) -> Question:
+    """Return a question for what else is at the place of the last one, after one thing; any other as it is."""
+    if previous is None or not asks_what_else_is_there(parts, question, previous):
+        return question
+    return replace(question, vehicle=previous.vehicle, section=previous.section, addressees=previous.addressees)
 
 
 def _asks_for_others(parts: ParsedQuestion, question: Question, previous: Question) -> bool:

@@ -40,7 +40,7 @@ from domain.reading.threads.rewording.steps import (
 from domain.reading.threads.rewording.taking_part import ask_where_in, ask_where_not_in
 from domain.reading.threads.rewording.that_section import name_that_section
 from domain.reading.threads.rewording.thread_words import THREAD_WORDS
-from domain.reading.threads.rewording.widening import is_only, leave_out_relative, widen
+from domain.reading.threads.rewording.widening import is_only, leave_out_relative, leave_out_resumption, widen
 from domain.reading.threads.rewording.with_date import ask_for_those_with_date
 from domain.reading.threads.rewording.with_others import ask_for_joint_ones, ask_with_whom
 from domain.reading.threads.rewording.with_us import name_with_us
@@ -106,7 +106,7 @@ def reword(
     if previous is None:
         return words
     has_list = bool(listed)
-    words = _as_month(leave_out_relative(_without_but(words)))
+    words = _as_month(leave_out_relative(leave_out_resumption(_without_but(words))))
     if previous.which is StatusFilter.OVERDUE:
         words = name_longest_late(words)
     words = name_both(name_with_us(name_any_deadline(words), previous), previous, has_two=len(listed) > 1)

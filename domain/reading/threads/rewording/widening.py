@@ -73,6 +73,15 @@ def leave_out_relative(words: Sequence[WordMatch]) -> Sequence[WordMatch]:
     return [*words[: only + 1], *words[after:]]
 
 
+def leave_out_resumption(words: Sequence[WordMatch]) -> Sequence[WordMatch]:
+    """Return a text without the "what is it" after "I only need the Commission's part"."""
+    comma = max((index for index, word in enumerate(words) if word.kind is TokenKind.COMMA), default=0)
+    tail = words[comma + 1 :]
+    asks = bool(tail) and tail[0].has(Concept.WHAT) and _RELATIVE.issuperset(tail[0].concepts)
+    resumes = asks and all(word.is_noise or word.has(Concept.BACK, Concept.IS) for word in tail[1:])
+    return words[:comma] if comma and resumes and any(map(is_only, words[:comma])) else words
+
+
 def is_only(word: WordMatch) -> bool:
     """Return whether a word limits to what follows it."""
     is_after = word.concepts.get(Concept.POST) is Concept.ONLY
