@@ -98,7 +98,8 @@ def apply_follow_up(
     is_shared = is_shared and not pointing.rest
     # "What does Eurojust owe for that Council?", "what is it late with?"
     is_whole = has_question_word and (pointing.then or pointing.there or names_status or new.when is not None)
-    merged = _with_owners(previous, new, is_shared=is_shared, is_of_everybody=pointing.everybody, is_whole=is_whole)
+    is_of_everybody = pointing.everybody and not new.owners  # "is Eurojust in all of those?"
+    merged = _with_owners(previous, new, is_shared=is_shared, is_of_everybody=is_of_everybody, is_whole=is_whole)
     if pointing.rest:
         merged = replace(merged, without=previous.without)  # "of the rest, which are Frontex's?"
     when = new.when if pointing.widened else time_after(previous.when, new.when, today)
@@ -158,7 +159,8 @@ def _of_what_was_listed(
 ) -> Question:
     """Return a question about what was listed, where it would find others: "which of those?", "when next?"."""
     if new.ask is QuestionType.NEXT and not names_status and merged.which is StatusFilter.OVERDUE:
-        return replace(merged, which=StatusFilter.OPEN, refs=merged.refs or listed)
+        is_of_others = bool(new.owners) and new.owners != last.owners  # "and we, when do we have to deliver next?"
+        return replace(merged, which=StatusFilter.OPEN, refs=merged.refs if is_of_others else merged.refs or listed)
     is_of_them = new.ask is not QuestionType.WHETHER or new.when is not None  # "was any of that due in June?"
     if is_among and not merged.refs and _takes_limit_away(last, merged) and is_of_them:
         return replace(merged, refs=listed)

@@ -169,6 +169,8 @@ def shares(parts: ParsedQuestion, question: Question, previous: Question) -> boo
     # "Only those that Eurojust is in, too": some of what was listed.
     is_with = parts.has(Concept.JOINTLY) or is_together or (parts.has(Concept.ONLY) and parts.pointing.also)
     is_of_them = parts.pointing.among and (parts.asks_whether or parts.has(Concept.WHAT, Concept.HOW_MANY))
+    # "Where are Frontex and EUAA together?" "Is Eurojust in all of those, too?"
+    is_of_them = is_of_them or (previous.jointly and parts.pointing.also and parts.asks_whether)
     return (is_with or is_of_them) and len(question.owners) == 1 and bool(previous.owners)
 
 

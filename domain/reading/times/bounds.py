@@ -397,7 +397,7 @@ class BoundParser:
         is_agent = cursor.has(start, Concept.AGENT) and cursor.has(point_start, Concept.NAME)
         is_bounded = Concept.BY in concepts and not (is_agent or cursor.has(start, Concept.TO, Concept.FOR))
         is_since = Concept.FROM in concepts and self._points.looks_back
-        return Concept.BEFORE in concepts or is_bounded or is_since
+        return Concept.BEFORE in concepts or Concept.AFTER in concepts or is_bounded or is_since
 
     def _refuse_vague(self, start: int, index: int) -> None:
         """Raise BadTimeError for a time without fixed days: "early 2024", "before the summer"."""

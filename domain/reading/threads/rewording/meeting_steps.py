@@ -16,6 +16,7 @@ from domain.reading.threads.rewording.steps import (
     UNITS,
     find_only_then,
     place_of,
+    stands_for_one,
 )
 from domain.reading.times.periods import is_council
 from domain.reading.words.lexicon import WordMatch
@@ -64,7 +65,7 @@ def find_other_meeting(
     """
     last = previous.when
     months = [index for index, word in enumerate(words) if word.has(Concept.MONTH)]
-    small = (Concept.MONTH, Concept.NUMBER, Concept.ARTICLE, Concept.BACK, Concept.THIS, Concept.TO, *BESIDE_TIME)
+    small = (Concept.MONTH, Concept.NUMBER, Concept.ARTICLE, *POINTING, Concept.AFTER, *BESIDE_TIME)
     is_bare = all(word.is_noise or word.kind in SIGNS or word.has(*small) for word in words)
     if last is None or last.council is None or len(months) != 1 or not is_bare or words[months[0]].kind in TIMES:
         return None
@@ -143,8 +144,10 @@ def _find_bare_step(
         return None
     found = find_only_then(words, after)
     meeting = None if found is None else directory.next_milestone(last.span.last + timedelta(days=1))
-    if found is None and any(word.has(Concept.NUMBER) for word in words):
+    if found is None:
         found = find_only_then(words, before, says=lambda word: word.has(Concept.BEFORE))
+        is_one = found is not None and any(stands_for_one(word) or word.has(*_TO_MEETING) for word in words[:found])
+        found = found if is_one else None
         meeting = None if found is None else directory.last_milestone(last.span.first)
     if found is None or meeting is None:
         return None

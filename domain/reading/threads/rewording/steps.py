@@ -45,7 +45,7 @@ def find_then(words: Sequence[WordMatch], previous: Question, *, after: PhraseTa
     found = find_only_then(words, after) if is_added else None
     if last is None or last.one_of or last.council is not None or found is None:
         return None
-    is_one = last.bound is Bound.IN and any(word.has(Concept.NUMBER) and word.has(Concept.NOISE) for word in words)
+    is_one = last.bound is Bound.IN and any(map(_may_stand_for_one, words[: found + 1]))
     if is_one and (span := _following(last, None)) is not None:  # "next month?", "and the one after that?"
         link = WordMatch(text="", concepts={Concept.AND: None})
         return [link, WordMatch(text=words[found].text, concepts={}, kind=TokenKind.DATE, value=span)]
@@ -74,6 +74,16 @@ def find_only_then(
         else:
             return None
     return found
+
+
+def stands_for_one(word: WordMatch) -> bool:
+    """Return whether a word before "after" or "before" stands for a time: "the one after", French "celui d'après"."""
+    return word.is_noise and word.has(Concept.NUMBER, Concept.ARTICLE, Concept.BACK, Concept.THIS)
+
+
+def _may_stand_for_one(word: WordMatch) -> bool:
+    """Return whether a word before "after", in a text that says no more, stands for a month or week."""
+    return word.is_noise and not (word.has(Concept.AND, Concept.IN, Concept.FOR, Concept.CHATTER) or says_then(word))
 
 
 def says_then(word: WordMatch) -> bool:
