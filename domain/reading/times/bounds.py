@@ -182,8 +182,8 @@ class BoundParser:
             return None  # "from them this year"
         following = cursor.skip_noise(start + 1)
         is_running = cursor.has(following, Concept.THIS) or cursor.has_postposition(following + 1, Concept.THIS)
-        if word.has(Concept.COMING) and is_running:
-            return None  # "still to come this year" is not the coming one
+        if word.has(Concept.COMING) and (is_running or word.has(Concept.OPEN)):
+            return None  # "still to come this year" is not the coming one, nor Finnish "vielä tulossa | maaliskuun …"
         start = self._skip_introduction(start) if word.has(Concept.THIS) else start
         return (
             self._parse_within(start)
