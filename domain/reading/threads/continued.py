@@ -153,7 +153,7 @@ def _besides_listed(parts: ParsedQuestion, previous: Question, context: ReadingC
 
 
 def _asks_what_we_owe(parts: ParsedQuestion, question: Question, context: ReadingContext) -> bool:
-    """Return whether a text asks what "we" have, after another body: "and Europol?", "and what do we have in March?"."""
+    """Return whether a text asks what "we" have, after another body: "and Europol?", "and what do we have then?"."""
     previous, body = context.previous, context.thread_body
     is_other = previous is not None and bool(previous.owners) and body is not None and body not in previous.owners
     asks = parts.has(Concept.WHAT, Concept.HOW_MANY, Concept.ANY)

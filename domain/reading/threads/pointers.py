@@ -262,7 +262,13 @@ def _is_no_pointer(name: str, words: Sequence[WordMatch], end: int) -> bool:
         return False
     if name == "besides":  # "apart from that report", "außer der Kommission"
         last = words[end - 1]
-        nouns = (*_THINGS, *_UNITS, *_KINDS, Concept.FROM, *(_NOUNS if last.has(Concept.ARTICLE) else ()))
+        nouns = (
+            *_THINGS,
+            *_UNITS,
+            *_KINDS,
+            Concept.FROM,
+            *((*_NOUNS, Concept.WHAT) if last.has(Concept.ARTICLE) else ()),
+        )
         is_governed = not last.has(Concept.POST)
         return is_governed and (following.is_unknown or following.has(*nouns) or _is_name_alone(words[end:]))
     if name == "alone":  # "alleen die van Frontex"

@@ -47,7 +47,8 @@ POINTING_WORDS: Mapping[str, PointingWords] = {
         among="от тях, от тези, от това, сред тях, измежду тях, от изброените, от онези, от тия, измежду тези, между "
         "тях, сред тези, сред онези, сред изброените, от изброеното, от списъка, в списъка, в този списък, от "
         "посочените, от горните, от въпросните",
-        rest="останалите, останалото, другите, всички други, всички останали, другото, всичко друго, всичко останало, "
+        rest="оставащото, останалото едно, оставащото едно, "
+        "останалите, останалото, другите, всички други, всички останали, другото, всичко друго, всичко останало, "
         "остатъка, остатъкът, останалата част",
         everybody="на всички, за всички, от всички, всички органи, всички агенции и институции, при всички, за всички "
         "органи, на всички органи, от всички органи, за всеки, на всеки",
@@ -68,7 +69,8 @@ POINTING_WORDS: Mapping[str, PointingWords] = {
         besides="kromě toho, krom toho, mimo to, mimo ně, vedle toho",
         among="z toho, z nich, z těch, z těchto, z těchhle, z tohoto, z tohohle, z uvedených, z vypsaných, mezi nimi, "
         "mezi těmi, mezi těmito, mezi tím, v tom seznamu, na tom seznamu",
-        rest="zbytek, zbytku, zbytkem, zbylé, zbylí, zbylých, ostatní, ostatních, ostatním, ostatními, zbývající, ty "
+        rest="ten zbylý, ta zbylá, to zbylé, to co zbývá, ten co zbývá, "
+        "zbytek, zbytku, zbytkem, zbylé, zbylí, zbylých, ostatní, ostatních, ostatním, ostatními, zbývající, ty "
         "další, ti další, všechno ostatní, vše ostatní, všichni ostatní, všechny ostatní, všech ostatních",
         everybody="od všech, u všech, pro všechny, za všechny, a všichni, všech subjektů, všechny subjekty, všech "
         "orgánů, všechny orgány, všech institucí",
@@ -92,7 +94,8 @@ POINTING_WORDS: Mapping[str, PointingWords] = {
         among="af dem, af disse, af det, heraf, blandt dem, blandt disse, ud af dem, ud af disse, iblandt dem, "
         "deriblandt, af de nævnte, blandt de nævnte, i dem alle, iblandt, derimellem, hvilke af dem, hvilke af disse, "
         "hvilken af dem, hvor mange af dem, nogen af dem, nogle af dem, noget af det",
-        rest="og de andre, de andre, resten, de andre, de øvrige, alle andre, alt andet, de resterende, de "
+        rest="den der er tilbage, den sidste der er tilbage, den der bliver tilbage, "
+        "og de andre, de andre, resten, de andre, de øvrige, alle andre, alt andet, de resterende, de "
         "tilbageværende, alle de andre, alle øvrige, det øvrige, det andet",
         everybody="alles, for alle, fra alle, alle sammens, alles sammen, alle organer, hos alle, af alle, alle "
         "organers, alle aktører, alle aktørers, samtlige aktører, samtlige organer, alle instanser, alle ansvarlige",
@@ -112,10 +115,11 @@ POINTING_WORDS: Mapping[str, PointingWords] = {
         besides="abgesehen davon, davon abgesehen, darüber hinaus",
         among="davon, hiervon, von denen, von diesen, von ihnen, von den genannten, von der liste, darunter, unter "
         "denen, unter diesen, unter ihnen, dabei, mit dabei, auf der liste",
-        rest="der rest, den rest, rest, die anderen, die andern, den anderen, den andern, der anderen, die übrigen, "
-        "den übrigen, der übrigen, die restlichen, den restlichen, die verbleibenden, die sonstigen, alle anderen, "
-        "alle andern, alle übrigen, allen anderen, alles andere, alles übrige, das übrige, sonst jemand, sonst noch "
-        "jemand, sonst wer, noch jemand, jemand anders, jemand anderes, niemand sonst, sonst niemand",
+        rest="der übrige, die übrige, das übrige, der übrig bleibt, der der übrig bleibt, das was übrig bleibt, die "
+        "übrig bleibt, der rest, den rest, rest, die anderen, die andern, den anderen, den andern, der anderen, die "
+        "übrigen, den übrigen, der übrigen, die restlichen, den restlichen, die verbleibenden, die sonstigen, alle "
+        "anderen, alle andern, alle übrigen, allen anderen, alles andere, alles übrige, das übrige, sonst jemand, "
+        "sonst noch jemand, sonst wer, noch jemand, jemand anders, jemand anderes, niemand sonst, sonst niemand",
         everybody="von allen, für alle, bei allen, die aller, alle stellen, von jedem, von jeder stelle, aller "
         "stellen, aller zuständigen, alle zuständigen",
         alone="allein, alleine, ganz allein, ganz alleine, im alleingang, ausschließlich, selbstständig, selbständig, "
@@ -144,7 +148,8 @@ POINTING_WORDS: Mapping[str, PointingWords] = {
         "παραπάνω, εξ αυτών, από όλα αυτά, απ' όλα αυτά, κανένα τους, κανένας τους, καμία τους, κάποιο τους, κάποια "
         "τους, πόσα τους, και τα δύο, και οι δύο, και τους δύο, και τις δύο, πόσα είναι του, πόσα είναι της, πόσα "
         "είναι των, πόσα του, πόσα της",
-        rest="τα υπόλοιπα, οι υπόλοιποι, τα άλλα, οι άλλοι, όλα τα άλλα, το υπόλοιπο, τους υπόλοιπους, των υπόλοιπων, "
+        rest="αυτό που μένει, αυτό που περισσεύει, εκείνο που μένει, "
+        "τα υπόλοιπα, οι υπόλοιποι, τα άλλα, οι άλλοι, όλα τα άλλα, το υπόλοιπο, τους υπόλοιπους, των υπόλοιπων, "
         "των υπολοίπων, οι υπόλοιπες, τις υπόλοιπες, τους άλλους, των άλλων, οι άλλες, τις άλλες, στα υπόλοιπα, στα "
         "άλλα, όλοι οι άλλοι, όλους τους άλλους, όλες οι άλλες, όσα μένουν",
         everybody="όλων, των πάντων, για όλους, από όλους, όλων των φορέων, απ' όλους, απ όλους, όλους τους φορείς, "
@@ -203,7 +208,8 @@ POINTING_WORDS: Mapping[str, PointingWords] = {
         "de esas, de estos, de estas, de ellos, de ellas, de aquellos, de aquellas, de los mismos, de las mismas, en "
         "alguna de ellas, en alguno de ellos, en alguno, en ninguno, entre ellos, entre ellas, entre esos, entre esas, "
         "entre estos, entre estas, de eso, de esto, en esa lista, de esa lista, en la lista, de la lista",
-        rest="el resto, los demás, las demás, lo demás, los otros, las otras, los restantes, las restantes, lo "
+        rest="el que sobra, el que queda, la que queda, lo que queda fuera, "
+        "el resto, los demás, las demás, lo demás, los otros, las otras, los restantes, las restantes, lo "
         "restante, todos los demás, todas las demás, todo lo demás, los que quedan, las que quedan, de los demás, de "
         "las demás, de los otros, de las otras",
         everybody="de todos, de todo el mundo, para todos, para todas, de todas, los de todos, las de todos, a todos, "
@@ -228,7 +234,8 @@ POINTING_WORDS: Mapping[str, PointingWords] = {
         besides="peale selle, peale nende, lisaks sellele, lisaks neile, lisaks nendele, selle kõrval, nende kõrval",
         among="neist, nendest, sellest, nende hulgas, nende seas, nende hulka, nende hulgast, nende seast, nimekirjas, "
         "loetelus, loetletutest",
-        rest="ülejäänud, ülejäänu, ülejäänute, ülejäänuid, ülejäänutel, ülejäänutele, ülejäänutest, ülejäänutega, "
+        rest="see ülejäänud, see mis üle jääb, ülejäänud üks, "
+        "ülejäänud, ülejäänu, ülejäänute, ülejäänuid, ülejäänutel, ülejäänutele, ülejäänutest, ülejäänutega, "
         "teised, teiste, teistel, teisi, kõik teised, kõik ülejäänud, kõik muu, kõik muud",
         everybody="kõigi, kõikide, kõigil, kõikidel, kõigilt, kõikidelt, kõigi omad, kõikide omad, kõik asutused, "
         "kõigi asutuste, kõigil asutustel, kõigi peale, kõikide peale, kõigi peale kokku, kõikide peale kokku, kõigi "
@@ -252,7 +259,8 @@ POINTING_WORDS: Mapping[str, PointingWords] = {
         among="niistä, näistä, noista, siitä, niiden joukossa, näiden joukossa, noiden joukossa, niitten joukossa, "
         "näitten joukossa, niiden seassa, niiden mukana, joista, mainituista, edellisistä, edellä mainituista, mitkä "
         "niistä, mitkä näistä, mitkä noista, mikä niistä, moniko niistä, montako niistä, jokin niistä",
-        rest="loput, muut, kaikki muut, muilla, muiden, lopuilla, loppuja, lopuista, lopuille, lopuilta, loppujen, "
+        rest="se jäljelle jäävä, jäljelle jäävä, se joka jää yli, se joka jää jäljelle, "
+        "loput, muut, kaikki muut, muilla, muiden, lopuilla, loppuja, lopuista, lopuille, lopuilta, loppujen, "
         "muilta, muille, muissa, kaikilla muilla, kaikkien muiden, kaikilta muilta, jäljelle jäävät, jäljelle jääneet, "
         "kaikki loput",
         everybody="kaikkien, kaikilta, kaikille, jokaisen, kaikki toimijat, kaikkien toimijoiden, kaikilta "
@@ -280,7 +288,8 @@ POINTING_WORDS: Mapping[str, PointingWords] = {
         "ceux là, de celles là, dont, là dedans, de tout cela, de tout ça, de ça, dans tout ça, dans le lot, du lot, "
         "dans le tas, dans la liste, dans cette liste, sur la liste, en fait elle partie, en fait il partie, en fait "
         "partie, en font partie, en font elles partie",
-        rest="le reste, les autres, le restant, tout le reste, tous les autres, toutes les autres, le reste du monde",
+        rest="celui qui reste, celle qui reste, ce qui reste alors, "
+        "le reste, les autres, le restant, tout le reste, tous les autres, toutes les autres, le reste du monde",
         everybody="de tout le monde, pour tout le monde, à tout le monde, de tous, pour tous, de chacun, tous "
         "organismes confondus, tous les organismes, toutes les agences et institutions, tous acteurs confondus, tous "
         "les organismes confondus, tous les acteurs, tous les acteurs confondus",
@@ -307,7 +316,8 @@ POINTING_WORDS: Mapping[str, PointingWords] = {
         "acu sin, acu seo, acu siúd, acusan, díobh, díobh sin, díobh seo, díobh siúd, díobhsan, de na cinn sin, de na "
         "cinn seo, astu sin, astu seo, ina measc, ina measc sin, orthu sin, ar an liosta, ar an liosta sin, sa "
         "liosta, sa liosta sin",
-        rest="chuid eile, cuid eile, gcuid eile, an chuid eile, an fuílleach, na cinn eile, cinn eile, iad eile, na "
+        rest="an ceann atá fágtha, an ceann eile atá fágtha, "
+        "chuid eile, cuid eile, gcuid eile, an chuid eile, an fuílleach, na cinn eile, cinn eile, iad eile, na "
         "comhlachtaí eile, comhlachtaí eile, na dreamanna eile, na daoine eile, gach duine eile, gach dream eile, gach "
         "comhlacht eile, gach ceann eile, gach rud eile",
         everybody="gach duine, do chách, ag cách, gach aon duine, ag gach duine, do gach duine, chuile dhuine, achan "
@@ -335,7 +345,8 @@ POINTING_WORDS: Mapping[str, PointingWords] = {
         among="od toga, od tih, od njih, među njima, među tima, od ovih, od ovoga, od onih, od navedenih, od "
         "nabrojanih, od spomenutih, od svega toga, između njih, između tih, među ovima, među onima, među navedenima, s "
         "popisa, s tog popisa, na tom popisu, na popisu",
-        rest="ostatak, ostali, ostala, ostalo, drugi, svi ostali, sve ostalo, ostale, ostalih, ostalima, svi drugi, "
+        rest="ova preostala, ona preostala, onaj preostali, ono što ostaje, ona koja ostaje, "
+        "ostatak, ostali, ostala, ostalo, drugi, svi ostali, sve ostalo, ostale, ostalih, ostalima, svi drugi, "
         "sve drugo, preostali, preostale, preostala, preostalo, preostalih, za sve ostale, od svih ostalih, kod svih "
         "ostalih",
         everybody="od svih, za sve, svih tijela, kod svih, svačije, od svakoga, za svakoga, za svakog, za svih, sva "
@@ -363,7 +374,8 @@ POINTING_WORDS: Mapping[str, PointingWords] = {
         among="ezek közül, azok közül, ezekből, azokból, ebből, abból, közülük, köztük, közöttük, ezek között, azok "
         "között, ezek közt, azok közt, ezeken belül, azokon belül, a felsoroltak közül, a fentiek közül, ezen a "
         "listán, a listáról, a listán",
-        rest="a többi, a többiek, a maradék, az összes többi, a többit, a többieket, a többinek, a többieknek, a "
+        rest="ami kimarad, az ami kimarad, a megmaradó, a fennmaradó, az ami marad, "
+        "a többi, a többiek, a maradék, az összes többi, a többit, a többieket, a többinek, a többieknek, a "
         "többié, a többieké, a többiét, a többiekét, a többinél, a többieknél, a maradékot, a fennmaradó, a "
         "fennmaradók, mindenki más, mindenki másé, minden más, az összes többit",
         everybody="mindenkié, mindenkiét, mindenkiét kérem, mindenkinek, mindenki, mindenkitől, összes szervé, összes "
@@ -389,7 +401,8 @@ POINTING_WORDS: Mapping[str, PointingWords] = {
         "loro, tra questi, fra questi, tra queste, fra queste, tra quelli, fra quelli, tra quelle, fra quelle, tra "
         "essi, fra essi, tra esse, fra esse, tra loro, fra loro, in questo elenco, in quell' elenco, nell' elenco, in "
         "elenco, dell' elenco, nella lista, della lista",
-        rest="il resto, gli altri, le altre, tutti gli altri, tutte le altre, tutto il resto, i restanti, le restanti, "
+        rest="quello che avanza, quello che resta, quella che resta, quello rimasto, "
+        "il resto, gli altri, le altre, tutti gli altri, tutte le altre, tutto il resto, i restanti, le restanti, "
         "i rimanenti, le rimanenti, quelli che restano, quelle che restano, quelli che rimangono, quelle che "
         "rimangono, degli altri, delle altre",
         everybody="di tutti, di tutte, per tutti, di chiunque, di ciascuno, di ognuno, da tutti, tutti gli organismi",
@@ -413,7 +426,8 @@ POINTING_WORDS: Mapping[str, PointingWords] = {
         besides="be to, be šito, be šio, be šios, be šių, be šitų, be jo, be jos, be jų, greta to",
         among="iš jų, iš to, iš šito, iš šių, iš tų, iš šitų, iš visų jų, iš visų šių, tarp jų, tarp šių, tarp tų, iš "
         "sąrašo, sąraše, iš išvardytų, iš paminėtų",
-        rest="kiti, visi kiti, visos kitos, kitos agentūros, kitos institucijos, kitos įstaigos, kitų institucijų, "
+        rest="tas vienas likęs, tas likęs, likęs vienas, ta likusi, "
+        "kiti, visi kiti, visos kitos, kitos agentūros, kitos institucijos, kitos įstaigos, kitų institucijų, "
         "kitų agentūrų, visų kitų, visiems kitiems, visa kita, likusieji, likę, likusios, likusių, likusiųjų, "
         "likusiems, likusiesiems, likusius, likusias, visi likę, visi likusieji, visos likusios",
         everybody="visų, iš visų, visiems, visų kartu, visiems kartu, visi kartu, visų institucijų, visų įstaigų, visų "
@@ -437,7 +451,8 @@ POINTING_WORDS: Mapping[str, PointingWords] = {
         besides="bez tā, bez šī, bez šīs, bez tiem, bez tām, bez šiem, bez šīm, papildus tam, papildus šim",
         among="no tiem, no tām, no šiem, no šīm, no tā, no tā visa, no šī, no viņiem, no viņām, no kuriem, no kurām, "
         "starp tiem, starp tām, starp šiem, starp šīm, tostarp, to vidū, to skaitā, tai skaitā, no saraksta, sarakstā",
-        rest="pārējie, pārējās, pārējais, pārējā, pārējo, pārējiem, pārējām, pārējos, citi, citas, citiem, visi "
+        rest="tas atlikušais, atlikušais, tas kas paliek pāri, tas kas paliek, "
+        "pārējie, pārējās, pārējais, pārējā, pārējo, pārējiem, pārējām, pārējos, citi, citas, citiem, visi "
         "pārējie, visas pārējās, viss pārējais, visu pārējo, visiem pārējiem, atlikušie, atlikušās, atlikušo, "
         "atlikušos, atlikušajiem",
         everybody="no visiem, visiem, visiem kopā, no visiem kopā, visi kopā, visu iestāžu, visām iestādēm, katram, "
@@ -460,7 +475,8 @@ POINTING_WORDS: Mapping[str, PointingWords] = {
         "apparti dan, apparti dawn, barra minn dan, barra minn dawn, lil hinn minn dan",
         among="minn dawn, minn dawk, minnhom, minn fosthom, fosthom, fost dawn, fost dawk, bejniethom, bejn dawn, bejn "
         "dawk, f' dawn, f' dawk, fuq il lista, fil lista, f' din il lista, f' dik il lista, minn din il lista",
-        rest="bqija, il bqija, u l bqija, kumplament, il kumplament, u l kumplament, oħrajn, l oħrajn, u l oħrajn, il "
+        rest="dak li jifdal, dik li tifdal, "
+        "bqija, il bqija, u l bqija, kumplament, il kumplament, u l kumplament, oħrajn, l oħrajn, u l oħrajn, il "
         "fdal, li jifdal",
         everybody="ta kulħadd, għal kulħadd, kulħadd, mingħand kulħadd, lil kulħadd, minn kulħadd, ta kulmin, il korpi "
         "kollha, tal korpi kollha, korpi kollha",
@@ -483,7 +499,8 @@ POINTING_WORDS: Mapping[str, PointingWords] = {
         besides="daarbuiten, afgezien daarvan, los daarvan, afgezien hiervan, naast dat, naast deze, naast die",
         among="daarvan, hiervan, ervan, van die, van deze, van hen, daaronder, daarbij, daartussen, hiertussen, "
         "ertussen, onder die, onder deze, uit die lijst, van die lijst, op die lijst, in die lijst",
-        rest="de rest, de anderen, de andere, de overige, de overigen, de resterende, alle overige, alle overigen, al "
+        rest="die ene die overblijft, die overblijft, degene die overblijft, de overgebleven, "
+        "de rest, de anderen, de andere, de overige, de overigen, de resterende, alle overige, alle overigen, al "
         "het andere, al het overige, het overige, alle andere, alle anderen, al de rest, nog iemand, nog iemand "
         "anders, iemand anders, niemand anders, verder nog iemand, verder niemand",
         everybody="van iedereen, voor iedereen, iedereen, bij iedereen, van allemaal, van alle organisaties, van alle "
@@ -508,7 +525,8 @@ POINTING_WORDS: Mapping[str, PointingWords] = {
         besides="oprócz tego, poza tym, poza tą, poza tymi, poza nim, poza nią, poza nimi, niezależnie od tego",
         among="z tego, z nich, z tych, z powyższych, z wymienionych, wśród nich, wśród tych, wśród tego, pośród nich, "
         "pośród tych, spośród nich, spośród tych, na tej liście, w tej liście, pomiędzy nimi, między nimi",
-        rest="reszta, resztę, reszty, resztą, reszcie, pozostałe, pozostali, pozostałych, pozostałym, ci inni, ci "
+        rest="ta co zostaje, ta która zostaje, ten który zostaje, to co zostaje, ten pozostały, "
+        "reszta, resztę, reszty, resztą, reszcie, pozostałe, pozostali, pozostałych, pozostałym, ci inni, ci "
         "pozostali, te pozostałe, inne, wszystkie inne, wszyscy inni, wszystko inne, wszyscy pozostali, wszystkie "
         "pozostałe",
         everybody="wszystkich, od wszystkich, dla wszystkich, u wszystkich, a wszyscy, wszystkich podmiotów, wszystkie "
@@ -532,7 +550,8 @@ POINTING_WORDS: Mapping[str, PointingWords] = {
         among="quais desses, quais dessas, qual desses, qual dessas, desses, dessas, destes, destas, daqueles, "
         "daquelas, deles, delas, disso, disto, entre eles, entre elas, entre esses, entre essas, entre estes, entre "
         "estas, dentre eles, dentre elas, nessa lista, nesta lista, dessa lista, desta lista, na lista, da lista",
-        rest="o resto, o restante, os restantes, as restantes, os outros, as outras, os demais, as demais, tudo o "
+        rest="o que sobra, o que resta, a que resta, "
+        "o resto, o restante, os restantes, as restantes, os outros, as outras, os demais, as demais, tudo o "
         "resto, tudo o mais, todos os outros, todas as outras, os que sobram, as que sobram, os que restam, as que "
         "restam, dos outros, das outras, dos restantes, das restantes",
         everybody="de todos, de toda a gente, para todos, para todas, de todas, a todos, de qualquer um, de cada um, "
@@ -560,7 +579,8 @@ POINTING_WORDS: Mapping[str, PointingWords] = {
         "între acestea, între astea, din listă, pe listă, din lista asta, de pe listă, din cele de sus, din cele "
         "enumerate, dintre cele enumerate, din toate astea, dintre toate astea, pe amândouă, câte sunt ale, câte sunt "
         "de la, câte ale",
-        rest="restul, celelalte, ceilalți, toate celelalte, toți ceilalți, restului, celorlalți, celorlalte, celălalt, "
+        rest="cel rămas, cea rămasă, cel care rămâne, ce rămâne, "
+        "restul, celelalte, ceilalți, toate celelalte, toți ceilalți, restului, celorlalți, celorlalte, celălalt, "
         "cealaltă, tot restul, tot ce rămâne",
         everybody="ale tuturor, ale tuturora, pentru toți, de la toți, tuturor, ale oricui, toate organismele, la "
         "toți, toată lumea, pentru toată lumea, de la toată lumea, ale tuturor organismelor, pentru toate organismele, "
@@ -585,7 +605,8 @@ POINTING_WORDS: Mapping[str, PointingWords] = {
         besides="okrem toho, mimo toho, popri tom, okrem neho, okrem nej, okrem nich, odhliadnuc od toho",
         among="z toho, z nich, z tých, z týchto, z tohto, z uvedených, z vypísaných, medzi nimi, medzi tými, medzi "
         "týmito, medzi tým, v tom zozname, na tom zozname",
-        rest="zvyšok, zvyšku, zvyškom, zvyšné, zvyšní, zvyšných, ostatné, ostatní, ostatných, ostatným, ostatnými, tie "
+        rest="ten zvyšný, tá zvyšná, to čo zostáva, ten čo zostáva, "
+        "zvyšok, zvyšku, zvyškom, zvyšné, zvyšní, zvyšných, ostatné, ostatní, ostatných, ostatným, ostatnými, tie "
         "ďalšie, tí ďalší, všetko ostatné, všetci ostatní, všetky ostatné, všetkých ostatných",
         everybody="od všetkých, u všetkých, pre všetkých, za všetkých, a všetci, všetkých subjektov, všetky subjekty, "
         "všetkých orgánov, všetky orgány, všetkých inštitúcií",
@@ -609,7 +630,8 @@ POINTING_WORDS: Mapping[str, PointingWords] = {
         among="od tega, od teh, od njih, izmed njih, izmed teh, med njimi, med temi, od tistih, od tistega, od "
         "naštetih, od navedenih, od omenjenih, od vsega tega, od vseh teh, izmed tistih, izmed naštetih, izmed "
         "navedenih, med tistimi, med naštetimi, s tega seznama, s seznama, na tem seznamu, na seznamu",
-        rest="ostalo, ostali, ostala, preostali, preostalo, drugi, vse ostalo, vsi ostali, ostale, ostalih, ostalim, "
+        rest="tista ki ostane, tisti ki ostane, tisto kar ostane, preostala, "
+        "ostalo, ostali, ostala, preostali, preostalo, drugi, vse ostalo, vsi ostali, ostale, ostalih, ostalim, "
         "ostalimi, preostale, preostala, preostalih, preostanek, vsi drugi, vse drugo, vse druge, vse ostale, za vse "
         "ostale, od vseh ostalih, pri vseh ostalih",
         everybody="od vseh, za vse, pri vseh, vseh organov, od vsakega, od vsakogar, za vsakega, za vsakogar, vsi "
@@ -634,7 +656,8 @@ POINTING_WORDS: Mapping[str, PointingWords] = {
         among="av dem, av dessa, av det, bland dem, bland dessa, därav, varav, av dom, bland dom, utav dem, ibland "
         "dem, däribland, av de nämnda, bland de nämnda, av de där, av de här, bland de här, bland de där, vilka av "
         "dem, vilka av dessa, vilken av dem, hur många av dem, någon av dem, några av dem, något av det",
-        rest="och de andra, de andra, resten, de andra, de övriga, alla andra, allt annat, övriga, dom andra, de "
+        rest="den som blir över, den som blir kvar, den kvarvarande, "
+        "och de andra, de andra, resten, de andra, de övriga, alla andra, allt annat, övriga, dom andra, de "
         "återstående, de resterande, alla övriga, alla de andra, det övriga, återstoden",
         everybody="allas, för alla, från alla, allihops, alla organs, alla aktörer, av alla, hos alla, alla organ, "
         "alla aktörers, samtliga aktörer, samtliga organ, alla ansvariga, alla inblandade",

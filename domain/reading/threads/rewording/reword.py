@@ -69,6 +69,8 @@ _LEFT_OUT = (
     *(Concept.NAME, Concept.KIND, Concept.UNDATED, Concept.VEHICLE, Concept.SECTION, Concept.RHYTHM),
     Concept.OVERDUE,
 )
+#: "Those, which" are so many words at most.
+_MAX_CORRELATIVES = 4
 #: A shorter particle may be a verb's that leaves nothing out: "Frontex steht aus".
 _MIN_OUT_CHARS = 4
 
@@ -124,6 +126,8 @@ def reword(
     own = _without_interjection(own)
     own = name_return(own, language) or own
     own = name_that_meeting(own, previous)
+    if not previous.refs and (left_out := _leave_out_what(own, phrases)) is not None:
+        return left_out
     said = name_pointers(own, language, has_time=previous.when is not None, is_of_one=len(previous.refs) == 1)
     if (following := find_next_after(said, previous, phrases.after, due_day)) is not None:
         return following
@@ -216,10 +220,6 @@ def _join(words: Sequence[WordMatch], phrases: _Phrases) -> Sequence[WordMatch] 
 def _leave_out(words: Sequence[WordMatch], phrases: _Phrases) -> Sequence[WordMatch] | None:
     """Return words with an "except" in place of a verb for leaving out, None if they have none."""
     said, stop = PhrasedWords(words), len(words)
-    first = _find_verb(said, phrases.leave, stop)
-    if first is not None and first[1] < stop and words[first[1]].has(Concept.WHAT):
-        words = [*words[: first[1]], *words[first[1] + 1 :]]  # "leave out what comes every time"
-        said, stop = PhrasedWords(words), len(words)
     is_asked = any(word.has(Concept.ONLY) or (word.has(*QUESTION_WORDS) and not word.is_noise) for word in words)
     if is_asked or any(word.kind is TokenKind.REF for word in words):
         return None
@@ -234,9 +234,30 @@ def _leave_out(words: Sequence[WordMatch], phrases: _Phrases) -> Sequence[WordMa
         return None
     start = verb[1] if verb[1] < (last or stop) else 0  # Latvian puts the verb last, too
     rest = words[start : verb[0] if start == 0 and verb[1] else last or stop]
+    rest = [word for word in rest if not word.has(Concept.COMING)]  # "what comes at every Council"
     if not any(word.is_unknown or word.has(*_LEFT_OUT) for word in rest):
         return None
     return [_make(words[verb[0] : verb[1]] or words[-1:], Concept.EXCEPT), *rest]
+
+
+def _leave_out_what(words: Sequence[WordMatch], phrases: _Phrases) -> Sequence[WordMatch] | None:
+    """Return words with an "except" for "leave out what comes every time"; None for anything else."""
+    verb = _find_verb(PhrasedWords(words), phrases.leave, len(words))
+    stop = None if verb is None else _end_of_relative(words, verb[1])
+    return None if verb is None or stop is None else _leave_out([*words[: verb[1]], *words[stop:]], phrases)
+
+
+def _end_of_relative(words: Sequence[WordMatch], index: int) -> int | None:
+    """Return the index after a "what" or "those which" that begins there, None if there is none."""
+    start = index
+    while index < len(words) and index - start < _MAX_CORRELATIVES:
+        word = words[index]
+        if word.has(Concept.WHAT):
+            return index + 1
+        if not (word.kind is TokenKind.COMMA or word.is_noise or word.has(Concept.BACK, Concept.THIS)):
+            return None
+        index += 1
+    return None
 
 
 def _says_nothing(words: Sequence[WordMatch]) -> bool:

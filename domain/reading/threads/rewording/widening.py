@@ -161,7 +161,7 @@ def _with_late(words: Sequence[WordMatch], previous: Question, today: date) -> S
 
 def _of_rhythm(words: Sequence[WordMatch]) -> Sequence[WordMatch] | None:
     """Return "only" and a rhythm in place of "only the one-offs, not the recurring ones"."""
-    only = next((index for index, word in enumerate(words) if is_only(word)), None)
+    only = next((index for index, word in enumerate(words) if is_only(word) and not word.has(Concept.BEYOND)), None)
     if only is None or any(word.has(*QUESTION_WORDS) and not word.is_noise for word in words):
         return None
     rhythm = next((word for word in words[only:] if word.has(Concept.RHYTHM)), None) or next(
