@@ -241,6 +241,9 @@ def assign_addressees(parts: ParsedQuestion) -> None:
     So are actors whose name's form says that something goes to them.
     """
     groups = parts.actor_groups
+    if _goes_through(parts):
+        groups[0].has_dative = False
+        return
     if parts.has(Concept.DELIVER, Concept.DELIVERED, Concept.RECEIVE, Concept.ADDRESSED) and not parts.has(
         Concept.ASSIGNED
     ):
@@ -271,6 +274,13 @@ def assign_addressees(parts: ParsedQuestion) -> None:
     receives = parts.has(Concept.RECEIVE) and not (does or groups[0].is_source or asks_who)
     if parts.has(Concept.ADDRESSED) or receives:
         groups[0].is_addressee = True
+
+
+def _goes_through(parts: ParsedQuestion) -> bool:
+    """Return whether a body's tasks go through something, and to nobody: Croatian "idu kroz Barometar+"."""
+    groups = parts.actor_groups
+    is_of_body = len(groups) == 1 and not (groups[0].is_addressee or COUNCIL_SLUGS.issuperset(groups[0].slugs))
+    return parts.vehicle is not None and is_of_body
 
 
 def _join_receivers(groups: Sequence[ActorGroup]) -> None:

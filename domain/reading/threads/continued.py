@@ -58,6 +58,7 @@ def continue_question(
         return refusal
     if previous.addressees and any(group.has_dative for group in parts.actor_groups):
         question = replace(question, owners=(), addressees=question.owners)  # "and to the Parliament?"
+    question = _with_own_partner(question, previous, context)
     parts.pointing.shared = _asks_for_joint_ones(parts, question, previous)
     parts.pointing.alone = parts.pointing.alone or _asks_for_own_alone(parts, question, previous)
     asks_who_more = parts.pointing.more and parts.has(Concept.WHO) and names_status and bool(previous.owners)
@@ -85,6 +86,16 @@ def continue_question(
     if parts.has(Concept.JOINTLY) and parts.has(Concept.WHAT) and not (after.owners or after.refs):
         return NotUnderstood(reason=RefusalReason.AMBIGUOUS)  # "which of those are joint?" of what is due in June
     return _asked_of_all(after, parts, question, context, names_status=names_status)
+
+
+def _with_own_partner(question: Question, previous: Question, context: ReadingContext) -> Question:
+    """Return a question that only names another body with that one as the partner: "what do we share with X?", "and Y?"."""
+    own = context.speaks_for
+    is_ours = previous.jointly and len(previous.owners) == _SEVERAL and own in previous.owners
+    others = [slug for slug in question.owners if slug not in previous.owners]
+    if own is None or not is_ours or len(question.owners) != 1 or not others or question.alone:
+        return question
+    return replace(question, owners=(own, *others), jointly=True)
 
 
 def _asks_something(parts: ParsedQuestion) -> bool:
@@ -155,7 +166,7 @@ def _besides_listed(parts: ParsedQuestion, previous: Question, context: ReadingC
 def _asks_what_we_owe(parts: ParsedQuestion, question: Question, context: ReadingContext) -> bool:
     """Return whether a text asks what "we" have, after another body: "and Europol?", "and what do we have then?"."""
     previous, body = context.previous, context.thread_body
-    is_other = previous is not None and bool(previous.owners) and body is not None and body not in previous.owners
+    is_other = previous is not None and bool(previous.owners) and body is not None and previous.owners != (body,)
     asks = parts.has(Concept.WHAT, Concept.HOW_MANY, Concept.ANY)
     return is_other and asks and parts.has(Concept.WE) and not (question.owners or question.refs)
 

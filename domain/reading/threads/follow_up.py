@@ -236,7 +236,7 @@ def _leave_for_who(previous: Question, new: Question, pointing: Pointing, *, nam
     """Return the last question for whoever else is asked for; "who is late?" after a body's is of all bodies."""
     if new.without.owners or new.without.kind:  # "who is late apart from the agencies?"
         return replace(leave_bodies(previous, is_else=False), without=Exclusion())
-    if pointing.then or pointing.others:
+    if pointing.then or pointing.others or (pointing.there and previous.section):  # "who is in charge there?"
         return leave_bodies(previous, is_else=pointing.others)
     is_of_it = previous.refs or pointing.among or pointing.has_pronoun
     if names_status and previous.owners and not is_of_it:

@@ -57,7 +57,15 @@ def goes_on(parts: ParsedQuestion, question: Question, previous: Question) -> bo
     is_short = parts.pointing.selects or (parts.is_terse and not parts.has_question_word)
     # "Which together with the Member States?", "together with the Commission?"
     adds = adds or (is_short and shares(parts, question, previous) and not parts.has(*_DOING))
+    adds = adds or _asks_which_kind(parts, question, previous)
     return adds or _needs_last_answer(parts, question, previous) or _only_names_part(parts, question)
+
+
+def _asks_which_kind(parts: ParsedQuestion, question: Question, previous: Question) -> bool:
+    """Return whether a text asks which bodies of a kind do the one thing asked about: "which agencies do it?"."""
+    is_bare = question.kind is not None and not replace(question, kind=None).is_narrowed
+    names_more = parts.has(*_STATUSES, Concept.ANY, Concept.ALL, Concept.ELSE, Concept.ITEM, Concept.DEADLINE)
+    return bool(previous.refs) and is_bare and parts.has(Concept.WHAT, Concept.WHO) and not names_more
 
 
 def is_of_missed(parts: ParsedQuestion, question: Question, context: ReadingContext) -> bool:
@@ -216,7 +224,8 @@ def asks_what_else_is_there(parts: ParsedQuestion, question: Question, previous:
     has_place = previous.vehicle or previous.section or previous.addressees
     is_of_body = parts.has(*_OWING, *_STATUSES, Concept.OPEN) or parts.pointing.them or parts.pointing.means_owners
     points = parts.has(Concept.BACK) or parts.pointing.has_pronoun or parts.pointing.there
-    return bool(has_place) and points and parts.has(Concept.WHAT) and not (is_of_body or question.is_narrowed)
+    is_narrowed = replace(question, kind=None).is_narrowed  # "what else, from the other agencies?"
+    return bool(has_place) and points and parts.has(Concept.WHAT) and not (is_of_body or is_narrowed)
 
 
 def keep_place(parts: ParsedQuestion, question: Question, previous: Question | None) -> Question:
@@ -233,7 +242,9 @@ def _asks_for_others(parts: ParsedQuestion, question: Question, previous: Questi
         return bool(previous.refs)  # "who does the strategies?" "and the rest that the Member States owe?"
     is_other = parts.has(Concept.ELSE) and not (is_of_it and not parts.has(*_STATUSES))
     # "Does the Commission have any such delays, too?"
-    is_other = is_other or (parts.pointing.also and bool(question.owners) and parts.has(Concept.ANY, *_STATUSES))
+    is_of_one = parts.has(Concept.BACK) or parts.pointing.has_pronoun  # "is eu-LISA late with it, too?"
+    has_some = parts.has(Concept.ANY, *_STATUSES) and not (is_of_one and not parts.has(Concept.ANY))
+    is_other = is_other or (parts.pointing.also and bool(question.owners) and has_some)
     # "Who does it?" "Does EUAA do anything more?"
     names_one = bool(question.owners) and not parts.pointing.means_owners
     is_other = is_other or (parts.pointing.more and names_one and parts.has(Concept.ANY))

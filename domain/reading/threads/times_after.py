@@ -1,6 +1,6 @@
 """The time of a text that goes on from the last question, whose own time stays as far as the new one leaves it open."""
 
-from datetime import date
+from datetime import date, timedelta
 
 from domain.dates.spans import Span
 from domain.questions.model import Bound, DueFilter
@@ -21,6 +21,9 @@ def time_after(last: DueFilter | None, new: DueFilter | None, today: date) -> Du
         end = last
     elif _is_from(last, today) and new.bound in _UP_TO:
         end = new
+    elif new.bound is Bound.AFTER and last.bound in _ENDING and last.span.first <= new.span.last < last.span.last:
+        # "What is still to come this year?" "Does any of that fall after the Council?"
+        return DueFilter(bound=Bound.BETWEEN, span=Span(first=new.span.last + timedelta(days=1), last=last.span.last))
     else:
         return new
     if end.span.last < today:

@@ -24,11 +24,12 @@ def find_own_body(words: Sequence[WordMatch], asked: Question | NotUnderstood, l
     if number is None or isinstance(asked, NotUnderstood):
         return None
     body = str(words[number].concepts[Concept.NAME])
-    if asked.owners != (body,) or body in COUNCIL_SLUGS:
+    is_shared = asked.jointly and body in asked.owners  # "what do we at Europol share with Frontex?"
+    if (asked.owners != (body,) and not is_shared) or body in COUNCIL_SLUGS:
         return None
     ours = [index for index, word in enumerate(words[:number]) if word.has(Concept.WE)]
     following = words[number + 1] if number + 1 < len(words) else None
-    if not ours or (following is not None and following.has(*_NO_LINK)):
+    if not ours or (following is not None and following.has(*_NO_LINK) and not is_shared):
         return None
     between = words[ours[-1] + 1 : number]
     if any(word.has(*_NO_LINK) for word in between) or any(word.has(*_OF_OTHERS) for word in words):

@@ -138,7 +138,7 @@ def _find_asked(words: Sequence[WordMatch], row: _Row, *, has_units: bool) -> st
     if asking is None:
         return None
     after = asking + 1
-    while after < len(words) and words[after].is_noise and not _is_somebody(words[after], row):
+    while after < len(words) and words[after].is_noise and not _names_somebody(words[after], row):
         after += 1
     following = words[after : after + 1]
     # A word that asks may have the one that follows: Irish "cén t-aonad".
@@ -155,6 +155,10 @@ def _find_asked(words: Sequence[WordMatch], row: _Row, *, has_units: bool) -> st
 
 def _is_somebody(word: WordMatch, row: _Row) -> bool:
     return _is(word, row.is_unit) or _is(word, row.is_person)
+
+
+def _names_somebody(word: WordMatch, row: _Row) -> bool:
+    return _is_somebody(word, row) or _is(word, _is_colleague)
 
 
 def _find_number(words: Sequence[WordMatch], row: _Row, *, is_of_somebody: bool) -> str | None:
