@@ -116,7 +116,10 @@ def _with_meant_actors(owners: tuple[str, ...], parts: ParsedQuestion, context: 
 
 def _meant_actors(parts: ParsedQuestion, context: ReadingContext) -> tuple[str, ...]:
     """Return the bodies that are meant by "we", or by "they" in a thread."""
-    if parts.has(Concept.WE) and context.own is not None:
+    # Where only a verb's form says "we", "what do we have?" may be what there is, but not after another body's.
+    last = context.previous
+    is_after_other = last is not None and bool(last.owners) and context.own not in last.owners
+    if context.own is not None and (parts.has(Concept.WE) or (parts.pointing.we and is_after_other)):
         return (context.own,)
     parts.pointing.means_owners = means_owners(parts, context)
     return context.listed_owners if parts.pointing.means_owners else ()
@@ -240,10 +243,15 @@ def assign_addressees(parts: ParsedQuestion) -> None:
 
     So are actors whose name's form says that something goes to them.
     """
-    groups = parts.actor_groups
     if _goes_through(parts):
-        groups[0].has_dative = False
-        return
+        parts.actor_groups[0].has_dative = False
+    else:
+        _find_receivers(parts)
+
+
+def _find_receivers(parts: ParsedQuestion) -> None:
+    """Make addressees of the actors that receive something by the words or forms around them."""
+    groups = parts.actor_groups
     if parts.has(Concept.DELIVER, Concept.DELIVERED, Concept.RECEIVE, Concept.ADDRESSED) and not parts.has(
         Concept.ASSIGNED
     ):

@@ -119,6 +119,8 @@ class Pointing:
     means_owners: bool = False
     #: Its language can leave out "they".
     drops_subject: bool = False
+    #: It says "we", if only by the form of a verb: Czech "máme".
+    we: bool = False
     #: It says "them", or "their".
     them: bool = False
     #: At a meeting that was named before: "what else is on there?".

@@ -6,6 +6,7 @@ from datetime import date
 
 from domain.languages.schema import QUESTION_WORDS, Concept
 from domain.questions.model import DueFilter, Exclusion, NotUnderstood, Question, ReadingContext, RefusalReason
+from domain.reading.context.askers.own_body import says_we
 from domain.reading.context.introduced import bound_of_then, points_to_time
 from domain.reading.context.sentences import count_lead_words
 from domain.reading.interpret import interpret
@@ -100,6 +101,7 @@ class QuestionParser:
         scope.bind()
         self._topic, self._skipped = scope.topic, scope.skipped
         look_back(parts, self._cursor.words, language, self._topic.indexes, self._context)
+        parts.pointing.we = says_we(self._cursor.words, language)
         self._take_topic()
         requested = find_change_request(self._cursor, self._topic.indexes)
         if requested is not None:

@@ -89,7 +89,7 @@ def continue_question(
 
 
 def _with_own_partner(question: Question, previous: Question, context: ReadingContext) -> Question:
-    """Return a question that only names another body with that one as the partner: "what do we share with X?", "and Y?"."""
+    """Return a question that only names another body with it as the partner: "what do we share with X?", "and Y?"."""
     own = context.speaks_for
     is_ours = previous.jointly and len(previous.owners) == _SEVERAL and own in previous.owners
     others = [slug for slug in question.owners if slug not in previous.owners]
@@ -168,7 +168,8 @@ def _asks_what_we_owe(parts: ParsedQuestion, question: Question, context: Readin
     previous, body = context.previous, context.thread_body
     is_other = previous is not None and bool(previous.owners) and body is not None and previous.owners != (body,)
     asks = parts.has(Concept.WHAT, Concept.HOW_MANY, Concept.ANY)
-    return is_other and asks and parts.has(Concept.WE) and not (question.owners or question.refs)
+    says_we = parts.has(Concept.WE) or parts.pointing.we
+    return is_other and asks and says_we and not (question.owners or question.refs)
 
 
 def _shares_with_us(parts: ParsedQuestion, question: Question, context: ReadingContext) -> bool:
@@ -184,6 +185,7 @@ def _asked_of_all(
     """Return a question; of all that was listed if it asks whether all is so: "do they all go to the Council?"."""
     names = question.vehicle or question.addressees or question.section or question.when or question.rhythm
     asks = after.ask is QuestionType.WHETHER and not parts.has_question_word
+    asks = asks and (parts.asks_whether or parts.is_marked)  # not "and now everything due in 2025, please"
     if asks and parts.pointing.both and (names or question.owners) and not names_status:
         return replace(after, every=True)
     asks = asks and parts.has(Concept.ALL)

@@ -89,7 +89,10 @@ def _needs_last_answer(parts: ParsedQuestion, question: Question, previous: Ques
 
 def _begins_with_and(parts: ParsedQuestion, question: Question, previous: Question) -> bool:
     """Return whether a text adds something to what was asked: "and Frontex?"."""
-    return parts.starts_with_and and not (_names_all_owed(parts, question, previous) and previous.refs)
+    # "And now everything due in 2025, please."
+    asks_for_all = parts.has(Concept.ALL) and question.when is not None and not parts.asks_whether
+    is_whole = asks_for_all or _names_all_owed(parts, question, previous)
+    return parts.starts_with_and and not (is_whole and previous.refs)
 
 
 def _names_all_owed(parts: ParsedQuestion, question: Question, previous: Question) -> bool:

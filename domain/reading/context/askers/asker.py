@@ -55,6 +55,8 @@ _addresses = word_matcher(
 )
 #: A body after one of these alone is another one: "with Frontex", "to Frontex", "for Frontex".
 _OTHERS = (Concept.WITH, Concept.TO, Concept.FOR)
+#: "I am" is one word or two.
+_MAX_SAID = 2
 _AT = (Concept.IN, Concept.FROM)
 
 
@@ -155,6 +157,12 @@ def _names_office(word: WordMatch) -> bool:
     return any(_MINISTRY.search(form) or _is_office(form) for form in forms)
 
 
+def _says_only_where(words: Sequence[WordMatch], link: int, number: int) -> bool:
+    """Return whether words say no more than "I am with" a body, and nothing that somebody does with it."""
+    said = (*words[:link], *words[number + 1 :])
+    return len(said) <= _MAX_SAID and all(word.is_noise or word.has(Concept.WE, Concept.IS) for word in said)
+
+
 def _begins_with_us(clause: _Clause) -> bool:
     """Return whether a clause begins with "we at", and names one body: "we at Frontex would like to plan"."""
     number = next((index for index, word in enumerate(clause.words) if word.has(Concept.NAME)), 0)
@@ -183,6 +191,8 @@ def _is_askers(clause: _Clause, language: str) -> bool:
     offices = [word for word in clause.words if _names_office(word)]
     if link < 0 or any(word.text.lower().endswith(endings) for word in offices if endings):
         return True  # "Polish desk here", Finnish "sisäministeriöstä"
+    if clause.words[link].has(Concept.WITH) and _says_only_where(clause.words, link, number):
+        return True  # "I am with Frontex"
     if any(_addresses(fold(form)) for form in _WORD.findall(clause.words[link].text)):
         return False
     # Slovenian "s" is "from", too.

@@ -47,6 +47,12 @@ def find_own_body(words: Sequence[WordMatch], asked: Question | NotUnderstood, l
     return body if is_at else None
 
 
+def says_we(words: Sequence[WordMatch], language: str) -> bool:
+    """Return whether words say "we", if only by the form of a verb: Czech "máme"."""
+    is_we = word_matcher(OUR_WORDS[language].we)
+    return any(is_we(form) for word in words for form in fold(word.text).split())
+
+
 def _says_at(name: str, language: str) -> bool:
     """Return whether a name says by its ending that somebody is there: Finnish "Frontexissa"."""
     endings = tuple(ASKER_WORDS[language].endings.split())
