@@ -1,6 +1,7 @@
 """Who has not delivered "although the deadline has passed", which is who is overdue; in all languages together."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from domain.languages.schema import Concept
 from domain.reading.words.lexicon import WordMatch
@@ -37,6 +38,9 @@ _OWN_PART = phrase_table(
     del, svojega dela, savo dalies, savo dalį, savu daļu, oma osa, osuuttaan, osuutensa, a magáét, a magáét, magáét,
     το δικό τους, το μερίδιό τους, a gcuid, sehemhom, il parti tagħhom"""
 )
+#: English for "overdue", but not of a past time.
+_ALREADY_DUE = "already due"
+_TIMES = (TokenKind.YEAR, TokenKind.DATE, TokenKind.QUARTER)
 _DELIVERING = (Concept.DELIVER, Concept.DELIVERED, Concept.DONE, Concept.OPEN)
 _UNDELIVERED = (*_DELIVERING, Concept.NOT, Concept.OPEN, Concept.DID, Concept.WAS, Concept.MUST, Concept.WE)
 #: A deadline, also in idioms with one.
@@ -45,6 +49,7 @@ _DEADLINES = (Concept.DEADLINE, Concept.OVERDUE, Concept.OWE)
 
 def name_passed_deadlines(words: Sequence[WordMatch]) -> Sequence[WordMatch]:
     """Return words in which "although the deadline has passed" is overdue, and what is delivered no one's "part"."""
+    words = _as_due_then(words)
     if not any(word.has(*_DELIVERING) for word in words):
         return words
     words = _without_own_part(words)
@@ -56,6 +61,15 @@ def name_passed_deadlines(words: Sequence[WordMatch]) -> Sequence[WordMatch]:
             overdue = WordMatch(text=words[start].text, concepts={Concept.OVERDUE: None})
             return [*_without_delivery(words[:start]), overdue, *words[end:]]
     return words
+
+
+def _as_due_then(words: Sequence[WordMatch]) -> Sequence[WordMatch]:
+    """Return words in which what "was already due" at a time was due then, and is not late."""
+    late = next((index for index, word in enumerate(words) if fold(word.text) == _ALREADY_DUE), len(words))
+    was = any(word.has(Concept.WAS) for word in words[:late])
+    if not was or not any(word.has(Concept.MONTH) or word.kind in _TIMES for word in words[late:]):
+        return words
+    return [*words[:late], replace(words[late], concepts={Concept.OWE: None}), *words[late + 1 :]]
 
 
 def _without_delivery(words: Sequence[WordMatch]) -> Sequence[WordMatch]:

@@ -14,6 +14,7 @@ from domain.questions.model import (
 )
 from domain.reading.left_over import PREDICATES
 from domain.reading.parsed import ParsedQuestion
+from domain.reading.times.periods import COUNCIL_SLUGS
 
 #: What no question can hold.
 _UNHELD = (Concept.BEYOND, Concept.INSTEAD, Concept.NOTHING, Concept.IF)
@@ -52,6 +53,7 @@ def find_objection(parts: ParsedQuestion, question: Question, status: StatusFilt
         parts.topic_refs or (_names_only_owners(question) and status is None and parts.noise_count)
     )
     is_of_something = is_of_something or (question.ask is QuestionType.HOW_OFTEN and not is_rhythm_of_topic)
+    is_of_something = is_of_something or (status is None and _counts_councils(question))
     if is_of_something and not (parts.refs or _is_about_owing(parts)):
         return NotUnderstood(reason=RefusalReason.NOTHING)  # "how long is the border?", "how often does …?"
     # "When do we get the report?", "do we have a date for it?": the same whoever "we" are.
@@ -77,6 +79,12 @@ def _names_two_statuses(parts: ParsedQuestion, status: StatusFilter | None) -> b
     if status is StatusFilter.REPORTED:
         return parts.has(Concept.OVERDUE, Concept.ON_TIME, Concept.HELD)
     return status is StatusFilter.HELD and parts.has(Concept.OVERDUE, Concept.ON_TIME, Concept.DONE)
+
+
+def _counts_councils(question: Question) -> bool:
+    """Return whether a question asks how many Councils there are, which no task tells: "how many this year?"."""
+    owners = question.owners
+    return question.ask is QuestionType.COUNT and bool(owners) and COUNCIL_SLUGS.issuperset(owners)
 
 
 def _names_only_owners(question: Question) -> bool:

@@ -169,12 +169,11 @@ POINTING_WORDS: Mapping[str, PointingWords] = {
         indefinites="any, none, some, neither, either",
         besides="besides that, besides this, besides those, besides these, besides it, besides them, other than that, "
         "other than this, other than those, other than these, beyond that, beyond those",
-        among="which of those, which of them, which of these, how many of those, how many of them, any of those, any "
-        "of them, of those, of them, of these, among it, among that, among them, "
-        "among those, among these, amongst them, amongst those, "
-        "amongst these, out of these, out of those, out of them, from those, from among those, of which, of the above, "
-        "the above, of that list, from that list, in all of them, on that list, in that list, on the list, each, each "
-        "one, each of them, each of those",
+        among="any of that, some of that, what of that, none of that, which of those, which of them, which of these, "
+        "how many of those, how many of them, any of those, any of them, of those, of them, of these, among it, among "
+        "that, among them, among those, among these, amongst them, amongst those, amongst these, out of these, out of "
+        "those, out of them, from those, from among those, of which, of the above, the above, of that list, from that "
+        "list, in all of them, on that list, in that list, on the list, each, each one, each of them, each of those",
         rest="the rest, the others, the other ones, the other one, the remaining ones, the remaining one, "
         "the one left over, the ones left over, the remaining, the remainder, all the rest, the other bodies, "
         "the others all, everyone else, everybody else, everything else, all the others, all others, any others, no "
