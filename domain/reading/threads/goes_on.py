@@ -228,7 +228,8 @@ def asks_what_else_is_there(parts: ParsedQuestion, question: Question, previous:
     is_of_body = parts.has(*_OWING, *_STATUSES, Concept.OPEN) or parts.pointing.them or parts.pointing.means_owners
     points = parts.has(Concept.BACK) or parts.pointing.has_pronoun or parts.pointing.there
     is_narrowed = replace(question, kind=None).is_narrowed  # "what else, from the other agencies?"
-    return bool(has_place) and points and parts.has(Concept.WHAT) and not (is_of_body or is_narrowed)
+    asks = parts.has(Concept.WHAT, Concept.ELSE) and not parts.has(Concept.WHO, Concept.WHEN)
+    return bool(has_place) and points and asks and not (is_of_body or is_narrowed)
 
 
 def keep_place(parts: ParsedQuestion, question: Question, previous: Question | None) -> Question:

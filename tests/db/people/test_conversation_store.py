@@ -34,6 +34,7 @@ def test_the_last_question_is_found_for_as_long_as_is_asked(engine: Engine, now:
     [
         replace(LAST, is_missed=True),
         replace(LAST, own="frontex"),
+        replace(LAST, rest=("I.2a", "I.3a")),
         replace(LAST, question=Question(refs=("I.2a", "I.3a"), every=True)),
         replace(LAST, question=None, is_missed=True),
     ],

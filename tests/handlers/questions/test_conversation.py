@@ -304,3 +304,31 @@ def test_that_month_is_the_month_of_its_day(workspace: Workspace) -> None:
     answer = workspace.mention("what else is due that month?", thread_ts=ROOT).text
     assert "due in June 2024" in _read_as(answer)
     assert "III.2a" in answer
+
+
+@pytest.mark.parametrize(
+    ("second", "third", "refs"),
+    [
+        ("which of those go through the Schengen Barometer+?", "and the rest?", ["I.1a"]),
+        ("which of those are Europol's?", "so the other two are whose?", ["III.2a", "III.6a"]),
+        ("the first one, who has it?", "and the other five?", ["I.3a", "I.4a", "III.1a", "III.2a", "III.6a"]),
+    ],
+)
+def test_the_rest_of_a_list_is_what_was_not_found(
+    workspace: Workspace, second: str, third: str, refs: list[str]
+) -> None:
+    """It is remembered with the question: what the answer before it listed, and it did not."""
+    workspace.mention("what is due at the December 2023 Council?", ts=ROOT)
+    workspace.mention(second, thread_ts=ROOT)
+    rest = workspace.mention(third, thread_ts=ROOT).text
+    assert [line.split()[1] for line in rest.splitlines() if line.startswith("• ")] == refs
+
+
+def test_we_are_who_the_thread_spoke_for(workspace: Workspace) -> None:
+    """What "we" have after another body's question is not the other's, and not everybody's."""
+    workspace.mention("We are Frontex. What do we owe in June 2024?", ts=ROOT)
+    workspace.mention("and Europol?", thread_ts=ROOT)
+    for text in ("and what do we have in December 2024?", "how many do we have by the end of 2024?"):
+        answer = workspace.mention(text, thread_ts=ROOT).text
+        assert "Frontex (incl. as a JHA agency)" in _read_as(answer)
+        assert "III.2a" not in answer

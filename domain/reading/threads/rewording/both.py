@@ -7,8 +7,8 @@ from domain.questions.model import Question
 from domain.reading.threads.pointers import AMONG, BOTH, EITHER, REST
 from domain.reading.words.lexicon import WordMatch
 from domain.reading.words.token_cursor import UNITS
-from domain.reading.words.tokenizer import TokenKind
-from domain.reading.words.word_matcher import PhrasedWords, phrase_table
+from domain.reading.words.tokenizer import TokenKind, fold
+from domain.reading.words.word_matcher import PhrasedWords, phrase_table, word_matcher
 
 #: In all languages together; case and accents do not matter.
 _BOTH = phrase_table(
@@ -38,6 +38,8 @@ _EITHER = phrase_table(
 )
 #: Before a number, or after it, it is the rest that so many are.
 _OTHER = (Concept.ELSE, Concept.REST, Concept.BEYOND)
+#: Spanish and Portuguese ones with an article.
+_is_other = word_matcher("otros otras outros outras")
 #: Before a number they point to what was listed.
 _POINTING = (Concept.ARTICLE, Concept.BACK, Concept.THIS)
 #: What some of it have.
@@ -82,10 +84,10 @@ def name_counted(words: Sequence[WordMatch], listed: int) -> Sequence[WordMatch]
         start, stop = index - 1, index + 1
         if number == _MIN_COUNT and before.has(*_POINTING) and any(word.has(Concept.JOINTLY) for word in words):
             return [*words[:start], *words[stop:]]  # "which ones do the two have in common?"
-        if before.has(*_OTHER):
+        if _says_other(before):
             start -= index > 1 and words[index - 2].has(*_POINTING)
             return [*words[:start], _stand_for(words[start:stop], REST), *words[stop:]]
-        if before.has(*_POINTING) and following is not None and following.has(*_OTHER):
+        if before.has(*_POINTING) and following is not None and _says_other(following):
             return [*words[:start], _stand_for(words[start : stop + 1], REST), *words[stop + 1 :]]
         is_part = before.has(Concept.ORDINAL, Concept.LAST, Concept.NEXT, Concept.MONTH, Concept.ACTION)
         points = before.is_noise and before.kind is TokenKind.WORD and not is_part
@@ -96,6 +98,10 @@ def name_counted(words: Sequence[WordMatch], listed: int) -> Sequence[WordMatch]
             kept = [] if before.has(*_POINTING) else [before]
             return [*words[:start], *kept, _stand_for(words[start:stop], AMONG), *words[stop:]]
     return words
+
+
+def _says_other(word: WordMatch) -> bool:
+    return word.has(*_OTHER) or any(map(_is_other, fold(word.text).split()))
 
 
 def _stand_for(words: Sequence[WordMatch], value: str) -> WordMatch:

@@ -31,4 +31,6 @@ def name_that_section(
     if has_figure or not points:
         return words
     figure = WordMatch(text=str(*sections), concepts={}, kind=TokenKind.ROMAN)
-    return [*words[: index + 1], figure, *words[index + 1 :]]
+    kept = [word for word in (*words[:index], *words[index + 1 :]) if not (word in before or word in after)]
+    start = index - len(before)
+    return [*kept[:start], words[index], figure, *kept[start:]]

@@ -125,3 +125,21 @@ def test_their_presidency_is_a_time(code: str, text: str, read_hinted: HintedRea
     expected = Question(when=DueFilter(bound=Bound.IN, span=Span.months(Month(2025, 1), 6)))
     assert read_hinted(text, hint=code).question == expected
     assert read_hinted("what does Poland owe under its Presidency?", hint="en").question != expected
+
+
+@pytest.mark.parametrize(
+    ("code", "text"),
+    [
+        ("en", "Hi there, quick one before the meeting: what does Eurojust still owe us by the end of June 2024? thx"),
+        ("de", "Kurze Frage vor der Sitzung: Was schuldet Eurojust bis Ende Juni 2024?"),
+        ("fr", "Vite une question avant la réunion : que doit Eurojust d'ici fin juin 2024 ?"),
+        ("hu", "Gyors kérdés az ülés előtt: mivel tartozik az Eurojust 2024. június végéig?"),
+    ],
+)
+def test_before_which_meeting_it_is_typed(code: str, text: str, read_hinted: HintedReader) -> None:
+    """What is asked has a time of its own; both together were refused."""
+    question = read_hinted(text, hint=code).question
+    assert isinstance(question, Question)
+    assert question.owners == ("eurojust",)
+    assert question.when is not None
+    assert (question.when.bound, question.when.span.last) == (Bound.BY, date(2024, 6, 30))

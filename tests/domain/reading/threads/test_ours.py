@@ -115,3 +115,41 @@ def test_what_we_share_is_with_the_body_that_the_thread_spoke_for(read_hinted: H
     assert known == Question(owners=("europol", "frontex"), jointly=True)
     own = replace(context, thread_body="europol")
     assert read_hinted("which of those do we share?", hint="en", context=own).question == replace(EUROPOL, shared=True)
+
+
+@pytest.mark.parametrize(
+    ("code", "text"),
+    [
+        ("en", "and what do we have in March?"),
+        ("bg", "а за март какво имаме?"),
+        ("fr", "et pour mars, on a quoi ?"),
+        ("sl", "in za marec, kaj imamo?"),
+    ],
+)
+def test_what_we_have_after_another_body_is_ours(read_hinted: HintedReader, code: str, text: str) -> None:
+    """In some languages only the verb's form says "we"."""
+    context = ReadingContext(previous=EUROPOL, listed=("I.3a", "III.1a"), thread_body="frontex")
+    unknown = read_hinted(text, hint=code, context=context).question
+    assert isinstance(unknown, NotUnderstood)
+    assert unknown.reason is RefusalReason.OWN_BODY
+    known = read_hinted(text, hint=code, context=replace(context, own="frontex")).question
+    assert isinstance(known, Question)
+    assert known.owners == ("frontex",)
+
+
+@pytest.mark.parametrize(
+    ("code", "text"),
+    [("en", "Which deliverables do we at Europol share with Frontex?"), ("en", "I am with Frontex. What do we owe?")],
+)
+def test_a_text_says_whose_we_is_beside_another_body(read_hinted: HintedReader, code: str, text: str) -> None:
+    """Or by "with" alone; "I have a call with Frontex" says more."""
+    assert read_hinted(text, hint=code).own in ("europol", "frontex")
+    assert read_hinted("I have a call with Frontex. What do we owe?", hint=code).own is None
+
+
+def test_another_partner_of_ours(read_hinted: HintedReader) -> None:
+    """After what "we" share with one body, another one is named as the partner."""
+    last = Question(owners=("europol", "frontex"), jointly=True)
+    context = ReadingContext(previous=last, listed=("I.3a",), thread_body="europol")
+    after = read_hinted("same question for Eurojust", hint="en", context=context).question
+    assert after == replace(last, owners=("europol", "eurojust"))

@@ -455,3 +455,96 @@ def test_the_time_of_a_remark_stays_where_dates_are_asked(read_on: DatedReader) 
     assert isinstance(reading.question, NotUnderstood) or reading.question.when is not None
     blocked = read_on("thinking ahead to the first half of 2026, which dates should I block?", date(2025, 10, 20))
     assert not isinstance(blocked.question, Question) or blocked.question.section is None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "what is due at the Schengen Council next week?",
+        "what does the Council have to do next week?",
+        "Was ist nächste Woche beim Schengen-Rat fällig?",
+        "Que faut-il rendre au Conseil la semaine prochaine ?",
+        "Co przypada na Radę Schengen w przyszłym tygodniu?",
+        "Τι πρέπει να παραδοθεί στο Συμβούλιο Σένγκεν την επόμενη εβδομάδα;",
+        "Mi esedékes a jövő heti schengeni Tanácson?",
+        "Mis tuleb järgmise nädala Schengeni nõukogul esitada?",
+    ],
+)
+def test_the_council_next_week_is_its_meeting(text: str, read_on: DatedReader) -> None:
+    """It was refused, or "nothing", as if the Council owed or got something."""
+    question = read_on(text, date(2024, 10, 2)).question
+    assert isinstance(question, Question)
+    assert (question.owners, question.addressees) == ((), ())
+    assert question.when is not None
+    assert str(question.when.council) == "2024-10"
+
+
+def test_in_a_week_without_a_meeting_the_council_is_a_body(read_on: DatedReader) -> None:
+    """Then it may owe something."""
+    question = read_on("what does the Schengen Council owe next week?", date(2024, 11, 4)).question
+    assert isinstance(question, Question)
+    assert question.owners == ("schengen-council",)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "What is due after the Council?",
+        "Was ist nach dem Rat fällig?",
+        "Co jest do oddania po Radzie?",
+        "Τι λήγει μετά το Συμβούλιο;",
+    ],
+)
+def test_after_the_council_is_after_the_next(text: str, read_on: DatedReader) -> None:
+    """It was refused, and "before the Council" was not."""
+    question = read_on(text, date(2024, 5, 20)).question
+    assert isinstance(question, Question)
+    assert question.when is not None
+    assert (question.when.bound, str(question.when.council)) == (Bound.AFTER, "2024-06")
+
+
+@pytest.mark.parametrize(
+    ("text", "last"),
+    [
+        ("What has to be ready within the next month?", date(2024, 6, 20)),
+        ("Was muss innerhalb des nächsten Monats fertig sein?", date(2024, 6, 20)),
+        ("What is due within the next year?", date(2025, 5, 20)),
+    ],
+)
+def test_within_the_next_month_is_from_today(text: str, last: date, read_on: DatedReader) -> None:
+    """It was the calendar month to come."""
+    question = read_on(text, date(2024, 5, 20)).question
+    assert isinstance(question, Question)
+    assert question.when is not None
+    assert question.when.span == Span(first=date(2024, 5, 20), last=last)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "What is still to come until the March Council?",
+        "Cosa deve ancora arrivare da qui al Consiglio di marzo?",
+        "Co ještě přijde do březnové Rady?",
+        "Wat komt er nog aan tot de Raad van maart?",
+        "Mitä on vielä tulossa maaliskuun neuvostoon mennessä?",
+    ],
+)
+def test_what_is_still_to_come_is_not_late(text: str, read_on: DatedReader) -> None:
+    """It begins today."""
+    question = read_on(text, date(2025, 1, 20)).question
+    assert isinstance(question, Question)
+    assert question.when is not None
+    assert question.when.span == Span(first=date(2025, 1, 20), last=date(2025, 3, 5))
+
+
+@pytest.mark.parametrize("text", ["How many Councils are there this year?", "Kolik Rad je letos?"])
+def test_councils_are_not_counted(text: str, read_on: DatedReader) -> None:
+    """No task tells how many there are; it was none."""
+    assert isinstance(read_on(text, date(2024, 5, 20)).question, NotUnderstood)
+
+
+def test_what_was_already_due_then_is_not_late(read_on: DatedReader) -> None:
+    """ "Already due" is "late", but not of a time that is named."""
+    question = read_on("was anything already due in June?", date(2024, 5, 20)).question
+    assert isinstance(question, Question)
+    assert question.which is not StatusFilter.OVERDUE

@@ -2,7 +2,7 @@
 
 import pytest
 
-from domain.questions.model import NotUnderstood, Question, RefusalReason
+from domain.questions.model import NotUnderstood, Question, ReadingContext, RefusalReason
 from tests.domain.reading.conftest import HintedReader
 
 
@@ -56,3 +56,11 @@ def test_what_the_register_has_of_a_report_is_told(
 def test_a_summary_of_what_is_owed_is_a_list(read_hinted: HintedReader) -> None:
     """A summary is refused of a report's contents alone."""
     assert isinstance(read_hinted("can you summarise what Europol owes by June?", hint="en").question, Question)
+
+
+def test_what_is_written_in_one_of_a_list_is_refused(read_hinted: HintedReader) -> None:
+    """It was told its deadline; what is written of a topic that is named is the register's."""
+    context = ReadingContext(previous=Question(), listed=("IV.1a", "IV.1b"))
+    question = read_hinted("can you tell me what is written in the second one?", hint="en", context=context).question
+    assert isinstance(question, NotUnderstood)
+    assert question.reason is RefusalReason.NOT_HELD

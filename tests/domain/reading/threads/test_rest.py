@@ -1,0 +1,116 @@
+"""The rest of what was listed, and parts of it: "the other two", "the one left over", "the two with Frontex"."""
+
+from dataclasses import replace
+
+import pytest
+
+from domain.questions.model import Exclusion, NotUnderstood, Question, QuestionType, ReadingContext, StatusFilter
+from tests.domain.reading.conftest import HintedReader
+from tests.domain.reading.threads.conftest import GoOn
+
+LATE = Question(which=StatusFilter.OVERDUE, owners=("europol",))
+COUNT = Question(ask=QuestionType.COUNT, owners=("europol",), section="I")
+JOINT = Question(owners=("commission",), shared=True)
+REST = ("III.1b", "I.5a")
+
+
+@pytest.mark.parametrize(
+    ("code", "text"),
+    [
+        ("en", "and the rest?"),
+        ("de", "Und der Rest?"),
+        ("pl", "A reszta?"),
+        ("hu", "és a többi?"),
+        ("fi", "Entä loput?"),
+        ("en", "and the other two?"),
+    ],
+)
+def test_the_rest_is_what_the_answer_before_listed(read_hinted: HintedReader, code: str, text: str) -> None:
+    """After "which of it is late?" it is what is not, and no longer of the question before."""
+    context = ReadingContext(previous=LATE, listed=("I.1a", "I.3a"), rest=REST)
+    after = read_hinted(text, hint=code, context=context).question
+    assert after == Question(which=StatusFilter.ALL, refs=REST)
+
+
+@pytest.mark.parametrize(
+    ("code", "text"),
+    [
+        ("en", "so the other two are whose?"),
+        ("es", "¿y los otros dos de quién son?"),
+        ("fr", "et les deux autres, c'est à qui ?"),
+    ],
+)
+def test_who_has_the_rest(read_hinted: HintedReader, code: str, text: str) -> None:
+    """What is asked may stand beside it."""
+    context = ReadingContext(previous=COUNT, listed=("I.1a", "I.3a", "I.4a"), rest=REST)
+    after = read_hinted(text, hint=code, context=context).question
+    assert after == Question(ask=QuestionType.WHO, which=StatusFilter.ALL, refs=REST)
+
+
+@pytest.mark.parametrize(
+    ("code", "text"),
+    [
+        ("en", "so the remaining one is whose?"),
+        ("de", "und von wem ist dann der übrige?"),
+        ("nl", "en van wie is dan die ene die overblijft?"),
+        ("it", "quindi quello che resta di chi è?"),
+    ],
+)
+def test_who_has_what_is_left_over(read_hinted: HintedReader, code: str, text: str) -> None:
+    """One thing is left over as well."""
+    context = ReadingContext(previous=COUNT, listed=("I.1a", "I.3a", "I.4a"), rest=("I.2a",))
+    after = read_hinted(text, hint=code, context=context).question
+    assert isinstance(after, Question)
+    assert (after.ask, after.refs) == (QuestionType.WHO, ("I.2a",))
+
+
+def test_without_a_part_the_rest_is_of_others(go_on: GoOn) -> None:
+    """What no list before it tells is what the last question left: the others'."""
+    assert go_on("en", Question(owners=("frontex",), section="I"), "and the rest?") == Question(
+        section="I", without=Exclusion(owners=("frontex",))
+    )
+
+
+@pytest.mark.parametrize(
+    ("code", "text"),
+    [
+        ("en", "is there a deadline for the two with the Member States?"),
+        ("fr", "y a-t-il une échéance pour les deux avec les États membres ?"),
+    ],
+)
+def test_two_of_those_that_were_listed(go_on: GoOn, code: str, text: str) -> None:
+    """A number beside what tells which they are is of some of them."""
+    after = go_on(code, JOINT, text, listed=("III.1b", "IV.1a", "IV.2a"))
+    assert isinstance(after, Question)
+    assert (after.owners, after.jointly) == (("commission", "member-states"), True)
+
+
+def test_the_two_may_be_bodies(read_hinted: HintedReader) -> None:
+    """ "The two" of what was asked of one body after the other are these."""
+    context = ReadingContext(
+        previous=Question(owners=("eurojust",)), compared=("frontex", "eurojust"), listed=("I.2a",)
+    )
+    after = read_hinted("which ones do the two have in common?", hint="en", context=context).question
+    assert after == Question(owners=("frontex", "eurojust"), jointly=True)
+
+
+def test_in_which_of_two_more_is_due_is_not_listed(go_on: GoOn) -> None:
+    """ "Of the two" beside a name is not some of what was listed."""
+    after = go_on("en", replace(JOINT, shared=False), "and which of the two has more Frontex?", listed=("I.1a",) * 3)
+    assert isinstance(after, NotUnderstood)
+
+
+@pytest.mark.parametrize(
+    ("code", "text"),
+    [
+        ("en", "The oldest of the three?"),
+        ("en", "which is the oldest?"),
+        ("de", "Und das älteste?"),
+        ("nl", "en de oudste?"),
+    ],
+)
+def test_the_oldest_of_what_is_late(go_on: GoOn, code: str, text: str) -> None:
+    """After what is late it has been late the longest."""
+    after = go_on(code, LATE, text, listed=("I.1a", "I.3a", "I.4a"))
+    assert isinstance(after, Question)
+    assert (after.ask, after.which) == (QuestionType.NEXT, StatusFilter.OVERDUE)
