@@ -76,7 +76,7 @@ def interpret(parts: ParsedQuestion, *, today: date, context: ReadingContext) ->
         parts.concepts.discard(Concept.BACK)
         question = keep_place(parts, question, context.previous)
         question = replace(question, without=question.without.joined(others))
-    objection = find_objection(parts, question, status) if parts.problem is None else None
+    objection = _find_objection(parts, question, status)
     is_turned = objection is not None and objection.reason is RefusalReason.EXCLUSION
     names_status = status is not None
     may_go_on = not (is_turned or parts.problem) and others == Exclusion()
@@ -91,6 +91,16 @@ def interpret(parts: ParsedQuestion, *, today: date, context: ReadingContext) ->
     else:
         is_part = question.is_narrowed and problem.reason is not RefusalReason.CHANGE
     return replace(problem, partial=question if is_part else None)
+
+
+def _find_objection(parts: ParsedQuestion, question: Question, status: StatusFilter | None) -> NotUnderstood | None:
+    """Return why a question that was parsed is refused; what a body has besides what was listed is what it owes."""
+    if parts.problem is not None:
+        return None
+    objection = find_objection(parts, question, status)
+    is_of_body = parts.pointing.besides and bool(question.owners) and bool(question.without.refs)
+    is_bare = objection is not None and objection.reason is RefusalReason.NOTHING
+    return None if is_bare and is_of_body else objection
 
 
 def _with_what_is_late(

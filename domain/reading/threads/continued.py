@@ -62,8 +62,9 @@ def continue_question(
     parts.pointing.shared = _asks_for_joint_ones(parts, question, previous)
     parts.pointing.alone = parts.pointing.alone or _asks_for_own_alone(parts, question, previous)
     asks_who_more = parts.pointing.more and parts.has(Concept.WHO) and names_status and bool(previous.owners)
-    parts.pointing.others = (parts.has(Concept.ELSE) or asks_who_more) and not previous.refs
-    if parts.pointing.others and asks_what_else_is_there(parts, question, previous):
+    asks_there = asks_what_else_is_there(parts, question, previous)
+    parts.pointing.others = (parts.has(Concept.ELSE) or asks_who_more or asks_there) and not previous.refs
+    if parts.pointing.others and asks_there:
         previous = leave_bodies(previous, is_else=True)
     previous = _besides_listed(parts, previous, context)
     question = _ask_of_listed(parts, question, previous, context)

@@ -57,8 +57,15 @@ def goes_on(parts: ParsedQuestion, question: Question, previous: Question) -> bo
     is_short = parts.pointing.selects or (parts.is_terse and not parts.has_question_word)
     # "Which together with the Member States?", "together with the Commission?"
     adds = adds or (is_short and shares(parts, question, previous) and not parts.has(*_DOING))
-    adds = adds or _asks_which_kind(parts, question, previous)
+    adds = adds or _asks_which_kind(parts, question, previous) or _asks_if_it_goes_through(parts, question, previous)
     return adds or _needs_last_answer(parts, question, previous) or _only_names_part(parts, question)
+
+
+def _asks_if_it_goes_through(parts: ParsedQuestion, question: Question, previous: Question) -> bool:
+    """Return whether a text asks if one thing goes through a vehicle: "is it one of the Barometer+ items?"."""
+    is_of_one = len(previous.refs) == 1 and parts.asks_whether and question.vehicle is not None
+    names_more = question.owners or question.kind or question.refs or question.when
+    return is_of_one and not (names_more or parts.has(Concept.ANY, Concept.ALL, Concept.WHAT))
 
 
 def _asks_which_kind(parts: ParsedQuestion, question: Question, previous: Question) -> bool:
@@ -131,7 +138,9 @@ def look_back(
     if previous is None:
         return
     parts.pointing = find_pointing(words, language, topic)
-    parts.pointing.overall = parts.pointing.overall and not context.listed
+    counts_late = all(any(word.has(said) for word in words) for said in (Concept.OVERDUE, Concept.HOW_MANY))
+    # "How many is that in total?" is of the list, "how many are we late with in total?" is not.
+    parts.pointing.overall = parts.pointing.overall and (not context.listed or counts_late)
     if context.is_missed and previous.when is None:
         parts.pointing.then = False  # "then" may be "in that case"
     if parts.pointing.then and previous.when is None:
@@ -225,10 +234,12 @@ def find_others(parts: ParsedQuestion, question: Question, context: ReadingConte
 def asks_what_else_is_there(parts: ParsedQuestion, question: Question, previous: Question) -> bool:
     """Return whether a text asks what else is at the place of the last question: "what else goes through it?"."""
     has_place = previous.vehicle or previous.section or previous.addressees
+    has_place = has_place and previous.ask is not QuestionType.AT_MEETING
     is_of_body = parts.has(*_OWING, *_STATUSES, Concept.OPEN) or parts.pointing.them or parts.pointing.means_owners
     points = parts.has(Concept.BACK) or parts.pointing.has_pronoun or parts.pointing.there
     is_narrowed = replace(question, kind=None).is_narrowed  # "what else, from the other agencies?"
-    asks = parts.has(Concept.WHAT, Concept.ELSE) and not parts.has(Concept.WHO, Concept.WHEN)
+    asks = parts.has(Concept.ELSE) or (parts.has(Concept.WHAT) and parts.pointing.more)
+    asks = asks and not parts.has(Concept.WHO, Concept.WHEN)
     return bool(has_place) and points and asks and not (is_of_body or is_narrowed)
 
 
@@ -242,6 +253,8 @@ def keep_place(parts: ParsedQuestion, question: Question, previous: Question | N
 def _asks_for_others(parts: ParsedQuestion, question: Question, previous: Question) -> bool:
     """Return whether a text asks for anything else than the one thing that was asked about."""
     is_of_it = parts.has(Concept.WHO, Concept.TO_WHOM) and not question.is_narrowed  # "who else?"
+    if asks_what_else_is_there(parts, question, previous):
+        return bool(previous.refs)
     if parts.pointing.rest and question.owners:
         return bool(previous.refs)  # "who does the strategies?" "and the rest that the Member States owe?"
     is_other = parts.has(Concept.ELSE) and not (is_of_it and not parts.has(*_STATUSES))

@@ -278,7 +278,8 @@ def _is_no_pointer(name: str, words: Sequence[WordMatch], end: int) -> bool:
         return following.has(*_ONLY_THOSE) or following.kind not in (TokenKind.WORD, TokenKind.COMMA, TokenKind.STOP)
     if name == REST:
         is_apart = following.kind is not TokenKind.WORD or following.has(*QUESTION_WORDS)  # "of the rest, which …"
-        names = not is_apart and any(word.has(Concept.NAME) for word in words)
+        is_owed = any(word.has(*_OWED) for word in words[end:])  # "the rest that the Member States owe"
+        names = not (is_apart or is_owed) and any(word.has(Concept.NAME) for word in words)
         return following.is_unknown or following.has(Concept.ITEM, *_TIMES) or names
     return name == "everybody" and following.has(*_NOUNS)
 

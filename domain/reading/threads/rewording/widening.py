@@ -125,6 +125,7 @@ def _without_those(words: Sequence[WordMatch], previous: Question) -> Sequence[W
     names = [word for word in words if word.has(Concept.NAME)]
     is_first = all(word.is_noise or word.has(Concept.AND) for word in words[:start])
     asks = any(word.has(Concept.WHO, Concept.HOW_MANY, Concept.WHEN) for word in words)
+    asks = asks or any(word.has(Concept.ELSE) for word in words)  # "apart from these two, what else has Frontex?"
     is_list = not previous.refs and not asks and len(names) == 1 and not names[0].has(Concept.EXCEPT)
     if not (is_first and is_list) or names[0] not in words[start:]:
         return None
