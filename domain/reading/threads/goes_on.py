@@ -233,14 +233,14 @@ def find_others(parts: ParsedQuestion, question: Question, context: ReadingConte
 
 def asks_what_else_is_there(parts: ParsedQuestion, question: Question, previous: Question) -> bool:
     """Return whether a text asks what else is at the place of the last question: "what else goes through it?"."""
-    has_place = previous.vehicle or previous.section or previous.addressees
+    has_place = bool(previous.vehicle or previous.section or previous.addressees)
     has_place = has_place and previous.ask is not QuestionType.AT_MEETING
     is_of_body = parts.has(*_OWING, *_STATUSES, Concept.OPEN) or parts.pointing.them or parts.pointing.means_owners
     points = parts.has(Concept.BACK) or parts.pointing.has_pronoun or parts.pointing.there
     is_narrowed = replace(question, kind=None).is_narrowed  # "what else, from the other agencies?"
     asks = parts.has(Concept.ELSE) or (parts.has(Concept.WHAT) and parts.pointing.more)
     asks = asks and not parts.has(Concept.WHO, Concept.WHEN)
-    return bool(has_place) and points and asks and not (is_of_body or is_narrowed)
+    return has_place and points and asks and not (is_of_body or is_narrowed)
 
 
 def keep_place(parts: ParsedQuestion, question: Question, previous: Question | None) -> Question:

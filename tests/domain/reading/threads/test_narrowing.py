@@ -14,6 +14,7 @@ from tests.domain.reading.threads.conftest import GoOn
 FRONTEX = Question(owners=("frontex",))
 JUNE = DueFilter(bound=Bound.IN, span=Span.months(Month(2024, 6)))
 IN_JUNE = Question(when=JUNE)
+REFS = ("III.1a", "I.5a")
 
 
 @pytest.mark.parametrize(
@@ -288,3 +289,52 @@ def test_what_falls_after_the_council_is_in_the_same_year(read_hinted: HintedRea
     after = read_hinted("does any of that fall after the Council?", hint="en", context=context).question
     assert isinstance(after, Question)
     assert after.when == DueFilter(bound=Bound.BETWEEN, span=Span(first=date(2023, 12, 6), last=date(2023, 12, 31)))
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Was davon ist beim nächsten Rat wieder fällig?", "Was davon kommt beim nächsten Schengen-Rat sowieso wieder?"],
+)
+def test_what_of_it_comes_back(read_hinted: HintedReader, text: str) -> None:
+    """German "was davon" is of what was listed, and of no other; it was all that is due there."""
+    context = ReadingContext(previous=Question(which=StatusFilter.OVERDUE), listed=("I.1a", "I.4a"))
+    after = read_hinted(text, hint="de", context=context).question
+    assert isinstance(after, Question)
+    assert (after.refs, after.which) == (("I.1a", "I.4a"), StatusFilter.OPEN)
+
+
+@pytest.mark.parametrize(
+    ("code", "text"),
+    [
+        ("pl", "Które punkty wracają w czerwcu?"),
+        ("es", "¿Qué puntos vuelven en junio?"),
+        ("lv", "Kuri punkti jūnijā atgriežas?"),
+    ],
+)
+def test_what_comes_back_then_is_due_then(read_hinted: HintedReader, code: str, text: str) -> None:
+    """The verb was unknown in most languages."""
+    assert read_hinted(text, hint=code).question == IN_JUNE
+
+
+def test_what_else_a_body_has_apart_from_those(go_on: GoOn) -> None:
+    """The body was left out in place of what was listed."""
+    after = go_on(
+        "en", Question(owners=("cepol",)), "Apart from these two, what else is there for Frontex?", listed=REFS
+    )
+    assert after == replace(FRONTEX, without=Exclusion(refs=REFS))
+
+
+def test_the_rest_that_a_body_owes(go_on: GoOn) -> None:
+    """After one thing it is what else the body owes."""
+    last = Question(ask=QuestionType.WHO, refs=("III.4a",), topic="national strategies")
+    after = go_on("en", last, "and the rest that Member States owe?", listed=("III.4a",))
+    assert isinstance(after, Question)
+    assert (after.owners, after.without) == (("member-states",), Exclusion(refs=("III.4a",)))
+
+
+def test_whether_one_thing_goes_through_it(go_on: GoOn) -> None:
+    """All that goes through it was listed."""
+    last = Question(ask=QuestionType.WHEN, which=StatusFilter.ALL, refs=("III.3a",))
+    after = go_on("it", last, "è uno dei punti barometer+?", listed=("III.3a",))
+    assert isinstance(after, Question)
+    assert (after.ask, after.refs, after.vehicle) == (QuestionType.WHETHER, ("III.3a",), "schengen-barometer-plus")
