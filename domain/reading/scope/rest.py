@@ -15,6 +15,9 @@ _REST_ALONE = (Concept.REST, Concept.ELSE)
 REST = (*_REST_ALONE, Concept.OPEN, Concept.BACK)
 _VERBS = (Concept.OWE, Concept.MUST, Concept.DELIVER, Concept.IS, Concept.DID)
 #: The most words that only deny a hurry, and what they do not say.
+#: So many words "with a date" has at most, and what is after "or".
+_MAX_EITHER = 3
+_EITHER = (Concept.UNDATED, Concept.EXCEPT, Concept.NOT, Concept.DEADLINE, Concept.BACK)
 _MAX_LEAD = 4
 _ABOUT = (Concept.WE, Concept.BACK, Concept.THIS, Concept.NOTHING, Concept.BEYOND, Concept.DID, Concept.IF)
 #: What else a clause says that does not want it.
@@ -143,6 +146,22 @@ def _bounds_of(words: Sequence[WordMatch]) -> set[object]:
         if not word.has(Concept.IN)
         for meaning in (*word.concepts, word.concepts.get(Concept.POST), word.concepts.get(Concept.CARRIED))
     }
+
+
+def leave_out_either_way(words: Sequence[WordMatch]) -> Sequence[WordMatch]:
+    """Leave out "with a date or without", which limits nothing, at the end of a text."""
+    for index, word in enumerate(words):
+        if not word.has(Concept.OR, Concept.AND):
+            continue
+        before, after = words[max(0, index - _MAX_EITHER) : index], words[index + 1 :]
+        start = next((at for at, each in enumerate(before) if each.has(Concept.WITH, Concept.DATED)), None)
+        denies = bool(after) and after[0].has(Concept.UNDATED, Concept.EXCEPT, Concept.NOT)
+        is_date = any(each.has(Concept.DATED, Concept.UNDATED, Concept.DEADLINE) for each in (*before, *after))
+        is_whole = all(each.is_noise or each.has(*_EITHER) or each.kind in _BREAKS for each in after)
+        if start is not None and denies and is_date and is_whole:
+            first = index - len(before) + start
+            return words[: first - 1 if first and words[first - 1].kind in _BREAKS else first]
+    return words
 
 
 def leave_out_rest(words: Sequence[WordMatch]) -> Sequence[WordMatch]:

@@ -173,3 +173,18 @@ def test_who_plans_a_half_year_asks_for_it(code: str, text: str, read_hinted: Hi
     assert isinstance(question, Question)
     assert question.when is not None
     assert (question.owners, question.when.span.first) == (("frontex",), date(2024, 7, 1))
+
+
+@pytest.mark.parametrize(
+    ("code", "text"),
+    [
+        ("bg", "Дай ми, моля, всичко, което дължи Фронтекс, със или без дата."),
+        ("el", "Δώσε μου σε παρακαλώ ό,τι οφείλει η Frontex, με ή χωρίς ημερομηνία."),
+        ("it", "Mi dia per favore tutto quello che deve consegnare Frontex, con o senza data."),
+        ("lt", "Duok, prašau, viską, ką turi pateikti Frontex, su data ar be jos."),
+        ("pl", "Podaj mi, proszę, wszystko, co ma dostarczyć Frontex, z datą czy bez."),
+    ],
+)
+def test_with_a_date_or_without_limits_nothing(code: str, text: str, read_hinted: HintedReader) -> None:
+    """In some languages only what has none was listed."""
+    assert read_hinted(text, hint=code).question == Question(owners=("frontex",))
