@@ -62,14 +62,17 @@ How an unseen question is read is shown only by questions that nothing was tuned
   Portuguese, 491 in English) were looked at (`benchmarks/messages/development`).
 - **Threads**: a question and one to three follow-ups of the same person, as people type them, by authors who saw the
   register and the rules alone: 110 threads in English, 43 in Dutch, some 40 in each other language; and 360, of three
-  texts each, the same in every language, by 60 authors, the last 44 as persons who go on in a normal month. The
-  follow-ups are counted. Half of the first threads were set aside, unread (`benchmarks/threads/heldout`), of one set
-  all hundred, of the 360 the 144 of 24 authors, drawn by lot: when they were first asked, 66% of the follow-ups
-  of 36 of them were right, 79% of those of the next 24, 80% of those of the next 48, and 76% of those of the last 12.
-  The others were looked at (`benchmarks/threads/development`); when they were first asked, 65% of the follow-ups of
-  the first 36 of the 360 were right, 44% of those of the next 36, 66% of the next 60, 77% of the next 24, 80% of the
-  next 48, and 82% of the last 12. Of these one answer is accepted that its author did not have: the last one of a
-  list is the last of the list that the bot shows.
+  texts each, the same in every language, by 60 authors, the last 44 as persons who go on in a normal month; and 180
+  that six authors wrote in English, thirty each and hardly a construction twice, and eight translators put into the
+  other languages. The follow-ups are counted. Half of the first threads were set aside, unread
+  (`benchmarks/threads/heldout`), of one set all hundred, of the 360 the 144 of 24 authors, drawn by lot: when they
+  were first asked, 66% of the follow-ups of 36 of them were right, 79% of those of the next 24, 80% of those of the
+  next 48, and 76% of those of the next 12. The others were looked at (`benchmarks/threads/development`); when they
+  were first asked, 65% of the follow-ups of the first 36 of the 360 were right, 44% of those of the next 36, 66% of
+  the next 60, 77% of the next 24, 80% of the next 48, and 82% of the next 12. Of the last 180 the 60 of two authors,
+  drawn by lot, are only counted: 57% of their follow-ups were right when they were first asked, 48% of those of the
+  other 120. Of these one answer is accepted that its author did not have: the last one of a list is the last of the
+  list that the bot shows.
 - **Plain intents**: the same 938 in every language, put as a native speaker would: preparing a meeting, one's own
   country, looking back, confirming, one topic, lists with limits, chasing contributions, planning, comparing; and
   what some thirty kinds of people want to know in a normal month: a desk officer, an attaché, an adviser, a liaison
