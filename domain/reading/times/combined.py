@@ -234,7 +234,8 @@ def split_past_state(
     if time.bound in (Bound.FROM, Bound.AFTER) or time.span.last >= today:  # not over yet
         return time, None
     is_day = time.span.first == time.span.last
-    owed_then = parts.has(Concept.PAST) and parts.has(Concept.OWE) and is_day
+    # "What did Frontex owe on 1 March?" is how things stood, "what did it have due at yesterday's Council?" is not.
+    owed_then = parts.has(Concept.PAST) and parts.has(Concept.OWE) and is_day and time.council is None
     stood_then = (
         parts.has(Concept.WAS)
         and status in (StatusFilter.OPEN, StatusFilter.OVERDUE)

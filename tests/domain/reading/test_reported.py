@@ -256,3 +256,19 @@ def test_refuses(text: str, reason: RefusalReason, read_hinted: HintedReader) ->
     question = read_hinted(text, hint="en").question
     assert isinstance(question, NotUnderstood)
     assert question.reason is reason
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "is anything at all marked as done in this register?",
+        "what is marked as delivered?",
+        "is the report on the High-Level Group's findings down as delivered?",
+    ],
+)
+def test_what_is_marked_is_done(text: str, read_hinted: HintedReader) -> None:
+    """It was "yes", whatever there is, or refused."""
+    question = read_hinted(text, hint="en").question
+    assert isinstance(question, Question)
+    assert question.which in (DONE, StatusFilter.ALL)
+    assert question.which is DONE or question.refs == ("III.7a",)

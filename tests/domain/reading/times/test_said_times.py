@@ -548,3 +548,16 @@ def test_what_was_already_due_then_is_not_late(read_on: DatedReader) -> None:
     question = read_on("was anything already due in June?", date(2024, 5, 20)).question
     assert isinstance(question, Question)
     assert question.which is not StatusFilter.OVERDUE
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Did Slovenia have anything due at yesterday's Council?", "what did Slovenia have due at the Council yesterday?"],
+)
+def test_what_was_due_at_yesterdays_council_is_of_that(text: str, read_on: DatedReader) -> None:
+    """It was how things stood that day: all that was open, with a date or without."""
+    question = read_on(text, date(2024, 12, 13)).question
+    assert isinstance(question, Question)
+    assert (question.owners, question.as_of) == (("si",), None)
+    assert question.when is not None
+    assert str(question.when.council) == "2024-12"
