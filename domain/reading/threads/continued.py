@@ -222,9 +222,8 @@ def _previous_question(
         ask = previous.ask if previous.ask in _ASKED_OF_REST else QuestionType.WHAT
         return Question(ask=ask, which=StatusFilter.ALL, refs=context.rest)
     if previous.refs and previous.owners and pointing.them and parts.has(Concept.ANY) and parts.has(*_OWED):
-        return replace(
-            previous, refs=(), topic=None, which=StatusFilter.OPEN
-        )  # "is there anything they are late with?"
+        # "Is there anything they are late with?"
+        return replace(previous, refs=(), topic=None, which=StatusFilter.OPEN)
     is_of_two = pointing.both or pointing.either or pointing.among
     if is_of_two and len(previous.refs) == 1 and len(context.listed) > 1:
         return Question(ask=previous.ask, which=StatusFilter.ALL, refs=context.listed)

@@ -656,7 +656,7 @@ POINTING_WORDS: Mapping[str, PointingWords] = {
         "dem, däribland, av de nämnda, bland de nämnda, av de där, av de här, bland de här, bland de där, vilka av "
         "dem, vilka av dessa, vilken av dem, hur många av dem, någon av dem, några av dem, något av det",
         rest="den som blir över, den som blir kvar, den kvarvarande, "
-        "och de andra, de andra, resten, de andra, de övriga, alla andra, allt annat, övriga, dom andra, de "
+        "och de andra, de andra, resten, de övriga, alla andra, allt annat, övriga, dom andra, de "
         "återstående, de resterande, alla övriga, alla de andra, det övriga, återstoden",
         everybody="allas, för alla, från alla, allihops, alla organs, alla aktörer, av alla, hos alla, alla organ, "
         "alla aktörers, samtliga aktörer, samtliga organ, alla ansvariga, alla inblandade",
