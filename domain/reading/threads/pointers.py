@@ -280,7 +280,9 @@ def _is_no_pointer(name: str, words: Sequence[WordMatch], end: int) -> bool:
         is_apart = following.kind is not TokenKind.WORD or following.has(*QUESTION_WORDS)  # "of the rest, which …"
         is_owed = any(word.has(*_OWED) for word in words[end:])  # "the rest that the Member States owe"
         names = not (is_apart or is_owed) and any(word.has(Concept.NAME) for word in words)
-        return following.is_unknown or following.has(Concept.ITEM, *_TIMES) or names
+        said = (word for word in words[end:] if not (word.is_noise or word.has(Concept.THIS, Concept.REST)))
+        is_of_time = next(said, following).has(*_UNITS, Concept.MONTH)  # "the rest of this year"
+        return following.is_unknown or following.has(Concept.ITEM, *_TIMES) or names or is_of_time
     return name == "everybody" and following.has(*_NOUNS)
 
 

@@ -45,6 +45,10 @@ _FOR_IT = phrase_table(
 )
 
 
+#: English "after that" right before a meeting is after "that Council".
+_THAT = " that"
+
+
 def name_that_meeting(words: Sequence[WordMatch], previous: Question) -> Sequence[WordMatch]:
     """Return words with the time of a meeting that was asked about in place of "for it"."""
     found = PhrasedWords(words).find(_FOR_IT) if previous.ask is QuestionType.MEETING else None
@@ -122,6 +126,10 @@ def find_meeting_step(
         place = place_of(PhrasedWords(words), unit, table, is_after=False)
         if place is None and is_next and table is after:
             place = (unit - 1, unit + 1)
+        if place is not None and place[0] < unit and words[unit - 1].text.endswith(_THAT):
+            after_it = WordMatch(text="", concepts={Concept.AFTER: None})  # whenever after it
+            time = WordMatch(text="", concepts={}, kind=TokenKind.DATE, value=Span.day(day))
+            return [*words[: place[0]], after_it, words[unit], time, *words[unit + 1 :]] if table is after else None
         meeting = None if place is None else find(day)
         if place is not None and meeting is not None:
             start, stop = place

@@ -286,8 +286,8 @@ def _ask_for_date(words: Sequence[WordMatch], phrases: _Phrases) -> Sequence[Wor
         if end is None and not is_small:
             return None
         index = max(end or 0, index + 1)
-    both = [word for word in words if word.value in (BOTH, EITHER)]
-    return [*both, _make(words, Concept.WHEN)] if is_date else None
+    asked = [word for word in words if word.value in (BOTH, EITHER, REST)]
+    return [*asked, _make(words, Concept.WHEN)] if is_date else None
 
 
 def _name_rest(words: Sequence[WordMatch]) -> Sequence[WordMatch] | None:

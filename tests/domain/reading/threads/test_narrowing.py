@@ -7,6 +7,7 @@ import pytest
 
 from domain.dates.spans import Month, Span
 from domain.questions.model import Bound, DueFilter, Exclusion, Question, QuestionType, ReadingContext, StatusFilter
+from domain.register.meeting import Meeting
 from domain.register.model import DeadlineKind
 from tests.domain.reading.conftest import HintedReader
 from tests.domain.reading.threads.conftest import GoOn
@@ -338,3 +339,18 @@ def test_whether_one_thing_goes_through_it(go_on: GoOn) -> None:
     after = go_on("it", last, "è uno dei punti barometer+?", listed=("III.3a",))
     assert isinstance(after, Question)
     assert (after.ask, after.refs, after.vehicle) == (QuestionType.WHETHER, ("III.3a",), "schengen-barometer-plus")
+
+
+def test_after_that_council_is_any_time_after_it(read_hinted: HintedReader) -> None:
+    """ "After that Council" is no step to the next one, as "the Council after that" is."""
+    march, june = date(2024, 3, 4), date(2024, 6, 13)
+    before = DueFilter(bound=Bound.BY, span=Span.day(march), council=Meeting(Month(2024, 3)))
+    context = ReadingContext(previous=replace(FRONTEX, when=before), listed=REFS)
+    for text, bound, day in (
+        ("and after that Council?", Bound.AFTER, march),
+        ("and the Council after that?", Bound.IN, june),
+    ):
+        after = read_hinted(text, hint="en", context=context).question
+        assert isinstance(after, Question)
+        assert after.when is not None
+        assert (after.owners, after.when.bound, after.when.span) == (("frontex",), bound, Span.day(day))

@@ -114,3 +114,18 @@ def test_the_oldest_of_what_is_late(go_on: GoOn, code: str, text: str) -> None:
     after = go_on(code, LATE, text, listed=("I.1a", "I.3a", "I.4a"))
     assert isinstance(after, Question)
     assert (after.ask, after.which) == (QuestionType.NEXT, StatusFilter.OVERDUE)
+
+
+def test_when_the_remaining_two_are_due_is_asked_of_them(read_hinted: HintedReader) -> None:
+    """A bare "when?" beside the rest is not asked of what the last answer listed."""
+    context = ReadingContext(previous=LATE, listed=("I.1a", "I.3a"), rest=REST)
+    after = read_hinted("the remaining two, when?", hint="en", context=context).question
+    assert after == Question(ask=QuestionType.WHEN, which=StatusFilter.ALL, refs=REST)
+
+
+def test_the_rest_of_a_year_is_a_time(go_on: GoOn) -> None:
+    """What a body has coming in the rest of the year is the body's, and not everybody else's."""
+    after = go_on("en", LATE, "what does it still have coming in the rest of this year?")
+    assert isinstance(after, Question)
+    assert (after.owners, after.without) == (("europol",), Exclusion())
+    assert after.when is not None
