@@ -31,6 +31,8 @@ LANGUAGE_CACHE_LIFETIME = timedelta(minutes=1)
 
 #: Beside a question's values: a text after it was not understood.
 _MISSED = "missed"
+#: So is what was understood of that text.
+_PART = "missed part"
 #: So is the body that "we" stood for.
 _OWN = "own"
 #: So are the question before, and the references that its answer listed.
@@ -60,6 +62,8 @@ class LastQuestion:
     compared: tuple[str, ...] = ()
     #: A text after it was not understood.
     is_missed: bool = False
+    #: What was understood of that text.
+    missed: Question | None = None
     #: The slug of the body for which a text of the conversation spoke: "for us at Frontex".
     own: str | None = None
 
@@ -120,6 +124,7 @@ class ConversationStore:
             rest=tuple(last.question.get(_REST, ())),
             compared=tuple(last.question.get(_COMPARED, ())),
             is_missed=last.question.get(_MISSED, False),
+            missed=to_question(last.question[_PART]) if _PART in last.question else None,
             own=last.question.get(_OWN),
         )
 
@@ -192,7 +197,8 @@ def write_language(connection: Connection, channel_id: str, wanted: Mapping[str,
 def _last_values(last: LastQuestion) -> dict[str, object]:
     values = {} if last.question is None else question_values(last.question)
     before = None if last.before is None else question_values(last.before)
-    beside: dict[str, object] = {_MISSED: last.is_missed, _OWN: last.own, _COMPARED: last.compared}
+    part = None if last.missed is None else question_values(last.missed)
+    beside: dict[str, object] = {_MISSED: last.is_missed, _PART: part, _OWN: last.own, _COMPARED: last.compared}
     beside |= {_BEFORE: before, _LISTED_BEFORE: last.listed_before, _REST: last.rest}
     return {**values, **{name: value for name, value in beside.items() if value}}
 

@@ -5,7 +5,14 @@ from dataclasses import dataclass, replace
 from datetime import date
 from itertools import chain
 
-from domain.answers.question_text import due_text, limit_parts, place_parts, short_names, status_filter_text
+from domain.answers.question_text import (
+    due_text,
+    limit_parts,
+    place_parts,
+    reading_text,
+    short_names,
+    status_filter_text,
+)
 from domain.answers.shorter_texts import shorter_texts
 from domain.answers.suggestions import is_read_as, suggest_questions
 from domain.dates.spans import Span
@@ -33,6 +40,9 @@ from domain.register.meeting import Meeting
 MAX_ALTERNATIVES = 3
 #: Of which so many are deliverables, if there is a part of the text to offer as well.
 _MAX_TITLES = 2
+#: Of what it may ask in its thread so many are, and of those that are found by name so many are named.
+_MAX_IN_THREAD = 3
+_MAX_NAMED = 8
 #: What a word may mean that titles have.
 _CONTENT = frozenset({Concept.ITEM, Concept.OTHER, Concept.NOISE, Concept.CHATTER})
 _WITHOUT_ALTERNATIVES = (RefusalReason.LENGTH, RefusalReason.MANY_WORDS, RefusalReason.CHANGE)
@@ -49,47 +59,99 @@ class Alternative:
     text: str
     label: str
     question: Question
+    #: It could be asked by anybody, and has nothing to do with the text.
+    is_general: bool = False
 
 
 def find_alternatives(
-    reading: Reading, *, topics: TopicIndex, today: date, translator: Translator, read: Callable[[str], Reading]
+    reading: Reading,
+    *,
+    topics: TopicIndex,
+    today: date,
+    translator: Translator,
+    read: Callable[[str], Reading],
+    find: Callable[[Question], Sequence[str]] = lambda _: (),
 ) -> tuple[Alternative, ...]:
-    """Return what a text that was not understood could mean, best first; `read` reads a text as if it were sent.
+    """Return what a text that was not understood could mean, best first.
 
     They are what it may ask in its thread, the text without the clauses that are in the way, the deliverables whose
-    titles have its words, and what of it was understood; without any, what anybody could ask.
+    titles have its words, and what of it was understood; without any, what anybody could ask. `read` reads a text as
+    if it were sent, `find` returns the references that a question finds.
     """
     problem = reading.question
     if not isinstance(problem, NotUnderstood) or problem.reason in _WITHOUT_ALTERNATIVES:
         return ()
     corrected = _with_nearest_day(reading, problem, translator, read)
     parts = _take(chain(corrected, _understood_parts(problem, translator)), translator, read, limit=MAX_ALTERNATIVES)
-    in_thread = _take(_in_thread(problem, topics, translator), translator, read, limit=1)
+    in_thread = _find_in_thread(problem, topics, translator, read, find)
     shorter = _take(_shorter_questions(reading.text, read), translator, read, limit=1)
     refs = _nearest_refs(reading, problem, topics)
     most = MAX_ALTERNATIVES if not (parts or shorter) else 1 if parts and shorter else _MAX_TITLES
     titles = _take(_details(refs, topics, translator), translator, read, limit=most)
-    found = {alternative.question: alternative for alternative in (*in_thread, *shorter, *titles, *parts)}
+    offered = (*in_thread[:1], *shorter, *in_thread[1:], *titles, *parts)
+    found = {alternative.question: alternative for alternative in offered}
     return tuple(found.values())[:MAX_ALTERNATIVES] or tuple(_general(today, translator, read))
 
 
+def _find_in_thread(
+    problem: NotUnderstood,
+    topics: TopicIndex,
+    translator: Translator,
+    read: Callable[[str], Reading],
+    find: Callable[[Question], Sequence[str]],
+) -> list[Alternative]:
+    """Return what a text may ask in its thread, those that find something else than the others."""
+    taken: dict[tuple[str, ...], Alternative] = {}
+    for supposed in problem.in_thread:
+        refs = tuple(find(supposed))
+        if refs not in taken:
+            wordings = _take(_in_thread(supposed, problem, topics, translator, refs), translator, read, limit=1)
+            taken |= dict.fromkeys([refs] if wordings else [], *wordings)
+    return list(taken.values())[:_MAX_IN_THREAD]
+
+
 def _in_thread(
-    problem: NotUnderstood, topics: TopicIndex, translator: Translator
+    supposed: Question, problem: NotUnderstood, topics: TopicIndex, translator: Translator, refs: Sequence[str]
 ) -> Iterator[tuple[str, str, Question]]:
-    """Yield what a text may ask in its thread: of one thing its details, of others the same with what is limited."""
-    supposed = problem.in_thread
-    if supposed is None or supposed.without != Exclusion():
-        return
+    """Yield wordings of what a text may ask in its thread, which finds `refs`: as it would be answered, or these."""
     if len(supposed.refs) == 1:
         yield from _details(supposed.refs, topics, translator)
         return
-    if supposed.refs:
-        named = translator.all_of([translator.directory.full_reference(ref) for ref in supposed.refs])
-        yield named, named, Question(ask=QuestionType.DETAILS, which=StatusFilter.ALL, refs=supposed.refs)
-        return
-    for question in _questions(supposed, problem, translator):
-        for text in _wordings(question, translator):
-            yield text, _label(text, question, translator), question
+    asked = supposed if supposed.ask in OF_ONE_DAY else replace(supposed, ask=QuestionType.WHAT)
+    if asked.when is not None and asked.when.bound is Bound.BY and asked.when.council is None:
+        asked = replace(asked, when=replace(asked.when, span=Span.day(asked.when.span.last)))
+    label, *others = _as_read(asked, translator)
+    if not asked.refs:
+        narrower = [] if asked.without != Exclusion() else list(_questions(asked, problem, translator))
+        for question in narrower:
+            if question == asked:
+                yield from _worded(question, translator)
+        for text in (label, *others):
+            yield text, text, asked
+        for question in narrower:
+            yield from _worded(question, translator)
+    if 0 < len(refs) <= _MAX_NAMED:
+        named = translator.all_of([translator.directory.full_reference(ref) for ref in refs])
+        if asked.refs:  # some of what was listed
+            limits = next(_as_read(replace(asked, refs=(), which=StatusFilter.OPEN), translator))
+            label = f"{limits}: {named}" if limits else named
+        else:
+            label = f"{label}: {named}"
+        yield named, label, Question(ask=QuestionType.DETAILS, which=StatusFilter.ALL, refs=tuple(refs))
+
+
+def _worded(question: Question, translator: Translator) -> Iterator[tuple[str, str, Question]]:
+    for text in _wordings(question, translator):
+        yield text, _label(text, question, translator), question
+
+
+def _as_read(question: Question, translator: Translator) -> Iterator[str]:
+    """Yield the words with which an answer to a question says how it was read, which most languages read as just it."""
+    reading = Reading(text="", language=translator.language, question=question)
+    is_open = question.which is StatusFilter.OPEN
+    text = reading_text(reading, translator, with_status=not is_open, with_collectives=False)
+    yield text
+    yield text.replace(" · ", ", ")
 
 
 def _shorter_questions(text: str, read: Callable[[str], Reading]) -> Iterator[tuple[str, str, Question]]:
@@ -120,7 +182,7 @@ def _general(today: date, translator: Translator, read: Callable[[str], Reading]
     for text in suggest_questions(None, today=today, translator=translator, read=read)[:MAX_ALTERNATIVES]:
         question = read(text).question
         if isinstance(question, Question):
-            yield Alternative(text=text, label=text, question=question)
+            yield Alternative(text=text, label=text, question=question, is_general=True)
 
 
 def _take(

@@ -22,10 +22,13 @@ from domain.register.model import ActorKind, DeadlineKind
 _JHA_AGENCIES = "jha-agencies"
 
 
-def reading_text(reading: Reading, translator: Translator, *, with_status: bool = True) -> str:
+def reading_text(
+    reading: Reading, translator: Translator, *, with_status: bool = True, with_collectives: bool = True
+) -> str:
     """Return how a question was read, corrected typos first: "Eurojust (incl. as a JHA agency) · due by … · open".
 
-    Of a question that was not understood it is the part that was. The status is left out where it is said beside it.
+    Of a question that was not understood it is the part that was. The status is left out where it is said beside it,
+    and the owners' collectives on a button.
     """
     question = reading.question.partial if isinstance(reading.question, NotUnderstood) else reading.question
     parts = [
@@ -35,7 +38,7 @@ def reading_text(reading: Reading, translator: Translator, *, with_status: bool 
         for correction in reading.corrections
     ]
     if question is not None:
-        parts += _parts(question, translator, with_status=with_status)
+        parts += _parts(question, translator, with_status=with_status, with_collectives=with_collectives)
     return " · ".join(parts)
 
 
@@ -45,11 +48,11 @@ def asked_names(question: Question, translator: Translator) -> str:
     return translator.all_of(names) if question.jointly else translator.any_of(names)
 
 
-def _parts(question: Question, translator: Translator, *, with_status: bool) -> Iterator[str]:
+def _parts(question: Question, translator: Translator, *, with_status: bool, with_collectives: bool) -> Iterator[str]:
     if question.ask in (QuestionType.HELP, QuestionType.MEETING):
         return
     yield from _subject_parts(question, translator)
-    yield from _owner_parts(question, translator)
+    yield from _owner_parts(question, translator, with_collectives=with_collectives)
     yield from place_parts(question, translator)
     if question.when is not None:
         yield due_text(question.when, translator)
@@ -88,10 +91,10 @@ def _subject_parts(question: Question, translator: Translator) -> Iterator[str]:
         yield question.note
 
 
-def _owner_parts(question: Question, translator: Translator) -> Iterator[str]:
+def _owner_parts(question: Question, translator: Translator, *, with_collectives: bool) -> Iterator[str]:
     """Yield the owners and their kind."""
     if question.owners:
-        yield _owners_text(question, translator)
+        yield _owners_text(question, translator, with_collectives=with_collectives)
     if question.kind is not None:
         yield _kind_text(question.kind, translator)
 
@@ -139,7 +142,7 @@ def vehicle_name(slug: str, translator: Translator) -> str:
     return translator.text(translator.directory.vehicles.get(slug, {"en": slug}))
 
 
-def _owners_text(question: Question, translator: Translator) -> str:
+def _owners_text(question: Question, translator: Translator, *, with_collectives: bool) -> str:
     """Return the owners asked for, and the collectives whose deliverables are theirs too."""
     collectives_of = translator.directory.collectives_by_member
     actors = asked_names(question, translator)
@@ -151,13 +154,13 @@ def _owners_text(question: Question, translator: Translator) -> str:
         if question.jointly:
             actors = translator.gettext("{actors} together", actors=actors)
         slugs = dict.fromkeys(collective for owner in question.owners for collective in collectives_of.get(owner, ()))
-        if not slugs:
+        if not (slugs and with_collectives):
             return actors
         collectives = translator.all_of(short_names(slugs, translator))
         return translator.gettext(
             "{actors} (incl. as members of {collectives})", actors=actors, collectives=collectives
         )
-    return _owner_text(question.owners[0], translator)
+    return _owner_text(question.owners[0], translator) if with_collectives else actors
 
 
 def _owner_text(slug: str, translator: Translator) -> str:

@@ -236,6 +236,8 @@ class ReadingContext:
     previous: Question | None = None
     #: A text after it was not understood, so that "which of those" may be of what that asked for.
     is_missed: bool = False
+    #: What was understood of that text.
+    missed: Question | None = None
     #: The references that its answer listed, in that order.
     listed: tuple[str, ...] = ()
     #: If that is nothing, what the last question asked for a part of, and what the answer to that listed.
@@ -329,8 +331,8 @@ class NotUnderstood:
     command: str = ""
     #: The part that was understood.
     partial: Question | None = None
-    #: The last question in the thread with that part, which the text may go on from.
-    in_thread: Question | None = None
+    #: What the text may ask in its thread, by that part: the likeliest first.
+    in_thread: tuple[Question, ...] = ()
     #: The deliverables that it names, of which the next text in its thread may ask.
     refs: tuple[str, ...] = ()
     #: The times between which an "or" is; what people mostly mean by one without fixed days.
@@ -357,6 +359,8 @@ class Reading:
     corrections: tuple[Correction, ...] = field(default=())
     #: Words that nothing in the register is about, as typed; the rest was understood without them.
     left_out: tuple[str, ...] = ()
+    #: It asks for all there is of what it names, whatever was asked before: "what does Europol owe?", "all in March".
+    is_whole: bool = False
     #: The slug of the body that the asker speaks for, if the text says so: "for us at Frontex".
     own: str | None = None
     #: Further questions that the text asks, as typed, which this is not about.

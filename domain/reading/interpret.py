@@ -81,6 +81,7 @@ def interpret(parts: ParsedQuestion, *, today: date, context: ReadingContext) ->
     names_status = status is not None
     may_go_on = not (is_turned or parts.problem) and others == Exclusion()
     if may_go_on and (after := continue_question(parts, question, context, today=today, names_status=names_status)):
+        parts.goes_on = True
         return after
     problem = parts.problem or (time if isinstance(time, NotUnderstood) else None) or objection
     if problem is None:

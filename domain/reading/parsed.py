@@ -131,6 +131,8 @@ class Pointing:
     shared: bool = False
     #: Of what was listed, and no other.
     among: bool = False
+    #: At a place in it: "the second one".
+    position: bool = False
     #: Which ones have a status: of what was listed, or of whoever was asked about.
     which: bool = False
     #: It begins with "which".
@@ -195,6 +197,8 @@ class ParsedQuestion:
     has_choice: bool = False
     #: What it points to in a thread.
     pointing: Pointing = field(default_factory=Pointing)
+    #: It goes on from the last question in its thread.
+    goes_on: bool = False
     #: It points back, and not only by "which of these": with nothing before it, that is all there are.
     points_back: bool = False
     #: It begins as a question does that is answered by yes or no.

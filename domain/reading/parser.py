@@ -191,6 +191,12 @@ class QuestionParser:
         """The first reason to refuse what was parsed."""
         return self._parts.problem
 
+    @property
+    def is_whole(self) -> bool:
+        """Whether what was parsed goes on from no question, or says that all is meant: "everything", "in total"."""
+        parts = self._parts
+        return parts.pointing.overall or parts.has(Concept.ALL) or not parts.goes_on
+
     def parse_exclusion(self, topic: Topic) -> Exclusion | None:
         """Return what the words leave out of another question, None if they cannot."""
         self._topic = topic

@@ -29,7 +29,7 @@ from domain.reading.requests.not_held.not_held import find_not_held
 from domain.reading.requests.not_held.unknown_predicate import find_unknown_predicate
 from domain.reading.requests.orders import find_order
 from domain.reading.requests.told_changes import find_told_change, find_unknown_order
-from domain.reading.threads.follow_up import suppose_follow_up
+from domain.reading.threads.follow_up import suppose_follow_ups
 from domain.reading.threads.other_subjects import after_other_subject
 from domain.reading.threads.reactions import leave_out_reactions
 from domain.reading.threads.rewording.returning import name_return
@@ -128,7 +128,7 @@ def _read_text(text: str, cleaned: str, hint: str, reader: RemarkReader) -> Read
         is_doubt = alone is None or (alone.left_out and isinstance(reading.question, Question))
         reading = reading if alone is None or is_doubt else replace(alone, text=cleaned)
     if isinstance(reading.question, NotUnderstood):
-        supposed = suppose_follow_up(reader.context, reading.question.partial, today=reader.today)
+        supposed = suppose_follow_ups(reader.context, reading.question, today=reader.today)
         return replace(reading, question=replace(reading.question, in_thread=supposed))
     return _or_order(reading, sentences, reader.topics())
 

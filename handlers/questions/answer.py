@@ -25,10 +25,11 @@ from domain.questions.model import (
     RefusalReason,
     StatusFilter,
 )
-from domain.reading.read import read
 from domain.reading.threads.follow_up import narrow_to_channel
+from domain.reading.threads.lost_scope import find_lost_scope
+from domain.register.model import parent_action
 from handlers.questions.other_requests import answer_other_request, find_examples
-from handlers.questions.suggestions import SuggestedQuestion, find_suggestions, read_suggestions
+from handlers.questions.suggestions import SuggestedQuestion, find_refs, find_suggestions, make_reader, read_suggestions
 
 #: Requests whose answer has examples of questions.
 _WITH_EXAMPLES = (QuestionType.HELP, QuestionType.GREETING, QuestionType.SUMMARY)
@@ -99,23 +100,39 @@ def read_and_answer(
     """
     context = context or ReadingContext()
     with store.snapshot() as register:
-        reading = read(
-            text,
-            today=today,
-            directory=register.directory,
-            references=register.references,
-            topics=register.topics,
-            due_dates=partial(register.due_dates, today=today),
-            hint=hint,
-            context=context,
-        )
+        read_here = partial(make_reader(register, hint, today), text)
+        reading = _suppose_missed(read_here(context=context), context, register, today, read_here)
         reading = narrow_to_channel(reading, context, register.directory)
         if refusal is not None:
             refusal = replace(refusal, partial=_understood_part(reading.question))
             reading = replace(reading, question=refusal)
         alone = _names_bodies_alone(reading.question)
         answered = _answer(replace(reading, question=alone or reading.question), register, today=today)
+        found = 0 if answered.answer is None else len({line.deliverable.ref for line in answered.answer.all_lines})
+        known = sum(parent_action(ref) != ref for ref in register.references)
+        lost = find_lost_scope(answered.reading, context, found=found, known=known)
+        if lost is not None:
+            answered = _not_understood(reading, lost, answered.translator)
     return replace(_with_suggestions(answered, store, today), goes_on=alone is not None, context=context)
+
+
+def _suppose_missed(
+    reading: Reading, context: ReadingContext, register: Snapshot, today: date, read_here: Callable[..., Reading]
+) -> Reading:
+    """Return the reading of a text; of one that is refused with what it asks of the text before, if that was, too.
+
+    "Europol, to be honest, how late?" is refused, and so "without Frontex's"; but it may ask what Europol is late with.
+    """
+    problem, missed = reading.question, context.missed
+    if missed is None or missed.ask in OTHER_REQUESTS or not isinstance(problem, NotUnderstood):
+        return reading
+    listed = find_refs(missed, register, today)
+    supposed = read_here(
+        context=replace(context, previous=missed, is_missed=False, missed=None, listed=listed)
+    ).question
+    if isinstance(supposed, NotUnderstood):
+        return reading
+    return replace(reading, question=replace(problem, in_thread=(supposed, *problem.in_thread)))
 
 
 def _names_bodies_alone(question: Question | NotUnderstood) -> Question | None:

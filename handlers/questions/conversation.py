@@ -109,6 +109,7 @@ def context_of(last: LastQuestion | None, channel_note: str | None) -> ReadingCo
     return ReadingContext(
         previous=last.question,
         is_missed=last.is_missed,
+        missed=last.missed,
         listed=last.listed,
         before=last.before,
         listed_before=last.listed_before,
@@ -166,6 +167,7 @@ def _find_last_question(answered: AnsweredQuestion) -> LastQuestion | None:
                 language=language,
                 listed=before.listed,
                 is_missed=is_missed or before.previous is None,
+                missed=_find_missed(answered, question),
             )
         named = Question(ask=QuestionType.DETAILS, which=StatusFilter.ALL, refs=question.refs)
         return LastQuestion(question=named, language=language, listed=question.refs)
@@ -192,6 +194,14 @@ def _find_last_question(answered: AnsweredQuestion) -> LastQuestion | None:
         )
     compared = find_compared(question, before.previous)
     return LastQuestion(question=question, language=language, listed=listed, rest=rest, compared=compared)
+
+
+def _find_missed(answered: AnsweredQuestion, problem: NotUnderstood) -> Question | None:
+    """Return what a text that was not understood most likely asks, None if nothing tells; a title alone does not."""
+    if problem.in_thread or (problem.partial and problem.partial.is_narrowed):
+        return next(iter(problem.in_thread), problem.partial)
+    suggested = (each.question for each in answered.suggestions)
+    return next((question for question in suggested if question and question.ask is not QuestionType.DETAILS), None)
 
 
 def _find_rest(question: Question, listed: Collection[str], before: ReadingContext) -> tuple[str, ...]:

@@ -56,7 +56,7 @@ def find_examples(store: RegisterStore, translator: Translator, *, today: date) 
             None,
             today=today,
             translator=translator,
-            read=make_reader(register, translator, today),
+            read=make_reader(register, translator.language, today),
         )
     return tuple(SuggestedQuestion(text=text, label=text, refs=()) for text in texts[:_EXAMPLES])
 

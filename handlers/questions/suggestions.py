@@ -20,6 +20,8 @@ class SuggestedQuestion:
     text: str
     label: str
     refs: tuple[str, ...]
+    #: What it asks, if it was made of the text.
+    question: Question | None = None
 
 
 def find_suggestions(
@@ -32,7 +34,8 @@ def find_suggestions(
             topics=register.topics(),
             today=today,
             translator=translator,
-            read=make_reader(register, translator, today),
+            read=make_reader(register, translator.language, today),
+            find=lambda question: find_refs(question, register, today),
         )
         return tuple(_suggest(alternative, register, today) for alternative in alternatives)
 
@@ -42,12 +45,12 @@ def read_suggestions(
 ) -> tuple[SuggestedQuestion, ...]:
     """Return questions as they are typed, each with what it finds; one that is not understood finds nothing."""
     with store.snapshot() as register:
-        read_here = make_reader(register, translator, today)
+        read_here = make_reader(register, translator.language, today)
         return tuple(_read_suggestion(text, read_here(text).question, register, today) for text in texts)
 
 
-def make_reader(register: Snapshot, translator: Translator, today: date) -> Callable[[str], Reading]:
-    """Return what reads a suggested question, in the language of the answer."""
+def make_reader(register: Snapshot, hint: str, today: date) -> Callable[..., Reading]:
+    """Return what reads a text, in the language of `hint` if it does not tell its own."""
     return partial(
         read,
         today=today,
@@ -55,7 +58,7 @@ def make_reader(register: Snapshot, translator: Translator, today: date) -> Call
         references=register.references,
         topics=register.topics,
         due_dates=partial(register.due_dates, today=today),
-        hint=translator.language,
+        hint=hint,
     )
 
 
@@ -68,8 +71,12 @@ def _read_suggestion(
 
 
 def _suggest(alternative: Alternative, register: Snapshot, today: date) -> SuggestedQuestion:
-    question = alternative.question
-    matches = register.find(question, today=today)
-    answer = build_answer(question, matches, directory=register.directory, today=today)
-    refs = tuple(line.deliverable.ref for line in answer.all_lines)
-    return SuggestedQuestion(text=alternative.text, label=alternative.label, refs=refs)
+    refs = find_refs(alternative.question, register, today)
+    question = None if alternative.is_general else alternative.question
+    return SuggestedQuestion(text=alternative.text, label=alternative.label, refs=refs, question=question)
+
+
+def find_refs(question: Question, register: Snapshot, today: date) -> tuple[str, ...]:
+    """Return the references of the deliverables that the answer to a question lists."""
+    answer = build_answer(question, register.find(question, today=today), directory=register.directory, today=today)
+    return tuple(line.deliverable.ref for line in answer.all_lines)

@@ -14,6 +14,7 @@ from domain.questions.model import (
     QuestionType,
     Reading,
     ReadingContext,
+    RefusalReason,
     StatusFilter,
 )
 from domain.reading.parsed import Pointing
@@ -43,6 +44,8 @@ _PLACES = ("when", "vehicle", "section", "addressees")
 _NOWHERE = Pointing()
 #: What of the last question leaves a rest, the narrowest first.
 _LIMITS = ("owners", "kind", "vehicle", "addressees", "rhythm", "section")
+#: Of so many that were listed each may be meant.
+_MAX_EACH = 2
 #: What a text can ask without a question word.
 _ASKED_WITHOUT_WORD = (QuestionType.WHETHER, QuestionType.WHEN)
 
@@ -104,7 +107,7 @@ def apply_follow_up(
         merged = replace(merged, without=previous.without)  # "of the rest, which are Frontex's?"
     when = new.when if pointing.widened else time_after(previous.when, new.when, today)
     merged = _with_parts(merged, replace(new, when=when))
-    asks_of_time = has_question_word and not pointing.among
+    asks_of_time = (has_question_word or new.ask is QuestionType.WHETHER) and not pointing.among
     merged = _leave_what_does_not_fit(
         merged, new, names_status=names_status, is_among=pointing.among, asks_of_time=asks_of_time
     )
@@ -174,19 +177,48 @@ def _takes_limit_away(previous: Question, merged: Question) -> bool:
     )
 
 
-def suppose_follow_up(context: ReadingContext, partial: Question | None, *, today: date) -> Question | None:
-    """Return what a text may ask of the last question, or of the one thing listed, by the part that was understood.
+def suppose_follow_ups(context: ReadingContext, problem: NotUnderstood, *, today: date) -> tuple[Question, ...]:
+    """Return what a text that was not understood may ask of the last question, or of what it listed, likeliest first.
 
-    Return None if there is no last question, or it asks for no deliverables.
+    By the part that was understood it is the last question with this part, or what was listed with it, or without it;
+    otherwise the last question, and each of a few things that were listed. Nothing if there is no last question, or it
+    asks for no deliverables.
     """
-    previous, new = context.previous, partial or Question()
+    previous, new = context.previous, problem.partial or Question()
     if previous is None or previous.ask in OTHER_REQUESTS:
-        return None
+        return ()
     one = previous.refs or (context.listed if len(context.listed) == 1 else ())
     if one and not new.is_narrowed:
-        return Question(ask=QuestionType.DETAILS, which=StatusFilter.ALL, refs=one)
+        return (Question(ask=QuestionType.DETAILS, which=StatusFilter.ALL, refs=one),)
     names_status = new.which is not StatusFilter.OPEN
-    return apply_follow_up(previous, new, names_status=names_status, has_question_word=False, today=today)
+    after = apply_follow_up(previous, new, names_status=names_status, has_question_word=False, today=today)
+    listed = Question(which=StatusFilter.ALL, refs=context.listed)
+    if not context.listed or new.refs:
+        return (after,)
+    if not (new.is_narrowed or names_status):
+        each = [replace(listed, ask=QuestionType.DETAILS, refs=(ref,)) for ref in context.listed]
+        return (after, *each) if len(each) <= _MAX_EACH else (after,)
+    which = new.which if names_status else StatusFilter.ALL
+    among = replace(new, ask=QuestionType.WHAT, which=which, refs=context.listed)
+    if problem.reason is RefusalReason.EXCLUSION and (turned := _turned(new)) != Exclusion():
+        return (replace(listed, without=turned), after, among)
+    return (after, among)
+
+
+def _turned(question: Question) -> Exclusion:
+    """Return what leaves out what a question names, which is nothing if it has a time or leaves something out."""
+    if question.when is not None or question.without != Exclusion():
+        return Exclusion()
+    return Exclusion(
+        owners=question.owners,
+        addressees=question.addressees,
+        section=question.section,
+        vehicle=question.vehicle,
+        kind=question.kind,
+        rhythm=question.rhythm,
+        undated=question.undated,
+        overdue=question.which is StatusFilter.OVERDUE,
+    )
 
 
 def _with_parts(merged: Question, new: Question) -> Question:

@@ -49,6 +49,9 @@ def goes_on(parts: ParsedQuestion, question: Question, previous: Question) -> bo
     "Frontex?", "only the Commission's"), or asks something of what it does not name ("when is it due", "who else?").
     """
     names_other = (question.refs and not question.topic) or parts.pointing.means_owners
+    # "What is Frontex late with?" "List everything overdue."
+    is_everybodys = _asks_for_everything(parts, question) and not question.is_narrowed
+    names_other = names_other or (is_everybodys and question.which is previous.which is not StatusFilter.OPEN)
     # "And what is on for the Council after that?" after one thing.
     asks_of_council = previous.refs and question.when is not None and question.when.council and parts.has(Concept.WHAT)
     if names_other or (asks_of_council and not (parts.pointing.among or parts.pointing.has_pronoun)):
@@ -81,11 +84,29 @@ def is_of_missed(parts: ParsedQuestion, question: Question, context: ReadingCont
     Not if it names its topic, or if the last question was about one thing, which is what the thread is about.
     """
     last = context.pointed_at
-    if last is None or not context.is_missed or last.refs or question.refs or parts.pointing.unlimited:
+    if last is None or not context.is_missed:
+        return False
+    if parts.pointing.position:
+        return True  # "and the second one?": of which list?
+    if last.refs or question.refs or parts.pointing.unlimited or _asks_for_everything(parts, question):
         return False
     if question.when is not None and question.when.bound is Bound.IN and not _points_back(parts, question, last):
         return False  # "just October, please"
-    return _needs_last_answer(parts, question, last)
+    return _needs_last_answer(parts, question, last) or _names_only_bodies(parts, question)
+
+
+def _asks_for_everything(parts: ParsedQuestion, question: Question) -> bool:
+    """Return whether a text asks for all there is of something: "list everything overdue", but not "all of those"."""
+    points = parts.has(Concept.BACK) or parts.pointing.has_pronoun or parts.pointing.among
+    says = question.is_narrowed or parts.has(*_STATUSES)
+    return parts.has(Concept.ALL) and says and not (points or parts.asks_whether or parts.asks_yes_no)
+
+
+def _names_only_bodies(parts: ParsedQuestion, question: Question) -> bool:
+    """Return whether a text names bodies and says nothing of what they owe: "where is Europol in?"."""
+    is_bare = bool(question.owners) and not replace(question, owners=()).is_narrowed
+    says_more = question.undated or question.ownerless or parts.has(*_OWING, *_STATUSES, Concept.ALL)
+    return is_bare and not says_more
 
 
 def _needs_last_answer(parts: ParsedQuestion, question: Question, previous: Question) -> bool:

@@ -46,6 +46,7 @@ class OrdinalParser:
             return None
         if (several := self._several_at(index)) is not None:
             self._parts.refs.extend(several)
+            self._parts.pointing.position = True
             return index + _NUMBER_AND_ORDINAL
         position, stop = word.concepts.get(Concept.ORDINAL), index + 1
         if word.has(Concept.LAST) and self._is_last_listed(index):
@@ -61,6 +62,7 @@ class OrdinalParser:
             self._parts.refuse(RefusalReason.POSITION, str(len(self._listed)))
         else:
             self._parts.refs.append(self._listed[position - 1])
+            self._parts.pointing.position = True
         return stop
 
     def _several_at(self, index: int) -> Sequence[str] | None:

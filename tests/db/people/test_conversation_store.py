@@ -9,7 +9,7 @@ from sqlalchemy import Engine, select
 from db.connection.engine import reading
 from db.people.conversations import CONVERSATION_LIFETIME, ConversationStore, LastQuestion
 from db.schema import tables
-from domain.questions.model import Question
+from domain.questions.model import Question, StatusFilter
 from domain.register.audit_events import ChangeContext
 
 LAST, MOMENT = (
@@ -33,6 +33,7 @@ def test_the_last_question_is_found_for_as_long_as_is_asked(engine: Engine, now:
     "last",
     [
         replace(LAST, is_missed=True),
+        replace(LAST, is_missed=True, missed=Question(owners=("frontex",), which=StatusFilter.OVERDUE)),
         replace(LAST, own="frontex"),
         replace(LAST, rest=("I.2a", "I.3a")),
         replace(LAST, question=Question(refs=("I.2a", "I.3a"), every=True)),

@@ -113,8 +113,42 @@ def test_threads_are_separate(workspace: Workspace) -> None:
     workspace.allow_channel("C0OTHER")
     workspace.mention("what does Eurojust owe by June 2024?", ts=ROOT)
     for place in ({}, {"thread_ts": "1697796000.000777"}, {"channel": "C0OTHER", "thread_ts": ROOT}):
-        assert "what that goes on from" in workspace.mention("and in March?", **place).text
         assert "\nFrontex (incl. as a JHA agency)\n" in workspace.mention("and Frontex?", **place).text
+
+
+def test_after_a_text_that_was_not_understood_a_body_alone_is_asked_back(workspace: Workspace) -> None:
+    """Nobody can tell what it is asked of, so the ways to read it are offered; what names its topic is answered."""
+    workspace.mention("what does Eurojust owe by June 2024?", ts=ROOT)
+    assert "“frobnicate”" in workspace.mention("which of them frobnicate in March?", thread_ts=ROOT).text
+    asked_back = workspace.mention("and Frontex?", thread_ts=ROOT)
+    assert "what that goes on from" in asked_back.text
+    assert asked_back.text.splitlines()[-3:] == [
+        "• Frontex: due by 30 June 2024",
+        "• Frontex: III.1a and I.2a",
+        "• Show everything open for Frontex",
+    ]
+    assert "III.3a" in workspace.mention("who does the financial investigations report?", thread_ts=ROOT).text
+
+
+def test_a_text_goes_on_from_what_was_understood_of_one_that_was_not(workspace: Workspace) -> None:
+    """What it most likely asks of that is the first button, and of the next text, too."""
+    workspace.mention("we're Eurojust. Be honest, how bad is it, what do we still have for the March Council?", ts=ROOT)
+    for text, offered in (
+        ("leave out what Europol is in", "Eurojust, not included: Europol"),
+        (
+            "and only what goes through the Barometer+",
+            "Eurojust, through the Schengen Barometer+, not included: Europol",
+        ),
+    ):
+        assert f"Did you mean:\n• {offered}" in workspace.mention(text, thread_ts=ROOT).text
+
+
+def test_what_would_find_far_more_is_asked_back(workspace: Workspace) -> None:
+    """In a thread "what drops out?" would be of the whole register, which a body's list is no part of."""
+    workspace.mention("what does Frontex have to deliver?", ts=ROOT)
+    asked_back = workspace.mention("so what drops out?", thread_ts=ROOT).text
+    assert "read in two ways" in asked_back
+    assert "Did you mean:\n• Show everything open for Frontex" in asked_back
 
 
 @pytest.mark.parametrize(

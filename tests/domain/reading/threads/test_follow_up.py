@@ -20,7 +20,7 @@ from domain.questions.model import (
     StatusFilter,
 )
 from domain.reading.parsed import Pointing
-from domain.reading.threads.follow_up import apply_follow_up, narrow_to_channel
+from domain.reading.threads.follow_up import apply_follow_up, narrow_to_channel, suppose_follow_ups
 from domain.register.model import ActorKind, DeadlineKind
 from tests.db.registers import register
 
@@ -211,3 +211,35 @@ def test_who_is_late_is_asked_of_all_bodies() -> None:
     among = Pointing(among=True)
     of_those = apply_follow_up(last, new, names_status=True, has_question_word=True, today=TODAY, pointing=among)
     assert of_those == replace(last, ask=WHO, which=OVERDUE)
+
+
+def suppose(problem: NotUnderstood, *, previous: Question | None, listed: tuple[str, ...]) -> tuple[Question, ...]:
+    """Return what a text that was not understood may ask after a question."""
+    return suppose_follow_ups(ReadingContext(previous=previous, listed=listed), problem, today=TODAY)
+
+
+LATE = Question(which=OVERDUE)
+LISTED = ("III.1a", "III.2a", "III.3a")
+
+
+def test_a_part_may_be_asked_of_the_last_question_or_of_its_list() -> None:
+    """ "… of Frontex" is what Frontex is late with, or what of the list is Frontex's; "not" leaves that out first."""
+    part = Question(owners=("frontex",))
+    of_all, of_list = replace(LATE, owners=("frontex",)), Question(which=ALL, owners=("frontex",), refs=LISTED)
+    rest = Question(which=ALL, refs=LISTED, without=Exclusion(owners=("frontex",)))
+    words = NotUnderstood(reason=RefusalReason.WORDS, partial=part)
+    assert suppose(words, previous=LATE, listed=LISTED) == (of_all, of_list)
+    turned = replace(words, reason=RefusalReason.EXCLUSION)
+    assert suppose(turned, previous=LATE, listed=LISTED) == (rest, of_all, of_list)
+    assert suppose(words, previous=LATE, listed=()) == (of_all,)
+
+
+def test_without_a_part_the_last_question_or_each_of_two_may_be_meant() -> None:
+    """Of more than two none is likelier than the others; of one its details are offered."""
+    nothing = NotUnderstood(reason=RefusalReason.NOTHING)
+    one, two = (Question(ask=DETAILS, which=ALL, refs=(ref,)) for ref in LISTED[:2])
+    assert suppose(nothing, previous=LATE, listed=LISTED[:2]) == (LATE, one, two)
+    assert suppose(nothing, previous=LATE, listed=LISTED) == (LATE,)
+    assert suppose(nothing, previous=LATE, listed=LISTED[:1]) == (one,)
+    assert suppose(nothing, previous=None, listed=()) == ()
+    assert suppose(nothing, previous=Question(ask=QuestionType.HELP), listed=()) == ()

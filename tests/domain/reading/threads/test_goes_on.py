@@ -444,6 +444,13 @@ def test_a_pronoun_stands_for_what_was_asked_about(code: str, go_on: GoOn) -> No
     assert (whose.owners, whose.refs) == (("europol",), ("IV.2a",))
 
 
+def test_everything_of_the_same_kind_is_everybodys(go_on: GoOn) -> None:
+    """ "Everything overdue", after what one body is late with, is of all bodies; "all of it" is not."""
+    last = Question(owners=("commission",), which=StatusFilter.OVERDUE)
+    assert go_on("en", last, "list everything overdue") == Question(which=StatusFilter.OVERDUE)
+    assert go_on("en", last, "is all of it overdue?") != Question(which=StatusFilter.OVERDUE)
+
+
 def test_no_text_is_too_strange_for_a_thread(go_on: GoOn) -> None:
     """Whatever is typed after a question is read to its end, and raises nothing."""
     questions = {"en": ["what does Frontex owe in June?", "no, I meant March"], "el": ["τι οφείλει η Frontex;"]}

@@ -1,0 +1,34 @@
+"""Limits of the last question that a text in a thread gives up without a word, so that it finds far more."""
+
+from dataclasses import replace
+
+from domain.questions.model import (
+    OTHER_REQUESTS,
+    NotUnderstood,
+    QuestionType,
+    Reading,
+    ReadingContext,
+    RefusalReason,
+)
+
+_LIMITS = ("owners", "when", "refs", "section", "vehicle", "kind", "rhythm", "addressees")
+#: An answer with more than this share of the register is no part of what was asked before.
+_MAX_SHARE = 0.25
+
+
+def find_lost_scope(reading: Reading, context: ReadingContext, *, found: int, known: int) -> NotUnderstood | None:
+    """Return a refusal with the ways to read a text, None if there is only one.
+
+    "What is Europol late with?" "And who has most?": a text that finds more than a quarter of the `known` deliverables,
+    and gives up a limit of the question before without saying that all is meant, may be of what was asked before.
+    """
+    question, previous = reading.question, context.previous
+    if isinstance(question, NotUnderstood) or previous is None or question.refs or found <= known * _MAX_SHARE:
+        return None
+    if question.ask in (*OTHER_REQUESTS, QuestionType.MEETING) or (reading.is_whole and question.is_narrowed):
+        return None
+    lost = {name: value for name in _LIMITS if (value := getattr(previous, name)) and not getattr(question, name)}
+    if not lost:
+        return None
+    meant = (replace(question, **lost), replace(question, refs=context.listed), question)
+    return NotUnderstood(reason=RefusalReason.AMBIGUOUS, partial=question, in_thread=meant)

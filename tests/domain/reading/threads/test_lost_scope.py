@@ -1,0 +1,67 @@
+"""Texts in a thread that would find far more than was asked about: whether that is meant is asked back."""
+
+from dataclasses import replace
+
+import pytest
+
+from domain.dates.spans import Month, Span
+from domain.questions.model import (
+    Bound,
+    DueFilter,
+    NotUnderstood,
+    Question,
+    QuestionType,
+    Reading,
+    ReadingContext,
+    RefusalReason,
+    StatusFilter,
+)
+from domain.reading.threads.lost_scope import find_lost_scope
+
+EUROPOL = Question(owners=("europol",))
+LATE = Question(which=StatusFilter.OVERDUE)
+IN_2025 = Question(when=DueFilter(bound=Bound.IN, span=Span.months(Month(2025, 1), 12)))
+CONTEXT = ReadingContext(previous=EUROPOL, listed=("I.1a", "I.3a"))
+
+
+def lost(question: Question | NotUnderstood, context: ReadingContext = CONTEXT, *, is_whole: bool = False) -> object:
+    """Return what is asked back where a question finds ten of 26 deliverables."""
+    reading = Reading(text="", language="en", question=question, is_whole=is_whole)
+    return find_lost_scope(reading, context, found=10, known=26)
+
+
+def test_both_readings_are_offered() -> None:
+    """After what a body owes, whatever is late may be the body's, some of what was listed, or everybody's."""
+    asked_back = lost(LATE)
+    assert isinstance(asked_back, NotUnderstood)
+    assert asked_back.reason is RefusalReason.AMBIGUOUS
+    assert asked_back.in_thread == (replace(LATE, owners=("europol",)), replace(LATE, refs=("I.1a", "I.3a")), LATE)
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        replace(EUROPOL, which=StatusFilter.OVERDUE),  # the limit is kept
+        replace(LATE, refs=("I.3a",)),
+        Question(ask=QuestionType.HELP),
+        NotUnderstood(reason=RefusalReason.NOTHING),
+    ],
+)
+def test_what_keeps_the_limit_or_is_of_something_else_is_answered(question: Question | NotUnderstood) -> None:
+    """Nothing is asked back where no limit was lost."""
+    assert lost(question) is None
+
+
+def test_a_whole_question_is_answered() -> None:
+    """ "Everything due in 2025" says that all is meant, "what is already late?" does not."""
+    assert lost(IN_2025) is not None
+    assert lost(IN_2025, is_whole=True) is None
+    assert lost(LATE, is_whole=True) is not None
+
+
+def test_what_finds_little_or_is_the_first_question_is_answered() -> None:
+    """A quarter of the register may be a part of what was asked before."""
+    reading = Reading(text="", language="en", question=LATE)
+    assert find_lost_scope(reading, CONTEXT, found=6, known=26) is None
+    assert lost(LATE, ReadingContext()) is None
+    assert lost(LATE, replace(CONTEXT, previous=Question(ask=QuestionType.WHO))) is None
