@@ -31,8 +31,9 @@ from domain.questions.model import (
     RefusalReason,
     StatusFilter,
 )
+from domain.reading.threads.pointers import is_pronoun
 from domain.reading.topics.topic_index import TopicIndex
-from domain.reading.words.lexicon import load_lexicon
+from domain.reading.words.lexicon import WordMatch, load_lexicon
 from domain.reading.words.tokenizer import TokenKind, tokenize
 from domain.register.meeting import Meeting
 
@@ -222,7 +223,12 @@ def _nearest_refs(reading: Reading, problem: NotUnderstood, topics: TopicIndex) 
         return ()
     lexicon = load_lexicon(reading.language)
     tokens = [token for token in tokenize(reading.text) if token.kind is TokenKind.WORD]
-    words = [token.folded for token in tokens if _CONTENT.issuperset(lexicon.concepts_of(token.folded) or ())]
+    words = [
+        token.folded
+        for token in tokens
+        if _CONTENT.issuperset(lexicon.concepts_of(token.folded) or ())
+        and not is_pronoun(WordMatch(text=token.text, concepts={}), reading.language)
+    ]
     if problem.reason is RefusalReason.BODY:
         # A body's name is no topic: Interpol has nothing to do with the internet.
         names = {token.folded for token in tokenize(problem.words)}

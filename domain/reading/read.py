@@ -20,6 +20,7 @@ from domain.reading.context.polite_requests import MIN_POLITE_CHARS, ask_plainly
 from domain.reading.context.remarks import may_have_remarks
 from domain.reading.context.salutations import begins_with_salutation, greeting_of, leave_out_salutation
 from domain.reading.context.sentences import Sentence, drop_context, end_at_smiles, mark_sentences, split_sentences
+from domain.reading.mentioned_parts import find_mentioned
 from domain.reading.names.actors import leave_out_memberships
 from domain.reading.names.references import leave_out_titles
 from domain.reading.readers.reader import asks_what_is_ours, make_refusal
@@ -56,6 +57,13 @@ _OF_LEADS = (
 )
 #: Why it is for what its other sentences say.
 _OF_CONTEXT = (*_OF_LEADS, RefusalReason.EXCLUSION, RefusalReason.BODY)
+#: Why it is although some of it is understood.
+_OF_PARTS = (
+    *(*_OF_CONTEXT, RefusalReason.NOTHING, RefusalReason.TIME, RefusalReason.FOLLOW_UP, RefusalReason.MISSED),
+    RefusalReason.POSITION,
+)
+#: Then the part that was understood is what is answered, and what is only mentioned is offered.
+_ANSWERED_BY_PART = (RefusalReason.OWN_BODY, RefusalReason.FOLLOW_UP)
 #: Greek has a semicolon.
 _QUESTION_MARKS = ("?", ";")
 
@@ -127,10 +135,27 @@ def _read_text(text: str, cleaned: str, hint: str, reader: RemarkReader) -> Read
         # As it would be answered alone, with what is left out said, it is where the whole text is refused.
         is_doubt = alone is None or (alone.left_out and isinstance(reading.question, Question))
         reading = reading if alone is None or is_doubt else replace(alone, text=cleaned)
-    if isinstance(reading.question, NotUnderstood):
-        supposed = suppose_follow_ups(reader.context, reading.question, today=reader.today)
-        return replace(reading, question=replace(reading.question, in_thread=supposed))
-    return _or_order(reading, sentences, reader.topics())
+    if isinstance(reading.question, Question):
+        reading = _or_order(reading, sentences, reader.topics())
+    return replace(reading, question=_with_what_may_be_meant(reading, reader))
+
+
+def _with_what_may_be_meant(reading: Reading, reader: RemarkReader) -> Question | NotUnderstood:
+    """Return a question, or a refusal with what may be meant by the text: by its parts, and in its thread."""
+    problem = reading.question
+    if isinstance(problem, Question) or problem.reason not in _OF_PARTS:
+        return problem
+    meant = problem
+    is_nonsense = problem.reason is RefusalReason.NOTHING and find_nonsense(TokenLine(tokenize(reading.text)))
+    if not (is_nonsense or (problem.partial and limits_something(problem.partial))):
+        mentioned = find_mentioned(reading.text, reading.language, today=reader.today, directory=reader.directory)
+        meant = replace(problem, partial=mentioned) if limits_something(mentioned) else problem
+    supposed = suppose_follow_ups(reader.context, meant, today=reader.today)
+    if problem.reason in _ANSWERED_BY_PART:
+        part = None if meant is problem else meant.partial
+        alone = () if part is None else (part, replace(part, when=None))
+        return replace(problem, in_thread=supposed or alone)
+    return replace(meant, in_thread=supposed)
 
 
 def _may_be_of_context(reading: Reading) -> bool:

@@ -123,9 +123,9 @@ def test_after_a_text_that_was_not_understood_a_body_alone_is_asked_back(workspa
     asked_back = workspace.mention("and Frontex?", thread_ts=ROOT)
     assert "what that goes on from" in asked_back.text
     assert asked_back.text.splitlines()[-3:] == [
+        "• Frontex: due in March 2024",
         "• Frontex: due by 30 June 2024",
         "• Frontex: III.1a and I.2a",
-        "• Show everything open for Frontex",
     ]
     assert "III.3a" in workspace.mention("who does the financial investigations report?", thread_ts=ROOT).text
 

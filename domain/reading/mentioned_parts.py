@@ -1,0 +1,43 @@
+"""The parts of the register that a text mentions, whatever else it says: what a text that is refused may be about."""
+
+from datetime import date
+
+from domain.languages.schema import Concept
+from domain.questions.model import Question, StatusFilter
+from domain.reading.times.mentioned import mentioned_times
+from domain.reading.times.periods import COUNCIL_SLUGS
+from domain.reading.words.lexicon import load_lexicon
+from domain.reading.words.lookup import match_words
+from domain.reading.words.meeting_bodies import name_meetings
+from domain.reading.words.tokenizer import tokenize
+from domain.register.model import DeadlineKind, Directory
+
+#: A text that names more bodies is about none of them.
+_MAX_BODIES = 3
+
+
+def find_mentioned(text: str, language: str, *, today: date, directory: Directory) -> Question:
+    """Return what has all that a text mentions: up to three bodies, the one time, a place, a rhythm and a status."""
+    matched = match_words(tokenize(text), [load_lexicon(language)])
+    words = name_meetings(matched, (language, "en"), directory.meeting_bodies)
+
+    def first(concept: Concept) -> object:
+        return next((word.concepts[concept] for word in words if word.has(concept)), None)
+
+    named = dict.fromkeys(word.concepts[Concept.NAME] for word in words if word.has(Concept.NAME))
+    owners = tuple(slug for slug in named if slug in directory.actors and slug not in COUNCIL_SLUGS)
+    if len(owners) > _MAX_BODIES:
+        return Question()
+    times = mentioned_times(words, today=today, directory=directory)
+    rhythm, section, vehicle = first(Concept.RHYTHM), first(Concept.TITLE), first(Concept.VEHICLE)
+    is_late = any(word.has(Concept.OVERDUE) for word in words)
+    return Question(
+        which=StatusFilter.OVERDUE if is_late else StatusFilter.OPEN,
+        owners=owners,
+        when=times[0] if len(times) == 1 and not is_late else None,
+        section=None if section is None else str(section),
+        vehicle=None if vehicle is None else str(vehicle),
+        rhythm=None if rhythm is None else DeadlineKind(str(rhythm)),
+        undated=any(word.has(Concept.UNDATED) for word in words),
+        ownerless=any(word.has(Concept.OWNERLESS) for word in words),
+    )
