@@ -81,7 +81,7 @@ def read_apart(asked: Sequence[str], whole: Reading, detected: DetectedLanguage,
         return None
     asking = [index for index, text in enumerate(texts) if _asks_alone(text, whole, detected, read)]
     if len(asking) < 2:
-        return _answer_back(texts, whole, read) if asking == [0] else None
+        return _answer_back(texts, whole, detected.lexicons[0], read) if asking == [0] else None
     starts = [0, *asking[1:]]
     groups = [texts[start:stop] for start, stop in zip(starts, [*starts[1:], None], strict=True)]
     readings = [read(group) for group in groups]
@@ -108,18 +108,25 @@ def _is_one_list(asked: Sequence[str], whole: Reading, questions: Sequence[Quest
     return is_order and only_undated and not whole.left_out and whole.question == replace(first, undated=True)
 
 
-def _answer_back(texts: Sequence[str], whole: Reading, read: ReadTexts) -> Reading | None:
-    """Return the reading of a question with what is asked of its answer: "what is overdue, and who owes it?"."""
-    if not isinstance(whole.question, NotUnderstood) or whole.question.reason is not RefusalReason.FOLLOW_UP:
+def _answer_back(texts: Sequence[str], whole: Reading, lexicon: Lexicon, read: ReadTexts) -> Reading | None:
+    """Return the reading of a question with what is asked of its answer: "what is overdue, and who owes it?".
+
+    What the answer would not tell is named: "what does Parliament owe, and what is sent to it?".
+    """
+    if isinstance(whole.question, NotUnderstood) and whole.question.reason is not RefusalReason.FOLLOW_UP:
         return None
     first = read(texts[:1])
     if not isinstance(first.question, Question):
         return None
     second = read(texts[1:], previous=first.question).question
-    if not isinstance(second, Question) or not _are_shown_together([first.question, second]):
+    if not isinstance(second, Question):
         return None
     answers_both = replace(second, ask=first.question.ask) == first.question
-    return replace(first, question=second) if answers_both else None
+    if isinstance(whole.question, Question):
+        is_ignored = replace(whole.question, ask=first.question.ask) == first.question and not answers_both
+        return replace(first, also_asked=(_as_question(texts[1:], lexicon),)) if is_ignored else None
+    is_shown = answers_both and _are_shown_together([first.question, second])
+    return replace(first, question=second) if is_shown else None
 
 
 def _begins_question(words: Sequence[WordMatch], lexicon: Lexicon) -> bool:

@@ -58,6 +58,7 @@ def continue_question(
         return refusal
     if previous.addressees and any(group.has_dative for group in parts.actor_groups):
         question = replace(question, owners=(), addressees=question.owners)  # "and to the Parliament?"
+    question, previous = _of_receiver(parts, question, previous)
     question = _with_own_partner(question, previous, context)
     parts.pointing.shared = _asks_for_joint_ones(parts, question, previous)
     parts.pointing.alone = parts.pointing.alone or _asks_for_own_alone(parts, question, previous)
@@ -87,6 +88,22 @@ def continue_question(
     if parts.has(Concept.JOINTLY) and parts.has(Concept.WHAT) and not (after.owners or after.refs):
         return NotUnderstood(reason=RefusalReason.AMBIGUOUS)  # "which of those are joint?" of what is due in June
     return _asked_of_all(after, parts, question, context, names_status=names_status)
+
+
+def _of_receiver(parts: ParsedQuestion, question: Question, previous: Question) -> tuple[Question, Question]:
+    """Return a question about what goes to the body that was asked about, and the last one without that as owner.
+
+    "What does Parliament owe?" "And what is sent to it?" Nobody owes anything to himself.
+    """
+    receives = parts.has(Concept.ADDRESSED, Concept.RECEIVE) or parts.points_to_receiver
+    is_of_others = parts.has(Concept.WHO, Concept.TO_WHOM, Concept.WE, *_OWED)  # "what do we get from it?"
+    receives = receives and parts.has(Concept.WHAT, Concept.ANY) and not is_of_others
+    is_bare = not (question.owners or question.addressees or previous.refs or previous.addressees)
+    if receives and is_bare and previous.owners:
+        question = replace(question, addressees=previous.owners)
+    if previous.owners and question.addressees == previous.owners:
+        previous = replace(previous, owners=(), jointly=False, alone=False, shared=False)
+    return question, previous
 
 
 def _with_own_partner(question: Question, previous: Question, context: ReadingContext) -> Question:

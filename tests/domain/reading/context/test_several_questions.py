@@ -25,6 +25,12 @@ HELD = Question(which=StatusFilter.HELD)
         ("en", "What is parked and what does the Commission owe on drones?", HELD, None),
         ("en", "Which reports are missing, and who makes the roadmap?", Question(), ["who makes the roadmap?"]),
         ("en", "What has changed and what is overdue?", OVERDUE, ["What has changed?"]),
+        (
+            "en",
+            "What does Europol owe and what is sent to it?",
+            Question(owners=("europol",)),
+            ["what is sent to it?"],
+        ),
         ("bg", "Какво е просрочено и какво трябва да направи Комисията?", OVERDUE, None),
         ("cs", "Co je po termínu a co má předložit Eurojust?", OVERDUE, ["co má předložit Eurojust?"]),
         ("da", "Hvad er forsinket, og hvad skal Kommissionen gøre inden juni?", OVERDUE, None),

@@ -725,3 +725,28 @@ def test_a_topic_can_be_left_out(go_on: GoOn, code: str, text: str) -> None:
     """As a body can; it is not asked for."""
     after = go_on(code, Question(owners=("europol",)), text)
     assert after == Question(owners=("europol",), without=Exclusion(refs=("III.1b",)))
+
+
+@pytest.mark.parametrize(
+    ("code", "text"),
+    [
+        ("en", "and what is sent to it?"),
+        ("en", "what does it get?"),
+        ("de", "Und was ist an ihn gerichtet?"),
+        ("de", "und was geht an den Schengen-Rat?"),
+        ("pl", "A co jest kierowane do niej?"),
+        ("nl", "en wat krijgt hij?"),
+    ],
+)
+def test_what_a_body_gets_is_addressed_to_it(go_on: GoOn, code: str, text: str) -> None:
+    """After what it owes: nobody owes anything to himself."""
+    after = go_on(code, Question(owners=("schengen-council",)), text)
+    assert isinstance(after, Question)
+    assert (after.owners, after.addressees) == ((), ("schengen-council",))
+
+
+def test_what_we_get_from_a_body_is_its_own(go_on: GoOn) -> None:
+    """ "From it" is no receiver."""
+    after = go_on("en", Question(owners=("frontex",)), "what do we get from it for December?")
+    assert isinstance(after, Question)
+    assert (after.owners, after.addressees) == (("frontex",), ())
