@@ -197,6 +197,11 @@ class QuestionParser:
         parts = self._parts
         return parts.pointing.overall or parts.has(Concept.ALL) or not parts.goes_on
 
+    @property
+    def is_among(self) -> bool:
+        """Whether what was parsed asks for some of what was listed, and nothing else."""
+        return self._parts.goes_on and self._parts.pointing.among
+
     def parse_exclusion(self, topic: Topic) -> Exclusion | None:
         """Return what the words leave out of another question, None if they cannot."""
         self._topic = topic

@@ -26,7 +26,7 @@ from domain.questions.model import (
     StatusFilter,
 )
 from domain.reading.threads.follow_up import narrow_to_channel
-from domain.reading.threads.lost_scope import find_lost_scope
+from domain.reading.threads.lost_scope import find_lost_scope, keep_to_listed
 from domain.register.model import parent_action
 from handlers.questions.other_requests import answer_other_request, find_examples
 from handlers.questions.suggestions import SuggestedQuestion, find_refs, find_suggestions, make_reader, read_suggestions
@@ -108,11 +108,7 @@ def read_and_answer(
             reading = replace(reading, question=refusal)
         alone = _names_bodies_alone(reading.question)
         answered = _answer(replace(reading, question=alone or reading.question), register, today=today)
-        found = 0 if answered.answer is None else len({line.deliverable.ref for line in answered.answer.all_lines})
-        known = sum(parent_action(ref) != ref for ref in register.references)
-        lost = find_lost_scope(answered.reading, context, found=found, known=known)
-        if lost is not None:
-            answered = _not_understood(reading, lost, answered.translator)
+        answered = _check_scope(answered, context, register, today=today)
     return replace(_with_suggestions(answered, store, today), goes_on=alone is not None, context=context)
 
 
@@ -133,6 +129,21 @@ def _suppose_missed(
     if isinstance(supposed, NotUnderstood):
         return reading
     return replace(reading, question=replace(problem, in_thread=(supposed, *problem.in_thread)))
+
+
+def _check_scope(
+    answered: AnsweredQuestion, context: ReadingContext, register: Snapshot, *, today: date
+) -> AnsweredQuestion:
+    """Return an answer in a thread, or in place of one that lists more than was meant a narrower one or a refusal."""
+    reading = answered.reading
+    found = {line.deliverable.ref for line in answered.answer.all_lines} if answered.answer else set()
+    if (kept := keep_to_listed(reading, context, found)) is not None:
+        of_listed = _answer(replace(reading, question=kept), register, today=today)
+        if kept.ask is QuestionType.WHETHER or (of_listed.answer and of_listed.answer.all_lines):
+            return of_listed
+    known = sum(parent_action(ref) != ref for ref in register.references)
+    lost = find_lost_scope(reading, context, found=len(found), known=known)
+    return answered if lost is None else _not_understood(reading, lost, answered.translator)
 
 
 def _names_bodies_alone(question: Question | NotUnderstood) -> Question | None:

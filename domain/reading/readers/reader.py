@@ -226,6 +226,7 @@ class Reader:
             corrections=corrections,
             left_out=tuple(dict.fromkeys(words[index].text for index in parser.left_over)),
             is_whole=parser.is_whole,
+            is_among=parser.is_among,
         )
 
     def _read_without_negation(

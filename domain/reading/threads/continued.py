@@ -162,12 +162,20 @@ def _ask_of_listed(parts: ParsedQuestion, question: Question, previous: Question
     if previous.refs and question.ask is QuestionType.HOW_OFTEN:
         return replace(question, rhythm=None)
     is_late = previous.which is StatusFilter.OVERDUE  # what is late is due next at another time
-    asks_of_each = not is_late and _asks_when_each_is_next(parts, question, context)
+    asks_of_each = not is_late and _asks_when_each_is_next(parts, question, previous, context)
     return replace(question, ask=QuestionType.WHEN) if asks_of_each else question
 
 
-def _asks_when_each_is_next(parts: ParsedQuestion, question: Question, context: ReadingContext) -> bool:
-    """Return whether a text asks when each of several things is due next: "when are those next due?"."""
+def _asks_when_each_is_next(
+    parts: ParsedQuestion, question: Question, previous: Question, context: ReadingContext
+) -> bool:
+    """Return whether a text asks when each of several things is due next: "when are those next due?".
+
+    Of what comes every year "the next dates" are those of each.
+    """
+    if previous.rhythm is not None and question.ask is QuestionType.NEXT and not question.is_narrowed:
+        asks_when = parts.has(Concept.WHEN, Concept.DEADLINE) or parts.pointing.has_pronoun
+        return asks_when and not parts.has(Concept.WHAT, Concept.WHO)
     is_of_them = parts.pointing.among or parts.pointing.has_pronoun or parts.pointing.them
     is_of_them = is_of_them and not parts.has(Concept.POSSESSIVE, Concept.DEADLINE, Concept.WHAT)
     asks = question.ask is QuestionType.NEXT and parts.has(Concept.WHEN) and not question.is_narrowed

@@ -167,7 +167,8 @@ def look_back(
     if parts.pointing.then and previous.when is None:
         parts.refuse(RefusalReason.FOLLOW_UP, "")
     pointing = parts.pointing
-    if previous.ask is QuestionType.AT_MEETING and pointing.there and pointing.more:
+    asks_more = pointing.more or any(word.has(Concept.ELSE) for word in words)
+    if previous.ask is QuestionType.AT_MEETING and pointing.there and asks_more:
         parts.refuse(RefusalReason.FOLLOW_UP, "")  # "which Council does it go to?", "what else is on there?"
     pointing.is_in_thread = True
     pointing.is_after_overdue = previous.which is StatusFilter.OVERDUE

@@ -1,10 +1,12 @@
-"""Limits of the last question that a text in a thread gives up without a word, so that it finds far more."""
+"""What a text in a thread finds, against what was listed before: more than that, it may not be what is meant."""
 
+from collections.abc import Collection
 from dataclasses import replace
 
 from domain.questions.model import (
     OTHER_REQUESTS,
     NotUnderstood,
+    Question,
     QuestionType,
     Reading,
     ReadingContext,
@@ -32,3 +34,15 @@ def find_lost_scope(reading: Reading, context: ReadingContext, *, found: int, kn
         return None
     meant = (replace(question, **lost), replace(question, refs=context.listed), question)
     return NotUnderstood(reason=RefusalReason.AMBIGUOUS, partial=question, in_thread=meant)
+
+
+def keep_to_listed(reading: Reading, context: ReadingContext, found: Collection[str]) -> Question | None:
+    """Return a question about what was listed alone, None if it finds nothing else or is not meant to be of that.
+
+    "Is Frontex in any of them?", after what falls due first, is of what falls due that day.
+    """
+    question = reading.question
+    is_of_several = reading.is_among and len(context.listed) > 1
+    if isinstance(question, NotUnderstood) or not is_of_several or question.refs or set(found) <= {*context.listed}:
+        return None
+    return replace(question, refs=context.listed)

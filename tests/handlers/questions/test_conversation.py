@@ -151,6 +151,16 @@ def test_what_would_find_far_more_is_asked_back(workspace: Workspace) -> None:
     assert "Did you mean:\n• Show everything open for Frontex" in asked_back
 
 
+def test_which_of_them_lists_nothing_else(workspace: Workspace) -> None:
+    """ "Any of them" is of the last list, even where the last question asked only for what falls due first."""
+    workspace.mention("what does Europol owe?", ts=ROOT)
+    first = workspace.mention("so what's up first?", thread_ts=ROOT).text
+    among = workspace.mention("Is Frontex in on any of them?", thread_ts=ROOT).text
+    listed = [line.split()[1] for line in among.splitlines() if line.startswith("• ")]
+    assert listed
+    assert all(f"• {ref} " in first for ref in listed)
+
+
 @pytest.mark.parametrize(
     ("text", "read"),
     [

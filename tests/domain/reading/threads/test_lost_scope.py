@@ -16,7 +16,7 @@ from domain.questions.model import (
     RefusalReason,
     StatusFilter,
 )
-from domain.reading.threads.lost_scope import find_lost_scope
+from domain.reading.threads.lost_scope import find_lost_scope, keep_to_listed
 
 EUROPOL = Question(owners=("europol",))
 LATE = Question(which=StatusFilter.OVERDUE)
@@ -65,3 +65,25 @@ def test_what_finds_little_or_is_the_first_question_is_answered() -> None:
     assert find_lost_scope(reading, CONTEXT, found=6, known=26) is None
     assert lost(LATE, ReadingContext()) is None
     assert lost(LATE, replace(CONTEXT, previous=Question(ask=QuestionType.WHO))) is None
+
+
+@pytest.mark.parametrize(
+    ("found", "kept"),
+    [
+        (("I.1a", "I.5a"), replace(LATE, refs=("I.1a", "I.3a"))),
+        (("I.1a",), None),  # nothing but what was listed
+        ((), None),
+    ],
+)
+def test_which_of_them_is_of_what_was_listed(found: tuple[str, ...], kept: Question | None) -> None:
+    """Where the question as it was read finds others, too, it is asked of what was listed alone."""
+    reading = Reading(text="", language="en", question=LATE, is_among=True)
+    assert keep_to_listed(reading, CONTEXT, found) == kept
+
+
+def test_only_which_of_them_is_of_what_was_listed() -> None:
+    """So is nothing that does not say so, nor what is asked of one thing, which may be of its owner."""
+    others = ("I.5a",)
+    among = Reading(text="", language="en", question=LATE, is_among=True)
+    assert keep_to_listed(replace(among, is_among=False), CONTEXT, others) is None
+    assert keep_to_listed(among, replace(CONTEXT, listed=("I.1a",)), others) is None

@@ -750,3 +750,13 @@ def test_what_we_get_from_a_body_is_its_own(go_on: GoOn) -> None:
     after = go_on("en", Question(owners=("frontex",)), "what do we get from it for December?")
     assert isinstance(after, Question)
     assert (after.owners, after.addressees) == (("frontex",), ())
+
+
+@pytest.mark.parametrize(
+    ("code", "text"),
+    [("en", "next dates for them pls"), ("de", "Dazu bitte die nächsten Termine"), ("it", "La prossima volta quando?")],
+)
+def test_the_next_dates_of_what_comes_every_year_are_those_of_each(go_on: GoOn, code: str, text: str) -> None:
+    """They were the one day on which the first of them falls due."""
+    yearly = Question(rhythm=DeadlineKind.ANNUAL)
+    assert go_on(code, yearly, text) == replace(yearly, ask=QuestionType.WHEN)
