@@ -161,12 +161,14 @@ def _find_last_question(answered: AnsweredQuestion) -> LastQuestion | None:
     question, language, before = answered.reading.question, answered.reading.language, answered.context
     if isinstance(question, NotUnderstood):
         if not question.refs:
-            is_missed = question.reason is not RefusalReason.NOT_HELD or question.partial is not None
+            # What no register has, and who owes nothing, was understood.
+            is_told = question.reason in (RefusalReason.NOT_HELD, RefusalReason.BODY)
+            is_missed = not is_told or question.partial is not None
             return LastQuestion(
                 question=before.previous,
                 language=language,
                 listed=before.listed,
-                is_missed=is_missed or before.previous is None,
+                is_missed=is_missed or (before.previous is None and question.reason is not RefusalReason.BODY),
                 missed=_find_missed(answered, question),
             )
         named = Question(ask=QuestionType.DETAILS, which=StatusFilter.ALL, refs=question.refs)

@@ -95,8 +95,12 @@ def _of_receiver(parts: ParsedQuestion, question: Question, previous: Question) 
 
     "What does Parliament owe?" "And what is sent to it?" Nobody owes anything to himself.
     """
-    receives = parts.has(Concept.ADDRESSED, Concept.RECEIVE) or parts.points_to_receiver
-    is_of_others = parts.has(Concept.WHO, Concept.TO_WHOM, Concept.WE, *_OWED)  # "what do we get from it?"
+    # With a time it is what "we" get from it, in languages that say so by the verb: Croatian "što od njega dobivamo".
+    gets = parts.has(Concept.RECEIVE) and question.when is None
+    receives = gets or parts.has(Concept.ADDRESSED) or parts.points_to_receiver
+    # "What do we get from it?", "what of that goes through the Barometer+?"
+    is_of_others = parts.has(Concept.WHO, Concept.TO_WHOM, Concept.WE, *_OWED) or parts.pointing.we
+    is_of_others = is_of_others or question.vehicle is not None
     receives = receives and parts.has(Concept.WHAT, Concept.ANY) and not is_of_others
     is_bare = not (question.owners or question.addressees or previous.refs or previous.addressees)
     if receives and is_bare and previous.owners:

@@ -208,6 +208,8 @@ def shares(parts: ParsedQuestion, question: Question, previous: Question) -> boo
     is_short = parts.is_terse and not parts.has_question_word  # "with the Commission?"
     is_together = (parts.starts_with_and or parts.pointing.selects or is_short) and parts.has(Concept.WITH)
     is_together = is_together and not parts.has(Concept.OVERDUE)  # Croatian "kasni li s nečim"
+    # "How many of those sit with Europol?" "And with the Commission?"
+    is_together = is_together and not (previous.ask is QuestionType.COUNT and parts.starts_with_and)
     # "Only those that Eurojust is in, too": some of what was listed.
     is_with = parts.has(Concept.JOINTLY) or is_together or (parts.has(Concept.ONLY) and parts.pointing.also)
     is_of_them = parts.pointing.among and (parts.asks_whether or parts.has(Concept.WHAT, Concept.HOW_MANY))

@@ -130,6 +130,12 @@ def test_after_a_text_that_was_not_understood_a_body_alone_is_asked_back(workspa
     assert "III.3a" in workspace.mention("who does the financial investigations report?", thread_ts=ROOT).text
 
 
+def test_after_a_body_that_owes_nothing_another_one_is_answered(workspace: Workspace) -> None:
+    """Such a question was understood, so nothing of it is open."""
+    assert "“Interpol” owes nothing" in workspace.mention("does Interpol owe anything?", ts=ROOT).text
+    assert "\nCEPOL (incl. as a JHA agency)\n" in workspace.mention("and CEPOL?", thread_ts=ROOT).text
+
+
 def test_a_text_goes_on_from_what_was_understood_of_one_that_was_not(workspace: Workspace) -> None:
     """What it most likely asks of that is the first button, and of the next text, too."""
     workspace.mention("we're Eurojust. Be honest, how bad is it, what do we still have for the March Council?", ts=ROOT)

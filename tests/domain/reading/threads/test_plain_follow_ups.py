@@ -760,3 +760,12 @@ def test_the_next_dates_of_what_comes_every_year_are_those_of_each(go_on: GoOn, 
     """They were the one day on which the first of them falls due."""
     yearly = Question(rhythm=DeadlineKind.ANNUAL)
     assert go_on(code, yearly, text) == replace(yearly, ask=QuestionType.WHEN)
+
+
+def test_how_many_another_body_has_is_counted_for_it_alone(go_on: GoOn) -> None:
+    """ "And with the Commission?" counts no joint ones after "how many of those sit with Europol?"."""
+    late = Question(ask=QuestionType.COUNT, which=StatusFilter.OVERDUE, owners=("europol",))
+    assert go_on("en", late, "and with the Commission?") == replace(late, owners=("commission",))
+    joint = go_on("en", replace(late, ask=QuestionType.WHAT), "and together with the Commission?")
+    assert isinstance(joint, Question)
+    assert joint.jointly
