@@ -5,7 +5,15 @@ from dataclasses import replace
 from datetime import date
 
 from domain.languages.schema import QUESTION_WORDS, Concept
-from domain.questions.model import DueFilter, Exclusion, NotUnderstood, Question, ReadingContext, RefusalReason
+from domain.questions.model import (
+    DueFilter,
+    Exclusion,
+    NotUnderstood,
+    Question,
+    ReadingContext,
+    RefusalReason,
+    StatusFilter,
+)
 from domain.reading.context.askers.own_body import says_we
 from domain.reading.context.introduced import bound_of_then, points_to_time
 from domain.reading.context.sentences import count_lead_words
@@ -191,11 +199,15 @@ class QuestionParser:
         """The first reason to refuse what was parsed."""
         return self._parts.problem
 
-    @property
-    def is_whole(self) -> bool:
-        """Whether what was parsed goes on from no question, or says that all is meant: "everything", "in total"."""
+    def is_whole(self, question: Question) -> bool:
+        """Return whether a question that was parsed asks for all there is of what it names.
+
+        It goes on from none, or says that all is meant: "everything overdue", "in total".
+        """
         parts = self._parts
-        return parts.pointing.overall or parts.has(Concept.ALL) or not parts.goes_on
+        if parts.pointing.overall or parts.has(Concept.ALL):
+            return question.is_narrowed or question.which is not StatusFilter.OPEN
+        return question.is_narrowed and not parts.goes_on
 
     @property
     def is_among(self) -> bool:

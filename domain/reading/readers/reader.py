@@ -225,7 +225,7 @@ class Reader:
             is_language_certain=detected.is_evident,
             corrections=corrections,
             left_out=tuple(dict.fromkeys(words[index].text for index in parser.left_over)),
-            is_whole=parser.is_whole,
+            is_whole=isinstance(question, Question) and parser.is_whole(question),
             is_among=parser.is_among,
         )
 

@@ -27,7 +27,7 @@ def find_lost_scope(reading: Reading, context: ReadingContext, *, found: int, kn
     question, previous = reading.question, context.previous
     if isinstance(question, NotUnderstood) or previous is None or question.refs or found <= known * _MAX_SHARE:
         return None
-    if question.ask in (*OTHER_REQUESTS, QuestionType.MEETING) or (reading.is_whole and question.is_narrowed):
+    if question.ask in (*OTHER_REQUESTS, QuestionType.MEETING) or reading.is_whole:
         return None
     lost = {name: value for name in _LIMITS if (value := getattr(previous, name)) and not getattr(question, name)}
     if not lost:

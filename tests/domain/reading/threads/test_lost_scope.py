@@ -17,6 +17,7 @@ from domain.questions.model import (
     StatusFilter,
 )
 from domain.reading.threads.lost_scope import find_lost_scope, keep_to_listed
+from tests.domain.reading.conftest import HintedReader
 
 EUROPOL = Question(owners=("europol",))
 LATE = Question(which=StatusFilter.OVERDUE)
@@ -53,10 +54,24 @@ def test_what_keeps_the_limit_or_is_of_something_else_is_answered(question: Ques
 
 
 def test_a_whole_question_is_answered() -> None:
-    """ "Everything due in 2025" says that all is meant, "what is already late?" does not."""
+    """ "Everything due in 2025" says that all is meant."""
     assert lost(IN_2025) is not None
     assert lost(IN_2025, is_whole=True) is None
-    assert lost(LATE, is_whole=True) is not None
+
+
+@pytest.mark.parametrize(
+    ("text", "is_whole"),
+    [
+        ("everything due in 2025, please", True),
+        ("show me all that is late", True),
+        ("what does Europol owe?", True),
+        ("so what drops out?", False),
+        ("and in 2025?", False),
+    ],
+)
+def test_what_asks_for_all_there_is(text: str, *, is_whole: bool, read_hinted: HintedReader) -> None:
+    """So does a complete question that names a part of the register, but nothing that goes on from the last one."""
+    assert read_hinted(text, hint="en", context=CONTEXT).is_whole is is_whole
 
 
 def test_what_finds_little_or_is_the_first_question_is_answered() -> None:
