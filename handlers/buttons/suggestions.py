@@ -1,6 +1,7 @@
 """Listener for the buttons under a text that was not understood: each asks a question, as if it had been typed."""
 
 from collections.abc import Mapping
+from dataclasses import replace
 from functools import partial
 from typing import Any
 
@@ -11,7 +12,7 @@ from handlers.buttons.answers import numbered_action_id
 from handlers.buttons.click import parse_click, respond_privately
 from handlers.commands.details import compose_reply
 from handlers.post_answer import Asker, post_answer
-from handlers.questions.conversation import QuestionOrigin, answer_in_conversation, remember_question
+from handlers.questions.conversation import QuestionOrigin, answer_in_conversation, goes_on, remember_question
 from handlers.services.services import Services
 from handlers.slack.responses import is_ephemeral
 
@@ -34,6 +35,9 @@ def ask_suggestion(
         user=click.user, channel=click.channel, language=click.language, conversation_keys=(conversation,)
     )
     answered = answer_in_conversation(click.value, services=services, origin=origin)
+    if goes_on(answered):  # "what is sent to it?", of what the rest of the text asked
+        origin = replace(origin, previous_key=conversation)
+        answered = answer_in_conversation(click.value, services=services, origin=origin)
     remember_question(answered, services=services, origin=origin)
     reply = compose_reply(answered, user=click.user, services=services, is_private=is_private, is_posted=not is_private)
     if is_private:

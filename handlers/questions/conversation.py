@@ -128,7 +128,7 @@ def _is_follow_up(message: MessageText, last: LastQuestion, services: Services) 
     """
     answered = _answer_message(message, services, hint=last.language)
     alone = answered.reading.question
-    if answered.goes_on or (isinstance(alone, NotUnderstood) and alone.reason is RefusalReason.FOLLOW_UP):
+    if goes_on(answered):
         return True
     if last.is_missed:
         after = _answer_message(message, services, hint=last.language, context=ReadingContext(is_missed=True))
@@ -138,6 +138,13 @@ def _is_follow_up(message: MessageText, last: LastQuestion, services: Services) 
     # "Who owns the second?"
     with_list = _answer_message(message, services, hint=last.language, context=ReadingContext(listed=last.listed))
     return with_list.reading.question != alone
+
+
+def goes_on(answered: AnsweredQuestion) -> bool:
+    """Return whether a text that was read alone asks something only as going on from another question."""
+    question = answered.reading.question
+    is_refused = isinstance(question, NotUnderstood) and question.reason is RefusalReason.FOLLOW_UP
+    return answered.goes_on or is_refused
 
 
 def needs_own_body(answered: AnsweredQuestion) -> bool:

@@ -48,6 +48,15 @@ def test_of_two_questions_the_second_is_one_press_away(workspace: Workspace) -> 
     assert shown.text.startswith("Responsible: Member States and Commission.")
 
 
+def test_a_second_question_about_the_first_is_one_press_away(workspace: Workspace) -> None:
+    """What goes to "it" is what goes to the body that the answer is about."""
+    answer = workspace.mention("what does the Parliament owe and what is sent to it?", ts=ROOT)
+    assert "You also asked: “what is sent to it?”" in answer.text
+    (button,) = suggestions(answer)
+    (shown,) = press(workspace, button)
+    assert "addressed to Parliament" in shown.text
+
+
 def test_between_a_year_and_its_month_each_is_offered(workspace: Workspace) -> None:
     """Whoever says "or" does not mean the month alone: a press takes one of them."""
     answer = workspace.mention("what does Frontex owe in 2024 or in June?")
