@@ -105,40 +105,41 @@ def _find_in_thread(
     taken: dict[tuple[str, ...], Alternative] = {}
     for supposed in problem.in_thread:
         refs = tuple(find(supposed))
-        if refs not in taken:
-            wordings = _take(_in_thread(supposed, problem, topics, translator, refs), translator, read, limit=1)
-            taken |= dict.fromkeys([refs] if wordings else [], *wordings)
+        if refs in taken:
+            continue
+        for alternative in _take(_in_thread(supposed, problem, topics, translator, refs), translator, read, limit=1):
+            taken[refs] = alternative
     return list(taken.values())[:_MAX_IN_THREAD]
 
 
 def _in_thread(
-    supposed: Question, problem: NotUnderstood, topics: TopicIndex, translator: Translator, refs: Sequence[str]
+    supposed: Question, problem: NotUnderstood, topics: TopicIndex, translator: Translator, refs: tuple[str, ...]
 ) -> Iterator[tuple[str, str, Question]]:
     """Yield wordings of what a text may ask in its thread, which finds `refs`: as it would be answered, or these."""
     if len(supposed.refs) == 1:
         yield from _details(supposed.refs, topics, translator)
         return
     asked = supposed if supposed.ask in OF_ONE_DAY else replace(supposed, ask=QuestionType.WHAT)
-    if asked.when is not None and asked.when.bound is Bound.BY and asked.when.council is None:
-        asked = replace(asked, when=replace(asked.when, span=Span.day(asked.when.span.last)))
-    label, *others = _as_read(asked, translator)
     if not asked.refs:
-        narrower = [] if asked.without != Exclusion() else list(_questions(asked, problem, translator))
-        for question in narrower:
-            if question == asked:
-                yield from _worded(question, translator)
-        for text in (label, *others):
-            yield text, text, asked
-        for question in narrower:
-            yield from _worded(question, translator)
+        yield from _as_asked(asked, problem, translator)
     if 0 < len(refs) <= _MAX_NAMED:
         named = translator.all_of([translator.directory.full_reference(ref) for ref in refs])
-        if asked.refs:  # some of what was listed
-            limits = next(_as_read(replace(asked, refs=(), which=StatusFilter.OPEN), translator))
-            label = f"{limits}: {named}" if limits else named
-        else:
-            label = f"{label}: {named}"
-        yield named, label, Question(ask=QuestionType.DETAILS, which=StatusFilter.ALL, refs=tuple(refs))
+        limits = next(_as_read(replace(asked, refs=(), which=StatusFilter.OPEN), translator))
+        label = f"{limits} – {named}" if limits else named
+        yield named, label, Question(ask=QuestionType.DETAILS, which=StatusFilter.ALL, refs=refs)
+
+
+def _as_asked(asked: Question, problem: NotUnderstood, translator: Translator) -> Iterator[tuple[str, str, Question]]:
+    """Yield wordings of a question: in short, as an answer says how it was read, or of a part of it."""
+    if asked.when is not None and asked.when.bound is Bound.BY and asked.when.council is None:
+        asked = replace(asked, when=replace(asked.when, span=Span.day(asked.when.span.last)))
+    parts = [] if asked.without != Exclusion() else list(_questions(asked, problem, translator))
+    if asked in parts:
+        yield from _worded(asked, translator)
+    for text in _as_read(asked, translator):
+        yield text, text, asked
+    for part in parts:
+        yield from _worded(part, translator)
 
 
 def _worded(question: Question, translator: Translator) -> Iterator[tuple[str, str, Question]]:

@@ -125,7 +125,7 @@ def test_after_a_text_that_was_not_understood_a_body_alone_is_asked_back(workspa
     assert asked_back.text.splitlines()[-3:] == [
         "• Frontex: due in March 2024",
         "• Frontex: due by 30 June 2024",
-        "• Frontex: III.1a and I.2a",
+        "• Frontex – III.1a and I.2a",
     ]
     assert "III.3a" in workspace.mention("who does the financial investigations report?", thread_ts=ROOT).text
 
