@@ -61,7 +61,7 @@ How an unseen question is read is shown only by questions that nothing was tuned
   of authors, are only counted (`benchmarks/messages/heldout`); some 110 (some 180 in Spanish, Finnish, Italian and
   Portuguese, 491 in English) were looked at (`benchmarks/messages/development`).
 - **Threads**: a question and one to three follow-ups of the same person, as people type them, by authors who saw the
-  register and the rules alone: 110 threads in English (and 120 more), 43 in Dutch, some 40 in each other language; and 360, of three
+  register and the rules alone: 110 threads in English, 43 in Dutch, some 40 in each other language; and 360, of three
   texts each, the same in every language, by 60 authors, the last 44 as persons who go on in a normal month; and 180
   that six authors wrote in English, thirty each and hardly a construction twice, and eight translators put into the
   other languages. The follow-ups are counted. Half of the first threads were set aside, unread

@@ -769,3 +769,10 @@ def test_how_many_another_body_has_is_counted_for_it_alone(go_on: GoOn) -> None:
     joint = go_on("en", replace(late, ask=QuestionType.WHAT), "and together with the Commission?")
     assert isinstance(joint, Question)
     assert joint.jointly
+
+
+def test_among_is_a_link(go_on: GoOn) -> None:
+    """As "amongst" is: a body that is among the owners owes it."""
+    to_council = Question(addressees=("schengen-council",))
+    after = go_on("en", to_council, "I only need the one where Frontex is among the owners.")
+    assert after == replace(to_council, owners=("frontex",))
