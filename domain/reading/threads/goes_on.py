@@ -92,7 +92,7 @@ def is_of_missed(parts: ParsedQuestion, question: Question, context: ReadingCont
         return False
     if question.when is not None and question.when.bound is Bound.IN and not _points_back(parts, question, last):
         return False  # "just October, please"
-    return _needs_last_answer(parts, question, last) or _names_only_bodies(parts, question)
+    return _needs_last_answer(parts, question, last) or _names_only_bodies(parts, question, context.missed)
 
 
 def _asks_for_everything(parts: ParsedQuestion, question: Question) -> bool:
@@ -102,11 +102,16 @@ def _asks_for_everything(parts: ParsedQuestion, question: Question) -> bool:
     return parts.has(Concept.ALL) and says and not (points or parts.asks_whether or parts.asks_yes_no)
 
 
-def _names_only_bodies(parts: ParsedQuestion, question: Question) -> bool:
-    """Return whether a text names bodies and says nothing of what they owe: "where is Europol in?"."""
+def _names_only_bodies(parts: ParsedQuestion, question: Question, missed: Question | None) -> bool:
+    """Return whether a text names bodies and says nothing of what they owe: "where is Europol in?".
+
+    A bare name, and the same body again, put in other words what was not understood.
+    """
     is_bare = bool(question.owners) and not replace(question, owners=()).is_narrowed
     says_more = question.undated or question.ownerless or parts.has(*_OWING, *_STATUSES, Concept.ALL)
-    return is_bare and not says_more
+    is_name = not (parts.starts_with_and or parts.has_question_word or parts.is_marked)
+    is_same = missed is not None and missed.owners == question.owners
+    return is_bare and not (says_more or is_name or is_same)
 
 
 def _needs_last_answer(parts: ParsedQuestion, question: Question, previous: Question) -> bool:

@@ -130,6 +130,14 @@ def test_after_a_text_that_was_not_understood_a_body_alone_is_asked_back(workspa
     assert "III.3a" in workspace.mention("who does the financial investigations report?", thread_ts=ROOT).text
 
 
+@pytest.mark.parametrize("text", ["Europol", "what about Europol?", "what does Frontex owe?"])
+def test_a_refused_question_can_be_put_in_other_words(workspace: Workspace, text: str) -> None:
+    """A bare name, the same body again and a complete question are answered after a text that was not understood."""
+    assert "Did you mean" in workspace.mention("how is Europol frobnicating?", ts=ROOT).text
+    body = "Frontex" if "Frontex" in text else "Europol"
+    assert f"\n{body} (incl. as a JHA agency)\n" in workspace.mention(text, thread_ts=ROOT).text
+
+
 def test_after_a_body_that_owes_nothing_another_one_is_answered(workspace: Workspace) -> None:
     """Such a question was understood, so nothing of it is open."""
     assert "“Interpol” owes nothing" in workspace.mention("does Interpol owe anything?", ts=ROOT).text
