@@ -3,7 +3,7 @@
 from datetime import date
 
 from domain.languages.schema import Concept
-from domain.questions.model import Question, StatusFilter
+from domain.questions.model import Bound, Question, StatusFilter
 from domain.reading.times.mentioned import mentioned_times
 from domain.reading.times.periods import COUNCIL_SLUGS
 from domain.reading.words.lexicon import load_lexicon
@@ -28,7 +28,8 @@ def find_mentioned(text: str, language: str, *, today: date, directory: Director
     owners = tuple(slug for slug in named if slug in directory.actors and slug not in COUNCIL_SLUGS)
     if len(owners) > _MAX_BODIES:
         return Question()
-    times = mentioned_times(words, today=today, directory=directory)
+    mentioned = mentioned_times(words, today=today, directory=directory)
+    times = [time for time in mentioned if time.bound is not Bound.AS_OF]  # that limits no due dates
     rhythm, section, vehicle = first(Concept.RHYTHM), first(Concept.TITLE), first(Concept.VEHICLE)
     is_late = any(word.has(Concept.OVERDUE) for word in words)
     return Question(

@@ -25,7 +25,9 @@ def find_lost_scope(reading: Reading, context: ReadingContext, *, found: int, kn
     and gives up a limit of the question before without saying that all is meant, may be of what was asked before.
     """
     question, previous = reading.question, context.previous
-    if isinstance(question, NotUnderstood) or previous is None or question.refs or found <= known * _MAX_SHARE:
+    if isinstance(question, NotUnderstood) or previous is None or question.refs:
+        return None
+    if found <= max(known * _MAX_SHARE, len(context.listed)):
         return None
     if question.ask in (*OTHER_REQUESTS, QuestionType.MEETING) or reading.is_whole:
         return None

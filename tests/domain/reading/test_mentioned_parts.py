@@ -37,6 +37,7 @@ JUNE = DueFilter(bound=Bound.IN, span=Span.months(Month(2024, 6)))
             Question(rhythm=DeadlineKind.ANNUAL, vehicle="schengen-barometer-plus"),
         ),
         ("en", "frobs without an owner", Question(ownerless=True)),
+        ("en", "frob what stood open as of 1 March 2024", Question()),  # no limit of due dates
         ("en", "frob", Question()),
     ],
 )
