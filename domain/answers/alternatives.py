@@ -134,6 +134,10 @@ def _as_asked(asked: Question, problem: NotUnderstood, translator: Translator) -
     if asked.when is not None and asked.when.bound is Bound.BY and asked.when.council is None:
         asked = replace(asked, when=replace(asked.when, span=Span.day(asked.when.span.last)))
     parts = [] if asked.without != Exclusion() else list(_questions(asked, problem, translator))
+    if asked == Question():
+        for which in (StatusFilter.OPEN, StatusFilter.ALL):  # in some languages the words mean what is done as well
+            text = translator.gettext("everything due")
+            yield text, text, replace(asked, which=which)
     if asked in parts:
         yield from _worded(asked, translator)
     for text in _as_read(asked, translator):

@@ -162,7 +162,7 @@ def test_what_would_find_far_more_is_asked_back(workspace: Workspace) -> None:
     workspace.mention("what does Frontex have to deliver?", ts=ROOT)
     asked_back = workspace.mention("so what drops out?", thread_ts=ROOT).text
     assert "read in two ways" in asked_back
-    assert "Did you mean:\n• Show everything open for Frontex" in asked_back
+    assert "Did you mean:\n• Show everything open for Frontex\n• everything due" in asked_back
 
 
 def test_which_of_them_lists_nothing_else(workspace: Workspace) -> None:
