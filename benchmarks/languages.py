@@ -204,7 +204,7 @@ def _judge(asked: AnsweredQuestion, case: Mapping[str, Any]) -> Outcome:
 
 def _found_refs(asked: AnsweredQuestion) -> Sequence[str]:
     """Return the references that an answer lists."""
-    return sorted(line.deliverable.ref for line in asked.answer.all_lines) if asked.answer else []
+    return sorted(asked.answer.refs) if asked.answer else []
 
 
 def render_page() -> str:

@@ -58,6 +58,11 @@ class Answer:
             return self.lines + self.undated
         return tuple(line for part in self.by_note() for line in (*part.lines, *part.undated))
 
+    @property
+    def refs(self) -> tuple[str, ...]:
+        """The references of the deliverables in its lines, in their order."""
+        return tuple(line.deliverable.ref for line in self.all_lines)
+
     def by_note(self) -> Iterator["Answer"]:
         """Yield an answer with the lines of each note; the whole answer if all are of one."""
         if len(self.notes) <= 1:

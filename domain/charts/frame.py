@@ -48,7 +48,7 @@ def make_frame(
     # A line of text may break after a separating dot, not before it.
     read_as = read_as.replace(" · ", "\N{NO-BREAK SPACE}· ")
     is_past = answer.question.as_of is not None
-    refs = [line.deliverable.ref for line in answer.all_lines]
+    refs = answer.refs
     note = translator.directory.note_over(refs)
     return ChartFrame(
         title=title,

@@ -100,7 +100,7 @@ def make_timeline(answer: Answer, read_as: str, translator: Translator) -> Timel
 
 def _title(answer: Answer, translator: Translator) -> str:
     """Return the title of a timeline, without the marking."""
-    note = translator.directory.note_over(line.deliverable.ref for line in answer.all_lines)
+    note = translator.directory.note_over(answer.refs)
     return translator.gettext("Deliverables of note {number}", number=note.number)
 
 

@@ -80,13 +80,13 @@ def make_export(
     record_head: str = "",
 ) -> Export:
     """Return an export: deliverables in the answer's order, their instalments in order of time, changes as given."""
-    note = translator.directory.note_over(line.deliverable.ref for line in answer.all_lines)
+    note = translator.directory.note_over(answer.refs)
     return Export(
         language=translator.language,
         note=note.number,
         note_date=note.date,
         marking=note.marking,
-        source=translator.notes(line.deliverable.ref for line in answer.all_lines),
+        source=translator.notes(answer.refs),
         title=title(note, translator),
         read_as=read_as,
         as_of=translator.gettext("As of {date}.", date=translator.day(answer.today)),

@@ -132,7 +132,7 @@ def _compose_page(
     shown = rows[page.first : page.end]
     if is_posted and shown:
         days = [line.shown.due for line in part.all_lines]
-        note = translator.directory.note_over(line.deliverable.ref for line in part.all_lines)
+        note = translator.directory.note_over(part.refs)
         column, caption = answer_table.deadline_column(translator), export.title(note, translator)
         table = tables.data_table(header, shown, days, day_column=column, caption=caption)
     else:
@@ -177,7 +177,7 @@ def compose_involvements(answered: AnsweredQuestion) -> dict[str, Any]:
 
 def _details_menu(part: Answer, blocks: Sequence[Block], translator: Translator) -> list[Block]:
     """Return the menu that shows details of a line of a table, in which nothing can be pressed, if there is room."""
-    refs = [line.deliverable.ref for line in part.all_lines]
+    refs = part.refs
     room = MAX_MESSAGE_CHARS - _text_length(list(blocks)) - 2 * _MAX_PART_CHARS
     if not refs or sum(map(len, refs)) > room:
         return []

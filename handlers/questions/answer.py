@@ -136,7 +136,7 @@ def _check_scope(
 ) -> AnsweredQuestion:
     """Return an answer in a thread, or in place of one that lists more than was meant a narrower one or a refusal."""
     reading = answered.reading
-    found = {line.deliverable.ref for line in answered.answer.all_lines} if answered.answer else set()
+    found = set(answered.answer.refs) if answered.answer else set()
     if (kept := keep_to_listed(reading, context, found)) is not None:
         of_listed = _answer(replace(reading, question=kept), register, today=today)
         if kept.ask is QuestionType.WHETHER or (of_listed.answer and of_listed.answer.all_lines):

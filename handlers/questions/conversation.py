@@ -182,7 +182,7 @@ def _find_last_question(answered: AnsweredQuestion) -> LastQuestion | None:
         return LastQuestion(question=named, language=language, listed=question.refs)
     if answered.answer is None:
         return None
-    listed = tuple(line.deliverable.ref for line in answered.answer.all_lines)
+    listed = answered.answer.refs
     if question.every and before.previous is not None:
         if len(before.previous.refs) == 1:  # of two things that were asked about one after the other
             return LastQuestion(question=before.previous, language=language, listed=before.listed)

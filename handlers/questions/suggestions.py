@@ -79,4 +79,4 @@ def _suggest(alternative: Alternative, register: Snapshot, today: date) -> Sugge
 def find_refs(question: Question, register: Snapshot, today: date) -> tuple[str, ...]:
     """Return the references of the deliverables that the answer to a question lists."""
     answer = build_answer(question, register.find(question, today=today), directory=register.directory, today=today)
-    return tuple(line.deliverable.ref for line in answer.all_lines)
+    return answer.refs
