@@ -64,6 +64,8 @@ _OF_PARTS = (
 )
 #: Then the part that was understood is what is answered, and what is only mentioned is offered.
 _ANSWERED_BY_PART = (RefusalReason.OWN_BODY, RefusalReason.FOLLOW_UP)
+#: What stands between a section's number and its title.
+_BEFORE_TITLES = (":", ",", "(", "–")
 #: Greek has a semicolon.
 _QUESTION_MARKS = ("?", ";")
 
@@ -89,8 +91,8 @@ def read(
         text = end_at_smiles(text)
     if "(" in text:
         text = leave_out_memberships(text, load_lexicon(hint), directory)
-    if ":" in text:
-        text = leave_out_titles(text, hint, directory)
+    if any(sign in text for sign in _BEFORE_TITLES):
+        text = leave_out_titles(text, directory)
     cleaned, is_too_long = clean_question(text)
     if is_too_long:
         problem = NotUnderstood(reason=RefusalReason.LENGTH, words=str(MAX_QUESTION_CHARS))

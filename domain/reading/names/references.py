@@ -1,11 +1,12 @@
 """Parser for references: the note's number, its sections, and its key actions and deliverables."""
 
 import re
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 
 from domain.languages.schema import Concept
 from domain.questions.model import ReadingContext, RefusalReason
 from domain.reading.parsed import ParsedQuestion
+from domain.reading.topics.searchable_words import searchable_words
 from domain.reading.words.lexicon import WordMatch
 from domain.reading.words.token_cursor import Cursor
 from domain.reading.words.tokenizer import TokenKind
@@ -15,6 +16,9 @@ from domain.register.note_number import NoteNumber
 _JOINS = (Concept.AND, Concept.OR)
 _SECTIONS = ("I", "II", "III", "IV")
 _ROMAN_DIGITS = frozenset("IVX")
+#: So many letters of a title's word tell it in any inflection, and such a share of a text's words is its title.
+_MIN_TITLE_CHARS = 5
+_MIN_TITLE_SHARE = 2 / 3
 #: What makes a part one of a time: "the second part of the year".
 _TIMES = (Concept.DAY, Concept.WEEK, Concept.MONTHS, Concept.MONTH, Concept.QUARTER, Concept.HALF, Concept.YEAR)
 #: What may stand between the first and the last of a range of references, beside a dash: "I.1 to I.4".
@@ -35,13 +39,21 @@ _BESIDE_SECTION = (
 )
 
 
-def leave_out_titles(text: str, language: str, directory: Directory) -> str:
-    """Return a text without the titles that only follow a section's number: "section F: Follow-up by the Council"."""
+def leave_out_titles(text: str, directory: Directory) -> str:
+    """Return a text without the titles that only follow a section's number: "section F, follow-up by the Council"."""
     for number, titles in directory.local_sections.items():
-        title = titles.get(language)
-        if title is not None and title in text:
-            text = re.sub(rf"\b({number}\b[^:]{{0,12}}?)\s?: {re.escape(title)}", r"\1", text)
+        said = re.search(rf"(?<=\b{number}\b)(\.?[^:,(–·?.]{{0,14}}?)\s?[:,(–]\s?([^:,()–·?.!;]+)\)?", text)
+        if said is not None and _is_title(said[2], titles.values()):
+            text = text[: said.end(1)] + text[said.end() :]
     return text
+
+
+def _is_title(text: str, titles: Iterable[str]) -> bool:
+    """Return whether most words of a text, two at least, begin as those of a title, in any language."""
+    words = searchable_words(text)
+    known = ({word[:_MIN_TITLE_CHARS] for word in searchable_words(title)} for title in titles)
+    shared = max((sum(word[:_MIN_TITLE_CHARS] in begins for word in words) for begins in known), default=0)
+    return shared > 1 and shared >= len(words) * _MIN_TITLE_SHARE
 
 
 class ReferenceParser:

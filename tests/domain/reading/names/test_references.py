@@ -1,5 +1,7 @@
 """References in questions."""
 
+from dataclasses import replace
+
 import pytest
 
 from domain.questions.model import Exclusion, NotUnderstood, Question, QuestionType, RefusalReason, StatusFilter
@@ -321,3 +323,28 @@ def test_all_of_a_number_is_a_section(code: str, text: str, read_hinted: HintedR
     question = read_hinted(text, hint=code).question
     assert isinstance(question, Question)
     assert question.section == "III"
+
+
+@pytest.mark.parametrize(
+    ("code", "text", "section"),
+    [
+        ("en", "What is in section F, follow-up by the Schengen Council?", "F"),
+        ("hu", "Mi van az F. szakaszban, a Schengeni Tanács általi nyomon követésnél?", "F"),
+        ("el", "Τι περιλαμβάνει το τμήμα IV, οι συνέργειες με την εξωτερική δράση;", "IV"),
+        ("en", "section IV (synergies with external action)", "IV"),
+    ],
+)
+def test_the_title_of_a_section_says_no_more(code: str, text: str, section: str, read_hinted: HintedReader) -> None:
+    """Beside its number it limits nothing, in whatever form: neither its words nor the bodies in it."""
+    question = read_hinted(text, hint=code).question
+    assert isinstance(question, Question)
+    assert replace(question, ask=QuestionType.WHAT) == Question(section=section)
+
+
+def test_what_is_no_title_limits_a_section(read_hinted: HintedReader) -> None:
+    """A body after its number does, and so does a topic that shares a word with its title."""
+    commission = read_hinted("what is in section IV, Commission?", hint="en").question
+    assert commission == Question(section="IV", owners=("commission",))
+    budget = read_hinted("section III, operational budget", hint="en").question
+    assert isinstance(budget, Question)
+    assert budget.refs == ("III.1b",)
