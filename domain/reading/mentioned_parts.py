@@ -1,19 +1,25 @@
 """The parts of the register that a text mentions, whatever else it says: what a text that is refused may be about."""
 
+from dataclasses import replace
 from datetime import date
+from itertools import pairwise
 
 from domain.languages.schema import Concept
-from domain.questions.model import Bound, Question, StatusFilter
+from domain.questions.model import Bound, Exclusion, Question, QuestionType, StatusFilter
 from domain.reading.times.mentioned import mentioned_times
 from domain.reading.times.periods import COUNCIL_SLUGS
 from domain.reading.words.lexicon import load_lexicon
 from domain.reading.words.lookup import match_words
 from domain.reading.words.meeting_bodies import name_meetings
 from domain.reading.words.tokenizer import tokenize
-from domain.register.model import DeadlineKind, Directory
+from domain.register.model import ActorKind, DeadlineKind, Directory
 
 #: A text that names more bodies is about none of them.
 _MAX_BODIES = 3
+#: Whose are not asked for if one of these is.
+_OF_SOME = ("owners", "addressees", "refs", "section", "vehicle", "undated", "ownerless")
+_DUTY = (Concept.MUST, Concept.OWE, Concept.DELIVER)
+_LISTING = (QuestionType.WHAT, QuestionType.WHEN)
 
 
 def find_mentioned(text: str, language: str, *, today: date, directory: Directory) -> Question:
@@ -42,3 +48,29 @@ def find_mentioned(text: str, language: str, *, today: date, directory: Director
         undated=any(word.has(Concept.UNDATED) for word in words),
         ownerless=any(word.has(Concept.OWNERLESS) for word in words),
     )
+
+
+def limit_to_mentioned(
+    question: Question, before: str, language: str, *, today: date, directory: Directory
+) -> Question:
+    """Return a question of everybody's with the one body or time that the sentences `before` it mention.
+
+    "We are off to see Frontex. What are they late with?", "I am planning the first half of 2025. What falls in it?"
+    A country may be where something is, or a Presidency; and who is met need not owe what is due at some time.
+    """
+    if question.without != Exclusion() or any(getattr(question, name) for name in _OF_SOME):
+        return question
+    mentioned = find_mentioned(before, language, today=today, directory=directory)
+    is_everything = replace(question, ask=QuestionType.WHAT) == Question() and question.ask in _LISTING
+    owners = mentioned.owners if len(mentioned.owners) == 1 and question.ask is not QuestionType.WHO else ()
+    is_state = any(directory.actors[slug].kind is ActorKind.MEMBER_STATE for slug in owners)
+    is_theirs = question.when is None or _is_asked_about(before, language)
+    if owners and is_theirs and (is_everything or not is_state):
+        return replace(question, owners=owners)
+    return replace(question, when=mentioned.when) if is_everything else question
+
+
+def _is_asked_about(text: str, language: str) -> bool:
+    """Return whether a text says what a body must do: "whether Frontex has to deliver anything"."""
+    words = match_words(tokenize(text), [load_lexicon(language)])
+    return any(word.has(Concept.NAME) and following.has(*_DUTY) for word, following in pairwise(words))

@@ -1,11 +1,13 @@
 """Entry point of reading: a text in, a `Question` out, or why it was not understood; nothing is guessed silently."""
 
+import re
 from collections.abc import Callable, Collection, Sequence
 from dataclasses import replace
 from datetime import date
 
 from domain.languages import CODES
 from domain.questions.model import (
+    OTHER_REQUESTS,
     NotUnderstood,
     Question,
     Reading,
@@ -20,7 +22,7 @@ from domain.reading.context.polite_requests import MIN_POLITE_CHARS, ask_plainly
 from domain.reading.context.remarks import may_have_remarks
 from domain.reading.context.salutations import begins_with_salutation, greeting_of, leave_out_salutation
 from domain.reading.context.sentences import Sentence, drop_context, end_at_smiles, mark_sentences, split_sentences
-from domain.reading.mentioned_parts import find_mentioned
+from domain.reading.mentioned_parts import find_mentioned, limit_to_mentioned
 from domain.reading.names.actors import leave_out_memberships
 from domain.reading.names.references import leave_out_titles
 from domain.reading.readers.reader import asks_what_is_ours, make_refusal
@@ -66,6 +68,8 @@ _OF_PARTS = (
 _ANSWERED_BY_PART = (RefusalReason.OWN_BODY, RefusalReason.FOLLOW_UP)
 #: What stands between a section's number and its title.
 _BEFORE_TITLES = (":", ",", "(", "–")
+#: All but the last sentence of a text.
+_BEFORE_QUESTION = re.compile(r".*[.!?:;](?=\s)", re.DOTALL)
 #: Greek has a semicolon.
 _QUESTION_MARKS = ("?", ";")
 
@@ -138,8 +142,19 @@ def _read_text(text: str, cleaned: str, hint: str, reader: RemarkReader) -> Read
         is_doubt = alone is None or (alone.left_out and isinstance(reading.question, Question))
         reading = reading if alone is None or is_doubt else replace(alone, text=cleaned)
     if isinstance(reading.question, Question):
-        reading = _or_order(reading, sentences, reader.topics())
+        reading = _or_order(_with_mentioned(reading, reader), sentences, reader.topics())
     return replace(reading, question=_with_what_may_be_meant(reading, reader))
+
+
+def _with_mentioned(reading: Reading, reader: RemarkReader) -> Reading:
+    """Return the reading of a first question with the one limit that only the sentences before it mention."""
+    question = reading.question
+    before = _BEFORE_QUESTION.match(reading.text)
+    is_first = reader.context.previous is None and not reader.context.is_missed
+    if before is None or not (is_first and isinstance(question, Question)) or question.ask in OTHER_REQUESTS:
+        return reading
+    limited = limit_to_mentioned(question, before[0], reading.language, today=reader.today, directory=reader.directory)
+    return replace(reading, question=limited)
 
 
 def _with_what_may_be_meant(reading: Reading, reader: RemarkReader) -> Question | NotUnderstood:

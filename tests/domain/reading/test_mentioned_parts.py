@@ -64,3 +64,23 @@ def test_what_is_only_mentioned_is_not_answered(read_hinted: HintedReader) -> No
     assert isinstance(problem, NotUnderstood)
     assert (problem.reason, problem.partial) == (RefusalReason.FOLLOW_UP, None)
     assert problem.in_thread[0].owners == ("at",)
+
+
+@pytest.mark.parametrize(
+    ("code", "text", "owners", "when"),
+    [
+        ("en", "We're off to Warsaw on Thursday to see Frontex. What are they late with?", ("frontex",), None),
+        ("es", "Me preguntan si Frontex tiene que presentar algo en junio. ¿Lo sabes?", ("frontex",), JUNE),
+        ("fr", "Je prépare le mois de juin : quelles sont les échéances qui tombent dedans ?", (), JUNE),
+        ("en", "I must brief Frontex. What is due in June?", (), JUNE),
+        ("en", "I must brief Frontex and Europol. What is late?", (), None),
+        ("en", "Europol is visiting us tomorrow. Who is late?", (), None),
+    ],
+)
+def test_the_sentences_before_limit_a_question(
+    code: str, text: str, owners: tuple[str, ...], when: DueFilter | None, read_hinted: HintedReader
+) -> None:
+    """What is asked of everybody is of the one body, or for the one time, that they mention; but not of who is met."""
+    question = read_hinted(text, hint=code).question
+    assert isinstance(question, Question)
+    assert (question.owners, question.when) == (owners, when)
