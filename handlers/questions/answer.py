@@ -15,6 +15,7 @@ from domain.i18n.rich_text import RichText
 from domain.i18n.translator import Translator
 from domain.messages.help import help_text
 from domain.questions.conditions import under_way_question
+from domain.questions.contradictions import find_contradiction
 from domain.questions.model import (
     OTHER_REQUESTS,
     NotUnderstood,
@@ -134,7 +135,7 @@ def _suppose_missed(
 def _check_scope(
     answered: AnsweredQuestion, context: ReadingContext, register: Snapshot, *, today: date
 ) -> AnsweredQuestion:
-    """Return an answer in a thread, or in place of one that lists more than was meant a narrower one or a refusal."""
+    """Return an answer; in place of one that lists more than was meant, or can list nothing, another or a refusal."""
     reading = answered.reading
     found = set(answered.answer.refs) if answered.answer else set()
     if (kept := keep_to_listed(reading, context, found)) is not None:
@@ -143,6 +144,10 @@ def _check_scope(
             return of_listed
     known = sum(parent_action(ref) != ref for ref in register.references)
     lost = find_lost_scope(reading, context, found=len(found), known=known)
+    question, previous = reading.question, context.previous or Question()
+    if answered.answer and isinstance(question, Question) and question.when != previous.when:  # not "any of them late?"
+        find = partial(find_refs, register=register, today=today)
+        lost = lost or find_contradiction(question, today=today, find_refs=find)
     return answered if lost is None else _not_understood(reading, lost, answered.translator)
 
 

@@ -10,6 +10,8 @@ from db.connection.engine import make_engine
 from db.connection.migrate import migrate
 from db.register.load import load
 from db.register.store import RegisterStore
+from domain.dates.spans import Month, Span
+from domain.questions.model import Bound, DueFilter, Question, ReadingContext
 from domain.register.audit_events import ChangeContext
 from handlers.questions.answer import AnsweredQuestion, read_and_answer
 from tests.db.registers import register
@@ -81,3 +83,14 @@ def test_two_limits_are_offered_apart(store: RegisterStore) -> None:
     answered = ask(store, "what is overdue or due in June 2024?")
     assert not answered.is_understood
     assert [each.text for each in answered.suggestions] == ["overdue", "due in June 2024"]
+
+
+def test_what_is_late_and_due_again_is_asked_back(store: RegisterStore) -> None:
+    """What is late is not due later; in a thread "are any of them late?" is answered all the same."""
+    answered = ask(store, "Which are already late and due again at the March 2024 Council?")
+    assert not answered.is_understood
+    assert "overdue" in [each.text for each in answered.suggestions]
+    due = Question(when=DueFilter(bound=Bound.IN, span=Span.months(Month(2024, 3))))
+    context = ReadingContext(previous=due, listed=("I.2a",))
+    again = read_and_answer("only the late ones", store=store, today=date(2023, 12, 11), context=context)
+    assert again.is_understood
