@@ -93,11 +93,19 @@ def _is_one(whole: Topic, first: Topic, second: Topic, joint: int, *, says_all: 
     """
     apart = {*first.indexes, *second.indexes}
     is_across = bool(whole.indexes) and min(whole.indexes) < joint < max(whole.indexes)
+    if is_across and len(whole.refs) == 1 and all(_explains(whole, side) for side in (first, second)):
+        return True
     is_list = not whole.is_evident and (
         says_all or (len(apart) == len((first, second)) and {joint, *apart}.issuperset(whole.indexes))
     )
     are_others = first.is_strong and second.is_strong and set(first.refs).isdisjoint(second.refs)
     return is_across and whole.is_strong and not (is_list or are_others)
+
+
+def _explains(whole: Topic, side: Topic) -> bool:
+    """Return whether a topic has at least two of the words of one side of an "and", and half of them."""
+    shared = {*side.indexes}.intersection(whole.indexes)
+    return len(shared) > 1 and len(shared) * 2 >= len(side.indexes)
 
 
 def _both(index: TopicIndex, first: Topic, second: Topic, whole: Topic) -> Topic:

@@ -34,6 +34,7 @@ def test_joined_topics_are_all_meant(
     [
         ("who reports on financial investigations and asset recovery?", "en", "III.3a"),
         ("risk and vulnerability assessments: who reports?", "en", "III.5a"),
+        ("Tuarascáil chomhpháirteach ar imscrúduithe airgeadais agus aisghabháil sócmhainní, cathain?", "ga", "III.3a"),
         ("cooperation agreements of Europol or Eurojust with partner countries", "en", "IV.2b"),
         ("first analysis of the information that Member States and Frontex share", "en", "I.1a"),
         ("Überblick über die Umsetzung der operativen und rechtlichen Rahmen", "de", "II.1b"),
