@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from domain.dates.spans import Month, Span
 from domain.languages.schema import Concept
-from domain.questions.model import Bound, Question
+from domain.questions.model import Bound, NotUnderstood, Question, RefusalReason
 from domain.reading.times.periods import COUNCIL_SLUGS
 from domain.reading.topics.entry import TopicEntry
 from domain.reading.words.lexicon import WordMatch
@@ -30,6 +30,20 @@ def settle_parts(
     """Return a question with its bodies, meetings and sections in parts that they have in the register."""
     settled = _settle_roles(_settle_section(question), words, entries)
     return _settle_council_of_month(settled, words, entries, directory, due_dates)
+
+
+def settle_parts_for_all(
+    problem: NotUnderstood, words: Sequence[WordMatch], entries: Sequence[TopicEntry]
+) -> NotUnderstood:
+    """Return a refusal of a "we" of which nothing is known, with the bodies in the rest in parts that they have.
+
+    French "sur quoi est-on en retard à Frontex ?": what Frontex is late with, where nothing goes to Frontex.
+    """
+    if problem.reason is not RefusalReason.OWN_BODY or problem.partial is None:
+        return problem
+    if any(word.has(*_OWING) for word in words):
+        return problem  # "what do we owe Frontex?"
+    return replace(problem, partial=_settle_roles(problem.partial, words, entries))
 
 
 def _settle_roles(question: Question, words: Sequence[WordMatch], entries: Sequence[TopicEntry]) -> Question:

@@ -26,7 +26,7 @@ from domain.reading.context.several_questions import may_ask_again, read_apart
 from domain.reading.idioms.idioms import name_idioms
 from domain.reading.idioms.superlatives import is_superlative
 from domain.reading.names.asked_meetings import ask_at_meeting, name_asked_meeting
-from domain.reading.names.roles import settle_parts
+from domain.reading.names.roles import settle_parts, settle_parts_for_all
 from domain.reading.parser import QuestionParser
 from domain.reading.readers.denied import asks_if_earlier
 from domain.reading.requests.other import find_bare_request, find_news_request, find_other_request
@@ -218,6 +218,8 @@ class Reader:
         if isinstance(question, Question):
             settled = settle_parts(question, words, topics.entries, self.directory, self.due_dates)
             question = ask_at_meeting(settled, words)
+        else:
+            question = settle_parts_for_all(question, words, topics.entries)
         return Reading(
             text="",
             language=language,

@@ -121,11 +121,15 @@ def is_subject(number: int, words: Sequence[WordMatch]) -> bool:
 
 def is_of_report(number: int, words: Sequence[WordMatch]) -> bool:
     """Return whether a name says which report is meant: "the report on the Group", "the Group's report"."""
-    before = number - 1
-    while before >= 0 and words[before].is_noise and not words[before].has(Concept.ITEM, *QUESTION_WORDS):
-        before -= 1
-    beside = [*words[max(0, before) : before + 1], *words[number + 1 : number + 2]]
-    return any(_is_item(word) and not word.has(Concept.ANY) for word in beside)  # but not "must INTCEN give anything"
+    beside = (_telling_beside(number, -1, words), _telling_beside(number, 1, words))
+    # But not "must INTCEN give anything".
+    return any(word is not None and _is_item(word) and not word.has(Concept.ANY) for word in beside)
+
+
+def _telling_beside(number: int, step: int, words: Sequence[WordMatch]) -> WordMatch | None:
+    """Return the nearest word before or after one that says something, None if there is none."""
+    beside = words[:number][::-1] if step < 0 else words[number + 1 :]
+    return next((word for word in beside if not word.is_noise or word.has(Concept.ITEM, *QUESTION_WORDS)), None)
 
 
 def is_mere_pair(pair: Sequence[WordMatch]) -> bool:

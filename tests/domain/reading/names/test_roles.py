@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 
 from domain.dates.spans import Month
-from domain.questions.model import Question
+from domain.questions.model import NotUnderstood, Question
 from domain.register.meeting import Meeting
 from tests.domain.reading.conftest import HintedReader
 
@@ -43,6 +43,24 @@ def test_a_body_that_is_said_to_receive_stays_one(
     assert (question.owners, question.addressees) == ((), (receiver,))
 
 
+@pytest.mark.parametrize(
+    ("code", "text", "owners", "addressees"),
+    [
+        ("fr", "Sur quoi est-ce qu'on est en retard à Frontex ?", ("frontex",), ()),
+        ("el", "Τι δικό μας στην Europol έχει καθυστερήσει;", ("europol",), ()),
+        ("en", "What do we owe to Frontex?", (), ("frontex",)),
+    ],
+)
+def test_we_at_a_body_is_no_receiver(
+    code: str, text: str, owners: tuple[str, ...], addressees: tuple[str, ...], read_hinted: HintedReader
+) -> None:
+    """What "we" are late with at a body is the body's; what we owe to it is not."""
+    problem = read_hinted(text, hint=code).question
+    assert isinstance(problem, NotUnderstood)
+    assert problem.partial is not None
+    assert (problem.partial.owners, problem.partial.addressees) == (owners, addressees)
+
+
 def test_a_council_that_gets_nothing_is_the_meeting(read_hinted: HintedReader) -> None:
     """What Eurojust has for a Council in June is due then."""
     question = read_hinted("Евроюст какво има да представя на Съвета през юни?", hint="bg").question
@@ -57,6 +75,8 @@ def test_a_council_that_gets_nothing_is_the_meeting(read_hinted: HintedReader) -
         ("da", "Hvornår skal rapporten om Gruppen på Højt Plan foreligge?"),
         ("it", "Cosa deve contenere la relazione sul gruppo ad alto livello?"),
         ("en", "The High-Level Group's report must be ready when?"),
+        ("en", "when is the report on the High-Level Group due?"),
+        ("fi", "Milloin korkean tason ryhmää koskevan raportin pitää olla valmis?"),
     ],
 )
 def test_a_report_on_a_body_is_not_owed_by_it(code: str, text: str, read_hinted: HintedReader) -> None:
