@@ -63,6 +63,9 @@ _ORDINAL = (
 #: Roman figures, also as Greek and Cyrillic keyboards have them.
 _ROMAN = "IVXivxΙΧІХ"
 _LATIN = str.maketrans("ιχіх", "ixix")
+#: The letters of deliverables as they stand in Greek and Bulgarian lists, and a Cyrillic one that looks like Latin "c".
+_LISTED = "αβγδабвгс"
+_LETTERS = str.maketrans(_LISTED, "abcdabcdc")
 _ROMAN_MONTHS = ("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii")
 
 #: What tells a document from others with the same number: "REV 1", "COR 2".
@@ -81,9 +84,9 @@ _TOKEN = re.compile(
     r"|(?P<yw>\d{4}-?[Ww]\d{2}(?!\w))"
     r"|(?P<yq>\d{4}[ -]?[^\W\d_][1-4](?!\w))"
     r"|(?P<q>[^\W\d_][1-4](?:[/-]\d{4})?(?!\w)|[1-4][A-Z](?:[/-]\d{4})?(?!\w))"
-    rf"|(?P<ref>(?:[{_ROMAN}]{{1,5}}|[Ff])[.-]\d{{1,2}}(?:\.?\(?[A-Za-z]\)?(?!\w))?(?!\w)"
-    rf"|(?:[{_ROMAN}]{{2,5}}|[Ff])\d{{1,2}}[a-z]?(?!\w)"
-    r"|(?:III?|iii?|IV|iv) \d{1,2}[a-z]?(?!\w))"
+    rf"|(?P<ref>(?:[{_ROMAN}]{{1,5}}|[Ff])[.-]\d{{1,2}}(?:\.?\(?[A-Za-z{_LISTED}]\)?(?!\w))?(?!\w)"
+    rf"|(?:[{_ROMAN}]{{2,5}}|[Ff])\d{{1,2}}[a-z{_LISTED}]?(?!\w)"
+    rf"|(?:III?|iii?|IV|iv) \d{{1,2}}[a-z{_LISTED}]?(?!\w))"
     r"|(?P<year>(?:19|20)\d{2}(?:'s)?(?!\w)|'\d{2}(?!\w))"
     rf"|(?P<number>\d{{1,4}}{_ORDINAL}?(?!\w))"
     rf"|(?P<elided>{_ELIDED}(?=\w))"
@@ -279,10 +282,10 @@ def _parse_part(text: str) -> tuple[TokenKind, object]:
 
 
 def _parse_reference(text: str) -> tuple[TokenKind, object]:
-    match = re.match(r"([ivxf]+)[. -]?(\d+)\W*([a-z]?)", text.translate(_LATIN))
+    match = re.match(rf"([ivxf]+)[. -]?(\d+)\W*([a-z{_LISTED}]?)", text.translate(_LATIN))
     if match is None:
         return TokenKind.WORD, None
-    return TokenKind.REF, f"{match[1].upper()}.{int(match[2])}{match[3]}"
+    return TokenKind.REF, f"{match[1].upper()}.{int(match[2])}{match[3].translate(_LETTERS)}"
 
 
 def _parse_year(text: str) -> tuple[TokenKind, object]:

@@ -1,9 +1,13 @@
 """Questions in everyday words: what lies with somebody, is expected of them, recurs or is put on ice."""
 
+from datetime import date
+
 import pytest
 
+from domain.dates.spans import Month
 from domain.languages import CODES
 from domain.questions.model import NotUnderstood, Question, Reading
+from domain.register.meeting import Meeting
 from tests.domain.reading.conftest import HintedReader
 
 #: Plain questions, by what they are about.
@@ -26,6 +30,8 @@ PLAIN = {
     "by march": "what is due by the end of March 2024?",
     "september": "what is due from 1 September 2024?",
     "leave": "what is due between 17 June 2024 and 30 June 2024?",
+    "undated": "what has no deadline?",
+    "europol ahead": "what does Europol have ahead?",
 }
 #: In each language, with what is said beside it.
 EVERYDAY = {
@@ -74,6 +80,7 @@ EVERYDAY = {
         ("leave", "Od 17. do 30. června 2024 mám dovolenou, zmeškám nějakou lhůtu?"),
     ),
     "da": (
+        ("europol ahead", "Hvad har Europol foran sig?"),
         ("frontex", "Hvad kræver notatet af Frontex?"),
         ("october", "Jeg planlægger efteråret: hvilke frister falder i oktober 2024?"),
         ("leave", "Fra 17. til 30. juni 2024 har jeg ferie, går jeg glip af en frist?"),
@@ -86,6 +93,7 @@ EVERYDAY = {
         ("leave", "Vom 17. bis 30. Juni 2024 bin ich im Urlaub, verpasse ich eine Frist?"),
     ),
     "el": (
+        ("europol ahead", "Τι έχει μπροστά της η Ευρωπόλ;"),
         ("commission", "Είμαι νέος στην ομάδα και έχω χαθεί: τι οφείλει η Επιτροπή;"),
         ("yearly", "Ποιες υποχρεώσεις επαναλαμβάνονται μία φορά τον χρόνο;"),
         ("june", "Ποιες προθεσμίες πέφτουν τον Ιούνιο του 2024;"),
@@ -106,6 +114,8 @@ EVERYDAY = {
         ("leave", "Del 17 al 30 de junio de 2024 estoy de vacaciones, ¿me pierdo algún plazo?"),
     ),
     "et": (
+        ("undated", "Millistel tulemitel tähtaega ei ole?"),
+        ("yearly", "Mis tulemid on iga-aastased?"),
         ("commission", "Millised asjad on veel komisjoni käes?"),
         ("yearly", "Millised kohustused korduvad kord aastas?"),
         ("done", "Kas midagi on juba maha tõmmatud?"),
@@ -116,6 +126,7 @@ EVERYDAY = {
         ("states", "Mida nõutakse pealinnadelt?"),
     ),
     "fi": (
+        ("undated", "Millä toimitettavilla ei ole määräaikaa?"),
         ("frontex", "Mitä asiakirja vaatii Frontexilta?"),
         ("yearly", "Mitkä velvoitteet toistuvat kerran vuodessa?"),
         ("frontex", "Mikä painaa Frontexia?"),
@@ -168,6 +179,7 @@ EVERYDAY = {
         ("states", "Što se traži od glavnih gradova?"),
     ),
     "hu": (
+        ("undated", "Mely leadandóknak nincs határidejük?"),
         ("frontex", "Mit kér a feljegyzés a Frontextől?"),
         ("june", "Minek kell befutnia 2024 júniusában?"),
         ("commission", "Mely ügyek vannak még a Bizottságnál?"),
@@ -180,6 +192,7 @@ EVERYDAY = {
         ("states", "Mit várnak el a fővárosoktól?"),
     ),
     "it": (
+        ("europol ahead", "Cos'ha davanti Europol?"),
         ("yearly", "Quali obblighi ricorrono una volta l'anno?"),
         ("commission", "Quali dossier sono ancora in mano alla Commissione?"),
         ("yearly", "Quali obblighi si ripetono una volta all'anno?"),
@@ -212,6 +225,8 @@ EVERYDAY = {
         ("states", "Ko prasa no galvaspilsētām?"),
     ),
     "mt": (
+        ("europol late", "B'hiex inhi tard l-Europol?"),
+        ("overdue", "X'hemm li skadielu ż-żmien?"),
         ("frontex", "X'titlob in-nota mingħand il-Frontex?"),
         ("commission", "Dak kollu li hija responsabbli għalih il-Kummissjoni."),
         ("held", "Hemm xi ħaġa sospiża jew imwaqqfa temporanjament?"),
@@ -294,6 +309,7 @@ EVERYDAY = {
         ("states", "Kaj se pričakuje od prestolnic?"),
     ),
     "sv": (
+        ("undated", "Vilka leveranser saknar helt deadline?"),
         ("frontex", "Vad kräver noten av Frontex?"),
         ("eurojust", "Till ministerns tal behöver jag vad Eurojust fortfarande är skyldigt."),
         ("yearly", "Vilka åtaganden återkommer en gång om året?"),
@@ -357,6 +373,24 @@ def test_leave_gives_a_time_to_deadlines_alone(read_hinted: HintedReader) -> Non
         ("From 1 to 15 March I'm on leave, what is due in June 2024?", "what is due in June 2024?"),
     ):
         assert _limits(read_hinted(text, hint="en")) == _limits(read_hinted(plain, hint="en")), text
+
+
+@pytest.mark.parametrize(
+    ("code", "text"),
+    [
+        ("bg", "Какво трябваше да представи Фронтекс на вчерашния Съвет?"),
+        ("cs", "Co měl Frontex dodat na včerejší Radu?"),
+        ("hr", "Što je Frontex trebao predati na jučerašnjem Vijeću?"),
+        ("sl", "Kaj bi moral Frontex oddati na včerajšnjem Svetu?"),
+        ("et", "Mida oleks Frontex pidanud eilses nõukogus esitama?"),
+    ],
+)
+def test_yesterdays_council_is_a_meeting(code: str, text: str, read_hinted: HintedReader) -> None:
+    """Its day tells which."""
+    question = read_hinted(text, hint=code, today=date(2024, 3, 5)).question
+    assert isinstance(question, Question)
+    assert question.when is not None
+    assert (question.owners, question.when.council) == (("frontex",), Meeting(month=Month(2024, 3)))
 
 
 @pytest.mark.parametrize(("code", "text"), NEAR)

@@ -348,3 +348,20 @@ def test_what_is_no_title_limits_a_section(read_hinted: HintedReader) -> None:
     budget = read_hinted("section III, operational budget", hint="en").question
     assert isinstance(budget, Question)
     assert budget.refs == ("III.1b",)
+
+
+@pytest.mark.parametrize(
+    ("code", "text", "refs"),
+    [
+        ("bg", "II.1а и II.1б, има ли срокове?", ("II.1a", "II.1b")),
+        ("bg", "I.5г кога?", ("I.5d",)),
+        ("el", "III.1α και III.1β, πότε;", ("III.1a", "III.1b")),
+    ],
+)
+def test_letters_may_be_those_of_a_greek_or_bulgarian_list(
+    code: str, text: str, refs: tuple[str, ...], read_hinted: HintedReader
+) -> None:
+    """They stand for the Latin ones in their order."""
+    question = read_hinted(text, hint=code).question
+    assert isinstance(question, Question)
+    assert question.refs == refs
