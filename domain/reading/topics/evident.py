@@ -1,12 +1,13 @@
 """Evident deliverables: the one that a text's words are about together, however far apart they are."""
 
 import re
-from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 
 from domain.languages.schema import Concept
 from domain.reading.left_over import PREDICATES
 from domain.reading.topics.entry import TopicEntry
 from domain.reading.topics.rating import Evidence
+from domain.reading.topics.thesaurus import load_thesaurus
 from domain.reading.topics.word_index import NOISE_STRENGTH
 from domain.reading.words.lexicon import WordMatch
 from domain.reading.words.tokenizer import fold
@@ -73,20 +74,37 @@ def find_common(
 ) -> tuple[Sequence[int], tuple[str, ...]]:
     """Return where a text's words are that nearly all deliverables have, and those that have them in their titles.
 
-    "What do we have on smuggling?", of a note on it; nothing if the text says much else.
+    "What do we have on smuggling?", of a note on it; nothing if the text says much else. Another word for it, as
+    Portuguese "tráfico", is as good: all titles are in English, too.
     """
     said = {number: fold(word.text) for number, word in enumerate(words) if word.is_unknown}
-    common = list(filter(is_common, said.values()))
-    if any(word.has(*_LIMITS) for word in words) or not common or len(said) > _MAX_COMMON:
+    if any(word.has(*_LIMITS) for word in words) or not said or len(said) > _MAX_COMMON:
         return (), ()
-    titles = {entry.ref: re.findall(r"\w+", fold(text_in(entry.title, language))) for entry in entries}
-    if not any(_has_all(title, said.values()) for title in titles.values()):
+    titles = {entry.ref: _words_of(text_in(entry.title, language)) for entry in entries}
+    # English titles have the word itself.
+    meant = {entry.ref: _meant(entry, is_common) if language != "en" else frozenset[str]() for entry in entries}
+    known = frozenset().union(*meant.values())
+    meanings_of = load_thesaurus(language).meanings_of_typed
+    common = [word for word in said.values() if is_common(word) or not known.isdisjoint(meanings_of(word))]
+
+    def has(ref: str, word: str) -> bool:
+        is_meant = not is_common(word) and not meant[ref].isdisjoint(meanings_of(word))
+        return is_meant or any(is_near(word, other) for other in titles[ref])
+
+    if not common or not any(all(has(ref, word) for word in said.values()) for ref in titles):
         return (), ()
-    return [*said], tuple(ref for ref, title in titles.items() if any(_has_all(title, [word]) for word in common))
+    return [*said], tuple(ref for ref in titles if any(has(ref, word) for word in common))
 
 
-def _has_all(title: Collection[str], words: Iterable[str]) -> bool:
-    return all(any(is_near(word, other) for other in title) for word in words)
+def _words_of(title: str) -> Collection[str]:
+    return re.findall(r"\w+", fold(title))
+
+
+def _meant(entry: TopicEntry, is_common: Callable[[str], bool]) -> frozenset[str]:
+    """Return the meanings of the words of an entry's English title that nearly all texts have."""
+    meanings_of = load_thesaurus("en").meanings_of_own
+    common = filter(is_common, _words_of(text_in(entry.title, "en")))
+    return frozenset(meaning for word in common for meaning in meanings_of(word))
 
 
 def _find_titled(

@@ -233,6 +233,9 @@ def test_a_council_that_meets_owes_no_topic(code: str, text: str, read_hinted: H
     [
         ("en", "What have we got on smuggling?"),
         ("en", "What have we got in there on migrant smuggling?"),
+        ("pt", "O que temos sobre o tráfico de migrantes?"),
+        ("sv", "Vad har vi om människosmuggling?"),
+        ("pl", "Co tu jest o przemycie migrantów?"),
         ("de", "Was steht da zum Thema Schleusung drin?"),
         ("fr", "On a quoi dans la liste sur le trafic de migrants ?"),
         ("bg", "какво има вътре за контрабандата на мигранти"),
