@@ -35,6 +35,9 @@ from handlers.questions.suggestions import SuggestedQuestion, find_refs, find_su
 #: Requests whose answer has examples of questions.
 _WITH_EXAMPLES = (QuestionType.HELP, QuestionType.GREETING, QuestionType.SUMMARY)
 
+#: So few words are filters, of which all are meant: "December 2024 overdue".
+_MAX_FILTERS = 4
+
 
 @dataclass(frozen=True, kw_only=True)
 class AnsweredQuestion:
@@ -145,7 +148,9 @@ def _check_scope(
     known = sum(parent_action(ref) != ref for ref in register.references)
     lost = find_lost_scope(reading, context, found=len(found), known=known)
     question, previous = reading.question, context.previous or Question()
-    if answered.answer and isinstance(question, Question) and question.when != previous.when:  # not "any of them late?"
+    is_asked = len(reading.text.split()) > _MAX_FILTERS
+    # In a thread "are any of them late?" does not say the time.
+    if answered.answer and is_asked and isinstance(question, Question) and question.when != previous.when:
         find = partial(find_refs, register=register, today=today)
         lost = lost or find_contradiction(question, today=today, find_refs=find)
     return answered if lost is None else _not_understood(reading, lost, answered.translator)

@@ -16,8 +16,6 @@ from domain.register.model import Directory
 
 #: With one of these a body receives something, unless what comes is "from" it.
 _RECEIVING = (Concept.RECEIVE, Concept.ADDRESSED)
-#: What is handed to a Council is addressed to it, and more may be due when it meets.
-_HANDED = (*_RECEIVING, Concept.DELIVERED)
 _SOURCES = (Concept.FROM, Concept.BETWEEN)
 _OWING = (Concept.MUST, Concept.OWE, Concept.DELIVER, Concept.DELIVERED, Concept.DID)
 
@@ -99,10 +97,9 @@ def _settle_council_of_month(
     directory: Directory,
     due_dates: Callable[[Collection[str]], Sequence[date]],
 ) -> Question:
-    """Return a question with a Council as the month's meeting, unless it says what is addressed to it by name.
+    """Return a question with a Council as the month's meeting, if in that month nothing goes to it by name.
 
-    "What goes to the Schengen Council in June?": what is due at that of June. But what a body owes it then, or what it
-    owes itself, stays that, if something is due.
+    "What goes to the Schengen Council in June?": what is due at that of June.
     """
     time, bodies = question.when, question.addressees or question.owners
     if time is None or time.council is not None or time.bound is not Bound.IN or question.refs:
@@ -113,14 +110,10 @@ def _settle_council_of_month(
         return question  # "what must the Schengen Council do in June?"
     month = Month.of(time.span.first)
     milestone = directory.milestone(Meeting(month)) if time.span == Span.months(month) else None
-    if milestone is None:
-        return question
-    says_month = any(word.has(Concept.MONTH) for word in words)  # and not "which of those go to the Council?"
-    is_by_name = bool(question.owners) or not says_month or any(word.has(*_HANDED) for word in words)
     named = [
         each.ref for each in entries if (each.addressees if question.addressees else each.owners) & frozenset(bodies)
     ]
-    if is_by_name and any(time.span.first <= day <= time.span.last for day in due_dates(named)):
+    if milestone is None or any(time.span.first <= day <= time.span.last for day in due_dates(named)):
         return question
     when = replace(time, span=Span.day(milestone.day), council=milestone.meeting)
     return replace(question, owners=question.owners if question.addressees else (), addressees=(), when=when)
