@@ -216,7 +216,7 @@ def test_a_dead_process_may_have_posted_a_moment_ago(team: Team, url: str) -> No
 
 def test_a_late_post_within_the_grace_is_found(team: Team) -> None:
     """A message that Slack accepts after the client gave up, within the grace, is found and not repeated."""
-    team.slack.fail(POST, Fault(accept=True, delay_before=1.3))
+    team.slack.fail(POST, Fault(accept=True, delay_before=3))
     team.tick(NOW)
     assert team.count_wrong_messages() == (1, 0)
     team.slack.wait_for_messages(1)
