@@ -42,6 +42,8 @@ class Answer:
     under_way: tuple[Instalment, ...] = ()
     #: The Schengen Council that the question names, or the next one.
     milestone: Milestone | None = None
+    #: The next meeting at which the only deliverable is due or tabled, or else the last one.
+    tabled_at: Milestone | None = None
     #: There are more matches than the limit.
     has_more: bool = False
     #: What is open and falls due first, if what is done or overdue was asked for and nothing is.
@@ -121,6 +123,7 @@ def build_answer(
         takes_part=matches.participations,
         under_way=tuple(period for period in under_way if is_asked(period) and not period.is_overdue(today)),
         milestone=_milestone(question, directory, today),
+        tabled_at=_meeting_of(lines, directory, today),
         has_more=matches.has_more,
         notes=tuple(notes),
     )
@@ -191,3 +194,9 @@ def _has_owner_of_kind(deliverable: Deliverable, kind: ActorKind, directory: Dir
 def _milestone(question: Question, directory: Directory, today: date) -> Milestone | None:
     council = question.when.council if question.when else None
     return directory.milestone(council) if council else directory.next_milestone(today)
+
+
+def _meeting_of(lines: Sequence[AnswerLine], directory: Directory, today: date) -> Milestone | None:
+    instalments = lines[0].instalments if len(lines) == 1 else ()
+    known = [each for each in map(directory.milestone, filter(None, (i.council for i in instalments))) if each]
+    return next((each for each in known if each.day >= today), known[-1] if known else None)

@@ -279,17 +279,8 @@ def _meeting_text(answer: Answer, translator: Translator) -> str:
 
 def _at_meeting_text(answer: Answer, translator: Translator) -> str:
     """Return when the meeting is at which the only deliverable is due or tabled; its date, if it is tabled at none."""
-    milestone = _milestone_of(answer, translator)
-    return _when_text(answer, translator) if milestone is None else _milestone_text(milestone, answer, translator)
-
-
-def _milestone_of(answer: Answer, translator: Translator) -> Milestone | None:
-    """Return the next meeting at which an answer's only deliverable is due or tabled, or else the last one."""
-    [line, *others] = answer.all_lines
-    meetings = [each.council for each in line.instalments if each.council is not None]
-    found = [translator.directory.milestone(meeting) for meeting in meetings] if not others else []
-    known = [milestone for milestone in found if milestone is not None]
-    return next((each for each in known if each.day >= answer.today), known[-1] if known else None)
+    tabled_at = answer.tabled_at
+    return _when_text(answer, translator) if tabled_at is None else _milestone_text(tabled_at, answer, translator)
 
 
 def _milestone_text(milestone: Milestone, answer: Answer, translator: Translator) -> str:

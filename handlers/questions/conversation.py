@@ -5,9 +5,13 @@ from dataclasses import dataclass, replace
 from datetime import timedelta
 
 from db.people.conversations import CONVERSATION_LIFETIME, LastQuestion
+from domain.answers.answer import Answer
 from domain.answers.pending import PendingAnswer
+from domain.dates.spans import Span
 from domain.questions.model import (
     OF_ONE_DAY,
+    Bound,
+    DueFilter,
     NotUnderstood,
     Question,
     QuestionType,
@@ -202,7 +206,29 @@ def _find_last_question(answered: AnsweredQuestion) -> LastQuestion | None:
             listed_before=before.listed,
         )
     compared = find_compared(question, before.previous)
-    return LastQuestion(question=question, language=language, listed=listed, rest=rest, compared=compared)
+    return LastQuestion(
+        question=question,
+        language=language,
+        listed=listed,
+        before=_find_meeting(answered.answer) or _find_other_time(question, before),
+        rest=rest,
+        compared=compared,
+    )
+
+
+def _find_meeting(answer: Answer) -> Question | None:
+    """Return a question about the meeting that an answer names at which one thing is tabled."""
+    tabled_at = answer.tabled_at
+    if answer.question.ask not in (QuestionType.AT_MEETING, QuestionType.WHEN, QuestionType.NEXT) or tabled_at is None:
+        return None
+    return Question(when=DueFilter(bound=Bound.IN, span=Span.day(tabled_at.day), council=tabled_at.meeting))
+
+
+def _find_other_time(question: Question, before: ReadingContext) -> Question | None:
+    """Return the last question before that was about another time: "and in December?", "what comes on top there?"."""
+    if question.when is None or before.previous is None or before.previous.when is None:
+        return None
+    return before.before if before.previous.when == question.when else before.previous
 
 
 def _find_missed(answered: AnsweredQuestion, problem: NotUnderstood) -> Question | None:

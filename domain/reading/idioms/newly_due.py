@@ -9,20 +9,24 @@ from domain.reading.words.lexicon import WordMatch
 from domain.reading.words.tokenizer import TokenKind
 from domain.reading.words.word_matcher import PhrasedWords, phrase_table
 
-_COMPARED = phrase_table(
-    """compared to, compared with, wasn't there, wasn't, weren't there, was not there, not yet there, im Vergleich
-    zu, im Vergleich zum, im Vergleich zur, im Vergleich mit, verglichen mit, gegenüber, nicht dran, noch nicht
-    dran, noch nicht dabei, nicht dabei, vergeleken met, ten opzichte van, niet op, er niet, i forhold til,
-    sammenlignet med, som ikke var, ikke var, jämfört med, som inte, inte fanns, par rapport à, par rapport au,
-    comparé à, n'y était pas, n'était pas, en comparación con, respecto al, con respecto al, con respecto a,
-    respecto a, no estuviera, no estaba, rispetto a, in confronto a, non c'era, non era, em comparação com, em
-    relação a, em relação ao, em relação à, em comparação ao, face a, não estava, não havia, față de, comparativ
-    cu, în comparație cu, nu era, в сравнение с, спрямо, не беше, го нямаше, oproti, ve srovnání s, co nebylo,
-    nebylo, v porovnaní s, nebolo, w porównaniu z, względem, nie było, u odnosu na, u usporedbi s, nije bilo, v
-    primerjavi z, v primerjavi s, glede na, ni bilo, palyginti su, lyginant su, nebuvo, salīdzinot ar, nebija,
-    võrreldes, ei olnud, polnud, verrattuna, ei ollut, ei vielä ollut, ei … ollut, képest, nem volt, még nem, σε
-    σχέση με, σε σύγκριση με, δεν ήταν, δεν υπήρχε, meta mqabbel ma', imqabbel ma', imqabbla ma', ma kienx, ma
-    kienx hemm, i gcomparáid le, nach raibh"""
+#: "Compared with" the other time.
+COMPARED_WITH = phrase_table(
+    """compared to, compared with, im Vergleich zu, im Vergleich zum, im Vergleich zur, im Vergleich mit, verglichen mit,
+    gegenüber, vergeleken met, ten opzichte van, i forhold til, sammenlignet med, jämfört med, par rapport à, par rapport
+    au, comparé à, en comparación con, respecto al, con respecto al, con respecto a, respecto a, rispetto a, in confronto
+    a, em comparação com, em relação a, em relação ao, em relação à, em comparação ao, face a, față de, comparativ cu,
+    în comparație cu, в сравнение с, спрямо, oproti, ve srovnání s, v porovnaní s, w porównaniu z, w porównaniu do, w
+    stosunku do, względem, u odnosu na, u usporedbi s, v primerjavi z, v primerjavi s, glede na, palyginti su, lyginant
+    su, salīdzinot ar, võrreldes, verrattuna, képest, σε σχέση με, σε σύγκριση με, meta mqabbel, imqabbel, imqabbla,
+    i gcomparáid le, i gcomparáid leis, comparáid le"""
+)
+#: "That was not there" at the other time.
+_NOT_THERE = phrase_table(
+    """wasn't there, wasn't, weren't there, was not there, not yet there, nicht dran, noch nicht dran, noch nicht dabei,
+    nicht dabei, niet op, er niet, som ikke var, ikke var, som inte, inte fanns, n'y était pas, n'était pas, no
+    estuviera, no estaba, non c'era, non era, não estava, não havia, nu era, не беше, го нямаше, co nebylo, nebylo,
+    nebolo, nie było, nije bilo, ni bilo, nebuvo, nebija, ei olnud, polnud, ei ollut, ei vielä ollut, ei … ollut, nem volt,
+    még nem, δεν ήταν, δεν υπήρχε, ma kienx, ma kienx hemm, nach raibh"""
 )
 #: With one of these it is asked for something else.
 _OTHERS = (
@@ -41,7 +45,7 @@ def may_compare_times(words: Sequence[WordMatch]) -> bool:
     """
     if any((word.has(*_OTHERS) and not word.is_noise) or word.kind in _REFERENCES for word in words):
         return False
-    return PhrasedWords(words).find(_COMPARED) is not None
+    return _find_compared(words) is not None
 
 
 def find_newly_due(words: Sequence[WordMatch], times: Sequence[DueFilter]) -> tuple[DueFilter, Span] | None:
@@ -49,7 +53,7 @@ def find_newly_due(words: Sequence[WordMatch], times: Sequence[DueFilter]) -> tu
 
     What is compared with is before the other time: a month without a year may be the last one.
     """
-    found = PhrasedWords(words).find(_COMPARED) if len(times) == 2 else None  # two times
+    found = _find_compared(words) if len(times) == 2 else None  # two times
     if found is None:
         return None
     now, before = times if found[0] else reversed(times)
@@ -58,3 +62,9 @@ def find_newly_due(words: Sequence[WordMatch], times: Sequence[DueFilter]) -> tu
         month = Month.of(span.first)
         span = Span.months(Month(month.year - 1, month.month))
     return now, span
+
+
+def _find_compared(words: Sequence[WordMatch]) -> tuple[int, int] | None:
+    """Return where words begin and end that compare one time with another, None if none do."""
+    said = PhrasedWords(words)
+    return min(filter(None, (said.find(COMPARED_WITH), said.find(_NOT_THERE))), default=None)

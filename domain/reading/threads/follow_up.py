@@ -91,6 +91,9 @@ def apply_follow_up(
     last = previous
     if new.refs and new.ask in _OF_ANOTHER and not (pointing.among or pointing.rest or is_shared):
         return replace(new, note=new.note or previous.note)  # "is anything of Frontex's late?", "who does the roadmap?"
+    is_of_no_more = not (names_status or replace(new, without=Exclusion()).is_narrowed)
+    if new.ask is QuestionType.WHO and new.without.owners and is_of_no_more and len(listed) == 1:
+        return Question(ask=QuestionType.WHO, which=StatusFilter.ALL, refs=listed)  # "who else does it besides Europol?"
     if pointing.rest:
         previous = _leave_for_rest(previous)
     new = _ask_for_date(previous, new, listed)

@@ -215,7 +215,7 @@ PERSON_WORDS: Mapping[str, PersonWords] = {
         persons="person personen",
         number="numret nummer",
         name="namn namnet",
-        said="sa, sade, har … sagt",
+        said="vad sa, sade, har … sagt",
         houses="departement departementet ministeriet",
     ),
 }

@@ -93,6 +93,19 @@ def find_other_meeting(
     return [*words[:index], meeting, time, *words[index + 1 :]]
 
 
+def find_following_in_month(
+    words: Sequence[WordMatch], previous: Question, directory: Directory, *, today: date, after: PhraseTable
+) -> Sequence[WordMatch] | None:
+    """Return words with the month's Schengen Council in place of "the following one, in December?", None if none is."""
+    said = PhrasedWords(words)
+    stepped = {index for start, end in said.find_all(after) for index in range(start, max(end, start + 1))}
+    stepped |= {index for index, word in enumerate(words) if word.has(Concept.NEXT)}
+    if not stepped or any(words[index].has(Concept.MONTH, Concept.MEETING, Concept.NAME) for index in stepped):
+        return None
+    rest = [word for index, word in enumerate(words) if index not in stepped and word.kind not in SIGNS]
+    return find_other_meeting(rest, previous, directory, today=today, is_corrected=True)
+
+
 def find_meeting_step(
     words: Sequence[WordMatch],
     previous: Question,

@@ -21,6 +21,7 @@ from domain.reading.threads.rewording.both import name_both, name_counted
 from domain.reading.threads.rewording.corrections import leave_out_corrected
 from domain.reading.threads.rewording.due_day import find_next_after, name_due_day, name_until_then
 from domain.reading.threads.rewording.meeting_steps import (
+    find_following_in_month,
     find_last,
     find_last_of_year,
     find_meeting_step,
@@ -136,7 +137,10 @@ def reword(
     if (joined := _join(said, phrases)) is not None:
         return joined
     after, before = phrases.after, phrases.before
-    stepped = find_meeting_step(said, previous, directory, today=today, after=after, before=before, due_day=due_day)
+    stepped = find_following_in_month(said, previous, directory, today=today, after=after)
+    stepped = stepped or find_meeting_step(
+        said, previous, directory, today=today, after=after, before=before, due_day=due_day
+    )
     stepped = stepped or find_step(said, previous, after=after, before=before) or find_term(said, previous)
     stepped = stepped or find_other_year(said, previous, directory) or find_last_of_year(said, previous, directory)
     stepped = stepped or find_other_part(said, previous) or find_same_next_year(said, previous)

@@ -1,0 +1,129 @@
+"""What the list of one time has and that of another has not: "what comes on top in December?", "what drops out?"."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from domain.dates.spans import Month, Span
+from domain.languages.schema import QUESTION_WORDS, Concept
+from domain.questions.model import Bound, DueFilter
+from domain.reading.idioms.newly_due import COMPARED_WITH
+from domain.reading.times.periods import COUNCIL_SLUGS
+from domain.reading.words.lexicon import WordMatch
+from domain.reading.words.word_matcher import PhrasedWords, PhraseTable, phrase_table
+from domain.register.meeting import Meeting
+from domain.register.model import Directory
+
+#: What is new beside the other time.
+_ADDED = phrase_table(
+    """се добавя, се добавят, се прибавя, в повече, допълнително, допълнителното, отгоре, в допълнение, прибавя се,
+    přibude, přibudou, přibývá, přibylo, navíc, navrch, k tomu přidá, nově, kommer … oveni, kommer … til, oveni,
+    ekstra, kommer … oven i, kommer … ud over, er nyt, mere … end, flere … end, obendrauf, mehr … als, kommt … dazu, kommt … hinzu, kommen … dazu, kommen …
+    hinzu, dazukommt, hinzukommt, zusätzlich, zusätzliche, on top, in addition, added, additional, extra, is new,
+    more … than, προστίθεται, προστίθενται, επιπλέον, παραπάνω, πρόσθετο, καινούργιο, se añade, se añaden, se suma, se
+    suman, se agrega, de más, adicional, adicionales, además, por encima, más … que, lisandub, lisanduvad, juurde tuleb, tuleb
+    juurde, lisaks tuleb, rohkem … kui, lisaks, tulee lisää, tulevat lisää, tulee … päälle, lisäksi tulee, enemmän …
+    kuin, s'y ajoute, s'y ajoutent, s'ajoute, s'ajoutent, vient s'ajouter, en plus, de plus, plus … que, en supplément,
+    supplémentaire, sa bhreis, de bhreis, breise, dodaje, dodaju, dodatno, dodatna, dodatni, dodatan, povrh, više …
+    nego, pridolazi, jön még, jön hozzá, jön … hozzá, pluszban, pluszként, ráadásul, hozzáadódik, több … mint, új … képest,
+    aggiunge, aggiungono, in più, più … che, aggiuntivo, aggiuntivi, prisideda, papildomai, papildomas, papildoma, pridedama,
+    daugiau … negu, daugiau … nei, nāk klāt, klāt nāk, ir klāt, papildus, vairāk … nekā, jiżdied, jiżdiedu, jiżdiedlu,
+    iżjed … milli, aktar … milli, żjieda, addizzjonali, komt … bij, komen … bij, erbij, extra, meer … dan, bijkomt,
+    dochodzi, dochodzą, dojdzie, dojdą, dodatkowo, dodatkowa, dodatkowe, dodatkowy, więcej … niż, acresce, acrescem,
+    acrescenta, a mais, adicional, mais … do que, se adaugă, se mai adaugă, în plus, suplimentar, mai mult … decât,
+    pribudne, pribudnú, pribúda, navyše, viac … než, viac … ako, pridruži, pridružijo, pride … zraven, pride … še, dodatno,
+    dodatna, več … kot, tillkommer, kommer till, kommer … till, utöver, extra, mer … än"""
+)
+#: What is no longer there, beside the other time.
+_GONE = phrase_table(
+    """отпада, отпадат, изчезва, изчезват, вече няма, odpadne, odpadnou, odpadá, odpadají, vypadne, vypadnou, zmizí,
+    ubyde, falder … væk, falder … fra, falder … ud, forsvinder, ryger … ud, fällt … weg, fallen … weg, wegfällt, entfällt,
+    entfallen, drops out, drop out, drops off, falls away, fall away, falls out, disappears, goes away, is gone,
+    is no longer, φεύγει, φεύγουν, βγαίνει, εκλείπει, χάνεται, desaparece, desaparecen, se cae, se caen, deja de estar, ära
+    langeb, langeb ära, langevad ära, kaob ära, jää pois, jäävät pois, jää … pois, poistuu, disparaît, disparaissent,
+    tombe, n'y est plus, n'est plus, saute, thiteann ar lár, titeann ar lár, imíonn, otpada, otpadaju, ispada, nestaje,
+    esik ki, kiesik, kiesnek, marad ki, tűnik el, non c'è più, viene meno, vengono meno, scompare, spariscono, sparisce,
+    cade, iškrenta, iškris, dingsta, nebelieka, atkrīt, izkrīt, pazūd, vairs nav, ma jibqax, jibqax, jonqos, jaqa', valt
+    … weg, vallen … weg, valt … af, vervalt, verdwijnt, odpada, odpadają, wypada, wypadają, znika, cai, caem, desaparece,
+    deixa de, sai da lista, dispare, dispar, cade, iese, vypadne, odpadne, odpadá, ubudne, zmizne, odpade, odpadejo,
+    izpade, izgine, faller … bort, försvinner, utgår, ramlar … bort"""
+)
+#: What else such a text may have: it asks "what", "which one" or for nothing.
+_OTHERS = (
+    *(concept for concept in QUESTION_WORDS if concept is not Concept.WHAT),
+    *(Concept.DONE, Concept.DELIVERED, Concept.OVERDUE, Concept.ON_TIME, Concept.HELD, Concept.REPORTED),
+    *(Concept.UNDATED, Concept.OWNERLESS, Concept.SECTION, Concept.KIND, Concept.OTHER, Concept.VEHICLE),
+    *(Concept.TITLE, Concept.NAME, Concept.NOT, Concept.EXCEPT, Concept.RHYTHM),
+)
+_LIMITING = frozenset({Bound.IN, Bound.BETWEEN, Bound.BY, Bound.BEFORE})
+_MAX_WORDS = 14
+_TWO = 2
+
+
+@dataclass(frozen=True, slots=True)
+class Difference:
+    """What is due at a time, `now`, and not at another one."""
+
+    now: DueFilter
+    other: DueFilter
+
+
+def find_difference(
+    words: Sequence[WordMatch], times: Sequence[DueFilter], last: DueFilter | None, before: DueFilter | None
+) -> Difference | None:
+    """Return of which two times the lists are compared; None if words do not compare them, or say more than that.
+
+    `times` are those that the words mention, `last` is that of the last question, and `before` that of the one before.
+    """
+    said = PhrasedWords(words)
+    if len(words) > _MAX_WORDS:
+        return None
+    added, gone, compared = (_covered(said, table) for table in (_ADDED, _GONE, COMPARED_WITH))
+    is_compared = bool(compared) and any(word.has(Concept.WHAT) for word in words)
+    rest = [word for index, word in enumerate(words) if index not in added | gone | compared]
+    if not (added or gone or is_compared) or any(map(_is_other, rest)) or sum(word.is_unknown for word in rest) > 1:
+        return None  # a phrase in two parts may have an unknown word as its second
+    compares = bool(compared) or any(word.has(Concept.THAN) for word in words)
+    now, other = _order(times, last, before, compares=compares)
+    if now is None or other is None or now.span == other.span or not {now.bound, other.bound} <= _LIMITING:
+        return None
+    # "What is no longer there in June?" is what the other time has.
+    return Difference(other, now) if gone else Difference(now, other)
+
+
+def name_meeting_of_month(time: DueFilter, lasts: Sequence[DueFilter], directory: Directory) -> DueFilter:
+    """Return a month as its Schengen Council, if one of the last questions was about one; any other time as it is."""
+    month = Month.of(time.span.first)
+    is_month = time.council is None and time.span == Span.months(month) and any(last.council for last in lasts)
+    milestone = directory.milestone(Meeting(month)) if is_month else None
+    return replace(time, span=Span.day(milestone.day), council=milestone.meeting) if milestone else time
+
+
+def _order(
+    times: Sequence[DueFilter], last: DueFilter | None, before: DueFilter | None, *, compares: bool
+) -> tuple[DueFilter | None, DueFilter | None]:
+    """Return the time that is looked at, and that with which it is compared; None for what is not known."""
+    if len(times) == _TWO:
+        return times[0], times[1]
+    if not times or last is None or len(times) > _TWO:
+        return (None, None) if times else (last, before)
+    [time] = times
+    if compares:  # "compared to October": a case ending may say "by October", too
+        time = replace(time, bound=Bound.IN)
+        return (before if _may_be_same(time, last) else last), time
+    return time, (before if _may_be_same(time, last) else last)
+
+
+def _may_be_same(one: DueFilter, other: DueFilter) -> bool:
+    """Return whether two times may be the same: a month, and the Council in it."""
+    return one.span.first <= other.span.last and other.span.first <= one.span.last
+
+
+def _is_other(word: WordMatch) -> bool:
+    """Return whether a word asks for something else; one that may be nothing does not."""
+    return word.has(*_OTHERS) and not word.is_noise and word.concepts.get(Concept.NAME) not in COUNCIL_SLUGS
+
+
+def _covered(said: PhrasedWords, table: PhraseTable) -> set[int]:
+    """Return the indexes of the words of a table's phrases."""
+    return {index for start, end in said.find_all(table) for index in range(start, max(end, start + 1))}
+
