@@ -207,8 +207,12 @@ class Question:
 
     @property
     def shown_status(self) -> StatusFilter:
-        """The status of what is shown: "is III.3a done?" shows it whatever its status, and says whether it is."""
-        return StatusFilter.ALL if self.ask is QuestionType.WHETHER and self.refs else self.which
+        """The status of what is shown: "is III.3a done?" shows it whatever its status, and says whether it is.
+
+        "Is any of those done?" shows only what is.
+        """
+        is_of_one = len(self.refs) == 1 or self.every or self.topic is not None
+        return StatusFilter.ALL if self.ask is QuestionType.WHETHER and self.refs and is_of_one else self.which
 
     @property
     def is_narrowed(self) -> bool:

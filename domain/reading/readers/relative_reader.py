@@ -12,6 +12,7 @@ from domain.reading.idioms.newly_due import find_newly_due, may_compare_times
 from domain.reading.idioms.relative_dates import find_compared, find_relative_date, may_tell_relative_date
 from domain.reading.readers.reader import Reader, TypedText
 from domain.reading.threads.differences import find_difference, name_meeting_of_month
+from domain.reading.threads.leaving_out import leave_out_of
 from domain.reading.threads.same_meeting import find_what_else
 from domain.reading.times.mentioned import mentioned_times
 from domain.reading.times.periods import COUNCIL_SLUGS
@@ -33,7 +34,7 @@ class RelativeReader(Reader):
     def _read_relative(self, words: Sequence[WordMatch], typed: TypedText) -> Reading | None:
         if len(words) > _MAX_WORDS:
             return None
-        reading = self._read_difference(typed) or self._read_same_meeting(typed) or self._read_besides(words, typed) or self._read_dated(words, typed)
+        reading = self._read_left_out(typed) or self._read_difference(typed) or self._read_same_meeting(typed) or self._read_besides(words, typed) or self._read_dated(words, typed)
         return reading or self._read_newly_due(words, typed)
 
     def _read_newly_due(self, words: Sequence[WordMatch], typed: TypedText) -> Reading | None:
@@ -51,6 +52,12 @@ class RelativeReader(Reader):
         owners = tuple(body for body in bodies if body not in COUNCIL_SLUGS)
         question = Question(owners=owners, when=now, without=Exclusion(refs=self._due_in(before)))
         return Reading(text="", language=typed.detected.language, question=question)
+
+    def _read_left_out(self, typed: TypedText) -> Reading | None:
+        """Return the last question without what a text asks to leave out, None if it does not."""
+        previous = None if self.context.is_missed else self.context.previous
+        question = previous and leave_out_of(previous, typed.corrected.words)
+        return question and Reading(text="", language=typed.detected.language, question=question)
 
     def _read_difference(self, typed: TypedText) -> Reading | None:
         """Return what one of two times has and the other has not, None if a text in a thread does not ask that."""

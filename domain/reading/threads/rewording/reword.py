@@ -223,6 +223,7 @@ def _join(words: Sequence[WordMatch], phrases: _Phrases) -> Sequence[WordMatch] 
 
 def _leave_out(words: Sequence[WordMatch], phrases: _Phrases) -> Sequence[WordMatch] | None:
     """Return words with an "except" in place of a verb for leaving out, None if they have none."""
+    words = _without_opposite(words)
     said, stop = PhrasedWords(words), len(words)
     is_asked = any(word.has(Concept.ONLY) or (word.has(*QUESTION_WORDS) and not word.is_noise) for word in words)
     if is_asked or any(word.kind is TokenKind.REF for word in words):
@@ -239,9 +240,17 @@ def _leave_out(words: Sequence[WordMatch], phrases: _Phrases) -> Sequence[WordMa
     start = verb[1] if verb[1] < (last or stop) else 0  # Latvian puts the verb last, too
     rest = words[start : verb[0] if start == 0 and verb[1] else last or stop]
     rest = [word for word in rest if not word.has(Concept.COMING)]  # "what comes at every Council"
+    if any(word.has(Concept.DATED) for word in rest):
+        return [_make(words, Concept.UNDATED)]
     if not any(word.is_unknown or word.has(*_LEFT_OUT) for word in rest):
         return None
     return [_make(words[verb[0] : verb[1]] or words[-1:], Concept.EXCEPT), *rest]
+
+
+def _without_opposite(words: Sequence[WordMatch]) -> Sequence[WordMatch]:
+    """Return words without what says it the other way round: "forget those with a date, I only need the others"."""
+    comma = next((index for index, word in enumerate(words) if word.kind is TokenKind.COMMA), len(words))
+    return words[:comma] if any(word.has(Concept.ONLY) for word in words[comma:]) else words
 
 
 def _leave_out_what(words: Sequence[WordMatch], phrases: _Phrases) -> Sequence[WordMatch] | None:

@@ -40,7 +40,7 @@ _IN_WHICH: Mapping[str, PhraseTable] = {
     }.items()
 }
 #: That somebody takes no part, in all languages together.
-_NO_PART = phrase_table(
+NO_PART = phrase_table(
     """no part in, not part of, nothing to do with, not involved, няма общо, нищо общо, не участва, няма участие, nemá
     co dělat, nemá nic společného, nepodílí, neúčastní, ikke noget at gøre med, intet at gøre med, ikke er med, ikke
     involveret, nichts zu tun, nicht beteiligt, nicht dabei, δεν συμμετέχει, δεν έχει σχέση, δεν έχει καμία σχέση, δεν
@@ -52,7 +52,9 @@ _NO_PART = phrase_table(
     x'taqsam, niets mee te maken, niets te maken, niet bij betrokken, niet betrokken, nie ma nic wspólnego, nie
     uczestniczy, nie bierze udziału, não participa, nada a ver, não entra, nu participă, nu are legătură, nu are nicio
     legătură, nu e implicat, nu este implicat, nemá nič spoločné, nepodieľa, neúčastní, nezapája, ne sodeluje, nima nič,
-    nima zveze, inte har att göra, inget att göra med, inte är med, inte inblandad"""
+    nima zveze, inte har att göra, inget att göra med, inte är med, inte inblandad,
+    nemamo veze, nimamo nič, non c'entriamo, m'għandniex x'naqsmu, niks mee te maken, nu are legătură, nincs közünk, no tenga
+    nada que ver, no tenemos nada que ver, ne nous concerne pas, baint againne, nesusiję, δεν έχουν σχέση"""
 )
 #: With one of these a text asks for something else: what is due where or when, who does it, what else there is.
 _OTHER = (
@@ -67,7 +69,7 @@ _ASKED_ELSE = (
 #: "And in which of them is Europol, too?" has no more.
 _MAX_WORDS = 9
 #: Nor has "and which of those has Frontex got nothing to do with?".
-_MAX_NO_PART_WORDS = 14
+_MAXNO_PART_WORDS = 14
 
 
 def ask_where_in(words: Sequence[WordMatch], language: str, previous: Question) -> Sequence[WordMatch] | None:
@@ -93,7 +95,7 @@ def ask_where_not_in(words: Sequence[WordMatch]) -> Sequence[WordMatch] | None:
     "Which of those has Frontex got no part in?" is "which of those without Frontex?".
     """
     names = [word for word in words if word.has(Concept.NAME)]
-    if len(names) != 1 or len(words) > _MAX_NO_PART_WORDS or PhrasedWords(words).find(_NO_PART) is None:
+    if len(names) != 1 or len(words) > _MAXNO_PART_WORDS or PhrasedWords(words).find(NO_PART) is None:
         return None
     if any(word.has(*_ASKED_ELSE) and not word.is_noise for word in words):
         return None  # "another one, nothing to do with it: how many is Europol late with?"
