@@ -82,13 +82,14 @@ def read(
     references: Collection[str],
     topics: Callable[[], TopicIndex] = TopicIndex,
     due_dates: Callable[[Collection[str]], Sequence[date]] = lambda _: (),
+    find_refs: Callable[[Question], Sequence[str]] = lambda _: (),
     hint: str = "en",
     context: ReadingContext | None = None,
 ) -> Reading:
     """Return what a text means; a text that is too long is refused, since what is left out could change the rest.
 
     `today` is the day of asking in Brussels; `references` are what the register has, `topics` returns what they are
-    about, `due_dates` the days on which some are due; `hint` is the language to assume if the text does not tell;
+    about, `due_dates` the days on which some are due, `find_refs` what a question finds; `hint` is the language to assume if the text does not tell;
     `context` is what the text may go on from.
     """
     if ":" in text or ";" in text:
@@ -112,6 +113,7 @@ def read(
         references=references,
         topics=topics,
         due_dates=due_dates,
+        find_refs=find_refs,
         context=context,
     )
     if (context.previous or context.is_missed) and (asked := after_other_subject(text, hint)) is not None:

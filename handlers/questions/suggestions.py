@@ -58,6 +58,7 @@ def make_reader(register: Snapshot, hint: str, today: date) -> Callable[..., Rea
         references=register.references,
         topics=register.topics,
         due_dates=partial(register.due_dates, today=today),
+        find_refs=partial(find_refs, register=register, today=today),
         hint=hint,
     )
 

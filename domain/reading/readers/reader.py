@@ -79,6 +79,8 @@ class Reader:
     topics: Callable[[], TopicIndex]
     #: On what days deliverables are due, by their references.
     due_dates: Callable[[Collection[str]], Sequence[date]]
+    #: What a question finds.
+    find_refs: Callable[[Question], Sequence[str]]
     context: ReadingContext
     #: It is asked whether what is stated is so.
     is_claim: bool = False

@@ -11,7 +11,8 @@ from domain.reading.idioms.besides import split_besides
 from domain.reading.idioms.newly_due import find_newly_due, may_compare_times
 from domain.reading.idioms.relative_dates import find_compared, find_relative_date, may_tell_relative_date
 from domain.reading.readers.reader import Reader, TypedText
-from domain.reading.threads.differences import find_difference, name_meeting_of_month
+from domain.reading.threads.comparisons import compare
+from domain.reading.threads.differences import find_between, find_difference, name_meeting_of_month
 from domain.reading.threads.leaving_out import leave_out_of
 from domain.reading.threads.same_meeting import find_what_else
 from domain.reading.times.mentioned import mentioned_times
@@ -34,7 +35,8 @@ class RelativeReader(Reader):
     def _read_relative(self, words: Sequence[WordMatch], typed: TypedText) -> Reading | None:
         if len(words) > _MAX_WORDS:
             return None
-        reading = self._read_left_out(typed) or self._read_difference(typed) or self._read_same_meeting(typed) or self._read_besides(words, typed) or self._read_dated(words, typed)
+        reading = self._read_left_out(typed) or self._read_difference(typed) or self._read_compared(typed)
+        reading = reading or self._read_same_meeting(typed) or self._read_besides(words, typed) or self._read_dated(words, typed)
         return reading or self._read_newly_due(words, typed)
 
     def _read_newly_due(self, words: Sequence[WordMatch], typed: TypedText) -> Reading | None:
@@ -60,7 +62,7 @@ class RelativeReader(Reader):
         return question and Reading(text="", language=typed.detected.language, question=question)
 
     def _read_difference(self, typed: TypedText) -> Reading | None:
-        """Return what one of two times has and the other has not, None if a text in a thread does not ask that."""
+        """Return what one of two times has and the other has not, or what is due between them, None for anything else."""
         previous, words = self.context.previous, typed.corrected.words
         if previous is None or self.context.is_missed:
             return None
@@ -69,17 +71,18 @@ class RelativeReader(Reader):
         lasts = list(filter(None, (previous.when, before)))
         times = [name_meeting_of_month(time, lasts, self.directory) for time in mentioned]
         difference = find_difference(words, times, previous.when, before)
-        if difference is None:
+        between = find_between(words, times, previous.when, before)
+        if difference is None and between is None:
             return None
-        question = replace(
-            previous,
-            ask=QuestionType.WHAT,
-            when=difference.now,
-            refs=(),
-            topic=None,
-            without=replace(previous.without, refs=self._due_in(difference.other.span)),
-        )
+        due = self._due_in(difference.other.span) if difference else ()
+        when, without = difference.now if difference else between, replace(previous.without, refs=due)
+        question = replace(previous, ask=QuestionType.WHAT, when=when, refs=(), topic=None, without=without)
         return Reading(text="", language=typed.detected.language, question=question)
+
+    def _read_compared(self, typed: TypedText) -> Reading | None:
+        """Return what a text asks that compares what its thread has asked about, None if it compares nothing."""
+        question = None if self.context.is_missed else compare(typed.corrected.words, self.context, self.find_refs)
+        return question and Reading(text="", language=typed.detected.language, question=question)
 
     def _read_same_meeting(self, typed: TypedText) -> Reading | None:
         """Return what else is due at the meeting that the last answer named, None if a text does not ask that."""

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from datetime import timedelta
 
 from domain.dates.spans import Month, Span
 from domain.languages.schema import QUESTION_WORDS, Concept
@@ -47,6 +48,18 @@ _GONE = phrase_table(
     deixa de, sai da lista, dispare, dispar, cade, iese, vypadne, odpadne, odpadá, ubudne, zmizne, odpade, odpadejo,
     izpade, izgine, faller … bort, försvinner, utgår, ramlar … bort"""
 )
+#: After one of the two times, and before the other.
+_BETWEEN = phrase_table(
+    """in between, between the two, between those two, between them, помежду, между двете, между двата, между тях, mezitím, mezi
+    tím, mezi nimi, mezi těmi, mezi těmito, imellem dem, imellem de to, ind imellem, dazwischen, zwischen den beiden, zwischen
+    beiden, ανάμεσα, ενδιάμεσα, μεταξύ των δύο, entre uno y otro, entre los dos, entre ambos, entre medias, nende vahele, nende
+    kahe vahele, nende vahel, nende kahe vahel, vahepeal, niiden välissä, siinä välissä, välissä, entre les deux, entre-temps,
+    idir an dá cheann, idir eatarthu, idir an dá chomhairle, eatarthu, između, među njima, a kettő között, közöttük, a kettő
+    közt, közben, tra i due, fra i due, nel frattempo, in mezzo, tarp jų, tarp abiejų, tarp tų dviejų, starp tām, starp abām,
+    starp abiem, starp tiem, bejniethom, bejn it-tnejn, daartussen, ertussen, tussen die twee, tussen de twee, tussen die,
+    pomiędzy, między nimi, między tymi, entre os dois, entre as duas, pelo meio, entre ambos, între cele două, între ele, între
+    timp, medzi nimi, medzi tými, medzitým, vmes, med njima, med obema, emellan dem, däremellan, mellan dem, mellan de två"""
+)
 #: What else such a text may have: it asks "what", "which one" or for nothing.
 _OTHERS = (
     *(concept for concept in QUESTION_WORDS if concept is not Concept.WHAT),
@@ -88,6 +101,21 @@ def find_difference(
         return None
     # "What is no longer there in June?" is what the other time has.
     return Difference(other, now) if gone else Difference(now, other)
+
+
+def find_between(
+    words: Sequence[WordMatch], times: Sequence[DueFilter], last: DueFilter | None, before: DueFilter | None
+) -> DueFilter | None:
+    """Return the days between the times of the last two questions, if words ask for no more than what is due then."""
+    between = _covered(PhrasedWords(words), _BETWEEN)
+    rest = [word for index, word in enumerate(words) if index not in between]
+    if not between or times or last is None or before is None or len(words) > _MAX_WORDS:
+        return None
+    first, second = sorted((last.span, before.span), key=lambda span: span.first)
+    day = timedelta(days=1)
+    span = Span(first=first.last + day, last=second.first - day) if second.first - first.last > day else None
+    is_bare = not any(map(_is_other, rest)) and sum(word.is_unknown for word in rest) <= 1
+    return DueFilter(bound=Bound.BETWEEN, span=span) if span and is_bare else None
 
 
 def name_meeting_of_month(time: DueFilter, lasts: Sequence[DueFilter], directory: Directory) -> DueFilter:

@@ -198,7 +198,8 @@ def _find_body_changes(
     if denies or PhrasedWords(rest).find(NO_PART) is not None:
         is_partner = len(names) == 1 and len(previous.owners) == 1
         return {"owners": (*previous.owners, *names), "jointly": True} if is_partner else None
-    says_more = any(word.has(Concept.WE, Concept.ONLY) for word in rest)  # "drop the agencies, just the Commission"
+    is_of_us = any(word.has(Concept.WE) for word in rest) and not any(word.has(Concept.IF) for word in rest)
+    says_more = is_of_us or any(word.has(Concept.ONLY) for word in rest)  # "drop the agencies, just the Commission"
     return None if says_more else _without(previous, Exclusion(owners=names))
 
 

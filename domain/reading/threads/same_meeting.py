@@ -29,6 +29,8 @@ _UNTIL_THEN = phrase_table(
     selleni, siihen mennessä, addig, iki tada, līdz tam, tot dan, tegen dan, do tego czasu, do wtedy, până atunci, dovtedy,
     do takrat, tills dess, dess förinnan, sa dakinhar, go dtí sin"""
 )
+#: Portuguese and Spanish "what", which is more.
+_QUE = "que"
 _is_council = word_matcher(
     """council meeting rat rates sitzung tagung raad vergadering råd rådet møde rådsmøde rådet möte mötet conseil
     réunion consejo reunión consiglio riunione conselho reunião consiliu reuniune съвет заседание rada radě radu zasedání
@@ -52,7 +54,7 @@ def find_what_else(words: Sequence[WordMatch]) -> tuple[str, ...] | None:
     None if it does not ask what else is there.
     """
     said = PhrasedWords(words)
-    asks = any(map(asks_for_more, words)) and any(word.has(Concept.WHAT, Concept.ELSE) for word in words)
+    asks = any(map(asks_for_more, words)) and any(word.has(Concept.WHAT, Concept.ELSE) or _QUE in word.text.split() for word in words)
     if len(words) > _MAX_WORDS or not asks or said.find(_UNTIL_THEN) is not None:
         return None
     there = said.find(_THERE)
