@@ -19,6 +19,7 @@ from domain.reading.context.askers.signatures import find_signing_body, leave_ou
 from domain.reading.context.introduced import find_then, question_after_heading, split_lead
 from domain.reading.context.past_meetings import leave_out_past_meeting
 from domain.reading.context.polite_requests import MIN_POLITE_CHARS, ask_plainly
+from domain.reading.context.purposes import leave_out_needs
 from domain.reading.context.remarks import may_have_remarks
 from domain.reading.context.salutations import begins_with_salutation, greeting_of, leave_out_salutation
 from domain.reading.context.sentences import Sentence, drop_context, end_at_smiles, mark_sentences, split_sentences
@@ -130,7 +131,7 @@ def _read_text(text: str, cleaned: str, hint: str, reader: RemarkReader) -> Read
     if hint in CODES:  # a hint may be any language
         marked = mark_sentences(marked, load_lexicon(hint))
     said = split_sentences(marked, leave_out_signature(cleaned))
-    sentences = leave_out_own_matters(_without_salutation(said, cleaned, hint, reader), hint)
+    sentences = leave_out_needs(leave_out_own_matters(_without_salutation(said, cleaned, hint, reader), hint))
     if len(cleaned) >= MIN_POLITE_CHARS:
         whole = _detect(cleaned, hint, reader)
         sentences = ask_plainly(sentences, whole, reader.topics(), has_list=reader.context.previous is not None)

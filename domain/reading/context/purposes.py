@@ -5,13 +5,34 @@ from collections.abc import Mapping, Sequence
 from itertools import pairwise
 
 from domain.languages.schema import Concept
+from domain.reading.context.sentences import Sentence
 from domain.reading.context.people import PeopleWords, people_words
 from domain.reading.words.lexicon import POINTS, Lexicon, WordMatch
-from domain.reading.words.tokenizer import TokenKind, fold
+from domain.reading.words.tokenizer import TokenKind, fold, tokenize
+from domain.reading.words.word_matcher import phrase_table
 
 _WORD = re.compile(r"[^\W\d_]+")
+#: What a question ends with; Greek has a semicolon.
+_MARKS = ("?", ";")
 #: Days on which people meet.
 DAYS = (Concept.TODAY, Concept.TOMORROW, Concept.YESTERDAY, Concept.WEEKDAY)
+#: "I need it for", in all languages together.
+_NEEDED_FOR = phrase_table(
+    """need it for, need this for, need that for, needed for, it's for, this is for, трябва ми за, нужно ми е за, трябва ни за,
+    това е за, potřebuju to do, potřebuji to do, potřebuju to pro, potřebuji to pro, potřebuju to na, je to do, je to pro, skal
+    bruge det til, det er til, brauche es für, brauche das für, brauch es für, brauch das für, ist für, das ist für, το θέλω για,
+    το χρειάζομαι για, τα θέλω για, τα χρειάζομαι για, είναι για, lo necesito para, los necesito para, es para, vaja … jaoks,
+    see on … jaoks, tarvitsen sen, tarvitsen tämän, tarvitsen tiedon, se tulee, j'en ai besoin pour, c'est pour, il me le faut
+    pour, de dhíth orm don, ag teastáil uaim don, ag teastáil uaim do, is don, treba mi za, trebam za, trebam to za, to je za,
+    táblázathoz kell, kell a, ehhez kell, mi serve per, mi servono per, è per, reikia … lentelei, reikia … ataskaitai, man to
+    reikia, vajag … tabulai, man vajag, tas vajadzīgs, għandi bżonnu għal, għandi bżonnu għat-tabella, għandi bżonnhom għal, heb
+    het nodig voor, heb dit nodig voor, het is voor, is voor, potrzebuję do, potrzebuję tego do, potrzebne do, potrzebne mi do,
+    to do, preciso disso para, preciso para, é para, îmi trebuie pentru, îmi trebuie la, am nevoie de asta pentru, e pentru, este
+    pentru, potrebujem to do, potrebujem to na, je to do, rabim za, potrebujem za, rabim to za, potrebujem to za, je za, behöver
+    det till, behöver det för, behövs till, det är till, det är för"""
+)
+#: Such a phrase is within the first words of its sentence.
+_MAX_NEED_WORDS = 3
 #: May be between "for" and what people meet for.
 _BETWEEN = (*DAYS, Concept.ARTICLE, Concept.POSSESSIVE, Concept.WE)
 _FOR = (Concept.FOR, Concept.TO, Concept.IN, Concept.WITHIN)
@@ -32,6 +53,18 @@ _NOT_PLANNED = POINTS.difference(DAYS) | {
 _MAX_NAME_AND_DAY = 2
 
 _Concepts = Mapping[Concept, object]
+
+
+def leave_out_needs(sentences: Sequence[Sentence]) -> Sequence[Sentence]:
+    """Return sentences without those after a question that only say what it is asked for: "need it for the table"."""
+    first = next((index for index, each in enumerate(sentences) if each.text.endswith(_MARKS)), len(sentences))
+    return [each for index, each in enumerate(sentences) if index <= first or not _tells_need(each.text)]
+
+
+def _tells_need(text: str) -> bool:
+    tokens = [(token.folded, index) for index, token in enumerate(tokenize(text))]
+    starts = range(min(_MAX_NEED_WORDS, len(tokens)))
+    return not text.endswith(_MARKS) and any(_NEEDED_FOR.end_of(tokens, start) is not None for start in starts)
 
 
 def leave_out_purpose(text: str, lexicon: Lexicon) -> str:

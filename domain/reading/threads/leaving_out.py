@@ -114,7 +114,8 @@ def _asks_more(word: WordMatch) -> bool:
 def _said_of(rest: Sequence[WordMatch]) -> Sequence[WordMatch] | None:
     """Return the words of the clauses that tell what is left out; None if these have one that nothing explains."""
     clauses: list[list[WordMatch]] = [[]]
-    for word in rest:
+    condition = max((index for index, word in enumerate(rest) if word.has(Concept.IF)), default=0)
+    for word in rest[condition:]:  # "how many are left if we drop …"
         if word.kind in (TokenKind.COMMA, TokenKind.DASH, TokenKind.STOP):
             clauses.append([])
         else:
