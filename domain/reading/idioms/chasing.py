@@ -41,7 +41,8 @@ _CHASE = phrase_table(
     ζητήσω, οχλήσω, nikteb, infakkar, nfakkar, nikkuntattja, nċempel, inċempel, ninsisti, nitlob, insegwi, scríobh,
     scríobhfaidh, a mheabhrú do, meabhrú, dul i dteagmháil le, brú a chur ar, brú a chur, a iarraidh ar, glaoch a
     chur ar, dul sa tóir ar, meabhrúchán a chur, κυνηγήσω, reclamárselo, reclamárselos, megsürgetnem,
-    bat la cap, nfakkar dwarhom"""
+    bat la cap, nfakkar dwarhom, гоня, uhánět, popohánět, perseguir, perseguirles, tagant sundima, požurujem, požurivati,
+    nyaggassak, sürgessek, spausti, spausčiau, paskubināt, steidzināt, niġri wara, andar atrás, trag, priganjam, bhrostú"""
 )
 #: Whom: what the verb is said of.
 _is_whom = word_matcher(

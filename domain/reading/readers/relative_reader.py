@@ -11,6 +11,7 @@ from domain.reading.idioms.besides import split_besides
 from domain.reading.idioms.newly_due import find_newly_due, may_compare_times
 from domain.reading.idioms.relative_dates import find_compared, find_relative_date, may_tell_relative_date
 from domain.reading.readers.reader import Reader, TypedText
+from domain.reading.threads.columns import ask_of_each
 from domain.reading.threads.comparisons import compare
 from domain.reading.threads.differences import find_between, find_difference, name_meeting_of_month
 from domain.reading.threads.leaving_out import leave_out_of
@@ -35,7 +36,7 @@ class RelativeReader(Reader):
     def _read_relative(self, words: Sequence[WordMatch], typed: TypedText) -> Reading | None:
         if len(words) > _MAX_WORDS:
             return None
-        reading = self._read_left_out(typed) or self._read_difference(typed) or self._read_compared(typed)
+        reading = self._read_left_out(typed) or self._read_difference(typed) or self._read_of_list(typed)
         reading = reading or self._read_same_meeting(typed) or self._read_besides(words, typed) or self._read_dated(words, typed)
         return reading or self._read_newly_due(words, typed)
 
@@ -79,9 +80,12 @@ class RelativeReader(Reader):
         question = replace(previous, ask=QuestionType.WHAT, when=when, refs=(), topic=None, without=without)
         return Reading(text="", language=typed.detected.language, question=question)
 
-    def _read_compared(self, typed: TypedText) -> Reading | None:
-        """Return what a text asks that compares what its thread has asked about, None if it compares nothing."""
-        question = None if self.context.is_missed else compare(typed.corrected.words, self.context, self.find_refs)
+    def _read_of_list(self, typed: TypedText) -> Reading | None:
+        """Return what a text asks of each thing that was listed, or that compares some; None if it does neither."""
+        words, context = typed.corrected.words, self.context
+        question = None
+        if not context.is_missed:
+            question = ask_of_each(words, context) or compare(words, context, self.find_refs)
         return question and Reading(text="", language=typed.detected.language, question=question)
 
     def _read_same_meeting(self, typed: TypedText) -> Reading | None:

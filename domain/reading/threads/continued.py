@@ -56,6 +56,8 @@ def continue_question(
         names_status = names_status or question.which is StatusFilter.OVERDUE
     if (refusal := _refuse(parts, question, context, last, names_status=names_status)) is not None:
         return refusal
+    if _asks_if_alone(parts, question, context):
+        return Question(ask=QuestionType.WHO, which=StatusFilter.ALL, refs=context.listed)
     if previous.addressees and any(group.has_dative for group in parts.actor_groups):
         question = replace(question, owners=(), addressees=question.owners)  # "and to the Parliament?"
     question, previous = _of_receiver(parts, question, previous)
@@ -88,6 +90,13 @@ def continue_question(
     if parts.has(Concept.JOINTLY) and parts.has(Concept.WHAT) and not (after.owners or after.refs):
         return NotUnderstood(reason=RefusalReason.AMBIGUOUS)  # "which of those are joint?" of what is due in June
     return _asked_of_all(after, parts, question, context, names_status=names_status)
+
+
+def _asks_if_alone(parts: ParsedQuestion, question: Question, context: ReadingContext) -> bool:
+    """Return whether a text asks if a body is alone in the one thing that was listed: "and are they alone in this?"."""
+    is_other = question.refs or question.kind or question.when or parts.has(Concept.WHAT, Concept.HOW_MANY)
+    names_other = question.owners and context.previous and question.owners != context.previous.owners
+    return len(context.listed) == 1 and parts.pointing.alone and not (is_other or names_other)
 
 
 def _of_receiver(parts: ParsedQuestion, question: Question, previous: Question) -> tuple[Question, Question]:

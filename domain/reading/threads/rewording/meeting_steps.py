@@ -128,6 +128,9 @@ def find_meeting_step(
     if not is_council(cursor, unit) or any(word.kind in TIMES for word in words):
         return None
     day = _last_meeting_day(previous, directory, today) or due_day()
+    is_named = unit > 0 and words[unit - 1].has(Concept.AFTER)  # "does any of that fall after the Council?"
+    if day is None and previous.when is not None and not (previous.when.one_of or is_named):
+        day = previous.when.span.last  # "does anything fall due until then?" "And at the Council that follows?"
     if day is None:
         return None
     is_next = unit > 0 and words[unit - 1].has(Concept.NEXT, Concept.COMING) and day >= today

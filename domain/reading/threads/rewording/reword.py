@@ -29,6 +29,7 @@ from domain.reading.threads.rewording.meeting_steps import (
     name_that_meeting,
 )
 from domain.reading.threads.rewording.returning import name_return
+from domain.reading.threads.rewording.selections import name_selection
 from domain.reading.threads.rewording.steps import (
     find_next,
     find_other_part,
@@ -109,7 +110,7 @@ def reword(
     if previous is None:
         return words
     has_list = bool(listed)
-    words = _as_month(leave_out_relative(leave_out_resumption(_without_but(words))))
+    words = _as_month(leave_out_relative(leave_out_resumption(_without_but(name_selection(words, previous)))))
     if previous.which is StatusFilter.OVERDUE:
         words = name_longest_late(words)
     words = name_both(name_with_us(name_any_deadline(words), previous), previous, has_two=len(listed) > 1)
