@@ -90,8 +90,8 @@ def read(
     """Return what a text means; a text that is too long is refused, since what is left out could change the rest.
 
     `today` is the day of asking in Brussels; `references` are what the register has, `topics` returns what they are
-    about, `due_dates` the days on which some are due, `find_refs` what a question finds; `hint` is the language to assume if the text does not tell;
-    `context` is what the text may go on from.
+    about, `due_dates` the days on which some are due, `find_refs` what a question finds; `hint` is the language to
+    assume if the text does not tell; `context` is what the text may go on from.
     """
     if ":" in text or ";" in text:
         text = end_at_smiles(text)
@@ -131,7 +131,8 @@ def _read_text(text: str, cleaned: str, hint: str, reader: RemarkReader) -> Read
     if hint in CODES:  # a hint may be any language
         marked = mark_sentences(marked, load_lexicon(hint))
     said = split_sentences(marked, leave_out_signature(cleaned))
-    sentences = leave_out_needs(leave_out_own_matters(_without_salutation(said, cleaned, hint, reader), hint))
+    sentences = leave_out_own_matters(_without_salutation(said, cleaned, hint, reader), hint)
+    sentences = leave_out_needs(sentences, load_lexicon(hint)) if hint in CODES else sentences
     if len(cleaned) >= MIN_POLITE_CHARS:
         whole = _detect(cleaned, hint, reader)
         sentences = ask_plainly(sentences, whole, reader.topics(), has_list=reader.context.previous is not None)

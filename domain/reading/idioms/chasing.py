@@ -15,34 +15,34 @@ _CHASE = phrase_table(
     felhívjam, zavolat, zavolať, zadzwonić, dzwonić, nazvati, poklicati, soittaa, zvanīt, suni, sun, обадя, звънна,
     τηλεφωνήσω, ċċempel, incempel, schreiben, anschreiben, erinnern, mahnen, anmahnen, kontaktieren, ansprechen,
     nachhaken, nachfragen, hinterhertelefonieren, auf die füße treten, drängen, wenden, anrufen, auffordern,
-    aanschrijven, schrijven, herinneren, aanmanen, benaderen, contacteren, bellen, aan de bel trekken, achter de
-    broek zitten, aansporen, porren, mailen, aanspreken, rappelleren, skrive til, skrive, rykke, kontakte, have fat
-    i, presse, rykke for svar, minde, henvende, ringe, skriva till, skriva, påminna, kontakta, stöta på, ligga på,
-    trycka på, höra av mig till, vända, jaga, ringa, mejla, écrire, relancer, relance, contacter, m'adresser,
-    solliciter, réclamer, insister, faire signe, scrivere, sollecitare, contattare, ricordare, rivolgermi, chiedere,
-    insistere, farmi vivo, farmi viva, escribir, escribirle, reclamar, reclamarle, reclamarles, contactar,
-    dirigirme, recordar, recordarle, pedir, pedirle, insistir, insistirle, dar un toque, avisar, escrever, lembrar,
-    dirigir me, insistir com, dar um toque, cobrar, solicitar, scriu, contactez, amintesc, presez, solicit, insist,
-    trag de mânecă, adresez, cer, пиша, напиша, подсетя, подсещам, напомня, потърся, се свържа, обърна, поискам,
-    искам, подтикна, припомня, притисна, подканя, пришпоря, изпратя напомняне, napsat, psát, urgovat, zaurgovat,
-    upomenout, připomenout, kontaktovat, oslovit, obrátit, požádat, vyžádat, poslat upomínku, popohnat, pobídnout,
-    ozvat, tlačit, apelovat, napísať, písať, urgovať, upomenúť, pripomenúť, kontaktovať, osloviť, obrátiť, požiadať,
-    vypýtať, poslať upomienku, popohnať, ozvať, tlačiť, apelovať, napisać, pisać, ponaglić, upomnieć, przypomnieć,
-    skontaktować, zwrócić, poprosić, monitować, popędzić, popędzać, pogonić, ponaglać, wysłać przypomnienie, wysłać
-    ponaglenie, wysłać monit, odezwać, upominać, przycisnąć, przynaglić, pisati, napisati, požuriti, podsjetiti,
-    kontaktirati, obratiti, tražiti, zatražiti, opomenuti, opomniti, spomniti, obrniti, zahtevati, opozoriti,
-    pritisniti, priganjati, pocukati za rokav, pocukam za rokav, opomnim, spomnim, opozorim, pokličem, obrnem,
-    pišem, požurim, pogurati, požurivati, podsjećati, priupitati, podsjetim, opomenem, nazovem, pritisnuti,
-    parašyti, rašyti, priminti, susisiekti, kreiptis, paraginti, raginti, paprašyti, prašyti, jāraksta, rakstīt,
-    jāatgādina, jāsazinās, jāvēršas, jāpieprasa, jāpamudina, jāpaskubina, jāuzrunā, kirjutama, kirjutada, meelde
-    tuletama, ühendust võtma, pöörduma, küsima, tagant kiirustama, nõudma, kirjoittaa, muistuttaa, ottaa yhteyttä,
-    kääntyä, hoputtaa, pyytää, patistaa, kirjoitettava, írnom, írjak, emlékeztetnem, emlékeztessek, felkeresnem,
-    sürgetnem, megkeresnem, fordulnom, kérnem, figyelmeztetnem, γράψω, υπενθυμίσω, επικοινωνήσω, απευθυνθώ, πιέσω,
-    ζητήσω, οχλήσω, nikteb, infakkar, nfakkar, nikkuntattja, nċempel, inċempel, ninsisti, nitlob, insegwi, scríobh,
-    scríobhfaidh, a mheabhrú do, meabhrú, dul i dteagmháil le, brú a chur ar, brú a chur, a iarraidh ar, glaoch a
-    chur ar, dul sa tóir ar, meabhrúchán a chur, κυνηγήσω, reclamárselo, reclamárselos, megsürgetnem,
-    bat la cap, nfakkar dwarhom, гоня, uhánět, popohánět, perseguir, perseguirles, tagant sundima, požurujem, požurivati,
-    nyaggassak, sürgessek, spausti, spausčiau, paskubināt, steidzināt, niġri wara, andar atrás, trag, priganjam, bhrostú"""
+    aanschrijven, schrijven, herinneren, aanmanen, benaderen, contacteren, bellen, aan de bel trekken, achter de broek
+    zitten, aansporen, porren, mailen, aanspreken, rappelleren, skrive til, skrive, rykke, kontakte, have fat i, presse,
+    rykke for svar, minde, henvende, ringe, skriva till, skriva, påminna, kontakta, stöta på, ligga på, trycka på, höra
+    av mig till, vända, jaga, ringa, mejla, écrire, relancer, relance, contacter, m'adresser, solliciter, réclamer,
+    insister, faire signe, scrivere, sollecitare, contattare, ricordare, rivolgermi, chiedere, insistere, farmi vivo,
+    farmi viva, escribir, escribirle, reclamar, reclamarle, reclamarles, contactar, dirigirme, recordar, recordarle,
+    pedir, pedirle, insistir, insistirle, dar un toque, avisar, escrever, lembrar, dirigir me, insistir com, dar um
+    toque, cobrar, solicitar, scriu, contactez, amintesc, presez, solicit, insist, trag de mânecă, adresez, cer, пиша,
+    напиша, подсетя, подсещам, напомня, потърся, се свържа, обърна, поискам, искам, подтикна, припомня, притисна,
+    подканя, пришпоря, изпратя напомняне, napsat, psát, urgovat, zaurgovat, upomenout, připomenout, kontaktovat,
+    oslovit, obrátit, požádat, vyžádat, poslat upomínku, popohnat, pobídnout, ozvat, tlačit, apelovat, napísať, písať,
+    urgovať, upomenúť, pripomenúť, kontaktovať, osloviť, obrátiť, požiadať, vypýtať, poslať upomienku, popohnať, ozvať,
+    tlačiť, apelovať, napisać, pisać, ponaglić, upomnieć, przypomnieć, skontaktować, zwrócić, poprosić, monitować,
+    popędzić, popędzać, pogonić, ponaglać, wysłać przypomnienie, wysłać ponaglenie, wysłać monit, odezwać, upominać,
+    przycisnąć, przynaglić, pisati, napisati, požuriti, podsjetiti, kontaktirati, obratiti, tražiti, zatražiti,
+    opomenuti, opomniti, spomniti, obrniti, zahtevati, opozoriti, pritisniti, priganjati, pocukati za rokav, pocukam za
+    rokav, opomnim, spomnim, opozorim, pokličem, obrnem, pišem, požurim, pogurati, požurivati, podsjećati, priupitati,
+    podsjetim, opomenem, nazovem, pritisnuti, parašyti, rašyti, priminti, susisiekti, kreiptis, paraginti, raginti,
+    paprašyti, prašyti, jāraksta, rakstīt, jāatgādina, jāsazinās, jāvēršas, jāpieprasa, jāpamudina, jāpaskubina,
+    jāuzrunā, kirjutama, kirjutada, meelde tuletama, ühendust võtma, pöörduma, küsima, tagant kiirustama, nõudma,
+    kirjoittaa, muistuttaa, ottaa yhteyttä, kääntyä, hoputtaa, pyytää, patistaa, kirjoitettava, írnom, írjak,
+    emlékeztetnem, emlékeztessek, felkeresnem, sürgetnem, megkeresnem, fordulnom, kérnem, figyelmeztetnem, γράψω,
+    υπενθυμίσω, επικοινωνήσω, απευθυνθώ, πιέσω, ζητήσω, οχλήσω, nikteb, infakkar, nfakkar, nikkuntattja, nċempel,
+    inċempel, ninsisti, nitlob, insegwi, scríobh, scríobhfaidh, a mheabhrú do, meabhrú, dul i dteagmháil le, brú a chur
+    ar, brú a chur, a iarraidh ar, glaoch a chur ar, dul sa tóir ar, meabhrúchán a chur, κυνηγήσω, reclamárselo,
+    reclamárselos, megsürgetnem, bat la cap, nfakkar dwarhom, гоня, uhánět, popohánět, perseguir, perseguirles, tagant
+    sundima, požurujem, požurivati, nyaggassak, sürgessek, spausti, spausčiau, paskubināt, steidzināt, niġri wara, andar
+    atrás, trag, priganjam, bhrostú"""
 )
 #: Whom: what the verb is said of.
 _is_whom = word_matcher(

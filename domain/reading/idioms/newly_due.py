@@ -11,22 +11,22 @@ from domain.reading.words.word_matcher import PhrasedWords, phrase_table
 
 #: "Compared with" the other time.
 COMPARED_WITH = phrase_table(
-    """compared to, compared with, im Vergleich zu, im Vergleich zum, im Vergleich zur, im Vergleich mit, verglichen mit,
-    gegenüber, vergeleken met, ten opzichte van, i forhold til, sammenlignet med, jämfört med, par rapport à, par rapport
-    au, comparé à, en comparación con, respecto al, con respecto al, con respecto a, respecto a, rispetto a, in confronto
-    a, em comparação com, em relação a, em relação ao, em relação à, em comparação ao, face a, față de, comparativ cu,
-    în comparație cu, в сравнение с, спрямо, oproti, ve srovnání s, v porovnaní s, w porównaniu z, w porównaniu do, w
-    stosunku do, względem, u odnosu na, u usporedbi s, v primerjavi z, v primerjavi s, glede na, palyginti su, lyginant
-    su, salīdzinot ar, võrreldes, verrattuna, képest, σε σχέση με, σε σύγκριση με, meta mqabbel, imqabbel, imqabbla,
-    i gcomparáid le, i gcomparáid leis, comparáid le"""
+    """compared to, compared with, im Vergleich zu, im Vergleich zum, im Vergleich zur, im Vergleich mit, verglichen
+    mit, gegenüber, vergeleken met, ten opzichte van, i forhold til, sammenlignet med, jämfört med, par rapport à, par
+    rapport au, comparé à, en comparación con, respecto al, con respecto al, con respecto a, respecto a, rispetto a, in
+    confronto a, em comparação com, em relação a, em relação ao, em relação à, em comparação ao, face a, față de,
+    comparativ cu, în comparație cu, в сравнение с, спрямо, oproti, ve srovnání s, v porovnaní s, w porównaniu z, w
+    porównaniu do, w stosunku do, względem, u odnosu na, u usporedbi s, v primerjavi z, v primerjavi s, glede na,
+    palyginti su, lyginant su, salīdzinot ar, võrreldes, verrattuna, képest, σε σχέση με, σε σύγκριση με, meta mqabbel,
+    imqabbel, imqabbla, i gcomparáid le, i gcomparáid leis, comparáid le"""
 )
 #: "That was not there" at the other time.
 _NOT_THERE = phrase_table(
     """wasn't there, wasn't, weren't there, was not there, not yet there, nicht dran, noch nicht dran, noch nicht dabei,
     nicht dabei, niet op, er niet, som ikke var, ikke var, som inte, inte fanns, n'y était pas, n'était pas, no
     estuviera, no estaba, non c'era, non era, não estava, não havia, nu era, не беше, го нямаше, co nebylo, nebylo,
-    nebolo, nie było, nije bilo, ni bilo, nebuvo, nebija, ei olnud, polnud, ei ollut, ei vielä ollut, ei … ollut, nem volt,
-    még nem, δεν ήταν, δεν υπήρχε, ma kienx, ma kienx hemm, nach raibh"""
+    nebolo, nie było, nije bilo, ni bilo, nebuvo, nebija, ei olnud, polnud, ei ollut, ei vielä ollut, ei … ollut, nem
+    volt, még nem, δεν ήταν, δεν υπήρχε, ma kienx, ma kienx hemm, nach raibh"""
 )
 #: With one of these it is asked for something else.
 _OTHERS = (

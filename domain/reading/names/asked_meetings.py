@@ -34,7 +34,9 @@ _TIMES = (TokenKind.DATE, TokenKind.MONTH, TokenKind.YEAR, TokenKind.QUARTER)
 
 def name_asked_meeting(words: Sequence[WordMatch]) -> Sequence[WordMatch]:
     """Return words with a "when" in place of "which Council"."""
-    is_due = any(word.has(Concept.OWE) or _DUE in word.text.split() for word in words)  # "which Council is it next due for?"
+    is_due = any(
+        word.has(Concept.OWE) or _DUE in word.text.split() for word in words
+    )  # "which Council is it next due for?"
     other = [each for each in _OTHER if not (is_due and each is Concept.NEXT)]
     if any((word.has(*other) and not word.is_noise) or word.kind in _TIMES for word in words):
         return words

@@ -4,40 +4,31 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from functools import partial
 
-from domain.dates.spans import Span
 from domain.languages.schema import Concept
 from domain.questions.model import Exclusion, NotUnderstood, Question, QuestionType, Reading, StatusFilter
 from domain.reading.idioms.besides import split_besides
 from domain.reading.idioms.newly_due import find_newly_due, may_compare_times
 from domain.reading.idioms.relative_dates import find_compared, find_relative_date, may_tell_relative_date
-from domain.reading.readers.reader import Reader, TypedText
-from domain.reading.threads.columns import ask_of_each
-from domain.reading.threads.comparisons import compare
-from domain.reading.threads.differences import find_between, find_difference, name_meeting_of_month
-from domain.reading.threads.leaving_out import leave_out_of
-from domain.reading.threads.same_meeting import find_what_else
+from domain.reading.readers.reader import TypedText
+from domain.reading.readers.thread_reader import ThreadReader
 from domain.reading.times.mentioned import mentioned_times
 from domain.reading.times.periods import COUNCIL_SLUGS
 from domain.reading.words.lexicon import WordMatch
 from domain.reading.words.lookup import match_words
 from domain.reading.words.tokenizer import tokenize_sentences
-from domain.register.model import parent_action
 
-#: What is answered by the meeting at which one thing is due.
-_NAMING_MEETING = (QuestionType.AT_MEETING, QuestionType.WHEN, QuestionType.NEXT)
 #: In a text of more words nothing of the kind is looked for, which takes finding topics again and again.
 _MAX_WORDS = 60
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
-class RelativeReader(Reader):
+class RelativeReader(ThreadReader):
     """Reads what is asked relative to something else that the text names."""
 
     def _read_relative(self, words: Sequence[WordMatch], typed: TypedText) -> Reading | None:
         if len(words) > _MAX_WORDS:
             return None
-        reading = self._read_left_out(typed) or self._read_difference(typed) or self._read_of_list(typed)
-        reading = reading or self._read_same_meeting(typed) or self._read_besides(words, typed) or self._read_dated(words, typed)
+        reading = self._read_of_lists(typed) or self._read_besides(words, typed) or self._read_dated(words, typed)
         return reading or self._read_newly_due(words, typed)
 
     def _read_newly_due(self, words: Sequence[WordMatch], typed: TypedText) -> Reading | None:
@@ -55,59 +46,6 @@ class RelativeReader(Reader):
         owners = tuple(body for body in bodies if body not in COUNCIL_SLUGS)
         question = Question(owners=owners, when=now, without=Exclusion(refs=self._due_in(before)))
         return Reading(text="", language=typed.detected.language, question=question)
-
-    def _read_left_out(self, typed: TypedText) -> Reading | None:
-        """Return the last question without what a text asks to leave out, None if it does not."""
-        previous = None if self.context.is_missed else self.context.previous
-        question = previous and leave_out_of(previous, typed.corrected.words)
-        return question and Reading(text="", language=typed.detected.language, question=question)
-
-    def _read_difference(self, typed: TypedText) -> Reading | None:
-        """Return what one of two times has and the other has not, or what is due between them, None for anything else."""
-        previous, words = self.context.previous, typed.corrected.words
-        if previous is None or self.context.is_missed:
-            return None
-        mentioned = mentioned_times(words, today=self.today, directory=self.directory)
-        before = self.context.before and self.context.before.when
-        lasts = list(filter(None, (previous.when, before)))
-        times = [name_meeting_of_month(time, lasts, self.directory) for time in mentioned]
-        difference = find_difference(words, times, previous.when, before)
-        between = find_between(words, times, previous.when, before)
-        if difference is None and between is None:
-            return None
-        due = self._due_in(difference.other.span) if difference else ()
-        when, without = difference.now if difference else between, replace(previous.without, refs=due)
-        question = replace(previous, ask=QuestionType.WHAT, when=when, refs=(), topic=None, without=without)
-        return Reading(text="", language=typed.detected.language, question=question)
-
-    def _read_of_list(self, typed: TypedText) -> Reading | None:
-        """Return what a text asks of each thing that was listed, or that compares some; None if it does neither."""
-        words, context = typed.corrected.words, self.context
-        question = None
-        if not context.is_missed:
-            question = ask_of_each(words, context) or compare(words, context, self.find_refs)
-        return question and Reading(text="", language=typed.detected.language, question=question)
-
-    def _read_same_meeting(self, typed: TypedText) -> Reading | None:
-        """Return what else is due at the meeting that the last answer named, None if a text does not ask that."""
-        previous, before = self.context.previous, self.context.before
-        if previous is None or before is None or previous.ask not in _NAMING_MEETING or self.context.is_missed:
-            return None
-        owners = find_what_else(typed.corrected.words)
-        if owners is None:
-            return None
-        if not owners and self.context.own and any(word.has(Concept.WE) for word in typed.corrected.words):
-            owners = (self.context.own,)
-        question = Question(owners=owners, when=before.when, without=Exclusion(refs=previous.refs or self.context.listed))
-        return Reading(text="", language=typed.detected.language, question=question)
-
-    def _due_in(self, span: Span) -> tuple[str, ...]:
-        """Return the references of all deliverables that are due on a day of a span."""
-        known = (ref for ref in self.references if parent_action(ref) != ref)
-        return tuple(sorted(ref for ref in known if self._is_due_in(ref, span)))
-
-    def _is_due_in(self, ref: str, span: Span) -> bool:
-        return any(span.first <= day <= span.last for day in self.due_dates([ref]))
 
     def _read_besides(self, words: Sequence[WordMatch], typed: TypedText) -> Reading | None:
         """Return what else there is beside a deliverable that is known of, None if that is not asked."""

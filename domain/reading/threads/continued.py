@@ -54,10 +54,8 @@ def continue_question(
     if parts.has(Concept.ONLY) or parts.pointing.only:
         question = _of_late_month(question, last, today)
         names_status = names_status or question.which is StatusFilter.OVERDUE
-    if (refusal := _refuse(parts, question, context, last, names_status=names_status)) is not None:
-        return refusal
-    if _asks_if_alone(parts, question, context):
-        return Question(ask=QuestionType.WHO, which=StatusFilter.ALL, refs=context.listed)
+    if (settled := _settle(parts, question, context, last, names_status=names_status)) is not None:
+        return settled
     if previous.addressees and any(group.has_dative for group in parts.actor_groups):
         question = replace(question, owners=(), addressees=question.owners)  # "and to the Parliament?"
     question, previous = _of_receiver(parts, question, previous)
@@ -134,10 +132,10 @@ def _asks_something(parts: ParsedQuestion) -> bool:
     return parts.has_question_word or parts.asks_first_due or parts.asks_for_list or parts.has(Concept.LONGEST)
 
 
-def _refuse(
+def _settle(
     parts: ParsedQuestion, question: Question, context: ReadingContext, last: Question, *, names_status: bool
-) -> NotUnderstood | None:
-    """Return why what a text asks of the last question cannot be answered, None if it can."""
+) -> Question | NotUnderstood | None:
+    """Return what a text asks that keeps nothing of the last question, or why it cannot be answered; else None."""
     is_theirs = parts.pointing.both or parts.pointing.either or parts.pointing.has_pronoun
     if parts.pointing.due_day and is_theirs and not question.owners:
         return NotUnderstood(reason=RefusalReason.FOLLOW_UP)  # "does one of the two owe anything before that?"
@@ -146,6 +144,8 @@ def _refuse(
         return NotUnderstood(reason=RefusalReason.OWN_BODY)
     if asks_unknown(parts, question) or _adds_nothing(parts, question, last, names_status=names_status):
         return NotUnderstood(reason=RefusalReason.NOTHING)
+    if _asks_if_alone(parts, question, context):
+        return Question(ask=QuestionType.WHO, which=StatusFilter.ALL, refs=context.listed)
     return None
 
 

@@ -89,11 +89,10 @@ def apply_follow_up(
     was `listed`, and nothing else.
     """
     last = previous
-    if new.refs and new.ask in _OF_ANOTHER and not (pointing.among or pointing.rest or is_shared):
-        return replace(new, note=new.note or previous.note)  # "is anything of Frontex's late?", "who does the roadmap?"
-    is_of_no_more = not (names_status or replace(new, without=Exclusion()).is_narrowed)
-    if new.ask is QuestionType.WHO and new.without.owners and is_of_no_more and len(listed) == 1:
-        return Question(ask=QuestionType.WHO, which=StatusFilter.ALL, refs=listed)  # "who else does it besides Europol?"
+    is_of_several = pointing.among or pointing.rest or is_shared
+    other = _of_another(previous, new, listed, names_status=names_status, is_of_several=is_of_several)
+    if other is not None:
+        return other
     if pointing.rest:
         previous = _leave_for_rest(previous)
     new = _ask_for_date(previous, new, listed)
@@ -128,6 +127,18 @@ def apply_follow_up(
     if pointing.shared and merged.owners and not merged.jointly:
         merged = replace(merged, shared=True, alone=False)
     return _with_ask(merged, previous, new, names_status=names_status, has_question_word=has_question_word)
+
+
+def _of_another(
+    previous: Question, new: Question, listed: tuple[str, ...], *, names_status: bool, is_of_several: bool
+) -> Question | None:
+    """Return what a text asks of a thing that it names, or of the only one that was listed; None if it does neither."""
+    if new.refs and new.ask in _OF_ANOTHER and not is_of_several:
+        return replace(new, note=new.note or previous.note)  # "is anything of Frontex's late?", "who does the roadmap?"
+    is_bare = not (names_status or replace(new, without=Exclusion()).is_narrowed)
+    if new.ask is QuestionType.WHO and new.without.owners and is_bare and len(listed) == 1:
+        return Question(ask=QuestionType.WHO, which=StatusFilter.ALL, refs=listed)  # "who does it besides Europol?"
+    return None
 
 
 def _leave_what_does_not_fit(

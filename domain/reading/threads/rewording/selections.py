@@ -12,25 +12,26 @@ from domain.reading.words.word_matcher import PhrasedWords, phrase_table, word_m
 
 #: "Filter for", in all languages together.
 _FILTER = phrase_table(
-    """filter for, filter on, filter by, filter down to, narrow it down to, narrow down to, limit it to, limit to, restrict it
-    to, restrict to, филтрирай по, филтрирай за, ограничи до, filtr na, filtruj na, filtruj podle, filtruj podľa, omez na, obmedz
-    na, filter na, filtrer på, filtrer til, begræns til, filtere nach, filter nach, filtern nach, filtern sie nach, beschränk auf,
-    φίλτραρε για, φιλτράρισε για, περιόρισε σε, filtra por, filtra per, filtra pela, filtra pelo, filtre por, limita a, limita
-    al, filtreeri, rajaa, suodata, filtre sur, filtrez sur, filtre pour, limite à, scag do, scag de réir, filtriraj po, filtriraj
-    za, ograniči na, szűrj, szűrd, szűkítsd, filtri per, restringi a, atrink, filtruok pagal, atlasi, filtrē pēc, iffiltra għal,
-    filter op, filteren op, beperk tot, filtruj po, filtruj według, przefiltruj po, zawęź do, ogranicz do, filtrează după,
-    filtrează pentru, filtriraj glede na, omeji na, filtrera på, begränsa till"""
+    """filter for, filter on, filter by, filter down to, narrow it down to, narrow down to, limit it to, limit to,
+    restrict it to, restrict to, филтрирай по, филтрирай за, ограничи до, filtr na, filtruj na, filtruj podle, filtruj
+    podľa, omez na, obmedz na, filter na, filtrer på, filtrer til, begræns til, filtere nach, filter nach, filtern nach,
+    filtern sie nach, beschränk auf, φίλτραρε για, φιλτράρισε για, περιόρισε σε, filtra por, filtra per, filtra pela,
+    filtra pelo, filtre por, limita a, limita al, filtreeri, rajaa, suodata, filtre sur, filtrez sur, filtre pour,
+    limite à, scag do, scag de réir, filtriraj po, filtriraj za, ograniči na, szűrj, szűrd, szűkítsd, filtri per,
+    restringi a, atrink, filtruok pagal, atlasi, filtrē pēc, iffiltra għal, filter op, filteren op, beperk tot, filtruj
+    po, filtruj według, przefiltruj po, zawęź do, ogranicz do, filtrează după, filtrează pentru, filtriraj glede na,
+    omeji na, filtrera på, begränsa till"""
 )
 #: "Part", where it is what somebody has of a list.
 _is_part = word_matcher(
-    """part share portion част* дял* část* podíl* del andel teil anteil μέρος μερίδιο parte partea parti osa osuus osuuden part
-    chuid scair dio dijel udio rész* része részét quota dalis dalį daļu daļa parti-l il-parti parti deel aandeel część części
-    udział parte quota partea cota časť časti podiel del delež"""
+    """part share portion част* дял* část* podíl* del andel teil anteil μέρος μερίδιο parte partea parti osa osuus
+    osuuden part chuid scair dio dijel udio rész* része részét quota dalis dalį daļu daļa parti-l il-parti parti deel
+    aandeel część części udział parte quota partea cota časť časti podiel del delež"""
 )
 _is_wrong = word_matcher(
-    """wrong грешн* сбърк* грешка špatn* zlý zlá zlé forkert falsch* λάθος equivoqué equivocad* vale väär* mauvais* trompé* mícheart
-    mhícheart kriv* pogrešn* rossz sbagliat* żbaljajt żbaljat* verkeerd* błędn* zła errad* enganei greșit* napačn* fel ne nie
-    nav tas"""
+    """wrong грешн* сбърк* грешка špatn* zlý zlá zlé forkert falsch* λάθος equivoqué equivocad* vale väär* mauvais*
+    trompé* mícheart mhícheart kriv* pogrešn* rossz sbagliat* żbaljajt żbaljat* verkeerd* błędn* zła errad* enganei
+    greșit* napačn* fel ne nie nav tas"""
 )
 _FIGURES = ("I", "II", "III", "IV")
 _LINKS = (Concept.IN, Concept.ARTICLE, Concept.NOISE, Concept.UNDER)
@@ -56,10 +57,13 @@ def _name_filter(words: Sequence[WordMatch]) -> Sequence[WordMatch]:
 
 
 def _without_part(words: Sequence[WordMatch]) -> Sequence[WordMatch]:
-    """Return words without the "part" of a body, and what asks no more after it: "only the Commission's part, which?"."""
+    """Return words without the "part" of a body, and what asks no more after it.
+
+    "I only need the Commission's part, what is it?"
+    """
     comma = next((index for index, word in enumerate(words) if word.kind is TokenKind.COMMA), len(words))
     for index, word in enumerate(words[:comma]):
-        near = words[max(0, index - _NEAR) : index] + words[index + 1 : index + 1 + _NEAR]
+        near = [*words[max(0, index - _NEAR) : index], *words[index + 1 : index + 1 + _NEAR]]
         if any(map(_is_part, fold(word.text).split())) and any(each.has(Concept.NAME) for each in near):
             small = (Concept.WHAT, Concept.IS, Concept.BACK, Concept.DID)
             asks_no_more = all(each.is_noise or each.has(*small) for each in words[comma + 1 :])

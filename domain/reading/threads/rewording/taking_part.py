@@ -52,9 +52,9 @@ NO_PART = phrase_table(
     x'taqsam, niets mee te maken, niets te maken, niet bij betrokken, niet betrokken, nie ma nic wspólnego, nie
     uczestniczy, nie bierze udziału, não participa, nada a ver, não entra, nu participă, nu are legătură, nu are nicio
     legătură, nu e implicat, nu este implicat, nemá nič spoločné, nepodieľa, neúčastní, nezapája, ne sodeluje, nima nič,
-    nima zveze, inte har att göra, inget att göra med, inte är med, inte inblandad,
-    nemamo veze, nimamo nič, non c'entriamo, m'għandniex x'naqsmu, niks mee te maken, nu are legătură, nincs közünk, no tenga
-    nada que ver, no tenemos nada que ver, ne nous concerne pas, baint againne, nesusiję, δεν έχουν σχέση"""
+    nima zveze, inte har att göra, inget att göra med, inte är med, inte inblandad, nemamo veze, nimamo nič, non
+    c'entriamo, m'għandniex x'naqsmu, niks mee te maken, nu are legătură, nincs közünk, no tenga nada que ver, no
+    tenemos nada que ver, ne nous concerne pas, baint againne, nesusiję, δεν έχουν σχέση"""
 )
 #: With one of these a text asks for something else: what is due where or when, who does it, what else there is.
 _OTHER = (

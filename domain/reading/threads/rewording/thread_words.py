@@ -43,7 +43,8 @@ THREAD_WORDS: Mapping[str, ThreadWords] = {
         "тези на, пропусни нещата на, не показвай тези на, не показвай нещата на",
         put="остави, оставете, сложи, сложете, дръж, дръжте",
         out="настрана, вън, навън, извън списъка, на страна, отвън",
-        after="след това, който следва, след това, след него, по късно, по-късно, по нататък, след нея, следващия, следващият, по- "
+        after="след това, който следва, след това, след него, по късно, по-късно, по нататък, след нея, следващия, "
+        "следващият, по- "
         "следващия, по-следващото",
         before="предния, преди това, преди него, по рано, по-рано, предишния, предишният, предишната",
         same="същото за, същото и за, същото при, същото с, а какво е при, ами при, същото и при, същото и с, същото "
@@ -68,7 +69,8 @@ THREAD_WORDS: Mapping[str, ThreadWords] = {
         "nech stranou",
         put="dej, dejte, dejme, nech, nechte, nechme, vezmi",
         out="stranou, pryč, ven, bokem",
-        after="která následuje, následující po ní, poté, potom, po něm, po ní, po tom, později, nato, následující, následujícím, další, dalším, přespříští",
+        after="která následuje, následující po ní, poté, potom, po něm, po ní, po tom, později, nato, následující, "
+        "následujícím, další, dalším, přespříští",
         before="předtím, před ním, před ní, před tím, předchozí, předchozím, předešlý, předešlém, dříve, dřív",
         same="totéž pro, totéž u, totéž za, totéž i pro, to samé pro, to samé u, to samé za, to samé i pro, to stejné "
         "pro, to stejné u, to stejné za, to stejné prosím pro, totéž prosím pro, to samé prosím pro, stejně tak, jak "
@@ -87,7 +89,8 @@ THREAD_WORDS: Mapping[str, ThreadWords] = {
         put="tag, sorter, sortér, lad, læg, sæt, tage, hold, pil, filtrer, filtrér, skær, smid, træk, regn, luk, "
         "spring, hop",
         out="fra, ud, væk, over, ude, bort, til side, udenfor, uden for, ud af det, fra listen, af listen",
-        after="der følger, som følger, efter, derefter, derpå, senere, efterfølgende, følgende, bagefter, herefter, dernæst, "
+        after="der følger, som følger, efter, derefter, derpå, senere, efterfølgende, følgende, bagefter, herefter, "
+        "dernæst, "
         "næstfølgende, efter det, efter den, det efter, den efter",
         before="før, forinden, inden, tidligere, foregående, forudgående, forrige, før det, før den, inden da",
         same="det samme for, samme for, det samme med, samme med, samme ting for, hvad så med, hvad med, hvordan ser "
@@ -116,7 +119,8 @@ THREAD_WORDS: Mapping[str, ThreadWords] = {
         "streichen, rausnehmen, rauswerfen, rausfiltern, ausfiltern, ausblenden, ausklammern, ausschließen, ausnehmen, "
         "überspringen, abziehen, kann weg, können weg, kann raus, können raus, fällt weg, fallen weg, brauch ich "
         "nicht, brauche ich nicht, brauchen wir nicht, interessiert mich nicht, interessieren mich nicht",
-        after="der darauf folgt, der folgt, darauf, danach, drauf, dann, später, darauffolgenden, darauffolgende, nachfolgenden, "
+        after="der darauf folgt, der folgt, darauf, danach, drauf, dann, später, darauffolgenden, darauffolgende, "
+        "nachfolgenden, "
         "nachfolgende, folgenden, folgende, im anschluss, den danach, der danach, übernächsten",
         before="davor, zuvor, vorher, früher, vorhergehenden, vorhergehende, vorherigen, vorherige, vorangegangenen, "
         "vorangehenden, vorausgehenden",
@@ -143,7 +147,8 @@ THREAD_WORDS: Mapping[str, ThreadWords] = {
         "μην υπολογίζεις, να βγάλουμε, αν βγάλουμε, αν εξαιρέσουμε",
         put="άσε, αφήστε, άφησε, βάλε",
         out="έξω, εκτός, απέξω, στην άκρη, απ έξω, κατά μέρος",
-        after="που ακολουθεί, μετά, αργότερα, επόμενο, επόμενος, επόμενη, επόμενης, ακόλουθο, επόμενου, ακόλουθη, ακόλουθος, "
+        after="που ακολουθεί, μετά, αργότερα, επόμενο, επόμενος, επόμενη, επόμενης, ακόλουθο, επόμενου, ακόλουθη, "
+        "ακόλουθος, "
         "ύστερα, έπειτα, κατόπιν, που ακολουθεί, αμέσως επόμενη, αμέσως επόμενο, μεθεπόμενο, αμέσως μετά, "
         "μετά από αυτό",
         before="πριν, νωρίτερα, προηγούμενο, προηγούμενος, προηγούμενη, προηγούμενης, προηγούμενου, αμέσως "
@@ -174,7 +179,8 @@ THREAD_WORDS: Mapping[str, ThreadWords] = {
         "kick",
         out="out, off, aside, away, to one side, out of it, out of this, out of that, out of the list, off the list, "
         "out of the picture",
-        after="that follows, after this, after, after that, after that one, later, following, afterwards, thereafter, on from that, then "
+        after="that follows, after this, after, after that, after that one, later, following, afterwards, "
+        "thereafter, on from that, then "
         "on, after it, the following one",
         before="before, before that, before that one, earlier, preceding, previous, prior",
         same="same for, the same for, same thing for, the same thing for, same again for, same goes for, the same goes "
@@ -204,7 +210,8 @@ THREAD_WORDS: Mapping[str, ThreadWords] = {
         put="deja, deje, dejad, dejar, dejemos, déjame, déjalo, déjala, déjalos, déjalas, saca, saque, sacad, sacar, "
         "saquemos, sácame, pon, ponme, ponga, pongamos",
         out="fuera, aparte, a un lado, de lado, al margen",
-        after="que sigue, que viene después, siguiente, siguientes, siguiente a ese, siguiente a esa, después, después de ese, después de "
+        after="que sigue, que viene después, siguiente, siguientes, siguiente a ese, siguiente a esa, después, "
+        "después de ese, después de "
         "esa, posterior, más tarde, que sigue, que viene después, que viene luego, pasado un, pasada una, "
         "al cabo de un, al cabo de una, el siguiente, el de después",
         before="anterior, anteriores, anterior a ese, anterior a esa, antes, antes de ese, antes de esa, previo, "
@@ -230,7 +237,8 @@ THREAD_WORDS: Mapping[str, ThreadWords] = {
         "tõstke, lõika",
         out="välja, kõrvale, maha, ära, vahele, arvestamata, välja jätta, jäta välja, võta välja, jäta kõrvale, võta "
         "maha, jäta ära, välja arvata, maha arvata",
-        after="sellele järgneval, pärast seda, peale seda, hiljem, järgnev, järgneva, järgneval, järgnevas, sellele järgnev, "
+        after="sellele järgneval, pärast seda, peale seda, hiljem, järgnev, järgneva, järgneval, järgnevas, sellele "
+        "järgnev, "
         "sellele järgneva, sellele järgneval, sellest järgmine, sellest järgmisel, edasi, sealt edasi, "
         "aega hiljem, ülejärgmisel, järgmisel pärast seda",
         before="enne seda, aega varem, varem, eelnev, eelneva, eelneval, sellele eelnev, sellele eelneval",
@@ -254,7 +262,8 @@ THREAD_WORDS: Mapping[str, ThreadWords] = {
         "siirrä, pane",
         out="pois, ulkopuolelle, sivuun, väliin, jätä pois, ulos, syrjään, laskuista, pois laskuista, listalta, pois "
         "listalta, huomiotta, huomioimatta, sikseen",
-        after="sitä seuraavassa, sitä seuraava, sen jälkeen, myöhemmin, seuraava, seuraavassa, seuraavana, seuraavalla, siitä eteenpäin, "
+        after="sitä seuraavassa, sitä seuraava, sen jälkeen, myöhemmin, seuraava, seuraavassa, seuraavana, "
+        "seuraavalla, siitä eteenpäin, "
         "seuraavan, seuraavaan, seuraavaa, sitä seuraava, sitä seuraavan, sitä seuraavaan, sitä "
         "seuraavassa, sitä seuraavana, sitä seuraavalla, siitä seuraava, siitä seuraavassa, siitä "
         "seuraavana, siitä seuraavalla, sen jälkeinen, sen jälkeisessä, sen jälkeisenä, sen jälkeisellä, "
@@ -285,7 +294,8 @@ THREAD_WORDS: Mapping[str, ThreadWords] = {
         "enlève, on retire, on exclut, on ignore, on saute",
         put="laisse, laissez, laissons, mets, mettez, mettons, sors, sortez, on laisse, on met",
         out="de côté, à part, en dehors, hors, dehors, de la liste, hors de la liste",
-        after="qui suit, qui vient après, d' après, après, suivant, suivante, suivants, suivantes, plus tard, ensuite, qui suit, qui "
+        after="qui suit, qui vient après, d' après, après, suivant, suivante, suivants, suivantes, plus tard, "
+        "ensuite, qui suit, qui "
         "suivent, celui d' après, le suivant, au suivant",
         before="d' avant, avant, précédent, précédente, précédents, plus tôt, auparavant, qui précède",
         same="pareil pour, pareil avec, pareil chez, la même chose pour, la même chose chez, même chose pour, même "
@@ -310,7 +320,8 @@ THREAD_WORDS: Mapping[str, ThreadWords] = {
         put="fág, fágaigí, fágaimis, bain, bainigí, tóg, tógaigí, cuir, cuirigí, caith",
         out="ar lár, as, amach, as an áireamh, as an liosta, den liosta, ar leataobh, i leataobh, taobh amuigh, "
         "lasmuigh",
-        after="a leanann é sin, a leanann, ina dhiaidh sin, ina dhiaidh, ina dhiaidh seo, dár gcionn, ina diaidh, ina diaidh sin, ina "
+        after="a leanann é sin, a leanann, ina dhiaidh sin, ina dhiaidh, ina dhiaidh seo, dár gcionn, ina diaidh, "
+        "ina diaidh sin, ina "
         "ndiaidh sin, a leanas, a leanann, níos déanaí, níos moille",
         before="roimhe sin, roimhe, roimpi, roimpi sin, níos luaithe",
         same="an rud céanna do, an rud céanna don, an rud céanna ag, an rud céanna faoi, an rud céanna i gcás, rud "
@@ -338,7 +349,8 @@ THREAD_WORDS: Mapping[str, ThreadWords] = {
         "mi, mi ne treba, mi ne trebaju, ne trebam, odbaci, odbacite, odbacimo",
         put="ostavi, ostavite, stavi, stavite, ostavimo, stavimo",
         out="van, vani, po strani, na stranu, sa strane, postrani, vanka",
-        after="koje slijedi, koji slijedi, poslije, kasnije, nakon toga, potom, poslije toga, iza toga, zatim, nakon njega, nakon nje, iza "
+        after="koje slijedi, koji slijedi, poslije, kasnije, nakon toga, potom, poslije toga, iza toga, zatim, nakon "
+        "njega, nakon nje, iza "
         "njega, iza nje, poslije njega, onom poslije",
         before="prije, ranije, prije toga, prethodni, prethodnog, prethodnom, prethodna, prethodne, prethodnoj, prije "
         "njega, prije nje",
@@ -365,7 +377,8 @@ THREAD_WORDS: Mapping[str, ThreadWords] = {
         put="hagyd, hagyja, vedd, vegye, hagyjuk, vegyük, tedd, tegye, tegyük, szedd, rakd",
         out="ki, kihagyva, nélküle, kihagyni, kivéve, félre, nélkülük, mellőzve, leszámítva, le, le a listáról, a "
         "listáról, ki a listából, ki belőle, ki innen",
-        after="azt követő, az azt követő, következő, rákövetkező, azután, későbbi, később, utána, rá, azt követő, ezt követő, azt "
+        after="azt követő, az azt követő, következő, rákövetkező, azután, későbbi, később, utána, rá, azt követő, "
+        "ezt követő, azt "
         "követően, az azutáni, azutáni, ezutáni, az utána következő, utána következő, utáni, azutánin, "
         "azt követőn, utána következőn",
         before="előző, korábbi, előtte, megelőző, azelőtti, azt megelőző, ezt megelőző, előtti, megelőzően",
@@ -396,7 +409,8 @@ THREAD_WORDS: Mapping[str, ThreadWords] = {
         put="lascia, lasciami, lasciate, lasciamo, lasci, lasciare, metti, mettimi, mettete, mettiamo, mettere, tieni, "
         "tenete, teniamo, tira",
         out="fuori, da parte, in disparte, via, stare, perdere, dall' elenco, dalla lista",
-        after="che segue, che viene dopo, dopo, dopo quello, dopo quella, dopo ancora, successivo, successiva, successivi, successive, "
+        after="che segue, che viene dopo, dopo, dopo quello, dopo quella, dopo ancora, successivo, successiva, "
+        "successivi, successive, "
         "successivo a quello, successiva a quella, seguente, seguenti, che segue, che viene dopo, più "
         "tardi, a seguire, passato un, passata una, dopo un, dopo una, quello dopo, quello successivo",
         before="prima, prima di quello, prima di quella, precedente, precedenti, antecedente",
@@ -422,7 +436,8 @@ THREAD_WORDS: Mapping[str, ThreadWords] = {
         "neskaičiuokite, ignoruok, ignoruokite, atfiltruok, nereikia",
         put="palik, palikite, padėk, padėkite, atidėk, atidėkite",
         out="nuošalyje, nuošaly, šalin, lauk, į šalį, šone",
-        after="po to vyksiančioje, kuri bus po to, po to, po jo, po jos, po tos, po šio, vėliau, paskui, tolesnį, tolesnis, dar kitoje",
+        after="po to vyksiančioje, kuri bus po to, po to, po jo, po jos, po tos, po šio, vėliau, paskui, tolesnį, "
+        "tolesnis, dar kitoje",
         before="prieš tai, prieš jį, prieš ją, anksčiau, ankstesnį, ankstesnis, ankstesnę, ankstesnė, ankstesnio",
         same="tas pats dėl, tas pats ir dėl, tas pats, tas pats apie, ta pati, tą patį, tą patį apie, tą patį dėl, tas "
         "pats klausimas dėl, tas pats klausimas apie, kaip yra su, kaip su, kaip dėl, o kaip",
@@ -470,7 +485,8 @@ THREAD_WORDS: Mapping[str, ThreadWords] = {
         "lil, poġġi lill, poġġu lil, poġġu lill, oħroġ lil, oħroġ lill, oħorġu lil, oħorġu lill, ħa lil, ħa lill, ħudu "
         "lil, ħudu lill",
         out="barra, mill lista, mil lista, barra mill lista, minn hemm, fil ġenb, mal ġenb, għall ġenb",
-        after="li jiġi wara, ta wara, wara, ta wara dan, ta wara dak, ta wara dik, warajh, warajha, li jsegwi, li ssegwi, "
+        after="li jiġi wara, ta wara, wara, ta wara dan, ta wara dak, ta wara dik, warajh, warajha, li jsegwi, li "
+        "ssegwi, "
         "aktar tard, iktar tard, sussegwenti, li jmiss warajh, ta warajh, wara dan",
         before="ta qabel, qabel, ta qablu, qablu, qabilha, aktar kmieni, iktar kmieni",
         same="l istess għall, l istess għal, l istess għas, l istess għat, l istess għan, l istess għar, l istess "
@@ -493,7 +509,8 @@ THREAD_WORDS: Mapping[str, ThreadWords] = {
         "uit, er even uit, er uit, eraf, er af, er maar af, vallen, weglaten, eruit laten, eruit halen, overslaan, "
         "schrappen, uitsluiten, negeren, verwijderen, hoeven niet, hoeft niet, hoeven er niet bij, hoeft er niet bij, "
         "mogen weg, mogen eruit, kunnen weg, interesseert me niet, interesseren me niet",
-        after="die daarop volgt, die volgt, erna, erop, daarna, daarop, later, nadien, nadat, daaropvolgende, opvolgende, die daarna",
+        after="die daarop volgt, die volgt, erna, erop, daarna, daarop, later, nadien, nadat, daaropvolgende, "
+        "opvolgende, die daarna",
         before="ervoor, daarvoor, eerder, voordien, voorafgaande, voorgaande",
         same="zelfde voor, hetzelfde voor, hetzelfde bij, het zelfde voor, hetzelfde graag voor, hetzelfde maar dan "
         "voor, idem voor, idem dito voor, ditto voor, zelfde vraag voor, dezelfde vraag voor, zelfde vraag maar dan "
@@ -516,7 +533,8 @@ THREAD_WORDS: Mapping[str, ThreadWords] = {
         "pokazuj, nie pokazujcie, nie interesuje mnie, nie interesują mnie, mnie nie interesuje, mnie nie interesują",
         put="zostaw, zostawcie, zostawmy, odłóż, odłóżmy, weź",
         out="na boku, na bok, precz",
-        after="która będzie zaraz potem, która nastąpi potem, następującej po niej, później, potem, po nim, po niej, po tym, następny, następnym, następnej, kolejny, kolejnym, "
+        after="która będzie zaraz potem, która nastąpi potem, następującej po niej, później, potem, po nim, po niej, "
+        "po tym, następny, następnym, następnej, kolejny, kolejnym, "
         "kolejnej, następną po niej, kolejną po niej",
         before="wcześniej, przedtem, przed nim, przed tym, poprzedni, poprzednim, poprzedniej",
         same="to samo dla, to samo w przypadku, to samo poproszę dla, to samo proszę dla, to samo jeszcze dla, tak "
@@ -544,7 +562,8 @@ THREAD_WORDS: Mapping[str, ThreadWords] = {
         "não metas, não quero, não quero ver, não preciso de, não preciso de ver",
         put="deixa, deixas, deixe, deixem, deixar, deixemos, põe, põe me, ponha, ponham, pôr, mete, coloca, coloque",
         out="de fora, fora, de lado, de parte, à parte, para o lado",
-        after="que se segue, que vem a seguir, seguinte, seguintes, seguinte a esse, seguinte a essa, depois, depois desse, depois dessa, "
+        after="que se segue, que vem a seguir, seguinte, seguintes, seguinte a esse, seguinte a essa, depois, depois "
+        "desse, depois dessa, "
         "depois disso, a seguir, a seguir a esse, a seguir a essa, que vem a seguir, que se segue, "
         "subsequente, mais tarde, posterior, passado um, passada uma, ao fim de um, ao fim de uma, o "
         "seguinte, o de depois",
@@ -599,7 +618,8 @@ THREAD_WORDS: Mapping[str, ThreadWords] = {
         "dajte preč, daj bokom, ma nezaujíma, ma nezaujímajú, nezaujíma ma, nezaujímajú ma",
         put="nechaj, nechajte, nechajme, daj, dajte, dajme",
         out="bokom, preč, von, nabok",
-        after="ktorá nasleduje, neskôr, potom, po ňom, po nej, po tom, nasledujúci, nasledujúcom, ďalší, ďalšom, nato, po tej, "
+        after="ktorá nasleduje, neskôr, potom, po ňom, po nej, po tom, nasledujúci, nasledujúcom, ďalší, ďalšom, "
+        "nato, po tej, "
         "tej ďalšej",
         before="predtým, skôr, predchádzajúci, predchádzajúcom, predošlý, predošlom, pred ním, pred tým",
         same="to isté pre, to isté u, to isté pri, to isté za, to isté aj pre, to isté aj za, to isté poprosím za, to "
@@ -625,7 +645,8 @@ THREAD_WORDS: Mapping[str, ThreadWords] = {
         "odvzemi, odvzemite",
         put="pusti, vrzi, daj, pustite, pustimo, vrzite, dajte, dajmo, vzemi, vzemite",
         out="ven, ob strani, na stran, stran, ob stran, na strani, zunaj",
-        after="ki sledi, pozneje, kasneje, potem, po tem, zatem, za tem, nato, za njim, po njem, po njej, za njo, tistem "
+        after="ki sledi, pozneje, kasneje, potem, po tem, zatem, za tem, nato, za njim, po njem, po njej, za njo, "
+        "tistem "
         "zatem, tistega po njem, tistem po njem",
         before="prej, pred tem, prejšnji, prejšnjem, prejšnja, prejšnjega, predhodni, predhodna, predhodnega, pred "
         "njim, pred njo, poprej",
@@ -650,7 +671,8 @@ THREAD_WORDS: Mapping[str, ThreadWords] = {
         put="ta, lämna, hoppa, släng, sortera, ställ, plocka, rensa, filtrera, lägg, håll, räkna, dra, lyft, kasta, "
         "tar, hoppar, lämnar",
         out="bort, över, utanför, åt sidan, ur, ut, ute, undan, åsido, därhän, från listan, ur listan",
-        after="därefter, som följer, efter, därefter, därpå, senare, efteråt, följande, nästföljande, påföljande, efter det, efter "
+        after="därefter, som följer, efter, därefter, därpå, senare, efteråt, följande, nästföljande, påföljande, "
+        "efter det, efter "
         "den, efter dess, härefter, det därpå, det därefter, nästnästa",
         before="före, innan, dessförinnan, tidigare, föregående, innan dess, före det, före den, förra",
         same="samma för, samma sak för, detsamma för, samma med, samma fråga för, hur är det med, hur ser det ut för, "

@@ -1,6 +1,6 @@
 """Comparisons of the two bodies, meetings or things that a thread has asked about.
 
-"Which of the two has more?", "which do we have and they don't?", "where are both of us in?", "the earlier of those two?".
+"Which of the two has more?", "which do we have and they don't?", "where are both of us in?", "the earlier of the two?".
 """
 
 from collections.abc import Callable, Sequence
@@ -15,33 +15,33 @@ from domain.reading.words.word_matcher import word_matcher
 
 #: "More" or "most", in all languages together; with their accents: Slovenian "več" is no Czech "věc".
 _MORE = frozenset(
-    """more most longer повече най-много víc více nejvíc nejvíce mest flest flere mere mehr meisten περισσότερα περισσότερες
-    περισσότερους πιο más rohkem enim enemmän eniten plus mó više najviše több legtöbb legtöbbje più daugiau daugiausia vairāk
-    visvairāk iżjed aktar iktar l-iktar meer meest meeste więcej najwięcej mais mult multe viac najviac več največ mer
-    viacerými""".casefold().split()
+    """more most longer повече най-много víc více nejvíc nejvíce mest flest flere mere mehr meisten περισσότερα
+    περισσότερες περισσότερους πιο más rohkem enim enemmän eniten plus mó više najviše több legtöbb legtöbbje più
+    daugiau daugiausia vairāk visvairāk iżjed aktar iktar l-iktar meer meest meeste więcej najwięcej mais mult multe
+    viac najviac več največ mer viacerými""".casefold().split()
 )
 #: "They", "theirs".
 _is_them = word_matcher(
-    """they them their theirs die denen ihnen deren ils eux elles leur leurs ellos ellas suyos suyas loro oni jejich nich ich
-    im njih njihov* oni ők nekik övék övéik dem de deras deres zij ze hen hun eles elas deles delas ei ele lor jie jų jiems
-    viņi viņu viņiem nad neil nende neid he heidän heillä αυτοί αυτές τους huma tagħhom huma siad acu leo те тях техни* техн*
-    им тези njim tie tiem njihovih"""
+    """they them their theirs die denen ihnen deren ils eux elles leur leurs ellos ellas suyos suyas loro oni jejich
+    nich ich im njih njihov* oni ők nekik övék övéik dem de deras deres zij ze hen hun eles elas deles delas ei ele lor
+    jie jų jiems viņi viņu viņiem nad neil nende neid he heidän heillä αυτοί αυτές τους huma tagħhom huma siad acu leo
+    те тях техни* техн* им тези njim tie tiem njihovih"""
 )
 _is_not = word_matcher(
-    """not don't doesn't no nicht keine inte ikke ej niet geen ne nie nemá nemají nemáme nemamo nemaju nemam nincs nincsenek nem
-    ei pole non nem não nu n' pas δεν μην δε не няма нямаме nav neturi neturime neturim nėra nimamo nimajo m' mhux nach níl nie
-    nemáme nemajú nem nimajo"""
+    """not don't doesn't no nicht keine inte ikke ej niet geen ne nie nemá nemají nemáme nemamo nemaju nemam nincs
+    nincsenek nem ei pole non nem não nu n' pas δεν μην δε не няма нямаме nav neturi neturime neturim nėra nimamo nimajo
+    m' mhux nach níl nie nemáme nemajú nem nimajo"""
 )
 _is_earlier = word_matcher(
-    """earlier earliest първ* по-ранн* ранн* dřívější dřív tidligste tidligere frühere früheren früherer νωρίτερ* πρώτο προηγείται
-    primero primera varasem varasema aiempi aikaisempi ensimmäinen premier première plus-tôt luaithe raniji ranija ranije
-    ranijeg korábbi korábbinak primo prima ankstesnis ankstesnio agrāk* pirmais ewwel kmieni vroegste vroegere wcześniejsz*
-    primeiro primeira primul prima skorší skoršie skoršia zgodnejš* prejšnj* tidigare tidigaste"""
+    """earlier earliest първ* по-ранн* ранн* dřívější dřív tidligste tidligere frühere früheren früherer νωρίτερ* πρώτο
+    προηγείται primero primera varasem varasema aiempi aikaisempi ensimmäinen premier première plus-tôt luaithe raniji
+    ranija ranije ranijeg korábbi korábbinak primo prima ankstesnis ankstesnio agrāk* pirmais ewwel kmieni vroegste
+    vroegere wcześniejsz* primeiro primeira primul prima skorší skoršie skoršia zgodnejš* prejšnj* tidigare tidigaste"""
 )
 _is_later = word_matcher(
-    """later latest късн* по-късн* pozdější senere seneste spätere späteren späterer αργότερ* hilisem hilisema myöhempi dernier
-    dernière déanaí kasniji kasnije kasnija későbbi vėlesnis vēlāk* tard latere laatste późniejsz* neskorší neskoršie neskoršia
-    poznejš* kasnejš* senare senast"""
+    """later latest късн* по-късн* pozdější senere seneste spätere späteren späterer αργότερ* hilisem hilisema myöhempi
+    dernier dernière déanaí kasniji kasnije kasnija későbbi vėlesnis vēlāk* tard latere laatste późniejsz* neskorší
+    neskoršie neskoršia poznejš* kasnejš* senare senast"""
 )
 #: What such a comparison has beside, and asks for nothing else.
 _ASKED_ELSE = (
@@ -89,7 +89,7 @@ def _find_larger(
         return None
     names = _names_of(words)
     whole = replace(previous, ask=QuestionType.WHAT, jointly=False, alone=False, shared=False, refs=(), topic=None)
-    last, before = previous.when, context.before and context.before.when
+    last, before = previous.when, context.before.when if context.before else None
     if len(names) == 1 and last is not None and before is not None:
         each = [replace(whole, owners=names, when=when) for when in (before, last)]
         return max(each, key=lambda question: len(find_refs(question)))
@@ -183,11 +183,13 @@ def _find_shared(words: Sequence[WordMatch], previous: Question) -> Question | N
     return None if len(words) > _SHORT or _is_odd(words) else replace(previous, ask=QuestionType.WHAT, jointly=True)
 
 
-_is_where = word_matcher("where къде kde hvor wo πού dónde kus missä où cá gdje hol dove kur fejn waar gdzie onde unde kje var")
+_is_where = word_matcher(
+    "where къде kde hvor wo πού dónde kus missä où cá gdje hol dove kur fejn waar gdzie onde unde kje var"
+)
 
 
 def _starts_with_where(words: Sequence[WordMatch]) -> bool:
-    return any(map(_is_where, fold(words[0].text).split()))
+    return bool(words) and any(map(_is_where, fold(words[0].text).split()))
 
 
 def _find_one_of_two(words: Sequence[WordMatch], context: ReadingContext) -> Question | None:

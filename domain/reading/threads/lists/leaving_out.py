@@ -21,64 +21,65 @@ from domain.register.model import ActorKind, DeadlineKind
 _LEAVE = phrase_table(
     """махни, махнете, махна, махнем, извади, извадете, извадя, извадим, пропусни, пропуснете, изключи, изключим, остави
     настрана, оставете настрана, забрави, забравете, премахни, премахнем, зачеркни, vyhoď, vyhoďte, vyhodím, vyhodíme,
-    vynech, vynechte, vynechám, vynecháme, vyřaď, vyřaďte, vyřadíme, nech stranou, nechte stranou, nechme stranou, odeber,
-    odečti, škrtni, zapomeň na, zapomeňte na, tag … ud, tag … fra, tag … væk, tager … ud, udelad, udelader, drop, dropper,
-    fjern, fjerner, spring … over, glem, ser … bort fra, se bort fra, lad … ude, stryg, lass … weg, lassen … weg, lasse …
-    weg, nimm … raus, nehmen … raus, nehme … raus, weglasse, weglassen, rausnehmen, rausnehme, herausnehmen, streich,
-    streiche, streichen, vergiss, vergessen, ausklammern, βγάλε, βγάλτε, βγάλω, βγάλουμε, άσε έξω, άφησε έξω, αφήσω έξω,
-    αφήσουμε έξω, αφήστε έξω, αφαίρεσε, αφαιρέσουμε, εξαίρεσε, εξαιρέσουμε, παράλειψε, ξέχνα, ξεχάστε, άσε, leave out,
-    leave … out, leave away, leave … away, take out, take … out, leaving out, drop, dropping, skip, remove, exclude,
-    ignore, forget, strike, omit, disregard, quita, quite, quito, quitamos, quitásemos, saca, saque, sacamos, deja fuera,
-    deje fuera, dejo fuera, dejamos fuera, olvida, olvide, excluye, excluimos, omite, descarta, jäta … välja, jäta välja,
-    jätan … välja, välja jätan, jätame … välja, välja jätame, ka välja jätame, võta välja, võta … välja, võtame … välja,
-    jäta … kõrvale, jäta kõrvale, unusta, jätä pois, jätä … pois, jätän … pois, jätetään … pois, ota pois, ota … pois,
-    otetaan … pois, poista, unohda, ohita, enlève, enlevez, enlevons, on enlève, retire, retirez, ôtez, laisse de côté,
-    laissez de côté, laisse … de côté, oublie, oubliez, excluez, exclus, bain amach, bain … amach, fág ar lár, fág … ar
-    lár, fág as, fág … as, fhágaim … as, fhágaimid … ar lár, fhágaim … ar lár, bainim … amach, bainimid … amach, lig …
-    thart, makni, maknite, maknem, maknemo, izbaci, izbacite, izbacim, izbacimo, izostavi, izostavite, izostavim,
-    izostavimo, izuzmi, izuzmemo, zanemari, preskoči, isključi, zaboravi, vedd ki, vegye ki, vegyél ki, vegyük ki,
-    kiveszem, kivesszük, hagyd ki, hagyja ki, hagyjuk ki, kihagyom, kihagyjuk, hagyd, felejtsd el, togli, tolga, tolgo,
-    togliamo, lascia fuori, lasci fuori, lascio fuori, lasciamo fuori, lascia stare, lasci stare, lascia perdere, lasci
-    perdere, escludi, escluda, escludiamo, ometti, išimk, išimkite, išimame, išmesk, išmeskite, išmetu, išmetame, atmesk,
-    atmeskite, atmesiu, atmetame, praleisk, praleiskite, pamiršk, pašalink, nereikia, izņem, izņemiet, izņemu, izņemam,
-    izmet, izmetu, izmetam, atmet, atmetu, atmetam, izlaid, izlaidiet, izlaižam, svītro, aizmirsti, noņem, neħħi, neħħu,
-    inneħħi, inneħħu, ħalli barra, inħalli barra, inħallu barra, ħallu barra, insa, laat … weg, laten … weg, laat … buiten
-    beschouwing, haal … eruit, haal er … uit, haal … uit, laat … eruit, weglaat, weglaten, schrap, vergeten, sla … over,
-    wyrzuć, wyrzućcie, wyrzucić, wyrzucimy, wyrzucę, pomiń, pomińcie, pominąć, pominę, pominiemy, usuń, usuniemy, odrzuć,
-    wykreśl, odlicz, zostaw na boku, zapomnij o, tira, tire, tiro, tiramos, tirarmos, deixa de fora, deixe de fora, deixar
-    de fora, deixarmos de fora, esquece, esqueça, exclui, exclua, retira, retire, scoate, scoateți, scoatem, scot, lasă …
-    deoparte, lăsați … deoparte, las … deoparte, lăsăm … deoparte, lasă … la o parte, lasă … afară, exclude, excludem,
-    uită de, vyhoď, vyhoďte, vyhodím, vyhodíme, vynechaj, vynechajte, vynechám, vynecháme, vyraď, vyraďte, nechaj bokom,
-    nechajte bokom, odober, škrtni, zabudni na, izpusti, izpustite, izpustim, izpustimo, izloči, izločite, izločim,
-    izločimo, črtaj, črtajte, umakni, umaknite, odstrani, odstranite, izvzemi, pozabi, ta bort, ta … bort, tar bort, tar …
-    bort, utelämna, utelämnar, hoppa över, hoppar över, stryk, strunta i, glöm, bortser från, bortse från, uteslut,
-    streep, streep … weg, skreśl, scrios amach, húzd ki, risca, taie, slet, σβήσε, tõmba maha, išbrauk, ħassar, vegyél ki"""
+    vynech, vynechte, vynechám, vynecháme, vyřaď, vyřaďte, vyřadíme, nech stranou, nechte stranou, nechme stranou,
+    odeber, odečti, škrtni, zapomeň na, zapomeňte na, tag … ud, tag … fra, tag … væk, tager … ud, udelad, udelader,
+    drop, dropper, fjern, fjerner, spring … over, glem, ser … bort fra, se bort fra, lad … ude, stryg, lass … weg,
+    lassen … weg, lasse … weg, nimm … raus, nehmen … raus, nehme … raus, weglasse, weglassen, rausnehmen, rausnehme,
+    herausnehmen, streich, streiche, streichen, vergiss, vergessen, ausklammern, βγάλε, βγάλτε, βγάλω, βγάλουμε, άσε
+    έξω, άφησε έξω, αφήσω έξω, αφήσουμε έξω, αφήστε έξω, αφαίρεσε, αφαιρέσουμε, εξαίρεσε, εξαιρέσουμε, παράλειψε, ξέχνα,
+    ξεχάστε, άσε, leave out, leave … out, leave away, leave … away, take out, take … out, leaving out, drop, dropping,
+    skip, remove, exclude, ignore, forget, strike, omit, disregard, quita, quite, quito, quitamos, quitásemos, saca,
+    saque, sacamos, deja fuera, deje fuera, dejo fuera, dejamos fuera, olvida, olvide, excluye, excluimos, omite,
+    descarta, jäta … välja, jäta välja, jätan … välja, välja jätan, jätame … välja, välja jätame, ka välja jätame, võta
+    välja, võta … välja, võtame … välja, jäta … kõrvale, jäta kõrvale, unusta, jätä pois, jätä … pois, jätän … pois,
+    jätetään … pois, ota pois, ota … pois, otetaan … pois, poista, unohda, ohita, enlève, enlevez, enlevons, on enlève,
+    retire, retirez, ôtez, laisse de côté, laissez de côté, laisse … de côté, oublie, oubliez, excluez, exclus, bain
+    amach, bain … amach, fág ar lár, fág … ar lár, fág as, fág … as, fhágaim … as, fhágaimid … ar lár, fhágaim … ar lár,
+    bainim … amach, bainimid … amach, lig … thart, makni, maknite, maknem, maknemo, izbaci, izbacite, izbacim, izbacimo,
+    izostavi, izostavite, izostavim, izostavimo, izuzmi, izuzmemo, zanemari, preskoči, isključi, zaboravi, vedd ki,
+    vegye ki, vegyél ki, vegyük ki, kiveszem, kivesszük, hagyd ki, hagyja ki, hagyjuk ki, kihagyom, kihagyjuk, hagyd,
+    felejtsd el, togli, tolga, tolgo, togliamo, lascia fuori, lasci fuori, lascio fuori, lasciamo fuori, lascia stare,
+    lasci stare, lascia perdere, lasci perdere, escludi, escluda, escludiamo, ometti, išimk, išimkite, išimame, išmesk,
+    išmeskite, išmetu, išmetame, atmesk, atmeskite, atmesiu, atmetame, praleisk, praleiskite, pamiršk, pašalink,
+    nereikia, izņem, izņemiet, izņemu, izņemam, izmet, izmetu, izmetam, atmet, atmetu, atmetam, izlaid, izlaidiet,
+    izlaižam, svītro, aizmirsti, noņem, neħħi, neħħu, inneħħi, inneħħu, ħalli barra, inħalli barra, inħallu barra, ħallu
+    barra, insa, laat … weg, laten … weg, laat … buiten beschouwing, haal … eruit, haal er … uit, haal … uit, laat …
+    eruit, weglaat, weglaten, schrap, vergeten, sla … over, wyrzuć, wyrzućcie, wyrzucić, wyrzucimy, wyrzucę, pomiń,
+    pomińcie, pominąć, pominę, pominiemy, usuń, usuniemy, odrzuć, wykreśl, odlicz, zostaw na boku, zapomnij o, tira,
+    tire, tiro, tiramos, tirarmos, deixa de fora, deixe de fora, deixar de fora, deixarmos de fora, esquece, esqueça,
+    exclui, exclua, retira, retire, scoate, scoateți, scoatem, scot, lasă … deoparte, lăsați … deoparte, las … deoparte,
+    lăsăm … deoparte, lasă … la o parte, lasă … afară, exclude, excludem, uită de, vyhoď, vyhoďte, vyhodím, vyhodíme,
+    vynechaj, vynechajte, vynechám, vynecháme, vyraď, vyraďte, nechaj bokom, nechajte bokom, odober, škrtni, zabudni na,
+    izpusti, izpustite, izpustim, izpustimo, izloči, izločite, izločim, izločimo, črtaj, črtajte, umakni, umaknite,
+    odstrani, odstranite, izvzemi, pozabi, ta bort, ta … bort, tar bort, tar … bort, utelämna, utelämnar, hoppa över,
+    hoppar över, stryk, strunta i, glöm, bortser från, bortse från, uteslut, streep, streep … weg, skreśl, scrios amach,
+    húzd ki, risca, taie, slet, σβήσε, tõmba maha, išbrauk, ħassar, vegyél ki"""
 )
 #: What belongs to such a verb and stands apart from it.
 _is_particle = word_matcher(
-    """out away weg raus ud fra væk over bort ude kõrvale välja pois amach lár as thart eruit uit deoparte parte afară perdere
-    stare côté fuera fuori fora barra ki"""
+    """out away weg raus ud fra væk over bort ude kõrvale välja pois amach lár as thart eruit uit deoparte parte afară
+    perdere stare côté fuera fuori fora barra ki"""
 )
 #: "Every time"; "every Council" is told by its words.
 _EVERY_TIME = phrase_table(
-    """every time, each time, всеки път, pokaždé, zakaždým, vždy, hver gang, jedes mal, jedesmal, κάθε φορά, cada vez, iga
-    kord, joka kerta, à chaque fois, chaque fois, gach uair, svaki put, minden alkalommal, mindig, ogni volta, kiekvieną
-    kartą, kaskart, katru reizi, katrreiz, kull darba, elke keer, iedere keer, telkens, za każdym razem, de cada vez, todas
-    as vezes, sempre, de fiecare dată, mereu, vsakič, vsakokrat, varje gång"""
+    """every time, each time, всеки път, pokaždé, zakaždým, vždy, hver gang, jedes mal, jedesmal, κάθε φορά, cada vez,
+    iga kord, joka kerta, à chaque fois, chaque fois, gach uair, svaki put, minden alkalommal, mindig, ogni volta,
+    kiekvieną kartą, kaskart, katru reizi, katrreiz, kull darba, elke keer, iedere keer, telkens, za każdym razem, de
+    cada vez, todas as vezes, sempre, de fiecare dată, mereu, vsakič, vsakokrat, varje gång"""
 )
 _EVERY_COUNCIL = phrase_table("joka neuvostoon, joka neuvostossa, joka kokoukseen, kiekvienoje taryboje, kull kunsill")
 _is_council = word_matcher("råd rådet rådsmøde rådsmöte council raad rat conseil consejo consiglio conselho")
 _is_reporting = word_matcher(
-    """reporting berichterstattung rapportering rapporteringen rapportage aruandlus* raportoin* izvješćivanj* izvještavanj*
-    beszámol* sprawozdawczoś* raportăr* poročanj* докладван* отчитан* informes rapports relazioni ataskait* ziņojum*
-    rappurtar správy zprávy tuairisciú relatórios εκθέσεις αναφορές"""
+    """reporting berichterstattung rapportering rapporteringen rapportage aruandlus* raportoin* izvješćivanj*
+    izvještavanj* beszámol* sprawozdawczoś* raportăr* poročanj* докладван* отчитан* informes rapports relazioni
+    ataskait* ziņojum* rappurtar správy zprávy tuairisciú relatórios εκθέσεις αναφορές"""
 )
 #: "Share", where no table has it.
 _is_shared = word_matcher(
-    """share shares sharing делим деля делят споделя* sdílí* sdílej* společn* dijelimo dijele dijeli deler dele teilen teilt
-    gemeinsam* μοιράζ* κοινά compart* jaga* ühis* jaamme jakavat yhteis* partag* bpáirt roinn* osztoz* közös* condivi*
-    comun* dalijamės dalijasi bendr* dalām* kopīg* naqsmu jaqsmu komuni delen gedeelde wspóln* dzielimy dzielą partilh*
-    împart* zdieľ* spoločn* delimo delijo skupn* zajednič* delar gemensam*"""
+    """share shares sharing делим деля делят споделя* sdílí* sdílej* společn* dijelimo dijele dijeli deler dele teilen
+    teilt gemeinsam* μοιράζ* κοινά compart* jaga* ühis* jaamme jakavat yhteis* partag* bpáirt roinn* osztoz* közös*
+    condivi* comun* dalijamės dalijasi bendr* dalām* kopīg* naqsmu jaqsmu komuni delen gedeelde wspóln* dzielimy dzielą
+    partilh* împart* zdieľ* spoločn* delimo delijo skupn* zajednič* delar gemensam*"""
 )
 #: What asks for something else, or leaves out nothing that is known.
 _OTHERS = (
@@ -161,9 +162,7 @@ def _is_meeting(word: WordMatch) -> bool:
     return word.has(Concept.MEETING) or is_named or any(map(_is_council, fold(word.text).split()))
 
 
-def _find_changes(
-    said: Sequence[WordMatch], rest: Sequence[WordMatch], previous: Question
-) -> dict[str, Any] | None:
+def _find_changes(said: Sequence[WordMatch], rest: Sequence[WordMatch], previous: Question) -> dict[str, Any] | None:
     """Return the fields of the last question that change; None if what is left out is not known."""
     rhythms = [DeadlineKind(str(word.concepts[Concept.RHYTHM])) for word in said if word.has(Concept.RHYTHM)]
     if rhythms and any(word.has(Concept.ONLY) for word in said):
@@ -189,9 +188,7 @@ def _find_changes(
     return _without(previous, Exclusion(overdue=True)) if is_late else None
 
 
-def _find_body_changes(
-    rest: Sequence[WordMatch], names: tuple[str, ...], previous: Question
-) -> dict[str, Any] | None:
+def _find_body_changes(rest: Sequence[WordMatch], names: tuple[str, ...], previous: Question) -> dict[str, Any] | None:
     """Return the fields that change if what bodies owe is left out, or what they have no part in."""
     if {*names} & {*previous.owners, *COUNCIL_SLUGS}:
         return None

@@ -17,48 +17,50 @@ from domain.register.model import Directory
 #: What is new beside the other time.
 _ADDED = phrase_table(
     """се добавя, се добавят, се прибавя, в повече, допълнително, допълнителното, отгоре, в допълнение, прибавя се,
-    přibude, přibudou, přibývá, přibylo, navíc, navrch, k tomu přidá, nově, kommer … oveni, kommer … til, oveni,
-    ekstra, kommer … oven i, kommer … ud over, er nyt, mere … end, flere … end, obendrauf, mehr … als, kommt … dazu, kommt … hinzu, kommen … dazu, kommen …
-    hinzu, dazukommt, hinzukommt, zusätzlich, zusätzliche, on top, in addition, added, additional, extra, is new,
-    more … than, προστίθεται, προστίθενται, επιπλέον, παραπάνω, πρόσθετο, καινούργιο, se añade, se añaden, se suma, se
-    suman, se agrega, de más, adicional, adicionales, además, por encima, más … que, lisandub, lisanduvad, juurde tuleb, tuleb
-    juurde, lisaks tuleb, rohkem … kui, lisaks, tulee lisää, tulevat lisää, tulee … päälle, lisäksi tulee, enemmän …
-    kuin, s'y ajoute, s'y ajoutent, s'ajoute, s'ajoutent, vient s'ajouter, en plus, de plus, plus … que, en supplément,
-    supplémentaire, sa bhreis, de bhreis, breise, dodaje, dodaju, dodatno, dodatna, dodatni, dodatan, povrh, više …
-    nego, pridolazi, jön még, jön hozzá, jön … hozzá, pluszban, pluszként, ráadásul, hozzáadódik, több … mint, új … képest,
-    aggiunge, aggiungono, in più, più … che, aggiuntivo, aggiuntivi, prisideda, papildomai, papildomas, papildoma, pridedama,
-    daugiau … negu, daugiau … nei, nāk klāt, klāt nāk, ir klāt, papildus, vairāk … nekā, jiżdied, jiżdiedu, jiżdiedlu,
-    iżjed … milli, aktar … milli, żjieda, addizzjonali, komt … bij, komen … bij, erbij, extra, meer … dan, bijkomt,
-    dochodzi, dochodzą, dojdzie, dojdą, dodatkowo, dodatkowa, dodatkowe, dodatkowy, więcej … niż, acresce, acrescem,
-    acrescenta, a mais, adicional, mais … do que, se adaugă, se mai adaugă, în plus, suplimentar, mai mult … decât,
-    pribudne, pribudnú, pribúda, navyše, viac … než, viac … ako, pridruži, pridružijo, pride … zraven, pride … še, dodatno,
-    dodatna, več … kot, tillkommer, kommer till, kommer … till, utöver, extra, mer … än"""
+    přibude, přibudou, přibývá, přibylo, navíc, navrch, k tomu přidá, nově, kommer … oveni, kommer … til, oveni, ekstra,
+    kommer … oven i, kommer … ud over, er nyt, mere … end, flere … end, obendrauf, mehr … als, kommt … dazu, kommt …
+    hinzu, kommen … dazu, kommen … hinzu, dazukommt, hinzukommt, zusätzlich, zusätzliche, on top, in addition, added,
+    additional, extra, is new, more … than, προστίθεται, προστίθενται, επιπλέον, παραπάνω, πρόσθετο, καινούργιο, se
+    añade, se añaden, se suma, se suman, se agrega, de más, adicional, adicionales, además, por encima, más … que,
+    lisandub, lisanduvad, juurde tuleb, tuleb juurde, lisaks tuleb, rohkem … kui, lisaks, tulee lisää, tulevat lisää,
+    tulee … päälle, lisäksi tulee, enemmän … kuin, s'y ajoute, s'y ajoutent, s'ajoute, s'ajoutent, vient s'ajouter, en
+    plus, de plus, plus … que, en supplément, supplémentaire, sa bhreis, de bhreis, breise, dodaje, dodaju, dodatno,
+    dodatna, dodatni, dodatan, povrh, više … nego, pridolazi, jön még, jön hozzá, jön … hozzá, pluszban, pluszként,
+    ráadásul, hozzáadódik, több … mint, új … képest, aggiunge, aggiungono, in più, più … che, aggiuntivo, aggiuntivi,
+    prisideda, papildomai, papildomas, papildoma, pridedama, daugiau … negu, daugiau … nei, nāk klāt, klāt nāk, ir klāt,
+    papildus, vairāk … nekā, jiżdied, jiżdiedu, jiżdiedlu, iżjed … milli, aktar … milli, żjieda, addizzjonali, komt …
+    bij, komen … bij, erbij, extra, meer … dan, bijkomt, dochodzi, dochodzą, dojdzie, dojdą, dodatkowo, dodatkowa,
+    dodatkowe, dodatkowy, więcej … niż, acresce, acrescem, acrescenta, a mais, adicional, mais … do que, se adaugă, se
+    mai adaugă, în plus, suplimentar, mai mult … decât, pribudne, pribudnú, pribúda, navyše, viac … než, viac … ako,
+    pridruži, pridružijo, pride … zraven, pride … še, dodatno, dodatna, več … kot, tillkommer, kommer till, kommer …
+    till, utöver, extra, mer … än"""
 )
 #: What is no longer there, beside the other time.
 _GONE = phrase_table(
     """отпада, отпадат, изчезва, изчезват, вече няма, odpadne, odpadnou, odpadá, odpadají, vypadne, vypadnou, zmizí,
-    ubyde, falder … væk, falder … fra, falder … ud, forsvinder, ryger … ud, fällt … weg, fallen … weg, wegfällt, entfällt,
-    entfallen, drops out, drop out, drops off, falls away, fall away, falls out, disappears, goes away, is gone,
-    is no longer, φεύγει, φεύγουν, βγαίνει, εκλείπει, χάνεται, desaparece, desaparecen, se cae, se caen, deja de estar, ära
-    langeb, langeb ära, langevad ära, kaob ära, jää pois, jäävät pois, jää … pois, poistuu, disparaît, disparaissent,
-    tombe, n'y est plus, n'est plus, saute, thiteann ar lár, titeann ar lár, imíonn, otpada, otpadaju, ispada, nestaje,
-    esik ki, kiesik, kiesnek, marad ki, tűnik el, non c'è più, viene meno, vengono meno, scompare, spariscono, sparisce,
-    cade, iškrenta, iškris, dingsta, nebelieka, atkrīt, izkrīt, pazūd, vairs nav, ma jibqax, jibqax, jonqos, jaqa', valt
-    … weg, vallen … weg, valt … af, vervalt, verdwijnt, odpada, odpadają, wypada, wypadają, znika, cai, caem, desaparece,
-    deixa de, sai da lista, dispare, dispar, cade, iese, vypadne, odpadne, odpadá, ubudne, zmizne, odpade, odpadejo,
-    izpade, izgine, faller … bort, försvinner, utgår, ramlar … bort"""
+    ubyde, falder … væk, falder … fra, falder … ud, forsvinder, ryger … ud, fällt … weg, fallen … weg, wegfällt,
+    entfällt, entfallen, drops out, drop out, drops off, falls away, fall away, falls out, disappears, goes away, is
+    gone, is no longer, φεύγει, φεύγουν, βγαίνει, εκλείπει, χάνεται, desaparece, desaparecen, se cae, se caen, deja de
+    estar, ära langeb, langeb ära, langevad ära, kaob ära, jää pois, jäävät pois, jää … pois, poistuu, disparaît,
+    disparaissent, tombe, n'y est plus, n'est plus, saute, thiteann ar lár, titeann ar lár, imíonn, otpada, otpadaju,
+    ispada, nestaje, esik ki, kiesik, kiesnek, marad ki, tűnik el, non c'è più, viene meno, vengono meno, scompare,
+    spariscono, sparisce, cade, iškrenta, iškris, dingsta, nebelieka, atkrīt, izkrīt, pazūd, vairs nav, ma jibqax,
+    jibqax, jonqos, jaqa', valt … weg, vallen … weg, valt … af, vervalt, verdwijnt, odpada, odpadają, wypada, wypadają,
+    znika, cai, caem, desaparece, deixa de, sai da lista, dispare, dispar, cade, iese, vypadne, odpadne, odpadá, ubudne,
+    zmizne, odpade, odpadejo, izpade, izgine, faller … bort, försvinner, utgår, ramlar … bort"""
 )
 #: After one of the two times, and before the other.
 _BETWEEN = phrase_table(
-    """in between, between the two, between those two, between them, помежду, между двете, между двата, между тях, mezitím, mezi
-    tím, mezi nimi, mezi těmi, mezi těmito, imellem dem, imellem de to, ind imellem, dazwischen, zwischen den beiden, zwischen
-    beiden, ανάμεσα, ενδιάμεσα, μεταξύ των δύο, entre uno y otro, entre los dos, entre ambos, entre medias, nende vahele, nende
-    kahe vahele, nende vahel, nende kahe vahel, vahepeal, niiden välissä, siinä välissä, välissä, entre les deux, entre-temps,
-    idir an dá cheann, idir eatarthu, idir an dá chomhairle, eatarthu, između, među njima, a kettő között, közöttük, a kettő
-    közt, közben, tra i due, fra i due, nel frattempo, in mezzo, tarp jų, tarp abiejų, tarp tų dviejų, starp tām, starp abām,
-    starp abiem, starp tiem, bejniethom, bejn it-tnejn, daartussen, ertussen, tussen die twee, tussen de twee, tussen die,
-    pomiędzy, między nimi, między tymi, entre os dois, entre as duas, pelo meio, entre ambos, între cele două, între ele, între
-    timp, medzi nimi, medzi tými, medzitým, vmes, med njima, med obema, emellan dem, däremellan, mellan dem, mellan de två"""
+    """in between, between the two, between those two, between them, помежду, между двете, между двата, между тях,
+    mezitím, mezi tím, mezi nimi, mezi těmi, mezi těmito, imellem dem, imellem de to, ind imellem, dazwischen, zwischen
+    den beiden, zwischen beiden, ανάμεσα, ενδιάμεσα, μεταξύ των δύο, entre uno y otro, entre los dos, entre ambos, entre
+    medias, nende vahele, nende kahe vahele, nende vahel, nende kahe vahel, vahepeal, niiden välissä, siinä välissä,
+    välissä, entre les deux, entre-temps, idir an dá cheann, idir eatarthu, idir an dá chomhairle, eatarthu, između,
+    među njima, a kettő között, közöttük, a kettő közt, közben, tra i due, fra i due, nel frattempo, in mezzo, tarp jų,
+    tarp abiejų, tarp tų dviejų, starp tām, starp abām, starp abiem, starp tiem, bejniethom, bejn it-tnejn, daartussen,
+    ertussen, tussen die twee, tussen de twee, tussen die, pomiędzy, między nimi, między tymi, entre os dois, entre as
+    duas, pelo meio, entre ambos, între cele două, între ele, între timp, medzi nimi, medzi tými, medzitým, vmes, med
+    njima, med obema, emellan dem, däremellan, mellan dem, mellan de två"""
 )
 #: What else such a text may have: it asks "what", "which one" or for nothing.
 _OTHERS = (
@@ -154,4 +156,3 @@ def _is_other(word: WordMatch) -> bool:
 def _covered(said: PhrasedWords, table: PhraseTable) -> set[int]:
     """Return the indexes of the words of a table's phrases."""
     return {index for start, end in said.find_all(table) for index in range(start, max(end, start + 1))}
-

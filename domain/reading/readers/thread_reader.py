@@ -1,0 +1,68 @@
+"""Reader of what a text in a thread asks of the lists that its answers showed."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from domain.dates.spans import Span
+from domain.languages.schema import Concept
+from domain.questions.model import Exclusion, Question, QuestionType, Reading
+from domain.reading.readers.reader import Reader, TypedText
+from domain.reading.threads.lists.columns import ask_of_each
+from domain.reading.threads.lists.comparisons import compare
+from domain.reading.threads.lists.differences import find_between, find_difference, name_meeting_of_month
+from domain.reading.threads.lists.leaving_out import leave_out_of
+from domain.reading.threads.lists.same_meeting import find_what_else
+from domain.reading.times.mentioned import mentioned_times
+from domain.reading.words.lexicon import WordMatch
+from domain.register.model import parent_action
+
+#: What is answered by the meeting at which one thing is due.
+_NAMING_MEETING = (QuestionType.AT_MEETING, QuestionType.WHEN, QuestionType.NEXT)
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class ThreadReader(Reader):
+    """Reads what is left out of a list, compared with another one, or asked of each of its lines."""
+
+    def _read_of_lists(self, typed: TypedText) -> Reading | None:
+        """Return what a text asks of what its thread has listed, None if it asks something else."""
+        previous, words = self.context.previous, typed.corrected.words
+        if previous is None or self.context.is_missed:
+            return None
+        question = leave_out_of(previous, words) or self._find_difference(previous, words)
+        question = question or ask_of_each(words, self.context) or compare(words, self.context, self.find_refs)
+        question = question or self._find_what_else(previous, words)
+        return None if question is None else Reading(text="", language=typed.detected.language, question=question)
+
+    def _find_difference(self, previous: Question, words: Sequence[WordMatch]) -> Question | None:
+        """Return what one of two times has and the other has not, or what is due between them; None if not asked."""
+        mentioned = mentioned_times(words, today=self.today, directory=self.directory)
+        last, before = previous.when, self.context.before.when if self.context.before else None
+        lasts = [time for time in (last, before) if time is not None]
+        times = [name_meeting_of_month(time, lasts, self.directory) for time in mentioned]
+        difference = find_difference(words, times, last, before)
+        between = find_between(words, times, last, before)
+        if difference is None and between is None:
+            return None
+        due = self._due_in(difference.other.span) if difference else ()
+        when, without = difference.now if difference else between, replace(previous.without, refs=due)
+        return replace(previous, ask=QuestionType.WHAT, when=when, refs=(), topic=None, without=without)
+
+    def _find_what_else(self, previous: Question, words: Sequence[WordMatch]) -> Question | None:
+        """Return what else is due at the meeting that the last answer named, None if that is not asked."""
+        before = self.context.before
+        owners = find_what_else(words) if before and previous.ask in _NAMING_MEETING else None
+        if before is None or owners is None:
+            return None
+        if not owners and self.context.own and any(word.has(Concept.WE) for word in words):
+            owners = (self.context.own,)
+        known = previous.refs or self.context.listed
+        return Question(owners=owners, when=before.when, without=Exclusion(refs=known))
+
+    def _due_in(self, span: Span) -> tuple[str, ...]:
+        """Return the references of all deliverables that are due on a day of a span."""
+        known = (ref for ref in self.references if parent_action(ref) != ref)
+        return tuple(sorted(ref for ref in known if self._is_due_in(ref, span)))
+
+    def _is_due_in(self, ref: str, span: Span) -> bool:
+        return any(span.first <= day <= span.last for day in self.due_dates([ref]))

@@ -1,0 +1,204 @@
+"""Threads in which a text asks of the lists that were shown: less of one, more of each line, what another has not."""
+
+from collections.abc import Iterator
+from datetime import UTC, date, datetime
+
+import pytest
+
+from bot.database import disposing, open_register
+from db.register.store import RegisterStore
+from domain.questions.model import ReadingContext
+from handlers.questions.answer import AnsweredQuestion, read_and_answer
+from handlers.questions.conversation import context_of, last_question
+
+TODAY = date(2025, 9, 15)
+
+
+@pytest.fixture(scope="module")
+def store(tmp_path_factory: pytest.TempPathFactory) -> Iterator[RegisterStore]:
+    """Return the store of the shipped register, with nothing done."""
+    file = tmp_path_factory.mktemp("lists") / "register.db"
+    with disposing(open_register(f"sqlite:///{file}", now=datetime(2023, 10, 11, tzinfo=UTC))) as engine:
+        yield RegisterStore(engine)
+
+
+def ask(store: RegisterStore, code: str, texts: tuple[str, ...], today: date = TODAY) -> AnsweredQuestion:
+    """Return the answer to the last text of a thread in a channel of a language."""
+    context, answered = ReadingContext(), None
+    for text in texts:
+        answered = read_and_answer(text, store=store, today=today, hint=code, context=context)
+        context = context_of(last_question(answered), None)
+    assert answered is not None
+    return answered
+
+
+def refs(answered: AnsweredQuestion) -> set[str]:
+    """Return the references in an answer, which there must be."""
+    assert answered.answer is not None, answered.statement
+    return {*answered.answer.refs}
+
+
+@pytest.mark.parametrize(
+    ("code", "texts", "expected"),
+    [
+        ("en", ("What is due at the October Council?", "and what is added at the December one?"), {"I.3a"}),
+        ("de", ("Was ist beim Rat im Oktober fällig?", "Und was kommt im Dezember hinzu?"), {"I.3a"}),
+        ("nl", ("Wat is er op de Raad van oktober?", "En wat komt er in december bij?"), {"I.3a"}),
+        ("fr", ("Que doit-on rendre au Conseil d'octobre ?", "Et qu'est-ce qui s'ajoute en décembre ?"), {"I.3a"}),
+        ("es", ("¿Qué toca en el Consejo de octubre?", "¿Y qué se suma en el de diciembre?"), {"I.3a"}),
+        ("sv", ("Vad ska lämnas till rådet i oktober?", "Och vad tillkommer i december?"), {"I.3a"}),
+    ],
+)
+def test_what_comes_on_top(store: RegisterStore, code: str, texts: tuple[str, ...], expected: set[str]) -> None:
+    """Of the second Council only what the first has not is listed."""
+    assert refs(ask(store, code, texts)) - {"III.1b"} == expected
+
+
+@pytest.mark.parametrize(
+    ("code", "texts"),
+    [
+        ("en", ("What is due at the December Council?", "And at the March one?", "So what disappears?")),
+        (
+            "en",
+            ("What is due at the December Council?", "And at the March one?", "What drops out compared to December?"),
+        ),
+        ("da", ("Hvad er der til Rådet i december?", "Og i marts?", "Hvad falder væk i forhold til december?")),
+        ("it", ("Che cosa scade al Consiglio di dicembre?", "E a quello di marzo?", "E cosa sparisce?")),
+        ("pl", ("Co jest na Radę w grudniu?", "A na tę w marcu?", "Co odpada w porównaniu z grudniem?")),
+    ],
+)
+def test_what_drops_out(store: RegisterStore, code: str, texts: tuple[str, ...]) -> None:
+    """It is what the Council before has, and the last one has not."""
+    assert refs(ask(store, code, texts)) == {"I.3a"}
+
+
+@pytest.mark.parametrize(
+    ("code", "texts"),
+    [
+        ("en", ("What is due at the March Council?", "And at the June one?", "Anything in between?")),
+        ("de", ("Was ist beim Rat im März fällig?", "Und bei dem im Juni?", "Kommt dazwischen noch etwas?")),
+        ("sl", ("Kaj je na vrsti na Svetu marca?", "In na tistem junija?", "Je vmes še kaj?")),
+    ],
+)
+def test_what_is_between(store: RegisterStore, code: str, texts: tuple[str, ...]) -> None:
+    """The report of April is due between the Councils of March and June."""
+    assert refs(ask(store, code, texts, today=date(2023, 11, 6))) == {"F.2b"}
+
+
+@pytest.mark.parametrize(
+    ("code", "texts"),
+    [
+        ("en", ("What is due at the June Council?", "now drop everything that Eurojust is in")),
+        ("en", ("What is due at the June Council?", "what remains if I leave Eurojust out?")),
+        ("de", ("Was ist beim Rat im Juni fällig?", "Was bleibt, wenn wir Eurojust weglassen?")),
+        ("fi", ("Mitä kesäkuun neuvostoon pitää toimittaa?", "Jätä pois kaikki, missä Eurojust on mukana")),
+        ("pt", ("O que é devido no Conselho de junho?", "Tira tudo o que tenha a Eurojust")),
+        ("sk", ("Čo je na júnovej Rade?", "Vyhoď všetko, kde je Eurojust")),
+    ],
+)
+def test_a_body_is_left_out(store: RegisterStore, code: str, texts: tuple[str, ...]) -> None:
+    """What it owes is not listed, and the time stays."""
+    assert refs(ask(store, code, texts, today=date(2024, 5, 6))) == {"I.4a", "F.2b"}
+
+
+@pytest.mark.parametrize(
+    ("code", "texts"),
+    [
+        ("en", ("What is due at the June Council?", "skip whatever comes at every Council")),
+        ("nl", ("Wat is er op de Raad van juni?", "Laat weg wat op elke Raad terugkomt")),
+        ("sv", ("Vad ska lämnas till rådet i juni?", "Ta bort det som kommer varje gång")),
+        ("el", ("Τι λήγει στο Συμβούλιο του Ιουνίου;", "Βγάλε ό,τι έρχεται κάθε φορά")),
+    ],
+)
+def test_what_comes_every_time_is_left_out(store: RegisterStore, code: str, texts: tuple[str, ...]) -> None:
+    """Only what is due once, or once a year, remains."""
+    assert refs(ask(store, code, texts, today=date(2024, 5, 6))) == {"III.3a", "F.2b"}
+
+
+@pytest.mark.parametrize("text", ["remove I.4a", "delete III.2a from the register", "drop the deadline of III.3a"])
+def test_a_change_is_none_of_the_list(store: RegisterStore, text: str) -> None:
+    """Who names a reference asks for a change, which is told its command."""
+    assert ask(store, "en", ("What is due at the June Council?", text)).answer is None
+
+
+@pytest.mark.parametrize(
+    ("code", "texts"),
+    [
+        (
+            "en",
+            ("Which Council is the joint situational picture due at?", "what else does Frontex have to bring there?"),
+        ),
+        ("de", ("Bei welchem Rat ist das gemeinsame Lagebild dran?", "Was muss Frontex dort sonst noch vorlegen?")),
+        ("es", ("¿A qué Consejo va el panorama común de situación?", "¿Qué más tiene que entregar ahí Frontex?")),
+    ],
+)
+def test_what_else_is_at_that_meeting(store: RegisterStore, code: str, texts: tuple[str, ...]) -> None:
+    """It is what the body owes for the meeting that the answer named, without what was asked about."""
+    assert refs(ask(store, code, texts)) == {"III.1a"}
+
+
+@pytest.mark.parametrize(
+    ("code", "texts", "expected"),
+    [
+        ("en", ("What is Europol late with?", "And Frontex?", "who has more?"), 6),
+        ("en", ("What is Frontex late with?", "And Europol?", "which of them is late with most?"), 6),
+        ("fr", ("Sur quoi Europol est-il en retard ?", "Et Frontex ?", "lequel des deux en a le plus ?"), 6),
+        ("cs", ("S čím je Europol ve skluzu?", "A Frontex?", "kdo z nich má víc?"), 6),
+    ],
+)
+def test_who_has_more(store: RegisterStore, code: str, texts: tuple[str, ...], expected: int) -> None:
+    """The longer of the two lists is shown."""
+    answered = ask(store, code, texts)
+    assert answered.reading.question.owners == ("europol",)  # type: ignore[union-attr]
+    assert len(refs(answered)) == expected
+
+
+@pytest.mark.parametrize(
+    ("code", "texts"),
+    [
+        ("en", ("What does Frontex have in December?", "And EUAA?", "what do we at Frontex have that they don't?")),
+        ("de", ("Was hat Frontex im Dezember?", "Und die EUAA?", "Was haben wir bei Frontex, das die nicht haben?")),
+        ("sv", ("Vad har Frontex i december?", "Och EUAA?", "Vad har vi på Frontex som de inte har?")),
+    ],
+)
+def test_what_one_has_and_the_other_has_not(store: RegisterStore, code: str, texts: tuple[str, ...]) -> None:
+    """What both owe is left out."""
+    assert refs(ask(store, code, texts)) == {"I.3a"}
+
+
+@pytest.mark.parametrize(
+    ("code", "texts"),
+    [
+        ("en", ("What is due at the October Council?", "owners?")),
+        ("en", ("What is due at the October Council?", "could you add the owner beside each?")),
+        ("de", ("Was ist beim Rat im Oktober fällig?", "Und was kommt in die Spalte Zuständige?")),
+        ("it", ("Che cosa scade al Consiglio di ottobre?", "Responsabili?")),
+    ],
+)
+def test_owners_of_what_was_listed(store: RegisterStore, code: str, texts: tuple[str, ...]) -> None:
+    """The same list is shown, and who owes it is said first."""
+    answered = ask(store, code, texts)
+    assert refs(answered) == {"I.2a", "I.4a", "III.1a", "III.2a"}
+    assert answered.reading.question.ask == "who"  # type: ignore[union-attr]
+
+
+@pytest.mark.parametrize(
+    ("code", "texts", "expected"),
+    [
+        ("en", ("What is due at the October Council?", "filter by Eurojust"), {"I.2a", "III.1a", "III.2a"}),
+        ("hr", ("Što je na redu na Vijeću u listopadu?", "filtriraj po Eurojustu"), {"I.2a", "III.1a", "III.2a"}),
+        ("en", ("What do the Member States owe in section IV?", "oops, wrong section, I meant III"), {"III.4a"}),
+        ("fr", ("Que doivent les États membres à la section IV ?", "pardon, mauvaise section : III"), {"III.4a"}),
+    ],
+)
+def test_a_list_is_narrowed(store: RegisterStore, code: str, texts: tuple[str, ...], expected: set[str]) -> None:
+    """By a body, or to the section that was meant."""
+    assert refs(ask(store, code, texts)) == expected
+
+
+@pytest.mark.parametrize(
+    "text", ["What is overdue? Need it for the follow-up table", "What is overdue? It's for the monitoring sheet."]
+)
+def test_what_it_is_needed_for_is_no_topic(store: RegisterStore, text: str) -> None:
+    """Everything late is listed."""
+    assert refs(ask(store, "en", (text,))) == refs(ask(store, "en", ("What is overdue?",)))
