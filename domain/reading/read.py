@@ -19,7 +19,7 @@ from domain.reading.context.askers.signatures import find_signing_body, leave_ou
 from domain.reading.context.introduced import find_then, question_after_heading, split_lead
 from domain.reading.context.past_meetings import leave_out_past_meeting
 from domain.reading.context.polite_requests import MIN_POLITE_CHARS, ask_plainly
-from domain.reading.context.purposes import leave_out_needs
+from domain.reading.context.purposes import leave_out_lead, leave_out_needs
 from domain.reading.context.remarks import may_have_remarks
 from domain.reading.context.salutations import begins_with_salutation, greeting_of, leave_out_salutation
 from domain.reading.context.sentences import Sentence, drop_context, end_at_smiles, mark_sentences, split_sentences
@@ -99,6 +99,8 @@ def read(
         text = leave_out_memberships(text, load_lexicon(hint), directory)
     if any(sign in text for sign in _BEFORE_TITLES):
         text = leave_out_titles(text, directory)
+    if ":" in text and hint in CODES:
+        text = leave_out_lead(text, load_lexicon(hint))
     cleaned, is_too_long = clean_question(text)
     if is_too_long:
         problem = NotUnderstood(reason=RefusalReason.LENGTH, words=str(MAX_QUESTION_CHARS))

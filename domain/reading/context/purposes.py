@@ -10,7 +10,7 @@ from domain.reading.context.sentences import Sentence
 from domain.reading.words.lexicon import POINTS, Lexicon, WordMatch
 from domain.reading.words.lookup import match_words
 from domain.reading.words.tokenizer import TokenKind, fold, tokenize
-from domain.reading.words.word_matcher import phrase_table
+from domain.reading.words.word_matcher import phrase_table, word_matcher
 
 _WORD = re.compile(r"[^\W\d_]+")
 #: What a question ends with; Greek has a semicolon.
@@ -38,6 +38,14 @@ _LIMITING = (
     *(Concept.NAME, Concept.KIND, Concept.MONTH, Concept.YEAR, Concept.WEEK, Concept.MONTHS, Concept.QUARTER),
     *(Concept.HALF, Concept.FEAST, Concept.SECTION, Concept.VEHICLE, Concept.PRESIDENCY),
 )
+#: A few words before a colon.
+_LEAD = re.compile(r"\s*((?:[^\s:?!]+\s+){0,4}[^\s:?!]+)\s*[:：]\s+(?=\S)")
+#: What is kept or written of a meeting.
+_is_record = word_matcher(
+    """minutes record records file briefing speech протокол* запис* бележк* zápis* zápisu protokol* referat* referatet
+    fürs-protokoll protokoll* πρακτικά acta actas protokolli pöytäkirja* compte-rendu rendu procès-verbal pv
+    miontuairisc* zapisnik* jegyzőkönyv* verbale minuti notulen verslagje protokołu notatki ata minută minuta"""
+)
 #: Such a phrase is within the first words of its sentence.
 _MAX_NEED_WORDS = 3
 #: May be between "for" and what people meet for.
@@ -60,6 +68,17 @@ _NOT_PLANNED = POINTS.difference(DAYS) | {
 _MAX_NAME_AND_DAY = 2
 
 _Concepts = Mapping[Concept, object]
+
+
+def leave_out_lead(text: str, lexicon: Lexicon) -> str:
+    """Return a text without what it begins with that only says where the answer goes: "for the minutes: what …"."""
+    lead = _LEAD.match(text)
+    words = match_words(tokenize(lead[1]), [lexicon]) if lead else []
+    is_of_record = any(_is_record(part) for word in words for part in fold(word.text).split())
+    limits = any(
+        word.has(*_LIMITING, Concept.MEETING, Concept.TITLE) or word.kind is not TokenKind.WORD for word in words
+    )
+    return text[lead.end() :] if lead and is_of_record and not limits else text
 
 
 def leave_out_needs(sentences: Sequence[Sentence], lexicon: Lexicon) -> Sequence[Sentence]:

@@ -9,8 +9,15 @@ from domain.questions.model import Exclusion, Question, QuestionType, Reading
 from domain.reading.readers.reader import Reader, TypedText
 from domain.reading.threads.lists.columns import ask_of_each
 from domain.reading.threads.lists.comparisons import compare
-from domain.reading.threads.lists.differences import find_between, find_difference, name_meeting_of_month
+from domain.reading.threads.lists.differences import (
+    find_between,
+    find_denied,
+    find_difference,
+    find_meeting_of_day,
+    name_meeting_of_month,
+)
 from domain.reading.threads.lists.leaving_out import leave_out_of
+from domain.reading.threads.lists.only_one import ask_if_only
 from domain.reading.threads.lists.same_meeting import find_what_else
 from domain.reading.times.mentioned import mentioned_times
 from domain.reading.words.lexicon import WordMatch
@@ -31,8 +38,14 @@ class ThreadReader(Reader):
             return None
         question = leave_out_of(previous, words) or self._find_difference(previous, words)
         question = question or ask_of_each(words, self.context) or compare(words, self.context, self.find_refs)
-        question = question or self._find_what_else(previous, words)
+        question = question or self._find_what_else(previous, words) or self._ask_if_only(previous, words)
         return None if question is None else Reading(text="", language=typed.detected.language, question=question)
+
+    def _ask_if_only(self, previous: Question, words: Sequence[WordMatch]) -> Question | None:
+        """Return what a text asks that asks whether one thing is the only one due at a time, None if none does."""
+        refs = previous.refs or self.context.listed
+        times = mentioned_times(words, today=self.today, directory=self.directory) if len(refs) == 1 else ()
+        return ask_if_only(words, times, refs, self.due_dates(refs)) if times else None
 
     def _find_difference(self, previous: Question, words: Sequence[WordMatch]) -> Question | None:
         """Return what one of two times has and the other has not, or what is due between them; None if not asked."""
@@ -41,11 +54,14 @@ class ThreadReader(Reader):
         lasts = [time for time in (last, before) if time is not None]
         times = [name_meeting_of_month(time, lasts, self.directory) for time in mentioned]
         difference = find_difference(words, times, last, before)
+        difference = difference or find_denied(words, times or find_meeting_of_day(words, last, self.directory))
         between = find_between(words, times, last, before)
         if difference is None and between is None:
             return None
         due = self._due_in(difference.other.span) if difference else ()
         when, without = difference.now if difference else between, replace(previous.without, refs=due)
+        if difference is not None and difference.now == difference.other:
+            when = last  # "which of those are not for the December Council?"
         return replace(previous, ask=QuestionType.WHAT, when=when, refs=(), topic=None, without=without)
 
     def _find_what_else(self, previous: Question, words: Sequence[WordMatch]) -> Question | None:

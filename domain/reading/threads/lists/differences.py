@@ -1,5 +1,6 @@
 """What the list of one time has and that of another has not: "what comes on top in December?", "what drops out?"."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import timedelta
@@ -70,6 +71,8 @@ _OTHERS = (
     *(Concept.TITLE, Concept.NAME, Concept.NOT, Concept.EXCEPT, Concept.RHYTHM),
 )
 _LIMITING = frozenset({Bound.IN, Bound.BETWEEN, Bound.BY, Bound.BEFORE})
+#: "8", "8th", "8-i".
+_DAY = re.compile(r"(\d{1,2})\W?\w{0,2}\W?$")
 _MAX_WORDS = 14
 _TWO = 2
 
@@ -105,6 +108,23 @@ def find_difference(
     return Difference(other, now) if gone else Difference(now, other)
 
 
+def find_denied(words: Sequence[WordMatch], times: Sequence[DueFilter]) -> Difference | None:
+    """Return the times of "what comes only in December and not in October?"; None if words ask for something else.
+
+    Both are the same time if only one is named: "which of those are not for the Council on the 8th?".
+    """
+    is_asked = any(word.has(Concept.WHAT) for word in words) and len(words) <= _MAX_WORDS
+    denied = next((index for index, word in enumerate(words) if word.has(Concept.NOT)), None)
+    rest = [word for index, word in enumerate(words) if index != denied]
+    if not is_asked or denied is None or not 1 <= len(times) <= _TWO or any(map(_is_other, rest)):
+        return None
+    limits = (Concept.WE, Concept.ANY, Concept.NOTHING, *((Concept.ONLY,) if len(times) == 1 else ()))
+    is_odd = sum(word.is_unknown for word in rest) > 1 or any(word.has(*limits) for word in words)
+    if is_odd or any(time.bound is not Bound.IN for time in times):
+        return None
+    return Difference(times[0], times[-1])
+
+
 def find_between(
     words: Sequence[WordMatch], times: Sequence[DueFilter], last: DueFilter | None, before: DueFilter | None
 ) -> DueFilter | None:
@@ -118,6 +138,17 @@ def find_between(
     span = Span(first=first.last + day, last=second.first - day) if second.first - first.last > day else None
     is_bare = not any(map(_is_other, rest)) and sum(word.is_unknown for word in rest) <= 1
     return DueFilter(bound=Bound.BETWEEN, span=span) if span and is_bare else None
+
+
+def find_meeting_of_day(words: Sequence[WordMatch], last: DueFilter | None, directory: Directory) -> list[DueFilter]:
+    """Return the time of "the Council on the 8th", which is in the last question's time; nothing if none is named."""
+    days = [match for word in words if (match := _DAY.match(word.text))]
+    is_council = any(word.has(Concept.MEETING) or word.concepts.get(Concept.NAME) in COUNCIL_SLUGS for word in words)
+    if last is None or not is_council or len(days) != 1:
+        return []
+    found = (each for each in directory.milestones if last.span.first <= each.day <= last.span.last)
+    named = [each for each in found if each.day.day == int(days[0][1])]
+    return [DueFilter(bound=Bound.IN, span=Span.day(each.day), council=each.meeting) for each in named[:1]]
 
 
 def name_meeting_of_month(time: DueFilter, lasts: Sequence[DueFilter], directory: Directory) -> DueFilter:
