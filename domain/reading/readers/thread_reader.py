@@ -18,6 +18,7 @@ from domain.reading.threads.lists.differences import (
 )
 from domain.reading.threads.lists.leaving_out import leave_out_of
 from domain.reading.threads.lists.only_one import ask_if_only
+from domain.reading.threads.lists.properties import ask_of_listed_ones
 from domain.reading.threads.lists.same_meeting import find_what_else
 from domain.reading.times.mentioned import mentioned_times
 from domain.reading.words.lexicon import WordMatch
@@ -38,6 +39,7 @@ class ThreadReader(Reader):
             return None
         question = leave_out_of(previous, words) or self._find_difference(previous, words)
         question = question or ask_of_each(words, self.context) or compare(words, self.context, self.find_refs)
+        question = question or ask_of_listed_ones(words, typed.detected.language, self.context)
         question = question or self._find_what_else(previous, words) or self._ask_if_only(previous, words)
         return None if question is None else Reading(text="", language=typed.detected.language, question=question)
 

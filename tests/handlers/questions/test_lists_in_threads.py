@@ -202,3 +202,56 @@ def test_a_list_is_narrowed(store: RegisterStore, code: str, texts: tuple[str, .
 def test_what_it_is_needed_for_is_no_topic(store: RegisterStore, text: str) -> None:
     """Everything late is listed."""
     assert refs(ask(store, "en", (text,))) == refs(ask(store, "en", ("What is overdue?",)))
+
+
+@pytest.mark.parametrize(
+    ("code", "texts"),
+    [
+        ("en", ("What is due this year?", "which of them are not due in October?")),
+        ("en", ("What is due this year?", "what comes in December and not in October?")),
+        ("nl", ("Wat moet dit jaar nog komen?", "Welke daarvan vallen niet in oktober?")),
+        ("lt", ("Ką dar reikia pateikti šiemet?", "Kurie iš jų ne spalį?")),
+    ],
+)
+def test_a_denied_time(store: RegisterStore, code: str, texts: tuple[str, ...]) -> None:
+    """What is due then, too, is left out; what was due in April is late, and may be of this year."""
+    assert refs(ask(store, code, texts)) - {"F.2b"} == {"I.3a", "III.1b"}
+
+
+@pytest.mark.parametrize(
+    ("code", "texts"),
+    [
+        ("en", ("Is the State of Schengen report late?", "was that the only thing due in April 2024?")),
+        ("de", ("Ist der Bericht zum Stand von Schengen überfällig?", "War das der einzige Punkt im April 2024?")),
+        ("fr", ("Le rapport sur l'état de Schengen est-il en retard ?", "C'était le seul pour avril 2024 ?")),
+    ],
+)
+def test_whether_it_was_the_only_one(store: RegisterStore, code: str, texts: tuple[str, ...]) -> None:
+    """All that was due then is listed."""
+    assert refs(ask(store, code, texts, today=date(2024, 5, 2))) == {"F.2b"}
+
+
+@pytest.mark.parametrize(
+    ("code", "texts"),
+    [
+        ("en", ("What does Eurojust owe?", "which of those are theirs alone, with nobody else?")),
+        ("it", ("Che cosa deve Eurojust?", "e quali di questi da sola, senza altri?")),
+        ("da", ("Hvad skylder Eurojust?", "hvilke af dem står de alene med?")),
+    ],
+)
+def test_what_is_a_bodys_alone(store: RegisterStore, code: str, texts: tuple[str, ...]) -> None:
+    """What others owe, too, is left out."""
+    assert refs(ask(store, code, texts)) == {"III.2a"}
+
+
+@pytest.mark.parametrize(
+    "text", ["For the minutes: what is due in October?", "For our protocol: what is due in October?"]
+)
+def test_where_the_answer_goes_is_no_part_of_the_question(store: RegisterStore, text: str) -> None:
+    """The rest is read as it is alone."""
+    assert refs(ask(store, "en", (text,))) == refs(ask(store, "en", ("what is due in October?",)))
+
+
+def test_a_body_before_a_colon_limits_the_question(store: RegisterStore) -> None:
+    """ "For Frontex: what is due?" is of Frontex."""
+    assert ask(store, "en", ("For Frontex: what is due in October?",)).reading.question.owners == ("frontex",)  # type: ignore[union-attr]

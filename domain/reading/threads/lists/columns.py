@@ -11,7 +11,7 @@ from domain.reading.words.tokenizer import TokenKind, fold
 from domain.reading.words.word_matcher import PhrasedWords, phrase_table, word_matcher
 
 #: Who is responsible, as a noun or "who is responsible", in all languages together.
-_is_owner = word_matcher(
+is_owner = word_matcher(
     """owner owners responsible отговорник* отговорни отговаря* gestor* odpověd* zodpověd* ansvarlig* ansvarig*
     zuständig* verantwortlich* υπεύθυν* responsable* responsabil* responsável responsáveis vastutaja* vastuutah*
     vastuuhenkil* freagrach* nositelj* nosilc* felelős* atsaking* atbildīg* verantwoordelijk* odpowiedzialn* odpowiad*
@@ -70,17 +70,17 @@ _FEW_WORDS = 3
 def ask_of_each(words: Sequence[WordMatch], context: ReadingContext) -> Question | None:
     """Return the last question with what a text asks to be said of each thing in its list; None if it asks no such."""
     previous = context.previous
-    own = [word for word in words if word.kind is TokenKind.WORD and not (word.is_noise and not _is_owner(_form(word)))]
+    own = [word for word in words if word.kind is TokenKind.WORD and not (word.is_noise and not is_owner(_form(word)))]
     if previous is None or not context.listed or len(words) > _MAX_WORDS:
         return None
     if any(word.kind in _TIMES or (word.has(*_OTHERS) and not word.is_noise) for word in words):
         return None
     forms = [fold(word.text) for word in words]
     has_column = any(_COLUMN.search(form) for form in forms)
-    names_owner = any(_is_owner(part) for form in forms for part in form.split())
+    names_owner = any(is_owner(part) for form in forms for part in form.split())
     names_date = any(_is_deadline(part) for form in forms for part in form.split())
     is_of_each = PhrasedWords(words).find(_EACH) is not None
-    asks_who = any(word.has(Concept.WHO) and not _is_owner(_form(word)) for word in words)
+    asks_who = any(word.has(Concept.WHO) and not is_owner(_form(word)) for word in words)
     is_bare = (
         names_owner and not asks_who and len(own) == 1 and len(words) <= _FEW_WORDS and previous.ask not in OF_ONE_DAY
     )

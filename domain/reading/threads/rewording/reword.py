@@ -71,6 +71,8 @@ _LEFT_OUT = (
     *(Concept.NAME, Concept.KIND, Concept.UNDATED, Concept.VEHICLE, Concept.SECTION, Concept.RHYTHM),
     Concept.OVERDUE,
 )
+#: Beside a date that is asked for: "and what was the exact date?".
+_BESIDE_DATE = (Concept.WHAT, Concept.WHEN, Concept.AND, Concept.DID, Concept.WAS, Concept.IS)
 #: "Those, which" are so many words at most.
 _MAX_CORRELATIVES = 4
 #: A shorter particle may be a verb's that leaves nothing out: "Frontex steht aus".
@@ -296,7 +298,7 @@ def _ask_for_date(words: Sequence[WordMatch], phrases: _Phrases) -> Sequence[Wor
         end = end or said.end_of(phrases.exact, index)
         word = words[index]
         is_date = is_date or (word.has(Concept.WHEN) and not word.has(Concept.IN))
-        is_small = word.is_noise or word.kind in _SIGNS or word.has(Concept.WHAT, Concept.WHEN, Concept.AND)
+        is_small = word.is_noise or word.kind in _SIGNS or word.has(*_BESIDE_DATE)
         if end is None and not is_small:
             return None
         index = max(end or 0, index + 1)

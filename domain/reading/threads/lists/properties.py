@@ -1,0 +1,121 @@
+"""What is asked of the things that were listed: which are a body's alone, whether one goes through a vehicle."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from domain.languages.schema import QUESTION_WORDS, Concept
+from domain.questions.model import Exclusion, Question, QuestionType, ReadingContext, StatusFilter
+from domain.reading.idioms.besides import asks_for_more
+from domain.reading.threads.lists.columns import is_owner
+from domain.reading.threads.pointers import has_pronoun
+from domain.reading.times.periods import COUNCIL_SLUGS
+from domain.reading.words.lexicon import WordMatch
+from domain.reading.words.tokenizer import TokenKind, fold
+from domain.reading.words.word_matcher import PhrasedWords, phrase_table, word_matcher
+from domain.register.model import local_reference
+
+#: "With nobody else", in all languages together.
+_NOBODY_ELSE = phrase_table(
+    """nobody else, no one else, noone else, with no co-owner, no co-owner, without co-owners, на никой друг, без никой
+    друг, без друг отговорник, без други, bez kohokoli dalšího, bez nikoho dalšího, bez ostatních, bez spolugestora,
+    uden andre, uden andre medansvarlige, uden nogen anden, ohne dass sonst jemand, ohne dass noch jemand, ohne andere,
+    ohne jemand anderen, χωρίς κανέναν άλλον, χωρίς κανέναν άλλο, χωρίς άλλους, χωρίς συνυπεύθυνο, sin nadie más, sin
+    corresponsables, sin otros, nii et kedagi teist, ilma kaasvastutajata, ilma kellegi teiseta, ilma teisteta, ilman
+    muita, ilman ketään muuta, sans personne d'autre, sans coresponsable, sans autre responsable, gan aon duine eile,
+    gan duine ar bith eile, bez ikoga drugog, bez nikoga drugog, bez sunositelja, bez ostalih, senki más, mások nélkül,
+    társfelelős nélkül, senza altri, senza nessun altro, senza corresponsabili, be nieko kito, be kitų, be
+    bendraatsakingųjų, bez neviena cita, bez citiem, bla ħadd ieħor, mingħajr ħaddieħor, zonder iemand anders, zonder
+    anderen, zonder dat er nog iemand, bez innych, bez nikogo innego, bez współodpowiedzialnych, sem mais ninguém, sem
+    corresponsável, sem outros, fără nimeni altcineva, fără alții, fără coresponsabili, bez nikoho ďalšieho, bez
+    ostatných, bez spolugestora, brez koga drugega, brez drugih, brez sonosilca, utan någon annan, utan andra, utan
+    medansvariga"""
+)
+_is_alone = word_matcher(
+    """alone sami сами само сам sám sama samy alene allein μόνα μόνοι μόνη μόνο solos solas üksi yksin seuls seules seul
+    n-aonar amháin same egyedül soli sole vienos vieni vienām waħedhom waħedha waħdu sami sozinhos sozinhas singuri
+    singure sam ensamma alleen"""
+)
+#: What asks for something else.
+_OTHERS = (
+    *(Concept.WHO, Concept.WHEN, Concept.HOW_OFTEN, Concept.WHY, Concept.TO_WHOM, Concept.DONE, Concept.DELIVERED),
+    *(Concept.MONTH, Concept.YEAR, Concept.SECTION, Concept.RHYTHM, Concept.UNDATED, Concept.OWNERLESS, Concept.OTHER),
+    *(Concept.EXCEPT, Concept.MEETING),
+)
+_TIMES = (TokenKind.DATE, TokenKind.MONTH, TokenKind.YEAR, TokenKind.QUARTER, TokenKind.REF, TokenKind.ROMAN)
+_MAX_WORDS = 18
+_FEW_WORDS = 12
+
+
+def ask_of_listed_ones(words: Sequence[WordMatch], language: str, context: ReadingContext) -> Question | None:
+    """Return what a text asks of the things that were listed, None if it asks for something else, or says more."""
+    previous = context.previous
+    if previous is None or len(words) > _MAX_WORDS or any(word.kind in _TIMES for word in words):
+        return None
+    if (else_there := _find_else_in_section(words, context)) is not None:
+        return else_there
+    if any(word.has(*_OTHERS) and not (word.is_noise or is_owner(fold(word.text))) for word in words):
+        return None
+    names = tuple(dict.fromkeys(str(word.concepts[Concept.NAME]) for word in words if word.has(Concept.NAME)))
+    bodies = tuple(name for name in names if name not in COUNCIL_SLUGS)
+    return (
+        _find_alone(words, bodies, language, context)
+        or _find_owned(words, bodies, previous)
+        or _find_vehicle(words, names, previous)
+    )
+
+
+def _find_alone(
+    words: Sequence[WordMatch], bodies: tuple[str, ...], language: str, context: ReadingContext
+) -> Question | None:
+    """Return which of a body's nobody else owes: "which are ours alone, with nobody else?"."""
+    previous = context.previous or Question()
+    asks = any(word.has(Concept.WHAT, Concept.HOW_MANY) for word in words)
+    has_nobody = PhrasedWords(words).find(_NOBODY_ELSE) is not None
+    is_alone = any(_is_alone(part) for word in words for part in fold(word.text).split())
+    is_said = has_nobody or (is_alone and has_pronoun(words, language, ()) and not any(map(asks_for_more, words)))
+    is_other = len(previous.owners) != 1 or len(previous.refs) == 1 or bodies not in ((), previous.owners)
+    if not (asks and is_said) or is_other:
+        return None
+    if any(word.has(Concept.OVERDUE, Concept.KIND, Concept.VEHICLE) for word in words):
+        return None
+    is_counted = any(word.has(Concept.HOW_MANY) for word in words)
+    ask = QuestionType.COUNT if is_counted else QuestionType.WHAT
+    return replace(previous, ask=ask, alone=True, shared=False, without=replace(previous.without, undated=False))
+
+
+def _find_owned(words: Sequence[WordMatch], bodies: tuple[str, ...], previous: Question) -> Question | None:
+    """Return the list for one body: "I only need the one where Frontex is among the owners"."""
+    is_owned = any(is_owner(part) for word in words for part in fold(word.text).split())
+    is_asked = any(word.has(Concept.ONLY) for word in words) and not any(word.has(Concept.NOT) for word in words)
+    if len(bodies) != 1 or not (is_owned and is_asked) or previous.owners or previous.refs:
+        return None
+    return replace(previous, ask=QuestionType.WHAT, owners=bodies, kind=None)
+
+
+def _find_vehicle(words: Sequence[WordMatch], names: tuple[str, ...], previous: Question) -> Question | None:
+    """Return whether one thing goes through a vehicle: "is it one of the Barometer+ items?"."""
+    vehicles = {str(word.concepts[Concept.VEHICLE]) for word in words if word.has(Concept.VEHICLE)}
+    asks_else = any(word.has(*QUESTION_WORDS, Concept.ANY, Concept.ALL) and not word.is_noise for word in words)
+    asks_else = asks_else or any(map(asks_for_more, words))
+    if len(vehicles) != 1 or len(previous.refs) != 1 or names or asks_else or len(words) > _FEW_WORDS:
+        return None
+    return Question(ask=QuestionType.WHETHER, which=StatusFilter.ALL, refs=previous.refs, vehicle=vehicles.pop())
+
+
+def _find_else_in_section(words: Sequence[WordMatch], context: ReadingContext) -> Question | None:
+    """Return what else is in the section of all that was listed: "what else is in that chapter?"."""
+    sections = {local_reference(ref).partition(".")[0] for ref in context.listed}
+    says_that = any(word.has(Concept.SECTION) for word in words) and any(
+        word.has(Concept.THIS, Concept.BACK) or _is_that(fold(word.text)) for word in words
+    )
+    asks_else = any(map(asks_for_more, words)) and any(word.has(Concept.WHAT, Concept.ELSE) for word in words)
+    names_more = any(word.has(Concept.NAME, Concept.KIND, Concept.OVERDUE, Concept.WHO, Concept.WHEN) for word in words)
+    if len(sections) != 1 or not (says_that and asks_else) or names_more or len(words) > _FEW_WORDS:
+        return None
+    return Question(section=sections.pop(), without=Exclusion(refs=context.listed))
+
+
+_is_that = word_matcher(
+    """that this тази тая té ten tom det dette diesem dem jenem αυτό ese esa selles sellest siinä siitä ce cette sin tom
+    toj abban ebben quel quella tame tajā dak dik dat die tym tej esse essa acel acea tej tom tem tej det detta"""
+)
