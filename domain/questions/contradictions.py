@@ -8,12 +8,13 @@ from domain.questions.model import NotUnderstood, Question, RefusalReason, Statu
 
 
 def find_contradiction(
-    question: Question, *, today: date, find_refs: Callable[[Question], Collection[str]]
-) -> NotUnderstood | None:
-    """Return a refusal of a question about what is late and due later, with its other readings; None if it is not that.
+    question: Question, *, says_again: bool, today: date, find_refs: Callable[[Question], Collection[str]]
+) -> Question | NotUnderstood | None:
+    """Return what is meant by a question about what is late and due later; None if it is not that.
 
-    "Which are late and due again in October?": those of which something is late and the next part is due then; or what
-    is late, or what is due then. `find_refs` returns the references of what a question finds.
+    "Which are late and due again in October?" are those of which something is late and the next part is due then. If
+    it does not say "again" it may as well be what is late, or what is due then: a refusal with all three. `find_refs`
+    returns the references of what a question finds.
     """
     first = question.when.first if question.when else None
     is_late = question.which is StatusFilter.OVERDUE and not question.refs
@@ -21,5 +22,7 @@ def find_contradiction(
         return None
     late, due = replace(question, when=None), replace(question, which=StatusFilter.OPEN)
     again = replace(due, refs=tuple(find_refs(late)))
+    if says_again and again.refs and find_refs(again):
+        return again
     meant = tuple(each for each in dict.fromkeys((again, late, due)) if find_refs(each))
     return NotUnderstood(reason=RefusalReason.AMBIGUOUS, partial=late, in_thread=meant)

@@ -26,6 +26,7 @@ from domain.questions.model import (
     RefusalReason,
     StatusFilter,
 )
+from domain.reading.idioms.newly_due import says_again
 from domain.reading.threads.follow_up import narrow_to_channel
 from domain.reading.threads.lost_scope import find_lost_scope, keep_to_listed
 from domain.register.model import parent_action
@@ -152,7 +153,11 @@ def _check_scope(
     # In a thread "are any of them late?" does not say the time.
     if answered.answer and is_asked and isinstance(question, Question) and question.when != previous.when:
         find = partial(find_refs, register=register, today=today)
-        lost = lost or find_contradiction(question, today=today, find_refs=find)
+        again = says_again(reading.text)
+        meant = None if lost else find_contradiction(question, says_again=again, today=today, find_refs=find)
+        if isinstance(meant, Question):
+            return _answer(replace(reading, question=meant), register, today=today)
+        lost = lost or meant
     return answered if lost is None else _not_understood(reading, lost, answered.translator)
 
 

@@ -1,4 +1,4 @@
-"""What is due at one time and was not at another: "what's new at the June Council that wasn't there in March?"."""
+"""What is due at one time and was not at another, or is due again: "what's new in June compared to March?"."""
 
 from collections.abc import Sequence
 
@@ -6,7 +6,7 @@ from domain.dates.spans import Month, Span
 from domain.languages.schema import QUESTION_WORDS, Concept
 from domain.questions.model import DueFilter
 from domain.reading.words.lexicon import WordMatch
-from domain.reading.words.tokenizer import TokenKind
+from domain.reading.words.tokenizer import TokenKind, tokenize
 from domain.reading.words.word_matcher import PhrasedWords, phrase_table
 
 #: "Compared with" the other time.
@@ -27,6 +27,15 @@ _NOT_THERE = phrase_table(
     estuviera, no estaba, non c'era, non era, não estava, não havia, nu era, не беше, го нямаше, co nebylo, nebylo,
     nebolo, nie było, nije bilo, ni bilo, nebuvo, nebija, ei olnud, polnud, ei ollut, ei vielä ollut, ei … ollut, nem
     volt, még nem, δεν ήταν, δεν υπήρχε, ma kienx, ma kienx hemm, nach raibh"""
+)
+#: That something is so once more.
+_AGAIN = phrase_table(
+    """again, once more, отново, пак, znovu, opět, zase, igen, på ny, på nytt, wieder, erneut, nochmal, noch einmal,
+    nochmals, πάλι, ξανά, ξαναέρθ*, εκ νέου, otra vez, de nuevo, vuelve a, vuelven a, uuesti, taas, jälle, jälleen,
+    uudelleen, uudestaan, de nouveau, à nouveau, encore une fois, arís, ponovno, opet, ponovo, megint, újra, ismét, di
+    nuovo, nuovamente, ancora una volta, vėl, dar kartą, iš naujo, atkal, vēlreiz, terġa', jerġgħu, jerġa', mill-ġdid,
+    opnieuw, weer, nog eens, znowu, znów, ponownie, outra vez, de novo, novamente, din nou, o dată, iarăși, znova, opäť,
+    zas, spet, znova, ponovno, åter"""
 )
 #: With one of these it is asked for something else.
 _OTHERS = (
@@ -68,3 +77,9 @@ def _find_compared(words: Sequence[WordMatch]) -> tuple[int, int] | None:
     """Return where words begin and end that compare one time with another, None if none do."""
     said = PhrasedWords(words)
     return min(filter(None, (said.find(COMPARED_WITH), said.find(_NOT_THERE))), default=None)
+
+
+def says_again(text: str) -> bool:
+    """Return whether a text of any language says that something is so again."""
+    tokens = [(token.folded, index) for index, token in enumerate(tokenize(text))]
+    return any(_AGAIN.end_of(tokens, start) is not None for start in range(len(tokens)))
