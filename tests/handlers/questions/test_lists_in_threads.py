@@ -255,3 +255,16 @@ def test_where_the_answer_goes_is_no_part_of_the_question(store: RegisterStore, 
 def test_a_body_before_a_colon_limits_the_question(store: RegisterStore) -> None:
     """ "For Frontex: what is due?" is of Frontex."""
     assert ask(store, "en", ("For Frontex: what is due in October?",)).reading.question.owners == ("frontex",)  # type: ignore[union-attr]
+
+
+@pytest.mark.parametrize("text", ["remove Frontex as owner", "drop the Commission's deadline"])
+def test_a_change_of_an_owner_or_deadline_is_none_of_the_list(store: RegisterStore, text: str) -> None:
+    """It is told the commands, though it begins as what leaves something out."""
+    answered = ask(store, "en", ("What is due at the October Council?", text))
+    assert answered.reading.question.reason == "change"  # type: ignore[union-attr]
+
+
+def test_what_leaves_a_body_out_of_the_list_is_no_change(store: RegisterStore) -> None:
+    """ "Take Europol off the list" narrows what is shown."""
+    answered = ask(store, "en", ("What is due at the June Council?", "take Europol off the list"), date(2024, 5, 6))
+    assert refs(answered) == {"III.2a", "F.2b"}

@@ -53,6 +53,8 @@ _TIMES = (TokenKind.DATE, TokenKind.MONTH, TokenKind.YEAR, TokenKind.QUARTER, To
 _MAX_WORDS = 16
 _TWO = 2
 _SHORT = 8
+#: Who is spoken of, where it is no body's name.
+_WE, _THEY = "we", "they"
 
 
 def compare(
@@ -85,7 +87,8 @@ def _find_larger(
     is_asked = any(word.has(Concept.WHO, Concept.WHAT) for word in words)
     if not is_asked or not any(part in _MORE for word in words for part in word.text.casefold().split()):
         return None
-    if any(word.has(Concept.HOW_MANY) for word in words):
+    rest = [word for word in words if not _MORE.intersection(word.text.casefold().split())]
+    if any(word.has(Concept.HOW_MANY) for word in words) or _is_odd(rest):
         return None
     names = _names_of(words)
     whole = replace(previous, ask=QuestionType.WHAT, jointly=False, alone=False, shared=False, refs=(), topic=None)
@@ -115,11 +118,8 @@ def _find_difference(words: Sequence[WordMatch], previous: Question, context: Re
     if one is None or other is None or one == other or not asks or _is_odd(words):
         return None
     ask = QuestionType.COUNT if any(word.has(Concept.HOW_MANY) for word in words) else QuestionType.WHAT
-    without = replace(Exclusion(), owners=(other,))
+    without = Exclusion(owners=(other,))
     return replace(previous, ask=ask, owners=(one,), jointly=False, refs=(), topic=None, without=without)
-
-
-_WE, _THEY = "we", "they"
 
 
 def _subjects(words: Sequence[WordMatch]) -> Sequence[tuple[int, str]]:

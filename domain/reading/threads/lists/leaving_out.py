@@ -9,7 +9,8 @@ from itertools import chain
 from typing import Any
 
 from domain.languages.schema import QUESTION_WORDS, Concept
-from domain.questions.model import Exclusion, Question, QuestionType, StatusFilter
+from domain.questions.model import Exclusion, NotUnderstood, Question, QuestionType, RefusalReason, StatusFilter
+from domain.reading.threads.lists.columns import is_owner
 from domain.reading.threads.rewording.taking_part import NO_PART
 from domain.reading.times.periods import COUNCIL_SLUGS
 from domain.reading.words.lexicon import WordMatch
@@ -91,8 +92,11 @@ _TIMES = (TokenKind.DATE, TokenKind.MONTH, TokenKind.YEAR, TokenKind.QUARTER, To
 _MAX_WORDS = 20
 
 
-def leave_out_of(previous: Question, words: Sequence[WordMatch]) -> Question | None:
-    """Return the last question without what words ask to leave out of it; None if they ask no such thing."""
+def leave_out_of(previous: Question, words: Sequence[WordMatch]) -> Question | NotUnderstood | None:
+    """Return the last question without what words ask to leave out of it; None if they ask no such thing.
+
+    A request for a change of the register is refused as one.
+    """
     if previous.refs or len(words) > _MAX_WORDS:
         return None
     found = PhrasedWords(words).find(_LEAVE)
@@ -100,6 +104,8 @@ def leave_out_of(previous: Question, words: Sequence[WordMatch]) -> Question | N
         return None
     start, end = found[0], max(found[1], found[0] + 1)
     rest = [*words[:start], *words[end:]]
+    if _changes_something(rest):
+        return NotUnderstood(reason=RefusalReason.CHANGE, words=" ".join(word.text for word in words[start:end]))
     if any(map(_asks_more, rest)):
         return None
     said = _said_of(rest)
@@ -110,6 +116,17 @@ def leave_out_of(previous: Question, words: Sequence[WordMatch]) -> Question | N
 def _asks_more(word: WordMatch) -> bool:
     is_else = word.has(Concept.ELSE)  # "second" in Croatian
     return word.kind in _TIMES or (word.has(*_OTHERS) and not (word.is_noise or is_else))
+
+
+def _changes_something(words: Sequence[WordMatch]) -> bool:
+    """Return whether words ask for a change of the register: "remove Frontex as owner", "drop its deadline"."""
+    names_owner = any(is_owner(part) for word in words for part in fold(word.text).split())
+    names_date = any(word.has(Concept.DEADLINE) for word in words)
+    names_date = names_date and not any(word.has(Concept.DATED, Concept.UNDATED) for word in words)
+    is_of_some = any(
+        word.has(Concept.WHAT, Concept.WHO, Concept.BACK, Concept.ALL, Concept.ITEM, Concept.IF) for word in words
+    )
+    return (names_owner or names_date) and not is_of_some
 
 
 def _said_of(rest: Sequence[WordMatch]) -> Sequence[WordMatch] | None:
