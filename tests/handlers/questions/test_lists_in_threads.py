@@ -268,3 +268,21 @@ def test_what_leaves_a_body_out_of_the_list_is_no_change(store: RegisterStore) -
     """ "Take Europol off the list" narrows what is shown."""
     answered = ask(store, "en", ("What is due at the June Council?", "take Europol off the list"), date(2024, 5, 6))
     assert refs(answered) == {"III.2a", "F.2b"}
+
+
+@pytest.mark.parametrize(
+    ("code", "texts"),
+    [
+        (
+            "en",
+            ("What is due at the October Council?", "How many of those are Eurojust's?", "and whose is the other one?"),
+        ),
+        (
+            "de",
+            ("Was ist beim Rat im Oktober fällig?", "Wie viele davon liegen bei Eurojust?", "Wer macht den anderen?"),
+        ),
+    ],
+)
+def test_what_the_last_answer_left_of_a_list(store: RegisterStore, code: str, texts: tuple[str, ...]) -> None:
+    """It is the one thing that the body does not owe."""
+    assert refs(ask(store, code, texts)) == {"I.4a"}

@@ -35,6 +35,32 @@ _is_alone = word_matcher(
     n-aonar amháin same egyedül soli sole vienos vieni vienām waħedhom waħedha waħdu sami sozinhos sozinhas singuri
     singure sam ensamma alleen"""
 )
+#: Of a list, what the last answer did not have; in all languages together.
+_THE_OTHER = phrase_table(
+    """the other, the others, the other one, the other ones, другото, другите, другата, останалите, останалото, to
+    druhé, ten druhý, ta druhá, ty ostatní, ti ostatní, těch ostatních, ostatní, den anden, det andet, de andre, das
+    andere, der andere, die andere, die anderen, den anderen, dem anderen, το άλλο, τα άλλα, η άλλη, τα υπόλοιπα, el
+    otro, la otra, los otros, las otras, del otro, los demás, las demás, see teine, selle teise, teised, teistest,
+    ülejäänud, ülejäänutest, se toinen, toinen, muut, muista, loput, l'autre, les autres, an ceann eile, na cinn eile,
+    gceann eile, ono drugo, ta druga, ostale, ostali, ostalih, a másik, a másikat, a többi, a többit, a többiből,
+    l'altro, l'altra, gli altri, le altre, delle altre, degli altri, tą kitą, kitą, kitus, kitų, likusieji, to otru,
+    otru, otrs, pārējie, pārējos, pārējiem, l-ieħor, l-oħra, l-oħrajn, het andere, de andere, die andere, de anderen,
+    ten drugi, ta druga, to drugie, pozostałe, pozostałych, inne, o outro, a outra, os outros, as outras, dos outros,
+    das outras, os demais, celălalt, cealaltă, ceilalți, celelalte, to druhé, ten druhý, tie ostatné, tých ostatných,
+    ono drugo, tista druga, ostale, ostalih, den andra, det andra, de andra"""
+)
+#: What is asked of them, by the word that asks it.
+_ASKED = {
+    Concept.WHO: QuestionType.WHO,
+    Concept.WHEN: QuestionType.WHEN,
+    Concept.HOW_MANY: QuestionType.COUNT,
+    Concept.TO_WHOM: QuestionType.ADDRESSEES,
+}
+#: Beside "other" they ask for something else: "which other agencies are late?".
+_BESIDE_OTHERS = (
+    *(Concept.KIND, Concept.SECTION, Concept.MONTH, Concept.YEAR, Concept.OVERDUE, Concept.VEHICLE, Concept.MEETING),
+    *(Concept.UNDATED, Concept.DATED, Concept.NOT, Concept.EXCEPT, Concept.DONE, Concept.WE),
+)
 #: What asks for something else.
 _OTHERS = (
     *(Concept.WHO, Concept.WHEN, Concept.HOW_OFTEN, Concept.WHY, Concept.TO_WHOM, Concept.DONE, Concept.DELIVERED),
@@ -53,6 +79,8 @@ def ask_of_listed_ones(words: Sequence[WordMatch], language: str, context: Readi
         return None
     if (else_there := _find_else_in_section(words, context)) is not None:
         return else_there
+    if (others := _find_others(words, context)) is not None:
+        return others
     if any(word.has(*_OTHERS) and not (word.is_noise or is_owner(fold(word.text))) for word in words):
         return None
     names = tuple(dict.fromkeys(str(word.concepts[Concept.NAME]) for word in words if word.has(Concept.NAME)))
@@ -62,6 +90,25 @@ def ask_of_listed_ones(words: Sequence[WordMatch], language: str, context: Readi
         or _find_owned(words, bodies, previous)
         or _find_vehicle(words, names, previous)
     )
+
+
+def _find_others(words: Sequence[WordMatch], context: ReadingContext) -> Question | None:
+    """Return what is asked of those that the last answer left of a list: "and whose is the other one?"."""
+    found = PhrasedWords(words).find(_THE_OTHER) if context.rest and len(words) <= _FEW_WORDS else None
+    if found is None or any(word.has(*_BESIDE_OTHERS) and not word.is_noise for word in words):
+        return None
+    start, end = found[0], max(found[1], found[0] + 1)
+    is_second = any(word.has(Concept.ORDINAL, Concept.NEXT) for word in words[start:end])  # Czech "to druhé"
+    rest = [*words[:start], *words[end:]]
+    if len(context.rest) > 1 and is_second:
+        return None
+    asked = [ask for concept, ask in _ASKED.items() if any(word.has(concept) and not word.is_noise for word in rest)]
+    names = dict.fromkeys(str(word.concepts[Concept.NAME]) for word in rest if word.has(Concept.NAME))
+    owners = tuple(name for name in names if name not in COUNCIL_SLUGS)
+    if len(asked) > 1 or len(owners) < len(names) or sum(word.is_unknown for word in rest) > 1:
+        return None
+    ask = asked[0] if asked else QuestionType.WHAT
+    return Question(ask=ask, which=StatusFilter.ALL, refs=context.rest, owners=owners)
 
 
 def _find_alone(
