@@ -85,9 +85,16 @@ def test_two_limits_are_offered_apart(store: RegisterStore) -> None:
     assert [each.text for each in answered.suggestions] == ["overdue", "due in June 2024"]
 
 
-def test_what_is_late_and_due_again_is_asked_back(store: RegisterStore) -> None:
-    """What is late is not due later; in a thread "are any of them late?" is answered all the same."""
+def test_what_is_late_and_due_again_is_found(store: RegisterStore) -> None:
+    """Of what is late it is that of which the next part is due then."""
     answered = ask(store, "Which are already late and due again at the March 2024 Council?")
+    late, due = refs(ask(store, "what is overdue")), refs(ask(store, "what is due at the March 2024 Council"))
+    assert {*refs(answered).split()} == {*late.split()} & {*due.split()} != set()
+
+
+def test_what_is_late_and_due_later_is_asked_back(store: RegisterStore) -> None:
+    """What is late is not due later; in a thread "are any of them late?" is answered all the same."""
+    answered = ask(store, "Which are already late and due at the March 2024 Council?")
     assert not answered.is_understood
     assert "overdue" in [each.text for each in answered.suggestions]
     due = Question(when=DueFilter(bound=Bound.IN, span=Span.months(Month(2024, 3))))
