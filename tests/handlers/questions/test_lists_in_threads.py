@@ -286,3 +286,16 @@ def test_what_leaves_a_body_out_of_the_list_is_no_change(store: RegisterStore) -
 def test_what_the_last_answer_left_of_a_list(store: RegisterStore, code: str, texts: tuple[str, ...]) -> None:
     """It is the one thing that the body does not owe."""
     assert refs(ask(store, code, texts)) == {"I.4a"}
+
+
+@pytest.mark.parametrize(
+    ("code", "texts"),
+    [
+        ("en", ("What is due at the October Council?", "In addition, what is due in December?")),
+        ("es", ("¿Qué toca en el Consejo de octubre?", "Además, ¿qué vence en diciembre?")),
+        ("fr", ("Que doit-on rendre au Conseil d'octobre ?", "De plus, qu'est-ce qui est dû en décembre ?")),
+    ],
+)
+def test_another_question_is_no_comparison(store: RegisterStore, code: str, texts: tuple[str, ...]) -> None:
+    """What opens it says nothing of the list before."""
+    assert {"I.2a", "I.3a", "I.4a", "III.1a", "III.2a"} <= refs(ask(store, code, texts))

@@ -11,6 +11,7 @@ from domain.questions.model import Bound, DueFilter
 from domain.reading.idioms.newly_due import COMPARED_WITH
 from domain.reading.times.periods import COUNCIL_SLUGS
 from domain.reading.words.lexicon import WordMatch
+from domain.reading.words.tokenizer import TokenKind
 from domain.reading.words.word_matcher import PhrasedWords, PhraseTable, phrase_table
 from domain.register.meeting import Meeting
 from domain.register.model import Directory
@@ -96,6 +97,7 @@ def find_difference(
     if len(words) > _MAX_WORDS:
         return None
     added, gone, compared = (_covered(said, table) for table in (_ADDED, _GONE, COMPARED_WITH))
+    added = set() if added and _opens(words, added) else added
     is_compared = bool(compared) and any(word.has(Concept.WHAT) for word in words)
     rest = [word for index, word in enumerate(words) if index not in added | gone | compared]
     if not (added or gone or is_compared) or any(map(_is_other, rest)) or sum(word.is_unknown for word in rest) > 1:
@@ -177,6 +179,13 @@ def _order(
 def _may_be_same(one: DueFilter, other: DueFilter) -> bool:
     """Return whether two times may be the same: a month, and the Council in it."""
     return one.span.first <= other.span.last and other.span.first <= one.span.last
+
+
+def _opens(words: Sequence[WordMatch], added: set[int]) -> bool:
+    """Return whether words for what is added only open a text: "in addition, what is due in June?"."""
+    last = max(added)
+    is_before_comma = last + 2 < len(words) and words[last + 1].kind is TokenKind.COMMA  # the last is Greek "?"
+    return 0 in added or is_before_comma
 
 
 def _is_other(word: WordMatch) -> bool:
