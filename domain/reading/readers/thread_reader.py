@@ -55,9 +55,10 @@ class ThreadReader(Reader):
         last, before = previous.when, self.context.before.when if self.context.before else None
         lasts = [time for time in (last, before) if time is not None]
         times = [name_meeting_of_month(time, lasts, self.directory) for time in mentioned]
-        difference = find_difference(words, times, last, before)
-        difference = difference or find_denied(words, times or find_meeting_of_day(words, last, self.directory))
         between = find_between(words, times, last, before)
+        difference = None if between else find_difference(words, times, last, before)
+        if between is None and difference is None:
+            difference = find_denied(words, times or find_meeting_of_day(words, last, self.directory))
         if difference is None and between is None:
             return None
         due = self._due_in(difference.other.span) if difference else ()

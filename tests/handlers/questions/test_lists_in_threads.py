@@ -78,6 +78,10 @@ def test_what_drops_out(store: RegisterStore, code: str, texts: tuple[str, ...])
         ("en", ("What is due at the March Council?", "And at the June one?", "Anything in between?")),
         ("de", ("Was ist beim Rat im März fällig?", "Und bei dem im Juni?", "Kommt dazwischen noch etwas?")),
         ("sl", ("Kaj je na vrsti na Svetu marca?", "In na tistem junija?", "Je vmes še kaj?")),
+        (
+            "fr",
+            ("Que doit-on rendre au Conseil de mars ?", "Et à celui de juin ?", "Qu'est-ce qui tombe entre les deux ?"),
+        ),
     ],
 )
 def test_what_is_between(store: RegisterStore, code: str, texts: tuple[str, ...]) -> None:
@@ -107,6 +111,7 @@ def test_a_body_is_left_out(store: RegisterStore, code: str, texts: tuple[str, .
         ("en", ("What is due at the June Council?", "skip whatever comes at every Council")),
         ("nl", ("Wat is er op de Raad van juni?", "Laat weg wat op elke Raad terugkomt")),
         ("sv", ("Vad ska lämnas till rådet i juni?", "Ta bort det som kommer varje gång")),
+        ("de", ("Was ist beim Rat im Juni fällig?", "Ohne das, was jedes Mal kommt")),
         ("el", ("Τι λήγει στο Συμβούλιο του Ιουνίου;", "Βγάλε ό,τι έρχεται κάθε φορά")),
     ],
 )

@@ -99,7 +99,7 @@ def leave_out_of(previous: Question, words: Sequence[WordMatch]) -> Question | N
     """
     if previous.refs or len(words) > _MAX_WORDS:
         return None
-    found = PhrasedWords(words).find(_LEAVE)
+    found = PhrasedWords(words).find(_LEAVE) or _find_without(words)
     if found is None:
         return None
     start, end = found[0], max(found[1], found[0] + 1)
@@ -111,6 +111,13 @@ def leave_out_of(previous: Question, words: Sequence[WordMatch]) -> Question | N
     said = _said_of(rest)
     changes = None if said is None else _find_changes(said, rest, previous)
     return None if changes is None else replace(previous, ask=_ask(rest, previous), **changes)
+
+
+def _find_without(words: Sequence[WordMatch]) -> tuple[int, int] | None:
+    """Return where a text begins with a "without" that is of what comes each time, None if it does not."""
+    first = next((index for index, word in enumerate(words) if not word.has(Concept.AND, Concept.NOISE)), 0)
+    is_without = bool(words) and words[first].has(Concept.EXCEPT) and _comes_each_time(words)
+    return (first, first + 1) if is_without else None
 
 
 def _asks_more(word: WordMatch) -> bool:
