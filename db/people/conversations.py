@@ -53,7 +53,8 @@ class LastQuestion:
     question: Question | None
     language: str
     listed: tuple[str, ...]
-    #: If that is nothing, the question that it asked for a part of, and the references listed in the answer to that.
+    #: If that is nothing, the question that it asked for a part of, and the references listed in the answer to that;
+    #: otherwise the question before about another time, or one about the meeting that its answer named.
     before: Question | None = None
     listed_before: tuple[str, ...] = ()
     #: The references that were listed in the answer before, and not in that to a question for a part of them.

@@ -244,7 +244,8 @@ class ReadingContext:
     missed: Question | None = None
     #: The references that its answer listed, in that order.
     listed: tuple[str, ...] = ()
-    #: If that is nothing, what the last question asked for a part of, and what the answer to that listed.
+    #: If that is nothing, what the last question asked for a part of, and what the answer to that listed; otherwise the
+    #: question before about another time, or one about the meeting that the last answer named.
     before: Question | None = None
     listed_before: tuple[str, ...] = ()
     #: What the answer before it listed, and it did not, if it asks for a part of that: "and the other two?".

@@ -109,6 +109,11 @@ class PhrasedWords:
         """Return where a table's first phrase begins, and the index after it; None if there is none."""
         return next(self.find_all(table), None)
 
+    def covered(self, *tables: PhraseTable) -> set[int]:
+        """Return the indexes of the words of all phrases of tables, of those in two parts the first part's."""
+        found = (each for table in tables for each in self.find_all(table))
+        return {index for start, end in found for index in range(start, max(end, start + 1))}
+
     def has_within(self, table: PhraseTable) -> bool:
         """Return whether a table's phrase is anywhere, also within words of several: "how many of them" in one."""
         numbers = range(len(self._tokens)) if table.may_be_in(self._tokens) else ()

@@ -43,6 +43,10 @@ _is_later = word_matcher(
     dernier dernière déanaí kasniji kasnije kasnija későbbi vėlesnis vēlāk* tard latere laatste późniejsz* neskorší
     neskoršie neskoršia poznejš* kasnejš* senare senast"""
 )
+#: "Where", which begins a question for what somebody is in.
+_is_where = word_matcher(
+    "where къде kde hvor wo πού dónde kus missä où cá gdje hol dove kur fejn waar gdzie onde unde kje var"
+)
 #: What such a comparison has beside, and asks for nothing else.
 _ASKED_ELSE = (
     *(Concept.WHEN, Concept.HOW_OFTEN, Concept.WHY, Concept.TO_WHOM, Concept.DONE, Concept.DELIVERED, Concept.ON_TIME),
@@ -181,11 +185,6 @@ def _find_shared(words: Sequence[WordMatch], previous: Question) -> Question | N
     if len(previous.owners) != _TWO or not (is_two and asks and is_of_us and is_bare) or _names_of(words):
         return None
     return None if len(words) > _SHORT or _is_odd(words) else replace(previous, ask=QuestionType.WHAT, jointly=True)
-
-
-_is_where = word_matcher(
-    "where къде kde hvor wo πού dónde kus missä où cá gdje hol dove kur fejn waar gdzie onde unde kje var"
-)
 
 
 def _starts_with_where(words: Sequence[WordMatch]) -> bool:

@@ -12,7 +12,7 @@ from domain.reading.idioms.newly_due import COMPARED_WITH
 from domain.reading.times.periods import COUNCIL_SLUGS
 from domain.reading.words.lexicon import WordMatch
 from domain.reading.words.tokenizer import TokenKind
-from domain.reading.words.word_matcher import PhrasedWords, PhraseTable, phrase_table
+from domain.reading.words.word_matcher import PhrasedWords, phrase_table
 from domain.register.meeting import Meeting
 from domain.register.model import Directory
 
@@ -96,7 +96,7 @@ def find_difference(
     said = PhrasedWords(words)
     if len(words) > _MAX_WORDS:
         return None
-    added, gone, compared = (_covered(said, table) for table in (_ADDED, _GONE, COMPARED_WITH))
+    added, gone, compared = (said.covered(table) for table in (_ADDED, _GONE, COMPARED_WITH))
     added = set() if added and _opens(words, added) else added
     is_compared = bool(compared) and any(word.has(Concept.WHAT) for word in words)
     rest = [word for index, word in enumerate(words) if index not in added | gone | compared]
@@ -131,7 +131,7 @@ def find_between(
     words: Sequence[WordMatch], times: Sequence[DueFilter], last: DueFilter | None, before: DueFilter | None
 ) -> DueFilter | None:
     """Return the days between the times of the last two questions, if words ask for no more than what is due then."""
-    between = _covered(PhrasedWords(words), _BETWEEN)
+    between = PhrasedWords(words).covered(_BETWEEN)
     rest = [word for index, word in enumerate(words) if index not in between]
     if not between or times or last is None or before is None or len(words) > _MAX_WORDS:
         return None
@@ -191,8 +191,3 @@ def _opens(words: Sequence[WordMatch], added: set[int]) -> bool:
 def _is_other(word: WordMatch) -> bool:
     """Return whether a word asks for something else; one that may be nothing does not."""
     return word.has(*_OTHERS) and not word.is_noise and word.concepts.get(Concept.NAME) not in COUNCIL_SLUGS
-
-
-def _covered(said: PhrasedWords, table: PhraseTable) -> set[int]:
-    """Return the indexes of the words of a table's phrases."""
-    return {index for start, end in said.find_all(table) for index in range(start, max(end, start + 1))}

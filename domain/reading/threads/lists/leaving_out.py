@@ -5,7 +5,6 @@ A request for a change of the register names a reference; what is left out here 
 
 from collections.abc import Sequence
 from dataclasses import replace
-from itertools import chain
 from typing import Any
 
 from domain.languages.schema import QUESTION_WORDS, Concept
@@ -88,6 +87,11 @@ _OTHERS = (
     *(Concept.DONE, Concept.ON_TIME, Concept.HELD, Concept.REPORTED, Concept.OWNERLESS, Concept.OTHER, Concept.MONTH),
     *(Concept.YEAR, Concept.REMIND, Concept.TITLE, Concept.ORDINAL),
 )
+#: What can be left out.
+_LEFT_OUT = (
+    *(Concept.NAME, Concept.KIND, Concept.RHYTHM, Concept.VEHICLE, Concept.SECTION, Concept.DATED, Concept.UNDATED),
+    Concept.OVERDUE,
+)
 _TIMES = (TokenKind.DATE, TokenKind.MONTH, TokenKind.YEAR, TokenKind.QUARTER, TokenKind.REF)
 _MAX_WORDS = 20
 
@@ -147,27 +151,14 @@ def _said_of(rest: Sequence[WordMatch]) -> Sequence[WordMatch] | None:
             clauses[-1].append(word)
     telling = [clause for clause in clauses if _comes_each_time(clause) or any(word.has(*_LEFT_OUT) for word in clause)]
     said = [word for clause in telling for word in clause]
-    explained = _covered(said)
+    explained = PhrasedWords(said).covered(_EVERY_TIME, NO_PART)
     is_odd = any(word.is_unknown and not _explains(word) for i, word in enumerate(said) if i not in explained)
     return None if is_odd or not said else said
-
-
-_LEFT_OUT = (
-    *(Concept.NAME, Concept.KIND, Concept.RHYTHM, Concept.VEHICLE, Concept.SECTION, Concept.DATED, Concept.UNDATED),
-    Concept.OVERDUE,
-)
 
 
 def _explains(word: WordMatch) -> bool:
     parts = fold(word.text).split()
     return any(_is_particle(each) or _is_shared(each) or _is_council(each) or _is_reporting(each) for each in parts)
-
-
-def _covered(words: Sequence[WordMatch]) -> set[int]:
-    """Return the indexes of the words of "every time" and "nothing to do with"."""
-    said = PhrasedWords(words)
-    found = chain(said.find_all(_EVERY_TIME), said.find_all(NO_PART))
-    return {index for start, end in found for index in range(start, max(end, start + 1))}
 
 
 def _comes_each_time(words: Sequence[WordMatch]) -> bool:

@@ -35,6 +35,11 @@ _is_alone = word_matcher(
     n-aonar amháin same egyedül soli sole vienos vieni vienām waħedhom waħedha waħdu sami sozinhos sozinhas singuri
     singure sam ensamma alleen"""
 )
+#: "That", before a section.
+_is_that = word_matcher(
+    """that this тази тая té ten tom det dette diesem dem jenem αυτό ese esa selles sellest siinä siitä ce cette sin tom
+    toj abban ebben quel quella tame tajā dak dik dat die tym tej esse essa acel acea tej tom tem tej det detta"""
+)
 #: Of a list, what the last answer did not have; in all languages together.
 _THE_OTHER = phrase_table(
     """the other, the others, the other one, the other ones, другото, другите, другата, останалите, останалото, to
@@ -160,9 +165,3 @@ def _find_else_in_section(words: Sequence[WordMatch], context: ReadingContext) -
     if len(sections) != 1 or not (says_that and asks_else) or names_more or len(words) > _FEW_WORDS:
         return None
     return Question(section=sections.pop(), without=Exclusion(refs=context.listed))
-
-
-_is_that = word_matcher(
-    """that this тази тая té ten tom det dette diesem dem jenem αυτό ese esa selles sellest siinä siitä ce cette sin tom
-    toj abban ebben quel quella tame tajā dak dik dat die tym tej esse essa acel acea tej tom tem tej det detta"""
-)

@@ -98,7 +98,7 @@ def find_following_in_month(
 ) -> Sequence[WordMatch] | None:
     """Return words with the month's Schengen Council in place of "the following one, in December?", None if none is."""
     said = PhrasedWords(words)
-    stepped = {index for start, end in said.find_all(after) for index in range(start, max(end, start + 1))}
+    stepped = said.covered(after)
     stepped |= {index for index, word in enumerate(words) if word.has(Concept.NEXT)}
     if not stepped or any(words[index].has(Concept.MONTH, Concept.MEETING, Concept.NAME) for index in stepped):
         return None
