@@ -167,6 +167,8 @@ class Concept(Enum):
     OUTSIDE = auto()
     #: What somebody thinks, which no register has: "think", "opinion".
     OPINION = auto()
+    #: What a text or somebody says, and no register knows: "say", "write", "conclude".
+    SAY = auto()
     UNDATED = auto()
     #: "With a date": leaves out what has none.
     DATED = auto()

@@ -25,6 +25,7 @@ _STATUSES = (
 INCOMPLETE = frozenset(
     {
         Concept.OPINION,
+        Concept.SAY,
         Concept.REMIND,
         Concept.NUMBER,
         Concept.ORDINAL,

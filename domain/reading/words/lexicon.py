@@ -202,6 +202,11 @@ class Lexicon:
         number = self._trie.get(form)
         return None if number is None else self._meanings[self._meaning_numbers[number]]
 
+    def has_within(self, word: WordMatch, concept: Concept) -> bool:
+        """Return whether one of several words that mean something together has a concept by itself."""
+        parts = fold(word.text).split()
+        return len(parts) > 1 and any(concept in (self.concepts_of(part) or ()) for part in parts)
+
     @property
     def bodies(self) -> frozenset[str]:
         """The slugs of the bodies and countries that its forms name."""

@@ -5,28 +5,19 @@ from collections.abc import Callable, Sequence
 
 from domain.languages.schema import Concept
 from domain.reading.requests.sentences_alone import find_sentences
-from domain.reading.words.lexicon import WordMatch
+from domain.reading.words.lexicon import Lexicon, WordMatch
 from domain.reading.words.tokenizer import TokenKind, fold
 from domain.reading.words.word_matcher import PhrasedWords, phrase_table, word_matcher
 
-#: What a text says, concludes, or is shortened to; in all languages together.
+#: Other words for what a text says than the verbs of `Concept.SAY`: "is written in"; in all languages together.
 _SAYS = phrase_table(
-    """say, says, said, written in, conclude, concludes, concluded, find, tell us, казва, пише, пише в, заключава, říká,
-    píše se, stojí, stojí v, hovorí, píše sa, siger, sagde, står i, står der i, konkluderes, konkluderer, sagt,
-    steht im, steht in, steht drin, steht eigentlich im, steht denn im, steht genau im, λέει, γράφει, αναφέρει,
-    καταλήγει, dice, concluye, pone en, pone el, ütleb, järeldab, sanoo, sanotaan, lukee, todetaan, dit, que dit,
-    conclut, raconte, deir, ráite, kaže, piše, piše u, zaključuje, mond, mondja, áll a, áll az, írja, dicono,
-    conclude, c'è scritto, sta scritto, sako, sakoma, rašoma, teigiama, teikts, rakstīts, secināts, saka, jgħid,
-    tgħid, jikkonkludi, hemm miktub, zegt, staat er in, staat in, concludeert, mówi, pisze, napisano, stoi w, diz,
-    conclui, spune, scrie, concluzionează, hovorí sa, stojí v, pravi, piše v, ugotavlja, säger, står det i, står i,
-    konstaterar"""
+    """written in, find, tell us, stojí, stojí v, píše sa, hovorí sa, står i, står der i, står det i, står
+    det om, steht über, steht drin, was steht … drin, steht im, steht in, pone en, pone el, dit quoi, disent quoi, áll
+    a, áll az, állnak, áll rólunk, c'è scritto, sta scritto, hemm miktub, staat er in, staat in, staat over, wat staat,
+    er … staat, stoi w"""
 )
-#: The verbs among these, which may be one with "what": Spanish "qué dice".
-_is_said = word_matcher(
-    """say says said казва пише rika hovori siger steht λεει γραφει dice ponen utleb oeldakse sanotaan lukee dit deir
-    raite kaze pise mond irja dicono sako raso rasoma saka jghid tghid zegt mowi pisze pisza raksta diz spune scrie
-    pravi sager star staat"""
-)
+#: What is written "stands" in a report, but elsewhere it stands for something else.
+_STANDS = ("steht", "stehen", "står")
 _SHORTENS = phrase_table(
     """summarise, summarize, sum up, summary of, zusammenfassen, fasse, fass, fassen sie, zusammenfassung, opsummere,
     opsummer, resumere, resumé af, sammanfatta, sammanfattning, samenvatten, samenvatting, vat … samen, résumer,
@@ -67,7 +58,7 @@ _OTHER = (
 )
 
 
-def find_contents(words: Sequence[WordMatch], has_word: Callable[[str], bool]) -> str | None:
+def find_contents(words: Sequence[WordMatch], lexicon: Lexicon, has_word: Callable[[str], bool]) -> str | None:
     """Return the words by which a text asks what a report says, or for a summary of it; None if it does not.
 
     "Summarise what is overdue" asks for a list; the conclusions that a title has (`has_word`) are no contents, but
@@ -76,15 +67,21 @@ def find_contents(words: Sequence[WordMatch], has_word: Callable[[str], bool]) -
     sentences = list(find_sentences(words))
     for start, stop in sentences:
         sentence = words[start:stop]
-        report = next((index for index, word in enumerate(sentence) if names_report(word)), None)
-        report = _find_listed(sentence) if report is None and len(sentences) == 1 else report
-        if report is None or any(word.has(*_OTHER) and not (word.is_noise or _says(word)) for word in sentence):
+        if any(word.has(*_OTHER) and not (word.is_noise or says(word, lexicon)) for word in sentence):
             continue
-        said = PhrasedWords(sentence)
-        what = next((index for index, word in enumerate(sentence) if word.has(Concept.WHAT, Concept.STATUS_OF)), None)
-        says = said.find(_SAYS) or (_find_said(sentence) if names_report(sentence[report]) else None)
-        found = said.find(_SHORTENS) or (None if what is None else says)
-        if found is None and what is not None and (concluded := said.find(_CONCLUSIONS)) is not None:
+        what = next((index for index, word in enumerate(sentence) if _asks_what(word, lexicon)), None)
+        said = None if what is None else _find_said(sentence, what, lexicon)
+        report = next((index for index, word in enumerate(sentence) if names_report(word)), None)
+        if said is not None and report is None and any(word.has(Concept.LAST) for word in sentence):
+            report = said  # "what did we write in it for the last Council?"
+        report = _find_listed(sentence) if report is None and len(sentences) == 1 else report
+        if report is None:
+            continue
+        phrased = PhrasedWords(sentence)
+        found = phrased.find(_SHORTENS) or (None if what is None else phrased.find(_SAYS))
+        if found is None and said is not None and not sentence[report].has(Concept.ORDINAL, Concept.BACK):
+            found = said, said + 1
+        if found is None and what is not None and (concluded := phrased.find(_CONCLUSIONS)) is not None:
             is_last = any(word.has(Concept.LAST) for word in sentence)
             found = concluded if is_last or not has_word(fold(sentence[concluded[0]].text)) else None
         if found is not None:
@@ -101,12 +98,24 @@ def _find_listed(sentence: Sequence[WordMatch]) -> int | None:
     return next((index for index, word in enumerate(sentence) if word.has(Concept.ORDINAL, Concept.BACK)), None)
 
 
-def _find_said(sentence: Sequence[WordMatch]) -> tuple[int, int] | None:
-    return next(((index, index + 1) for index, word in enumerate(sentence) if _says(word)), None)
+def _find_said(sentence: Sequence[WordMatch], what: int, lexicon: Lexicon) -> int | None:
+    """Return where it stands that something is said; not in "which reports does Europol *write*?"."""
+    is_of_reports = any(map(names_report, sentence[what : what + 2]))
+    said = (index for index, word in enumerate(sentence) if index >= what and (says(word, lexicon) or _stands(word)))
+    return None if is_of_reports else next(said, None)
 
 
-def _says(word: WordMatch) -> bool:
-    return any(map(_is_said, fold(word.text).split()))
+def says(word: WordMatch, lexicon: Lexicon) -> bool:
+    """Return whether a word means that something is said, or one of it does: Spanish "qué dice"."""
+    return word.has(Concept.SAY) or lexicon.has_within(word, Concept.SAY)
+
+
+def _stands(word: WordMatch) -> bool:
+    return word.lower in _STANDS
+
+
+def _asks_what(word: WordMatch, lexicon: Lexicon) -> bool:
+    return word.has(Concept.WHAT, Concept.STATUS_OF) or lexicon.has_within(word, Concept.WHAT)  # Slovenian "kaj pa"
 
 
 def names_report(word: WordMatch) -> bool:

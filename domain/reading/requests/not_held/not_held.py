@@ -14,7 +14,7 @@ from domain.reading.requests.not_held.speakers import find_speaker
 from domain.reading.requests.not_held.stages import find_stage
 from domain.reading.requests.not_held.things import find_sought
 from domain.reading.topics.topic_index import TopicIndex
-from domain.reading.words.lexicon import WordMatch
+from domain.reading.words.lexicon import WordMatch, load_lexicon
 
 
 def find_not_held(words: Sequence[WordMatch], reading: Reading, topics: TopicIndex) -> str | None:
@@ -22,15 +22,16 @@ def find_not_held(words: Sequence[WordMatch], reading: Reading, topics: TopicInd
 
     Where units owe what is asked about, the register tells which: they are no people behind a body.
     """
+    lexicon = load_lexicon(reading.language)
     sought = find_sought(words, reading.language, reading.left_out)
     has_word = partial(topics.has_title_word, language=reading.language)
-    sought = sought or find_progress(words, has_word) or find_contents(words, has_word)
+    sought = sought or find_progress(words, has_word) or find_contents(words, lexicon, has_word)
     sought = sought or find_listed_countries(words)
     question: Question | NotUnderstood = reading.question
     if sought is None and isinstance(question, Question) and question.refs:
         sought = find_requested_document(words) or find_amount(words, has_word)
         sought = sought or find_stage(words, reading.left_out, has_word)
-    sought = sought or find_speaker(words)
+    sought = sought or find_speaker(words, lexicon)
     asks_contact = isinstance(question, Question) and question.ask is QuestionType.CONTACT
     if sought is not None or asks_contact:
         return sought

@@ -41,9 +41,10 @@ _is_colleague = word_matcher(
 )
 #: A name, or how one is called; beside a colleague.
 _is_naming = word_matcher(
-    """name names naam namn navn namen nom nombre nome numele nume nimi nime nimen név neve nevet jméno jménem meno
-    menom imię nazwisko nazwiska ime imena vārds vārdu pavardė pavardę vardas vardu isem ainm όνομα име името llama
-    chiama chama appelle heißt heet heter hedder sauc jismu jisimha hívják nazywa zove imenuje volá λέγεται"""
+    """name names naam namn navn namen nom nombre nome numele nume nimi nime nimen nimeä nimeltä név neve nevet jméno
+    jménem meno menom imię nazwisko nazwiska ime imena vārds vārdu pavardė pavardę pavardės vardas vardu isem ainm όνομα
+    име името llama chiama chama appelle heißt heet heter hedder sauc jismu jisimha hívják nazywa zove imenuje volá
+    λέγεται"""
 )
 #: The number of somebody's telephone; beside a name.
 _is_number = word_matcher(
@@ -74,6 +75,23 @@ _CALLED = phrase_table(
     pavardę, jos pavardę, jo vardą, viņa vārdu, viņas vārdu, kā viņu sauc, tema nime, mis ta nimi on, hänen nimensä,
     mikä hänen nimensä on, hogy hívják, a nevét, πώς λέγεται, το όνομά του, το όνομά της, το όνομα, x'jismu,
     x'jisimha, ismu, isimha, a ainm, t-ainm, cén t-ainm"""
+)
+#: Where the people are whom a text asks for: "over there", "at theirs"; in all languages together.
+_THERE = phrase_table(
+    """over there, there, at their end, on their side, dort, da drüben, bei denen, bei ihnen, daar, bij hen, bij ze, bij
+    hun, derovre, der ovre, hos dem, där borta, chez eux, chez elles, là bas, allí, allá, do lado deles, por lá, lá
+    dentro, da loro, acolo, la ei, la ele, при тях, u nich, u njih, kod njih, pri njih, pas juos, pie viņiem, seal,
+    nende juures, siellä, heillä, náluk, εκεί, από κει, għandhom, naħa tagħhom, thall, ansin"""
+)
+#: What somebody does with what is owed: works on it, deals with it.
+_WORKS = phrase_table(
+    """working on, works on, work on, dealing with, deals with, handling, handles, drafting, drafts, arbeitet daran,
+    daran arbeitet, arbeitet, dran sitzt, bearbeitet, kümmert sich, sich … kümmert, damit befasst, bezig, aan werkt,
+    mee bezig, werkt, arbejder, sidder med, arbetar, jobbar, håller i, håller på, s'en occupe, y travaille, travaille,
+    lo lleva, la lleva, trabaja, se ocupa, se encarga, se ne occupa, ci lavora, ci sta lavorando, lavora, trata disso,
+    está a trabalhar, trabalha, ocupa, lucrează, se ocupă, работи, се занимава, dělá, pracuje, má na starosti, robí,
+    zajmuje się, radi, bavi, dela, ukvarja, dirba, užsiima, strādā, nodarbojas, töötab, tegeleb, työskentelee,
+    hoitaa, tekee, laatii, dolgozik, foglalkozik, δουλεύει, ασχολείται, jaħdem, qed jaħdem, ag obair, ag plé"""
 )
 #: With one of these "who" is whoever owes something to somebody with a role.
 _NO_ROLE = (Concept.DELIVER, Concept.OVERDUE, Concept.DEADLINE, Concept.ASSIGNED)
@@ -224,10 +242,23 @@ def _find_house(words: Sequence[WordMatch], row: _Row) -> str | None:
 
 def _find_role(words: Sequence[WordMatch], _: _Row) -> str | None:
     """Return the word for a role that somebody has in what a sentence asks about: "who will be *rapporteur* on …"."""
-    asks_who = [word.has(Concept.WHO) or word.lower in _WHO_OR_WHAT for word in words]
+    asks_who = [*map(_asks_who, words)]
     if not any(asks_who) or any(word.has(*_NO_ROLE) and not word.is_noise for word in words):
         return None
     return next((word.text for word in words[asks_who.index(True) :] if _is(word, _is_role)), None)
+
+
+def _asks_who(word: WordMatch) -> bool:
+    return word.has(Concept.WHO) or word.lower in _WHO_OR_WHAT
+
+
+def _find_worker(words: Sequence[WordMatch], _: _Row) -> str | None:
+    """Return the words for what somebody does whom a sentence asks for: "who over there is *working on* it?"."""
+    said = PhrasedWords(words)
+    works = said.find(_WORKS)
+    if works is None or said.find(_THERE) is None or not any(map(_asks_who, words)):
+        return None
+    return " ".join(word.text for word in words[works[0] : max(works[1], works[0] + 1)])
 
 
 def _find_telephone(words: Sequence[WordMatch]) -> str | None:
@@ -243,6 +274,7 @@ _FINDERS = (
     _find_said,
     _find_house,
     _find_role,
+    _find_worker,
 )
 
 

@@ -8,40 +8,47 @@ from domain.reading.words.lexicon import WordMatch
 from domain.reading.words.tokenizer import fold
 from domain.reading.words.word_matcher import PhrasedWords, phrase_table
 
+#: How far somebody has got, or something has.
 _HOW_FAR = phrase_table(
-    """how far, wie weit, hoe ver, hvor langt, hur långt, où en est, où en sont, en est où, en sont où, jusqu'où, cómo
-    lleva, cómo llevan, cómo va, hasta dónde ha llegado, hasta dónde han llegado, en qué punto está, en qué punto
-    están, a che punto è, a che punto sono, em que pé está, em que pé estão, até onde chegou, até onde chegaram, em
-    que ponto está, em que ponto vai, em que ponto vão, în ce stadiu, cât de departe, unde a ajuns, până unde a
-    ajuns, докъде, jak daleko, kam až se dostal*, ako ďaleko, kam až sa dostal*, na jakim etapie, jak … stoi, jak …
-    stoją, jak zaawansowan*, dokle, koliko daleko, koliko je daleko, kako daleč, do kod, hoever, kiek … pasistūmėj*,
-    kiek … paženg*, kiek toli, cik tālu, kui kaugel, kui kaugele, kuinka pitkällä, kuinka pitkälle, miten pitkällä,
-    miten pitkälle, hol tart, hol tartanak, meddig jutott, meddig jutottak, πού βρίσκεται, πού βρίσκονται, πόσο έχει
-    προχωρήσει, πόσο έχουν προχωρήσει, σε ποιο στάδιο, fejn waslet, fejn wasal, fejn waslu, cá fhad, cé chomh fada"""
+    """how far, wie weit, hoe ver, hoever, hvor langt, hur långt, où en est, où en sont, en est où, en sont où, en es
+    où, en êtes où, jusqu'où, cómo lleva, cómo llevan, cómo va, cómo van, cómo lo lleva, cómo lo llevan, por dónde va,
+    por dónde van, hasta dónde ha llegado, hasta dónde han llegado, en qué punto está, en qué punto están, a che punto
+    è, a che punto sono, em que pé, em que ponto, em que fase, até onde chegou, até onde chegaram, în ce stadiu, cât de
+    departe, unde a ajuns, unde au ajuns, până unde, докъде, на какъв етап, jak daleko, kam až, kam se dostal*, ako
+    ďaleko, kam sa dostal*, na jakim etapie, na jakim … etapie, jak … stoi, jak … stoją, jak zaawansowan*, dokle,
+    koliko daleko, koliko je daleko, kako daleč, do kod, kiek … pasistūmėj*, kiek … paženg*, kiek toli, cik tālu,
+    kui kaugel*, kuinka pitkäl*, miten pitkäl*, hol tart, hol tartanak, meddig jutott, meddig jutottak, hogy áll
+    vele, hogy állnak vele, hogyan állnak vele, πού βρίσκεται, πού βρίσκονται, πόσο έχει προχωρήσει, πόσο έχουν
+    προχωρήσει, σε ποιο στάδιο, σε ποιο σημείο, fejn waslet, fejn wasal, fejn waslu, cá fhad, cé chomh fada, cén dul
+    chun cinn"""
 )
-#: The same of bodies that were named before.
+#: The same, said of those who were named before, whatever else the sentence names.
 _HOW_FAR_THEY = phrase_table(
-    """how far they have got, how far they've got, how far have they got, how far they are with, how far along they
-    are, wie weit die mit, wie weit sie mit, wie weit sind die mit, wie weit sind sie mit, wie weit die damit,
-    hoe ver ze zijn, hoe ver zijn ze, hoe ver ze ermee, hoever ze zijn, hoever zijn ze, hvor langt de er, hvor
-    langt er de, hur långt de har kommit, hur långt har de kommit, où ils en sont, où elles en sont, où en sont
-    ils, où en sont elles, cómo van con, cómo lo llevan, por dónde van con, a che punto sono con, em que ponto é
-    que eles estão, em que ponto estão com, em que pé estão com, în ce stadiu sunt cu, unde au ajuns cu, cât de
-    departe au ajuns, докъде са стигнали, докъде са с, jak daleko jsou s, kam se dostali s, ako ďaleko sú s, kam
-    sa dostali s, jak daleko są z, dokle su stigli, koliko su daleko s, kako daleč so z, kako daleč so s, do kod
-    so prišli, kiek jie pasistūmėjo, kiek jie pažengė, cik tālu viņi tikuši, cik tālu viņi ir, kui kaugel nad,
-    kui kaugele nad, kuinka pitkällä he, miten pitkällä he, miten pitkällä ne on, πού βρίσκονται με, πόσο έχουν
-    προχωρήσει με, cá fhad atá siad"""
+    """how far they, how far along they, how far have they, how far are they, how far along are they, wie weit die mit,
+    wie weit sie mit, wie weit sind die, wie weit sind sie, wie weit die damit, hoe ver ze, hoe ver zijn ze, hoever ze,
+    hoever zijn ze, hvor langt de er, hvor langt er de, hvor langt de, hur långt de har, hur långt har de, où ils en
+    sont, où elles en sont, où en sont ils, où en sont elles, ils en sont où, elles en sont où, elle en est où, il en
+    est où, cómo lo lleva*, por dónde van, em que ponto é que eles, em que pé é que eles, em que pé estão com,
+    em que ponto estão com, în ce stadiu sunt cu, cómo van con, por dónde van con, a che punto sono con, jak daleko jsou
+    s, jak daleko są z, ako ďaleko sú s, kako daleč so z, kako daleč so s, πού βρίσκονται με, hol tartanak, hogy állnak
+    vele, hogyan állnak vele, meddig jutottak, fejn waslu, unde au ajuns, докъде са, докъде стигнаха, kam se dostali,
+    kam sa dostali, dokle su, cik tālu viņi, kiek jie pasistūmėj*, kiek jie paženg*, kui kaugel nad, kui kaugele nad,
+    kuinka pitkällä he, kuinka pitkällä ne, miten pitkällä he, miten pitkällä ne, hasta dónde han llegado, até onde
+    chegaram, cá fhad … siad, cé chomh fada … siad"""
 )
-#: The same, where nothing that has a state follows: "and how far along are they?".
+#: The same at the end of a sentence: what has got so far could only follow.
 _HOW_FAR_AT_END = phrase_table(
-    """how far along are they, how far are they, how far have they got, wie weit sind die, wie weit sind sie, hoe ver
-    zijn ze, hvor langt er de, hvor langt er de kommet, hur långt har de kommit, ils en sont où, elles en sont
-    où, où en sont ils, où en sont elles, a che punto sono, cómo van, cómo lo llevan, por dónde van, em que pé
-    estão, em que ponto estão, în ce stadiu sunt, unde au ajuns, cât de departe sunt, докъде са, докъде са
-    стигнали, jak daleko jsou, jak daleko už jsou, ako ďaleko sú, jak daleko są, jak daleko już są, dokle su
-    stigli, kako daleč so, kiek jie pasistūmėjo, cik tālu viņi, kui kaugel nad, kui kaugele nad, kuinka pitkällä
-    he, miten pitkällä siinä, hol tartanak vele, πού βρίσκονται, fejn waslu, cá fhad atá siad"""
+    """a che punto sono, cómo van, em que ponto estão, în ce stadiu sunt, cât de departe sunt, jak
+    daleko jsou, jak daleko už jsou, ako ďaleko sú, jak daleko są, jak daleko już są, na jakim są etapie, kako daleč
+    so, πού βρίσκονται, σε ποιο σημείο βρίσκονται, miten pitkällä siinä"""
+)
+#: The work with which somebody has got so far: "with it".
+_WITH_IT = phrase_table(
+    """with it, with that, with them, with this, damit, mit dem, mit der, mit den, ermee, daarmee, er mee, med det, med
+    den, med dem, con ello, con eso, con esto, con questo, con ciò, com isso, com isto, com ela, com ele, cu asta, cu
+    el, cu ea, с това, с нея, с него, s tím, s ním, s ní, s tým, s ňou, z tym, z nim, z nią, s tim, s time, z njim, z
+    njo, s tem, su tuo, ar to, ar šo, sellega, sellega, sen kanssa, niiden kanssa, siinä, vele, ezzel, azzal, με αυτό,
+    με αυτά, με αυτήν, leis, léi, leo, biha, bih, bihom"""
 )
 #: A draft of something that is owed; in some languages the word alone is a project or proposal.
 _DRAFT = phrase_table(
@@ -67,29 +74,20 @@ def find_progress(words: Sequence[WordMatch], has_word: Callable[[str], bool]) -
         return words[draft[0]].text
     for start, stop in find_sentences(words):
         sentence = words[start:stop]
-        theirs = PhrasedWords(sentence).find(_HOW_FAR_THEY) or _find_at_end(sentence)
-        if theirs is not None:
-            return " ".join(word.text for word in sentence[theirs[0] : max(theirs[1], theirs[0] + 1)])
-        found = PhrasedWords(sentence).find(_HOW_FAR)
+        said = PhrasedWords(sentence)
+        found = said.find(_HOW_FAR) or said.find(_HOW_FAR_THEY)
         if found is None:
             continue
         index, end = found[0], max(found[1], found[0] + 1)
         before, after = sentence[max(0, index - 1) : index], sentence[end : end + _MAX_BETWEEN]
         body = next((each for each, word in enumerate(after) if word.has(Concept.NAME)), len(after))
         is_subject = body < len(after) and all(map(_is_beside_verb, after[:body]))
-        if is_subject or any(word.has(Concept.NAME) for word in before):
+        is_theirs = said.find(_HOW_FAR_THEY) is not None or said.find(_WITH_IT) is not None
+        at_end = said.find(_HOW_FAR_AT_END)
+        is_theirs = is_theirs or (at_end is not None and all(word.is_noise for word in sentence[at_end[1] :]))
+        if is_theirs or is_subject or any(word.has(Concept.NAME) for word in before):
             return " ".join(word.text for word in sentence[index:end])
     return None
-
-
-def _find_at_end(sentence: Sequence[WordMatch]) -> tuple[int, int] | None:
-    """Return where it is asked how far they have got, with nothing else after it; None if it is not."""
-    found = PhrasedWords(sentence).find(_HOW_FAR_AT_END)
-    if found is None:
-        return None
-    others = [*sentence[: found[0]], *sentence[max(found[1], found[0] + 1) :]]
-    is_bare = all(word.is_noise or word.has(Concept.BACK, Concept.DID, Concept.AND) for word in others)
-    return found if is_bare else None
 
 
 def _is_beside_verb(word: WordMatch) -> bool:

@@ -3,9 +3,10 @@
 from collections.abc import Callable, Sequence
 
 from domain.languages.schema import Concept
+from domain.reading.requests.not_held.contents import says
 from domain.reading.requests.sentences_alone import find_sentences
 from domain.reading.times.periods import COUNCIL_SLUGS
-from domain.reading.words.lexicon import WordMatch
+from domain.reading.words.lexicon import Lexicon, WordMatch
 from domain.reading.words.tokenizer import fold
 from domain.reading.words.word_matcher import PhrasedWords, phrase_table, word_matcher
 
@@ -53,15 +54,19 @@ _AGREES = phrase_table(
 )
 
 
-def find_speaker(words: Sequence[WordMatch]) -> str | None:
+def find_speaker(words: Sequence[WordMatch], lexicon: Lexicon) -> str | None:
     """Return the word for those of whom a text asks what they said or whether they come, None if it does not."""
     for start, stop in find_sentences(words):
         sentence = words[start:stop]
-        index = next((index for index, word in enumerate(sentence) if _is(word, _is_speaker)), 0)
+        speaker = next((index for index, word in enumerate(sentence) if _is(word, _is_speaker)), None)
+        index = speaker or 0
         is_asked = any(word.has(*_ASKING) for word in sentence[max(0, index - _NEAR) : index])
         owes = any(word.has(*_OWING) and not word.is_noise for word in sentence[index:])
-        if is_asked and not owes and any(_is(word, _is_stand) for word in sentence[index:]):
-            return sentence[index].text
+        stands = any(_is(word, _is_stand) or word.has(Concept.CONFIRMED) for word in sentence[index:])
+        if speaker is not None and not owes:
+            is_told = any(word.has(Concept.WHAT) for word in sentence) and any(says(word, lexicon) for word in sentence)
+            if is_told or (is_asked and stands):
+                return sentence[speaker].text
         deputy = next((word.text for word in sentence if _is(word, _is_deputy)), None)
         agrees = PhrasedWords(sentence).find(_AGREES)
         before = sentence[: agrees[0] if agrees else 0]
