@@ -15,12 +15,18 @@ _KNOWN = (
     *(Concept.ANY, Concept.WE, Concept.STATUS_OF, Concept.DEADLINE, Concept.MONTH, Concept.MEETING, Concept.NAME),
     *(Concept.RHYTHM, Concept.NEXT, Concept.YEAR, Concept.OWE),
 )
+#: What a yes/no question may ask of one thing.
+_ASKED_IF = (*PREDICATES, Concept.DEADLINE, Concept.ASSIGNED, Concept.NEXT, Concept.ANY)
 #: So many words left over may be said in passing; of a reason, and of what was last, none.
 _IN_PASSING = {QuestionType.WHETHER: 1, QuestionType.WHAT: 1, QuestionType.WHY: 0, QuestionType.LAST: 0}
+#: With one of these it is asked which body, or which of two, or what else.
+_ASKED_OF_SEVERAL = (Concept.NAME, Concept.WE, Concept.KIND, Concept.OR, Concept.ELSE)
 #: Languages in which every noun has a capital.
 _CAPITALIZING = ("de",)
+#: They may set apart what is said in passing.
+_SIGNS = (TokenKind.COMMA, TokenKind.DASH)
 #: So many of one sentence are not said in passing, whatever else is known.
-_TOO_MANY = 3
+_TOO_MANY = 2
 
 
 def find_unknown_predicate(words: Sequence[WordMatch], reading: Reading) -> str | None:
@@ -30,23 +36,53 @@ def find_unknown_predicate(words: Sequence[WordMatch], reading: Reading) -> str 
         return None
     strange = [text for text in reading.left_out if " " not in text]
     is_whole = all(word.kind is not TokenKind.STOP for word in words)  # and no remark before what is asked
-    if is_whole and question.ask is QuestionType.WHAT and _names_unknown(words, strange, reading.language):
+    if is_whole and _asks_what_is_unknown(words, strange, question, reading.language):
         return " ".join(strange)
     if question.ask is QuestionType.WHAT and not any(word.has(Concept.WHAT) for word in words):
         return None  # the topic alone, or "all about it"
     max_in_passing = _IN_PASSING[question.ask]
-    may_be_known = max_in_passing > 0 and not (is_whole and len(strange) >= _TOO_MANY)
-    may_be_known = may_be_known and _asks_something_known(words, question.topic)
-    if len(strange) <= max_in_passing or may_be_known:
+    if len(strange) <= max_in_passing or (max_in_passing > 0 and _asks_something_known(words, question.topic)):
         return None
     return " ".join(strange)
+
+
+def _asks_what_is_unknown(
+    words: Sequence[WordMatch], strange: Sequence[str], question: Question, language: str
+) -> bool:
+    """Return whether what one sentence asks of its topic is said by a word left over, and by no other."""
+    about = set(fold(question.topic or "").split())
+    topic = [index for index, word in enumerate(words) if not about.isdisjoint(fold(word.text).split())]
+    span = range(topic[0], topic[-1]) if topic else range(0)
+    outside = [index for index, word in enumerate(words) if word.text in strange and index not in span]
+    others = [word for index, word in enumerate(words) if index not in topic]
+    is_known = any(word.has(*_ASKED_IF) for word in others)
+    if question.ask is QuestionType.WHETHER:
+        return bool(outside) and not is_known
+    if question.ask is not QuestionType.WHAT or any(word.has(Concept.WHO) for word in others):
+        return False
+    if len(outside) >= _TOO_MANY or _names_unknown(words, strange, language):
+        return True
+    what = next((index for index, word in enumerate(words) if word.has(Concept.WHAT)), None)
+    if what is None or not outside:
+        return False
+    is_head = (
+        what < outside[0] < span.start
+        and not words[outside[0] - 1].has(Concept.KIND)
+        and all(map(_is_empty, words[what + 1 : outside[0]]))
+    )
+    is_apart = any(word.kind in _SIGNS for word in words)
+    return is_head or not (is_known or is_apart or any(word.has(*_ASKED_OF_SEVERAL) for word in others))
+
+
+def _is_empty(word: WordMatch) -> bool:
+    return word.is_noise or word.has(Concept.ARTICLE, Concept.IS, Concept.DID)
 
 
 def _names_unknown(words: Sequence[WordMatch], strange: Sequence[str], language: str) -> bool:
     """Return whether a word left over is the name of somebody or something: "how far are the talks with Egypt?"."""
     first = words[0].text if words else ""
     asks = any(word.has(Concept.WHAT, Concept.STATUS_OF) for word in words)
-    if not asks or any(word.kind in (TokenKind.COMMA, TokenKind.DASH) for word in words):
+    if not asks or any(word.kind in _SIGNS for word in words):
         return False  # "we have Coreper on Wednesday, what is …"
     if any(word.has(Concept.OTHER) and word.text in strange for word in words):
         return True
