@@ -25,19 +25,21 @@ _ASKED_OF_SEVERAL = (Concept.NAME, Concept.WE, Concept.KIND, Concept.OR, Concept
 _CAPITALIZING = ("de",)
 #: They may set apart what is said in passing.
 _SIGNS = (TokenKind.COMMA, TokenKind.DASH)
-#: So many of one sentence are not said in passing, whatever else is known.
-_TOO_MANY = 2
+#: So many of one sentence are not said in passing, whatever else is known; of a yes/no question so many.
+_TOO_MANY, _TOO_MANY_OF_YES_NO = 2, 3
 
 
 def find_unknown_predicate(words: Sequence[WordMatch], reading: Reading) -> str | None:
     """Return the words left over that a question about one topic asks about, None if it asks something else."""
     question = reading.question
-    if not isinstance(question, Question) or question.ask not in _IN_PASSING or question.topic is None:
+    if not isinstance(question, Question) or question.topic is None:
         return None
     strange = [text for text in reading.left_out if " " not in text]
     is_whole = all(word.kind is not TokenKind.STOP for word in words)  # and no remark before what is asked
     if is_whole and _asks_what_is_unknown(words, strange, question, reading.language):
         return " ".join(strange)
+    if question.ask not in _IN_PASSING:
+        return None
     if question.ask is QuestionType.WHAT and not any(word.has(Concept.WHAT) for word in words):
         return None  # the topic alone, or "all about it"
     max_in_passing = _IN_PASSING[question.ask]
@@ -49,29 +51,38 @@ def find_unknown_predicate(words: Sequence[WordMatch], reading: Reading) -> str 
 def _asks_what_is_unknown(
     words: Sequence[WordMatch], strange: Sequence[str], question: Question, language: str
 ) -> bool:
-    """Return whether what one sentence asks of its topic is said by a word left over, and by no other."""
+    """Return whether what one sentence asks of its topic is said by words left over, and by no other."""
     about = set(fold(question.topic or "").split())
     topic = [index for index, word in enumerate(words) if not about.isdisjoint(fold(word.text).split())]
     span = range(topic[0], topic[-1]) if topic else range(0)
     outside = [index for index, word in enumerate(words) if word.text in strange and index not in span]
     others = [word for index, word in enumerate(words) if index not in topic]
     is_known = any(word.has(*_ASKED_IF) for word in others)
-    if question.ask is QuestionType.WHETHER:
-        return bool(outside) and not is_known
-    if question.ask is not QuestionType.WHAT or any(word.has(Concept.WHO) for word in others):
-        return False
-    if len(outside) >= _TOO_MANY or _names_unknown(words, strange, language):
-        return True
+    match question.ask:
+        case QuestionType.WHETHER:
+            # "Are the January figures in the picture yet?"; but "is there anything on agreements in the Balkans?".
+            is_inside = any(word.has(Concept.IN) for word in others) and not any(
+                word.has(Concept.ANY) for word in others
+            )
+            limit = _TOO_MANY if is_inside else _TOO_MANY_OF_YES_NO
+            return len(outside) >= (limit if is_known else 1)
+        case QuestionType.WHEN:
+            return len(outside) >= _TOO_MANY and not is_known  # "when does the new system go live?"
+        case QuestionType.WHAT if not any(word.has(Concept.WHO) for word in others):
+            is_of_others = is_known or any(word.has(*_ASKED_OF_SEVERAL) for word in others)
+            is_said = is_of_others or any(word.kind in _SIGNS for word in words)
+            is_unknown = bool(outside) and any(word.has(Concept.WHAT) for word in words) and not is_said
+            is_unknown = is_unknown or len(outside) >= _TOO_MANY or _names_unknown(words, strange, language)
+            return is_unknown or _is_head(words, outside, span.start)
+    return False
+
+
+def _is_head(words: Sequence[WordMatch], outside: Sequence[int], topic_start: int) -> bool:
+    """Return whether a word left over stands right after "what", before the topic: "what *line* is taken on …?"."""
     what = next((index for index, word in enumerate(words) if word.has(Concept.WHAT)), None)
-    if what is None or not outside:
+    if what is None or not outside or not what < outside[0] < topic_start or words[outside[0] - 1].has(Concept.KIND):
         return False
-    is_head = (
-        what < outside[0] < span.start
-        and not words[outside[0] - 1].has(Concept.KIND)
-        and all(map(_is_empty, words[what + 1 : outside[0]]))
-    )
-    is_apart = any(word.kind in _SIGNS for word in words)
-    return is_head or not (is_known or is_apart or any(word.has(*_ASKED_OF_SEVERAL) for word in others))
+    return all(map(_is_empty, words[what + 1 : outside[0]]))
 
 
 def _is_empty(word: WordMatch) -> bool:
