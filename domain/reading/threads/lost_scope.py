@@ -3,6 +3,7 @@
 from collections.abc import Collection
 from dataclasses import replace
 
+from domain.languages.schema import Concept
 from domain.questions.model import (
     OTHER_REQUESTS,
     NotUnderstood,
@@ -12,30 +13,52 @@ from domain.questions.model import (
     ReadingContext,
     RefusalReason,
 )
+from domain.reading.words.lexicon import load_lexicon
+from domain.reading.words.lookup import match_words
+from domain.reading.words.tokenizer import tokenize
 
 _LIMITS = ("owners", "when", "refs", "section", "vehicle", "kind", "rhythm", "addressees")
 #: An answer with more than this share of the register is no part of what was asked before.
 _MAX_SHARE = 0.25
+#: One with this share of it is nearly all of it.
+_NEARLY_ALL = 0.75
 
 
 def find_lost_scope(reading: Reading, context: ReadingContext, *, found: int, known: int) -> NotUnderstood | None:
     """Return a refusal with the ways to read a text, None if there is only one.
 
     "What is Europol late with?" "And who has most?": a text that finds more than a quarter of the `known` deliverables,
-    and gives up a limit of the question before without saying that all is meant, may be of what was asked before.
+    and gives up a limit of the question before without saying that all is meant, may be of what was asked before; so
+    may be one that finds nearly all. What finds nothing after nothing was listed goes on from something else.
     """
     question, previous = reading.question, context.previous
     if isinstance(question, NotUnderstood) or previous is None or question.refs:
         return None
+    if found == 0 and not context.listed and _asks_what(reading):
+        return _ask_back(question, replace(question, refs=context.listed_before), replace(question, when=None))
     if found <= max(known * _MAX_SHARE, len(context.listed)):
         return None
     if question.ask in (*OTHER_REQUESTS, QuestionType.MEETING) or reading.is_whole:
         return None
     lost = {name: value for name in _LIMITS if (value := getattr(previous, name)) and not getattr(question, name)}
-    if not lost:
+    if not lost and found < known * _NEARLY_ALL:
         return None
-    meant = (replace(question, **lost), replace(question, refs=context.listed), question)
-    return NotUnderstood(reason=RefusalReason.AMBIGUOUS, partial=question, in_thread=meant)
+    return _ask_back(question, replace(question, **lost), replace(question, refs=context.listed))
+
+
+def _ask_back(question: Question, *meant: Question) -> NotUnderstood:
+    """Return a refusal with what a question may mean besides itself."""
+    in_thread = tuple(dict.fromkeys((*meant, question)))
+    return NotUnderstood(reason=RefusalReason.AMBIGUOUS, partial=question, in_thread=in_thread)
+
+
+def _asks_what(reading: Reading) -> bool:
+    """Return whether a text asks in words of its own: "and what about March?", but not "and Europol?"."""
+    question = reading.question
+    if isinstance(question, NotUnderstood) or question.ask is QuestionType.WHETHER:
+        return False
+    words = match_words(tokenize(reading.text), [load_lexicon(reading.language)])
+    return question.ask is not QuestionType.WHAT or any(word.has(Concept.WHAT) for word in words)
 
 
 def keep_to_listed(reading: Reading, context: ReadingContext, found: Collection[str]) -> Question | None:

@@ -60,10 +60,7 @@ def _asks_what_is_unknown(
     is_known = any(word.has(*_ASKED_IF) for word in others)
     match question.ask:
         case QuestionType.WHETHER:
-            # "Are the January figures in the picture yet?"; but "is there anything on agreements in the Balkans?".
-            is_inside = any(word.has(Concept.IN) for word in others) and not any(
-                word.has(Concept.ANY) for word in others
-            )
+            is_inside = any(word.has(Concept.IN) for word in others)  # "are the January figures in the picture yet?"
             limit = _TOO_MANY if is_inside else _TOO_MANY_OF_YES_NO
             return len(outside) >= (limit if is_known else 1)
         case QuestionType.WHEN:
