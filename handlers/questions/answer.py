@@ -28,7 +28,7 @@ from domain.questions.model import (
 )
 from domain.reading.idioms.newly_due import says_again
 from domain.reading.threads.follow_up import narrow_to_channel
-from domain.reading.threads.lost_scope import find_lost_scope, keep_to_listed
+from domain.reading.threads.lost_scope import find_after_nothing, find_lost_scope, keep_to_listed
 from domain.register.model import parent_action
 from handlers.questions.other_requests import answer_other_request, find_examples
 from handlers.questions.suggestions import SuggestedQuestion, find_refs, find_suggestions, make_reader, read_suggestions
@@ -113,7 +113,7 @@ def read_and_answer(
             reading = replace(reading, question=refusal)
         alone = _names_bodies_alone(reading.question)
         answered = _answer(replace(reading, question=alone or reading.question), register, today=today)
-        answered = _check_scope(answered, context, register, today=today)
+        answered = _check_scope(answered, context, register, today=today, read_here=read_here)
     return replace(_with_suggestions(answered, store, today), goes_on=alone is not None, context=context)
 
 
@@ -137,7 +137,12 @@ def _suppose_missed(
 
 
 def _check_scope(
-    answered: AnsweredQuestion, context: ReadingContext, register: Snapshot, *, today: date
+    answered: AnsweredQuestion,
+    context: ReadingContext,
+    register: Snapshot,
+    *,
+    today: date,
+    read_here: Callable[..., Reading],
 ) -> AnsweredQuestion:
     """Return an answer; in place of one that lists more than was meant, or can list nothing, another or a refusal."""
     reading = answered.reading
@@ -148,11 +153,18 @@ def _check_scope(
             return of_listed
     known = sum(parent_action(ref) != ref for ref in register.references)
     lost = find_lost_scope(reading, context, found=len(found), known=known)
+    find = partial(find_refs, register=register, today=today)
+    if answered.answer and not found:
+        after = find_after_nothing(
+            reading, context, read_after=lambda other: read_here(context=other).question, find_refs=find
+        )
+        if isinstance(after, Question):
+            return _answer(replace(reading, question=after), register, today=today)
+        lost = after
     question, previous = reading.question, context.previous or Question()
     is_asked = len(reading.text.split()) > _MAX_FILTERS
     # In a thread "are any of them late?" does not say the time.
     if answered.answer and is_asked and isinstance(question, Question) and question.when != previous.when:
-        find = partial(find_refs, register=register, today=today)
         again = says_again(reading.text)
         meant = None if lost else find_contradiction(question, says_again=again, today=today, find_refs=find)
         if isinstance(meant, Question):

@@ -1,6 +1,6 @@
 """What a text in a thread finds, against what was listed before: more than that, it may not be what is meant."""
 
-from collections.abc import Collection
+from collections.abc import Callable, Collection
 from dataclasses import replace
 
 from domain.languages.schema import Concept
@@ -29,13 +29,11 @@ def find_lost_scope(reading: Reading, context: ReadingContext, *, found: int, kn
 
     "What is Europol late with?" "And who has most?": a text that finds more than a quarter of the `known` deliverables,
     and gives up a limit of the question before without saying that all is meant, may be of what was asked before; so
-    may be one that finds nearly all. What finds nothing after nothing was listed goes on from something else.
+    may be one that finds nearly all.
     """
     question, previous = reading.question, context.previous
     if isinstance(question, NotUnderstood) or previous is None or question.refs:
         return None
-    if found == 0 and not context.listed and _asks_what(reading):
-        return _ask_back(question, replace(question, refs=context.listed_before), replace(question, when=None))
     if found <= max(known * _MAX_SHARE, len(context.listed)):
         return None
     if question.ask in (*OTHER_REQUESTS, QuestionType.MEETING) or reading.is_whole:
@@ -44,6 +42,35 @@ def find_lost_scope(reading: Reading, context: ReadingContext, *, found: int, kn
     if not lost and found < known * _NEARLY_ALL:
         return None
     return _ask_back(question, replace(question, **lost), replace(question, refs=context.listed))
+
+
+def find_after_nothing(
+    reading: Reading,
+    context: ReadingContext,
+    *,
+    read_after: Callable[[ReadingContext], Question | NotUnderstood],
+    find_refs: Callable[[Question], Collection[str]],
+) -> Question | NotUnderstood | None:
+    """Return what is asked by a text that finds nothing after nothing was listed; None if it may well ask that.
+
+    "Does Frontex owe anything in section II?" "No." "So who does?" is of the section alone; "and which are joint?"
+    after "none has a deadline" is of what was listed before. `read_after` reads the text in another context.
+    """
+    question, previous = reading.question, context.previous
+    if isinstance(question, NotUnderstood) or previous is None or context.listed or not _asks_what(reading):
+        return None
+    if question.refs or find_refs(question):
+        return None
+    if question.ask is QuestionType.WHO and question.owners == previous.owners != ():
+        everyone = replace(question, owners=())
+        if find_refs(everyone):
+            return everyone
+    before = None
+    if context.before is not None:
+        before = read_after(replace(context, previous=context.before, listed=context.listed_before, before=None))
+    if isinstance(before, Question) and set(question.owners) <= set(before.owners) and find_refs(before):
+        return before
+    return _ask_back(question, replace(question, when=None))
 
 
 def _ask_back(question: Question, *meant: Question) -> NotUnderstood:
