@@ -256,17 +256,17 @@ def _or_order(reading: Reading, sentences: Sequence[Sentence], topics: TopicInde
     sought = find_not_held(words, reading, topics)
     if order is None and sought is not None:
         order = NotUnderstood(reason=RefusalReason.NOT_HELD, words=sought)
+    is_marked = any(sentence.text.endswith(_QUESTION_MARKS) for sentence in sentences)
+    if order is None and not is_marked:
+        told = find_told_change(words, lexicon) or find_unknown_order(words, reading)
+        order = None if told is None else NotUnderstood(reason=RefusalReason.CHANGE, words=told)
     if order is None and (strange := find_unknown_predicate(words, reading)) is not None:
         order = NotUnderstood(reason=RefusalReason.WORDS, words=strange)
-    is_marked = any(sentence.text.endswith(_QUESTION_MARKS) for sentence in sentences)
     asked = reading.question
     if order is None and isinstance(asked, Question):
         judged = find_judgement(words, reading.language, reading.left_out, asked.topic, asks=is_marked)
         if judged is not None:
             order = NotUnderstood(reason=RefusalReason.NOT_HELD, words=judged, partial=asked)
-    if order is None and not is_marked:
-        told = find_told_change(words, lexicon) or find_unknown_order(words, reading)
-        order = None if told is None else NotUnderstood(reason=RefusalReason.CHANGE, words=told)
     if order is None:
         return reading
     return replace(reading, question=replace(order, refs=asked.refs), corrections=(), left_out=(), also_asked=())

@@ -74,7 +74,6 @@ def test_another_verb_of_a_vehicle_stops_the_answer(text: str, read_hinted: Hint
         ("kdo zxcvbuje nové legislativní návrhy?", "cs", (WHAT, ("II.1a",), ("zxcvbuje",))),
         # A word inside it, and what a body does with it.
         ("quién redacta la legislación contre los traficantes", "es", (WHO, ("II.1a",), ("contre",))),  # like "entre"
-        ("A eu-LISA zxcvba na informação anual sobre as bases de dados?", "pt", (WHETHER, ("I.3a",), ("zxcvba",))),
     ],
 )
 def test_a_word_beside_a_clear_topic_is_named(

@@ -304,3 +304,39 @@ def test_what_the_last_answer_left_of_a_list(store: RegisterStore, code: str, te
 def test_another_question_is_no_comparison(store: RegisterStore, code: str, texts: tuple[str, ...]) -> None:
     """What opens it says nothing of the list before."""
     assert {"I.2a", "I.3a", "I.4a", "III.1a", "III.2a"} <= refs(ask(store, code, texts))
+
+
+@pytest.mark.parametrize(
+    ("code", "texts", "expected"),
+    [
+        # Who owes it, where the body that was asked about does not.
+        ("en", ("Does Frontex owe anything in section II?", "So who is responsible there?"), {"II.1a", "II.1b"}),
+        ("de", ("Muss Frontex in Abschnitt II etwas liefern?", "Und wer ist dann zuständig?"), {"II.1a", "II.1b"}),
+        # Of all that was listed, as no part of it was.
+        (
+            "en",
+            ("What must Member States deliver?", "Do any of these have a deadline?", "and which with the Commission?"),
+            {"IV.1a", "IV.2a"},
+        ),
+    ],
+)
+def test_after_nothing_it_goes_on_from_before(
+    store: RegisterStore, code: str, texts: tuple[str, ...], expected: set[str]
+) -> None:
+    """What would find nothing again is asked of what was asked before that."""
+    assert refs(ask(store, code, texts)) == expected
+
+
+@pytest.mark.parametrize("text", ["Which of them are yearly?", "How many with Europol?"])
+def test_nothing_is_not_told_twice(store: RegisterStore, text: str) -> None:
+    """A question in words of its own that finds nothing after nothing is asked back."""
+    answered = ask(store, "en", ("What does Frontex owe in January 2026?", text), today=date(2025, 12, 20))
+    assert answered.answer is None
+    assert answered.suggestions
+
+
+def test_a_body_alone_may_owe_nothing_either(store: RegisterStore) -> None:
+    """ "And Eurojust?" asks the same of another body, and is told."""
+    answered = ask(store, "en", ("What does Frontex owe in January 2026?", "And Eurojust?"), today=date(2025, 12, 20))
+    assert answered.answer is not None
+    assert not answered.answer.refs

@@ -65,19 +65,21 @@ def _asks_what_is_unknown(
             return len(outside) >= (limit if is_known else 1)
         case QuestionType.WHEN:
             return len(outside) >= _TOO_MANY and not is_known  # "when does the new system go live?"
-        case QuestionType.WHAT if not any(word.has(Concept.WHO) for word in others):
+        case QuestionType.WHAT if not any(word.has(Concept.WHO, Concept.ACTION) for word in others):
             is_of_others = is_known or any(word.has(*_ASKED_OF_SEVERAL) for word in others)
             is_said = is_of_others or any(word.kind in _SIGNS for word in words)
             is_unknown = bool(outside) and any(word.has(Concept.WHAT) for word in words) and not is_said
-            is_unknown = is_unknown or len(outside) >= _TOO_MANY or _names_unknown(words, strange, language)
-            return is_unknown or _is_head(words, outside, span.start)
+            what = next((index for index, word in enumerate(words) if word.has(Concept.WHAT)), span.start)
+            is_told_before = what > span.start  # "Russia sends migrants; what is written on that?"
+            is_unknown = is_unknown or (len(outside) >= _TOO_MANY and not is_told_before)
+            is_unknown = is_unknown or _names_unknown(words, strange, language)
+            return is_unknown or _is_head(words, outside, what, span.start)
     return False
 
 
-def _is_head(words: Sequence[WordMatch], outside: Sequence[int], topic_start: int) -> bool:
+def _is_head(words: Sequence[WordMatch], outside: Sequence[int], what: int, topic_start: int) -> bool:
     """Return whether a word left over stands right after "what", before the topic: "what *line* is taken on …?"."""
-    what = next((index for index, word in enumerate(words) if word.has(Concept.WHAT)), None)
-    if what is None or not outside or not what < outside[0] < topic_start or words[outside[0] - 1].has(Concept.KIND):
+    if not outside or not what < outside[0] < topic_start or words[outside[0] - 1].has(Concept.KIND):
         return False
     return all(map(_is_empty, words[what + 1 : outside[0]]))
 
@@ -103,5 +105,8 @@ def _asks_something_known(words: Sequence[WordMatch], topic: str) -> bool:
     if any(word.has(Concept.ANY) for word in words):
         return True
     return any(
-        word.has(*_KNOWN) and not word.is_noise and not about.issuperset(fold(word.text).split()) for word in words
+        word.has(*_KNOWN)
+        and (word.has(Concept.SAY) or not word.is_noise)
+        and not about.issuperset(fold(word.text).split())
+        for word in words
     )

@@ -164,7 +164,6 @@ def test_the_frame_around_a_topic_is_no_part_of_it(
 @pytest.mark.parametrize(
     ("text", "language", "ref", "left_out"),
     [
-        ("is there a glitch with the roadmap?", "en", "IV.2a", "glitch"),
         ("bis wann müssen wir unsere Grenzstrategie anpassen?", "de", "III.4a", "anpassen"),
     ],
 )

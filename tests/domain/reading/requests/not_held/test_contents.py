@@ -25,6 +25,13 @@ from tests.domain.reading.conftest import HintedReader
         ("es", "¿Qué dice el último cuadro de situación sobre las redes de traficantes?"),
         ("da", "Hvad står der om os i rapporten om Schengens tilstand?"),
         ("sv", "Skulle du kunna sammanfatta slutsatserna i den senaste rapporten om läget i Schengen?"),
+        # In forms of "say" and "write" that nobody typed.
+        ("cs", "Co o tom tvrdila zpráva o stavu Schengenu?"),
+        ("de", "Was behauptet der Bericht zum Stand von Schengen?"),
+        ("es", "¿Qué afirma el informe sobre el estado de Schengen?"),
+        ("fi", "Mitä Schengenin tilaa koskevassa raportissa mainittaisiin?"),
+        ("lv", "Ko par to rakstīs ziņojumā par Šengenas stāvokli?"),
+        ("pl", "Co powiedziano w sprawozdaniu o stanie Schengen?"),
     ],
 )
 def test_what_a_report_says_is_refused(code: str, text: str, read_hinted: HintedReader) -> None:

@@ -27,6 +27,9 @@ ASKED = [
     ("en", "Who looks after the roadmap at the Commission? Have you got a number?"),
     ("sv", "Någon på Eurojust skriver rapporten om återvinning av tillgångar. Vad heter personen?"),
     ("hu", "Az Eurojustnál írja valaki a jelentést. Hogy hívják az illető munkatársat?"),
+    ("en", "Who over there is drafting the roadmap?"),
+    ("de", "Wer bearbeitet dort den Fahrplan?"),
+    ("fr", "Chez eux, qui s'en occupe, de la feuille de route ?"),
 ]
 HELD = [
     ("en", "Which unit at Europol does the report on financial investigations?"),

@@ -21,6 +21,8 @@ from tests.domain.reading.conftest import HintedReader
         ("lt", "Kiek Komisija pasistūmėjo su veiksmų gairėmis?"),
         ("mt", "Fejn waslet il-Kummissjoni bil-proposti leġiżlattivi?"),
         ("nl", "hoever is de Commissie met de routekaart"),
+        ("it", "La tabella di marcia, a che punto sono?"),
+        ("pl", "Mapa drogowa: jak daleko z nią są?"),
     ],
 )
 def test_how_far_somebody_has_got_is_refused(code: str, text: str, read_hinted: HintedReader) -> None:
