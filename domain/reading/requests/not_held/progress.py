@@ -47,7 +47,7 @@ _WITH_IT = phrase_table(
     """with it, with that, with them, with this, damit, mit dem, mit der, mit den, ermee, daarmee, er mee, med det, med
     den, med dem, con ello, con eso, con esto, con questo, con ciò, com isso, com isto, com ela, com ele, cu asta, cu
     el, cu ea, с това, с нея, с него, s tím, s ním, s ní, s tým, s ňou, z tym, z nim, z nią, s tim, s time, z njim, z
-    njo, s tem, su tuo, ar to, ar šo, sellega, sellega, sen kanssa, niiden kanssa, siinä, vele, ezzel, azzal, με αυτό,
+    njo, s tem, su tuo, ar to, ar šo, sellega, sen kanssa, niiden kanssa, siinä, vele, ezzel, azzal, με αυτό,
     με αυτά, με αυτήν, leis, léi, leo, biha, bih, bihom"""
 )
 #: A draft of something that is owed; in some languages the word alone is a project or proposal.

@@ -66,22 +66,32 @@ def _asks_what_is_unknown(
         case QuestionType.WHEN:
             return len(outside) >= _TOO_MANY and not is_known  # "when does the new system go live?"
         case QuestionType.WHAT if not any(word.has(Concept.WHO, Concept.ACTION) for word in others):
-            is_of_others = is_known or any(word.has(*_ASKED_OF_SEVERAL) for word in others)
-            is_said = is_of_others or any(word.kind in _SIGNS for word in words)
-            is_unknown = bool(outside) and any(word.has(Concept.WHAT) for word in words) and not is_said
-            what = next((index for index, word in enumerate(words) if word.has(Concept.WHAT)), span.start)
-            is_told_before = what > span.start  # "Russia sends migrants; what is written on that?"
-            is_unknown = is_unknown or (len(outside) >= _TOO_MANY and not is_told_before)
-            is_unknown = is_unknown or _names_unknown(words, strange, language)
-            return is_unknown or _is_head(words, outside, what, span.start)
+            is_known = is_known or any(word.has(*_ASKED_OF_SEVERAL) for word in others)
+            is_unknown = _asks_unknown_thing(words, outside, span.start, is_known=is_known)
+            return is_unknown or _names_unknown(words, strange, language)
     return False
 
 
-def _is_head(words: Sequence[WordMatch], outside: Sequence[int], what: int, topic_start: int) -> bool:
-    """Return whether a word left over stands right after "what", before the topic: "what *line* is taken on …?"."""
-    if not outside or not what < outside[0] < topic_start or words[outside[0] - 1].has(Concept.KIND):
-        return False
-    return all(map(_is_empty, words[what + 1 : outside[0]]))
+def _asks_unknown_thing(
+    words: Sequence[WordMatch], outside: Sequence[int], topic_start: int, *, is_known: bool
+) -> bool:
+    """Return whether "what" asks for a word left over, at one of some indexes outside its topic.
+
+    Such a word is the head right after "what", beside nothing that is known, or one of several. Before "what" a topic
+    is told of: "Russia sends migrants; what is written on that?".
+    """
+    what = next((index for index, word in enumerate(words) if word.has(Concept.WHAT)), None)
+    if what is None or not outside:
+        return len(outside) >= _TOO_MANY
+    is_alone = not (is_known or any(word.kind in _SIGNS for word in words))
+    is_one_of_several = len(outside) >= _TOO_MANY and what <= topic_start
+    return is_alone or is_one_of_several or _is_head(words, outside[0], what, topic_start)
+
+
+def _is_head(words: Sequence[WordMatch], index: int, what: int, topic_start: int) -> bool:
+    """Return whether a word stands right after "what", before the topic: "what *line* is taken on the roadmap?"."""
+    is_between = what < index < topic_start and not words[index - 1].has(Concept.KIND)
+    return is_between and all(map(_is_empty, words[what + 1 : index]))
 
 
 def _is_empty(word: WordMatch) -> bool:
