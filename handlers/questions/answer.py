@@ -155,12 +155,11 @@ def _check_scope(
     lost = find_lost_scope(reading, context, found=len(found), known=known)
     find = partial(find_refs, register=register, today=today)
     if answered.answer and not found:
-        after = find_after_nothing(
+        meant = find_after_nothing(
             reading, context, read_after=lambda other: read_here(context=other).question, find_refs=find
         )
-        if isinstance(after, Question):
-            return _answer(replace(reading, question=after), register, today=today)
-        lost = after
+        if meant is not None:
+            return _answer(replace(reading, question=meant), register, today=today)
     question, previous = reading.question, context.previous or Question()
     is_asked = len(reading.text.split()) > _MAX_FILTERS
     # In a thread "are any of them late?" does not say the time.

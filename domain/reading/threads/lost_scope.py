@@ -1,4 +1,4 @@
-"""What a text in a thread finds, against what was listed before: more than that, it may not be what is meant."""
+"""What a text in a thread finds, against what was listed before: much more, or nothing again, may not be meant."""
 
 from collections.abc import Callable, Collection
 from dataclasses import replace
@@ -57,9 +57,9 @@ def find_after_nothing(
     after "none has a deadline" is of what was listed before. `read_after` reads the text in another context.
     """
     question, previous = reading.question, context.previous
-    if isinstance(question, NotUnderstood) or previous is None or context.listed or not _asks_what(reading):
+    if isinstance(question, NotUnderstood) or previous is None or context.listed:
         return None
-    if question.refs or find_refs(question):
+    if question.refs or not _asks_what(reading):
         return None
     if question.ask is QuestionType.WHO and question.owners == previous.owners != ():
         everyone = replace(question, owners=())

@@ -11,16 +11,14 @@ from domain.reading.words.word_matcher import PhrasedWords, phrase_table
 #: How far somebody has got, or something has.
 _HOW_FAR = phrase_table(
     """how far, wie weit, hoe ver, hoever, hvor langt, hur långt, où en est, où en sont, en est où, en sont où, en es
-    où, en êtes où, jusqu'où, cómo lleva, cómo llevan, cómo va, cómo van, cómo lo lleva, cómo lo llevan, por dónde va,
-    por dónde van, hasta dónde ha llegado, hasta dónde han llegado, en qué punto está, en qué punto están, a che punto
-    è, a che punto sono, em que pé, em que ponto, em que fase, até onde chegou, até onde chegaram, în ce stadiu, cât de
-    departe, unde a ajuns, unde au ajuns, până unde, докъде, на какъв етап, jak daleko, kam až, kam se dostal*, ako
-    ďaleko, kam sa dostal*, na jakim etapie, na jakim … etapie, jak … stoi, jak … stoją, jak zaawansowan*, dokle,
-    koliko daleko, koliko je daleko, kako daleč, do kod, kiek … pasistūmėj*, kiek … paženg*, kiek toli, cik tālu,
-    kui kaugel*, kuinka pitkäl*, miten pitkäl*, hol tart, hol tartanak, meddig jutott, meddig jutottak, hogy áll
-    vele, hogy állnak vele, hogyan állnak vele, πού βρίσκεται, πού βρίσκονται, πόσο έχει προχωρήσει, πόσο έχουν
-    προχωρήσει, σε ποιο στάδιο, σε ποιο σημείο, fejn waslet, fejn wasal, fejn waslu, cá fhad, cé chomh fada, cén dul
-    chun cinn"""
+    où, en êtes où, jusqu'où, cómo lleva, cómo llevan, cómo va, cómo van, por dónde va, hasta dónde ha llegado, en
+    qué punto está, en qué punto están, a che punto è, a che punto sono, em que pé, em que ponto, em que fase, até
+    onde chegou, în ce stadiu, cât de departe, unde a ajuns, până unde, докъде, на какъв етап, jak daleko, kam až,
+    kam se dostal*, ako ďaleko, kam sa dostal*, na jakim etapie, na jakim … etapie, jak … stoi, jak … stoją, jak
+    zaawansowan*, dokle, koliko daleko, koliko je daleko, kako daleč, do kod, kiek … pasistūmėj*, kiek … paženg*,
+    kiek toli, cik tālu, kui kaugel*, kuinka pitkäl*, miten pitkäl*, hol tart, meddig jutott, hogy áll vele, πού
+    βρίσκεται, πού βρίσκονται, πόσο έχει προχωρήσει, πόσο έχουν προχωρήσει, σε ποιο στάδιο, σε ποιο σημείο, fejn
+    waslet, fejn wasal, cá fhad, cé chomh fada, cén dul chun cinn"""
 )
 #: The same, said of those who were named before, whatever else the sentence names.
 _HOW_FAR_THEY = phrase_table(
