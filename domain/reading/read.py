@@ -147,6 +147,9 @@ def _read_text(text: str, cleaned: str, hint: str, reader: RemarkReader) -> Read
         # As it would be answered alone, with what is left out said, it is where the whole text is refused.
         is_doubt = alone is None or (alone.left_out and isinstance(reading.question, Question))
         reading = reading if alone is None or is_doubt else replace(alone, text=cleaned)
+        if isinstance(reading.question, NotUnderstood):
+            rest = reader.read_without_idle_clause(sentences, _detect(cleaned, hint, reader))
+            reading = reading if rest is None else replace(rest, text=cleaned)
     if isinstance(reading.question, Question):
         reading = _or_order(_with_mentioned(reading, reader), sentences, reader.topics())
     return replace(reading, question=_with_what_may_be_meant(reading, reader))

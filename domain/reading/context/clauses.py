@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from functools import cached_property
 from itertools import pairwise
 
@@ -17,6 +18,7 @@ from domain.reading.words.language_detection import DetectedLanguage
 from domain.reading.words.lexicon import POINTS, WordMatch
 from domain.reading.words.lookup import match_words
 from domain.reading.words.tokenizer import Token, TokenKind, fold, tokenize
+from domain.reading.words.yes_no import asks_yes_or_no
 
 #: What may end a clause inside a sentence.
 CLAUSE_END = re.compile(r",\s+|:\s+|\s+[-–—]+\s+")
@@ -60,6 +62,7 @@ _LIMITS = (
 )
 #: May be between a half-year and whose it is.
 _BESIDE = (Concept.ARTICLE, Concept.NOISE)
+_MARKS = "?!."
 _REFERENCES = (TokenKind.REF, TokenKind.ROMAN, TokenKind.NOTE)
 _DENYING = (Concept.NOT, Concept.NOTHING, Concept.IF, Concept.BEYOND)
 _RESTRICTING = (Concept.ONLY, Concept.NOTHING, Concept.IF, Concept.BEYOND)
@@ -147,6 +150,11 @@ class Clause:
         has_mark = self._first_text.endswith("?") and (is_of_register or not (self.says or self._names_person))
         return has_mark or self._has_question_word
 
+    @cached_property
+    def asks_yes_no(self) -> bool:
+        """Whether it asks if something is so, whatever it is about."""
+        return asks_yes_or_no(self._first_text, self._words, self._detected.lexicons[0])
+
     @property
     def stays(self) -> bool:
         """Whether it is never left out."""
@@ -218,6 +226,10 @@ class Clause:
     def names_status(self) -> bool:
         """Whether it says how far something is."""
         return not self._said.isdisjoint(_STATUSES)
+
+    def names(self, *concepts: Concept) -> bool:
+        """Return whether a word of it that is no mere noise has one of some concepts."""
+        return any(word.has(*concepts) and not word.is_noise for word in self._words)
 
     # What all that is told from.
 
@@ -334,6 +346,20 @@ def split_clauses(sentences: Iterable[Sentence], detected: DetectedLanguage, top
             start, before = end.end(), end[0]
         clauses.append(Clause(sentence, sentence.text[start:], before, detected, topics))
     return clauses
+
+
+def join_clauses(clauses: Sequence[Clause], sentences: Sequence[Sentence]) -> list[Sentence]:
+    """Return the sentences that some clauses make, each with the mark at its end."""
+    joined = []
+    for sentence in sentences:
+        text = ""
+        for clause in clauses:
+            if clause.sentence is sentence:
+                text += clause.before + clause.text if text else clause.text
+        mark = sentence.text[-1] if sentence.text[-1] in _MARKS else ""
+        if text:
+            joined.append(replace(sentence, text=text if text.endswith(mark) else text + mark))
+    return joined
 
 
 def meets_body(words: Sequence[WordMatch], index: int) -> bool:

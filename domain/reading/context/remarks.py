@@ -2,13 +2,13 @@
 
 import re
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from domain.languages import CODES
 from domain.languages.schema import Concept
 from domain.questions.model import Question, StatusFilter
 from domain.reading.context.absences import keep_days, says_then
-from domain.reading.context.clauses import REGISTER, Clause, meets_body, split_clauses
+from domain.reading.context.clauses import REGISTER, Clause, join_clauses, meets_body, split_clauses
 from domain.reading.context.people import PeopleWords, people_words
 from domain.reading.context.purposes import DAYS, leave_out_length, leave_out_purpose
 from domain.reading.context.sentences import Sentence
@@ -21,7 +21,6 @@ from domain.reading.words.tokenizer import fold
 #: Without one of these a text is a single clause.
 _BREAK = re.compile(r"[,:;.·]\s|\s[-–—]+\s")
 _WORD = re.compile(r"[^\W\d_]+")
-_MARKS = "?!."
 _MAX_CONJUNCTION_CHARS = 5
 
 
@@ -104,7 +103,7 @@ def leave_out_remarks(
     if not was_cut:
         return None
     in_order = [clause for clause in clauses if clause in remarks]
-    return WithoutRemarks(_join(kept, sentences), is_claim, in_order)
+    return WithoutRemarks(join_clauses(kept, sentences), is_claim, in_order)
 
 
 def _bind_restated(clauses: Sequence[Clause], language: str) -> None:
@@ -133,20 +132,6 @@ def _shorten_absences(clauses: Sequence[Clause], main: Clause, lexicon: Lexicon)
     for clause in absences:
         clause.text, clause.is_kept = keep_days(clause.text, lexicon), True
     return bool(absences)
-
-
-def _join(clauses: Sequence[Clause], sentences: Sequence[Sentence]) -> list[Sentence]:
-    """Return the sentences that some clauses make, each with the mark at its end."""
-    joined = []
-    for sentence in sentences:
-        text = ""
-        for clause in clauses:
-            if clause.sentence is sentence:
-                text += clause.before + clause.text if text else clause.text
-        mark = sentence.text[-1] if sentence.text[-1] in _MARKS else ""
-        if text:
-            joined.append(replace(sentence, text=text if text.endswith(mark) else text + mark))
-    return joined
 
 
 def _speaks_of_people(texts: Iterable[str], people: PeopleWords) -> bool:

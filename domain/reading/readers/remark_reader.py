@@ -20,6 +20,7 @@ from domain.questions.model import (
 )
 from domain.reading.context.askers.asker import find_asker
 from domain.reading.context.askers.own_matters import asks_if_missing, plans
+from domain.reading.context.idle_clauses import without_idle_clause
 from domain.reading.context.introduced import (
     ask_of_body,
     bound_of_then,
@@ -223,6 +224,18 @@ class RemarkReader(RelativeReader):
         if isinstance(question, NotUnderstood) or (reading.left_out and is_first) or not limits_something(question):
             return None
         return None if self._may_limit(words, question, self._match(asked, whole), whole.language) else reading
+
+    def read_without_idle_clause(self, sentences: Sequence[Sentence], whole: DetectedLanguage) -> Reading | None:
+        """Return what a text means without a clause at either end that names nothing, None if that is not all of it."""
+        if self.context.previous is not None:
+            return None
+        for rest, clause in without_idle_clause(sentences, whole, self.topics()):
+            reading = self.read([sentence.text for sentence in rest], whole.language)
+            question = reading.question
+            is_whole = isinstance(question, Question) and not reading.left_out and limits_something(question)
+            if is_whole:
+                return replace(reading, left_out=(clause,))
+        return None
 
     def _may_limit(
         self, words: Sequence[WordMatch], question: Question, asked: Sequence[WordMatch], language: str

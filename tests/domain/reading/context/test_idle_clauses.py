@@ -1,0 +1,41 @@
+"""A clause that names nothing of the register, at either end of a text that is not understood with it."""
+
+from datetime import date
+
+import pytest
+
+from domain.questions.model import NotUnderstood, Question, StatusFilter
+from tests.domain.reading.conftest import HintedReader
+
+TODAY = date(2025, 2, 11)
+_LATE = Question(owners=("commission",), which=StatusFilter.OVERDUE)
+
+
+@pytest.mark.parametrize(
+    ("code", "text", "said", "asked"),
+    [
+        ("en", "Follow-up section please, am on a ferry", "am on a ferry", Question(section="F")),
+        ("es", "Qué debe Frontex, estoy con la mudanza", "estoy con la mudanza", Question(owners=("frontex",))),
+        ("lv", "F sadaļa, lūdzu, stāvu liftā", "stāvu liftā", Question(section="F")),
+        ("en", "Ferry again, Commission, what is late?", "Ferry again", _LATE),
+    ],
+)
+def test_it_is_left_out_and_said(code: str, text: str, said: str, asked: Question, read_hinted: HintedReader) -> None:
+    """What is asked beside it is understood without it."""
+    reading = read_hinted(text, hint=code, today=TODAY)
+    assert (reading.question, reading.left_out) == (asked, (said,))
+
+
+@pytest.mark.parametrize(
+    ("code", "text"),
+    [
+        ("en", "what does Europol have between the Council and New Year, after the 8th of it I mean?"),
+        ("en", "the follow-up section, if you drop the kayaks"),
+        ("en", "is there an umbrella in the taxi, who makes kayaks"),
+        ("fi", "Onko sulla sen tyypin numeroa, joka tekee Frontexissa tilannekuvaa?"),
+        ("en", "am on a ferry, pulling kayaks"),
+    ],
+)
+def test_what_limits_or_asks_is_not_idle(code: str, text: str, read_hinted: HintedReader) -> None:
+    """A clause with a limit, a question of its own, or nothing beside it keeps the text refused."""
+    assert isinstance(read_hinted(text, hint=code, today=TODAY).question, NotUnderstood)
