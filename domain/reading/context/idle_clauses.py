@@ -17,20 +17,29 @@ _LIMITING = (
     *(Concept.AFTER, Concept.BEFORE, Concept.BEYOND, Concept.IF, Concept.NOT, Concept.NOTHING, Concept.ONLY),
     *(Concept.EXCEPT, Concept.POST, Concept.BETWEEN, Concept.ORDINAL, Concept.NUMBER, Concept.STATUS_OF),
 )
+_SIGNS = " .!?;"
 
 
 def without_idle_clause(
     sentences: Sequence[Sentence], detected: DetectedLanguage, topics: TopicIndex
 ) -> Iterator[tuple[list[Sentence], str]]:
-    """Yield a text without its last or first clause, and that clause, where it names nothing of the register."""
+    """Yield a text without its last or first clause, and that clause, where it names nothing of the register.
+
+    What follows the first one must ask: "see to it, that the Commission delivers" does not.
+    """
     if len(clauses := split_clauses(sentences, detected, topics)) < 2:
         return
-    for idle, kept in ((clauses[-1], clauses[:-1]), (clauses[0], clauses[1:])):
-        if _is_idle(idle):
-            yield join_clauses(kept, sentences), idle.text.strip(" .!?;")
+    first, last = clauses[0], clauses[-1]
+    if _is_idle(last):
+        yield join_clauses(clauses[:-1], sentences), last.text.strip(_SIGNS)
+    if _is_idle(first) and any(map(_asks, clauses[1:])):
+        yield join_clauses(clauses[1:], sentences), first.text.strip(_SIGNS)
 
 
 def _is_idle(clause: Clause) -> bool:
     names = clause.is_about_register or clause.delivers or clause.has_far_time or clause.has_limit
-    asks = clause.asks or clause.asks_yes_no
-    return not (names or asks or clause.stays or clause.names(*_LIMITING))
+    return not (names or _asks(clause) or clause.stays or clause.names(*_LIMITING))
+
+
+def _asks(clause: Clause) -> bool:
+    return clause.asks or clause.asks_yes_no

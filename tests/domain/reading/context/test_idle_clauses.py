@@ -34,6 +34,8 @@ def test_it_is_left_out_and_said(code: str, text: str, said: str, asked: Questio
         ("en", "is there an umbrella in the taxi, who makes kayaks"),
         ("fi", "Onko sulla sen tyypin numeroa, joka tekee Frontexissa tilannekuvaa?"),
         ("en", "am on a ferry, pulling kayaks"),
+        ("de", "Sorg dafür, dass die Kommission II.1a rechtzeitig liefert"),
+        ("nl", "Zorg ervoor, dat de Commissie II.1a op tijd levert"),
     ],
 )
 def test_what_limits_or_asks_is_not_idle(code: str, text: str, read_hinted: HintedReader) -> None:
