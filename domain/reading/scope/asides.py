@@ -131,15 +131,26 @@ def _without_bare_condition(words: Sequence[WordMatch]) -> Sequence[WordMatch]:
 
 
 def _with_backlog(words: Sequence[WordMatch]) -> Sequence[WordMatch]:
-    """Read "including the overdue" beside a time as one of two limits with an "or"; elsewhere it adds nothing."""
+    """Read "including the overdue" beside a time as one of two limits with an "or"; elsewhere it adds nothing.
+
+    So it does after it: "…, delays included".
+    """
     cursor = Cursor(words)
     for index, word in enumerate(words):
-        last = cursor.skip_noise(index + 1)
-        if word.has(Concept.INCLUDING) and cursor.has(last, Concept.OVERDUE):
-            before = words[: index - 1 if cursor.has_kind(index - 1, *_BREAKS) else index]
+        if not word.has(Concept.INCLUDING):
+            continue
+        late = cursor.skip_noise(index + 1)
+        if cursor.has_kind(index - 2, *_BREAKS) and (
+            cursor.word(index + 1) is None or cursor.has_kind(index + 1, *_BREAKS)
+        ):
+            late = index - 1
+        if cursor.has(late, Concept.OVERDUE):
+            start, last = sorted((index, late))
+            before = words[: start - 1 if cursor.has_kind(start - 1, *_BREAKS) else start]
             others = [*before, *words[last + 1 :]]
             has_time = any(other.has(*TIMES) or other.kind in _DATES for other in others)
-            return [*before, replace(word, concepts={Concept.OR: None}), *words[last:]] if has_time else others
+            either = [replace(word, concepts={Concept.OR: None}), words[late]]
+            return [*before, *either, *words[last + 1 :]] if has_time else others
     return words
 
 

@@ -181,6 +181,8 @@ def test_or_not_changes_nothing(code: str, read_hinted: HintedReader) -> None:
     ("code", "text", "same"),
     [
         ("en", "what does Frontex owe by June, including the overdue?", "what does Frontex owe by June?"),
+        ("en", "what does Frontex owe by June, lateness included?", "what does Frontex owe by June?"),
+        ("it", "cosa deve Frontex entro giugno, ritardi compresi?", "cosa deve Frontex entro giugno?"),
         (
             "it",
             "cosa deve la Commissione entro giugno (incluso l'arretrato)?",
