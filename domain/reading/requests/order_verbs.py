@@ -21,6 +21,8 @@ class OrderVerbs:
     tell_them: str = ""
     #: A pronoun after the verb: "remind them".
     them: str = ""
+    #: "I wanted to", before a form of the verbs in `tell`: what follows is whom somebody meant, and no order.
+    wanted: str = ""
     #: "Can you", in languages where the body stands between that and the verb.
     can_you: str = ""
     #: The verbs that stand after it then.
@@ -58,6 +60,7 @@ ORDER_VERBS: Mapping[str, OrderVerbs] = {
             urguj, urgujte, urgovat,
             zajisti aby, zajistěte aby, postarej se aby, přiměj, přimějte""",
         them="jim, jemu, mu, ji, je, všem",
+        wanted="chtěl jsem, chtěla jsem, chtěli jsme",
         change="uzavři, uzavřete, uzavřít, ukonči, ukončete, ukončit",
         update="aktualizuj, aktualizujte, aktualizovat, uprav, upravte, oprav, opravte",
         can_be_closed="se může uzavřít, může se uzavřít",
@@ -306,6 +309,7 @@ ORDER_VERBS: Mapping[str, OrderVerbs] = {
         tell_them="""diz lhe, diz lhes, diga lhe, diga lhes, dizer lhe, dizer lhes, lembra lhe, lembra lhes, avisa os,
             avisa a eles, pergunta lhe, pergunta lhes, escreve lhe, escreve lhes, pede lhe, pede lhes""",
         them="lhes, lhe, a todos",
+        wanted="queria, queríamos",
         change="""tira, tire, tirar, retira, retire, retirar, dá por, dar por, dê por, dás por, dar, fecha, feche,
             fechem, fechar, fechas, encerra, encerre, encerrar""",
         update="atualiza, atualize, atualizem, atualizar, corrige, corrija",
@@ -338,6 +342,7 @@ ORDER_VERBS: Mapping[str, OrderVerbs] = {
             urgujte,
             zabezpeč aby, zabezpečte aby, postaraj sa aby, prinúť""",
         them="im, mu, jej, ich, všetkým",
+        wanted="chcel som, chcela som, chceli sme",
         change="uzavri, uzavrite, uzavrieť, ukonči, ukončite, ukončiť",
         update="aktualizuj, aktualizujte, aktualizovať, uprav, upravte, oprav",
         can_be_closed="sa môže uzavrieť, môže sa uzavrieť",

@@ -40,7 +40,7 @@ def find_order(words: Sequence[WordMatch], language: str) -> NotUnderstood | Non
     for begin, end in find_sentences_alone(words):
         for start, stop in _clauses(words, begin, end):
             clause = PhrasedWords(words[start:stop])
-            if _tells(clause, phrases):
+            if _tells(clause, phrases) and not (stop == end and _says_who_was_meant(clause, phrases)):
                 return NotUnderstood(reason=RefusalReason.CHANGE, words=words[start].text, command="reminders")
             changes = _closes(clause, phrases) or _closes_it(clause, words[:start], phrases)
             if changes or _notes(clause, words[stop:end], phrases):
@@ -57,6 +57,7 @@ class _Phrases:
     that: PhraseTable
     tell_them: PhraseTable
     them: PhraseTable
+    wanted: PhraseTable
     can_you: PhraseTable
     tell_last: PhraseTable
     change: PhraseTable
@@ -81,6 +82,17 @@ def _tells(clause: PhrasedWords, phrases: _Phrases) -> bool:
         opening = clause.end_of(phrases.can_you, index)
         if opening is not None and _body_after(words, index, opening) is not None:
             return any(clause.end_of(phrases.tell_last, last) is not None for last in range(opening + 1, len(words)))
+    return False
+
+
+def _says_who_was_meant(clause: PhrasedWords, phrases: _Phrases) -> bool:
+    """Return whether a clause ends with whom somebody meant: Portuguese "desculpa, queria dizer a Eurojust"."""
+    words = clause.words
+    for first in range(len(words)):
+        verb = clause.end_of(phrases.wanted, first)
+        body = None if verb is None else clause.end_of(phrases.tell, verb)
+        if verb is not None and body is not None:
+            return _body_after(words, verb, body) == len(words)
     return False
 
 

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 import pytest
 
 from domain.languages import CODES
-from domain.questions.model import NotUnderstood, Question, RefusalReason
+from domain.questions.model import NotUnderstood, Question, ReadingContext, RefusalReason, StatusFilter
 from domain.reading.requests.order_verbs import ORDER_VERBS
 from tests.domain.reading.conftest import HintedReader
 
@@ -129,6 +129,26 @@ def test_each_language_has_verbs() -> None:
 def test_telling_a_body_is_refused(code: str, read_hinted: HintedReader) -> None:
     """It is no question about what that body owes."""
     assert isinstance(read_hinted(TOLD[code], hint=code).question, NotUnderstood)
+
+
+@pytest.mark.parametrize(
+    ("code", "text"),
+    [
+        ("pt", "desculpa, queria dizer a Eurojust"),
+        ("cs", "promiň, chtěl jsem napsat Eurojust"),
+        ("sk", "prepáč, chcela som napísať Eurojust"),
+    ],
+)
+def test_whom_somebody_wanted_to_name_is_no_order(code: str, text: str, read_hinted: HintedReader) -> None:
+    """In a thread it takes the last body's place; what they wanted to tell a body stays refused."""
+    context = ReadingContext(previous=Question(owners=("europol",), which=StatusFilter.OVERDUE))
+    asked = read_hinted(text, hint=code, context=context).question
+    assert asked == Question(owners=("eurojust",), which=StatusFilter.OVERDUE)
+
+
+def test_what_somebody_wanted_to_tell_is_refused(read_hinted: HintedReader) -> None:
+    """It goes on after the body."""
+    assert isinstance(read_hinted("queria dizer à Eurojust que está atrasada", hint="pt").question, NotUnderstood)
 
 
 @pytest.mark.parametrize("code", CODES)
