@@ -32,11 +32,15 @@ _BESIDE = 2
 
 
 def name_partners(words: Sequence[WordMatch]) -> Sequence[WordMatch]:
-    """Return words in which "with others" is jointly, where one body is named."""
+    """Return words in which "with others" is jointly, where one body is named.
+
+    But what a body is late with is what it owes: "met welke andere lopen we achter?".
+    """
     if sum(word.has(Concept.NAME) for word in words) != 1:
         return words
     words = _without_added(words)
-    if any(word.has(Concept.NOT, Concept.ONLY) for word in words):
+    is_late_with = any(word.has(Concept.OVERDUE) for word in words) and not any(map(_shares, words))
+    if is_late_with or any(word.has(Concept.NOT, Concept.ONLY) for word in words):
         return words
     return [_jointly(word) if _is_with_others(words, index) else word for index, word in enumerate(words)]
 
@@ -48,7 +52,7 @@ def _without_added(words: Sequence[WordMatch]) -> Sequence[WordMatch]:
         end = next(stops, len(words))
         added, before = words[index:end], words[:index]
         names_others = any(word.has(Concept.ELSE) for word in added)  # not "also the joint situational picture"
-        is_shared = names_others and any(map(_says_shared, added))
+        is_shared = names_others and any(word.has(Concept.WITH) or _shares(word) for word in added)
         asks = any(word.has(Concept.NAME, Concept.OVERDUE, Concept.OPEN) and not word.is_noise for word in added)
         if is_shared and not asks and any(word.has(Concept.NAME) for word in before):
             while before and before[-1].kind is not TokenKind.WORD:
@@ -57,8 +61,8 @@ def _without_added(words: Sequence[WordMatch]) -> Sequence[WordMatch]:
     return words
 
 
-def _says_shared(word: WordMatch) -> bool:
-    return word.has(Concept.WITH, Concept.JOINTLY) or any(map(_is_shared, fold(word.text).split()))
+def _shares(word: WordMatch) -> bool:
+    return word.has(Concept.JOINTLY) or any(map(_is_shared, fold(word.text).split()))
 
 
 def _is_with_others(words: Sequence[WordMatch], index: int) -> bool:

@@ -248,13 +248,16 @@ class ActorParser:
         return is_after_verb and (is_thing or self._cursor.has(index + 1, Concept.ANY))
 
     def _is_owed_by_us(self, index: int) -> bool:
-        """Return whether a name is right after the verb: "what do we owe Europol", not "what do we owe as Ireland"."""
+        """Return whether a name is right after the verb: "what do we owe Europol", not "what do we owe as Ireland".
+
+        Finnish "mitkä tehtävät meillä Frontexissa on" has a noun there, Greek a verb that is "we share".
+        """
         if not self._has_we or self._before.links or self._parts.actor_groups:
             return False
         index -= 1
         while self._cursor.has(index, Concept.ARTICLE, Concept.WE):
             index -= 1
-        return self._cursor.has(index, Concept.OWE)
+        return self._cursor.has(index, Concept.OWE) and not self._cursor.has(index, Concept.ITEM, Concept.JOINTLY)
 
     def _is_ours(self, name: WordMatch) -> bool:
         """Return whether a name right after "we" says who that is, and the text of nothing that it goes there."""

@@ -139,4 +139,6 @@ def _says_who_receives(words: Sequence[WordMatch], body: str) -> bool:
     if any(word.has(*_SOURCES) for word in before):
         return False
     is_to = any([*word.concepts] == [Concept.TO] for word in before)
-    return is_to or any(word.has(*_RECEIVING) for word in words)
+    # What is Europol's and goes somewhere does not go to Europol.
+    is_sent = any(word.has(Concept.ADDRESSED) for word in words[:index])
+    return is_to or is_sent or any(word.has(Concept.RECEIVE) for word in words)

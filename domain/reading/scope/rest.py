@@ -83,12 +83,13 @@ def _without_vague_lead(words: Sequence[WordMatch]) -> Sequence[WordMatch]:
     """Leave out a first clause about a time without fixed days where the question after it has one with them.
 
     "Looking past the summer, what is due from September on?"; but not "after the summer, what is due by December?",
-    whose first clause is the only one to say from when.
+    whose first clause is the only one to say from when. "Dividing up the work for early December" says nothing more.
     """
     lead, rest = _split_lead(words)
+    others = [word for word in lead if not (word.has(Concept.ITEM) or _is_dated(word))]
     has_vague = any(word.has(Concept.VAGUE) for word in lead)
     dated = next((index for index, word in enumerate(rest) if _is_dated(word)), None)
-    if not has_vague or _is_of_register(lead) or dated is None:
+    if not has_vague or _is_of_register(others) or dated is None:
         return words
     bounds = _bounds_of(lead)
     is_before = not bounds.isdisjoint(_LATEST) and bounds.isdisjoint(_EARLIEST)

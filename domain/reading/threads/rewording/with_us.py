@@ -16,8 +16,11 @@ _is_with_us = word_matcher("connosco conosco meiega velünk magħna linn linne k
 
 
 def name_with_us(words: Sequence[WordMatch], previous: Question) -> Sequence[WordMatch]:
-    """Return words with one that means "jointly with us" in place of those that say so, after a body's question."""
-    if not previous.owners or any(word.has(Concept.NAME) for word in words):
+    """Return words with one that means "jointly with us" in place of those that say so, after a body's question.
+
+    Not after what bodies share: there it is asked which of that is.
+    """
+    if not previous.owners or previous.jointly or any(word.has(Concept.NAME) for word in words):
         return words
     for index, word in enumerate(words):
         if _is_with_us(fold(word.text)):

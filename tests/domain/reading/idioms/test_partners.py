@@ -24,6 +24,21 @@ def test_what_is_shared_is_added(code: str, text: str, read_hinted: HintedReader
     assert read_hinted(text, hint=code).question == LATE
 
 
+@pytest.mark.parametrize(
+    ("code", "text"),
+    [
+        ("ro", "Cu ce altceva mai e Europol în întârziere?"),
+        ("nl", "Met welke andere is Europol te laat?"),
+        ("de", "Ist Europol noch mit anderen Sachen im Verzug?"),
+    ],
+)
+def test_what_a_body_is_late_with_is_no_partner(code: str, text: str, read_hinted: HintedReader) -> None:
+    """ "With others" is with other things there."""
+    question = read_hinted(text, hint=code).question
+    assert isinstance(question, Question)
+    assert (question.owners, question.which, question.shared) == (("europol",), StatusFilter.OVERDUE, False)
+
+
 def test_what_is_shared_may_be_asked_for(read_hinted: HintedReader) -> None:
     """Alone it is what a question is about."""
     question = read_hinted("What is Europol late with that it shares with others?", hint="en").question

@@ -17,6 +17,7 @@ from tests.domain.reading.conftest import HintedReader
         ("nl", "Wat krijgen we in juni van Eurojust?", "eurojust"),
         ("ro", "ce e în întârziere la Frontex?", "frontex"),
         ("hr", "Što stiže od Eurojusta?", "eurojust"),
+        ("hr", "Koja Europolova izvješća idu na svako Schengensko vijeće?", "europol"),
     ],
 )
 def test_a_body_that_nothing_goes_to_owes(code: str, text: str, owner: str, read_hinted: HintedReader) -> None:

@@ -135,6 +135,22 @@ def test_a_time_without_days_before_one_with_days_says_nothing(code: str, text: 
 
 
 @pytest.mark.parametrize(
+    ("code", "text"),
+    [
+        ("en", "We are dividing up the work for early December. How many documents are for the Council of 8 December?"),
+        ("hr", "Dijelimo posao za početak prosinca. Koliko je dokumenata predviđeno za sjednicu Vijeća 8. prosinca?"),
+        ("es", "Repartimos el trabajo de principios de diciembre. ¿Cuántos documentos tocan el 8 de diciembre?"),
+    ],
+)
+def test_work_for_such_a_time_says_nothing_either(code: str, text: str, read_hinted: HintedReader) -> None:
+    """The day that is asked about is in it."""
+    question = read_hinted(text, hint=code, today=date(2025, 11, 20)).question
+    assert isinstance(question, Question)
+    assert question.when is not None
+    assert question.when.span == Span.day(date(2025, 12, 8))
+
+
+@pytest.mark.parametrize(
     "text", ["after the summer, what is due by December?", "after the summer, what is due in 2024?"]
 )
 def test_a_time_without_days_that_limits_is_asked_back(text: str, read_hinted: HintedReader) -> None:

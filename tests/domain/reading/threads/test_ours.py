@@ -93,6 +93,20 @@ def test_what_nobody_is_named_for_is_shared_by_no_one(go_on: GoOn) -> None:
 @pytest.mark.parametrize(
     ("code", "text"),
     [
+        ("da", "hvor mange af dem er sammen med os?"),
+        ("ro", "câte din astea sunt împreună cu noi?"),
+        ("lv", "cik no tiem ir kopā ar mums?"),
+    ],
+)
+def test_what_is_shared_with_us_already_is_with_us(go_on: GoOn, code: str, text: str) -> None:
+    """After what two bodies share, of which one speaks, the question is the same."""
+    shared = Question(owners=("frontex", "eurojust"), jointly=True)
+    assert go_on(code, shared, text) == replace(shared, ask=QuestionType.COUNT)
+
+
+@pytest.mark.parametrize(
+    ("code", "text"),
+    [
         ("en", "and who's on the first one with us?"),
         ("de", "Und mit wem zusammen machen wir das erste?"),
         ("es", "¿y lo primero con quién lo hacemos?"),
