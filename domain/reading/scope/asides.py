@@ -19,6 +19,7 @@ from domain.reading.scope.beside_bodies import (
 from domain.reading.scope.denials import name_nobody
 from domain.reading.scope.rest import (
     REST,
+    leave_out_all_together,
     leave_out_either_way,
     leave_out_inverted_subject,
     leave_out_mere_times,
@@ -387,6 +388,7 @@ _ASIDES: tuple[tuple[tuple[Sequence[Concept], ...], Callable[[Sequence[WordMatch
     (((Concept.VAGUE, Concept.PRESIDENCY, Concept.HALF), QUESTION_WORDS), leave_out_mere_times),
     (((Concept.NOT,), (Concept.OVERDUE,)), name_missed),
     (((Concept.OR, Concept.AND), (Concept.UNDATED, Concept.EXCEPT, Concept.NOT)), leave_out_either_way),
+    (((Concept.ALL,), (Concept.JOINTLY,)), leave_out_all_together),
     (((Concept.NOT, Concept.EXCEPT), QUESTION_WORDS), leave_out_no_rush),
     (((Concept.IF,),), _without_bare_condition),
     (((Concept.INCLUDING,), (Concept.OVERDUE,)), _with_backlog),

@@ -165,6 +165,16 @@ def leave_out_either_way(words: Sequence[WordMatch]) -> Sequence[WordMatch]:
     return words
 
 
+def leave_out_all_together(words: Sequence[WordMatch]) -> Sequence[WordMatch]:
+    """Leave out "all bodies together" at the end of a text that names none: what all owe is asked for anyway."""
+    start = max((index for index, word in enumerate(words[:-1]) if word.kind in _BREAKS), default=len(words))
+    last = [word for word in words[start:] if word.kind not in _BREAKS]
+    has_both = any(word.has(Concept.ALL) for word in last) and any(word.has(Concept.JOINTLY) for word in last)
+    says_more = any(not (word.is_noise or word.has(Concept.ALL, Concept.JOINTLY)) for word in last)
+    names = any(word.has(Concept.NAME, Concept.KIND) for word in words)
+    return words if not has_both or says_more or names else words[:start]
+
+
 def leave_out_rest(words: Sequence[WordMatch]) -> Sequence[WordMatch]:
     """Return the words of a text without a clause that says only that the rest is not wanted."""
     cursor = Cursor(words)

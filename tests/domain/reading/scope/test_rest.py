@@ -204,3 +204,26 @@ def test_who_plans_a_half_year_asks_for_it(code: str, text: str, read_hinted: Hi
 def test_with_a_date_or_without_limits_nothing(code: str, text: str, read_hinted: HintedReader) -> None:
     """In some languages only what has none was listed."""
     assert read_hinted(text, hint=code).question == Question(owners=("frontex",))
+
+
+@pytest.mark.parametrize(
+    ("code", "text"),
+    [
+        ("en", "what is overdue at the moment, all bodies together?"),
+        ("de", "was ist überfällig, alle zusammen?"),
+        ("es", "¿qué está atrasado, todos juntos?"),
+        ("fi", "mitä on myöhässä, kaikki yhdessä?"),
+        ("hu", "mi van késésben, mindenki együtt"),
+        ("pl", "co jest po terminie, wszyscy razem?"),
+    ],
+)
+def test_all_bodies_together_limits_nothing(code: str, text: str, read_hinted: HintedReader) -> None:
+    """What nobody is named for is of all."""
+    assert read_hinted(text, hint=code).question == Question(which=StatusFilter.OVERDUE)
+
+
+def test_all_together_after_bodies_is_what_they_share(read_hinted: HintedReader) -> None:
+    """It is of those that are named."""
+    question = read_hinted("what do Europol and Eurojust owe, all together?", hint="en").question
+    assert isinstance(question, Question)
+    assert question.jointly
