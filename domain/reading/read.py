@@ -60,6 +60,11 @@ _OF_LEADS = (
 )
 #: Why it is for what its other sentences say.
 _OF_CONTEXT = (*_OF_LEADS, RefusalReason.EXCLUSION, RefusalReason.BODY)
+#: Why it is for what a clause of it says that names nothing.
+_OF_CLAUSES = (
+    *(RefusalReason.WORDS, RefusalReason.TOPIC, RefusalReason.PLACE, RefusalReason.AMBIGUOUS, RefusalReason.VAGUE),
+    *(RefusalReason.EXCLUSION, RefusalReason.NOTHING, RefusalReason.FOLLOW_UP),
+)
 #: Why it is although some of it is understood.
 _OF_PARTS = (
     *(*_OF_CONTEXT, RefusalReason.NOTHING, RefusalReason.TIME, RefusalReason.FOLLOW_UP, RefusalReason.MISSED),
@@ -142,17 +147,26 @@ def _read_text(text: str, cleaned: str, hint: str, reader: RemarkReader) -> Read
     if asks_what_is_ours(reading.question, None) and (body := find_signing_body(text, reading.language)) is not None:
         signed = replace(reader, context=replace(reader.context, own=body))
         reading = replace(_read_sentences(sentences, cleaned, hint, signed), text=cleaned, own=body)
-    if _may_be_of_context(reading) and len(cleaned.split()) <= _MAX_WORDS_WITH_REMARKS:
+    if len(cleaned.split()) <= _MAX_WORDS_WITH_REMARKS:
+        reading = _read_without_others(reading, sentences, cleaned, hint, reader)
+    if isinstance(reading.question, Question):
+        reading = _or_order(_with_mentioned(reading, reader), sentences, reader.topics())
+    return replace(reading, question=_with_what_may_be_meant(reading, reader))
+
+
+def _read_without_others(
+    reading: Reading, sentences: Sequence[Sentence], cleaned: str, hint: str, reader: RemarkReader
+) -> Reading:
+    """Return a reading; of a text that is refused that of its one question, or without a clause that names nothing."""
+    if _may_be_of_context(reading):
         alone = reader.read_question_alone(sentences, _detect(cleaned, hint, reader))
         # As it would be answered alone, with what is left out said, it is where the whole text is refused.
         is_doubt = alone is None or (alone.left_out and isinstance(reading.question, Question))
         reading = reading if alone is None or is_doubt else replace(alone, text=cleaned)
-        if isinstance(reading.question, NotUnderstood):
-            rest = reader.read_without_idle_clause(sentences, _detect(cleaned, hint, reader))
-            reading = reading if rest is None else replace(rest, text=cleaned)
-    if isinstance(reading.question, Question):
-        reading = _or_order(_with_mentioned(reading, reader), sentences, reader.topics())
-    return replace(reading, question=_with_what_may_be_meant(reading, reader))
+    if isinstance(reading.question, NotUnderstood) and reading.question.reason in _OF_CLAUSES:
+        rest = reader.read_without_idle_clause(sentences, _detect(cleaned, hint, reader))
+        reading = reading if rest is None else replace(rest, text=cleaned)
+    return reading
 
 
 def _with_mentioned(reading: Reading, reader: RemarkReader) -> Reading:

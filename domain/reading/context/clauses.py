@@ -15,7 +15,7 @@ from domain.reading.scope.agendas import names_day_of_agenda
 from domain.reading.times.periods import COUNCIL_SLUGS
 from domain.reading.topics.topic_index import Topic, TopicIndex
 from domain.reading.words.language_detection import DetectedLanguage
-from domain.reading.words.lexicon import POINTS, WordMatch
+from domain.reading.words.lexicon import POINTS, Lexicon, WordMatch
 from domain.reading.words.lookup import match_words
 from domain.reading.words.tokenizer import Token, TokenKind, fold, tokenize
 from domain.reading.words.yes_no import asks_yes_or_no
@@ -63,6 +63,7 @@ _LIMITS = (
 #: May be between a half-year and whose it is.
 _BESIDE = (Concept.ARTICLE, Concept.NOISE)
 _MARKS = "?!."
+_MAX_CONJUNCTION_CHARS = 5
 _REFERENCES = (TokenKind.REF, TokenKind.ROMAN, TokenKind.NOTE)
 _DENYING = (Concept.NOT, Concept.NOTHING, Concept.IF, Concept.BEYOND)
 _RESTRICTING = (Concept.ONLY, Concept.NOTHING, Concept.IF, Concept.BEYOND)
@@ -360,6 +361,13 @@ def join_clauses(clauses: Sequence[Clause], sentences: Sequence[Sentence]) -> li
         if text:
             joined.append(replace(sentence, text=text if text.endswith(mark) else text + mark))
     return joined
+
+
+def without_conjunction(text: str, lexicon: Lexicon) -> str:
+    """Return a clause without the "but" that joins it to a remark: a first word that has no meaning of its own."""
+    first, _, rest = text.partition(" ")
+    is_meaningless = first.islower() and first.isalpha() and lexicon.concepts_of(first) is None
+    return rest if rest and is_meaningless and len(first) <= _MAX_CONJUNCTION_CHARS else text
 
 
 def meets_body(words: Sequence[WordMatch], index: int) -> bool:

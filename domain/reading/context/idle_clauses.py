@@ -7,7 +7,7 @@ understood with it, and what it says is named.
 from collections.abc import Iterator, Sequence
 
 from domain.languages.schema import Concept
-from domain.reading.context.clauses import Clause, join_clauses, split_clauses
+from domain.reading.context.clauses import Clause, join_clauses, split_clauses, without_conjunction
 from domain.reading.context.sentences import Sentence
 from domain.reading.topics.topic_index import TopicIndex
 from domain.reading.words.language_detection import DetectedLanguage
@@ -16,6 +16,7 @@ from domain.reading.words.language_detection import DetectedLanguage
 _LIMITING = (
     *(Concept.AFTER, Concept.BEFORE, Concept.BEYOND, Concept.IF, Concept.NOT, Concept.NOTHING, Concept.ONLY),
     *(Concept.EXCEPT, Concept.POST, Concept.BETWEEN, Concept.ORDINAL, Concept.NUMBER, Concept.STATUS_OF),
+    *(Concept.BY, Concept.UNTIL, Concept.WITHIN, Concept.LATEST, Concept.EARLIEST, Concept.DEADLINE),
 )
 _SIGNS = " .!?;"
 
@@ -33,11 +34,12 @@ def without_idle_clause(
     if _is_idle(last):
         yield join_clauses(clauses[:-1], sentences), last.text.strip(_SIGNS)
     if _is_idle(first) and any(map(_asks, clauses[1:])):
+        clauses[1].text = without_conjunction(clauses[1].text, detected.lexicons[0])
         yield join_clauses(clauses[1:], sentences), first.text.strip(_SIGNS)
 
 
 def _is_idle(clause: Clause) -> bool:
-    names = clause.is_about_register or clause.delivers or clause.has_far_time or clause.has_limit
+    names = clause.is_about_register or clause.delivers or clause.has_far_time
     return not (names or _asks(clause) or clause.stays or clause.names(*_LIMITING))
 
 

@@ -8,7 +8,14 @@ from domain.languages import CODES
 from domain.languages.schema import Concept
 from domain.questions.model import Question, StatusFilter
 from domain.reading.context.absences import keep_days, says_then
-from domain.reading.context.clauses import REGISTER, Clause, join_clauses, meets_body, split_clauses
+from domain.reading.context.clauses import (
+    REGISTER,
+    Clause,
+    join_clauses,
+    meets_body,
+    split_clauses,
+    without_conjunction,
+)
 from domain.reading.context.people import PeopleWords, people_words
 from domain.reading.context.purposes import DAYS, leave_out_length, leave_out_purpose
 from domain.reading.context.sentences import Sentence
@@ -21,7 +28,6 @@ from domain.reading.words.tokenizer import fold
 #: Without one of these a text is a single clause.
 _BREAK = re.compile(r"[,:;.·]\s|\s[-–—]+\s")
 _WORD = re.compile(r"[^\W\d_]+")
-_MAX_CONJUNCTION_CHARS = 5
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,7 +98,7 @@ def leave_out_remarks(
     for clause in kept:
         text = clause.text
         if clause.before and clauses[clauses.index(clause) - 1] in remarks:
-            clause.text = _without_conjunction(text, detected.lexicons[0])
+            clause.text = without_conjunction(text, detected.lexicons[0])
         if clause is clauses[main] and is_claim:
             clause.text = _without_speaker(text, detected, people)
         else:
@@ -197,13 +203,6 @@ def _without_speaker(text: str, detected: DetectedLanguage, people: PeopleWords)
         elif start:
             break
     return text[start:].lstrip(" ,:") or text
-
-
-def _without_conjunction(text: str, lexicon: Lexicon) -> str:
-    """Return a clause without the "but" that joins it to a remark: a first word that has no meaning of its own."""
-    first, _, rest = text.partition(" ")
-    is_meaningless = first.islower() and first.isalpha() and lexicon.concepts_of(first) is None
-    return rest if rest and is_meaningless and len(first) <= _MAX_CONJUNCTION_CHARS else text
 
 
 def _without_days(text: str, lexicon: Lexicon) -> str:

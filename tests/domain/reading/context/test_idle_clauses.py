@@ -1,10 +1,11 @@
 """A clause that names nothing of the register, at either end of a text that is not understood with it."""
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
 
-from domain.questions.model import NotUnderstood, Question, StatusFilter
+from domain.questions.model import NotUnderstood, Question, QuestionType, StatusFilter
 from tests.domain.reading.conftest import HintedReader
 
 TODAY = date(2025, 2, 11)
@@ -18,6 +19,12 @@ _LATE = Question(owners=("commission",), which=StatusFilter.OVERDUE)
         ("es", "Qué debe Frontex, estoy con la mudanza", "estoy con la mudanza", Question(owners=("frontex",))),
         ("lv", "F sadaļa, lūdzu, stāvu liftā", "stāvu liftā", Question(section="F")),
         ("en", "Ferry again, Commission, what is late?", "Ferry again", _LATE),
+        (
+            "en",
+            "Sorry for the gazpacho, but is the Commission late with anything?",
+            "Sorry for the gazpacho",
+            replace(_LATE, ask=QuestionType.WHETHER),
+        ),
     ],
 )
 def test_it_is_left_out_and_said(code: str, text: str, said: str, asked: Question, read_hinted: HintedReader) -> None:
