@@ -50,6 +50,7 @@ _OF_REGISTER = (
     *(Concept.ONLY, Concept.DEADLINE, Concept.PRESIDENCY, Concept.FEAST, *_DATED),
 )
 _MAX_UNKNOWN = 2
+_WITH_WHOM = (Concept.AND, Concept.WITH, Concept.JOINTLY, Concept.WHO)
 _TERM = (Concept.HALF, Concept.PRESIDENCY)
 
 
@@ -173,6 +174,23 @@ def leave_out_all_together(words: Sequence[WordMatch]) -> Sequence[WordMatch]:
     says_more = any(not (word.is_noise or word.has(Concept.ALL, Concept.JOINTLY)) for word in last)
     names = any(word.has(Concept.NAME, Concept.KIND) for word in words)
     return words if not has_both or says_more or names else words[:start]
+
+
+def leave_out_partners(words: Sequence[WordMatch]) -> Sequence[WordMatch]:
+    """Leave out "and together with whom" at the end of what is asked of a body: the answer names all who owe it."""
+    cursor = Cursor(words)
+    start = next((at for at in reversed(range(1, len(words))) if words[at].has(Concept.AND)), len(words))
+    last = [word for word in words[start:] if word.kind not in _BREAKS]
+    is_of_partners = any(word.has(Concept.WHO) for word in last) and any(
+        word.has(Concept.WITH, Concept.JOINTLY) for word in last
+    )
+    says_more = any(not (word.is_noise or word.has(*_WITH_WHOM)) for word in last)
+    is_of_body = any(word.has(Concept.NAME) for word in words[:start]) and any(
+        word.has(Concept.WHAT) for word in words[:start]
+    )
+    if not is_of_partners or says_more or not is_of_body:
+        return words
+    return words[: start - 1 if cursor.has_kind(start - 1, *_BREAKS) else start]
 
 
 def leave_out_rest(words: Sequence[WordMatch]) -> Sequence[WordMatch]:

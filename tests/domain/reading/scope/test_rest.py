@@ -227,3 +227,17 @@ def test_all_together_after_bodies_is_what_they_share(read_hinted: HintedReader)
     question = read_hinted("what do Europol and Eurojust owe, all together?", hint="en").question
     assert isinstance(question, Question)
     assert question.jointly
+
+
+@pytest.mark.parametrize(
+    ("code", "text"),
+    [
+        ("en", "what must CEPOL deliver, and together with whom?"),
+        ("bg", "какво трябва да предаде CEPOL и заедно с кого?"),
+        ("da", "hvad skal Cepol levere, og sammen med hvem?"),
+        ("it", "cosa deve consegnare CEPOL e insieme a chi?"),
+    ],
+)
+def test_with_whom_a_body_owes_it_is_in_the_answer(code: str, text: str, read_hinted: HintedReader) -> None:
+    """It names all who owe each."""
+    assert read_hinted(text, hint=code).question == Question(owners=("cepol",))
