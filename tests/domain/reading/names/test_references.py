@@ -341,6 +341,25 @@ def test_the_title_of_a_section_says_no_more(code: str, text: str, section: str,
     assert replace(question, ask=QuestionType.WHAT) == Question(section=section)
 
 
+@pytest.mark.parametrize(
+    ("code", "text"),
+    [
+        ("bg", "Какво има в раздела за взаимодействията с външната дейност?"),
+        ("cs", "Co je v části o synergiích s vnější činností?"),
+        ("fi", "Mitä on ulkoisen toiminnan synergioissa?"),
+        ("hr", "Što je u dijelu o sinergijama s vanjskim djelovanjem?"),
+        ("lv", "Kas ir sadaļā par sinerģijām ar ārējo darbību?"),
+        ("pl", "Co jest w części o synergiach z działaniami zewnętrznymi?"),
+        ("sl", "Kaj je v delu o sinergijah z zunanjim delovanjem?"),
+    ],
+)
+def test_the_title_of_a_section_is_asked_for_in_any_case(code: str, text: str, read_hinted: HintedReader) -> None:
+    """Without its number, and without the EU."""
+    question = read_hinted(text, hint=code).question
+    assert isinstance(question, Question)
+    assert (question.section, question.topic) == ("IV", None)
+
+
 def test_what_is_no_title_limits_a_section(read_hinted: HintedReader) -> None:
     """A body after its number does, and so does a topic that shares a word with its title."""
     commission = read_hinted("what is in section IV, Commission?", hint="en").question
