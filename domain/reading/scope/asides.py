@@ -373,7 +373,8 @@ def leave_out_occasion(words: Sequence[WordMatch]) -> Sequence[WordMatch] | None
             start -= 1
         while cursor.has(stop, *_DAYS, *_WAS) or (cursor.has(stop, Concept.NOISE) and cursor.has(stop + 1, *_DAYS)):
             stop += 1
-        is_placed = cursor.has(start - 1, *_BEFORE_OR_AFTER) or cursor.has_postposition(stop, *_BEFORE_OR_AFTER)
+        is_before = cursor.has(start - 1, *_BEFORE_OR_AFTER) and not cursor.has(start - 1, Concept.FOR)  # Dutch "voor"
+        is_placed = is_before or cursor.has_postposition(stop, *_BEFORE_OR_AFTER)
         has_day = any(other.has(*_DAYS) for other in words[start:stop])
         if is_placed or has_day:
             first = start - 1 if cursor.has(start - 1, *_BEFORE_OR_AFTER, *_FOR) else start
