@@ -166,9 +166,10 @@ def _combine_alternatives(
     if is_of_one and (is_in or parts.alternatives == {"overdue", "done"}):
         return StatusFilter.ALL, time  # "is the report submitted or is it late?"
     if parts.alternatives == {"overdue", "time"} and isinstance(time, DueFilter):
-        goes_on = time.span.first <= today or time.bound is Bound.BY
-        if goes_on and time.span.last >= today and time.bound in (Bound.IN, Bound.BY) and time.council is None:
-            return StatusFilter.OPEN, replace(time, bound=Bound.BY)
+        is_limit = time.bound in (Bound.BY, Bound.BEFORE)
+        goes_on = is_limit or (time.bound is Bound.IN and time.span.first <= today)
+        if goes_on and time.span.last >= today and time.council is None:
+            return StatusFilter.OPEN, time if is_limit else replace(time, bound=Bound.BY)
     parts.refuse(RefusalReason.AMBIGUOUS, "")
     return StatusFilter.OVERDUE if "overdue" in parts.alternatives else status, time
 

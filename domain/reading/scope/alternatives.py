@@ -19,6 +19,11 @@ TIMES = (
     Concept.AFTER,
     Concept.WEEK,
     Concept.QUARTER,
+    Concept.HALF,
+    Concept.FEAST,
+    Concept.YEAR_END,
+    Concept.END,
+    Concept.YEAR,
 )
 _DATES = (TokenKind.NUMBER, TokenKind.DATE, TokenKind.MONTH, TokenKind.YEAR)
 #: The kinds of limits that an "or" may be between.

@@ -184,6 +184,16 @@ def test_or_not_changes_nothing(code: str, read_hinted: HintedReader) -> None:
         ("en", "what does Frontex owe by June, lateness included?", "what does Frontex owe by June?"),
         ("it", "cosa deve Frontex entro giugno, ritardi compresi?", "cosa deve Frontex entro giugno?"),
         (
+            "en",
+            "what must Frontex deliver by the end of the year, delays included?",
+            "what must Frontex deliver by the end of the year?",
+        ),
+        (
+            "en",
+            "what must Frontex deliver before Christmas, including the overdue?",
+            "what must Frontex deliver before Christmas?",
+        ),
+        (
             "it",
             "cosa deve la Commissione entro giugno (incluso l'arretrato)?",
             "cosa deve la Commissione entro giugno?",
