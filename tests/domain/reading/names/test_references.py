@@ -345,6 +345,7 @@ def test_the_title_of_a_section_says_no_more(code: str, text: str, section: str,
     ("code", "text"),
     [
         ("bg", "Какво има в раздела за взаимодействията с външната дейност?"),
+        ("en", "what falls under the external action part?"),
         ("cs", "Co je v části o synergiích s vnější činností?"),
         ("fi", "Mitä on ulkoisen toiminnan synergioissa?"),
         ("hr", "Što je u dijelu o sinergijama s vanjskim djelovanjem?"),
@@ -358,6 +359,13 @@ def test_the_title_of_a_section_is_asked_for_in_any_case(code: str, text: str, r
     question = read_hinted(text, hint=code).question
     assert isinstance(question, Question)
     assert (question.section, question.topic) == ("IV", None)
+
+
+def test_a_section_is_known_by_what_it_is_about(read_hinted: HintedReader) -> None:
+    """Its title is longer than what people call it."""
+    question = read_hinted("what falls under the legislation part?", hint="en").question
+    assert isinstance(question, Question)
+    assert (question.section, question.topic) == ("II", None)
 
 
 def test_what_is_no_title_limits_a_section(read_hinted: HintedReader) -> None:

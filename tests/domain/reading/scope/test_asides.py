@@ -183,6 +183,9 @@ def test_or_not_changes_nothing(code: str, read_hinted: HintedReader) -> None:
         ("en", "what does Frontex owe by June, including the overdue?", "what does Frontex owe by June?"),
         ("en", "what does Frontex owe by June, lateness included?", "what does Frontex owe by June?"),
         ("it", "cosa deve Frontex entro giugno, ritardi compresi?", "cosa deve Frontex entro giugno?"),
+        ("fr", "que doit Frontex d'ici fin juin, retards compris ?", "que doit Frontex d'ici fin juin ?"),
+        ("ro", "ce datorează Frontex până în iunie, întârzieri incluse?", "ce datorează Frontex până în iunie?"),
+        ("pl", "co ma Frontex do końca czerwca, zaległości wliczone?", "co ma Frontex do końca czerwca?"),
         (
             "en",
             "what must Frontex deliver by the end of the year, delays included?",
