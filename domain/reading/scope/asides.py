@@ -141,11 +141,9 @@ def _with_backlog(words: Sequence[WordMatch]) -> Sequence[WordMatch]:
     for index, word in enumerate(words):
         if not word.has(Concept.INCLUDING):
             continue
-        late = cursor.skip_noise(index + 1)
-        if cursor.has_kind(index - 2, *_BREAKS) and (
-            cursor.word(index + 1) is None or cursor.has_kind(index + 1, *_BREAKS)
-        ):
-            late = index - 1
+        is_last = cursor.word(index + 1) is None or cursor.has_kind(index + 1, *_BREAKS)
+        is_after = is_last and cursor.has_kind(index - 2, *_BREAKS)
+        late = index - 1 if is_after else cursor.skip_noise(index + 1)
         if cursor.has(late, Concept.OVERDUE):
             start, last = sorted((index, late))
             before = words[: start - 1 if cursor.has_kind(start - 1, *_BREAKS) else start]
