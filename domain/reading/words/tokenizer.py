@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 from enum import Enum, auto
 from functools import lru_cache
+from itertools import filterfalse
 
 from domain.dates.spans import Month, Span
 from domain.dates.yearless import week_of_year
@@ -163,8 +164,7 @@ def fold(text: str) -> str:
     if lower.isascii():
         return lower
     decomposed = unicodedata.normalize("NFD", lower.translate(_BASE_LETTERS).replace(_SHORT_I, _PLACEHOLDER))
-    letters = (letter for letter in decomposed if not unicodedata.combining(letter))
-    return "".join(letters).replace(_PLACEHOLDER, _SHORT_I)
+    return "".join(filterfalse(unicodedata.combining, decomposed)).replace(_PLACEHOLDER, _SHORT_I)
 
 
 @lru_cache(maxsize=16)  # while a text is read, its sentences are asked for again and again

@@ -1,6 +1,7 @@
 """Matchers of words and phrases by lists of them, in which a "*" ends the beginning of words."""
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
+from functools import cached_property
 from sys import intern
 
 from domain.reading.words.lexicon import WordMatch
@@ -8,6 +9,8 @@ from domain.reading.words.tokenizer import clean, fold, tokenize
 
 #: Words that follow each other, without accents.
 _Part = tuple[str, ...]
+#: The parts of a phrase, between which others may stand.
+_Phrase = tuple[_Part, ...]
 #: The tokens of a text's words, without accents, each with the index of its word.
 NumberedTokens = Sequence[tuple[str, int]]
 
@@ -35,24 +38,36 @@ class PhraseTable:
 
     def __init__(self, phrases: Iterable[Sequence[str]]) -> None:
         by_length = sorted(filter(None, phrases), key=lambda words: -sum(word != "…" for word in words))
-        self._phrases = [[*map(_split, fold(" ".join(words)).split("…"))] for words in by_length]
-        # Most words begin none of them: one look tells that.
-        self._may_begin = word_matcher(" ".join(words[0] for words in by_length))
-        self._may_end = word_matcher(" ".join(words[-1] for words in by_length))
+        self._phrases = [tuple(map(_split, fold(" ".join(words)).split("…"))) for words in by_length]
+        self._by_first_word: dict[str, list[_Phrase]] = {}
+        for phrase in self._phrases:
+            self._by_first_word.setdefault(phrase[0][0], []).append(phrase)
+        self._first_beginnings = tuple(word[:-1] for word in self._by_first_word if word.endswith("*"))
+        # Most texts have none of them: one look tells that.
+        last = {phrase[-1][-1] for phrase in self._phrases}
+        self._last_words = frozenset(word for word in last if not word.endswith("*"))
+        self._last_beginnings = tuple(word[:-1] for word in last if word.endswith("*"))
 
-    def may_be_in(self, tokens: NumberedTokens) -> bool:
-        """Return whether a phrase may be among tokens: one of them is the last of some phrase."""
-        return any(self._may_end(token) for token, _ in tokens)
+    def may_be_in(self, tokens: Collection[str]) -> bool:
+        """Return whether a phrase may be among a text's tokens: one of them is the last of some phrase."""
+        if not self._last_words.isdisjoint(tokens):
+            return True
+        beginnings = self._last_beginnings
+        return bool(beginnings) and any(token.startswith(beginnings) for token in tokens)
 
     def end_of(self, tokens: NumberedTokens, start: int) -> int | None:
         """Return the number of the token after the first part of a phrase that begins at one, None if none does."""
-        if not self._may_begin(tokens[start][0]):
-            return None
-        for first, *others in self._phrases:
+        for first, *others in self._beginning_with(tokens[start][0]):
             end = _end_of_part(first, tokens, start)
             if end is not None and all(_follows(part, tokens, end) for part in others):
                 return end
         return None
+
+    def _beginning_with(self, token: str) -> Iterable[_Phrase]:
+        """Return the phrases of which a token may be the first word, longer ones first."""
+        if token.startswith(self._first_beginnings):
+            return [phrase for phrase in self._phrases if _is_word(phrase[0][0], token)]
+        return self._by_first_word.get(token, ())
 
 
 def phrase_table(text: str) -> PhraseTable:
@@ -62,7 +77,7 @@ def phrase_table(text: str) -> PhraseTable:
 
 def _words_of(phrase: str) -> Iterator[str]:
     for word in phrase.split():
-        if word == "…" or word.endswith(("*", "'")):
+        if word.isalpha() or word == "…" or word.endswith(("*", "'")):
             yield word
         else:
             yield from (token.folded for token in tokenize(clean(word)))
@@ -94,12 +109,16 @@ class PhrasedWords:
     def __init__(self, words: Sequence[WordMatch]) -> None:
         self.words = words
         self._tokens = number_tokens(words)
-        #: The number of each word's first token.
-        self._numbers = {index: number for number, (_, index) in reversed([*enumerate(self._tokens)])}
+        self._said = [token for token, _ in self._tokens]
+
+    @cached_property
+    def _numbers(self) -> Mapping[int, int]:
+        """The number of each word's first token."""
+        return {index: number for number, (_, index) in reversed([*enumerate(self._tokens)])}
 
     def find_all(self, table: PhraseTable) -> Iterator[tuple[int, int]]:
         """Yield where a table's phrases begin, each with the index after it."""
-        if table.may_be_in(self._tokens):
+        if table.may_be_in(self._said):
             for index in range(len(self.words)):
                 end = self.end_of(table, index)
                 if end is not None:
@@ -116,7 +135,7 @@ class PhrasedWords:
 
     def has_within(self, table: PhraseTable) -> bool:
         """Return whether a table's phrase is anywhere, also within words of several: "how many of them" in one."""
-        numbers = range(len(self._tokens)) if table.may_be_in(self._tokens) else ()
+        numbers = range(len(self._tokens)) if table.may_be_in(self._said) else ()
         return any(table.end_of(self._tokens, number) is not None for number in numbers)
 
     def end_of(self, table: PhraseTable, index: int) -> int | None:
@@ -132,4 +151,4 @@ class PhrasedWords:
 
 def number_tokens(words: Iterable[WordMatch]) -> NumberedTokens:
     """Return the tokens of words."""
-    return [(token, index) for index, word in enumerate(words) for token in fold(word.text).split()]
+    return [(token, index) for index, word in enumerate(words) for token in word.parts]
