@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from domain.languages.schema import Concept
 from domain.reading.parsed import ParsedQuestion
+from domain.reading.words.lexicon import any_has
 from domain.reading.words.token_cursor import Cursor
 from domain.reading.words.tokenizer import TokenKind
 
@@ -95,12 +96,10 @@ def find_decisive_words(cursor: Cursor, left_over: Sequence[int], parts: ParsedQ
 
 def _asks_for_contents(cursor: Cursor, index: int, parts: ParsedQuestion) -> bool:
     """Return whether a word is the verb of "what" and of where it goes: "what travels in the Barometer+?"."""
-    if parts.has(*_ASKING, *_MANNER, *_TURNING) or not any(
-        word.has(Concept.WHAT, Concept.ALL) for word in cursor.words[:index]
-    ):
+    if parts.has(*_ASKING, *_MANNER, *_TURNING) or not any_has(cursor.words[:index], Concept.WHAT, Concept.ALL):
         return False
     following = [word for word in cursor.words[index + 1 :] if not (word.is_noise or word.has(*_PLACING))]
-    is_verb = not any(word.has(Concept.IS) for word in cursor.words[index + 1 :])
+    is_verb = not any_has(cursor.words[index + 1 :], Concept.IS)
     return is_verb and (not following or following[0].has(Concept.VEHICLE, Concept.SECTION))
 
 

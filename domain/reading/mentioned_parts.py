@@ -8,10 +8,9 @@ from domain.languages.schema import Concept
 from domain.questions.model import Bound, Exclusion, Question, QuestionType, StatusFilter
 from domain.reading.times.mentioned import mentioned_times
 from domain.reading.times.periods import COUNCIL_SLUGS
-from domain.reading.words.lexicon import load_lexicon
-from domain.reading.words.lookup import match_words
+from domain.reading.words.lexicon import any_has, load_lexicon
+from domain.reading.words.lookup import match_text
 from domain.reading.words.meeting_bodies import name_meetings
-from domain.reading.words.tokenizer import tokenize
 from domain.register.model import ActorKind, DeadlineKind, Directory
 
 #: A text that names more bodies is about none of them.
@@ -24,7 +23,7 @@ _LISTING = (QuestionType.WHAT, QuestionType.WHEN)
 
 def find_mentioned(text: str, language: str, *, today: date, directory: Directory) -> Question:
     """Return what has all that a text mentions: up to three bodies, the one time, a place, a rhythm and a status."""
-    matched = match_words(tokenize(text), [load_lexicon(language)])
+    matched = match_text(text, [load_lexicon(language)])
     words = name_meetings(matched, (language, "en"), directory.meeting_bodies)
 
     def first(concept: Concept) -> object:
@@ -37,7 +36,7 @@ def find_mentioned(text: str, language: str, *, today: date, directory: Director
     mentioned = mentioned_times(words, today=today, directory=directory)
     times = [time for time in mentioned if time.bound is not Bound.AS_OF]  # that limits no due dates
     rhythm, section, vehicle = first(Concept.RHYTHM), first(Concept.TITLE), first(Concept.VEHICLE)
-    is_late = any(word.has(Concept.OVERDUE) for word in words)
+    is_late = any_has(words, Concept.OVERDUE)
     return Question(
         which=StatusFilter.OVERDUE if is_late else StatusFilter.OPEN,
         owners=owners,
@@ -45,8 +44,8 @@ def find_mentioned(text: str, language: str, *, today: date, directory: Director
         section=None if section is None else str(section),
         vehicle=None if vehicle is None else str(vehicle),
         rhythm=None if rhythm is None else DeadlineKind(str(rhythm)),
-        undated=any(word.has(Concept.UNDATED) for word in words),
-        ownerless=any(word.has(Concept.OWNERLESS) for word in words),
+        undated=any_has(words, Concept.UNDATED),
+        ownerless=any_has(words, Concept.OWNERLESS),
     )
 
 
@@ -72,5 +71,5 @@ def limit_to_mentioned(
 
 def _is_asked_about(text: str, language: str) -> bool:
     """Return whether a text says what a body must do: "whether Frontex has to deliver anything"."""
-    words = match_words(tokenize(text), [load_lexicon(language)])
+    words = match_text(text, [load_lexicon(language)])
     return any(word.has(Concept.NAME) and following.has(*_DUTY) for word, following in pairwise(words))

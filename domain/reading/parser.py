@@ -36,7 +36,7 @@ from domain.reading.times.periods import BadTimeError
 from domain.reading.times.seasons import find_season
 from domain.reading.times.time_steps import TimeSteps
 from domain.reading.topics.topic_index import Topic
-from domain.reading.words.lexicon import WordMatch
+from domain.reading.words.lexicon import WordMatch, any_has
 from domain.reading.words.token_cursor import Cursor
 from domain.reading.words.tokenizer import TokenKind
 from domain.register.model import ActorKind, DeadlineKind, Directory
@@ -152,7 +152,7 @@ class QuestionParser:
         parts.topic_length = sum(not self._cursor.words[index].is_noise for index in topic.indexes)
         parts.topic_start, parts.topic_stop = min(topic.indexes, default=0), max(topic.indexes, default=-1) + 1
         named = (self._cursor.words[index] for index in topic.indexes)
-        parts.names_report = len(topic.refs) == 1 and any(word.has(Concept.ITEM, Concept.OWE) for word in named)
+        parts.names_report = len(topic.refs) == 1 and any_has(named, Concept.ITEM, Concept.OWE)
         parts.topic_words = [self._cursor.words[index].text for index in topic.indexes]
 
     def _drop_lead(self) -> None:
@@ -173,7 +173,7 @@ class QuestionParser:
             question = self._others_of_kind(question)
         if isinstance(question, NotUnderstood) and question.reason is RefusalReason.CHANGE:
             return replace(question, command=name_command(self._parts, self._cursor))
-        asks_else = any(word.has(Concept.ELSE, Concept.ANY) for word in self._cursor.words)
+        asks_else = any_has(self._cursor.words, Concept.ELSE, Concept.ANY)
         return refuse_nothing_left(ask_who_else(question, asks_else=asks_else), self._directory)
 
     def _others_of_kind(self, question: Question) -> Question:
@@ -266,7 +266,7 @@ class QuestionParser:
         if index in self._topic.indexes and not (self._topic.is_body and not self._parts.asks_yes_no):
             self._actors.separate()
             return index + 1
-        if word.has(Concept.OUTSIDE) and not any(other.has(Concept.VEHICLE) for other in self._cursor.words):
+        if word.has(Concept.OUTSIDE) and not any_has(self._cursor.words, Concept.VEHICLE):
             self._parts.refuse(RefusalReason.WORDS, word.text)
         # Before the word for a section even "i" or "v" may be its number.
         is_only_noise = word.is_noise and len(word.concepts) == 1 and word.kind is TokenKind.WORD

@@ -39,10 +39,10 @@ from domain.reading.threads.reactions import leave_out_reactions
 from domain.reading.threads.rewording.returning import name_return
 from domain.reading.topics.topic_index import TopicIndex
 from domain.reading.words.language_detection import DetectedLanguage, detect_language, match_hinted_language
-from domain.reading.words.lexicon import TokenLine, load_lexicon
-from domain.reading.words.lookup import match_words
+from domain.reading.words.lexicon import load_lexicon
+from domain.reading.words.lookup import line_of, match_apart, match_text
 from domain.reading.words.nonsense import find_nonsense, is_in_no_language
-from domain.reading.words.tokenizer import MAX_QUESTION_CHARS, clean, clean_question, tokenize, tokenize_apart
+from domain.reading.words.tokenizer import MAX_QUESTION_CHARS, clean, clean_question
 from domain.register.model import Directory
 
 #: A text of more sentences is no message with a question in it: all of them are read as one.
@@ -109,7 +109,7 @@ def read(
     cleaned, is_too_long = clean_question(text)
     if is_too_long:
         problem = NotUnderstood(reason=RefusalReason.LENGTH, words=str(MAX_QUESTION_CHARS))
-        language = detect_language(TokenLine(tokenize(cleaned)), hint).language
+        language = detect_language(line_of(cleaned), hint).language
         return Reading(text=cleaned, language=language, question=problem)
     context = context or ReadingContext()
     if context.previous is not None and not context.previous.owners:
@@ -186,7 +186,7 @@ def _with_what_may_be_meant(reading: Reading, reader: RemarkReader) -> Question 
     if isinstance(problem, Question) or problem.reason not in _OF_PARTS:
         return problem
     meant = problem
-    is_nonsense = problem.reason is RefusalReason.NOTHING and find_nonsense(TokenLine(tokenize(reading.text)))
+    is_nonsense = problem.reason is RefusalReason.NOTHING and find_nonsense(line_of(reading.text))
     if not (is_nonsense or (problem.partial and limits_something(problem.partial))):
         mentioned = find_mentioned(reading.text, reading.language, today=reader.today, directory=reader.directory)
         meant = replace(problem, partial=mentioned) if limits_something(mentioned) else problem
@@ -207,14 +207,14 @@ def _may_be_of_context(reading: Reading) -> bool:
 
 
 def _detect(cleaned: str, hint: str, reader: RemarkReader) -> DetectedLanguage:
-    line = TokenLine(tokenize(cleaned))
+    line = line_of(cleaned)
     return match_hinted_language(line, hint) or reader.detect(line, hint)
 
 
 def _read_sentences(sentences: Sequence[Sentence], cleaned: str, hint: str, reader: RemarkReader) -> Reading:
     """Return what a text means, without what in it is no part of a question."""
     if len(sentences) <= _MAX_SENTENCES and may_have_remarks(sentences, hint):
-        line = TokenLine(tokenize(cleaned))
+        line = line_of(cleaned)
         if (nonsense := find_nonsense(line)) is not None:
             return make_refusal(nonsense, hint)
         whole = match_hinted_language(line, hint) or reader.detect(line, hint)
@@ -236,7 +236,7 @@ def _read_among_remarks(
     sentences: Sequence[Sentence], whole: DetectedLanguage, hint: str, reader: RemarkReader
 ) -> Reading:
     """Return what a text means that may have remarks in its sentences or before them."""
-    if then := find_then([match_words(tokenize(each.text), whole.lexicons) for each in sentences]):
+    if then := find_then([match_text(each.text, whole.lexicons) for each in sentences]):
         reader, sentences = reader.with_time(sentences, then, whole), sentences[then:]
     missing = reader.read_what_is_missing(sentences, whole)
     if (reading := missing or reader.read_after_meeting(sentences, whole)) is not None:
@@ -266,9 +266,8 @@ def _is_doubtful(reading: Reading) -> bool:
 
 def _or_order(reading: Reading, sentences: Sequence[Sentence], topics: TopicIndex) -> Reading:
     """Return a reading; in place of it a refusal, if the whole text asks for something to be done instead."""
-    tokens = tokenize_apart([sentence.text for sentence in sentences])
     lexicon = load_lexicon(reading.language)
-    words = match_words(tokens, [lexicon])
+    words = match_apart([sentence.text for sentence in sentences], lexicon)
     order = find_order(words, reading.language)
     sought = find_not_held(words, reading, topics)
     if order is None and sought is not None:

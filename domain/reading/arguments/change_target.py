@@ -14,7 +14,7 @@ from domain.reading.times.bounds import BoundParser
 from domain.reading.times.dates import DateParser
 from domain.reading.times.periods import BadTimeError
 from domain.reading.words.lexicon import load_lexicon
-from domain.reading.words.lookup import match_words
+from domain.reading.words.lookup import match_text
 from domain.reading.words.meeting_bodies import name_meetings
 from domain.reading.words.token_cursor import Cursor
 from domain.reading.words.tokenizer import MAX_MESSAGE_CHARS, TokenKind, clean, normalize, tokenize
@@ -296,7 +296,7 @@ def _parse_time(
     languages: Sequence[str] = CODES,
 ) -> DueFilter | None:
     """Return the time that a text names and nothing else, None for any other text; raise BadTimeError as parsers do."""
-    words = match_words(tokenize(clean(text)), [load_lexicon(code) for code in languages])
+    words = match_text(clean(text), [load_lexicon(code) for code in languages])
     words = name_meetings(words, languages, directory.meeting_bodies if bodies is None else bodies)
     cursor = Cursor(words)
     times = BoundParser(cursor, DateParser(cursor, today=today, directory=directory), today=today)

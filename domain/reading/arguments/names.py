@@ -4,10 +4,10 @@ from collections.abc import Sequence
 
 from domain.languages import CODES, NAMES
 from domain.languages.schema import Concept
-from domain.reading.words.lexicon import TokenLine, load_lexicon
-from domain.reading.words.lookup import match_line
+from domain.reading.words.lexicon import load_lexicon
+from domain.reading.words.lookup import line_of, match_line
 from domain.reading.words.new_bodies import name_new_bodies
-from domain.reading.words.tokenizer import clean, fold, tokenize
+from domain.reading.words.tokenizer import clean, fold
 from domain.register.model import Directory
 
 
@@ -16,7 +16,7 @@ def find_actor(text: str, *, directory: Directory, hint: str, languages: Sequenc
 
     The languages are tried in order, `hint` and English first: loading all of them takes seconds the first time.
     """
-    line = TokenLine(tokenize(clean(text)))
+    line = line_of(clean(text))
     for code in dict.fromkeys((hint, "en", *languages)):
         matched = name_new_bodies(match_line(line, [load_lexicon(code)]), directory)
         words = [word for word in matched if not word.is_noise]

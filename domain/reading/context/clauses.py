@@ -15,7 +15,7 @@ from domain.reading.scope.agendas import names_day_of_agenda
 from domain.reading.times.periods import COUNCIL_SLUGS
 from domain.reading.topics.topic_index import Topic, TopicIndex
 from domain.reading.words.language_detection import DetectedLanguage
-from domain.reading.words.lexicon import POINTS, Lexicon, WordMatch
+from domain.reading.words.lexicon import POINTS, Lexicon, WordMatch, any_has
 from domain.reading.words.lookup import match_words
 from domain.reading.words.tokenizer import Token, TokenKind, fold, tokenize
 from domain.reading.words.yes_no import asks_yes_or_no
@@ -257,7 +257,7 @@ class Clause:
     @cached_property
     def _is_vague(self) -> bool:
         """Whether it speaks of a time of nobody's own that has no days: "before the holidays: …"."""
-        others = {part for word in self._words if not word.has(Concept.VAGUE) for part in fold(word.text).split()}
+        others = {part for word in self._words if not word.has(Concept.VAGUE) for part in word.parts}
         return Concept.VAGUE in self._times and not any(map(self._people.is_person, others))
 
     @cached_property
@@ -379,6 +379,6 @@ def meets_body(words: Sequence[WordMatch], index: int) -> bool:
     while after < len(words) and (words[after].is_noise or words[after].has(*between)):
         after += 1
     # Finnish "kokous Frontexin kanssa"
-    is_with = index + 1 < after or any(word.has(Concept.WITH) for word in words[after + 1 : after + 2])
+    is_with = index + 1 < after or any_has(words[after + 1 : after + 2], Concept.WITH)
     is_beside = is_with and after < len(words)
     return is_beside and words[after].has(Concept.NAME) and words[after].concepts[Concept.NAME] not in COUNCIL_SLUGS

@@ -11,10 +11,10 @@ from domain.reading.context.sentences import Sentence
 from domain.reading.times.periods import COUNCIL_SLUGS
 from domain.reading.topics.topic_index import TopicIndex
 from domain.reading.words.language_detection import DetectedLanguage
-from domain.reading.words.lexicon import WordMatch
-from domain.reading.words.lookup import match_words
+from domain.reading.words.lexicon import WordMatch, any_has
+from domain.reading.words.lookup import match_text
 from domain.reading.words.token_cursor import BOUNDS, UNITS
-from domain.reading.words.tokenizer import TokenKind, fold, tokenize
+from domain.reading.words.tokenizer import TokenKind, tokenize
 from domain.reading.words.word_matcher import word_matcher
 
 _OWING = (Concept.OWE, Concept.MUST, Concept.DELIVER, Concept.OPEN)
@@ -92,7 +92,7 @@ def find_agency(words: Sequence[WordMatch]) -> str | None:
 
 
 def _is_agency(word: WordMatch) -> bool:
-    return any(map(_is_one_agency, fold(word.text).split()))
+    return any(map(_is_one_agency, word.parts))
 
 
 def due_by_then(times: Sequence[DueFilter], body: str | None, bound: Bound = Bound.BY) -> Question | None:
@@ -105,13 +105,13 @@ def due_by_then(times: Sequence[DueFilter], body: str | None, bound: Bound = Bou
 
 def ask_of_body(question: Question | NotUnderstood, words: Sequence[WordMatch], body: str) -> Question | None:
     """Return a question for what is owed, without anything that limits it, as one about a body; None for others."""
-    if not any(word.has(*_OWING) for word in words) or any(word.is_unknown or word.has(*_WHOLE) for word in words):
+    if not any_has(words, *_OWING) or any(word.is_unknown or word.has(*_WHOLE) for word in words):
         return None
     if isinstance(question, NotUnderstood):  # "¿qué deben todavía?"
-        asks_what = any(word.has(Concept.WHAT) for word in words)
+        asks_what = any_has(words, Concept.WHAT)
         return Question(owners=(body,)) if asks_what and question.reason is RefusalReason.NOTHING else None
-    asks_of_them = any(word.has(Concept.MUST, Concept.DELIVER) for word in words) and not any(
-        word.has(Concept.IS, Concept.DONE, Concept.DELIVERED) for word in words
+    asks_of_them = any_has(words, Concept.MUST, Concept.DELIVER) and not any_has(
+        words, Concept.IS, Concept.DONE, Concept.DELIVERED
     )  # "co mają oddać do grudnia", and not "what is due by June"
     whole = replace(question, when=None) if asks_of_them else question
     if whole.is_narrowed or question.which is not StatusFilter.OPEN or question.ask is not QuestionType.WHAT:
@@ -134,7 +134,7 @@ def split_introduction(
     ends = [end for end in CLAUSE_END.finditer(text) if _names(text[: end.start()], whole)]
     clause, rest = (text[: ends[0].start()], text[ends[0].end() :]) if ends else (text, "")
     asked = [*([replace(sentences[number], text=rest)] if rest else []), *sentences[number + 1 :]]
-    words = match_words(tokenize(" ".join(each.text for each in asked)), whole.lexicons)
+    words = match_text(" ".join(each.text for each in asked), whole.lexicons)
     others = [word for word in words if not _is_agency(word)]
     if not _is_busy(clause, whole, topics) or any(word.has(*_OTHERS) or word.kind in _REFERENCES for word in others):
         return None
@@ -152,9 +152,7 @@ def split_lead(sentences: Sequence[Sentence], whole: DetectedLanguage) -> list[S
     if len(last.text) > _MAX_CHARS:
         return None
     for end in CLAUSE_END.finditer(last.text):
-        lead, asked = (
-            match_words(tokenize(text), whole.lexicons) for text in (last.text[: end.start()], last.text[end.end() :])
-        )
+        lead, asked = (match_text(text, whole.lexicons) for text in (last.text[: end.start()], last.text[end.end() :]))
         asks_first = any(word.has(*QUESTION_WORDS) and not word.is_noise for word in asked[:_MAX_BEFORE_QUESTION])
         asks_before = any(word.has(*_ASKING, Concept.IF) and (not word.is_noise or word is lead[0]) for word in lead)
         is_limit = lead[:1] and lead[0].has(*BOUNDS, Concept.UNTIL, Concept.IN, Concept.FOR, Concept.WITHIN)
@@ -172,7 +170,7 @@ def split_lead(sentences: Sequence[Sentence], whole: DetectedLanguage) -> list[S
 
 def tells_of_work(words: Sequence[WordMatch]) -> bool:
     """Return whether somebody says to be busy with something: "putting together the file for the March Council"."""
-    is_ours = any(word.has(Concept.WE) for word in words) and not words[0].has(Concept.FOR)  # but not "for us, …"
+    is_ours = any_has(words, Concept.WE) and not words[0].has(Concept.FOR)  # but not "for us, …"
     return is_ours or any(word.is_unknown or word.has(Concept.CHATTER, Concept.DELIVER) for word in words)
 
 
@@ -184,8 +182,8 @@ def question_after_heading(sentences: Sequence[Sentence], whole: DetectedLanguag
     first, *others = sentences
     lead, _, rest = (first.text, "", "") if first.is_lead else first.text.partition(": ")
     asked = [*([replace(first, text=rest)] if rest else []), *others]
-    heading = match_words(tokenize(lead), whole.lexicons)
-    words = match_words(tokenize(" ".join(each.text for each in asked)), whole.lexicons)
+    heading = match_text(lead, whole.lexicons)
+    words = match_text(" ".join(each.text for each in asked), whole.lexicons)
     is_of_reference = any(word.kind is TokenKind.REF for word in words) and any(
         word.has(*QUESTION_WORDS) and not word.is_noise for word in words
     )
@@ -194,14 +192,14 @@ def question_after_heading(sentences: Sequence[Sentence], whole: DetectedLanguag
 
 
 def _names(text: str, whole: DetectedLanguage) -> bool:
-    return any(word.has(Concept.NAME) for word in match_words(tokenize(text), whole.lexicons))
+    return any_has(match_text(text, whole.lexicons), Concept.NAME)
 
 
 def _is_busy(clause: str, whole: DetectedLanguage, topics: TopicIndex) -> bool:
     """Return whether a clause only says what somebody does with a body, and maybe on what day."""
-    words, people = match_words(tokenize(clause), whole.lexicons), people_words(whole.language)
+    words, people = match_text(clause, whole.lexicons), people_words(whole.language)
     if clause.endswith("?") or any((word.has(*_LIMITING) and not word.is_noise) or word.kind in _FAR for word in words):
         return False
     is_somebody = any(map(people.is_any, (token.folded for token in tokenize(clause))))
-    is_somebody = is_somebody or any(word.has(Concept.WE) for word in words)
+    is_somebody = is_somebody or any_has(words, Concept.WE)
     return is_somebody and not topics.find_topic(words, whole.language).refs

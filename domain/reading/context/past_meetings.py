@@ -8,9 +8,9 @@ from domain.reading.context.introduced import CLAUSE_END
 from domain.reading.context.sentences import Sentence
 from domain.reading.times.periods import COUNCIL_SLUGS
 from domain.reading.words.language_detection import DetectedLanguage
-from domain.reading.words.lexicon import WordMatch
-from domain.reading.words.lookup import match_words
-from domain.reading.words.tokenizer import TokenKind, fold, tokenize
+from domain.reading.words.lexicon import WordMatch, any_has
+from domain.reading.words.lookup import match_text
+from domain.reading.words.tokenizer import TokenKind, fold
 from domain.reading.words.word_matcher import PhrasedWords, phrase_table, word_matcher
 
 _OVER = phrase_table(
@@ -45,13 +45,13 @@ def leave_out_past_meeting(sentences: Sequence[Sentence], whole: DetectedLanguag
     clause, rest = (first.text[: end.start()], first.text[end.end() :]) if end else (first.text, "")
     if not (rest or others):
         return sentences
-    if others and rest and not _says_it_is_over(match_words(tokenize(clause), whole.lexicons)):
+    if others and rest and not _says_it_is_over(match_text(clause, whole.lexicons)):
         clause, rest = first.text, ""  # "right, the Council's over."
-    words = match_words(tokenize(clause), whole.lexicons)
+    words = match_text(clause, whole.lexicons)
     asked = [*([replace(first, text=rest)] if rest else []), *others]
-    if any(word.has(Concept.MONTH) for word in words):  # of that meeting something may be left
-        said = match_words(tokenize(" ".join(each.text for each in asked)), whole.lexicons)
-        if not any(word.has(Concept.NEXT, Concept.COMING, Concept.FIRST_DUE, Concept.OVERDUE) for word in said):
+    if any_has(words, Concept.MONTH):  # of that meeting something may be left
+        said = match_text(" ".join(each.text for each in asked), whole.lexicons)
+        if not any_has(said, Concept.NEXT, Concept.COMING, Concept.FIRST_DUE, Concept.OVERDUE):
             return sentences
     return asked if _says_it_is_over(words) else sentences
 
@@ -61,7 +61,7 @@ def _says_it_is_over(words: Sequence[WordMatch]) -> bool:
     over = PhrasedWords(words).find(_OVER)
     if not words or _is_conditional(fold(words[0].text)):
         return False
-    if len(words) > _MAX_WORDS or not (over or any(word.has(Concept.DONE) for word in words)):
+    if len(words) > _MAX_WORDS or not (over or any_has(words, Concept.DONE)):
         return False
     others = [word for index, word in enumerate(words) if over is None or index not in range(*over)]
     asks = any(word.has(*_DENYING, *QUESTION_WORDS) and not word.is_noise for word in others)

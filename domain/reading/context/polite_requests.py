@@ -14,10 +14,10 @@ from domain.reading.context.purposes import DAYS
 from domain.reading.context.sentences import Sentence
 from domain.reading.topics.topic_index import TopicIndex
 from domain.reading.words.language_detection import DetectedLanguage
-from domain.reading.words.lexicon import WordMatch
-from domain.reading.words.lookup import match_words
+from domain.reading.words.lexicon import WordMatch, any_has
+from domain.reading.words.lookup import match_text
 from domain.reading.words.token_cursor import BOUNDS
-from domain.reading.words.tokenizer import TokenKind, fold, tokenize
+from domain.reading.words.tokenizer import TokenKind, fold
 from domain.reading.words.word_matcher import PhraseTable, phrase_table
 from domain.reading.words.yes_no import asks_yes_or_no
 
@@ -229,9 +229,7 @@ class _PoliteSentence:
             is_joint = "," in self._text[end : self._words[number].start()] or self._joins(number)
             if is_joint and not _names(self._match(self._text[end:start]), _NAMING):
                 first, *others = self._match(self._text[:end])
-                is_limit = first.has(*_LIMITS) and not any(
-                    word.has(*DAYS) for word in others[:1]
-                )  # "On Thursday I meet"
+                is_limit = first.has(*_LIMITS) and not any_has(others[:1], *DAYS)  # "On Thursday I meet"
                 return None if is_limit else self._text[:end]
         return None
 
@@ -269,7 +267,7 @@ class _PoliteSentence:
         return has_question_word or asks_yes_or_no(text, words, self._whole.lexicons[0])
 
     def _match(self, text: str) -> Sequence[WordMatch]:
-        return match_words(tokenize(text), self._whole.lexicons)
+        return match_text(text, self._whole.lexicons)
 
 
 def _bodies(words: Sequence[WordMatch]) -> set[str]:

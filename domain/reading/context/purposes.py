@@ -8,7 +8,7 @@ from domain.languages.schema import Concept
 from domain.reading.context.people import PeopleWords, people_words
 from domain.reading.context.sentences import Sentence
 from domain.reading.words.lexicon import POINTS, Lexicon, WordMatch
-from domain.reading.words.lookup import match_words
+from domain.reading.words.lookup import match_text
 from domain.reading.words.tokenizer import TokenKind, fold, tokenize
 from domain.reading.words.word_matcher import phrase_table, word_matcher
 
@@ -73,8 +73,8 @@ _Concepts = Mapping[Concept, object]
 def leave_out_lead(text: str, lexicon: Lexicon) -> str:
     """Return a text without what it begins with that only says where the answer goes: "for the minutes: what …"."""
     lead = _LEAD.match(text)
-    words = match_words(tokenize(lead[1]), [lexicon]) if lead else []
-    is_of_record = any(_is_record(part) for word in words for part in fold(word.text).split())
+    words = match_text(lead[1], [lexicon]) if lead else []
+    is_of_record = any(_is_record(part) for word in words for part in word.parts)
     limits = any(
         word.has(*_LIMITING, Concept.MEETING, Concept.TITLE) or word.kind is not TokenKind.WORD for word in words
     )
@@ -92,7 +92,7 @@ def _tells_need(text: str, lexicon: Lexicon) -> bool:
     starts = range(min(_MAX_NEED_WORDS, len(tokens)))
     if text.endswith(_MARKS) or not any(_NEEDED_FOR.end_of(tokens, start) is not None for start in starts):
         return False
-    words = match_words(tokenize(text), [lexicon])
+    words = match_text(text, [lexicon])
     return not any(word.has(*_LIMITING) or word.kind is not TokenKind.WORD for word in words if not word.is_noise)
 
 

@@ -10,8 +10,8 @@ from domain.reading.requests.phrases import PHRASES
 from domain.reading.topics.topic_index import TopicIndex
 from domain.reading.words.language_detection import DetectedLanguage
 from domain.reading.words.lexicon import WordMatch
-from domain.reading.words.lookup import match_words
-from domain.reading.words.tokenizer import TokenKind, fold, tokenize
+from domain.reading.words.lookup import match_text
+from domain.reading.words.tokenizer import TokenKind, fold
 
 #: What ends a salutation or thanks.
 _END = re.compile(r"\s*[,!.:;]+(?=\s|$)|\s+[-–—]+(?=\s|$)")
@@ -60,7 +60,7 @@ def leave_out_salutation(text: str, detected: DetectedLanguage, topics: TopicInd
     if thanks is not None:
         end = _END.search(rest, thanks.end())
         between = rest[thanks.end() : end.start()] if end else ""
-        words = match_words(tokenize(between), detected.lexicons)
+        words = match_text(between, detected.lexicons)
         if (
             end
             and 0 < len(words) <= _MAX_THANKS_WORDS
@@ -87,7 +87,7 @@ def _without_addressee(text: str, start: int, detected: DetectedLanguage, topics
     is_apart = end is not None and not text[start : end.start()].strip()  # "Dobrý den, pane Nováku, …"
     if end is not None and is_apart:
         start, end = end.end(), _END.search(text, end.end())
-    words = match_words(tokenize(text[start : end.start() if end else len(text)]), detected.lexicons)
+    words = match_text(text[start : end.start() if end else len(text)], detected.lexicons)
     is_name = any(word.is_unknown for word in words) or (words and not is_apart)
     allowed = _SENDERS if words and words[0].has(Concept.FROM) else _ADDRESSED
     if end and is_name and len(words) <= _MAX_WORDS and _says_nothing(words, allowed, detected, topics):

@@ -10,7 +10,7 @@ from domain.reading.scope.agendas import names_day_of_agenda
 from domain.reading.times.periods import COUNCIL_SLUGS
 from domain.reading.topics.topic_index import TopicIndex
 from domain.reading.words.language_detection import DetectedLanguage
-from domain.reading.words.lexicon import Lexicon, WordMatch
+from domain.reading.words.lexicon import Lexicon, WordMatch, any_has
 from domain.reading.words.lookup import match_words
 from domain.reading.words.tokenizer import TokenKind, clean, fold, tokenize
 
@@ -285,7 +285,7 @@ def _judge(sentence: Sentence, detected: DetectedLanguage, topics: TopicIndex) -
         is_plain=is_plain,
         names_body=_names_body(words),
         has_unknown=has_unknown,
-        has_remark=has_unknown or any(word.has(Concept.CHATTER, Concept.REMIND) for word in words),
+        has_remark=has_unknown or any_has(words, Concept.CHATTER, Concept.REMIND),
         has_day=any(word.has(Concept.MONTH) or word.kind in _DATES for word in words),
         is_of_others=all(_is_plain(word) or word.has(Concept.OTHER) or word.is_unknown for word in words),
         begins_with_article=bool(words) and words[0].has(Concept.ARTICLE, Concept.BACK),

@@ -21,8 +21,8 @@ from domain.questions.model import (
 )
 from domain.reading.left_over import PREDICATES
 from domain.reading.words.language_detection import DetectedLanguage
-from domain.reading.words.lexicon import Lexicon, WordMatch
-from domain.reading.words.lookup import match_words
+from domain.reading.words.lexicon import Lexicon, WordMatch, any_has
+from domain.reading.words.lookup import match_text, match_words
 from domain.reading.words.tokenizer import TokenKind, tokenize
 from domain.reading.words.yes_no import begins_yes_no
 
@@ -59,7 +59,7 @@ def may_ask_again(words: Sequence[WordMatch], lexicon: Lexicon) -> bool:
 
     "What comes first and what last?" is one question.
     """
-    if len(words) > _MAX_WORDS or any(word.has(Concept.LAST_DUE) for word in words):
+    if len(words) > _MAX_WORDS or any_has(words, Concept.LAST_DUE):
         return False
     return any(
         _begins_question(words[index + 1 :], lexicon)
@@ -169,11 +169,11 @@ def _asks_alone(text: str, whole: Reading, detected: DetectedLanguage, read: Rea
 
     So is one about something that is not known, where the text as a whole would be read without that.
     """
-    words = match_words(tokenize(text), detected.lexicons)
-    if not (any(word.has(*QUESTION_WORDS) for word in words) or _begins_question(words, detected.lexicons[0])):
+    words = match_text(text, detected.lexicons)
+    if not (any_has(words, *QUESTION_WORDS) or _begins_question(words, detected.lexicons[0])):
         return False
     question = read([text]).question
-    has_predicate = any(word.has(*PREDICATES) for word in words)
+    has_predicate = any_has(words, *PREDICATES)
     if isinstance(question, NotUnderstood):
         return bool(whole.left_out) and has_predicate and question.reason in _ABOUT_UNKNOWN
     said = {concept for word in words for concept in word.concepts}

@@ -4,7 +4,7 @@ from collections.abc import Callable, Collection, Sequence
 
 from domain.languages.schema import Concept
 from domain.reading.topics.topic_index import Topic
-from domain.reading.words.lexicon import WordMatch
+from domain.reading.words.lexicon import WordMatch, any_has
 from domain.reading.words.tokenizer import TokenKind, fold
 from domain.reading.words.word_matcher import PhrasedWords, phrase_table, word_matcher
 
@@ -54,13 +54,13 @@ def split_besides(
         known, rest = words[first:start], [*words[:first], *words[end:]]
     else:
         return None
-    names_body = any(word.has(Concept.NAME) for word in known)
+    names_body = any_has(known, Concept.NAME)
     return None if names_body or not topic.refs else (topic.refs, rest)
 
 
 def asks_for_more(word: WordMatch) -> bool:
     """Return whether a word may ask for what comes on top: "what else", "what more", Polish "co jeszcze"."""
-    return word.has(Concept.ELSE) or says_more(word.text) or any(map(_is_else, fold(word.text).split()))
+    return word.has(Concept.ELSE) or says_more(word.text) or any(map(_is_else, word.parts))
 
 
 def _last_of(topic: Topic) -> int:

@@ -5,8 +5,8 @@ from dataclasses import replace
 
 from domain.languages.schema import QUESTION_WORDS, Concept
 from domain.reading.times.periods import COUNCIL_SLUGS
-from domain.reading.words.lexicon import WordMatch
-from domain.reading.words.tokenizer import TokenKind, fold
+from domain.reading.words.lexicon import WordMatch, any_has
+from domain.reading.words.tokenizer import TokenKind
 from domain.reading.words.word_matcher import PhrasedWords, phrase_table, word_matcher
 
 _CHASE = phrase_table(
@@ -64,18 +64,18 @@ def name_chased(words: Sequence[WordMatch]) -> Sequence[WordMatch]:
     "Who should I write to this week so that all is here by then?" asks who owes something until then; and "do I have to
     chase Frontex for anything?" whether Frontex owes anything.
     """
-    if not any(word.has(Concept.WHO, Concept.TO_WHOM, Concept.ANY) for word in words):
+    if not any_has(words, Concept.WHO, Concept.TO_WHOM, Concept.ANY):
         return words
     verb, end = PhrasedWords(words).find(_CHASE) or (0, 0)
     if not end or words[verb].has(*QUESTION_WORDS):
         return words
     who = next((index for index in range(verb) if words[index].has(Concept.WHO, Concept.TO_WHOM)), None)
-    is_at_body = any(word.has(Concept.NAME) for word in words[end : end + _NEAR])  # "who do I write to at Frontex?"
+    is_at_body = any_has(words[end : end + _NEAR], Concept.NAME)  # "who do I write to at Frontex?"
     if who is not None and not is_at_body and _is_said_of(words, who, verb):
         said = [word for word in words[who + 1 : verb] if not (word.is_noise or word.has(*_I_MUST))]
         rest = _time_of([*said, *words[end:]])
         return [*words[:who], _with(words[who], Concept.WHO), _with(words[verb], Concept.OWE), *rest]
-    if who is None and any(word.has(Concept.ANY) for word in words) and any(map(_is_debtor, words)):
+    if who is None and any_has(words, Concept.ANY) and any(map(_is_debtor, words)):
         chasing = [word for word in words[:verb] if not (word.has(*_I_MUST) or word.has(Concept.CHANGE))]
         return [*chasing, _with(words[verb], Concept.OWE), *words[end:]]
     return words
@@ -90,7 +90,7 @@ def _is_said_of(words: Sequence[WordMatch], who: int, verb: int) -> bool:
     between = words[who : verb + 1]
     if any(word.has(Concept.NAME, Concept.DELIVER, Concept.ITEM) and not word.is_noise for word in between[1:-1]):
         return False
-    return any(_is_whom(part) or _is_i(part) for word in between for part in fold(word.text).split())
+    return any(_is_whom(part) or _is_i(part) for word in between for part in word.parts)
 
 
 def _time_of(words: Sequence[WordMatch]) -> Sequence[WordMatch]:

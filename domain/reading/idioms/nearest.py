@@ -9,7 +9,7 @@ from domain.languages.schema import Concept
 from domain.reading.idioms.presentation import names_register, split_clauses
 from domain.reading.words.lexicon import WordMatch
 from domain.reading.words.token_cursor import UNITS
-from domain.reading.words.tokenizer import TokenKind, fold
+from domain.reading.words.tokenizer import TokenKind
 from domain.reading.words.word_matcher import word_matcher
 
 _is_nearest = word_matcher(
@@ -57,4 +57,4 @@ def _is_few(word: WordMatch) -> bool:
 
 
 def _says_nearest(word: WordMatch) -> bool:
-    return any(map(_is_nearest, fold(word.text).split()))
+    return any(map(_is_nearest, word.parts))

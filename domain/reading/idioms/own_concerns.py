@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from domain.languages.schema import Concept
-from domain.reading.words.lexicon import WordMatch
+from domain.reading.words.lexicon import WordMatch, any_has
 from domain.reading.words.tokenizer import TokenKind
 
 _STATUSES = (Concept.OVERDUE, Concept.HELD, Concept.UNDATED, Concept.REPORTED)
@@ -21,8 +21,8 @@ _SAYING = frozenset(
 def leave_out_own_concerns(words: Sequence[WordMatch]) -> Sequence[WordMatch]:
     """Return words without a last clause that only tells, with a word that is not known, what is thought of it."""
     status = max((index for index, word in enumerate(words) if word.has(*_STATUSES)), default=None)
-    if status is None or not any(word.has(Concept.ANY, Concept.ITEM) for word in words[:status]):
+    if status is None or not any_has(words[:status], Concept.ANY, Concept.ITEM):
         return words
     clause = [word for word in words[status + 1 :] if word.kind is TokenKind.WORD]
-    is_ours = any(word.has(Concept.WE, Concept.MUST) for word in clause) and any(word.is_unknown for word in clause)
+    is_ours = any_has(clause, Concept.WE, Concept.MUST) and any(word.is_unknown for word in clause)
     return words[: status + 1] if is_ours and all(_SAYING.issuperset(word.concepts) for word in clause) else words

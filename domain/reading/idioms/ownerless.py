@@ -4,8 +4,8 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from domain.languages.schema import Concept
-from domain.reading.words.lexicon import WordMatch
-from domain.reading.words.tokenizer import TokenKind, fold
+from domain.reading.words.lexicon import WordMatch, any_has
+from domain.reading.words.tokenizer import TokenKind
 from domain.reading.words.word_matcher import PhrasedWords, phrase_table, word_matcher
 
 _NOBODY = phrase_table(
@@ -75,7 +75,7 @@ def name_several_owners(words: Sequence[WordMatch]) -> Sequence[WordMatch]:
     said = {concept for word in words if not word.is_noise for concept in word.concepts}
     if Concept.HOW_MANY in said and said <= {Concept.HOW_MANY, Concept.OWE, Concept.WHO, Concept.ITEM}:
         return [replace(word, concepts={Concept.WHO: None}) if word.has(Concept.HOW_MANY) else word for word in words]
-    if not any(word.has(Concept.WHAT) for word in words):
+    if not any_has(words, Concept.WHAT):
         return words
     start, stop = PhrasedWords(words).find(_SEVERAL) or (0, 0)
     if not stop or not any(start < index <= stop + _MAX_BETWEEN for index in named):
@@ -85,4 +85,4 @@ def name_several_owners(words: Sequence[WordMatch]) -> Sequence[WordMatch]:
 
 
 def _is_one_named(word: WordMatch) -> bool:
-    return any(map(_is_named, fold(word.text).split()))
+    return any(map(_is_named, word.parts))

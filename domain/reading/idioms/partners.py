@@ -4,8 +4,8 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from domain.languages.schema import Concept
-from domain.reading.words.lexicon import WordMatch
-from domain.reading.words.tokenizer import TokenKind, fold
+from domain.reading.words.lexicon import WordMatch, any_has
+from domain.reading.words.tokenizer import TokenKind
 from domain.reading.words.word_matcher import PhrasedWords, phrase_table, word_matcher
 
 #: What adds them, so that they limit nothing: "including those it shares with others"; in all languages together.
@@ -39,8 +39,8 @@ def name_partners(words: Sequence[WordMatch]) -> Sequence[WordMatch]:
     if sum(word.has(Concept.NAME) for word in words) != 1:
         return words
     words = _without_added(words)
-    is_late_with = any(word.has(Concept.OVERDUE) for word in words) and not any(map(_shares, words))
-    if is_late_with or any(word.has(Concept.NOT, Concept.ONLY) for word in words):
+    is_late_with = any_has(words, Concept.OVERDUE) and not any(map(_shares, words))
+    if is_late_with or any_has(words, Concept.NOT, Concept.ONLY):
         return words
     return [_jointly(word) if _is_with_others(words, index) else word for index, word in enumerate(words)]
 
@@ -51,10 +51,10 @@ def _without_added(words: Sequence[WordMatch]) -> Sequence[WordMatch]:
         stops = (each for each in range(index, len(words)) if words[each].kind is TokenKind.STOP)
         end = next(stops, len(words))
         added, before = words[index:end], words[:index]
-        names_others = any(word.has(Concept.ELSE) for word in added)  # not "also the joint situational picture"
+        names_others = any_has(added, Concept.ELSE)  # not "also the joint situational picture"
         is_shared = names_others and any(word.has(Concept.WITH) or _shares(word) for word in added)
         asks = any(word.has(Concept.NAME, Concept.OVERDUE, Concept.OPEN) and not word.is_noise for word in added)
-        if is_shared and not asks and any(word.has(Concept.NAME) for word in before):
+        if is_shared and not asks and any_has(before, Concept.NAME):
             while before and before[-1].kind is not TokenKind.WORD:
                 before = before[:-1]
             return [*before, *words[end:]]
@@ -62,7 +62,7 @@ def _without_added(words: Sequence[WordMatch]) -> Sequence[WordMatch]:
 
 
 def _shares(word: WordMatch) -> bool:
-    return word.has(Concept.JOINTLY) or any(map(_is_shared, fold(word.text).split()))
+    return word.has(Concept.JOINTLY) or any(map(_is_shared, word.parts))
 
 
 def _is_with_others(words: Sequence[WordMatch], index: int) -> bool:

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from domain.languages.schema import Concept
-from domain.reading.words.lexicon import WordMatch
+from domain.reading.words.lexicon import WordMatch, any_has
 from domain.reading.words.token_cursor import UNITS
 from domain.reading.words.tokenizer import TokenKind, fold
 from domain.reading.words.word_matcher import PhrasedWords, phrase_table, word_matcher
@@ -50,14 +50,14 @@ _DEADLINES = (Concept.DEADLINE, Concept.OVERDUE, Concept.OWE)
 def name_passed_deadlines(words: Sequence[WordMatch]) -> Sequence[WordMatch]:
     """Return words in which "although the deadline has passed" is overdue, and what is delivered no one's "part"."""
     words = _as_due_then(words)
-    if not any(word.has(*_DELIVERING) for word in words):
+    if not any_has(words, *_DELIVERING):
         return words
     words = _without_own_part(words)
     for start, begin in PhrasedWords(words).find_all(_ALTHOUGH):
         end = next((index for index in range(begin, len(words)) if words[index].kind is not TokenKind.WORD), len(words))
-        if any(word.has(Concept.MONTH, *UNITS) for word in words[begin:end]):
+        if any_has(words[begin:end], Concept.MONTH, *UNITS):
             continue  # "although it ended last month" limits what is asked for
-        if _tells_passed(words[start:end]) and any(word.has(Concept.NOT, Concept.OPEN) for word in words[:start]):
+        if _tells_passed(words[start:end]) and any_has(words[:start], Concept.NOT, Concept.OPEN):
             overdue = WordMatch(text=words[start].text, concepts={Concept.OVERDUE: None})
             return [*_without_delivery(words[:start]), overdue, *words[end:]]
     return words
@@ -66,7 +66,7 @@ def name_passed_deadlines(words: Sequence[WordMatch]) -> Sequence[WordMatch]:
 def _as_due_then(words: Sequence[WordMatch]) -> Sequence[WordMatch]:
     """Return words in which what "was already due" at a time was due then, and is not late."""
     late = next((index for index, word in enumerate(words) if fold(word.text) == _ALREADY_DUE), len(words))
-    was = any(word.has(Concept.WAS) for word in words[:late])
+    was = any_has(words[:late], Concept.WAS)
     if not was or not any(word.has(Concept.MONTH) or word.kind in _TIMES for word in words[late:]):
         return words
     return [*words[:late], replace(words[late], concepts={Concept.OWE: None}), *words[late + 1 :]]
@@ -74,7 +74,7 @@ def _as_due_then(words: Sequence[WordMatch]) -> Sequence[WordMatch]:
 
 def _without_delivery(words: Sequence[WordMatch]) -> Sequence[WordMatch]:
     """Return words without that something was not delivered: "who has not handed in what they had to"."""
-    asks_who = any(word.has(Concept.WHO) for word in words)
+    asks_who = any_has(words, Concept.WHO)
     left_out = (*_UNDELIVERED, Concept.WHAT) if asks_who else _UNDELIVERED
     return [
         word for word in words if word.kind is TokenKind.WORD and (word.has(Concept.WHO) or not word.has(*left_out))
@@ -83,10 +83,10 @@ def _without_delivery(words: Sequence[WordMatch]) -> Sequence[WordMatch]:
 
 def _tells_passed(words: Sequence[WordMatch]) -> bool:
     """Return whether a clause says that a deadline is over."""
-    if any(word.has(Concept.OVERDUE) for word in words):
+    if any_has(words, Concept.OVERDUE):
         return True
-    is_passed = any(_is_passed(part) for word in words for part in fold(word.text).split())
-    return is_passed and any(word.has(*_DEADLINES) for word in words)
+    is_passed = any(_is_passed(part) for word in words for part in word.parts)
+    return is_passed and any_has(words, *_DEADLINES)
 
 
 def _without_own_part(words: Sequence[WordMatch]) -> Sequence[WordMatch]:

@@ -6,8 +6,8 @@ An answer is in the order of time anyway and begins with what is asked, so nothi
 from collections.abc import Sequence
 
 from domain.languages.schema import QUESTION_WORDS, Concept
-from domain.reading.words.lexicon import WordMatch
-from domain.reading.words.tokenizer import TokenKind, fold
+from domain.reading.words.lexicon import WordMatch, any_has
+from domain.reading.words.tokenizer import TokenKind
 from domain.reading.words.word_matcher import PhrasedWords, phrase_table, word_matcher
 
 _is_of_order = word_matcher(
@@ -148,8 +148,8 @@ def _is_about_form(clause: Sequence[WordMatch]) -> bool:
         return False
     if PhrasedWords(said).find(_PHRASES) is not None and not any(word.kind in _DAYS for word in clause):
         return True
-    parts = [part for word in said for part in fold(word.text).split()]
-    is_form = any(map(_is_of_form, parts)) and any(word.has(Concept.ONLY) for word in said)
+    parts = [part for word in said for part in word.parts]
+    is_form = any(map(_is_of_form, parts)) and any_has(said, Concept.ONLY)
     return is_form or any(map(_is_of_order, parts))
 
 
@@ -157,7 +157,7 @@ def _without_figure(words: Sequence[WordMatch]) -> Sequence[WordMatch]:
     """Return words without what says before "how many" that a figure is wanted: "I need a figure for my report"."""
     index = next((index for index, word in enumerate(words) if word.has(Concept.HOW_MANY)), 0)
     lead = words[:index]
-    says_figure = any(_is_figure(part) for word in lead for part in fold(word.text).split())
+    says_figure = any(_is_figure(part) for word in lead for part in word.parts)
     limits = any(word.has(*_LIMITING, *QUESTION_WORDS) and not word.is_noise for word in lead)
     limits = limits or any(word.kind in _ASKING_KINDS for word in lead)
     return words[index:] if says_figure and not limits else words
@@ -166,8 +166,8 @@ def _without_figure(words: Sequence[WordMatch]) -> Sequence[WordMatch]:
 def asks_only_for_figure(words: Sequence[WordMatch]) -> bool:
     """Return whether a sentence only asks for the figure that another one tells of: "could you give me the number?"."""
     said = [word for word in words if word.kind is TokenKind.WORD]
-    is_figure = any(_is_figure(part) for word in said for part in fold(word.text).split())
-    return is_figure and len(said) <= _MAX_FIGURE and not any(word.has(*QUESTION_WORDS, Concept.ITEM) for word in said)
+    is_figure = any(_is_figure(part) for word in said for part in word.parts)
+    return is_figure and len(said) <= _MAX_FIGURE and not any_has(said, *QUESTION_WORDS, Concept.ITEM)
 
 
 def names_register(clause: Sequence[WordMatch]) -> bool:

@@ -7,7 +7,7 @@ from datetime import date
 from domain.languages.schema import Concept
 from domain.questions.model import Bound, Question, QuestionType
 from domain.reading.topics.topic_index import Topic
-from domain.reading.words.lexicon import WordMatch
+from domain.reading.words.lexicon import WordMatch, any_has
 from domain.reading.words.tokenizer import TokenKind, fold
 from domain.reading.words.word_matcher import word_matcher
 
@@ -71,8 +71,8 @@ class RelativeDate:
 
     def _is_of_one_deadline(self) -> bool:
         words = (*self.before, *self.after)
-        comes = any(_comes(part) for word in words for part in fold(word.text).split())
-        return comes and any(word.has(Concept.DEADLINE) for word in words)
+        comes = any(_comes(part) for word in words for part in word.parts)
+        return comes and any_has(words, Concept.DEADLINE)
 
 
 def may_tell_relative_date(words: Sequence[WordMatch]) -> bool:
@@ -92,7 +92,7 @@ def find_relative_date(words: Sequence[WordMatch], topic: Topic) -> RelativeDate
     if found is None:
         return None
     before, after = found
-    asks = any(word.has(*_ASKING) for word in (*before, *after))
+    asks = any_has((*before, *after), *_ASKING)
     return RelativeDate(before=before, after=after, refs=refs) if asks else None
 
 
@@ -104,8 +104,8 @@ def find_compared(
     "Is the report on X due before the one on Y?", "how many days are there between F.2b and III.3a?"
     """
     marks = tuple(dict.fromkeys(word.text for word in words if word.kind is TokenKind.REF))
-    counts = any(word.has(Concept.HOW_MANY, Concept.WHEN) for word in words)
-    if len(marks) == _TWO and counts and any(word.has(Concept.BETWEEN, *_LENGTHS) for word in words):
+    counts = any_has(words, Concept.HOW_MANY, Concept.WHEN)
+    if len(marks) == _TWO and counts and any_has(words, Concept.BETWEEN, *_LENGTHS):
         return marks
     for index, word in enumerate(words):
         if index and (word.has(*_BOUNDS) or word.has(Concept.THAN, Concept.BEYOND)) and not word.has(Concept.FOR):

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from domain.languages.schema import Concept
-from domain.reading.words.lexicon import WordMatch
+from domain.reading.words.lexicon import WordMatch, any_has
 from domain.reading.words.token_cursor import UNITS
 from domain.reading.words.tokenizer import TokenKind
 from domain.reading.words.word_matcher import PhrasedWords, number_tokens, phrase_table
@@ -37,7 +37,7 @@ _TIMES = (Concept.MONTH, Concept.WHEN, Concept.BEFORE, Concept.MEETING, Concept.
 def name_should_have(words: Sequence[WordMatch]) -> Sequence[WordMatch]:
     """Return words in which what "should have been sent by now" is overdue; with a time it is what was due then."""
     words = _late_to_deliver(words)
-    is_denied = any(word.has(Concept.NOT, Concept.OPEN) for word in words)
+    is_denied = any_has(words, Concept.NOT, Concept.OPEN)
     if not is_denied and any(word.has(Concept.OVERDUE) and _is_should_have(word) for word in words):
         return _without_duty(words)
     said = {concept for word in words for concept in word.concepts}

@@ -5,7 +5,7 @@ from collections.abc import Set as AbstractSet
 from dataclasses import replace
 
 from domain.languages.schema import Concept
-from domain.reading.words.lexicon import WordMatch
+from domain.reading.words.lexicon import WordMatch, any_has
 from domain.reading.words.token_cursor import UNITS
 from domain.reading.words.tokenizer import TokenKind, fold
 from domain.reading.words.word_matcher import PhrasedWords, PhraseTable, phrase_table
@@ -120,7 +120,7 @@ def name_superlatives(words: Sequence[WordMatch]) -> Sequence[WordMatch]:
 
 def name_longest_late(words: Sequence[WordMatch]) -> Sequence[WordMatch]:
     """Return words with "overdue" after "the oldest", which follows a question about what is overdue."""
-    is_late = any(word.has(Concept.OVERDUE, Concept.OPEN) for word in words)
+    is_late = any_has(words, Concept.OVERDUE, Concept.OPEN)
     found = None if is_late else PhrasedWords(words).find(_LONGEST)
     if found is None:
         return words
@@ -158,7 +158,7 @@ def _name_last_due(words: Sequence[WordMatch], said: AbstractSet[Concept]) -> Se
     is_about = not (said.isdisjoint(_ASKING) or said.isdisjoint(_DUE))
     if is_about and (last := _name(named, _LAST, Concept.LAST_DUE, is_apart=True)) is not None:
         named = [*last]
-    if any(word.has(Concept.LAST_DUE) for word in named):  # "the last, that is the one furthest away"
+    if any_has(named, Concept.LAST_DUE):  # "the last, that is the one furthest away"
         named = [
             _as_last_due(word) if word.has(Concept.LAST) and not _is_of_time(named, index) else word
             for index, word in enumerate(named)
@@ -169,9 +169,7 @@ def _name_last_due(words: Sequence[WordMatch], said: AbstractSet[Concept]) -> Se
 def _is_of_deadline(words: Sequence[WordMatch], index: int) -> bool:
     """Return whether a word is "last", and said of a deadline beside it."""
     near = words[max(0, index - _BESIDE) : index + _BESIDE + 1]
-    return (
-        words[index].has(Concept.LAST) and not _is_of_time(words, index) and any(word.has(*_DEADLINES) for word in near)
-    )
+    return words[index].has(Concept.LAST) and not _is_of_time(words, index) and any_has(near, *_DEADLINES)
 
 
 def _is_of_time(words: Sequence[WordMatch], index: int) -> bool:

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from domain.languages.schema import Concept
-from domain.reading.words.lexicon import WordMatch
+from domain.reading.words.lexicon import WordMatch, any_has
 from domain.reading.words.token_cursor import UNITS
 from domain.reading.words.tokenizer import TokenKind, fold
 from domain.reading.words.word_matcher import word_matcher
@@ -50,8 +50,8 @@ def name_undated(words: Sequence[WordMatch]) -> Sequence[WordMatch]:
 
     A language may deny twice: Romanian "n-au încă niciun termen".
     """
-    asks = any(word.has(Concept.WHAT, Concept.HOW_MANY, Concept.ANY, Concept.ITEM) for word in words)
-    asks_who = any(word.has(Concept.WHO) for word in words) and not any(word.has(Concept.ITEM) for word in words)
+    asks = any_has(words, Concept.WHAT, Concept.HOW_MANY, Concept.ANY, Concept.ITEM)
+    asks_who = any_has(words, Concept.WHO) and not any_has(words, Concept.ITEM)
     # "Who has not kept the deadline?" is another matter.
     if not asks or asks_who or any(word.has(*_TIMES) or word.kind is TokenKind.REF for word in words):
         return words
@@ -89,7 +89,7 @@ def name_dated(words: Sequence[WordMatch]) -> Sequence[WordMatch]:
             continue
         before, after = _skip_to_verb(words, index - 1, -1), _skip_to_verb(words, index + 1, 1)
         begins = before if before is not None else index if after == len(words) - 1 else None
-        if begins is not None and any(word.has(Concept.NAME, Concept.ITEM, Concept.OWE) for word in words[:begins]):
+        if begins is not None and any_has(words[:begins], Concept.NAME, Concept.ITEM, Concept.OWE):
             dated = replace(words[index], concepts={Concept.DATED: None})
             return [*words[:begins], *(word for word in words[begins:index] if not word.is_noise), dated]
     return words
@@ -103,7 +103,7 @@ def _is_bare_date(word: WordMatch) -> bool:
 def _skip_to_verb(words: Sequence[WordMatch], index: int, step: int) -> int | None:
     """Return the index of a "have" in a direction, with only fillers on the way; None if there is none."""
     while 0 <= index < len(words):
-        if any(map(_has, fold(words[index].text).split())):
+        if any(map(_has, words[index].parts)):
             return index
         if not _is_filler(words[index]) or words[index].kind is not TokenKind.WORD:
             return None
@@ -125,8 +125,8 @@ def _is_filler(word: WordMatch) -> bool:
 
 
 def _says_set(word: WordMatch) -> bool:
-    return any(map(_is_set, fold(word.text).split()))
+    return any(map(_is_set, word.parts))
 
 
 def _names_date(word: WordMatch) -> bool:
-    return any(map(_is_date, fold(word.text).split()))
+    return any(map(_is_date, word.parts))

@@ -8,11 +8,11 @@ from domain.languages.schema import QUESTION_WORDS, Concept
 from domain.questions.model import RefusalReason
 from domain.reading.parsed import ActorGroup, ParsedQuestion
 from domain.reading.times.periods import COUNCIL_SLUGS
-from domain.reading.words.lexicon import Lexicon, WordMatch
-from domain.reading.words.lookup import match_words
+from domain.reading.words.lexicon import Lexicon, WordMatch, any_has
+from domain.reading.words.lookup import match_text
 from domain.reading.words.spelling import most_similar
 from domain.reading.words.token_cursor import UNITS, Cursor
-from domain.reading.words.tokenizer import TokenKind, clean, tokenize
+from domain.reading.words.tokenizer import TokenKind, clean
 from domain.register.model import ActorKind, Directory
 
 #: Words that only link others; any other word between two names separates them.
@@ -83,7 +83,7 @@ def leave_out_memberships(text: str, lexicon: Lexicon, directory: Directory) -> 
 
 
 def _words(text: str, lexicon: Lexicon) -> list[WordMatch]:
-    return match_words(tokenize(clean(text)), [lexicon])
+    return match_text(clean(text), [lexicon])
 
 
 def _says_membership(word: WordMatch) -> bool:
@@ -172,7 +172,7 @@ class ActorParser:
     def is_shared_between(self, index: int, word: WordMatch) -> bool:
         """Return whether a word is the "between" of "shared between Frontex and Europol"."""
         is_beside = word.has(Concept.BETWEEN) and self._cursor.has(self._cursor.skip_noise(index + 1), Concept.NAME)
-        return is_beside and any(other.has(Concept.JOINTLY, Concept.BOTH) for other in self._cursor.words)
+        return is_beside and any_has(self._cursor.words, Concept.JOINTLY, Concept.BOTH)
 
     def is_member_count(self, index: int, word: WordMatch) -> bool:
         """Return whether a word is the number of a group's members: "the nine JHA agencies"."""
@@ -207,10 +207,8 @@ class ActorParser:
         start, stop = self._clause_around(index)
         topic, words = self._parts.topic_words, self._cursor.words
         clause = [word for word in words[start:stop] if word.text not in topic]
-        is_asked_elsewhere = any(word.has(*QUESTION_WORDS) for word in words) and not any(
-            word.has(*QUESTION_WORDS) for word in clause
-        )
-        of_others = any(word.has(Concept.WHO, Concept.TO_WHOM, Concept.WE) for word in clause)
+        is_asked_elsewhere = any_has(words, *QUESTION_WORDS) and not any_has(clause, *QUESTION_WORDS)
+        of_others = any_has(clause, Concept.WHO, Concept.TO_WHOM, Concept.WE)
         has_verb = any(word.has(*_VERBS) and not (word.is_noise or word.has(Concept.ITEM)) for word in clause)
         return has_verb and not (of_others or is_asked_elsewhere)
 
@@ -266,7 +264,7 @@ class ActorParser:
         while self._cursor.has(before, Concept.TO, Concept.ARTICLE) or self._cursor.has_kind(before, TokenKind.COMMA):
             before -= 1
         is_we = self._cursor.has(before, Concept.WE) and " " not in words[before].text  # French "devons-nous" is a verb
-        return is_we and not any(word.has(*_SENDING) for word in words)
+        return is_we and not any_has(words, *_SENDING)
 
     def _goes_too(self, slug: str) -> bool:
         """Return whether an "and" before a name is "also", and says to whom it goes: Czech "jde i do Parlamentu"."""

@@ -7,7 +7,7 @@ from domain.languages.schema import Concept
 from domain.questions.model import NotUnderstood, Question, QuestionType
 from domain.reading.times.periods import COUNCIL_SLUGS
 from domain.reading.words.lexicon import WordMatch
-from domain.reading.words.tokenizer import TokenKind, fold
+from domain.reading.words.tokenizer import TokenKind
 from domain.reading.words.word_matcher import word_matcher
 
 #: The value of the word in its place.
@@ -41,7 +41,7 @@ def name_asked_meeting(words: Sequence[WordMatch]) -> Sequence[WordMatch]:
     if any((word.has(*other) and not word.is_noise) or word.kind in _TIMES for word in words):
         return words
     for index, word in enumerate(words):
-        if word.has(Concept.WHEN) and any(map(_is_council, fold(word.text).split())):
+        if word.has(Concept.WHEN) and any(map(_is_council, word.parts)):
             return [*words[:index], replace(word, value=AT_MEETING), *_without_passing(words[index + 1 :])]
         council = _find_council(words, index)
         is_joined = council + 1 < len(words) and words[council + 1].has(Concept.AND)  # "what goes to the Council and …"
@@ -71,7 +71,7 @@ def _find_council(words: Sequence[WordMatch], index: int) -> int:
     Bulgarian "who" is "which", too, after a preposition.
     """
     is_placed = index > 0 and words[index - 1].has(Concept.IN, Concept.TO, Concept.FOR)
-    asks_which = words[index].has(Concept.WHAT) and not any(map(_is_what, fold(words[index].text).split()))
+    asks_which = words[index].has(Concept.WHAT) and not any(map(_is_what, words[index].parts))
     if not (asks_which or (is_placed and words[index].has(Concept.WHO))):
         return 0
     near = words[index + 1 : index + 3]

@@ -10,7 +10,7 @@ from domain.languages.schema import Concept
 from domain.questions.model import Bound, NotUnderstood, Question, RefusalReason
 from domain.reading.times.periods import COUNCIL_SLUGS
 from domain.reading.topics.entry import TopicEntry
-from domain.reading.words.lexicon import WordMatch
+from domain.reading.words.lexicon import WordMatch, any_has
 from domain.register.meeting import Meeting
 from domain.register.model import Directory
 
@@ -41,7 +41,7 @@ def settle_parts_for_all(
     """
     if problem.reason is not RefusalReason.OWN_BODY or problem.partial is None:
         return problem
-    if any(word.has(*_OWING) for word in words):
+    if any_has(words, *_OWING):
         return problem  # "what do we owe Frontex?"
     return replace(problem, partial=_settle_roles(problem.partial, words, entries))
 
@@ -87,7 +87,7 @@ def _is_of_meeting(question: Question, words: Sequence[WordMatch]) -> bool:
     time = question.when
     is_council = bool(question.addressees) and COUNCIL_SLUGS.issuperset(question.addressees)
     is_day = time is not None and time.bound is Bound.IN and time.span.first == time.span.last
-    return is_council and is_day and not any(word.has(*_RECEIVING) for word in words)
+    return is_council and is_day and not any_has(words, *_RECEIVING)
 
 
 def _settle_council_of_month(
@@ -136,9 +136,9 @@ def _says_who_receives(words: Sequence[WordMatch], body: str) -> bool:
     """Return whether words leave no doubt that something goes to a body: by a verb, or a "to" that is nothing else."""
     index = next((number for number, word in enumerate(words) if word.concepts.get(Concept.NAME) == body), 0)
     before = [word for word in words[:index] if not word.has(Concept.ARTICLE) or word.has(*_SOURCES)][-1:]
-    if any(word.has(*_SOURCES) for word in before):
+    if any_has(before, *_SOURCES):
         return False
     is_to = any([*word.concepts] == [Concept.TO] for word in before)
     # What is Europol's and goes somewhere does not go to Europol.
-    is_sent = any(word.has(Concept.ADDRESSED) for word in words[:index])
-    return is_to or is_sent or any(word.has(Concept.RECEIVE) for word in words)
+    is_sent = any_has(words[:index], Concept.ADDRESSED)
+    return is_to or is_sent or any_has(words, Concept.RECEIVE)

@@ -3,8 +3,7 @@
 from collections.abc import Sequence
 
 from domain.languages.schema import Concept
-from domain.reading.words.lexicon import WordMatch
-from domain.reading.words.tokenizer import fold
+from domain.reading.words.lexicon import WordMatch, any_has
 from domain.reading.words.word_matcher import PhrasedWords, phrase_table, word_matcher
 
 _is_earlier = word_matcher(
@@ -19,8 +18,8 @@ _EARLIER = phrase_table(
 
 def asks_if_earlier(words: Sequence[WordMatch]) -> bool:
     """Return whether it is asked if something was not due earlier: the answer is when it is due."""
-    if not any(word.has(Concept.NOT) for word in words):
+    if not any_has(words, Concept.NOT):
         return False
-    if any(_is_earlier(part) for word in words for part in fold(word.text).split()):
+    if any(_is_earlier(part) for word in words for part in word.parts):
         return True
     return PhrasedWords(words).find(_EARLIER) is not None

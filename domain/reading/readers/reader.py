@@ -54,11 +54,11 @@ from domain.reading.words.language_detection import (
     match_in_language,
 )
 from domain.reading.words.lexicon import TokenLine, WordMatch
-from domain.reading.words.lookup import match_words
+from domain.reading.words.lookup import line_of_sentences, match_words
 from domain.reading.words.meeting_bodies import name_meetings, names_body
 from domain.reading.words.new_bodies import name_new_bodies
 from domain.reading.words.nonsense import MAX_TOKENS, find_nonsense, is_in_no_language
-from domain.reading.words.tokenizer import Token, TokenKind, tokenize_sentences
+from domain.reading.words.tokenizer import Token, TokenKind
 from domain.reading.words.typos import CorrectedWords, correct_typos
 from domain.reading.words.yes_no import asks_yes_or_no, ends_with_question_mark
 from domain.register.model import Directory
@@ -92,8 +92,8 @@ class Reader:
         claimed = leave_out_doubt(asked, hint) or leave_out_telling(asked, hint)
         if claimed is not None:
             return replace(self, is_claim=True).read(claimed, hint)
-        tokens = tokenize_sentences(asked)
-        line = TokenLine(tokens)
+        line = line_of_sentences(asked)
+        tokens = line.tokens
         if (nonsense := find_nonsense(line)) is not None:
             return make_refusal(nonsense, hint)
         hinted = match_hinted_language(line, hint)

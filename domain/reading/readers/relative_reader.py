@@ -14,8 +14,7 @@ from domain.reading.readers.thread_reader import ThreadReader
 from domain.reading.times.mentioned import mentioned_times
 from domain.reading.times.periods import COUNCIL_SLUGS
 from domain.reading.words.lexicon import WordMatch
-from domain.reading.words.lookup import match_words
-from domain.reading.words.tokenizer import tokenize_sentences
+from domain.reading.words.lookup import match_text
 
 #: In a text of more words nothing of the kind is looked for, which takes finding topics again and again.
 _MAX_WORDS = 60
@@ -71,7 +70,7 @@ class RelativeReader(ThreadReader):
         day = None if relative is None else relative.day(self.due_dates, self.today)
         if relative is None or day is None:
             return None
-        day_words = match_words(tokenize_sentences([day.isoformat()]), detected.lexicons)
+        day_words = match_text(day.isoformat(), detected.lexicons)
         reading = self._read_words(relative.words_with(day_words), typed)
         question = reading.question
         if isinstance(question, NotUnderstood) or question.refs or question.when is None or reading.left_out:

@@ -46,10 +46,10 @@ from domain.reading.times.mentioned import mentioned_times
 from domain.reading.times.periods import COUNCIL_SLUGS
 from domain.reading.topics.conjoined import find_topics
 from domain.reading.words.language_detection import DetectedLanguage
-from domain.reading.words.lexicon import WordMatch
-from domain.reading.words.lookup import match_words
+from domain.reading.words.lexicon import WordMatch, any_has
+from domain.reading.words.lookup import line_of_sentences, match_line
 from domain.reading.words.meeting_bodies import name_meetings
-from domain.reading.words.tokenizer import TokenKind, tokenize_sentences
+from domain.reading.words.tokenizer import TokenKind
 from domain.reading.words.yes_no import ends_with_question_mark
 from domain.register.meeting import Meeting
 
@@ -120,7 +120,7 @@ class RemarkReader(RelativeReader):
         if goes_on(reading.question):
             context = replace(self.context, previous=Question(owners=(body,)))
             return replace(self, context=context).read(asked, whole.language)
-        words = match_words(tokenize_sentences(asked), whole.lexicons)
+        words = match_line(line_of_sentences(asked), whole.lexicons)
         question = ask_of_body(reading.question, words, body)
         return reading if question is None else replace(reading, question=question)
 
@@ -138,7 +138,7 @@ class RemarkReader(RelativeReader):
         reading = self.read([sentence.text for sentence in asked], whole.language)
         is_theirs = isinstance(reading.question, Question) and reading.question.owners == (body,)
         # The day on which they are busy is no deadline.
-        return reading if is_theirs or any(word.has(*DAYS) for word in whole.words) else None
+        return reading if is_theirs or any_has(whole.words, *DAYS) else None
 
     def with_time(self, sentences: Sequence[Sentence], then: int, whole: DetectedLanguage) -> "RemarkReader":
         """Return a reader to which "by then", from a sentence on, is by the time that those before it mention."""
@@ -159,7 +159,7 @@ class RemarkReader(RelativeReader):
         *before, asked = sentences
         words = self._match(before, whole)
         asked_words = self._match([asked], whole)
-        asks = asked.text.endswith("?") or any(word.has(*QUESTION_WORDS) for word in asked_words)
+        asks = asked.text.endswith("?") or any_has(asked_words, *QUESTION_WORDS)
         is_remark = asks and not any(word.has(*QUESTION_WORDS) and not word.is_noise for word in words)
         meeting = self._mentioned_meeting(words) if is_remark else None
         if meeting is None and is_remark and points_to_last_time(asked_words, whole.language):
@@ -198,7 +198,7 @@ class RemarkReader(RelativeReader):
         reading = self.read([sentences[-1].text], whole.language)
         # "For an overview of the autumn, what is due before Christmas?"
         has_time = isinstance(reading.question, Question) and reading.question.when is not None
-        return reading if has_time or not any(word.has(Concept.VAGUE) for word in words) else None
+        return reading if has_time or not any_has(words, Concept.VAGUE) else None
 
     def read_question_alone(self, sentences: Sequence[Sentence], whole: DetectedLanguage) -> Reading | None:
         """Return what the one sentence asks that ends with a question mark, None if the others may limit it.
@@ -254,11 +254,11 @@ class RemarkReader(RelativeReader):
         # What was, and what people do today or tomorrow, is no time of what is owed; one deliverable has its own.
         times = mentioned_times(words, today=self.today, directory=self.directory)
         is_ahead = any(time.span.last > self.today + timedelta(days=1) for time in times)
-        is_ahead = is_ahead or (question.when is None and any(word.has(Concept.VAGUE) for word in words))
+        is_ahead = is_ahead or (question.when is None and any_has(words, Concept.VAGUE))
         if is_ahead and not question.refs:
             return True
         # "We prepare the Councils of the Danish Presidency. Does eu-LISA owe anything for them?"
-        mentions_meeting = any(word.has(Concept.MEETING, Concept.PRESIDENCY) for word in words)
+        mentions_meeting = any_has(words, Concept.MEETING, Concept.PRESIDENCY)
         if mentions_meeting and _is_of_any_time(question) and has_pronoun(asked, language, ()):
             return True
         # "I'm writing to the chair. What does Europol owe?": who owes nothing limits nothing.
@@ -290,13 +290,13 @@ class RemarkReader(RelativeReader):
         """Return whether it is asked if there is anything else: "does it have to deliver anything else then?"."""
         words = self._match([sentence], whole)
         is_else = any(word.has(Concept.ELSE) or says_more(word.text) for word in words)
-        asks = sentence.text.endswith(("?", ";")) and is_else and not any(word.has(*_STATUSES) for word in words)
+        asks = sentence.text.endswith(("?", ";")) and is_else and not any_has(words, *_STATUSES)
         # Who else there is asks of what was told itself: "isn't somebody else responsible, too?".
-        is_of_it = any(word.has(Concept.ASSIGNED, Concept.NOT) for word in words)
+        is_of_it = any_has(words, Concept.ASSIGNED, Concept.NOT)
         names = is_of_it or any(
             word.has(Concept.NAME, Concept.MONTH, *QUESTION_WORDS) and not word.is_noise for word in words
         )
-        return asks and not names and any(word.has(Concept.ANY, Concept.ITEM, Concept.ELSE) for word in words)
+        return asks and not names and any_has(words, Concept.ANY, Concept.ITEM, Concept.ELSE)
 
     def _without_thanks(self, sentences: Sequence[Sentence], whole: DetectedLanguage) -> Sequence[Sentence]:
         """Return sentences without those at their end that only thank."""
@@ -325,7 +325,7 @@ class RemarkReader(RelativeReader):
         meeting = self.directory.milestone(Meeting(month)) if span == Span.months(month) else None
         if meeting is not None:  # "she goes in March to the Schengen Council"
             return DueFilter(bound=Bound.IN, span=Span.day(meeting.day), council=meeting.meeting)
-        return times[0] if any(word.has(Concept.PRESIDENCY) for word in words) else None
+        return times[0] if any_has(words, Concept.PRESIDENCY) else None
 
     def at_mentioned_time(self, reading: Reading, sentences: Sequence[Sentence], whole: DetectedLanguage) -> Reading:
         """Return a reading, of all that is open as what is due at the one meeting that the text mentions.
@@ -333,17 +333,18 @@ class RemarkReader(RelativeReader):
         "I am preparing the minister for the Council on 14 October. What must be ready?" Of what somebody is planning
         it is what is due then: "I'm planning the first half of 2025. Which Eurojust dates are there?"
         """
-        words = self._match(sentences, whole)
         if self._is_of_past_meeting(reading.question, sentences, whole):
             return replace(reading, question=replace(reading.question, when=None))
-        planned = self._planned_time((split_lead(sentences, whole) or sentences)[:-1], whole)
-        if planned is not None and _is_of_any_time(reading.question):
-            return replace(reading, question=replace(reading.question, when=planned))
+        if _is_of_any_time(reading.question):
+            planned = self._planned_time((split_lead(sentences, whole) or sentences)[:-1], whole)
+            if planned is not None:
+                return replace(reading, question=replace(reading.question, when=planned))
+        words = self._match(sentences, whole)
         question = _asked_of_all(reading.question, words)
         if question is None or self.context.previous is not None:
             return reading
         meeting = self._mentioned_meeting(words)
-        if meeting is None or any(word.has(Concept.ALL) for word in words):
+        if meeting is None or any_has(words, Concept.ALL):
             return reading
         return replace(reading, question=replace(question, when=meeting))
 
@@ -367,7 +368,7 @@ class RemarkReader(RelativeReader):
         return DueFilter(bound=Bound.IN, span=span) if span.first < span.last >= self.today else None
 
     def _match(self, sentences: Sequence[Sentence], whole: DetectedLanguage) -> Sequence[WordMatch]:
-        words = match_words(tokenize_sentences([sentence.text for sentence in sentences]), whole.lexicons)
+        words = match_line(line_of_sentences([sentence.text for sentence in sentences]), whole.lexicons)
         return name_meetings(words, (whole.language, "en"), self.directory.meeting_bodies)
 
 
@@ -393,7 +394,7 @@ def _is_of_any_time(question: Question | NotUnderstood) -> TypeGuard[Question]:
 def _asked_of_all(question: Question | NotUnderstood, words: Sequence[WordMatch]) -> Question | None:
     """Return a question for all that is open, None for any other; "what must be ready?" alone is not understood."""
     if isinstance(question, NotUnderstood):
-        asks = any(word.has(Concept.WHAT) for word in words) and any(word.has(Concept.MUST) for word in words)
+        asks = any_has(words, Concept.WHAT) and any_has(words, Concept.MUST)
         return Question() if asks and question.reason is RefusalReason.NOTHING else None
     is_of_all = question == Question(ask=question.ask)
     return question if is_of_all and question.ask in _OF_ALL else None

@@ -21,7 +21,7 @@ from domain.reading.threads.lists.only_one import ask_if_only
 from domain.reading.threads.lists.properties import ask_of_listed_ones
 from domain.reading.threads.lists.same_meeting import find_what_else
 from domain.reading.times.mentioned import mentioned_times
-from domain.reading.words.lexicon import WordMatch
+from domain.reading.words.lexicon import WordMatch, any_has
 from domain.register.model import parent_action
 
 #: What is answered by the meeting at which one thing is due.
@@ -73,7 +73,7 @@ class ThreadReader(Reader):
         owners = find_what_else(words) if before and previous.ask in _NAMING_MEETING else None
         if before is None or owners is None:
             return None
-        if not owners and self.context.own and any(word.has(Concept.WE) for word in words):
+        if not owners and self.context.own and any_has(words, Concept.WE):
             owners = (self.context.own,)
         known = previous.refs or self.context.listed
         return Question(owners=owners, when=before.when, without=Exclusion(refs=known))

@@ -7,7 +7,7 @@ from itertools import groupby
 
 from domain.languages.schema import QUESTION_WORDS, Concept
 from domain.reading.parsed import ParsedQuestion
-from domain.reading.words.lexicon import WordMatch
+from domain.reading.words.lexicon import WordMatch, any_has
 from domain.reading.words.token_cursor import Cursor
 from domain.reading.words.tokenizer import TokenKind
 
@@ -228,7 +228,7 @@ def _sends_reminder(text: _Text, index: int) -> bool:
     if not any(word.has(*_SUBJECTS) or word.kind is TokenKind.REF for word in cursor.words[start:stop]):
         return False
     own = (cursor.words[other] for other in range(start, stop) if other not in text.topic)
-    return not any(word.has(Concept.OWE, Concept.ITEM, *_BECOMING) for word in own)
+    return not any_has(own, Concept.OWE, Concept.ITEM, *_BECOMING)
 
 
 def _sets_in_sentence(text: _Text, index: int) -> bool:
@@ -271,8 +271,8 @@ def _sets_status(text: _Text, index: int) -> bool:
     if not cursor.has(stop - 1, *_BECOMING) or cursor.has(stop - 2, *_ASKING, Concept.NOT, *_NO_LINK):
         return False
     object_ = cursor.words[index + 1 : stop - 2]
-    names_object = any(word.has(Concept.ITEM, Concept.BACK) for word in object_)
-    return names_object and not any(word.has(*_ASKING, *_TELLING, Concept.ALL) for word in object_)
+    names_object = any_has(object_, Concept.ITEM, Concept.BACK)
+    return names_object and not any_has(object_, *_ASKING, *_TELLING, Concept.ALL)
 
 
 def _is_new(cursor: Cursor, index: int) -> bool:
@@ -308,7 +308,7 @@ def _is_told_to_be(text: _Text, index: int) -> bool:
     before, after = cursor.words[start:index], cursor.words[index + 1 : stop]
     if not before or not after or any(map(_tells_or_asks, before)):
         return False
-    becomes = any(word.has(*_BECOMING) for word in after)
+    becomes = any_has(after, *_BECOMING)
     verb = before[-2] if before[-1].has(Concept.ARTICLE) and len(before) > 1 else before[-1]
     if verb.is_unknown:
         return becomes or any(word.has(Concept.MONTH) or word.kind in _TIMES for word in after)
@@ -329,8 +329,8 @@ def _tells_delivery(text: _Text) -> bool:
     if subject is None or not subject.has(Concept.NAME) or not rest or rest[0].has(Concept.IS, Concept.DID):
         return False
     has_reference = any(word.kind is TokenKind.REF for word in told)
-    is_delivery = any(word.has(Concept.DELIVER, *_BECOMING) for word in told)
-    is_today = any(word.has(Concept.TODAY) for word in told)
+    is_delivery = any_has(told, Concept.DELIVER, *_BECOMING)
+    is_today = any_has(told, Concept.TODAY)
     if any(word.has(*_ASKING, Concept.NOT, Concept.MUST) and not word.is_noise for word in cursor.words):
         return False
     is_told = has_reference and is_delivery and is_today
@@ -349,4 +349,4 @@ def _is_before_reference(cursor: Cursor, index: int) -> bool:
 
 
 def _has(cursor: Cursor, *concepts: Concept) -> bool:
-    return any(word.has(*concepts) for word in cursor.words)
+    return any_has(cursor.words, *concepts)

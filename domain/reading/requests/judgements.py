@@ -11,7 +11,7 @@ from domain.languages.schema import QUESTION_WORDS, Concept
 from domain.reading.left_over import PREDICATES
 from domain.reading.requests.judgement_words import JUDGEMENT_WORDS
 from domain.reading.requests.sentences_alone import find_sentences_alone
-from domain.reading.words.lexicon import WordMatch
+from domain.reading.words.lexicon import WordMatch, any_has
 from domain.reading.words.tokenizer import TokenKind, fold
 from domain.reading.words.word_matcher import PhraseTable, number_tokens
 
@@ -128,7 +128,7 @@ def _find_outcome_asked(words: Sequence[WordMatch], phrases: _Phrases) -> str | 
     """Return what a document comes to, right after "what" and even if titles have it: "which *findings* does …"."""
     start = next((index for index, word in enumerate(words) if word.has(*QUESTION_WORDS)), len(words))
     is_listed = any(word.has(*_OTHER_ASKING, *_LISTED) and not word.is_noise for word in words)
-    if is_listed or not any(word.has(Concept.ITEM) for word in words):
+    if is_listed or not any_has(words, Concept.ITEM):
         return None
     is_asked = start + 1 < len(words) and words[start].has(Concept.WHAT)
     found = _find(words[start + 1 : start + 2], phrases.outcome) if is_asked else None
@@ -153,16 +153,14 @@ def _find_person(words: Sequence[WordMatch], others: Sequence[WordMatch], phrase
     is_who = any(word.has(Concept.WHO) or (word.has(Concept.NEXT, Concept.IS) and " " in word.text) for word in words)
     person = _find(words, phrases.person)
     # "Which commissioner is behind …?", "who voted against …?"
-    if person is not None and any(
-        word.has(Concept.WHAT, Concept.WHO) for word in words[max(0, person.start - 1) : person.start]
-    ):
+    if person is not None and any_has(words[max(0, person.start - 1) : person.start], Concept.WHAT, Concept.WHO):
         return words[person.start].text
     person = person if is_who else None
     said = () if person is None else words[person.start : person.stop]
     if person is None or any(word.has(*_OWING) and not word.is_noise for word in others if word not in said):
         return None
     beside = words[max(0, person.start - _BESIDE) : person.stop + _BESIDE]
-    return words[person.start].text if any(word.has(Concept.NAME) for word in beside) else None
+    return words[person.start].text if any_has(beside, Concept.NAME) else None
 
 
 def _find_person_at(words: Sequence[WordMatch], language: str) -> str | None:
@@ -197,8 +195,8 @@ def _body_after(words: Sequence[WordMatch], start: int, language: str) -> int | 
 def _is_one_of_several(words: Sequence[WordMatch], body: int) -> bool:
     """Return whether another body is joined to one: "who of Frontex and Europol"."""
     following = words[body + 1 : body + 4]
-    return any(word.has(Concept.AND, Concept.OR) or word.kind is TokenKind.COMMA for word in following[:1]) and any(
-        word.has(Concept.NAME) for word in following
+    return any(word.has(Concept.AND, Concept.OR) or word.kind is TokenKind.COMMA for word in following[:1]) and any_has(
+        following, Concept.NAME
     )
 
 
@@ -239,6 +237,8 @@ def _is_opening(word: WordMatch) -> bool:
 def _find(words: Sequence[WordMatch], phrases: PhraseTable) -> range | None:
     """Return where the first of some phrases is among words, None if there is none; "cosa dice" may be one word."""
     tokens = number_tokens(words)
+    if not phrases.may_be_in([token for token, _ in tokens]):
+        return None
     found = ((index, phrases.end_of(tokens, start)) for start, (_, index) in enumerate(tokens))
     return next((range(index, tokens[end - 1][1] + 1) for index, end in found if end is not None), None)
 

@@ -9,7 +9,7 @@ from domain.questions.model import NotUnderstood, RefusalReason
 from domain.reading.requests.order_verbs import ORDER_VERBS
 from domain.reading.requests.sentences_alone import asks, find_sentences_alone
 from domain.reading.requests.writing import find_writing_request
-from domain.reading.words.lexicon import WordMatch
+from domain.reading.words.lexicon import WordMatch, any_has
 from domain.reading.words.tokenizer import TokenKind
 from domain.reading.words.word_matcher import PhrasedWords, PhraseTable
 
@@ -102,7 +102,7 @@ def _is_them(clause: PhrasedWords, index: int, phrases: _Phrases) -> bool:
         index += 1
     end = None if index >= len(clause.words) else clause.end_of(phrases.them, index)
     # "Tell everyone's deadlines" asks for them.
-    return end is not None and not any(word.has(*QUESTION_WORDS, *_ASKED_FOR) for word in clause.words[end:])
+    return end is not None and not any_has(clause.words[end:], *QUESTION_WORDS, *_ASKED_FOR)
 
 
 def _body_after(clause: Sequence[WordMatch], verb: int, index: int) -> int | None:
@@ -161,7 +161,7 @@ def _notes(clause: PhrasedWords, following: Sequence[WordMatch], phrases: _Phras
     if end is None:
         return False
     noted = (*clause.words[end:], *following)
-    is_delivered = any(word.has(*_NOTED) for word in noted)
+    is_delivered = any_has(noted, *_NOTED)
     return is_delivered and any(word.kind is TokenKind.REF or word.has(Concept.NAME) for word in noted)
 
 

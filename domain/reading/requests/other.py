@@ -13,7 +13,7 @@ from domain.languages.schema import Concept
 from domain.questions.model import Bound, DueFilter, NotUnderstood, Question, QuestionType, RefusalReason, StatusFilter
 from domain.reading.requests.phrases import PHRASES
 from domain.reading.words.lexicon import WordMatch
-from domain.reading.words.tokenizer import Token, clean, fold, tokenize
+from domain.reading.words.tokenizer import Token, clean, tokenize
 
 #: What may have a time, a body or a reference beside it; anything else stands alone.
 _ABOUT_SOMETHING = (QuestionType.CONTACT, QuestionType.CHANGES)
@@ -66,9 +66,9 @@ def find_other_request(
     """
     if len(tokens) > _MAX_WORDS:
         return None
-    words = {token.folded for token in tokens}
+    said = {token.folded for token in tokens}
     for ask, phrase in _phrases(language):
-        rest = _without(tokens, phrase) if words.issuperset(chain.from_iterable(phrase)) else None
+        rest = _without(tokens, phrase) if _may_be_in(phrase, said) else None
         if rest is None:
             continue
         if is_mere_talk(rest):
@@ -92,10 +92,11 @@ def find_news_request(
     """
     if len(tokens) > _MAX_WORDS:
         return None
-    feasts = [word.text for word in match(tokens) if word.has(Concept.FEAST)]
-    words = {token.folded for token in tokens} - {fold(part) for feast in feasts for part in feast.split()}
-    for phrase, is_move in _news_phrases(language):
-        rest = _without(tokens, phrase) if words.issuperset(chain.from_iterable(phrase)) else None
+    said = {token.folded for token in tokens}
+    phrases = [each for each in _news_phrases(language) if _may_be_in(each[0], said)]
+    feasts = {part for word in match(tokens) if word.has(Concept.FEAST) for part in word.parts} if phrases else set()
+    for phrase, is_move in phrases:
+        rest = _without(tokens, phrase) if feasts.isdisjoint(chain.from_iterable(phrase)) else None
         if rest is None:
             continue
         others = match(rest)
@@ -162,6 +163,11 @@ def _make_request(ask: QuestionType, rest: Question) -> Question:
     if rest.as_of is not None:
         when = DueFilter(bound=Bound.IN, span=Span.day(rest.as_of))
     return Question(ask=ask, which=StatusFilter.ALL, owners=rest.owners, refs=rest.refs, when=when)
+
+
+def _may_be_in(phrase: _Phrase, said: set[str]) -> bool:
+    """Return whether all words of a phrase are among those of a text, in whatever order."""
+    return said.issuperset(chain.from_iterable(phrase))
 
 
 def _without(tokens: Sequence[Token], phrase: _Phrase) -> list[Token] | None:

@@ -6,7 +6,7 @@ They have the words of a topic, and what they ask for is nothing that is owed, r
 from collections.abc import Collection
 
 from domain.languages.schema import QUESTION_WORDS, Concept
-from domain.reading.words.lexicon import WordMatch
+from domain.reading.words.lexicon import WordMatch, any_has
 from domain.reading.words.token_cursor import Cursor
 from domain.reading.words.tokenizer import TokenKind
 
@@ -75,12 +75,12 @@ def asks_about_other_matter(
 def _asks_opinion(cursor: Cursor, topic: Collection[int]) -> bool:
     """Return whether a text asks what somebody thinks, and nothing of what is owed: "what does Malta think of …"."""
     words = cursor.words
-    if not any(word.has(Concept.OPINION) for word in words) or any(map(_is_item, words)):
+    if not any_has(words, Concept.OPINION) or any(map(_is_item, words)):
         return False
-    asks_what = any(word.has(Concept.WHAT, Concept.HOW) for word in words)
-    is_somebody = any(word.has(Concept.NAME, Concept.OTHER, Concept.KIND) for word in words)
+    asks_what = any_has(words, Concept.WHAT, Concept.HOW)
+    is_somebody = any_has(words, Concept.NAME, Concept.OTHER, Concept.KIND)
     others = (word for index, word in enumerate(words) if index not in topic and not word.is_noise)
-    return asks_what and is_somebody and not any(word.has(*_OWING) for word in others)
+    return asks_what and is_somebody and not any_has(others, *_OWING)
 
 
 def _is_item(word: WordMatch) -> bool:
@@ -107,7 +107,7 @@ def _asks_what_it_is(cursor: Cursor, topic: Collection[int]) -> bool:
         return _is_opening(cursor, first) and any(word.has(Concept.IS) and not word.is_noise for word in rest)
     between = words[verb:first]
     is_beside = all(word.has(*_BEFORE_TERM) or (is_phrase and word.is_unknown) for word in between)
-    asks_what = " " in words[verb].text or any(word.has(Concept.WHAT) for word in words[:first])
+    asks_what = " " in words[verb].text or any_has(words[:first], Concept.WHAT)
     return is_beside and asks_what and _is_opening(cursor, verb)
 
 
@@ -143,7 +143,7 @@ def _asks_which(cursor: Cursor, topic: Collection[int]) -> bool:
     if not cursor.has(determiner, Concept.WHAT, Concept.ALL) or not _is_opening(cursor, determiner):
         return False
     others = [word for index, word in enumerate(words) if index not in topic]
-    is_task = any(word.has(Concept.MUST) for word in others) and any(word.has(Concept.DELIVER) for word in others)
+    is_task = any_has(others, Concept.MUST) and any_has(others, Concept.DELIVER)
     return not is_task and not any(
         word.has(Concept.OWE, Concept.COMING) or (word.has(*_SURELY_OWING) and not word.is_noise) for word in others
     )
@@ -174,7 +174,7 @@ def _asks_which_countries(cursor: Cursor, topic: Collection[int], left_over: Col
     index = next((index for index, word in enumerate(words) if word.concepts.get(Concept.NAME) == _COUNTRIES), None)
     if index is None or not _is_opening(cursor, index):
         return False
-    is_party = any(word.has(Concept.WITH) for word in words[:index])  # "with which countries is … being negotiated"
+    is_party = any_has(words[:index], Concept.WITH)  # "with which countries is … being negotiated"
     if any(word.has(*_OWING) and not (is_party and word.is_noise) for word in words):
         return False
     others = [number for number in range(len(words)) if number not in topic]

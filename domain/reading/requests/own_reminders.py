@@ -12,9 +12,9 @@ from domain.languages.schema import Concept
 from domain.reading.arguments.change_target import Target, find_time, parse_reference, read_target
 from domain.reading.requests.own_reminder_words import REMINDER_WORDS
 from domain.reading.words.lexicon import WordMatch, load_lexicon
-from domain.reading.words.lookup import match_words
+from domain.reading.words.lookup import match_text
 from domain.reading.words.token_cursor import UNITS
-from domain.reading.words.tokenizer import MAX_MESSAGE_CHARS, TokenKind, clean, fold, normalize, tokenize
+from domain.reading.words.tokenizer import MAX_MESSAGE_CHARS, TokenKind, clean, fold, normalize
 from domain.register.instalments import Instalment
 from domain.register.meeting import Meeting
 from domain.register.model import Directory
@@ -210,7 +210,7 @@ def _match(word: str, language: str) -> WordMatch | None:
 
 
 def _matches(text: str, language: str) -> Sequence[WordMatch]:
-    return match_words(tokenize(clean(text)), [load_lexicon(language)])
+    return match_text(clean(text), [load_lexicon(language)])
 
 
 def _number(word: WordMatch | None) -> int | None:

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from domain.languages.schema import QUESTION_WORDS, Concept
 from domain.questions.model import Question, Reading
 from domain.reading.requests.writing import names_text
-from domain.reading.words.lexicon import Lexicon, WordMatch
+from domain.reading.words.lexicon import Lexicon, WordMatch, any_has
 from domain.reading.words.tokenizer import TokenKind
 from domain.reading.words.yes_no import begins_yes_no
 
@@ -67,8 +67,8 @@ def _says_what_becomes(told: Sequence[WordMatch], clause: Sequence[WordMatch]) -
     is_mere_thanks = all(word.has(Concept.CHATTER) for word in clause)
     if len(clause) < _LEAST_WORDS or is_mere_thanks or any(_goes_on(word) for word in (*told, *clause)):
         return False
-    is_done = any(word.has(*_DONE) for word in (*told, *clause))
-    is_of_body = any(word.has(Concept.NAME) for word in clause)
+    is_done = any_has((*told, *clause), *_DONE)
+    is_of_body = any_has(clause, Concept.NAME)
     changing = (Concept.CHANGE,) if is_of_body else (Concept.CHANGE, Concept.DELIVER)  # Polish "odhaczyć"
     return is_done or any(word.has(*changing) and not word.is_noise for word in clause)
 

@@ -67,7 +67,7 @@ def names_text(words: Sequence[WordMatch], index: int, language: str) -> bool:
 
 
 def _is_text(words: Sequence[WordMatch], index: int, is_text: Callable[[str], bool]) -> bool:
-    before = fold(words[index - 1].text).split() if index else []
+    before = words[index - 1].parts if index else []
     is_pair = bool(before) and is_text(f"{before[-1]}-{fold(words[index].text)}")
     return is_pair or _is_any(words[index], is_text)
 
@@ -86,7 +86,7 @@ def _clause_around(words: Sequence[WordMatch], index: int) -> tuple[int, int]:
 
 
 def _is_any(word: WordMatch, matches: Callable[[str], bool]) -> bool:
-    return word.kind is TokenKind.WORD and any(map(matches, fold(word.text).split()))
+    return word.kind is TokenKind.WORD and any(map(matches, word.parts))
 
 
 @cache

@@ -7,7 +7,7 @@ from dataclasses import replace
 from domain.dates.presidencies import presidency_of
 from domain.languages.schema import QUESTION_WORDS, Concept
 from domain.reading.times.periods import COUNCIL_SLUGS, is_council
-from domain.reading.words.lexicon import WordMatch
+from domain.reading.words.lexicon import WordMatch, any_has
 from domain.reading.words.token_cursor import Cursor
 from domain.reading.words.tokenizer import TokenKind, fold
 
@@ -71,7 +71,7 @@ def name_meeting_of_agenda(words: Sequence[WordMatch]) -> Sequence[WordMatch]:
 
     Of a month alone nothing is said where what is asked has a time of its own: "the December agenda: what is due by …".
     """
-    for index, word in enumerate(words):
+    for index, word in enumerate(words if _may_name_agenda(words) else ()):
         day = _find_day(words, index)
         if not day:
             continue
@@ -80,9 +80,9 @@ def name_meeting_of_agenda(words: Sequence[WordMatch]) -> Sequence[WordMatch]:
             start -= 1
         while stop < len(words) and not (words[stop].kind in _BREAKS or words[stop].has(*QUESTION_WORDS)):
             stop += 1
-        is_remark = not any(other.has(*_OWED) for other in words[start:stop])
+        is_remark = not any_has(words[start:stop], *_OWED)
         others = {other.concepts[Concept.NAME] for other in words[start:stop] if other.has(Concept.NAME)}
-        is_asked = any(other.has(*QUESTION_WORDS) for other in words[stop:])
+        is_asked = any_has(words[stop:], *QUESTION_WORDS)
         if is_remark and is_asked and others <= {_MEETING_PLACE, *COUNCIL_SLUGS}:
             if not _has_number(words[day.start : day.stop]) and any(map(_is_time, words[stop:])):
                 return [*words[:start], *words[stop + (words[stop].kind is TokenKind.COMMA) :]]
@@ -164,6 +164,12 @@ def _is_of_meeting(word: WordMatch) -> bool:
     return word.is_noise or word.has(Concept.MEETING, Concept.FOR, Concept.IN, Concept.ARTICLE, *_DAYS)
 
 
+def _may_name_agenda(words: Sequence[WordMatch]) -> bool:
+    """Return whether a text has a word for an agenda, which few have."""
+    said = " ".join(word.text for word in words)
+    return _ABBREVIATION in said or _AGENDA.search(fold(said)) is not None
+
+
 def _find_day(words: Sequence[WordMatch], index: int) -> range | None:
     """Return where the day of the agenda at an index is, after it or before it; None if there is no such day."""
     text = " ".join(word.text for word in words[max(0, index - 1) : index + 1])
@@ -177,8 +183,8 @@ def _find_day(words: Sequence[WordMatch], index: int) -> range | None:
     stop = start
     while stop < len(words) and _is_of_day(words[stop]):
         stop += 1
-    is_open = any(word.has(Concept.ONWARD, Concept.UNTIL, Concept.EARLIEST) for word in words[start : stop + 1])
-    if is_open and any(word.has(Concept.FROM) for word in words[index + 1 : start]):
+    is_open = any_has(words[start : stop + 1], Concept.ONWARD, Concept.UNTIL, Concept.EARLIEST)
+    if is_open and any_has(words[index + 1 : start], Concept.FROM):
         return None  # "planning the agenda from October on till Christmas"
     if _is_day(words[start:stop]):
         return range(start, stop)
@@ -251,7 +257,7 @@ def name_their_presidency(words: Sequence[WordMatch]) -> Sequence[WordMatch]:
     if len(hosts) != 1 or presidency_of(str(words[hosts[0]].concepts[Concept.NAME])) is None:
         return words
     delivers = any(word.has(Concept.DELIVER) and not word.is_noise for word in words)
-    owes = delivers or any(word.has(Concept.OWE) for word in words[hosts[0] + 1 : hosts[0] + 2])
+    owes = delivers or any_has(words[hosts[0] + 1 : hosts[0] + 2], Concept.OWE)
     if owes or any(map(_is_time, words)):
         return words  # "what does Poland owe under its Presidency?"
     host = words[hosts[0]]
@@ -279,7 +285,7 @@ def leave_out_host(words: Sequence[WordMatch]) -> Sequence[WordMatch]:
     is_host = len(hosts) == 1 and presidency_of(str(*hosts)) is not None
     is_plan = any(not (word.is_noise or word.has(*_FOR_WHOM)) for word in lead)
     is_plan = is_plan and not any(word.has(*_OWED, *_TERMS, Concept.MUST) and not word.is_noise for word in lead)
-    points_back = any(word.has(Concept.NAME, Concept.BACK, Concept.POSSESSIVE, Concept.WE) for word in asked)
+    points_back = any_has(asked, Concept.NAME, Concept.BACK, Concept.POSSESSIVE, Concept.WE)
     return asked if is_host and is_plan and not points_back else words
 
 

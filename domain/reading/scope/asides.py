@@ -31,7 +31,7 @@ from domain.reading.scope.rest import (
 )
 from domain.reading.scope.undelivered import name_missed
 from domain.reading.times.periods import COUNCIL_SLUGS
-from domain.reading.words.lexicon import WordMatch
+from domain.reading.words.lexicon import WordMatch, any_has
 from domain.reading.words.token_cursor import BOUNDS, Cursor
 from domain.reading.words.tokenizer import TokenKind
 
@@ -178,7 +178,7 @@ def _asks_in_one_clause(cursor: Cursor, start: int) -> bool:
     """Return whether the rest of a sentence asks something, without a comma but at its end."""
     stop = _end_of_clause(cursor, start, (TokenKind.STOP,))
     is_one_clause = not any(word.kind is TokenKind.COMMA for word in cursor.words[start : stop - 1])
-    return is_one_clause and any(word.has(*QUESTION_WORDS, *_VERBS) for word in cursor.words[start:stop])
+    return is_one_clause and any_has(cursor.words[start:stop], *QUESTION_WORDS, *_VERBS)
 
 
 def _leaves_out(word: WordMatch) -> bool:
@@ -206,7 +206,7 @@ def _without_correlatives(words: Sequence[WordMatch]) -> Sequence[WordMatch]:
     for index, word in enumerate(words):
         clause = index + 2 if cursor.has_kind(index + 1, TokenKind.COMMA) else index + 1
         is_list = cursor.has(index - 1, Concept.STATUS_OF, Concept.CHATTER, Concept.ONLY)
-        is_list = is_list or any(other.has(Concept.WHAT) for other in words[:index])  # "what is missing of that which"
+        is_list = is_list or any_has(words[:index], Concept.WHAT)  # "what is missing of that which"
         if word.has(Concept.BACK) and not word.has(Concept.WHAT) and is_list and cursor.has(clause, Concept.WHAT):
             return [*words[:index], *words[clause:]]
     return words
@@ -219,7 +219,7 @@ def _without_day_of_remark(words: Sequence[WordMatch]) -> Sequence[WordMatch]:
     """
     start = next((index for index, word in enumerate(words) if word.has(*QUESTION_WORDS)), 0)
     lead, asked = words[:start], words[start:]
-    names_body = any(word.has(Concept.NAME) for word in lead) and any(word.has(*_DAYS) for word in lead)
+    names_body = any_has(lead, Concept.NAME) and any_has(lead, *_DAYS)
     is_remark = any(word.is_unknown or word.has(Concept.WE, Concept.CHATTER) for word in lead)
     meets = any(word.concepts.get(Concept.NAME) in COUNCIL_SLUGS or word.has(Concept.MEETING) for word in lead)
     is_bound = meets or any(word.has(*_OWED) and not word.is_noise for word in lead)
@@ -277,7 +277,7 @@ def _is_clause(cursor: Cursor, start: int, stop: int) -> bool:
         return False
     is_only_after = any(word.concepts.get(Concept.POST) is Concept.ONLY for word in inside)
     is_pronoun = inside[0].has(Concept.THIS) and inside[0].is_noise  # Polish "czy to sprawa Komisji"
-    return is_only_after or is_pronoun or any(word.has(*_CLAUSE) for word in inside) or inside[0].has(*_VERBS)
+    return is_only_after or is_pronoun or any_has(inside, *_CLAUSE) or inside[0].has(*_VERBS)
 
 
 def _without_host(words: Sequence[WordMatch]) -> Sequence[WordMatch]:
@@ -295,7 +295,7 @@ def _without_host(words: Sequence[WordMatch]) -> Sequence[WordMatch]:
             between = words[min(index, host) + 1 : max(index, host)]
             start, stop = _clause_around(cursor, index)
             is_apart = any(other.has(*QUESTION_WORDS) or other.kind in _BREAKS for other in between)
-            if is_apart and not any(other.has(*_ABOUT) for other in words[start:stop]):
+            if is_apart and not any_has(words[start:stop], *_ABOUT):
                 of_clause = [other for other in words[start:stop] if not other.has(Concept.WE, Concept.NAME)]
                 return [*words[:start], *of_clause, *words[stop:]]
     return words
@@ -317,9 +317,9 @@ def _without_council_day(words: Sequence[WordMatch]) -> Sequence[WordMatch]:
         if word.concepts.get(Concept.NAME) in COUNCIL_SLUGS:
             start, stop = _clause_around(cursor, index)
             inside = words[start:stop]
-            is_day = any(other.has(*_DAYS) for other in inside) and any(other.has(*_WAS) for other in inside)
+            is_day = any_has(inside, *_DAYS) and any_has(inside, *_WAS)
             is_missed = any(other.has(Concept.OVERDUE) and other.has(Concept.OPEN) for other in words)
-            if is_day and not (is_missed or any(other.has(*_ABOUT) for other in inside)):
+            if is_day and not (is_missed or any_has(inside, *_ABOUT)):
                 return [*words[:start], *words[stop:]]
     return words
 
@@ -334,8 +334,8 @@ def _without_days_apart(words: Sequence[WordMatch]) -> Sequence[WordMatch]:
                 start -= 1
             stop = _end_of_clause(cursor, index + 1, _BREAKS)
             inside = words[start:stop]
-            speaks_of_us = any(other.has(Concept.WE, Concept.BACK, Concept.CHATTER) for other in inside)
-            if speaks_of_us and not any(other.has(*_ABOUT, Concept.NAME) for other in inside):
+            speaks_of_us = any_has(inside, Concept.WE, Concept.BACK, Concept.CHATTER)
+            if speaks_of_us and not any_has(inside, *_ABOUT, Concept.NAME):
                 return [*words[:start], *words[stop:]]
     return words
 
@@ -373,7 +373,7 @@ def leave_out_occasion(words: Sequence[WordMatch]) -> Sequence[WordMatch] | None
             stop += 1
         is_before = cursor.has(start - 1, *_BEFORE_OR_AFTER) and not cursor.has(start - 1, Concept.FOR)  # Dutch "voor"
         is_placed = is_before or cursor.has_postposition(stop, *_BEFORE_OR_AFTER)
-        has_day = any(other.has(*_DAYS) for other in words[start:stop])
+        has_day = any_has(words[start:stop], *_DAYS)
         if is_placed or has_day:
             first = start - 1 if cursor.has(start - 1, *_BEFORE_OR_AFTER, *_FOR) else start
             last = stop + 1 if cursor.has_postposition(stop, *_BEFORE_OR_AFTER, *_FOR) else stop

@@ -5,7 +5,7 @@ from itertools import pairwise
 
 from domain.languages.schema import QUESTION_WORDS, Concept
 from domain.reading.left_over import PREDICATES
-from domain.reading.words.lexicon import WordMatch
+from domain.reading.words.lexicon import WordMatch, any_has
 from domain.reading.words.token_cursor import Cursor
 from domain.reading.words.tokenizer import TokenKind
 
@@ -65,8 +65,8 @@ def leave_out_nothing_else(words: Sequence[WordMatch]) -> Sequence[WordMatch]:
         if word.has(Concept.NOTHING) and cursor.has(index + 1, Concept.ELSE):
             first = index - 1 if cursor.has(index - 1, Concept.AND) else index
             is_apart = cursor.has_kind(first - 1, *_BREAKS) or first < index
-            has_only = any(other.has(Concept.ONLY) for other in words[:first])
-            if is_apart and has_only and not any(other.has(Concept.NOT) for other in words[:first]):
+            has_only = any_has(words[:first], Concept.ONLY)
+            if is_apart and has_only and not any_has(words[:first], Concept.NOT):
                 return [*words[:first], *words[index + 2 :]]
     return words
 
@@ -76,12 +76,12 @@ def leave_out_denied_body(words: Sequence[WordMatch]) -> Sequence[WordMatch]:
     start = next((index for index, word in enumerate(words) if word.has(*QUESTION_WORDS) and not word.is_noise), 0)
     lead = words[:start]
     names = [index for index, word in enumerate(lead) if word.has(Concept.NAME)]
-    if len(names) != _DENIED_AND_MEANT or any(word.has(*PREDICATES, Concept.EXCEPT) for word in lead):
+    if len(names) != _DENIED_AND_MEANT or any_has(lead, *PREDICATES, Concept.EXCEPT):
         return words
     denied, meant = names
     comma = next((index for index in range(denied, meant) if lead[index].kind in _BREAKS), None)
-    is_denied = any(word.has(Concept.NOT) for word in lead[:denied])
-    if comma is None or not is_denied or any(word.has(Concept.NOT) for word in lead[comma:]):
+    is_denied = any_has(lead[:denied], Concept.NOT)
+    if comma is None or not is_denied or any_has(lead[comma:], Concept.NOT):
         return words
     return words[comma + 1 :]
 

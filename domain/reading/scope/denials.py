@@ -7,7 +7,7 @@ from collections.abc import Callable, Collection, Sequence
 from dataclasses import replace
 
 from domain.languages.schema import QUESTION_WORDS, Concept
-from domain.reading.words.lexicon import WordMatch
+from domain.reading.words.lexicon import WordMatch, any_has
 from domain.reading.words.token_cursor import Cursor
 from domain.reading.words.tokenizer import TokenKind
 from domain.reading.words.yes_no import begins_by_asking
@@ -96,16 +96,14 @@ def leave_out_denial(
 
 def _asks_for_bodies(words: Sequence[WordMatch]) -> bool:
     """Return whether a text begins with "which agencies"."""
-    return begins_by_asking(words, Concept.WHAT) and any(word.has(Concept.KIND) for word in words[:_FIRST_WORDS])
+    return begins_by_asking(words, Concept.WHAT) and any_has(words[:_FIRST_WORDS], Concept.KIND)
 
 
 def _without_speaker(words: Sequence[WordMatch], stop: int) -> Sequence[WordMatch]:
     """Return the words of a text without who says it to whom, before an index: "can I tell my boss that …"."""
     lead = words[:stop]
     strange = [word for word in lead if word.is_unknown and word.text.islower()]
-    is_told = any(word.has(Concept.CHATTER) for word in lead) or (
-        strange and any(word.has(Concept.WE) for word in lead)
-    )
+    is_told = any_has(lead, Concept.CHATTER) or (strange and any_has(lead, Concept.WE))
     if not is_told:
         return words
     return [*(word for word in lead if not (word in strange or word.has(Concept.WE))), *words[stop:]]
@@ -124,15 +122,15 @@ def denies_lateness(words: Sequence[WordMatch]) -> bool:
 def _denies_involvement(words: Sequence[WordMatch]) -> bool:
     """Return whether a text only says that one body has no part in what is not named: "FRA has no part in this"."""
     said = [word for word in words if word.kind not in _BREAKS]
-    if any(word.has(Concept.WHERE) for word in said):
+    if any_has(said, Concept.WHERE):
         return False  # "the ones where Member States aren't involved"
     names = {word.concepts[Concept.NAME] for word in said if word.has(Concept.NAME)}
     # "Nothing to do with this"
-    may = _PART_SAID | {Concept.DELIVER, Concept.ITEM} if any(word.has(Concept.WITH) for word in said) else _PART_SAID
+    may = _PART_SAID | {Concept.DELIVER, Concept.ITEM} if any_has(said, Concept.WITH) else _PART_SAID
     may_be_said = all(word.is_noise or (bool(word.concepts) and word.concepts.keys() <= may) for word in said)
     clause = next((index for index, word in enumerate(words) if word.kind in _BREAKS), len(words))
     is_negated = any(word.has(*_DENIALS) and not word.is_noise for word in words[:clause])
-    return len(names) == 1 and may_be_said and is_negated and any(word.has(*_INVOLVED) for word in said)
+    return len(names) == 1 and may_be_said and is_negated and any_has(said, *_INVOLVED)
 
 
 def _involve(word: WordMatch) -> WordMatch:
@@ -225,7 +223,7 @@ def leave_out_negation(words: Sequence[WordMatch], topic: Collection[int]) -> Se
     is_after = index > min(topic) and (bool(names) or any(word.kind in _BREAKS for word in words[:index]))
     following = _skip_links(cursor, index + 1)
     is_of_part = index >= _FIRST_WORDS and (cursor.has(following, *_NAMED) or following in topic)
-    if any(word.has(Concept.NOTHING) for word in words) or not is_one or len(names) > 1 or is_after or is_of_part:
+    if any_has(words, Concept.NOTHING) or not is_one or len(names) > 1 or is_after or is_of_part:
         return None
     return [_without_denial(word) if word.has(Concept.NOT) else word for word in words]
 
@@ -245,14 +243,14 @@ def split_after_topic(
         return None
     lead = [word for index, word in enumerate(words[:stop]) if index not in topic]
     asked = [word for word in words[stop + 1 :] if not (word.has(Concept.BACK) and not word.has(Concept.WHAT))]
-    is_denied = any(word.has(*_DENIALS) for word in lead)
+    is_denied = any_has(lead, *_DENIALS)
     said = [*(word for word in lead if not (is_denied and word.has(Concept.BEYOND))), *asked]  # "nothing more of it"
     limits = any(word.has(*_OWN) or word.kind not in _PLAIN for word in said)
     limits = limits or any(word.is_unknown for word in asked) or not all(map(_may_be_told, lead))
     before = next((word for word in reversed(words[:first]) if not word.has(*_LINKS)), None)
     is_of_topic = before is not None and before.has(Concept.NOT) and not before.has(Concept.NOTHING)
     asks = any(word.has(*QUESTION_WORDS) and not word.has(Concept.WHAT) for word in asked)
-    denies = any(word.has(*_DENIALS, Concept.UNDATED) for word in asked)
+    denies = any_has(asked, *_DENIALS, Concept.UNDATED)
     if limits or is_of_topic or asks == denies or not (is_denied or is_strong or denies):
         return None
     return [*words[first : last + 1], *(words[stop : stop + 1] if asks else ()), *(asked if asks else ())], lead
@@ -305,7 +303,7 @@ def _says_which(cursor: Cursor, index: int) -> bool:
     if names_any and cursor.has(index, Concept.NOTHING):
         return True  # "anything nobody has"
     clause = next((number for number, word in enumerate(before) if word.kind in _BREAKS or word.has(Concept.WHAT)), 0)
-    return any(word.has(*_THINGS) for word in before[:clause])
+    return any_has(before[:clause], *_THINGS)
 
 
 def _denies_part(cursor: Cursor, index: int) -> bool:

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from domain.languages.schema import QUESTION_WORDS, Concept
 from domain.reading.scope.excluded_words import ExcludedWords, is_addressee
-from domain.reading.words.lexicon import WordMatch
+from domain.reading.words.lexicon import WordMatch, any_has
 from domain.reading.words.token_cursor import Cursor
 from domain.reading.words.tokenizer import TokenKind
 
@@ -77,9 +77,9 @@ def _find_other_owner(cursor: Cursor) -> ExcludedWords | None:
     stop = max(other, denied[-1]) + 1
     while (word := cursor.word(stop)) is not None and _is_said_of_owner(word):
         stop += 1
-    has_verb = any(word.has(Concept.OWE, Concept.MUST, Concept.DELIVER) for word in cursor.words[start:stop])
+    has_verb = any_has(cursor.words[start:stop], Concept.OWE, Concept.MUST, Concept.DELIVER)
     is_clause = (start < first or has_verb) and (cursor.word(stop) is None or cursor.has_kind(stop, *_BREAKS))
-    asks = any(word.has(Concept.WHAT, Concept.ALL, Concept.HOW_MANY, Concept.BACK) for word in cursor.words[:start])
+    asks = any_has(cursor.words[:start], Concept.WHAT, Concept.ALL, Concept.HOW_MANY, Concept.BACK)
     inside = all(word.has(Concept.NAME) or _is_said_of_owner(word) for word in cursor.words[first:stop])
     return ExcludedWords(start=start, stop=stop, first=other, last=other + 1) if asks and inside and is_clause else None
 
@@ -134,7 +134,7 @@ def _begins_clause(cursor: Cursor, start: int, stop: int) -> bool:
         cursor.has(index, Concept.AND) and cursor.has(index + 1, Concept.NOT) for index in (start, stop)
     )
     inside = cursor.words[start:stop]
-    is_relative = any(word.has(Concept.BACK, Concept.WHAT) for word in inside)
+    is_relative = any_has(inside, Concept.BACK, Concept.WHAT)
     is_idiom = cursor.has(start - 1, Concept.ITEM) and " " in cursor.words[start - 1].text  # French "livrables qui"
     # Dutch "de dingen van Europol die niet …", French "les trucs Europol qui ne …" need no comma.
     said = {concept for word in cursor.words[:start] for concept in word.concepts}
@@ -146,8 +146,8 @@ def _begins_clause(cursor: Cursor, start: int, stop: int) -> bool:
 def _goes_elsewhere(cursor: Cursor, start: int, stop: int) -> bool:
     """Return whether a clause is about a vehicle, and no one; "who does not report through it" asks for bodies."""
     inside = cursor.words[start:stop]
-    has_vehicle = any(word.has(Concept.VEHICLE) for word in inside)
-    return _asks_what(cursor, start, stop) and has_vehicle and not any(word.has(Concept.NAME) for word in inside)
+    has_vehicle = any_has(inside, Concept.VEHICLE)
+    return _asks_what(cursor, start, stop) and has_vehicle and not any_has(inside, Concept.NAME)
 
 
 def _addressee(cursor: Cursor, start: int, stop: int) -> int | None:
@@ -156,10 +156,10 @@ def _addressee(cursor: Cursor, start: int, stop: int) -> int | None:
     inside = cursor.words[start:stop]
     if len(named) != 1 or not start < named[0] < stop or not _asks_what(cursor, start, stop):
         return None
-    has_vehicle = any(word.has(Concept.VEHICLE) for word in cursor.words)
-    if not any(word.has(Concept.NOT) for word in cursor.words[start : named[0]]):
+    has_vehicle = any_has(cursor.words, Concept.VEHICLE)
+    if not any_has(cursor.words[start : named[0]], Concept.NOT):
         return None  # Slovenian "česa Europolu ni treba storiti"
-    goes_there = is_addressee(cursor, named[0]) or any(word.has(*_GOES) for word in inside)
+    goes_there = is_addressee(cursor, named[0]) or any_has(inside, *_GOES)
     return named[0] if goes_there and not has_vehicle else None
 
 
@@ -189,7 +189,7 @@ def _is_shared(cursor: Cursor, start: int, stop: int) -> bool:
     while cursor.has(before, Concept.ARTICLE):
         before -= 1
     is_partner = cursor.has(before, Concept.WITH) or cursor.has(after, Concept.WITH)
-    is_shared = any(word.has(Concept.JOINTLY) for word in inside)
-    takes_part = cursor.has(after, Concept.NOT) and any(word.has(Concept.WITH) for word in inside) and not is_shared
+    is_shared = any_has(inside, Concept.JOINTLY)
+    takes_part = cursor.has(after, Concept.NOT) and any_has(inside, Concept.WITH) and not is_shared
     is_object = not cursor.has(after, Concept.NOT) and is_shared
-    return (is_partner and (is_shared or any(word.has(Concept.DELIVER) for word in inside))) or takes_part or is_object
+    return (is_partner and (is_shared or any_has(inside, Concept.DELIVER))) or takes_part or is_object

@@ -15,7 +15,7 @@ from domain.reading.scope.excluded_targets import (
     start_of_targets,
 )
 from domain.reading.times.periods import COUNCIL_SLUGS
-from domain.reading.words.lexicon import WordMatch
+from domain.reading.words.lexicon import WordMatch, any_has
 from domain.reading.words.token_cursor import Cursor
 from domain.reading.words.tokenizer import TokenKind
 
@@ -86,8 +86,8 @@ def find_exclusions(cursor: Cursor, topic: Collection[int]) -> Iterator[Excluded
     "and" or a comma is before them: "Frontex and not Europol", "all in June, nothing from Europol". Where somebody
     else is asked for, "beside Europol" leaves it out.
     """
-    asks_else = any(word.has(Concept.ELSE) for word in cursor.words)
-    asks_who = asks_else or any(word.has(Concept.WHO) for word in cursor.words)
+    asks_else = any_has(cursor.words, Concept.ELSE)
+    asks_who = asks_else or any_has(cursor.words, Concept.WHO)
     for index, word in enumerate(cursor.words):
         is_else = asks_else or (asks_who and word.has(Concept.AND))  # "who besides Europol"
         is_else = is_else or _adds_to_owner(cursor, index + 1)
@@ -107,7 +107,7 @@ def find_exclusions(cursor: Cursor, topic: Collection[int]) -> Iterator[Excluded
 
 def _adds_to_owner(cursor: Cursor, index: int) -> bool:
     """Return whether a word is a reference beside which a body has more: "what has the Commission besides F.2b?"."""
-    return cursor.has_kind(index, TokenKind.REF) and any(word.has(Concept.NAME, Concept.WE) for word in cursor.words)
+    return cursor.has_kind(index, TokenKind.REF) and any_has(cursor.words, Concept.NAME, Concept.WE)
 
 
 def _before_postposition(cursor: Cursor, index: int, topic: Collection[int], *, asks_who: bool) -> ExcludedWords | None:
@@ -177,7 +177,7 @@ def _takes_next(cursor: Cursor, index: int, topic: Collection[int]) -> bool:
 
 def _names_nobody_else(cursor: Cursor, start: int, stop: int) -> bool:
     """Return whether nothing is asked of anybody but whom the words from an index to another name."""
-    return not any(word.has(*_OWNERS) for word in (*cursor.words[:start], *cursor.words[stop:]))
+    return not any_has((*cursor.words[:start], *cursor.words[stop:]), *_OWNERS)
 
 
 def _start_of_condition(cursor: Cursor, start: int) -> int:
@@ -225,7 +225,7 @@ def _denies_rhythm(cursor: Cursor, index: int) -> bool:
     rhythm = index + 1
     while cursor.has(rhythm, Concept.ARTICLE, Concept.IS, Concept.AND, Concept.NOISE):
         rhythm += 1
-    is_second = any(word.has(Concept.RHYTHM) for word in cursor.words[:index])
+    is_second = any_has(cursor.words[:index], Concept.RHYTHM)
     return is_second and cursor.has(rhythm, Concept.RHYTHM)
 
 
@@ -278,7 +278,7 @@ def _goes_elsewhere(cursor: Cursor, index: int, *, is_bare: bool = True) -> bool
     while cursor.has(name, Concept.ARTICLE, Concept.AND, *PREPOSITIONS) and not cursor.has(name, Concept.NAME):
         name += 1
     word = cursor.word(name)
-    receives = any(other.has(Concept.RECEIVE, Concept.ADDRESSED) for other in cursor.words[:index])
+    receives = any_has(cursor.words[:index], Concept.RECEIVE, Concept.ADDRESSED)
     is_council = (is_bare or receives) and word is not None and word.concepts.get(Concept.NAME) in COUNCIL_SLUGS
     goes_there = any(cursor.has(between, *PREPOSITIONS) for between in range(index + 1, name))
     goes_there = goes_there or cursor.has(name, Concept.TO) or is_addressee(cursor, name)
@@ -303,7 +303,7 @@ def _is_aside(cursor: Cursor, first: int, index: int) -> bool:
 
 
 def _is_beside_not(words: Sequence[WordMatch], index: int) -> bool:
-    return any(word.has(Concept.NOT) for word in words[max(0, index - 1) : index + 2])
+    return any_has(words[max(0, index - 1) : index + 2], Concept.NOT)
 
 
 def _without_not(word: WordMatch) -> WordMatch:

@@ -4,6 +4,7 @@ from collections.abc import Collection, Iterator
 
 from domain.languages.schema import QUESTION_WORDS, Concept
 from domain.reading.scope.alternatives import TIMES
+from domain.reading.words.lexicon import any_has
 from domain.reading.words.token_cursor import BOUNDS, Cursor
 from domain.reading.words.tokenizer import TokenKind
 
@@ -49,7 +50,7 @@ def find_measures(cursor: Cursor, topic: Collection[int]) -> Iterator[int]:
     for index, word in enumerate(cursor.words):
         is_apart = word.has(Concept.HOW_MANY) and cursor.has_kind(index - 1, TokenKind.COMMA)
         asked = cursor.words[:index] if is_apart and index < max(topic, default=0) else ()
-        if any(other.has(*_ASKING) for other in asked):
+        if any_has(asked, *_ASKING):
             yield index
 
 
@@ -75,7 +76,7 @@ def find_counted(cursor: Cursor) -> Iterator[tuple[int, int]]:
     "Frontex has two things in March, right?", "is it one or two deliverables?": those that there are answer it.
     """
     words = cursor.words
-    if any(word.has(*_CHOOSING) for word in words):
+    if any_has(words, *_CHOOSING):
         return
     for index, word in enumerate(words):
         is_number = word.has(Concept.NUMBER) or word.kind is TokenKind.NUMBER
@@ -100,6 +101,6 @@ def find_if_and_when(cursor: Cursor) -> Iterator[int]:
 def find_partitive(cursor: Cursor) -> Iterator[int]:
     """Yield where a "from" begins a text and means "of": Latvian "no jūnija lietām, kuras …"."""
     stop = next((index for index, word in enumerate(cursor.words) if word.kind is TokenKind.COMMA), 0)
-    names_things = any(word.has(Concept.ITEM) for word in cursor.words[:stop])
+    names_things = any_has(cursor.words[:stop], Concept.ITEM)
     if cursor.has(0, Concept.FROM) and names_things and cursor.has(stop + 1, *QUESTION_WORDS):
         yield 0

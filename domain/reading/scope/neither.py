@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from domain.languages.schema import Concept
 from domain.reading.scope.alternatives import TIMES
 from domain.reading.scope.excluded_words import ExcludedWords
+from domain.reading.words.lexicon import any_has
 from domain.reading.words.token_cursor import Cursor
 from domain.reading.words.tokenizer import TokenKind
 
@@ -40,7 +41,7 @@ def find_neither(cursor: Cursor) -> Iterator[ExcludedWords]:
     words = cursor.words
     names = [index for index, word in enumerate(words) if word.has(Concept.NAME)]
     first = next((index for index, word in enumerate(words) if word.has(*_NEITHER)), None)
-    if first is None or len(names) < 2 or first > names[0] or not any(word.has(Concept.WHAT) for word in words):
+    if first is None or len(names) < 2 or first > names[0] or not any_has(words, Concept.WHAT):
         return
     links = [_link_before(cursor, name) for name in names]
     is_linked = cursor.has(links[0], *_NEITHER) and all(_is_nor(cursor, link, links[0]) for link in links[1:])

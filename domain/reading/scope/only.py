@@ -3,6 +3,7 @@
 from collections.abc import Collection
 
 from domain.languages.schema import QUESTION_WORDS, Concept
+from domain.reading.words.lexicon import any_has
 from domain.reading.words.token_cursor import Cursor
 from domain.reading.words.tokenizer import TokenKind
 
@@ -32,7 +33,7 @@ def binds_only(cursor: Cursor, left_out: Collection[int]) -> bool | None:
         name = _name_before(cursor, index, is_postposition=is_postposition)
         name = _name_after(cursor, index) if name is None else name
         if name is None and is_postposition and not word.is_noise:
-            if not (_names_one(cursor, left_out) or any(other.has(Concept.JOINTLY) for other in cursor.words)):
+            if not (_names_one(cursor, left_out) or any_has(cursor.words, Concept.JOINTLY)):
                 return None
             is_sole = True  # "is there anything that Eurojust does alone?"
         if name is None or _limits_no_body(cursor, index, name):
@@ -45,7 +46,7 @@ def binds_only(cursor: Cursor, left_out: Collection[int]) -> bool | None:
         )
         if is_for and not cursor.has(index - 1, Concept.IS):  # "which are only for Europol?"
             continue  # "is there anything only for Europol?"
-        asks = any(each.has(*QUESTION_WORDS) for each in cursor.words[_sentence_start(cursor, index) : index])
+        asks = any_has(cursor.words[_sentence_start(cursor, index) : index], *QUESTION_WORDS)
         asks = asks or (
             cursor.has(index - 1, Concept.OWE) and cursor.has(index - 1, Concept.ASSIGNED)
         )  # "falls only to"
@@ -63,7 +64,7 @@ def _is_of_thing(cursor: Cursor, index: int) -> bool:
 def _is_of_any(cursor: Cursor, index: int) -> bool:
     """Return whether an "only" is in what is asked of anything: "is there anything only Frontex has to do?"."""
     start = _sentence_start(cursor, index)
-    is_any = any(word.has(Concept.ANY) for word in cursor.words[start:index])
+    is_any = any_has(cursor.words[start:index], Concept.ANY)
     return is_any and any(word.has(*_VERBS) and not word.is_noise for word in cursor.words[start:])
 
 
@@ -74,7 +75,7 @@ def _is_fallen_to(cursor: Cursor, index: int, name: int) -> bool:
     others = any(word.has(Concept.NAME) for each, word in enumerate(cursor.words) if each != name)
     return not others and (
         cursor.has(index - 1, Concept.OWE)
-        or (cursor.has(index - 1, Concept.MUST) and not any(word.has(Concept.DELIVER) for word in cursor.words))
+        or (cursor.has(index - 1, Concept.MUST) and not any_has(cursor.words, Concept.DELIVER))
     )
 
 
@@ -91,7 +92,7 @@ def _does_something(cursor: Cursor, name: int, index: int) -> bool:
 
     Or, if it is a phrase, whether it is asked what it does: "Eurojust on its own, what must it do?".
     """
-    if " " in cursor.words[index].text and any(other.has(*QUESTION_WORDS) for other in cursor.words[index:]):
+    if " " in cursor.words[index].text and any_has(cursor.words[index:], *QUESTION_WORDS):
         return True
     before = min(name, index) - 1
     while cursor.has(before, Concept.AGENT, Concept.ARTICLE):

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from domain.languages.schema import QUESTION_WORDS, Concept
-from domain.reading.words.lexicon import WordMatch
+from domain.reading.words.lexicon import WordMatch, any_has
 from domain.reading.words.token_cursor import Cursor
 from domain.reading.words.tokenizer import TokenKind
 
@@ -57,7 +57,7 @@ _TERM = (Concept.HALF, Concept.PRESIDENCY)
 def leave_out_mere_times(words: Sequence[WordMatch]) -> Sequence[WordMatch]:
     """Return the words of a text without what it says about a time, beside the one that it asks for."""
     words = _without_vague_lead(words)
-    if not any(word.has(*_TERM) for word in words):
+    if not any_has(words, *_TERM):
         return words
     return _without_own_term(_without_planning(words))
 
@@ -71,7 +71,7 @@ def _without_own_term(words: Sequence[WordMatch]) -> Sequence[WordMatch]:
     ):
         start -= 1
     stop = term + 2 if cursor.has(term + 1, Concept.WE) else term + 1
-    is_ours = cursor.has(term, Concept.PRESIDENCY) and any(word.has(Concept.WE) for word in words[start:stop])
+    is_ours = cursor.has(term, Concept.PRESIDENCY) and any_has(words[start:stop], Concept.WE)
     is_bound = cursor.has(start - 1, *_EARLIEST, *_LATEST) and not cursor.has(start - 1, Concept.FOR, Concept.UNDER)
     is_bound = is_bound or any(_is_dated(word) for word in words[stop : cursor.skip_noise(stop) + 1])
     if cursor.has(start - 1, Concept.FOR, Concept.UNDER, Concept.IN, Concept.WITHIN):
@@ -88,7 +88,7 @@ def _without_vague_lead(words: Sequence[WordMatch]) -> Sequence[WordMatch]:
     """
     lead, rest = _split_lead(words)
     others = [word for word in lead if not (word.has(Concept.ITEM) or _is_dated(word))]
-    has_vague = any(word.has(Concept.VAGUE) for word in lead)
+    has_vague = any_has(lead, Concept.VAGUE)
     dated = next((index for index, word in enumerate(rest) if _is_dated(word)), None)
     if not has_vague or _is_of_register(others) or dated is None:
         return words
@@ -114,7 +114,7 @@ def _without_planning(words: Sequence[WordMatch]) -> Sequence[WordMatch]:
     first, last = (before, name) if cursor.has(before, *_TERM) else (name, cursor.skip_noise(name + 1))
     others = [*lead[: max(0, first)], *lead[last + 1 :]]
     placing = [word for word in lead[max(0, first - 2) : max(0, first)] if not word.has(Concept.ARTICLE)]
-    is_placed = any(word.has(Concept.UNDER, Concept.IN, *_EARLIEST, *_LATEST) for word in placing)
+    is_placed = any_has(placing, Concept.UNDER, Concept.IN, *_EARLIEST, *_LATEST)
     term = last if first == name else first
     asks = cursor.has(term, Concept.PRESIDENCY) and last + 1 < len(lead)  # "the Spanish Presidency would like to know"
     if not cursor.has(term, *_TERM) or is_placed or asks or _is_of_register(others):
@@ -158,7 +158,7 @@ def leave_out_either_way(words: Sequence[WordMatch]) -> Sequence[WordMatch]:
         before, after = words[max(0, index - _MAX_EITHER) : index], words[index + 1 :]
         start = next((at for at, each in enumerate(before) if each.has(Concept.WITH, Concept.DATED)), None)
         denies = bool(after) and after[0].has(Concept.UNDATED, Concept.EXCEPT, Concept.NOT)
-        is_date = any(each.has(Concept.DATED, Concept.UNDATED, Concept.DEADLINE) for each in (*before, *after))
+        is_date = any_has((*before, *after), Concept.DATED, Concept.UNDATED, Concept.DEADLINE)
         is_whole = all(each.is_noise or each.has(*_EITHER) or each.kind in _BREAKS for each in after)
         if start is not None and denies and is_date and is_whole:
             first = index - len(before) + start
@@ -170,9 +170,9 @@ def leave_out_all_together(words: Sequence[WordMatch]) -> Sequence[WordMatch]:
     """Leave out "all bodies together" at the end of a text that names none: what all owe is asked for anyway."""
     start = max((index for index, word in enumerate(words[:-1]) if word.kind in _BREAKS), default=len(words))
     last = [word for word in words[start:] if word.kind not in _BREAKS]
-    has_both = any(word.has(Concept.ALL) for word in last) and any(word.has(Concept.JOINTLY) for word in last)
+    has_both = any_has(last, Concept.ALL) and any_has(last, Concept.JOINTLY)
     says_more = any(not (word.is_noise or word.has(Concept.ALL, Concept.JOINTLY)) for word in last)
-    names = any(word.has(Concept.NAME, Concept.KIND) for word in words)
+    names = any_has(words, Concept.NAME, Concept.KIND)
     return words if not has_both or says_more or names else words[:start]
 
 
@@ -181,13 +181,9 @@ def leave_out_partners(words: Sequence[WordMatch]) -> Sequence[WordMatch]:
     cursor = Cursor(words)
     start = next((at for at in reversed(range(1, len(words))) if words[at].has(Concept.AND)), len(words))
     last = [word for word in words[start:] if word.kind not in _BREAKS]
-    is_of_partners = any(word.has(Concept.WHO) for word in last) and any(
-        word.has(Concept.WITH, Concept.JOINTLY) for word in last
-    )
+    is_of_partners = any_has(last, Concept.WHO) and any_has(last, Concept.WITH, Concept.JOINTLY)
     says_more = any(not (word.is_noise or word.has(*_WITH_WHOM)) for word in last)
-    is_of_body = any(word.has(Concept.NAME) for word in words[:start]) and any(
-        word.has(Concept.WHAT) for word in words[:start]
-    )
+    is_of_body = any_has(words[:start], Concept.NAME) and any_has(words[:start], Concept.WHAT)
     if not is_of_partners or says_more or not is_of_body:
         return words
     return words[: start - 1 if cursor.has_kind(start - 1, *_BREAKS) else start]
@@ -225,9 +221,9 @@ def leave_out_receiving(words: Sequence[WordMatch]) -> Sequence[WordMatch]:
             stop += 1
         is_end = cursor.word(stop) is None or cursor.has_kind(stop, *_BREAKS)
         others = (*words[:index], *words[stop:])
-        receives = any(other.has(Concept.RECEIVE) for other in words[index:stop])
-        is_of_body = any(other.has(Concept.NAME, Concept.WE, Concept.KIND) for other in others)
-        if is_end and receives and is_of_body and not any(other.has(Concept.RECEIVE) for other in others):
+        receives = any_has(words[index:stop], Concept.RECEIVE)
+        is_of_body = any_has(others, Concept.NAME, Concept.WE, Concept.KIND)
+        if is_end and receives and is_of_body and not any_has(others, Concept.RECEIVE):
             return others
     return words
 
@@ -236,7 +232,7 @@ def _is_of_receiving(cursor: Cursor, index: int, *, is_first: bool) -> bool:
     """Return whether a word says that something is received; "that" may be set apart: Czech "toho, že …"."""
     word = cursor.word(index)
     if cursor.has_kind(index, TokenKind.COMMA):
-        return not is_first and not any(each.has(Concept.RECEIVE) for each in cursor.words[:index])
+        return not is_first and not any_has(cursor.words[:index], Concept.RECEIVE)
     if word is None or word.kind is not TokenKind.WORD or word.has(Concept.NAME):
         return False
     return word.is_noise or word.has(Concept.RECEIVE, Concept.ITEM, Concept.ARTICLE, Concept.WHAT, Concept.BACK)
@@ -258,13 +254,13 @@ def leave_out_no_rush(words: Sequence[WordMatch]) -> Sequence[WordMatch]:
     cursor = Cursor(words)
     stop = next((index for index, word in enumerate(words) if word.kind in (TokenKind.COMMA, TokenKind.DASH)), 0)
     lead = words[:stop]
-    is_short = len(lead) <= _MAX_LEAD and any(word.has(Concept.NOT, Concept.CHATTER) for word in lead)
+    is_short = len(lead) <= _MAX_LEAD and any_has(lead, Concept.NOT, Concept.CHATTER)
     says_nothing = all(word.is_noise or word.has(Concept.NOT, Concept.CHATTER, Concept.AND) for word in lead)
-    is_about = any(word.has(*_ABOUT) for word in lead)
+    is_about = any_has(lead, *_ABOUT)
     if not stop or is_about or not (says_nothing and is_short):
         return words
     asked = stop + 2 if cursor.has(stop + 1, Concept.EXCEPT, Concept.AND) else stop + 1  # Irish "ach", but
-    asks = any(word.has(*QUESTION_WORDS) for word in words[asked:])
+    asks = any_has(words[asked:], *QUESTION_WORDS)
     return words[asked:] if asks else words
 
 
@@ -278,7 +274,7 @@ def leave_out_inverted_subject(words: Sequence[WordMatch]) -> Sequence[WordMatch
             continue
         before = [other for other in words[:index] if not (other.is_noise and len(other.text) == 1)]
         named = before if " " in word.text else before[:-1]
-        if not any(other.has(Concept.ITEM, Concept.DEADLINE) for other in named):
+        if not any_has(named, Concept.ITEM, Concept.DEADLINE):
             return words
         if " " in word.text:  # "doit-il" is one word
             return [*words[:index], replace(word, concepts={Concept.MUST: None}), *words[index + 1 :]]

@@ -4,8 +4,9 @@ from collections.abc import Collection, Iterator
 
 from domain.languages.schema import Concept
 from domain.reading.scope.alternatives import TIMES
+from domain.reading.words.lexicon import any_has
 from domain.reading.words.token_cursor import Cursor
-from domain.reading.words.tokenizer import TokenKind, fold
+from domain.reading.words.tokenizer import TokenKind
 from domain.reading.words.word_matcher import word_matcher
 
 #: What goes to somebody, besides what the words of a topic say.
@@ -30,7 +31,7 @@ def find_given_tasks(cursor: Cursor) -> Iterator[tuple[int, int]]:
     if any(word.has(*_GIVER) and not word.has(Concept.OWE) for word in words):
         return
     for index, word in enumerate(words):
-        is_given = word.has(Concept.DELIVERED, Concept.DONE) and _is_given(fold(word.text).split()[-1])
+        is_given = word.has(Concept.DELIVERED, Concept.DONE) and _is_given(word.parts[-1])
         if is_given and any(_reaches_task(cursor, index, step) for step in (1, -1)):
             yield index, index + 1
 
@@ -91,5 +92,5 @@ def _is_stranded(cursor: Cursor, index: int) -> bool:
     """Return whether a preposition has nothing after it, or only a time."""
     following = cursor.word(index + 1)
     is_last = following is None or following.kind is TokenKind.COMMA
-    names_follow = any(word.has(Concept.NAME, Concept.OTHER) for word in cursor.words[index + 1 :])
+    names_follow = any_has(cursor.words[index + 1 :], Concept.NAME, Concept.OTHER)
     return is_last or (not names_follow and cursor.has(index + 1, *TIMES))

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from domain.languages.schema import Concept
-from domain.reading.words.lexicon import WordMatch
+from domain.reading.words.lexicon import WordMatch, any_has
 from domain.reading.words.token_cursor import Cursor
 from domain.reading.words.tokenizer import TokenKind
 from domain.reading.words.yes_no import begins_by_asking
@@ -49,7 +49,7 @@ def find_undelivered(cursor: Cursor) -> Iterator[tuple[int, int]]:
         while stop < len(words) and _is_said(cursor, stop):
             stop += 1
         clause = words[start:stop]
-        if any(word.has(Concept.NOT) for word in clause) and any(word.has(*_DELIVERY) for word in clause):
+        if any_has(clause, Concept.NOT) and any_has(clause, *_DELIVERY):
             yield start, stop
             return
 
@@ -66,9 +66,9 @@ def find_undone(cursor: Cursor) -> tuple[int, int] | None:
     while start < stop and not _begins_tail(cursor, start):
         start += 1
     start -= _is_but(cursor, start - 1)
-    has_due = any(word.has(Concept.OVERDUE) for word in words[:start])
-    has_due = has_due or all(any(word.has(said) for word in words[:start]) for said in (Concept.MUST, Concept.WAS))
-    denies = any(word.has(*_DENIALS, Concept.OPEN) for word in words[start:stop])
+    has_due = any_has(words[:start], Concept.OVERDUE)
+    has_due = has_due or all(any_has(words[:start], said) for said in (Concept.MUST, Concept.WAS))
+    denies = any_has(words[start:stop], *_DENIALS, Concept.OPEN)
     return (start, stop) if has_due and denies else None
 
 
@@ -108,7 +108,7 @@ def find_not_late(cursor: Cursor, *, asks_yes_no: bool) -> list[tuple[int, int]]
     late = [index for index in own if words[index].has(Concept.OVERDUE)]
     on_time = [index for index in own if words[index].has(Concept.ON_TIME)]
     nots = [index for index in own if words[index].has(Concept.NOT) and not words[index].has(Concept.OVERDUE)]
-    if len(on_time) == 1 and not (late or nots or any(word.has(Concept.PAST, Concept.WAS) for word in words)):
+    if len(on_time) == 1 and not (late or nots or any_has(words, Concept.PAST, Concept.WAS)):
         return [(on_time[0], on_time[0] + 1)]
     said = sorted(map(own.index, (*late, *nots)))
     is_beside = len(late) == 1 and bool(nots) and said[-1] - said[0] == len(nots)  # French "n'est pas en retard"

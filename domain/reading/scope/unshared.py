@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from collections.abc import Set as AbstractSet
 
 from domain.languages.schema import Concept
+from domain.reading.words.lexicon import any_has
 from domain.reading.words.token_cursor import Cursor
 from domain.reading.words.tokenizer import TokenKind
 
@@ -53,7 +54,7 @@ _SAID = _BETWEEN | {
 def find_unshared(cursor: Cursor) -> Iterator[tuple[int, int]]:
     """Yield the index of the first of these words and the one after the last; an owner must stand elsewhere."""
     words = cursor.words
-    if not any(word.has(Concept.ELSE, *_SHARING) for word in words):
+    if not any_has(words, Concept.ELSE, *_SHARING):
         return
     for index, word in enumerate(words):
         if word.has(Concept.NOT, Concept.EXCEPT) and (stop := _end_of_company(cursor, index)) is not None:
@@ -92,10 +93,10 @@ def _end_of_company(cursor: Cursor, index: int) -> int | None:
     is_alone = any(
         cursor.has(each, Concept.ONLY) or cursor.has_postposition(each, Concept.ONLY) for each in range(index)
     )
-    shares = any(word.has(Concept.JOINTLY) for word in said) or cursor.has(index + 1, Concept.WITH)
-    is_of_others = is_alone or any(word.has(Concept.ELSE, Concept.NOTHING) for word in said)
-    is_company = shares and is_of_others and any(word.has(Concept.NAME, Concept.KIND) for word in said)
-    is_whole = cursor.has_kind(before, TokenKind.COMMA) and not any(word.has(*_VERBS) for word in said)
+    shares = any_has(said, Concept.JOINTLY) or cursor.has(index + 1, Concept.WITH)
+    is_of_others = is_alone or any_has(said, Concept.ELSE, Concept.NOTHING)
+    is_company = shares and is_of_others and any_has(said, Concept.NAME, Concept.KIND)
+    is_whole = cursor.has_kind(before, TokenKind.COMMA) and not any_has(said, *_VERBS)
     return stop if is_company and is_whole and _names_owner(cursor, index, stop) else None
 
 
@@ -141,4 +142,4 @@ def _is_one(cursor: Cursor, index: int, concepts: AbstractSet[Concept]) -> bool:
 
 def _names_owner(cursor: Cursor, start: int, stop: int) -> bool:
     outside = (*cursor.words[:start], *cursor.words[stop:])
-    return any(word.has(*_OWNERS) for word in outside)
+    return any_has(outside, *_OWNERS)

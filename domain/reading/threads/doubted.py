@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from domain.languages.schema import QUESTION_WORDS, Concept
-from domain.reading.words.lexicon import WordMatch
+from domain.reading.words.lexicon import WordMatch, any_has
 from domain.reading.words.tokenizer import TokenKind
 
 #: A longer text may deny only a part of what it asks.
@@ -39,9 +39,7 @@ def leave_out_doubted(words: Sequence[WordMatch]) -> Sequence[WordMatch] | None:
     denials = [word for word in said if word.has(*_DENIALS)]
     first = next((word for word in said if not word.has(Concept.AND)), said[0])
     asks = first.has(*_BODIES) or any(word.has(*QUESTION_WORDS) and not word.is_noise for word in said)
-    is_part = any(word.has(*_PARTS) for word in said) or (
-        words[0] in denials[:1] and len(said) > 1 and _is_name(said[1])
-    )
+    is_part = any_has(said, *_PARTS) or (words[0] in denials[:1] and len(said) > 1 and _is_name(said[1]))
     others = [word for word in said if word not in denials]
     says_it = any(word.has(Concept.BACK) and not word.has(*_THEN) for word in others)  # "and not through it?"
     is_part = is_part or (says_it and all(word.is_noise or word.has(Concept.BACK, Concept.AND) for word in others))

@@ -17,7 +17,7 @@ from domain.questions.model import (
 )
 from domain.reading.parsed import ParsedQuestion
 from domain.reading.threads.pointers import find_pointing
-from domain.reading.words.lexicon import WordMatch
+from domain.reading.words.lexicon import WordMatch, any_has
 from domain.reading.words.tokenizer import TokenKind
 
 #: What is asked of no deliverable, or of all.
@@ -164,7 +164,7 @@ def look_back(
     if previous is None:
         return
     parts.pointing = find_pointing(words, language, topic)
-    counts_late = all(any(word.has(said) for word in words) for said in (Concept.OVERDUE, Concept.HOW_MANY))
+    counts_late = all(any_has(words, said) for said in (Concept.OVERDUE, Concept.HOW_MANY))
     # "How many is that in total?" is of the list, "how many are we late with in total?" is not.
     parts.pointing.overall = parts.pointing.overall and (not context.listed or counts_late)
     if context.is_missed and previous.when is None:
@@ -172,7 +172,7 @@ def look_back(
     if parts.pointing.then and previous.when is None:
         parts.refuse(RefusalReason.FOLLOW_UP, "")
     pointing = parts.pointing
-    asks_more = pointing.more or any(word.has(Concept.ELSE) for word in words)
+    asks_more = pointing.more or any_has(words, Concept.ELSE)
     if previous.ask is QuestionType.AT_MEETING and pointing.there and asks_more:
         parts.refuse(RefusalReason.FOLLOW_UP, "")  # "which Council does it go to?", "what else is on there?"
     pointing.is_in_thread = True

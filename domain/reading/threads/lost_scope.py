@@ -13,9 +13,8 @@ from domain.questions.model import (
     ReadingContext,
     RefusalReason,
 )
-from domain.reading.words.lexicon import load_lexicon
-from domain.reading.words.lookup import match_words
-from domain.reading.words.tokenizer import tokenize
+from domain.reading.words.lexicon import any_has, load_lexicon
+from domain.reading.words.lookup import match_text
 
 _LIMITS = ("owners", "when", "refs", "section", "vehicle", "kind", "rhythm", "addressees")
 #: An answer with more than this share of the register is no part of what was asked before.
@@ -84,8 +83,8 @@ def _asks_what(reading: Reading) -> bool:
     question = reading.question
     if isinstance(question, NotUnderstood) or question.ask is QuestionType.WHETHER:
         return False
-    words = match_words(tokenize(reading.text), [load_lexicon(reading.language)])
-    return question.ask is not QuestionType.WHAT or any(word.has(Concept.WHAT) for word in words)
+    words = match_text(reading.text, [load_lexicon(reading.language)])
+    return question.ask is not QuestionType.WHAT or any_has(words, Concept.WHAT)
 
 
 def keep_to_listed(reading: Reading, context: ReadingContext, found: Collection[str]) -> Question | None:

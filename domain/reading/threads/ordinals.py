@@ -6,7 +6,7 @@ from domain.languages.schema import QUESTION_WORDS, Concept
 from domain.questions.model import Bound, RefusalReason
 from domain.reading.parsed import ParsedQuestion
 from domain.reading.times.bounds import BoundParser
-from domain.reading.words.lexicon import WordMatch
+from domain.reading.words.lexicon import WordMatch, any_has
 from domain.reading.words.token_cursor import Cursor
 from domain.reading.words.tokenizer import TokenKind
 
@@ -70,8 +70,8 @@ class OrdinalParser:
         pair = self._cursor.words[index : index + _NUMBER_AND_ORDINAL]
         count = next(filter(None, (self._number_at(at) for at in range(index, index + len(pair)))), None)
         is_first = any(word.concepts.get(Concept.ORDINAL) == 1 for word in pair)
-        is_last = any(word.has(Concept.LAST) for word in pair)
-        if count is None or not (is_first or is_last) or any(word.has(Concept.ACTION) for word in pair):
+        is_last = any_has(pair, Concept.LAST)
+        if count is None or not (is_first or is_last) or any_has(pair, Concept.ACTION):
             return None
         after = self._cursor.word(index + _NUMBER_AND_ORDINAL)
         is_of_list = after is None or after.kind is not TokenKind.WORD or after.has(*_OF_LIST) or after.is_noise
@@ -90,19 +90,19 @@ class OrdinalParser:
     def is_first_or_next_due(self, index: int, word: WordMatch) -> bool:
         """Return whether a word is "next" or "first" and about deliverables."""
         is_early = word.concepts.get(Concept.ORDINAL) == 1 or word.has(Concept.NEXT)
-        if is_early and any(other.has(Concept.LAST_DUE) for other in self._cursor.words):
+        if is_early and any_has(self._cursor.words, Concept.LAST_DUE):
             return not self._starts_time(index)  # "what comes first and what last?"
         is_first = word.concepts.get(Concept.ORDINAL) == 1 and self._is_first_due(index)
         return is_first or (word.has(Concept.NEXT) and self._is_next_due(index))
 
     def compares_dates(self, index: int, word: WordMatch) -> bool:
         """Return whether a text asks which of two references is first: "II.1a or III.7a, what is first?"."""
+        if not word.has(Concept.ORDINAL, Concept.BEFORE, Concept.EARLIEST, Concept.VAGUE):
+            return False
         after = self._cursor.word(self._cursor.skip_noise(index + 1))
         is_last = after is None or after.kind is not TokenKind.WORD
-        is_early = word.has(Concept.ORDINAL, Concept.BEFORE, Concept.EARLIEST, Concept.VAGUE)
         words = self._cursor.words
-        are_two = sum(each.kind is TokenKind.REF for each in words) > 1 and any(each.has(Concept.OR) for each in words)
-        return is_last and is_early and are_two
+        return is_last and any_has(words, Concept.OR) and sum(each.kind is TokenKind.REF for each in words) > 1
 
     def _is_last_listed(self, index: int) -> bool:
         """Return whether "last" is as in "who has the last one?", and of no time or meeting."""
@@ -117,7 +117,7 @@ class OrdinalParser:
     def _asks_who_of(self, index: int) -> bool:
         """Return whether it is asked who has the first item of a list: "first item: to whom does it go?"."""
         is_of_one = self._cursor.has(index + 1, Concept.ITEM) or self._is_of_two
-        return is_of_one and any(word.has(*_ASKING_WHO) for word in self._cursor.words)
+        return is_of_one and any_has(self._cursor.words, *_ASKING_WHO)
 
     def _has_article(self, index: int) -> bool:
         """Return whether an article or the like is before a word: "the first", and not "due first"."""

@@ -12,7 +12,7 @@ from domain.reading.idioms.besides import asks_for_more
 from domain.reading.parsed import Pointing
 from domain.reading.threads.pointing_words import DROPPING_SUBJECTS, POINTING_WORDS
 from domain.reading.times.periods import COUNCIL_SLUGS
-from domain.reading.words.lexicon import WordMatch
+from domain.reading.words.lexicon import WordMatch, any_has
 from domain.reading.words.token_cursor import Cursor
 from domain.reading.words.tokenizer import TokenKind, fold
 from domain.reading.words.word_matcher import PhrasedWords, PhraseTable, phrase_table, word_matcher
@@ -177,7 +177,7 @@ def _end_of_meeting(words: Sequence[WordMatch], index: int, language: str) -> in
         return (
             word is not None
             and not word.has(Concept.NAME)
-            and (word.has(Concept.THIS) or is_pronoun(_pronoun(word)) or any(map(_is_same, fold(word.text).split())))
+            and (word.has(Concept.THIS) or is_pronoun(_pronoun(word)) or any(map(_is_same, word.parts)))
         )
 
     def is_meeting(at: int) -> bool:
@@ -197,17 +197,17 @@ def _is_then(words: Sequence[WordMatch], index: int) -> bool:
     """Return whether a word is the "then" of "what is due then?", and not of "what is it, then?"."""
     asked, rest = words[:index], [word for word in words[index:] if word.kind is TokenKind.WORD]
     is_then = _then(fold(words[index].text)) or (len(rest) == 1 and _last_then(fold(words[index].text)))
-    asks = is_then and any(word.has(Concept.WHAT, Concept.HOW_MANY, Concept.ANY) for word in asked)
-    return asks and any(word.has(*_OWED, Concept.DEADLINE) for word in words)
+    asks = is_then and any_has(asked, Concept.WHAT, Concept.HOW_MANY, Concept.ANY)
+    return asks and any_has(words, *_OWED, Concept.DEADLINE)
 
 
 def _names_time(words: Sequence[WordMatch], meeting: int) -> bool:
     """Return whether words say which meeting they mean: the March one, the next, Coreper's."""
     others = [word for index, word in enumerate(words) if index != meeting]
-    is_owed = any(word.has(*_OWED) for word in others)  # not "when does the meeting begin?"
+    is_owed = any_has(others, *_OWED)  # not "when does the meeting begin?"
     names = any((word.has(*_TIMES, *_PLACED) and not word.is_noise) or word.kind in _DATES for word in others)
     beside = words[max(0, meeting - 1) : meeting + 1 + _MAX_OF_BODY]
-    names = names or any(word.has(Concept.NAME) for word in beside)  # "Frontex's meeting", "the meeting of the board"
+    names = names or any_has(beside, Concept.NAME)  # "Frontex's meeting", "the meeting of the board"
     return words[meeting].has(Concept.NAME, Concept.CARRIED, Concept.MONTH) or names or not is_owed
 
 
@@ -241,7 +241,7 @@ def is_pronoun(word: WordMatch, language: str) -> bool:
 
 def _pronoun(word: WordMatch) -> str:
     """Return the part of a word that may be a pronoun: of "that one" the first, of "the ones" the last."""
-    tokens = fold(word.text).split() or [""]
+    tokens = word.parts or [""]
     return tokens[0 if word.has(Concept.BACK) else -1]
 
 
@@ -251,7 +251,7 @@ def _name(words: Sequence[WordMatch], name: str) -> WordMatch:
     back: Mapping[Concept, Any] = {Concept.BACK: None, Concept.NOISE: None}
     concepts = (asked or back) if name == AMONG else back if name == _IT else {Concept.NOISE: None}
     if name == THEN:  # "that month"
-        concepts = {**concepts, **{unit: None for unit in _UNITS if any(word.has(unit) for word in words)}}
+        concepts = {**concepts, **{unit: None for unit in _UNITS if any_has(words, unit)}}
     return WordMatch(text=" ".join(word.text for word in words), concepts=concepts, value=name)
 
 
@@ -278,8 +278,8 @@ def _is_no_pointer(name: str, words: Sequence[WordMatch], end: int) -> bool:
         return following.has(*_ONLY_THOSE) or following.kind not in (TokenKind.WORD, TokenKind.COMMA, TokenKind.STOP)
     if name == REST:
         is_apart = following.kind is not TokenKind.WORD or following.has(*QUESTION_WORDS)  # "of the rest, which …"
-        is_owed = any(word.has(*_OWED) for word in words[end:])  # "the rest that the Member States owe"
-        names = not (is_apart or is_owed) and any(word.has(Concept.NAME) for word in words)
+        is_owed = any_has(words[end:], *_OWED)  # "the rest that the Member States owe"
+        names = not (is_apart or is_owed) and any_has(words, Concept.NAME)
         said = (word for word in words[end:] if not (word.is_noise or word.has(Concept.THIS, Concept.REST)))
         is_of_time = next(said, following).has(*_UNITS, Concept.MONTH)  # "the rest of this year"
         return following.is_unknown or following.has(Concept.ITEM, *_TIMES) or names or is_of_time
@@ -310,14 +310,14 @@ def find_pointing(words: Sequence[WordMatch], language: str, topic: Collection[i
     begins_with_just = bool(words) and fold(words[0].text) == JUST
     pointing.only = begins_with_just or any(word.concepts.get(Concept.POST) is Concept.ONLY for word in words)
     pointing.alone = pointing.alone or _asks_which_are_only_theirs(words)
-    if any(word.has(Concept.NOTHING) for word in words):
+    if any_has(words, Concept.NOTHING):
         pointing.overall = False  # "really? nothing at all?"
     pointing.which = _asks_which(words)
     pointing.selects = _begins_with_which(words)
     pointing.there = any(
         _is_there(fold(word.text)) and not _is_beside_verb(words, index) for index, word in enumerate(words)
     )
-    pointing.them = any(_is_them(part) for word in words for part in fold(word.text).split())
+    pointing.them = any(_is_them(part) for word in words for part in word.parts)
     pointing.more = any(map(asks_for_more, words))
     pointing.drops_subject = language in DROPPING_SUBJECTS
     said, also = PhrasedWords(words), _phrases(language).also
@@ -326,7 +326,7 @@ def find_pointing(words: Sequence[WordMatch], language: str, topic: Collection[i
         " " in word.text and word.has(Concept.WHAT) and after.has(Concept.BACK) for word, after in pairwise(words)
     ]
     counts = any(in_one) or (
-        any(in_two) and not any(word.has(Concept.BOTH) for word in words)
+        any(in_two) and not any_has(words, Concept.BOTH)
     )  # Bulgarian "колко от тях", Spanish "cuáles de | ellos"
     pointing.among = pointing.among or (counts and said.has_within(_phrases(language).among))
     if any(word.value == RETURNING for word in words):
@@ -339,15 +339,15 @@ def _asks_which_are_only_theirs(words: Sequence[WordMatch]) -> bool:
     """Return whether a sentence that asks "which" ends with "only theirs", in either order: Maltese "tiegħu biss"."""
     stop = next((index for index, word in enumerate(words) if word.kind is not TokenKind.WORD), len(words))
     said = words[:stop]
-    if not any(word.has(Concept.WHAT, Concept.HOW_MANY) for word in said):
+    if not any_has(said, Concept.WHAT, Concept.HOW_MANY):
         return _asks_if_only_theirs(said)
     only = next((index for index, word in enumerate(said) if word.has(Concept.ONLY)), None)
     if only is None:
         is_last = bool(said) and said[-1].concepts.get(Concept.POST) is Concept.ONLY
-        return is_last and any(word.has(Concept.POSSESSIVE) for word in said[-_MAX_OF_THEIRS:])
+        return is_last and any_has(said[-_MAX_OF_THEIRS:], Concept.POSSESSIVE)
     whose = said[only + 1 :]
     is_whole = all(word.is_noise or word.has(*_THEIRS, Concept.DELIVER) for word in whose)  # "only theirs to do"
-    return is_whole and any(word.has(*_THEIRS) for word in whose)
+    return is_whole and any_has(whose, *_THEIRS)
 
 
 def _asks_if_only_theirs(words: Sequence[WordMatch]) -> bool:
@@ -357,7 +357,7 @@ def _asks_if_only_theirs(words: Sequence[WordMatch]) -> bool:
         return False
     whose = words[only + 1 : only + 1 + _MAX_OF_THEIRS]
     is_last = len(words) <= only + 1 + len(whose)
-    says = any(word.has(Concept.POSSESSIVE) or any(map(_is_them, fold(word.text).split())) for word in whose)
+    says = any(word.has(Concept.POSSESSIVE) or any(map(_is_them, word.parts)) for word in whose)
     return is_last and says and all(word.is_noise or word.has(*_THEIRS, Concept.DELIVER) for word in whose)
 
 
@@ -399,7 +399,7 @@ def points_to_last_time(words: Sequence[WordMatch], language: str) -> bool:
 
 def _is_beside_verb(words: Sequence[WordMatch], index: int) -> bool:
     """Return whether a verb is right beside a word: "is there anything", "there are none"."""
-    return any(word.has(Concept.IS, Concept.WAS) for word in words[max(0, index - 1) : index + 2])
+    return any_has(words[max(0, index - 1) : index + 2], Concept.IS, Concept.WAS)
 
 
 def _is_noun(word: WordMatch) -> bool:

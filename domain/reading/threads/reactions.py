@@ -7,8 +7,8 @@ from domain.languages.schema import Concept
 from domain.reading.topics.topic_index import TopicIndex
 from domain.reading.words.language_detection import DetectedLanguage
 from domain.reading.words.lexicon import WordMatch
-from domain.reading.words.lookup import match_words
-from domain.reading.words.tokenizer import TokenKind, tokenize
+from domain.reading.words.lookup import match_text
+from domain.reading.words.tokenizer import TokenKind
 
 #: What a reaction may have beside words that are not known.
 _SAYING_NOTHING = frozenset(
@@ -30,7 +30,7 @@ def leave_out_reactions(sentences: Sequence[str], detected: DetectedLanguage, to
     first = rest[0] if rest else ""
     for comma in _CLAUSE.finditer(first):
         asked = first[comma.end() :]
-        words = match_words(tokenize(asked), detected.lexicons)
+        words = match_text(asked, detected.lexicons)
         if not _only_reacts(first[: comma.start()], detected, topics):
             break
         if words and words[0].has(Concept.AND) and len(words) > 1:
@@ -40,7 +40,7 @@ def leave_out_reactions(sentences: Sequence[str], detected: DetectedLanguage, to
 
 def _only_reacts(text: str, detected: DetectedLanguage, topics: TopicIndex) -> bool:
     """Return whether a text says nothing of the register; a single word with a capital may be a name."""
-    words = match_words(tokenize(text), detected.lexicons)
+    words = match_text(text, detected.lexicons)
     said = [word for word in words if word.kind not in _SIGNS]
     if not 0 < len(said) <= _MAX_WORDS or text.rstrip().endswith(("?", ";")):
         return False

@@ -23,6 +23,7 @@ from domain.reading.times.periods import (
     roughly,
 )
 from domain.reading.times.ranges import RangeParser, skip_included
+from domain.reading.words.lexicon import any_has
 from domain.reading.words.token_cursor import BOUNDS, UNITS, Cursor
 from domain.reading.words.tokenizer import TokenKind
 
@@ -330,7 +331,7 @@ class BoundParser:
         """Return what "as of" a time is: a past one is a state, and so is today where it is asked what is open."""
         if point.span.last < self._today:
             return Bound.AS_OF
-        asks_for_state = any(word.has(Concept.OPEN, Concept.STATUS_OF, Concept.DONE) for word in self._cursor.words)
+        asks_for_state = any_has(self._cursor.words, Concept.OPEN, Concept.STATUS_OF, Concept.DONE)
         return Bound.IN if asks_for_state and point.span == Span.day(self._today) else bound
 
     def _bounds_before(self, start: int) -> tuple[set[Concept], int]:
@@ -371,7 +372,7 @@ class BoundParser:
         cursor = self._cursor
         is_followed = cursor.has(index + 1, Concept.FOR, Concept.IN) and cursor.has_kind(index + 1, TokenKind.WORD)
         is_from = cursor.has(index, Concept.FROM) and not cursor.has(index, Concept.FOR, Concept.IN)
-        return is_from and is_followed and any(word.has(Concept.WHO) for word in cursor.words[:index])
+        return is_from and is_followed and any_has(cursor.words[:index], Concept.WHO)
 
     def _bounds_after(self, stop: int) -> tuple[set[Concept], int]:
         """Return the postposed bounds from an index on, as concepts, and the index of the first word after them."""

@@ -19,6 +19,7 @@ from domain.reading.times.periods import (
     relative_step,
     skip_after_next,
 )
+from domain.reading.words.lexicon import any_has
 from domain.reading.words.token_cursor import BOUNDS, UNITS, Cursor
 from domain.reading.words.tokenizer import TokenKind
 from domain.register.meeting import Meeting, MeetingBody, with_body
@@ -193,7 +194,7 @@ class MeetingParser:
     def _asks_when(self, index: int) -> bool:
         """Return whether a text asks when a body other than the Schengen Council meets: "when is the JHA Council"."""
         is_named = meeting_body(self._cursor, index) is not MeetingBody.SCHENGEN_COUNCIL
-        return is_named and any(word.has(Concept.WHEN) for word in self._cursor.words)
+        return is_named and any_has(self._cursor.words, Concept.WHEN)
 
     def _next_or_last(self, index: int) -> Point:
         """Return the meeting before or after today that two words at an index name, or the one after the next.

@@ -23,7 +23,7 @@ from domain.reading.times.periods import (
     skip_unit,
     skip_year,
 )
-from domain.reading.words.lexicon import WordMatch
+from domain.reading.words.lexicon import WordMatch, any_has
 from domain.reading.words.token_cursor import Cursor
 from domain.reading.words.tokenizer import TokenKind
 
@@ -286,7 +286,7 @@ class NamedTimeParser:
         if not cursor.has(after, *QUESTION_WORDS) or (begin > 0 and not cursor.has_kind(begin - 1, TokenKind.STOP)):
             return False
         is_for = any(cursor.has(index, Concept.FOR) for index in range(begin, start))
-        has_actor = is_for or any(word.has(Concept.NAME) for word in asked)
+        has_actor = is_for or any_has(asked, Concept.NAME)
         does = () if has_actor else (Concept.MUST, Concept.DELIVER)
         return not any(word.has(*does) or (word.has(Concept.BACK) and not word.is_noise) for word in asked)
 

@@ -9,7 +9,7 @@ from typing import NamedTuple
 from domain.dates.spans import Month, Span
 from domain.languages.schema import Concept
 from domain.questions.model import Bound, DueFilter, RefusalReason
-from domain.reading.words.lexicon import WordMatch
+from domain.reading.words.lexicon import WordMatch, any_has
 from domain.reading.words.token_cursor import BOUNDS, UNITS, Cursor
 from domain.reading.words.tokenizer import TokenKind
 from domain.register.meeting import Meeting, MeetingBody
@@ -198,9 +198,7 @@ def is_telegram(cursor: Cursor, start: int, stop: int) -> bool:
     if len(cursor.words) > _MAX_TELEGRAM_WORDS:
         return False
     rest = [*cursor.words[:start], *cursor.words[stop:]]
-    return all(_is_of_telegram(word) for word in rest) and any(
-        word.has(Concept.NAME, Concept.DEADLINE) for word in rest
-    )
+    return all(_is_of_telegram(word) for word in rest) and any_has(rest, Concept.NAME, Concept.DEADLINE)
 
 
 def _is_of_telegram(word: WordMatch) -> bool:

@@ -9,7 +9,7 @@ from domain.languages.schema import Concept
 from domain.questions.model import RefusalReason
 from domain.reading.times.periods import BadTimeError, Point, current_unit
 from domain.reading.words.token_cursor import UNITS, Cursor
-from domain.reading.words.tokenizer import TokenKind, fold
+from domain.reading.words.tokenizer import TokenKind
 from domain.reading.words.word_matcher import word_matcher
 
 #: Between "the rest" and the time: "the weeks remaining in 2024", Dutch "de rest van".
@@ -35,11 +35,11 @@ def find_elapsed(cursor: Cursor) -> dict[int, int]:
     found = {}
     for start, word in enumerate(cursor.words):
         begins = start == 0 or cursor.has_kind(start - 1, TokenKind.COMMA, TokenKind.STOP)
-        if not (begins and any(map(_is_when, fold(word.text).split()[:1]))):
+        if not (begins and any(map(_is_when, word.parts[:1]))):
             continue
         clause = range(start + 1, min(start + _MAX_ELAPSED, len(cursor.words)))
         stop = next((index for index in clause if cursor.has_kind(index, TokenKind.COMMA)), start)
-        said = [part for index in range(start + 1, stop) for part in fold(cursor.words[index].text).split()]
+        said = [part for index in range(start + 1, stop) for part in cursor.words[index].parts]
         # Dutch and Danish "over" is "about" as well.
         if said[-1:] == ["over"] or any(is_over(part) and part != "over" for part in said):
             found[start] = stop

@@ -14,7 +14,7 @@ from domain.reading.times.ranges import is_now
 from domain.reading.times.restated import find_restating, parse_restated, take_back_body
 from domain.reading.times.rests import find_elapsed
 from domain.reading.times.unlimiting import is_about_one_reference, is_introduction
-from domain.reading.words.lexicon import WordMatch
+from domain.reading.words.lexicon import WordMatch, any_has
 from domain.reading.words.token_cursor import BOUNDS, Cursor
 from domain.reading.words.tokenizer import TokenKind, fold
 from domain.register.model import Directory
@@ -171,7 +171,7 @@ class TimeSteps:
         if self._is_named_deadline(index):
             self._parts.concepts.discard(Concept.WHEN)
         self._parts.concepts.update({Concept.ITEM, Concept.OVERDUE} & word.concepts.keys())  # "junirapport"
-        is_fixed = not any(word.has(Concept.WEEK, Concept.FEAST) for word in self._cursor.words[index : time.stop])
+        is_fixed = not any_has(self._cursor.words[index : time.stop], Concept.WEEK, Concept.FEAST)
         if time.is_yearless and is_fixed and time.due not in self._parts.last_occurrences:
             self._parts.last_occurrences[time.due] = last_occurrence(time.due, self._directory)
         if time.is_bare:

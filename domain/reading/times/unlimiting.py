@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from domain.languages.schema import QUESTION_WORDS, Concept
 from domain.reading.left_over import PREDICATES
 from domain.reading.parsed import ParsedQuestion
+from domain.reading.words.lexicon import any_has
 from domain.reading.words.token_cursor import BOUNDS, Cursor
 from domain.reading.words.tokenizer import TokenKind
 
@@ -21,7 +22,7 @@ def is_introduction(cursor: Cursor, index: int) -> bool:
 
     "The summer break is over. What is due from October on?"
     """
-    return any(word.has(*_TIMES) for word in cursor.words[_question_after(cursor, index) :])
+    return any_has(cursor.words[_question_after(cursor, index) :], *_TIMES)
 
 
 def is_asker_of_introduction(cursor: Cursor, index: int) -> bool:
@@ -31,25 +32,25 @@ def is_asker_of_introduction(cursor: Cursor, index: int) -> bool:
     start = _question_after(cursor, index)
     if start == len(cursor.words) and not cursor.has(index - 1, *_OWNING):  # "we had the Council yesterday, what …"
         start = _question_after(cursor, index, (TokenKind.COMMA, TokenKind.DASH))
-        start = start if any(word.has(*_STATING) for word in cursor.words[index:start]) else len(cursor.words)
+        start = start if any_has(cursor.words[index:start], *_STATING) else len(cursor.words)
     asked = cursor.words[start:]
-    return bool(asked) and not any(word.has(Concept.WE) for word in asked)
+    return bool(asked) and not any_has(asked, Concept.WE)
 
 
 def _question_after(cursor: Cursor, index: int, ends: Sequence[TokenKind] = (TokenKind.STOP,)) -> int:
     """Return the index of what follows the sentence of a word, if that alone asks; else the one after the last."""
     words = cursor.words
     stop = next((at for at in range(index + 1, len(words)) if words[at].kind in ends), len(words))
-    if stop == len(words) or any(word.has(*QUESTION_WORDS, *PREDICATES) for word in words[:stop]):
+    if stop == len(words) or any_has(words[:stop], *QUESTION_WORDS, *PREDICATES):
         return len(words)
-    return stop if any(word.has(*QUESTION_WORDS) for word in words[stop:]) else len(words)
+    return stop if any_has(words[stop:], *QUESTION_WORDS) else len(words)
 
 
 def is_about_one_reference(cursor: Cursor) -> bool:
     """Return whether a text names one deliverable by its reference, and nobody: "III.7a, still end of June?"."""
     refs = [word for word in cursor.words if word.kind is TokenKind.REF]
     is_one = len(refs) == 1 and str(refs[0].value)[-1].isalpha()
-    return is_one and not any(word.has(Concept.NAME) for word in cursor.words)
+    return is_one and not any_has(cursor.words, Concept.NAME)
 
 
 def points_into_time(cursor: Cursor, parts: ParsedQuestion, index: int) -> bool:

@@ -6,6 +6,7 @@ from domain.dates.spans import Span
 from domain.languages.schema import Concept
 from domain.reading.parsed import has_past_verb
 from domain.reading.times.periods import RELATIVE_STEPS, Point
+from domain.reading.words.lexicon import any_has
 from domain.reading.words.token_cursor import BOUNDS, Cursor
 from domain.reading.words.tokenizer import TokenKind
 
@@ -53,9 +54,9 @@ class WeekdayParser:
         is_placed = self._is_placed(index) or self._is_of_duty(index)
         if weekday is None or weekday == self._today.weekday() or is_doubtful or not is_placed:
             return None
-        is_done = any(other.has(*_DONE) for other in cursor.words)
-        is_due = any(other.has(Concept.MUST) for other in cursor.words)
-        is_past = any(other.has(*_PAST) for other in cursor.words) or has_past_verb(cursor.words)
+        is_done = any_has(cursor.words, *_DONE)
+        is_due = any_has(cursor.words, Concept.MUST)
+        is_past = any_has(cursor.words, *_PAST) or has_past_verb(cursor.words)
         if is_past or (is_done and not is_due):  # "has anything been delivered since Monday?"
             return None
         return Point(span=Span.day(self._today + timedelta((weekday - self._today.weekday()) % 7)), stop=index + 1)

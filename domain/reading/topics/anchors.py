@@ -9,7 +9,7 @@ from domain.reading.topics.entry import TopicEntry, count_actions
 from domain.reading.topics.rating import Evidence, Rating, group_evidence, is_mere_name, rate
 from domain.reading.topics.surroundings import asks_about_work, is_joint_report, is_mere_pair
 from domain.reading.topics.word_index import CONSUMED, WordIndex
-from domain.reading.words.lexicon import WordMatch
+from domain.reading.words.lexicon import WordMatch, any_has
 from domain.reading.words.tokenizer import TokenKind
 from domain.reading.words.word_forms import MIN_COMPOUND_CHARS
 
@@ -53,7 +53,7 @@ def find_anchors(
 
     named = frozenset(word.concepts[Concept.NAME] for word in words if word.has(Concept.NAME))
     is_narrowed = bool(named) or any(word.kind is TokenKind.REF for word in words)
-    asks_rhythm = any(word.has(Concept.HOW_OFTEN, Concept.WHO) for word in words)
+    asks_rhythm = any_has(words, Concept.HOW_OFTEN, Concept.WHO)
     for position in {position for item in telling for position in item.weight.by_entry}:
         own = [item for item in evidence if position in item.weight.by_entry]
         forms = frozenset().union(*(item.weight.forms for item in own))

@@ -6,7 +6,7 @@ from dataclasses import replace
 from domain.languages.schema import QUESTION_WORDS, Concept
 from domain.reading.topics.searchable_words import LINKING
 from domain.reading.topics.topic_index import Topic, TopicIndex
-from domain.reading.words.lexicon import WordMatch
+from domain.reading.words.lexicon import WordMatch, any_has
 from domain.reading.words.tokenizer import TokenKind
 
 #: A text of more words is not taken apart, and none at more places.
@@ -48,7 +48,7 @@ def _join_topics(index: TopicIndex, words: Sequence[WordMatch], language: str, w
             continue
         else:
             second = whole
-        if _is_one(whole, first, second, joint, says_all=any(word.has(Concept.ALL) for word in words)):
+        if _is_one(whole, first, second, joint, says_all=any_has(words, Concept.ALL)):
             return whole
         return _both(index, first, second, whole)
     return None

@@ -9,7 +9,7 @@ from domain.reading.topics.entry import TopicEntry
 from domain.reading.topics.rating import Evidence
 from domain.reading.topics.thesaurus import load_thesaurus
 from domain.reading.topics.word_index import NOISE_STRENGTH
-from domain.reading.words.lexicon import WordMatch
+from domain.reading.words.lexicon import WordMatch, any_has
 from domain.reading.words.tokenizer import fold
 from domain.reading.words.word_forms import is_near
 from domain.register.model import text_in
@@ -78,7 +78,7 @@ def find_common(
     Portuguese "tráfico", is as good: all titles are in English, too.
     """
     said = {number: fold(word.text) for number, word in enumerate(words) if word.is_unknown}
-    if any(word.has(*_LIMITS) for word in words) or not said or len(said) > _MAX_COMMON:
+    if any_has(words, *_LIMITS) or not said or len(said) > _MAX_COMMON:
         return (), ()
     titles = {entry.ref: _words_of(text_in(entry.title, language)) for entry in entries}
     # English titles have the word itself.
@@ -146,4 +146,4 @@ def _asks_about_report(words: Sequence[WordMatch]) -> bool:
     """Return whether a text asks how often there is a report, or who makes it: "who was the first to …" does not."""
     if any(word.has(*_ASKING) or (word.has(Concept.ITEM) and not word.is_noise) for word in words):
         return True
-    return any(word.has(Concept.WHO) for word in words) and any(word.has(*PREDICATES) for word in words)
+    return any_has(words, Concept.WHO) and any_has(words, *PREDICATES)

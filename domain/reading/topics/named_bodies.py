@@ -6,8 +6,7 @@ from domain.languages import CODES
 from domain.languages.schema import Concept
 from domain.reading.topics.entry import TopicEntry
 from domain.reading.words.lexicon import load_lexicon
-from domain.reading.words.lookup import match_words
-from domain.reading.words.tokenizer import tokenize
+from domain.reading.words.lookup import match_text
 from domain.register.model import text_in
 
 
@@ -19,7 +18,7 @@ def find_named_bodies(entries: Iterable[TopicEntry], language: str) -> Mapping[s
         named = {
             word.concepts[Concept.NAME]
             for code in codes
-            for word in match_words(tokenize(text_in(entry.title, code)), [load_lexicon(code)])
+            for word in match_text(text_in(entry.title, code), [load_lexicon(code)])
             if word.has(Concept.NAME)
         }
         for slug in named:

@@ -9,7 +9,7 @@ from domain.reading.times.periods import COUNCIL_SLUGS, RELATIVE_STEPS
 from domain.reading.topics.rating import MAX_GAP, Evidence, is_mere_name
 from domain.reading.topics.searchable_words import LINKING
 from domain.reading.topics.word_index import PROMOTED_STRENGTH
-from domain.reading.words.lexicon import WordMatch
+from domain.reading.words.lexicon import WordMatch, any_has
 from domain.reading.words.tokenizer import TokenKind
 
 #: What is asked about a report or the like.
@@ -112,8 +112,8 @@ def is_subject(number: int, words: Sequence[WordMatch]) -> bool:
     before = [word for word in words[:number] if not LINKING.issuperset(word.concepts)]
     after = words[number + 1 :]
     if after and after[0].has(Concept.ITEM):
-        is_asked = any(word.has(*_SAID_OF_REPORTS) for word in (*before, *after[1:]))
-        is_asked = is_asked or any(word.has(Concept.WHO) for word in words[:number])
+        is_asked = any_has((*before, *after[1:]), *_SAID_OF_REPORTS)
+        is_asked = is_asked or any_has(words[:number], Concept.WHO)
         if is_asked or (before and before[-1].has(Concept.IS)):
             return False  # "is the High-Level Group report late?", "who owes the Group's report?"
     return not before or before[-1].has(Concept.DID, Concept.MUST, Concept.OWE, Concept.IS)
@@ -134,7 +134,7 @@ def _telling_beside(number: int, step: int, words: Sequence[WordMatch]) -> WordM
 
 def is_mere_pair(pair: Sequence[WordMatch]) -> bool:
     """Return whether two words in a row are names and rhythms, or a rhythm of reports: "regular reports"."""
-    mere = (Concept.NAME, Concept.RHYTHM, Concept.ITEM) if any(word.has(Concept.RHYTHM) for word in pair) else _MERE
+    mere = (Concept.NAME, Concept.RHYTHM, Concept.ITEM) if any_has(pair, Concept.RHYTHM) else _MERE
     return all(word.has(*mere) or word.is_noise for word in pair)
 
 
@@ -162,7 +162,7 @@ def is_alternative(number: int, words: Sequence[WordMatch]) -> bool:
     while before >= 0 and words[before].has(Concept.ARTICLE):
         before -= 1
     neighbours = [*words[max(0, before) : number], *words[number + 1 : number + 2]]
-    return any(word.has(Concept.OR) for word in neighbours)
+    return any_has(neighbours, Concept.OR)
 
 
 def is_meeting(number: int, words: Sequence[WordMatch]) -> bool:
@@ -175,7 +175,7 @@ def is_meeting(number: int, words: Sequence[WordMatch]) -> bool:
 
 def is_set_apart(number: int, anchored: set[int], words: Sequence[WordMatch]) -> bool:
     """Return whether a topic is left out of what a name owes: "all of Europol except Empact"."""
-    return any(word.has(Concept.EXCEPT) for word in words[number : min(anchored)])
+    return any_has(words[number : min(anchored)], Concept.EXCEPT)
 
 
 def is_left_out(number: int, words: Sequence[WordMatch]) -> bool:

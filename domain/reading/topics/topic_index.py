@@ -36,7 +36,7 @@ from domain.reading.topics.surroundings import (
 )
 from domain.reading.topics.winners import choose_best, prefer_of_unit, prefer_own, prefer_titled, raise_whole_actions
 from domain.reading.topics.word_index import PROMOTED_STRENGTH, WordIndex, WordWeight
-from domain.reading.words.lexicon import WordMatch
+from domain.reading.words.lexicon import WordMatch, any_has
 from domain.reading.words.tokenizer import fold
 from domain.register.model import Register, text_in
 
@@ -244,7 +244,7 @@ class TopicIndex:
         of_reports = {
             number for number, word in enumerate(words) if word.has(Concept.NAME) and is_of_report(number, words)
         }
-        is_delivered = len(named) > 1 and any(word.has(Concept.DELIVER) for word in words)
+        is_delivered = len(named) > 1 and any_has(words, Concept.DELIVER)
         if not (is_about_work or is_free or is_delivered or of_reports):
             return evidence
         by_index = {item.index: item for item in evidence}
@@ -303,7 +303,7 @@ class TopicIndex:
             indexes |= anchored | inside
         others = [word for number, word in enumerate(words) if number not in indexes]
         has_rest = any(word.is_unknown for word in others)
-        explains_all = not has_rest and len(indexes) > 1 and not any(word.has(Concept.CHATTER) for word in others)
+        explains_all = not has_rest and len(indexes) > 1 and not any_has(others, Concept.CHATTER)
         is_strong = is_strong or (explains_all and max(scores.values()) >= _CERTAIN_SCORE)
         is_one_topic = len({explained.get(position) for position in winners}) == 1
         is_strong = is_strong and not (has_rest and len(indexes) == 1)

@@ -7,7 +7,7 @@ from domain.reading.topics.anchors import Anchor
 from domain.reading.topics.entry import TopicEntry
 from domain.reading.topics.rating import Evidence
 from domain.reading.topics.surroundings import asks_about_one, is_meeting
-from domain.reading.words.lexicon import WordMatch
+from domain.reading.words.lexicon import WordMatch, any_has
 
 #: The share of the best score from which a deliverable is shown too: of the same key action, and of another one.
 _CLOSE_IN_ACTION, _CLOSE = 0.97, 0.93
@@ -73,7 +73,7 @@ def prefer_own(
     entries: Sequence[TopicEntry], winners: Sequence[int], anchors: Mapping[int, Anchor], words: Sequence[WordMatch]
 ) -> Sequence[int]:
     """Return the entries that a body named beside the topic owes, if it owes some of them; else all."""
-    if any(word.has(Concept.EXCEPT) for word in words):
+    if any_has(words, Concept.EXCEPT):
         return winners  # "who besides Frontex"
     named = _named_beside(_topic_of(winners, anchors), words)
     own = [position for position in winners if not named.isdisjoint(entries[position].owners)]
@@ -107,7 +107,7 @@ def prefer_of_unit(
     """
     topic = _topic_of(winners, anchors)
     named = _named_beside(topic, words) & units
-    if not named or any(word.has(Concept.EXCEPT) for word in words):
+    if not named or any_has(words, Concept.EXCEPT):
         return winners
     if any(not named.isdisjoint(entries[position].owners) for position in winners):
         return winners

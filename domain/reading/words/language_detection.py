@@ -7,7 +7,7 @@ from operator import itemgetter
 
 from domain.languages import CODES
 from domain.languages.schema import Concept
-from domain.reading.words.lexicon import Lexicon, TokenLine, WordMatch, load_lexicon
+from domain.reading.words.lexicon import Lexicon, TokenLine, WordMatch, any_has, load_lexicon
 from domain.reading.words.lookup import lacks_words, match_line
 from domain.reading.words.token_cursor import BOUNDS
 from domain.reading.words.tokenizer import Token, TokenKind
@@ -166,7 +166,7 @@ def _is_mixed(words: Sequence[WordMatch], mixed: Sequence[WordMatch], hint: str,
     known = {word.text for word in words if not word.is_foreign}
     new = [word for word in mixed if word.text not in known and not word.is_foreign and not word.is_noise]
     new_texts = {word.text for word in new}
-    has_name = any(word.has(Concept.NAME, Concept.OTHER, Concept.VEHICLE) for word in new)
+    has_name = any_has(new, Concept.NAME, Concept.OTHER, Concept.VEHICLE)
     has_date = any(
         word.text in new_texts
         and word.has(Concept.MONTH)

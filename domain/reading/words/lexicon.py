@@ -3,7 +3,7 @@
 import threading
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, lru_cache
 from typing import Any
 
 from domain.languages.schema import Concept
@@ -101,7 +101,14 @@ class WordMatch:
 
     def has(self, *concepts: Concept) -> bool:
         """Return whether it can mean one of the concepts."""
+        if len(concepts) == 1:  # as most often: asked the most of all, this takes half the time
+            return concepts[0] in self.concepts
         return not self.concepts.keys().isdisjoint(concepts)
+
+    @property
+    def parts(self) -> tuple[str, ...]:
+        """What stands between its spaces, in lower case and without accents."""
+        return _split(self.text)
 
     @property
     def is_unknown(self) -> bool:
@@ -117,6 +124,28 @@ class WordMatch:
     def is_noise(self) -> bool:
         """Whether it may be skipped."""
         return not _NOISE.isdisjoint(self.concepts)
+
+
+@lru_cache(maxsize=1024)  # while a text is read, its words are asked for again and again
+def _split(text: str) -> tuple[str, ...]:
+    return tuple(fold(text).split())
+
+
+def any_has(words: Iterable[WordMatch], *concepts: Concept) -> bool:
+    """Return whether one of some words can mean one of the concepts.
+
+    Most rules ask this first, of each text: loops and one concept by itself take a third of the time of any().
+    """
+    if len(concepts) == 1:
+        concept = concepts[0]
+        for word in words:  # noqa: SIM110
+            if concept in word.concepts:
+                return True
+        return False
+    for word in words:  # noqa: SIM110
+        if not word.concepts.keys().isdisjoint(concepts):
+            return True
+    return False
 
 
 class TokenLine:
@@ -137,8 +166,8 @@ class TokenLine:
         self.lower, self._lower_starts = _join([word.lower for word in self.words])
         self._folded, self._folded_starts = _join([word.folded for word in self.words])
         self._has_accents = self.lower != self._folded
-        #: What its words mean in a language, as far as that was looked up.
-        self.matches: dict[str, list[WordMatch]] = {}
+        #: What its words mean in some languages, by their codes, as far as that was looked up.
+        self.matches: dict[tuple[str, ...], list[WordMatch]] = {}
         #: By a language and the number of a word: the longest form from there on, and the number of the next word.
         self.forms: dict[tuple[str, int], tuple[int, WordMatch] | None] = {}
 
@@ -204,7 +233,7 @@ class Lexicon:
 
     def has_within(self, word: WordMatch, concept: Concept) -> bool:
         """Return whether one of several words that mean something together has a concept by itself."""
-        parts = fold(word.text).split()
+        parts = word.parts
         return len(parts) > 1 and any(concept in (self.concepts_of(part) or ()) for part in parts)
 
     @property

@@ -2,11 +2,12 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from functools import lru_cache
 
 from domain.languages.schema import Concept
 from domain.reading.words.lexicon import Lexicon, TokenLine, WordMatch
 from domain.reading.words.new_bodies import name_governments
-from domain.reading.words.tokenizer import Token, TokenKind
+from domain.reading.words.tokenizer import Token, TokenKind, tokenize, tokenize_apart, tokenize_sentences
 
 #: What a hyphen may join to another time: "mid-June", "April-June", "2024-2025".
 _HYPHENATED = (
@@ -20,6 +21,27 @@ _HYPHENATED = (
 )
 
 
+@lru_cache(maxsize=32)  # while a text is read, it and its sentences are asked for again and again
+def line_of(text: str) -> TokenLine:
+    """Return the line of a clean text."""
+    return TokenLine(tokenize(text))
+
+
+def line_of_sentences(sentences: Sequence[str]) -> TokenLine:
+    """Return the line of clean sentences, with a stop after each that ends in a mark."""
+    return line_of(sentences[0]) if len(sentences) == 1 else TokenLine(tokenize_sentences(sentences))
+
+
+def match_text(text: str, lexicons: Sequence[Lexicon]) -> list[WordMatch]:
+    """Return what `match_words` does, for a clean text."""
+    return match_line(line_of(text), lexicons)
+
+
+def match_apart(sentences: Sequence[str], lexicon: Lexicon) -> list[WordMatch]:
+    """Return the words of clean sentences, with a stop between them whatever they end in."""
+    return match_line(line_of(sentences[0]) if len(sentences) == 1 else TokenLine(tokenize_apart(sentences)), [lexicon])
+
+
 def match_words(tokens: Sequence[Token], lexicons: Sequence[Lexicon]) -> list[WordMatch]:
     """Return the words of a text: those of the first lexicon, and of the others where it has none."""
     return match_line(TokenLine(tokens), lexicons)
@@ -27,12 +49,10 @@ def match_words(tokens: Sequence[Token], lexicons: Sequence[Lexicon]) -> list[Wo
 
 def match_line(line: TokenLine, lexicons: Sequence[Lexicon]) -> list[WordMatch]:
     """Return what `match_words` does, for a line; the search for its language asks for the same more than once."""
-    if len(lexicons) > 1:
-        return _match_line(line, lexicons)
-    code = lexicons[0].code
-    if code not in line.matches:
-        line.matches[code] = _match_line(line, lexicons)
-    return line.matches[code]
+    codes = tuple(lexicon.code for lexicon in lexicons)
+    if codes not in line.matches:
+        line.matches[codes] = _match_line(line, lexicons)
+    return line.matches[codes]
 
 
 def lacks_words(line: TokenLine, lexicon: Lexicon) -> bool:

@@ -5,7 +5,7 @@ from dataclasses import replace
 from functools import cache
 
 from domain.languages.schema import Concept
-from domain.reading.words.lexicon import WordMatch, load_lexicon
+from domain.reading.words.lexicon import WordMatch, any_has, load_lexicon
 from domain.reading.words.tokenizer import fold, tokenize
 from domain.register.model import Directory
 
@@ -28,7 +28,7 @@ def name_new_bodies(words: Sequence[WordMatch], directory: Directory) -> list[Wo
         for start in range(len(named) - length, -1, -1):
             part = named[start : start + length]
             slug = names.get(tuple(fold(word.text) for word in part))
-            if slug is not None and not any(word.has(Concept.NAME) for word in part):
+            if slug is not None and not any_has(part, Concept.NAME):
                 text = " ".join(word.text for word in part)
                 named[start : start + length] = [WordMatch(text, {Concept.NAME: slug}, lower=part[0].lower)]
     return named
@@ -96,8 +96,8 @@ def _owes(words: Sequence[WordMatch], index: int) -> bool:
         return True  # "on Vienna's plate"
     links = [word for word in words[max(0, before) : index] if not word.has(*_OWING)]
     if before >= 0 and words[before].has(*_OWING):
-        return not any(word.has(Concept.IN, Concept.TO) for word in links)  # but "contributions from Lisbon"
-    is_placed = any(word.has(Concept.IN, Concept.TO, Concept.FROM) for word in links)
+        return not any_has(links, Concept.IN, Concept.TO)  # but "contributions from Lisbon"
+    is_placed = any_has(links, Concept.IN, Concept.TO, Concept.FROM)
     is_beside = after - index <= _MAX_STEPS_TO_VERB and after < len(words)
     return not is_placed and is_beside and words[after].has(*_OWING)
 

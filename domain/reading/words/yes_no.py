@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from domain.languages.schema import QUESTION_WORDS, Concept
-from domain.reading.words.lexicon import Lexicon, WordMatch, split_joined
+from domain.reading.words.lexicon import Lexicon, WordMatch, any_has, split_joined
 from domain.reading.words.tokenizer import TokenKind, fold
 
 #: What ends a question, in Greek a semicolon, and what may follow it.
@@ -38,7 +38,7 @@ def asks_yes_or_no(text: str, words: Sequence[WordMatch], lexicon: Lexicon) -> b
         return True
     if is_marked and _states_whole(words, lexicon):
         return True
-    is_marked = is_marked and lexicon.asks_by_tone and not any(word.has(Concept.ALL) for word in words)
+    is_marked = is_marked and lexicon.asks_by_tone and not any_has(words, Concept.ALL)
     begins = True
     for index, word in enumerate(words):
         if (is_marked or begins) and begins_yes_no(words, index, lexicon):
@@ -55,14 +55,14 @@ def _states_whole(words: Sequence[WordMatch], lexicon: Lexicon) -> bool:
     own = [word for word in words if word.kind is TokenKind.WORD and not (word.is_noise or word.has(Concept.CHATTER))]
     if not own or any(word.has(*QUESTION_WORDS) and not word.is_noise for word in words):
         return False
-    if any(word.has(Concept.IF) for word in words):
+    if any_has(words, Concept.IF):
         return False
     # "Anything on border checks?" has none.
     has_limit = any(word.has(*_LIMITS) or word.kind in _TIMES for word in words)
     begins = next(word for word in words if word.kind not in _BREAKS and not word.is_noise).has(*_VERBS)
-    if begins or (has_limit and any(word.has(Concept.ANY) for word in words)):
+    if begins or (has_limit and any_has(words, Concept.ANY)):
         return True
-    if any(word.kind is TokenKind.REF for word in words) and any(word.has(*_STATUSES) for word in words):
+    if any(word.kind is TokenKind.REF for word in words) and any_has(words, *_STATUSES):
         return True
     return lexicon.asks_by_tone and any(word.has(*_STATING) and not word.has(Concept.ITEM) for word in own[1:])
 

@@ -13,9 +13,9 @@ from domain.reading.context.purposes import DAYS
 from domain.reading.context.sentences import Sentence
 from domain.reading.times.periods import COUNCIL_SLUGS
 from domain.reading.words.language_detection import DetectedLanguage
-from domain.reading.words.lexicon import POINTS, WordMatch
-from domain.reading.words.lookup import match_words
-from domain.reading.words.tokenizer import TokenKind, fold, tokenize
+from domain.reading.words.lexicon import POINTS, WordMatch, any_has
+from domain.reading.words.lookup import match_text
+from domain.reading.words.tokenizer import TokenKind, fold
 from domain.reading.words.word_matcher import word_matcher
 
 _CLAUSE_END = re.compile(r"[,;:·]\s+|\s+[-–—]+\s+|\s+(?=[(])|(?<=[.!])\s+")
@@ -101,16 +101,14 @@ def find_asker(sentences: Sequence[Sentence], detected: DetectedLanguage) -> Ask
 def _says_we(clause: _Clause, language: str) -> bool:
     """Return whether a clause says "we", if only by the form of its verb: Czech "máme"."""
     is_we = word_matcher(OUR_WORDS[language].we)
-    return any(word.has(Concept.WE) for word in clause.words) or any(
-        is_we(fold(form)) for form in _WORD.findall(clause.text)
-    )
+    return any_has(clause.words, Concept.WE) or any(is_we(fold(form)) for form in _WORD.findall(clause.text))
 
 
 def _split(sentence: Sentence, detected: DetectedLanguage) -> Iterator[_Clause]:
     start, before = 0, ""
     for end in (*_CLAUSE_END.finditer(sentence.text), None):
         text = sentence.text[start : end.start() if end else None]
-        yield _Clause(sentence, text, before, match_words(tokenize(text), detected.lexicons))
+        yield _Clause(sentence, text, before, match_text(text, detected.lexicons))
         if end:
             start, before = end.end(), end[0]
 
@@ -124,7 +122,7 @@ def _join(sentence: Sentence, clauses: Sequence[_Clause]) -> Sentence:
 
 
 def _asks(clause: _Clause, marks: str) -> bool:
-    return any(word.has(*QUESTION_WORDS) for word in clause.words) or clause.text.endswith(tuple(marks))
+    return any_has(clause.words, *QUESTION_WORDS) or clause.text.endswith(tuple(marks))
 
 
 def _is_plain(clause: _Clause, language: str) -> bool:
@@ -167,7 +165,7 @@ def _begins_with_us(clause: _Clause) -> bool:
     """Return whether a clause begins with "we at", and names one body: "we at Frontex would like to plan"."""
     number = next((index for index, word in enumerate(clause.words) if word.has(Concept.NAME)), 0)
     between = clause.words[1:number]
-    is_link = all(word.has(Concept.ARTICLE, *_AT) for word in between) and any(word.has(*_AT) for word in between)
+    is_link = all(word.has(Concept.ARTICLE, *_AT) for word in between) and any_has(between, *_AT)
     is_one = sum(word.has(Concept.NAME, Concept.OTHER) for word in clause.words) == 1
     return is_one and is_link and clause.words[0].has(Concept.WE)
 

@@ -7,8 +7,8 @@ from domain.questions.model import NotUnderstood, Question
 from domain.reading.context.askers.asker_words import ASKER_WORDS
 from domain.reading.context.askers.our_words import OUR_WORDS
 from domain.reading.times.periods import COUNCIL_SLUGS
-from domain.reading.words.lexicon import WordMatch
-from domain.reading.words.tokenizer import TokenKind, fold
+from domain.reading.words.lexicon import WordMatch, any_has
+from domain.reading.words.tokenizer import TokenKind
 from domain.reading.words.word_matcher import word_matcher
 
 #: Between "us" and the body's name; "us and Frontex" are two.
@@ -32,7 +32,7 @@ def find_own_body(words: Sequence[WordMatch], asked: Question | NotUnderstood, l
     if not ours or (following is not None and following.has(*_NO_LINK) and not is_shared):
         return None
     between = words[ours[-1] + 1 : number]
-    if any(word.has(*_NO_LINK) for word in between) or any(word.has(*_OF_OTHERS) for word in words):
+    if any_has(between, *_NO_LINK) or any_has(words, *_OF_OTHERS):
         return None
     is_link = all(
         word.is_noise or word.has(Concept.IN, Concept.FROM) or word.kind is TokenKind.COMMA for word in between
@@ -40,7 +40,7 @@ def find_own_body(words: Sequence[WordMatch], asked: Question | NotUnderstood, l
     is_beside = is_link and len(between) <= _MAX_BETWEEN
     gets = word_matcher(OUR_WORDS[language].get)
     said = words[max(0, ours[-1] - 1) : ours[-1]] if is_beside else words
-    if any(gets(part) for word in said for part in fold(word.text).split()):
+    if any(gets(part) for word in said for part in word.parts):
         return None  # Dutch "waar wachten we bij Frontex op?"
     says_at = _says_at(words[number].text, language)
     is_at = (is_beside and between) or says_at or (not is_beside and words[number - 1].has(Concept.IN))
@@ -50,7 +50,7 @@ def find_own_body(words: Sequence[WordMatch], asked: Question | NotUnderstood, l
 def says_we(words: Sequence[WordMatch], language: str) -> bool:
     """Return whether words say "we", if only by the form of a verb: Czech "máme"."""
     is_we = word_matcher(OUR_WORDS[language].we)
-    return any(is_we(form) for word in words for form in fold(word.text).split())
+    return any(is_we(form) for word in words for form in word.parts)
 
 
 def _says_at(name: str, language: str) -> bool:

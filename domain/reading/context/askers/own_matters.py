@@ -10,8 +10,8 @@ from domain.languages.schema import Concept
 from domain.reading.context.sentences import Sentence
 from domain.reading.requests.orders import find_order
 from domain.reading.words.lexicon import WordMatch, load_lexicon
-from domain.reading.words.lookup import match_words
-from domain.reading.words.tokenizer import TokenKind, fold, tokenize
+from domain.reading.words.lookup import match_text
+from domain.reading.words.tokenizer import TokenKind, fold
 from domain.reading.words.word_matcher import word_matcher
 
 _WORD = re.compile(r"[^\W\d_]+")
@@ -73,7 +73,7 @@ _MARKS = ("?", ";")
 
 def plans(words: Sequence[WordMatch]) -> bool:
     """Return whether words say that somebody plans something, or keeps a calendar."""
-    return any(_is_planning(part) for word in words for part in fold(word.text).split())
+    return any(_is_planning(part) for word in words for part in word.parts)
 
 
 def asks_if_missing(text: str) -> bool:
@@ -100,7 +100,7 @@ def _is_own_matter(text: str, hint: str) -> bool:
         return False
     words = _WORD.findall(fold(text))
     if any(map(_is_reminder, words)):  # "I want to get the reminders out today", but no order to send them
-        matched = match_words(tokenize(text), [load_lexicon(hint if hint in CODES else "en")])
+        matched = match_text(text, [load_lexicon(hint if hint in CODES else "en")])
         return not _names(text, hint, _OF_REGISTER) and find_order(matched, hint if hint in CODES else "en") is None
     if any(map(_is_asking, words[:_MAX_ASKING])) and any(map(_is_because, words)):
         return not _names(text, hint, (Concept.NAME,))
@@ -109,7 +109,7 @@ def _is_own_matter(text: str, hint: str) -> bool:
 
 def _names(text: str, hint: str, concepts: Sequence[Concept]) -> bool:
     """Return whether a sentence has a word with one of some concepts, or a reference."""
-    words = match_words(tokenize(text), [load_lexicon(code) for code in dict.fromkeys((hint, "en"))])
+    words = match_text(text, [load_lexicon(code) for code in dict.fromkeys((hint, "en"))])
     return any((word.has(*concepts) and not word.is_noise) or word.kind is TokenKind.REF for word in words)
 
 

@@ -6,7 +6,7 @@ from functools import cache
 from domain.languages.schema import Concept
 from domain.reading.context.askers.our_words import OUR_WORDS
 from domain.reading.context.people import people_words
-from domain.reading.words.lexicon import WordMatch
+from domain.reading.words.lexicon import WordMatch, any_has
 from domain.reading.words.tokenizer import TokenKind, fold
 from domain.reading.words.word_matcher import word_matcher
 
@@ -42,7 +42,7 @@ def leave_out_receivers(words: Sequence[WordMatch], language: str, *, is_known: 
     owes = any(word.has(*_DOING) and not word.is_noise for word in words)
     forms = [fold(word.text) for word in words]
     is_subject = all(_is_any(forms[index], is_we) or _is_any(forms[index], has) for index in ours)
-    receives = any(word.has(Concept.RECEIVE) for word in words) or any(_is_any(form, gets) for form in forms)
+    receives = any_has(words, Concept.RECEIVE) or any(_is_any(form, gets) for form in forms)
     must = any(word.has(Concept.MUST) and index not in ours for index, word in enumerate(words))
     # A verb beside "have" makes it a duty, which one phrase may say: "co máme předložit".
     is_duty = must or any(not all(is_we(form) or has(form) for form in forms[index].split()) for index in ours)
@@ -50,7 +50,7 @@ def leave_out_receivers(words: Sequence[WordMatch], language: str, *, is_known: 
     only_has = is_limited and not is_duty and all(_is_beside(forms, index, has) for index in ours)
     if is_subject and not owes and (receives or only_has):
         return [word for index, word in enumerate(words) if index not in ours]
-    is_carried = any(word.has(Concept.VEHICLE) for word in words) and not (owes or must)
+    is_carried = any_has(words, Concept.VEHICLE) and not (owes or must)
     awaits_us = is_limited and (is_carried or any(_is_any(form, gets) for form in forms))
     if all(_is_any(forms[index], is_us) for index in ours) and (awaits_us or _names_debtor(words)):
         return [word for index, word in enumerate(words) if index not in ours]
@@ -67,7 +67,7 @@ def _only_says(words: Sequence[WordMatch], ours: Sequence[int], language: str) -
 
 def _names_debtor(words: Sequence[WordMatch]) -> bool:
     """Return whether a text names a body that is no addressee, and says nothing of whose task it is."""
-    if any(word.has(*_OURS) for word in words):
+    if any_has(words, *_OURS):
         return False
     named = [index for index, word in enumerate(words) if word.has(Concept.NAME, Concept.KIND)]
     return bool(named) and not any(_is_addressed(words, index) for index in named)

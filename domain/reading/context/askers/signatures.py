@@ -5,8 +5,7 @@ import re
 from domain.languages.schema import Concept
 from domain.reading.times.periods import COUNCIL_SLUGS
 from domain.reading.words.lexicon import load_lexicon
-from domain.reading.words.lookup import match_words
-from domain.reading.words.tokenizer import tokenize
+from domain.reading.words.lookup import match_text
 
 #: Regards in all languages; what stands after them at the end of a text is who sends them.
 _REGARDS = """
@@ -67,7 +66,7 @@ def leave_out_signature(text: str) -> str:
 def find_signing_body(text: str, language: str) -> str | None:
     """Return the slug of the one body that a text's signature names, None if it names none, several or a Council."""
     signature = text[len(leave_out_signature(text)) :]
-    words = match_words(tokenize(signature), [load_lexicon(language)])
+    words = match_text(signature, [load_lexicon(language)])
     bodies = {str(word.concepts[Concept.NAME]) for word in words if word.has(Concept.NAME)}
     return bodies.pop() if len(bodies) == 1 and bodies.isdisjoint(COUNCIL_SLUGS) else None
 

@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 
 from domain.languages.schema import Concept
 from domain.reading.requests.sentences_alone import find_sentences
-from domain.reading.words.lexicon import WordMatch
+from domain.reading.words.lexicon import WordMatch, any_has
 from domain.reading.words.tokenizer import fold
 from domain.reading.words.word_matcher import PhrasedWords, phrase_table
 
@@ -44,7 +44,7 @@ def find_amount(words: Sequence[WordMatch], has_word: Callable[[str], bool]) -> 
         if found is None or not is_asked or any(word.has(*_OTHER) and not word.is_noise for word in sentence):
             continue
         said = sentence[found[0] : max(found[1], found[0] + 1)]
-        if not all(has_word(part) for word in said for part in fold(word.text).split()):
+        if not all(has_word(part) for word in said for part in word.parts):
             return " ".join(word.text for word in said)
     return _find_our_people(words)
 
@@ -56,6 +56,6 @@ def _find_our_people(words: Sequence[WordMatch]) -> str | None:
         index = next((index for index, word in enumerate(sentence) if word.has(Concept.HOW_MANY)), len(sentence))
         counted = sentence[index + 1 : index + 2 + _NEAR]
         counts_tasks = any(word.has(*_TASKS) and not word.is_noise for word in sentence)
-        if any(word.has(Concept.WE) for word in counted[:_NEAR]) and not counts_tasks:
+        if any_has(counted[:_NEAR], Concept.WE) and not counts_tasks:
             return " ".join(word.text for word in counted)
     return None

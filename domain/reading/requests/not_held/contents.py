@@ -5,7 +5,7 @@ from collections.abc import Callable, Sequence
 
 from domain.languages.schema import Concept
 from domain.reading.requests.sentences_alone import find_sentences
-from domain.reading.words.lexicon import Lexicon, WordMatch
+from domain.reading.words.lexicon import Lexicon, WordMatch, any_has
 from domain.reading.words.tokenizer import TokenKind, fold
 from domain.reading.words.word_matcher import PhrasedWords, phrase_table, word_matcher
 
@@ -72,7 +72,7 @@ def find_contents(words: Sequence[WordMatch], lexicon: Lexicon, has_word: Callab
         what = next((index for index, word in enumerate(sentence) if _asks_what(word, lexicon)), None)
         said = None if what is None else _find_said(sentence, what, lexicon)
         report = next((index for index, word in enumerate(sentence) if names_report(word)), None)
-        if said is not None and report is None and any(word.has(Concept.LAST) for word in sentence):
+        if said is not None and report is None and any_has(sentence, Concept.LAST):
             report = said  # "what did we write in it for the last Council?"
         report = _find_listed(sentence) if report is None and len(sentences) == 1 else report
         if report is None:
@@ -82,7 +82,7 @@ def find_contents(words: Sequence[WordMatch], lexicon: Lexicon, has_word: Callab
         if found is None and said is not None and not sentence[report].has(Concept.ORDINAL, Concept.BACK):
             found = said, said + 1
         if found is None and what is not None and (concluded := phrased.find(_CONCLUSIONS)) is not None:
-            is_last = any(word.has(Concept.LAST) for word in sentence)
+            is_last = any_has(sentence, Concept.LAST)
             found = concluded if is_last or not has_word(fold(sentence[concluded[0]].text)) else None
         if found is not None:
             said_at = [found[0], max(found[0], found[1] - 1), report, *([] if what is None else [what])]

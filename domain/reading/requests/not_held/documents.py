@@ -6,7 +6,6 @@ from domain.languages.schema import QUESTION_WORDS, Concept
 from domain.reading.requests.not_held.contents import names_report
 from domain.reading.requests.sentences_alone import find_sentences
 from domain.reading.words.lexicon import WordMatch
-from domain.reading.words.tokenizer import fold
 from domain.reading.words.word_matcher import PhrasedWords, phrase_table, word_matcher
 
 #: "Send me", "can you forward me", in all languages together.
@@ -51,7 +50,7 @@ def find_requested_document(words: Sequence[WordMatch]) -> str | None:
     for start, stop in find_sentences(words):
         sentence = words[start:stop]
         found = PhrasedWords(sentence).find(_SENDS)
-        files = [word for word in sentence if any(map(_is_file, fold(word.text).split()))]
+        files = [word for word in sentence if any(map(_is_file, word.parts))]
         named = files or [word for word in sentence if names_report(word)]
         asks_else = any(word.has(*_OTHER) and not word.is_noise for word in sentence)
         if found is not None and named and (files or not asks_else):

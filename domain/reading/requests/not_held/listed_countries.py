@@ -6,7 +6,6 @@ from domain.languages.schema import Concept
 from domain.reading.requests.not_held.persons import OWING
 from domain.reading.requests.sentences_alone import find_sentences
 from domain.reading.words.lexicon import WordMatch
-from domain.reading.words.tokenizer import fold
 from domain.reading.words.word_matcher import word_matcher
 
 #: With one of these Member States are asked for, which owe something.
@@ -59,7 +58,7 @@ def find_listed_countries(words: Sequence[WordMatch]) -> str | None:
 def _countries_asked_for(words: Sequence[WordMatch]) -> str | None:
     """Return the word for countries after "which", or in one word with that."""
     for index, word in enumerate(words):
-        parts = fold(word.text).split()
+        parts = word.parts
         is_asked = any(map(_asks, words[max(0, index - _NEAR) : index]))
         if _is_country(parts[-1]) and (is_asked or _is_which(parts[0])):
             return word.text
@@ -71,4 +70,4 @@ def _asks(word: WordMatch) -> bool:
 
 
 def _names_in_list(word: WordMatch) -> bool:
-    return any(map(_is_named, fold(word.text).split()))
+    return any(map(_is_named, word.parts))

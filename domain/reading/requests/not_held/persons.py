@@ -12,8 +12,8 @@ from domain.languages.schema import Concept
 from domain.reading.requests.not_held.person_words import PERSON_WORDS
 from domain.reading.requests.not_held.thing_words import SOUGHT_WORDS
 from domain.reading.requests.sentences_alone import asks, find_sentences
-from domain.reading.words.lexicon import WordMatch
-from domain.reading.words.tokenizer import TokenKind, fold
+from domain.reading.words.lexicon import WordMatch, any_has
+from domain.reading.words.tokenizer import TokenKind
 from domain.reading.words.word_matcher import PhrasedWords, PhraseTable, number_tokens, phrase_table, word_matcher
 
 _Matcher = Callable[[str], bool]
@@ -132,7 +132,7 @@ def find_person(words: Sequence[WordMatch], language: str, *, has_units: bool = 
     is_somebody = any(_is_somebody(word, row) or _is(word, _is_colleague) for word in named)
     if is_somebody and (telephone := _find_telephone(words)) is not None:
         return telephone
-    asks_who = any(word.has(Concept.WHO) for word in words)
+    asks_who = any_has(words, Concept.WHO)
     called = PhrasedWords(words).find(_CALLED) if is_somebody else None
     if called is not None:
         return " ".join(word.text for word in words[slice(*called)])
@@ -167,7 +167,7 @@ def _find_asked(words: Sequence[WordMatch], row: _Row, *, has_units: bool) -> st
     if colleague is not None:
         return colleague.text  # "which colleague is drafting it?"
     # "Who is the person in charge of III.6?" asks for no more than its owner.
-    is_near = after - asking <= _NEAR_PERSON and any(word.has(Concept.NAME) for word in words)
+    is_near = after - asking <= _NEAR_PERSON and any_has(words, Concept.NAME)
     return next((word.text for word in following if is_near and _is(word, row.is_person)), None)
 
 
@@ -208,7 +208,7 @@ def _find_name_and_number(words: Sequence[WordMatch], _: _Row) -> str | None:
 
 def _find_view(words: Sequence[WordMatch], row: _Row) -> str | None:
     """Return the word for others of whose view a sentence asks: "what line do the other *delegations* take?"."""
-    if not any(word.has(Concept.WHAT, Concept.HOW) for word in words) or any(word.has(*OWING) for word in words):
+    if not any_has(words, Concept.WHAT, Concept.HOW) or any_has(words, *OWING):
         return None
     return next(
         (word.text for other, word in pairwise(words) if other.has(Concept.ELSE) and _is(word, row.is_audience)), None
@@ -224,7 +224,7 @@ def _find_slot(words: Sequence[WordMatch], _: _Row) -> str | None:
 
 def _find_said(words: Sequence[WordMatch], row: _Row) -> str | None:
     """Return the word that a sentence asks for what somebody has said: "what did the MEPs *say* about …"."""
-    asks_what = any(word.has(Concept.WHAT, Concept.HOW) for word in words[:_MAX_OPENING])
+    asks_what = any_has(words[:_MAX_OPENING], Concept.WHAT, Concept.HOW)
     if not asks_what or any(word.has(*OWING, Concept.WE) or word.kind is TokenKind.REF for word in words):
         return None
     said = PhrasedWords(words).find(row.said)
@@ -280,7 +280,7 @@ _FINDERS = (
 
 def _is(word: WordMatch, matches: _Matcher) -> bool:
     is_other = word.has(Concept.SECTION, Concept.TITLE, Concept.NAME)  # "the EU Internet Referral Unit"
-    return word.kind is TokenKind.WORD and not is_other and any(map(matches, fold(word.text).split()))
+    return word.kind is TokenKind.WORD and not is_other and any(map(matches, word.parts))
 
 
 @cache

@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 
 from domain.languages.schema import Concept
 from domain.reading.requests.sentences_alone import find_sentences
-from domain.reading.words.lexicon import WordMatch
+from domain.reading.words.lexicon import WordMatch, any_has
 from domain.reading.words.tokenizer import fold
 from domain.reading.words.word_matcher import PhrasedWords, phrase_table
 
@@ -83,7 +83,7 @@ def find_progress(words: Sequence[WordMatch], has_word: Callable[[str], bool]) -
         is_theirs = said.find(_HOW_FAR_THEY) is not None or said.find(_WITH_IT) is not None
         at_end = said.find(_HOW_FAR_AT_END)
         is_theirs = is_theirs or (at_end is not None and all(word.is_noise for word in sentence[at_end[1] :]))
-        if is_theirs or is_subject or any(word.has(Concept.NAME) for word in before):
+        if is_theirs or is_subject or any_has(before, Concept.NAME):
             return " ".join(word.text for word in sentence[index:end])
     return None
 

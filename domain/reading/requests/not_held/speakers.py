@@ -6,8 +6,7 @@ from domain.languages.schema import Concept
 from domain.reading.requests.not_held.contents import says
 from domain.reading.requests.sentences_alone import find_sentences
 from domain.reading.times.periods import COUNCIL_SLUGS
-from domain.reading.words.lexicon import Lexicon, WordMatch
-from domain.reading.words.tokenizer import fold
+from domain.reading.words.lexicon import Lexicon, WordMatch, any_has
 from domain.reading.words.word_matcher import PhrasedWords, phrase_table, word_matcher
 
 #: Delegations, ministers and ambassadors, in all languages together; without accents.
@@ -60,11 +59,11 @@ def find_speaker(words: Sequence[WordMatch], lexicon: Lexicon) -> str | None:
         sentence = words[start:stop]
         speaker = next((index for index, word in enumerate(sentence) if _is(word, _is_speaker)), None)
         index = speaker or 0
-        is_asked = any(word.has(*_ASKING) for word in sentence[max(0, index - _NEAR) : index])
+        is_asked = any_has(sentence[max(0, index - _NEAR) : index], *_ASKING)
         owes = any(word.has(*_OWING) and not word.is_noise for word in sentence[index:])
         stands = any(_is(word, _is_stand) or word.has(Concept.CONFIRMED) for word in sentence[index:])
         if speaker is not None and not owes:
-            is_told = any(word.has(Concept.WHAT) for word in sentence) and any(says(word, lexicon) for word in sentence)
+            is_told = any_has(sentence, Concept.WHAT) and any(says(word, lexicon) for word in sentence)
             if is_told or (is_asked and stands):
                 return sentence[speaker].text
         deputy = next((word.text for word in sentence if _is(word, _is_deputy)), None)
@@ -76,19 +75,19 @@ def find_speaker(words: Sequence[WordMatch], lexicon: Lexicon) -> str | None:
         spoke = next((word.text for word in sentence if _is(word, _is_stand)), None)
         if spoke is not None and _asks_who_met(sentence) and not owes:
             return spoke
-        is_at_meeting = any(word.has(Concept.MEETING, Concept.MONTH) for word in sentence)
-        if deputy is not None and is_at_meeting and any(word.has(Concept.NAME) for word in sentence):
+        is_at_meeting = any_has(sentence, Concept.MEETING, Concept.MONTH)
+        if deputy is not None and is_at_meeting and any_has(sentence, Concept.NAME):
             return deputy
     return None
 
 
 def _asks_who_met(sentence: Sequence[WordMatch]) -> bool:
     """Return whether a sentence is about who did something at a meeting: "who took the floor at the last Council?"."""
-    asks_who = any(word.has(Concept.WHO) for word in sentence)
+    asks_who = any_has(sentence, Concept.WHO)
     return asks_who and any(
         word.has(Concept.MEETING) or word.concepts.get(Concept.NAME) in COUNCIL_SLUGS for word in sentence
     )
 
 
 def _is(word: WordMatch, matches: Callable[[str], bool]) -> bool:
-    return any(map(matches, fold(word.text).split()))
+    return any(map(matches, word.parts))

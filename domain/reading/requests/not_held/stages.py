@@ -4,7 +4,7 @@ from collections.abc import Callable, Collection, Sequence
 
 from domain.languages.schema import QUESTION_WORDS, Concept
 from domain.reading.requests.sentences_alone import find_sentences
-from domain.reading.words.lexicon import WordMatch
+from domain.reading.words.lexicon import WordMatch, any_has
 from domain.reading.words.tokenizer import fold
 from domain.reading.words.word_matcher import word_matcher
 
@@ -45,10 +45,10 @@ def find_stage(words: Sequence[WordMatch], left_over: Collection[str], has_word:
         sentence = words[start:stop]
         if any(word.has(*_OTHER) and not word.is_noise for word in sentence):
             continue
-        is_either = any(word.has(Concept.OR) for word in sentence[1:])
-        is_state = is_either or any(word.has(Concept.WHERE) for word in sentence)
+        is_either = any_has(sentence[1:], Concept.OR)
+        is_state = is_either or any_has(sentence, Concept.WHERE)
         for word in sentence:
-            parts = fold(word.text).split()
+            parts = word.parts
             if any(map(_is_stage, parts)) and is_state and not any(map(has_word, parts)):
                 return word.text
         strange = [word for word in sentence if word.is_unknown and word.text in left_over]

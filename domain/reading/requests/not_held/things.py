@@ -11,8 +11,8 @@ from domain.languages.schema import QUESTION_WORDS, Concept
 from domain.reading.requests.not_held.thing_words import SOUGHT_WORDS
 from domain.reading.requests.sentences_alone import asks, find_sentences_alone
 from domain.reading.requests.writing_words import WRITING_WORDS
-from domain.reading.words.lexicon import WordMatch
-from domain.reading.words.tokenizer import TokenKind, fold
+from domain.reading.words.lexicon import WordMatch, any_has
+from domain.reading.words.tokenizer import TokenKind
 from domain.reading.words.word_matcher import PhraseTable, number_tokens, phrase_table, word_matcher
 
 #: Where what is sought stands after what is said of it.
@@ -102,7 +102,7 @@ def _heads(words: Sequence[WordMatch], row: _Row, given: int | None, *, is_head_
 def _find_person(words: Sequence[WordMatch], left_over: Collection[str]) -> str | None:
     """Return what a body's person is called who is asked for: "who is the new *director* at Eurojust that signs …"."""
     start = next((index for index, word in enumerate(words) if not _is_plain(word)), len(words))
-    if not any(word.has(Concept.WHO, Concept.WHAT) for word in words[start : start + 1]):
+    if not any_has(words[start : start + 1], Concept.WHO, Concept.WHAT):
         return None
     end = start + 1
     while end < len(words) and (
@@ -193,7 +193,7 @@ def _end_of_first(words: Sequence[WordMatch], phrases: PhraseTable) -> int | Non
 
 
 def _is(word: WordMatch, matches: _Matcher) -> bool:
-    return word.kind is TokenKind.WORD and any(map(matches, fold(word.text).split()))
+    return word.kind is TokenKind.WORD and any(map(matches, word.parts))
 
 
 @cache

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from domain.languages.schema import QUESTION_WORDS, Concept
 from domain.questions.model import Question, QuestionType, Reading
 from domain.reading.left_over import PREDICATES
-from domain.reading.words.lexicon import WordMatch
+from domain.reading.words.lexicon import WordMatch, any_has
 from domain.reading.words.tokenizer import TokenKind, fold
 
 #: With one of these a text asks for something that a register has: its state, its owner, whether there is any at all.
@@ -40,7 +40,7 @@ def find_unknown_predicate(words: Sequence[WordMatch], reading: Reading) -> str 
         return " ".join(strange)
     if question.ask not in _IN_PASSING:
         return None
-    if question.ask is QuestionType.WHAT and not any(word.has(Concept.WHAT) for word in words):
+    if question.ask is QuestionType.WHAT and not any_has(words, Concept.WHAT):
         return None  # the topic alone, or "all about it"
     max_in_passing = _IN_PASSING[question.ask]
     if len(strange) <= max_in_passing or (max_in_passing > 0 and _asks_something_known(words, question.topic)):
@@ -53,20 +53,20 @@ def _asks_what_is_unknown(
 ) -> bool:
     """Return whether what one sentence asks of its topic is said by words left over, and by no other."""
     about = set(fold(question.topic or "").split())
-    topic = [index for index, word in enumerate(words) if not about.isdisjoint(fold(word.text).split())]
+    topic = [index for index, word in enumerate(words) if not about.isdisjoint(word.parts)]
     span = range(topic[0], topic[-1]) if topic else range(0)
     outside = [index for index, word in enumerate(words) if word.text in strange and index not in span]
     others = [word for index, word in enumerate(words) if index not in topic]
-    is_known = any(word.has(*_ASKED_IF) for word in others)
+    is_known = any_has(others, *_ASKED_IF)
     match question.ask:
         case QuestionType.WHETHER:
-            is_inside = any(word.has(Concept.IN) for word in others)  # "are the January figures in the picture yet?"
+            is_inside = any_has(others, Concept.IN)  # "are the January figures in the picture yet?"
             limit = _TOO_MANY if is_inside else _TOO_MANY_OF_YES_NO
             return len(outside) >= (limit if is_known else 1)
         case QuestionType.WHEN:
             return len(outside) >= _TOO_MANY and not is_known  # "when does the new system go live?"
-        case QuestionType.WHAT if not any(word.has(Concept.WHO, Concept.ACTION) for word in others):
-            is_known = is_known or any(word.has(*_ASKED_OF_SEVERAL) for word in others)
+        case QuestionType.WHAT if not any_has(others, Concept.WHO, Concept.ACTION):
+            is_known = is_known or any_has(others, *_ASKED_OF_SEVERAL)
             is_unknown = _asks_unknown_thing(words, outside, span.start, is_known=is_known)
             return is_unknown or _names_unknown(words, strange, language)
     return False
@@ -101,7 +101,7 @@ def _is_empty(word: WordMatch) -> bool:
 def _names_unknown(words: Sequence[WordMatch], strange: Sequence[str], language: str) -> bool:
     """Return whether a word left over is the name of somebody or something: "how far are the talks with Egypt?"."""
     first = words[0].text if words else ""
-    asks = any(word.has(Concept.WHAT, Concept.STATUS_OF) for word in words)
+    asks = any_has(words, Concept.WHAT, Concept.STATUS_OF)
     if not asks or any(word.kind in _SIGNS for word in words):
         return False  # "we have Coreper on Wednesday, what is …"
     if any(word.has(Concept.OTHER) and word.text in strange for word in words):
@@ -112,11 +112,9 @@ def _names_unknown(words: Sequence[WordMatch], strange: Sequence[str], language:
 def _asks_something_known(words: Sequence[WordMatch], topic: str) -> bool:
     """Return whether a word beside the topic's asks for what a register has: "is there anything on …?"."""
     about = set(fold(topic).split())
-    if any(word.has(Concept.ANY) for word in words):
+    if any_has(words, Concept.ANY):
         return True
     return any(
-        word.has(*_KNOWN)
-        and (word.has(Concept.SAY) or not word.is_noise)
-        and not about.issuperset(fold(word.text).split())
+        word.has(*_KNOWN) and (word.has(Concept.SAY) or not word.is_noise) and not about.issuperset(word.parts)
         for word in words
     )

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from domain.languages.schema import QUESTION_WORDS, Concept
 from domain.questions.model import OF_ONE_DAY, Question, QuestionType, ReadingContext, StatusFilter
-from domain.reading.words.lexicon import WordMatch
+from domain.reading.words.lexicon import WordMatch, any_has
 from domain.reading.words.tokenizer import TokenKind, fold
 from domain.reading.words.word_matcher import PhrasedWords, phrase_table, word_matcher
 
@@ -86,7 +86,7 @@ def ask_of_each(words: Sequence[WordMatch], context: ReadingContext) -> Question
     )
     if names_owner and (has_column or is_of_each or is_bare):
         return _of_list(previous, context, QuestionType.WHO)
-    if names_date and (has_column or (is_of_each and not any(word.has(Concept.WHEN) for word in words))):
+    if names_date and (has_column or (is_of_each and not any_has(words, Concept.WHEN))):
         return _of_list(previous, context, QuestionType.WHEN)
     return None
 

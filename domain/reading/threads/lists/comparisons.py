@@ -9,7 +9,7 @@ from dataclasses import replace
 from domain.languages.schema import QUESTION_WORDS, Concept
 from domain.questions.model import Exclusion, Question, QuestionType, ReadingContext, StatusFilter
 from domain.reading.times.periods import COUNCIL_SLUGS
-from domain.reading.words.lexicon import WordMatch
+from domain.reading.words.lexicon import WordMatch, any_has
 from domain.reading.words.tokenizer import TokenKind, fold
 from domain.reading.words.word_matcher import word_matcher
 
@@ -70,7 +70,7 @@ def compare(
         return None
     if any(word.has(*_ASKED_ELSE) and not (word.is_noise or _denies(word)) for word in words):
         return _find_one_of_two(words, context)
-    asks_late = any(word.has(Concept.OVERDUE) for word in words)
+    asks_late = any_has(words, Concept.OVERDUE)
     if asks_late and previous.which is not StatusFilter.OVERDUE:
         return None
     return (
@@ -88,11 +88,11 @@ def _find_larger(
     find_refs: Callable[[Question], Sequence[str]],
 ) -> Question | None:
     """Return the question of two that finds more; both together if they find as many."""
-    is_asked = any(word.has(Concept.WHO, Concept.WHAT) for word in words)
+    is_asked = any_has(words, Concept.WHO, Concept.WHAT)
     if not is_asked or not any(part in _MORE for word in words for part in word.text.casefold().split()):
         return None
     rest = [word for word in words if not _MORE.intersection(word.text.casefold().split())]
-    if any(word.has(Concept.HOW_MANY) for word in words) or _is_odd(rest):
+    if any_has(words, Concept.HOW_MANY) or _is_odd(rest):
         return None
     names = _names_of(words)
     whole = replace(previous, ask=QuestionType.WHAT, jointly=False, alone=False, shared=False, refs=(), topic=None)
@@ -118,10 +118,10 @@ def _find_difference(words: Sequence[WordMatch], previous: Question, context: Re
         return None  # "Eurojust, are they late, or not?"
     first, second = sorted(named, key=lambda who: named[who])
     one, other = _resolve(first, second, previous, context), _resolve(second, first, previous, context)
-    asks = any(word.has(Concept.WHAT, Concept.ANY, Concept.BACK, Concept.POSSESSIVE) for word in words)
+    asks = any_has(words, Concept.WHAT, Concept.ANY, Concept.BACK, Concept.POSSESSIVE)
     if one is None or other is None or one == other or not asks or _is_odd(words):
         return None
-    ask = QuestionType.COUNT if any(word.has(Concept.HOW_MANY) for word in words) else QuestionType.WHAT
+    ask = QuestionType.COUNT if any_has(words, Concept.HOW_MANY) else QuestionType.WHAT
     without = Exclusion(owners=(other,))
     return replace(previous, ask=ask, owners=(one,), jointly=False, refs=(), topic=None, without=without)
 
@@ -138,7 +138,7 @@ def _subjects(words: Sequence[WordMatch]) -> Sequence[tuple[int, str]]:
             found.append((index, name))
         elif word.has(Concept.WE):
             found.append((index, _WE))
-        elif any(map(_is_them, fold(word.text).split())) and _is_pronoun(words, index):
+        elif any(map(_is_them, word.parts)) and _is_pronoun(words, index):
             found.append((index, _THEY))
     return [(index, own if who == _WE and own else who) for index, who in found]
 
@@ -179,8 +179,8 @@ def _find_shared(words: Sequence[WordMatch], previous: Question) -> Question | N
     """Return what both bodies of the last question owe: "where are both of us in?"."""
     is_two = any(word.has(Concept.BOTH) or word.concepts.get(Concept.NUMBER) == _TWO for word in words)
     is_two = is_two or {_WE, _THEY} == {who for _, who in _subjects(words)}  # Croatian "i mi i oni"
-    asks = any(word.has(Concept.WHAT, Concept.WHERE) for word in words) or _starts_with_where(words)
-    is_of_us = any(word.has(Concept.WE) for word in words)
+    asks = any_has(words, Concept.WHAT, Concept.WHERE) or _starts_with_where(words)
+    is_of_us = any_has(words, Concept.WE)
     is_bare = not any(word.has(Concept.WHO, Concept.HOW_MANY, Concept.NOT) and not word.is_noise for word in words)
     if len(previous.owners) != _TWO or not (is_two and asks and is_of_us and is_bare) or _names_of(words):
         return None
@@ -188,7 +188,7 @@ def _find_shared(words: Sequence[WordMatch], previous: Question) -> Question | N
 
 
 def _starts_with_where(words: Sequence[WordMatch]) -> bool:
-    return bool(words) and any(map(_is_where, fold(words[0].text).split()))
+    return bool(words) and any(map(_is_where, words[0].parts))
 
 
 def _find_one_of_two(words: Sequence[WordMatch], context: ReadingContext) -> Question | None:
@@ -197,7 +197,7 @@ def _find_one_of_two(words: Sequence[WordMatch], context: ReadingContext) -> Que
     is_of_two = any(word.has(Concept.BOTH) or word.concepts.get(Concept.NUMBER) == _TWO for word in words)
     if len(listed) != _TWO or not is_of_two or len(words) > _MAX_WORDS - _TWO:
         return None
-    parts = [part for word in words for part in fold(word.text).split()]
+    parts = [part for word in words for part in word.parts]
     is_earlier, is_later = any(map(_is_earlier, parts)), any(map(_is_later, parts))
     others = (concept for concept in QUESTION_WORDS if concept not in (Concept.WHEN, Concept.WHAT, Concept.WHO))
     if is_earlier == is_later or _names_of(words) or any(word.has(*others) for word in words if not word.is_noise):
@@ -211,7 +211,7 @@ def _names_of(words: Sequence[WordMatch]) -> tuple[str, ...]:
 
 
 def _denies(word: WordMatch) -> bool:
-    return word.has(Concept.NOT) or any(map(_is_not, fold(word.text).split()))
+    return word.has(Concept.NOT) or any(map(_is_not, word.parts))
 
 
 def _is_odd(words: Sequence[WordMatch]) -> bool:

@@ -10,7 +10,7 @@ from domain.languages.schema import QUESTION_WORDS, Concept
 from domain.questions.model import Bound, DueFilter
 from domain.reading.idioms.newly_due import COMPARED_WITH
 from domain.reading.times.periods import COUNCIL_SLUGS
-from domain.reading.words.lexicon import WordMatch
+from domain.reading.words.lexicon import WordMatch, any_has
 from domain.reading.words.tokenizer import TokenKind
 from domain.reading.words.word_matcher import PhrasedWords, phrase_table
 from domain.register.meeting import Meeting
@@ -98,11 +98,11 @@ def find_difference(
         return None
     added, gone, compared = (said.covered(table) for table in (_ADDED, _GONE, COMPARED_WITH))
     added = set() if added and _opens(words, added) else added
-    is_compared = bool(compared) and any(word.has(Concept.WHAT) for word in words)
+    is_compared = bool(compared) and any_has(words, Concept.WHAT)
     rest = [word for index, word in enumerate(words) if index not in added | gone | compared]
     if not (added or gone or is_compared) or any(map(_is_other, rest)) or sum(word.is_unknown for word in rest) > 1:
         return None  # a phrase in two parts may have an unknown word as its second
-    compares = bool(compared) or any(word.has(Concept.THAN) for word in words)
+    compares = bool(compared) or any_has(words, Concept.THAN)
     now, other = _order(times, last, before, compares=compares)
     if now is None or other is None or now.span == other.span or not {now.bound, other.bound} <= _LIMITING:
         return None
@@ -115,13 +115,13 @@ def find_denied(words: Sequence[WordMatch], times: Sequence[DueFilter]) -> Diffe
 
     Both are the same time if only one is named: "which of those are not for the Council on the 8th?".
     """
-    is_asked = any(word.has(Concept.WHAT) for word in words) and len(words) <= _MAX_WORDS
+    is_asked = any_has(words, Concept.WHAT) and len(words) <= _MAX_WORDS
     denied = next((index for index, word in enumerate(words) if word.has(Concept.NOT)), None)
     rest = [word for index, word in enumerate(words) if index != denied]
     if not is_asked or denied is None or not 1 <= len(times) <= _TWO or any(map(_is_other, rest)):
         return None
     limits = (Concept.WE, Concept.ANY, Concept.NOTHING, *((Concept.ONLY,) if len(times) == 1 else ()))
-    is_odd = sum(word.is_unknown for word in rest) > 1 or any(word.has(*limits) for word in words)
+    is_odd = sum(word.is_unknown for word in rest) > 1 or any_has(words, *limits)
     if is_odd or any(time.bound is not Bound.IN for time in times):
         return None
     return Difference(times[0], times[-1])

@@ -12,8 +12,8 @@ from domain.questions.model import Exclusion, NotUnderstood, Question, QuestionT
 from domain.reading.threads.lists.columns import is_owner
 from domain.reading.threads.rewording.taking_part import NO_PART
 from domain.reading.times.periods import COUNCIL_SLUGS
-from domain.reading.words.lexicon import WordMatch
-from domain.reading.words.tokenizer import TokenKind, fold
+from domain.reading.words.lexicon import WordMatch, any_has
+from domain.reading.words.tokenizer import TokenKind
 from domain.reading.words.word_matcher import PhrasedWords, phrase_table, word_matcher
 from domain.register.model import ActorKind, DeadlineKind
 
@@ -131,12 +131,10 @@ def _asks_more(word: WordMatch) -> bool:
 
 def _changes_something(words: Sequence[WordMatch]) -> bool:
     """Return whether words ask for a change of the register: "remove Frontex as owner", "drop its deadline"."""
-    names_owner = any(is_owner(part) for word in words for part in fold(word.text).split())
-    names_date = any(word.has(Concept.DEADLINE) for word in words)
-    names_date = names_date and not any(word.has(Concept.DATED, Concept.UNDATED) for word in words)
-    is_of_some = any(
-        word.has(Concept.WHAT, Concept.WHO, Concept.BACK, Concept.ALL, Concept.ITEM, Concept.IF) for word in words
-    )
+    names_owner = any(is_owner(part) for word in words for part in word.parts)
+    names_date = any_has(words, Concept.DEADLINE)
+    names_date = names_date and not any_has(words, Concept.DATED, Concept.UNDATED)
+    is_of_some = any_has(words, Concept.WHAT, Concept.WHO, Concept.BACK, Concept.ALL, Concept.ITEM, Concept.IF)
     return (names_owner or names_date) and not is_of_some
 
 
@@ -149,7 +147,7 @@ def _said_of(rest: Sequence[WordMatch]) -> Sequence[WordMatch] | None:
             clauses.append([])
         else:
             clauses[-1].append(word)
-    telling = [clause for clause in clauses if _comes_each_time(clause) or any(word.has(*_LEFT_OUT) for word in clause)]
+    telling = [clause for clause in clauses if _comes_each_time(clause) or any_has(clause, *_LEFT_OUT)]
     said = [word for clause in telling for word in clause]
     explained = PhrasedWords(said).covered(_EVERY_TIME, NO_PART)
     is_odd = any(word.is_unknown and not _explains(word) for i, word in enumerate(said) if i not in explained)
@@ -157,7 +155,7 @@ def _said_of(rest: Sequence[WordMatch]) -> Sequence[WordMatch] | None:
 
 
 def _explains(word: WordMatch) -> bool:
-    parts = fold(word.text).split()
+    parts = word.parts
     return any(_is_particle(each) or _is_shared(each) or _is_council(each) or _is_reporting(each) for each in parts)
 
 
@@ -174,13 +172,13 @@ def _comes_each_time(words: Sequence[WordMatch]) -> bool:
 
 def _is_meeting(word: WordMatch) -> bool:
     is_named = word.concepts.get(Concept.NAME) in COUNCIL_SLUGS
-    return word.has(Concept.MEETING) or is_named or any(map(_is_council, fold(word.text).split()))
+    return word.has(Concept.MEETING) or is_named or any(map(_is_council, word.parts))
 
 
 def _find_changes(said: Sequence[WordMatch], rest: Sequence[WordMatch], previous: Question) -> dict[str, Any] | None:
     """Return the fields of the last question that change; None if what is left out is not known."""
     rhythms = [DeadlineKind(str(word.concepts[Concept.RHYTHM])) for word in said if word.has(Concept.RHYTHM)]
-    if rhythms and any(word.has(Concept.ONLY) for word in said):
+    if rhythms and any_has(said, Concept.ONLY):
         return {"rhythm": DeadlineKind.ONCE} if DeadlineKind.ONCE in rhythms else None  # "just the one-offs"
     if _comes_each_time(said):
         rhythms = [DeadlineKind.REGULAR]
@@ -189,17 +187,17 @@ def _find_changes(said: Sequence[WordMatch], rest: Sequence[WordMatch], previous
     names = tuple(dict.fromkeys(str(word.concepts[Concept.NAME]) for word in said if word.has(Concept.NAME)))
     if names:
         return _find_body_changes(rest, names, previous)
-    shares = any(word.has(Concept.JOINTLY) or any(map(_is_shared, fold(word.text).split())) for word in said)
+    shares = any(word.has(Concept.JOINTLY) or any(map(_is_shared, word.parts)) for word in said)
     if shares and len(previous.owners) == 1:
         return {"alone": True, "shared": False}  # "what we share with other agencies"
     kinds = {ActorKind(str(word.concepts[Concept.KIND])) for word in said if word.has(Concept.KIND)}
     if kinds:
         return _without(previous, Exclusion(kind=kinds.pop())) if len(kinds) == 1 else None
-    if any(word.has(Concept.DATED) for word in said):
+    if any_has(said, Concept.DATED):
         return {"undated": True, "when": None, "without": replace(previous.without, undated=False)}
-    if any(word.has(Concept.UNDATED) for word in said):
+    if any_has(said, Concept.UNDATED):
         return {"undated": False, **_without(previous, Exclusion(undated=True))}
-    is_late = any(word.has(Concept.OVERDUE) for word in said) and previous.which is StatusFilter.OPEN
+    is_late = any_has(said, Concept.OVERDUE) and previous.which is StatusFilter.OPEN
     return _without(previous, Exclusion(overdue=True)) if is_late else None
 
 
@@ -211,8 +209,8 @@ def _find_body_changes(rest: Sequence[WordMatch], names: tuple[str, ...], previo
     if denies or PhrasedWords(rest).find(NO_PART) is not None:
         is_partner = len(names) == 1 and len(previous.owners) == 1
         return {"owners": (*previous.owners, *names), "jointly": True} if is_partner else None
-    is_of_us = any(word.has(Concept.WE) for word in rest) and not any(word.has(Concept.IF) for word in rest)
-    says_more = is_of_us or any(word.has(Concept.ONLY) for word in rest)  # "drop the agencies, just the Commission"
+    is_of_us = any_has(rest, Concept.WE) and not any_has(rest, Concept.IF)
+    says_more = is_of_us or any_has(rest, Concept.ONLY)  # "drop the agencies, just the Commission"
     return None if says_more else _without(previous, Exclusion(owners=names))
 
 
@@ -223,7 +221,7 @@ def _without(previous: Question, excluded: Exclusion) -> dict[str, Any]:
 
 def _ask(words: Sequence[WordMatch], previous: Question) -> QuestionType:
     """Return what is asked of the rest: how many, which, or what was asked before."""
-    if any(word.has(Concept.HOW_MANY) for word in words):
+    if any_has(words, Concept.HOW_MANY):
         return QuestionType.COUNT
     is_list = any(word.has(Concept.WHAT) and not word.is_noise for word in words)
     return QuestionType.WHAT if is_list or previous.ask is QuestionType.COUNT else previous.ask

@@ -8,7 +8,6 @@ from domain.dates.spans import Month, Span
 from domain.languages.schema import QUESTION_WORDS, Concept
 from domain.questions.model import DueFilter, Question, QuestionType, StatusFilter
 from domain.reading.words.lexicon import WordMatch
-from domain.reading.words.tokenizer import fold
 from domain.reading.words.word_matcher import PhrasedWords, phrase_table, word_matcher
 
 _ONLY_ONE = phrase_table(
@@ -43,7 +42,7 @@ def ask_if_only(
     if any(word.has(*others, Concept.NAME, Concept.KIND) and not word.is_noise for word in words):
         return None
     named = words[found[0] : max(found) + 1]
-    if any(_is_occasion(part) for word in named for part in fold(word.text).split()):
+    if any(_is_occasion(part) for word in named for part in word.parts):
         return Question(ask=QuestionType.WHEN, which=StatusFilter.ALL, refs=refs)
     [time] = times
     month = Month.of(time.span.first)

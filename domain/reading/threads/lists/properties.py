@@ -9,7 +9,7 @@ from domain.reading.idioms.besides import asks_for_more
 from domain.reading.threads.lists.columns import is_owner
 from domain.reading.threads.pointers import has_pronoun
 from domain.reading.times.periods import COUNCIL_SLUGS
-from domain.reading.words.lexicon import WordMatch
+from domain.reading.words.lexicon import WordMatch, any_has
 from domain.reading.words.tokenizer import TokenKind, fold
 from domain.reading.words.word_matcher import PhrasedWords, phrase_table, word_matcher
 from domain.register.model import local_reference
@@ -103,7 +103,7 @@ def _find_others(words: Sequence[WordMatch], context: ReadingContext) -> Questio
     if found is None or any(word.has(*_BESIDE_OTHERS) and not word.is_noise for word in words):
         return None
     start, end = found[0], max(found[1], found[0] + 1)
-    is_second = any(word.has(Concept.ORDINAL, Concept.NEXT) for word in words[start:end])  # Czech "to druhé"
+    is_second = any_has(words[start:end], Concept.ORDINAL, Concept.NEXT)  # Czech "to druhé"
     rest = [*words[:start], *words[end:]]
     if len(context.rest) > 1 and is_second:
         return None
@@ -121,24 +121,24 @@ def _find_alone(
 ) -> Question | None:
     """Return which of a body's nobody else owes: "which are ours alone, with nobody else?"."""
     previous = context.previous or Question()
-    asks = any(word.has(Concept.WHAT, Concept.HOW_MANY) for word in words)
+    asks = any_has(words, Concept.WHAT, Concept.HOW_MANY)
     has_nobody = PhrasedWords(words).find(_NOBODY_ELSE) is not None
-    is_alone = any(_is_alone(part) for word in words for part in fold(word.text).split())
+    is_alone = any(_is_alone(part) for word in words for part in word.parts)
     is_said = has_nobody or (is_alone and has_pronoun(words, language, ()) and not any(map(asks_for_more, words)))
     is_other = len(previous.owners) != 1 or len(previous.refs) == 1 or bodies not in ((), previous.owners)
     if not (asks and is_said) or is_other:
         return None
-    if any(word.has(Concept.OVERDUE, Concept.KIND, Concept.VEHICLE) for word in words):
+    if any_has(words, Concept.OVERDUE, Concept.KIND, Concept.VEHICLE):
         return None
-    is_counted = any(word.has(Concept.HOW_MANY) for word in words)
+    is_counted = any_has(words, Concept.HOW_MANY)
     ask = QuestionType.COUNT if is_counted else QuestionType.WHAT
     return replace(previous, ask=ask, alone=True, shared=False, without=replace(previous.without, undated=False))
 
 
 def _find_owned(words: Sequence[WordMatch], bodies: tuple[str, ...], previous: Question) -> Question | None:
     """Return the list for one body: "I only need the one where Frontex is among the owners"."""
-    is_owned = any(is_owner(part) for word in words for part in fold(word.text).split())
-    is_asked = any(word.has(Concept.ONLY) for word in words) and not any(word.has(Concept.NOT) for word in words)
+    is_owned = any(is_owner(part) for word in words for part in word.parts)
+    is_asked = any_has(words, Concept.ONLY) and not any_has(words, Concept.NOT)
     if len(bodies) != 1 or not (is_owned and is_asked) or previous.owners or previous.refs:
         return None
     return replace(previous, ask=QuestionType.WHAT, owners=bodies, kind=None)
@@ -157,11 +157,11 @@ def _find_vehicle(words: Sequence[WordMatch], names: tuple[str, ...], previous: 
 def _find_else_in_section(words: Sequence[WordMatch], context: ReadingContext) -> Question | None:
     """Return what else is in the section of all that was listed: "what else is in that chapter?"."""
     sections = {local_reference(ref).partition(".")[0] for ref in context.listed}
-    says_that = any(word.has(Concept.SECTION) for word in words) and any(
+    says_that = any_has(words, Concept.SECTION) and any(
         word.has(Concept.THIS, Concept.BACK) or _is_that(fold(word.text)) for word in words
     )
-    asks_else = any(map(asks_for_more, words)) and any(word.has(Concept.WHAT, Concept.ELSE) for word in words)
-    names_more = any(word.has(Concept.NAME, Concept.KIND, Concept.OVERDUE, Concept.WHO, Concept.WHEN) for word in words)
+    asks_else = any(map(asks_for_more, words)) and any_has(words, Concept.WHAT, Concept.ELSE)
+    names_more = any_has(words, Concept.NAME, Concept.KIND, Concept.OVERDUE, Concept.WHO, Concept.WHEN)
     if len(sections) != 1 or not (says_that and asks_else) or names_more or len(words) > _FEW_WORDS:
         return None
     return Question(section=sections.pop(), without=Exclusion(refs=context.listed))

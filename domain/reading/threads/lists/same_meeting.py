@@ -6,7 +6,7 @@ from domain.languages.schema import QUESTION_WORDS, Concept
 from domain.reading.idioms.besides import asks_for_more
 from domain.reading.times.periods import COUNCIL_SLUGS
 from domain.reading.words.lexicon import WordMatch
-from domain.reading.words.tokenizer import TokenKind, fold
+from domain.reading.words.tokenizer import TokenKind
 from domain.reading.words.word_matcher import PhrasedWords, phrase_table, word_matcher
 
 #: At the meeting that was named; in all languages together.
@@ -82,7 +82,7 @@ def find_what_else(words: Sequence[WordMatch]) -> tuple[str, ...] | None:
 
 def _names_that_council(words: Sequence[WordMatch], index: int) -> bool:
     """Return whether a word is a meeting after a "that"."""
-    is_meeting = words[index].has(Concept.MEETING) or any(map(_is_council, fold(words[index].text).split()))
+    is_meeting = words[index].has(Concept.MEETING) or any(map(_is_council, words[index].parts))
     return is_meeting and words[index - 1].has(Concept.THIS, Concept.BACK)
 
 

@@ -10,7 +10,7 @@ from domain.questions.model import Question, QuestionType
 from domain.reading.idioms.besides import asks_for_more
 from domain.reading.threads.pointers import AMONG
 from domain.reading.words.lexicon import WordMatch
-from domain.reading.words.tokenizer import TokenKind, fold
+from domain.reading.words.tokenizer import TokenKind
 from domain.reading.words.word_matcher import PhrasedWords, phrase_table, word_matcher
 
 #: What it is that was counted, owed by somebody, or late.
@@ -244,7 +244,7 @@ def _asks_for_partners(words: Sequence[WordMatch]) -> bool:
 
 
 def _says_involved(word: WordMatch) -> bool:
-    return any(map(_is_involved, fold(word.text).split()))
+    return any(map(_is_involved, word.parts))
 
 
 def _without_courtesy(words: Sequence[WordMatch]) -> Iterator[Sequence[WordMatch]]:

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from domain.languages.schema import QUESTION_WORDS, Concept
 from domain.questions.model import Question
-from domain.reading.words.lexicon import WordMatch
+from domain.reading.words.lexicon import WordMatch, any_has
 from domain.reading.words.tokenizer import TokenKind
 from domain.reading.words.word_matcher import PhrasedWords, phrase_table
 
@@ -41,7 +41,7 @@ def ask_of_doubted_body(words: Sequence[WordMatch], previous: Question) -> Seque
     if len(previous.refs) != 1 or len(names) != 1 or len(words) > _MAX_WORDS:
         return None
     others = [word for word in words if word not in names and not word.is_noise and word.kind not in _SIGNS]
-    is_denied = any(word.has(Concept.NOT) for word in words)
+    is_denied = any_has(words, Concept.NOT)
     unknown = [word for word in others if word.is_unknown]
     is_bare = all(word.is_unknown or word.has(*_BESIDE) for word in others)
     asks = any(word.has(*QUESTION_WORDS) and not word.is_noise for word in words)
@@ -54,7 +54,7 @@ def ask_when_believed(words: Sequence[WordMatch], previous: Question) -> Sequenc
     """Return a "when" for what somebody believed of its day, None for anything else."""
     if len(previous.refs) != 1 or not any(word.has(Concept.MONTH) or word.kind in _TIMES for word in words):
         return None
-    if any(word.has(Concept.NAME) for word in words):
+    if any_has(words, Concept.NAME):
         return None
     said = PhrasedWords(words)
     begin = next((index for index in range(min(3, len(words))) if said.end_of(_BELIEVED, index) is not None), None)

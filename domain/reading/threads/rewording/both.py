@@ -5,9 +5,9 @@ from collections.abc import Sequence
 from domain.languages.schema import Concept
 from domain.questions.model import Question
 from domain.reading.threads.pointers import AMONG, BOTH, EITHER, REST
-from domain.reading.words.lexicon import WordMatch
+from domain.reading.words.lexicon import WordMatch, any_has
 from domain.reading.words.token_cursor import UNITS
-from domain.reading.words.tokenizer import TokenKind, fold
+from domain.reading.words.tokenizer import TokenKind
 from domain.reading.words.word_matcher import PhrasedWords, phrase_table, word_matcher
 
 #: In all languages together; case and accents do not matter.
@@ -82,7 +82,7 @@ def name_counted(words: Sequence[WordMatch], listed: int) -> Sequence[WordMatch]
         if not isinstance(number, int) or number < _MIN_COUNT or is_of_other:
             continue
         start, stop = index - 1, index + 1
-        if number == _MIN_COUNT and before.has(*_POINTING) and any(word.has(Concept.JOINTLY) for word in words):
+        if number == _MIN_COUNT and before.has(*_POINTING) and any_has(words, Concept.JOINTLY):
             return [*words[:start], *words[stop:]]  # "which ones do the two have in common?"
         if _says_other(before):
             start -= index > 1 and words[index - 2].has(*_POINTING)
@@ -101,7 +101,7 @@ def name_counted(words: Sequence[WordMatch], listed: int) -> Sequence[WordMatch]
 
 
 def _says_other(word: WordMatch) -> bool:
-    return word.has(*_OTHER) or any(map(_is_other, fold(word.text).split()))
+    return word.has(*_OTHER) or any(map(_is_other, word.parts))
 
 
 def _stand_for(words: Sequence[WordMatch], value: str) -> WordMatch:

@@ -10,7 +10,7 @@ from domain.reading.idioms.besides import asks_for_more
 from domain.reading.threads.pointers import ANYBODY, DUE_DAY, THEN
 from domain.reading.threads.rewording.both import says_both
 from domain.reading.threads.rewording.steps import says_then
-from domain.reading.words.lexicon import WordMatch
+from domain.reading.words.lexicon import WordMatch, any_has
 from domain.reading.words.tokenizer import TokenKind
 from domain.reading.words.word_matcher import PhrasedWords, PhraseTable, phrase_table
 
@@ -79,7 +79,7 @@ def name_until_then(
 def name_due_day(words: Sequence[WordMatch], due_day: Callable[[], date | None]) -> Sequence[WordMatch]:
     """Return words with the day on which the one thing asked about is due in place of "that day", "before that"."""
     index = next((index for index, word in enumerate(words) if word.value == THEN), None)
-    if index is not None and any(word.has(Concept.OR, Concept.LATEST) for word in words[index + 1 :]):
+    if index is not None and any_has(words[index + 1 :], Concept.OR, Concept.LATEST):
         return words  # "the same day or earlier"
     # "Does one of the two owe anything before that?" would be asked of everybody.
     before = PhrasedWords(words).find(_BEFORE_THAT) if index is None and not says_both(words) else None

@@ -19,7 +19,7 @@ from domain.reading.threads.rewording.steps import (
     stands_for_one,
 )
 from domain.reading.times.periods import is_council
-from domain.reading.words.lexicon import WordMatch
+from domain.reading.words.lexicon import WordMatch, any_has
 from domain.reading.words.token_cursor import Cursor
 from domain.reading.words.tokenizer import TokenKind
 from domain.reading.words.word_matcher import PhrasedWords, PhraseTable, phrase_table
@@ -73,7 +73,7 @@ def find_other_meeting(
     is_bare = all(word.is_noise or word.kind in SIGNS or word.has(*small) for word in words)
     if last is None or last.council is None or len(months) != 1 or not is_bare or words[months[0]].kind in TIMES:
         return None
-    points = is_corrected or any(word.has(*POINTING, *_BESIDE_MEETING) for word in words)
+    points = is_corrected or any_has(words, *POINTING, *_BESIDE_MEETING)
     points = points or sum(word.has(*_TO_MEETING) for word in words[: months[0]]) > 1  # "for the one in December"
     if months[0] and words[months[0] - 1].has(Concept.IN) and not points:
         return None  # "and in December?"
@@ -209,7 +209,7 @@ def find_last_of_year(
 ) -> Sequence[WordMatch] | None:
     """Return words with the year's last Council in place of "the last one of the year", after one about a Council."""
     last = previous.when
-    is_last = any(word.has(Concept.LAST) for word in words) and any(word.has(Concept.YEAR) for word in words)
+    is_last = any_has(words, Concept.LAST) and any_has(words, Concept.YEAR)
     small = (Concept.LAST, Concept.YEAR, Concept.THIS, Concept.NUMBER, Concept.ITEM, *POINTING, *BESIDE_TIME)
     is_bare = all(word.is_noise or word.kind in SIGNS or word.has(*small) for word in words)
     if last is None or last.council is None or not (is_last and is_bare):

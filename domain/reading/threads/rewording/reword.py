@@ -46,7 +46,7 @@ from domain.reading.threads.rewording.widening import is_only, leave_out_relativ
 from domain.reading.threads.rewording.with_date import ask_for_those_with_date
 from domain.reading.threads.rewording.with_others import ask_for_joint_ones, ask_with_whom
 from domain.reading.threads.rewording.with_us import name_with_us
-from domain.reading.words.lexicon import WordMatch
+from domain.reading.words.lexicon import WordMatch, any_has
 from domain.reading.words.tokenizer import TokenKind, fold
 from domain.reading.words.word_matcher import PhrasedWords, PhraseTable, phrase_table
 from domain.register.model import Directory
@@ -219,7 +219,7 @@ def _join(words: Sequence[WordMatch], phrases: _Phrases) -> Sequence[WordMatch] 
     said = PhrasedWords(words)
     for index in _heads(words):
         end = said.end_of(phrases.same, index)
-        if end is not None and any(word.has(Concept.NAME, Concept.KIND, Concept.SECTION) for word in words[end:]):
+        if end is not None and any_has(words[end:], Concept.NAME, Concept.KIND, Concept.SECTION):
             return [_make(words[index:end], Concept.AND, Concept.NOISE), *words[end:]]
     return None
 
@@ -243,7 +243,7 @@ def _leave_out(words: Sequence[WordMatch], phrases: _Phrases) -> Sequence[WordMa
     start = verb[1] if verb[1] < (last or stop) else 0  # Latvian puts the verb last, too
     rest = words[start : verb[0] if start == 0 and verb[1] else last or stop]
     rest = [word for word in rest if not word.has(Concept.COMING)]  # "what comes at every Council"
-    if any(word.has(Concept.DATED) for word in rest):
+    if any_has(rest, Concept.DATED):
         return [_make(words, Concept.UNDATED)]
     if not any(word.is_unknown or word.has(*_LEFT_OUT) for word in rest):
         return None
@@ -253,7 +253,7 @@ def _leave_out(words: Sequence[WordMatch], phrases: _Phrases) -> Sequence[WordMa
 def _without_opposite(words: Sequence[WordMatch]) -> Sequence[WordMatch]:
     """Return words without what says it the other way round: "forget those with a date, I only need the others"."""
     comma = next((index for index, word in enumerate(words) if word.kind is TokenKind.COMMA), len(words))
-    return words[:comma] if any(word.has(Concept.ONLY) for word in words[comma:]) else words
+    return words[:comma] if any_has(words[comma:], Concept.ONLY) else words
 
 
 def _leave_out_what(words: Sequence[WordMatch], phrases: _Phrases) -> Sequence[WordMatch] | None:
@@ -322,9 +322,9 @@ def _not_only(words: Sequence[WordMatch]) -> Sequence[WordMatch] | None:
     """Return what asks for all that there is, in place of "not only the late ones, but everything"; else None."""
     only = next((index for index, word in enumerate(words) if is_only(word)), len(words))
     is_all = any(word.has(Concept.ALL) or (word.has(Concept.WHAT) and " " in word.text) for word in words[only:])
-    is_denied = any(word.has(Concept.NOT) for word in words[:only])
+    is_denied = any_has(words[:only], Concept.NOT)
     is_denied = is_denied or (only < len(words) and words[only].has(Concept.BEYOND))
-    names_more = any(word.has(Concept.NAME, Concept.MONTH) for word in words)
+    names_more = any_has(words, Concept.NAME, Concept.MONTH)
     return [make_unlimited(words)] if is_all and is_denied and not names_more else None
 
 
@@ -343,15 +343,15 @@ def _ask_for_council(words: Sequence[WordMatch], previous: Question) -> Sequence
 
 def _name_section(words: Sequence[WordMatch], previous: Question) -> Sequence[WordMatch] | None:
     """Return a figure as that of a section, where a text has hardly anything else: "and under II?"."""
-    if previous.section is not None and any(word.has(Concept.IN) for word in words):
+    if previous.section is not None and any_has(words, Concept.IN):
         words = [_as_figure(word) for word in words]  # Croatian "u četvrtom"
     figures = [word for word in words if _is_figure(word)]
     others = [word for word in words if not _is_figure(word)]
     is_bare = all(
         word.is_noise or word.kind in _SIGNS or word.has(*_UNDER, Concept.AND, Concept.WHAT) for word in others
     )
-    is_bare = is_bare and not any(word.has(Concept.SECTION) for word in words)
-    is_next = previous.section is not None or any(word.has(Concept.AND, *_UNDER) for word in others)
+    is_bare = is_bare and not any_has(words, Concept.SECTION)
+    is_next = previous.section is not None or any_has(others, Concept.AND, *_UNDER)
     if len(figures) != 1 or not is_bare or not is_next:
         return None
     figure = (
@@ -382,8 +382,8 @@ def _name_all(words: Sequence[WordMatch], previous: Question) -> Sequence[WordMa
         return None
     index = next((index for index, word in enumerate(words) if word.value == EVERYBODY), None)
     is_bare = all(word.has(Concept.ALL) or word.is_noise or word.kind in _SIGNS for word in words)
-    is_bare = is_bare and not any(word.has(Concept.IS) for word in words)  # "is all of it dated?"
-    if is_bare and previous.undated and any(word.has(Concept.ALL) for word in words):
+    is_bare = is_bare and not any_has(words, Concept.IS)  # "is all of it dated?"
+    if is_bare and previous.undated and any_has(words, Concept.ALL):
         return [make_unlimited(words)]  # "and without a deadline?" "all, then"
     if index is None and is_bare and previous.owners and not previous.refs:
         index = next((index for index, word in enumerate(words) if word.has(Concept.ALL)), None)

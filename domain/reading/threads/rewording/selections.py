@@ -6,8 +6,8 @@ from dataclasses import replace
 from domain.languages.schema import Concept
 from domain.questions.model import Question
 from domain.reading.threads.pointers import AMONG
-from domain.reading.words.lexicon import WordMatch
-from domain.reading.words.tokenizer import TokenKind, fold
+from domain.reading.words.lexicon import WordMatch, any_has
+from domain.reading.words.tokenizer import TokenKind
 from domain.reading.words.word_matcher import PhrasedWords, phrase_table, word_matcher
 
 #: "Filter for", in all languages together.
@@ -41,14 +41,14 @@ _NEAR = 2
 def name_selection(words: Sequence[WordMatch], previous: Question) -> Sequence[WordMatch]:
     """Return the words of a text in a thread with those of a question for what narrows the list."""
     words = _name_filter(words)
-    words = _without_part(words) if any(word.has(Concept.ONLY) for word in words) else words
+    words = _without_part(words) if any_has(words, Concept.ONLY) else words
     words = _name_counted(words)
     return words if previous.section is None else _name_right_section(words)
 
 
 def _name_filter(words: Sequence[WordMatch]) -> Sequence[WordMatch]:
     found = PhrasedWords(words).find(_FILTER)
-    if found is None or not any(word.has(Concept.NAME, Concept.KIND, Concept.VEHICLE) for word in words):
+    if found is None or not any_has(words, Concept.NAME, Concept.KIND, Concept.VEHICLE):
         return words
     start, end = found[0], max(found[1], found[0] + 1)
     is_first = all(word.is_noise or word.kind is not TokenKind.WORD for word in words[:start])
@@ -64,7 +64,7 @@ def _without_part(words: Sequence[WordMatch]) -> Sequence[WordMatch]:
     comma = next((index for index, word in enumerate(words) if word.kind is TokenKind.COMMA), len(words))
     for index, word in enumerate(words[:comma]):
         near = [*words[max(0, index - _NEAR) : index], *words[index + 1 : index + 1 + _NEAR]]
-        if any(map(_is_part, fold(word.text).split())) and any(each.has(Concept.NAME) for each in near):
+        if any(map(_is_part, word.parts)) and any_has(near, Concept.NAME):
             small = (Concept.WHAT, Concept.IS, Concept.BACK, Concept.DID)
             asks_no_more = all(each.is_noise or each.has(*small) for each in words[comma + 1 :])
             rest = () if asks_no_more else words[comma:]
@@ -93,7 +93,7 @@ def _name_right_section(words: Sequence[WordMatch]) -> Sequence[WordMatch]:
     if section is None or figure is None:
         return words
     beside = [*words[max(0, section - _NEAR) : section], *words[section + 1 : section + 1 + _NEAR]]
-    is_wrong = any(_is_wrong(part) for word in beside for part in fold(word.text).split())
+    is_wrong = any(_is_wrong(part) for word in beside for part in word.parts)
     name = next((part.upper() for part in figure.text.rstrip(".").split() if part.upper() in _FIGURES), None)
     if not is_wrong or name is None or figure is words[section]:
         return words

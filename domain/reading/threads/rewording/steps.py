@@ -10,9 +10,9 @@ from domain.dates.yearless import shift_years
 from domain.languages.schema import QUESTION_WORDS, Concept
 from domain.questions.model import Bound, DueFilter, Question
 from domain.reading.threads.pointers import THEN
-from domain.reading.words.lexicon import WordMatch
+from domain.reading.words.lexicon import WordMatch, any_has
 from domain.reading.words.token_cursor import BOUNDS
-from domain.reading.words.tokenizer import TokenKind, fold
+from domain.reading.words.tokenizer import TokenKind
 from domain.reading.words.word_matcher import PhrasedWords, PhraseTable, word_matcher
 from domain.register.meeting import Meeting
 from domain.register.model import Directory
@@ -40,7 +40,7 @@ def find_then(words: Sequence[WordMatch], previous: Question, *, after: PhraseTa
     """Return what is due after the last question's time, for a text that says only that: "and then?"; else None."""
     last = previous.when
     # German "und danach" is one word.
-    is_added = any(word.has(Concept.AND, Concept.EARLIEST) for word in words[:1])
+    is_added = any_has(words[:1], Concept.AND, Concept.EARLIEST)
     is_added = is_added and not any(map(_is_later_one, words))
     found = find_only_then(words, after) if is_added else None
     if last is None or last.one_of or last.council is not None or found is None:
@@ -63,7 +63,7 @@ def find_only_then(
     """
     says = says or says_then
     said, found, index = PhrasedWords(words), None, 0
-    if any(word.has(*_ASKING) for word in words):
+    if any_has(words, *_ASKING):
         return None  # "who does then?"
     while index < len(words):
         word, end = words[index], said.end_of(table, index)
@@ -88,7 +88,7 @@ def _may_stand_for_one(word: WordMatch) -> bool:
 
 def says_then(word: WordMatch) -> bool:
     """Return whether a word is "after", or "then" as in "and then?"."""
-    return word.has(Concept.AFTER) or any(map(_is_then, fold(word.text).split()))
+    return word.has(Concept.AFTER) or any(map(_is_then, word.parts))
 
 
 def _is_later_one(word: WordMatch) -> bool:
@@ -102,8 +102,8 @@ def find_same_next_year(words: Sequence[WordMatch], previous: Question) -> Seque
     years = [index for index, word in enumerate(words) if word.has(Concept.YEAR)]
     if last is None or last.one_of or last.council is not None or not points or len(years) != 1:
         return None
-    step = 1 if any(word.has(Concept.NEXT, Concept.COMING) for word in words) else 0
-    step = -1 if any(word.has(Concept.LAST) for word in words) else step
+    step = 1 if any_has(words, Concept.NEXT, Concept.COMING) else 0
+    step = -1 if any_has(words, Concept.LAST) else step
     small = (Concept.YEAR, Concept.NEXT, Concept.COMING, Concept.LAST, *POINTING, *BESIDE_TIME, Concept.CHATTER)
     if not step or not all(word.is_noise or word.kind in SIGNS or word.has(*small) for word in words):
         return None
@@ -136,10 +136,10 @@ def find_next(words: Sequence[WordMatch], previous: Question, directory: Directo
     nexts = [word for word in words if word.has(Concept.NEXT, Concept.COMING)]
     others = (word for word in words if word not in nexts)
     is_bare = all(word.is_noise or word.kind in SIGNS or word.has(*BESIDE_TIME) for word in others)
-    only = any(word.has(Concept.ONLY) for word in words)  # "only what is still to come"
+    only = any_has(words, Concept.ONLY)  # "only what is still to come"
     if last is None or last.one_of or len(nexts) != 1 or only or not is_bare:
         return None
-    if any(word.has(Concept.YEAR) for word in words):
+    if any_has(words, Concept.YEAR):
         return None  # "and next year?"
     span = _following(last, directory)
     if span is None:

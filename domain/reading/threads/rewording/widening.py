@@ -14,7 +14,7 @@ from domain.questions.model import Bound, Question
 from domain.reading.idioms.any_deadline import make_unlimited
 from domain.reading.idioms.superlatives import EVERYBODY
 from domain.reading.threads.pointers import JUST, WIDENED
-from domain.reading.words.lexicon import WordMatch
+from domain.reading.words.lexicon import WordMatch, any_has
 from domain.reading.words.tokenizer import TokenKind
 from domain.reading.words.word_matcher import PhrasedWords, phrase_table
 
@@ -47,11 +47,11 @@ def widen(words: Sequence[WordMatch], previous: Question, *, today: date) -> Seq
     """Return what a text asks for that takes a limit away, None for any other."""
     if len(words) > _MAX_WORDS or any(word.kind in _TIMES or word.has(Concept.MONTH) for word in words):
         return None
-    if any(word.has(Concept.NAME) for word in words):
+    if any_has(words, Concept.NAME):
         if (both := _with_body(words, previous)) is not None:
             return both
         return _for_everybody(words, previous) or _without_those(words, previous) or _not_theirs(words, previous)
-    if any(word.has(Concept.KIND) for word in words) and (others := _not_theirs(words, previous)) is not None:
+    if any_has(words, Concept.KIND) and (others := _not_theirs(words, previous)) is not None:
         return others
     return _with_late(words, previous, today) or _of_rhythm(words) or _without_deadline(words, previous)
 
@@ -65,7 +65,7 @@ def leave_out_relative(words: Sequence[WordMatch]) -> Sequence[WordMatch]:
     while what < len(words) and (words[what].kind is TokenKind.COMMA or words[what].has(*_CORRELATIVES)):
         what += 1
     is_relative = what < len(words) and words[what].has(Concept.WHAT) and _RELATIVE.issuperset(words[what].concepts)
-    if not is_relative or any(word.has(Concept.DEADLINE, Concept.COMING) for word in words[what:]):
+    if not is_relative or any_has(words[what:], Concept.DEADLINE, Concept.COMING):
         return words
     after = what + 1
     while after < len(words) and words[after].has(Concept.IS):
@@ -90,9 +90,9 @@ def is_only(word: WordMatch) -> bool:
 
 def denies_limit(words: Sequence[WordMatch]) -> bool:
     """Return whether words say "not only": in one word, or in two."""
-    if any(word.has(Concept.BEYOND) for word in words):
+    if any_has(words, Concept.BEYOND):
         return True
-    return any(word.has(Concept.NOT) for word in words) and any(map(is_only, words))
+    return any_has(words, Concept.NOT) and any(map(is_only, words))
 
 
 def _for_everybody(words: Sequence[WordMatch], previous: Question) -> Sequence[WordMatch] | None:
@@ -108,7 +108,7 @@ def _with_body(words: Sequence[WordMatch], previous: Question) -> Sequence[WordM
     """Return the bodies of the last question and another one in place of "add Eurojust to that"."""
     names = [word for word in words if word.has(Concept.NAME)]
     others = [word for word in words if not word.has(Concept.NAME)]
-    says_more = any(word.has(*QUESTION_WORDS, Concept.EXCEPT, Concept.ONLY, Concept.NOT) for word in others)
+    says_more = any_has(others, *QUESTION_WORDS, Concept.EXCEPT, Concept.ONLY, Concept.NOT)
     added = PhrasedWords(words).find(_ADD)
     if not previous.owners or says_more or added is None:
         return None
@@ -124,8 +124,8 @@ def _without_those(words: Sequence[WordMatch], previous: Question) -> Sequence[W
     start = next((index for index, word in enumerate(words) if word.has(Concept.EXCEPT)), len(words))
     names = [word for word in words if word.has(Concept.NAME)]
     is_first = all(word.is_noise or word.has(Concept.AND) for word in words[:start])
-    asks = any(word.has(Concept.WHO, Concept.HOW_MANY, Concept.WHEN) for word in words)
-    asks = asks or any(word.has(Concept.ELSE) for word in words)  # "apart from these two, what else has Frontex?"
+    asks = any_has(words, Concept.WHO, Concept.HOW_MANY, Concept.WHEN)
+    asks = asks or any_has(words, Concept.ELSE)  # "apart from these two, what else has Frontex?"
     is_list = not previous.refs and not asks and len(names) == 1 and not names[0].has(Concept.EXCEPT)
     if not (is_first and is_list) or names[0] not in words[start:]:
         return None
@@ -135,8 +135,8 @@ def _without_those(words: Sequence[WordMatch], previous: Question) -> Sequence[W
 def _not_theirs(words: Sequence[WordMatch], previous: Question) -> Sequence[WordMatch] | None:
     """Return "except" and a body, or a kind of body, in place of "and which of those aren't Europol's?"."""
     names = [word for word in words if word.has(Concept.NAME, Concept.KIND)]
-    is_denied = any(word.has(Concept.NOT) for word in words)
-    asks = any(word.has(Concept.WHAT, Concept.ANY) for word in words) and any(word.has(Concept.BACK) for word in words)
+    is_denied = any_has(words, Concept.NOT)
+    asks = any_has(words, Concept.WHAT, Concept.ANY) and any_has(words, Concept.BACK)
     others = any(word.has(*_DENIED_OTHERWISE) and not word.is_noise for word in words)
     if len(names) != 1 or previous.refs or not (is_denied and asks) or others:
         return None
@@ -151,8 +151,8 @@ def _with_late(words: Sequence[WordMatch], previous: Question, today: date) -> S
     """Return what is due by the end of the last question's time in place of "add what is late"."""
     when = previous.when
     is_to_come = when is not None and when.span.last >= today and when.bound in (Bound.IN, Bound.BETWEEN, Bound.FROM)
-    is_late = any(word.has(Concept.OVERDUE) for word in words)
-    if when is None or not (is_to_come and is_late) or any(word.has(Concept.NOT) for word in words):
+    is_late = any_has(words, Concept.OVERDUE)
+    if when is None or not (is_to_come and is_late) or any_has(words, Concept.NOT):
         return None
     if PhrasedWords(words).find(_ADD) is None:
         return None
@@ -169,7 +169,7 @@ def _of_rhythm(words: Sequence[WordMatch]) -> Sequence[WordMatch] | None:
         (word for word in words[:only][::-1] if word.has(Concept.RHYTHM)), None
     )
     is_contrast = any(word.has(Concept.NOT, Concept.EXCEPT) or word.is_unknown for word in words)
-    if rhythm is None or not is_contrast or any(word.has(Concept.OVERDUE, Concept.UNDATED) for word in words):
+    if rhythm is None or not is_contrast or any_has(words, Concept.OVERDUE, Concept.UNDATED):
         return None
     return [WordMatch(text="", concepts={Concept.ONLY: None}), replace(rhythm, kind=TokenKind.WORD)]
 
@@ -177,8 +177,8 @@ def _of_rhythm(words: Sequence[WordMatch]) -> Sequence[WordMatch] | None:
 def _without_deadline(words: Sequence[WordMatch], previous: Question) -> Sequence[WordMatch] | None:
     """Return what limits nothing in place of "never mind the deadline, everything they have"."""
     is_dated = previous.when is not None or previous.undated
-    is_all = any(word.has(Concept.ALL) for word in words)
-    names = any(word.has(*_DEADLINES) for word in words)
+    is_all = any_has(words, Concept.ALL)
+    names = any_has(words, *_DEADLINES)
     is_apart = any(word.kind in (TokenKind.COMMA, TokenKind.DASH, TokenKind.STOP) for word in words)
     return [make_unlimited(words)] if is_dated and is_all and names and is_apart else None
 

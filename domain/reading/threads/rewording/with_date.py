@@ -4,8 +4,8 @@ from collections.abc import Sequence
 
 from domain.languages.schema import Concept
 from domain.questions.model import Question
-from domain.reading.words.lexicon import WordMatch
-from domain.reading.words.tokenizer import TokenKind, fold
+from domain.reading.words.lexicon import WordMatch, any_has
+from domain.reading.words.tokenizer import TokenKind
 from domain.reading.words.word_matcher import word_matcher
 
 #: They "have" one, in all languages together; without accents.
@@ -28,7 +28,7 @@ def ask_for_those_with_date(words: Sequence[WordMatch], previous: Question) -> S
     if not (previous.undated or previous.without.undated) or previous.refs or len(words) > _MAX_WORDS:
         return None
     said = [word for word in words if word.kind is TokenKind.WORD]
-    is_denied = any(word.has(Concept.NOT, Concept.NOTHING) for word in said)
+    is_denied = any_has(said, Concept.NOT, Concept.NOTHING)
     is_bare = all(word.is_noise or word.has(*_BARE, Concept.NOT) for word in said if not _says_has(word))
     has_one = any(map(_says_has, said)) or _says_with_one(said)
     if not is_bare or is_denied is previous.undated or not has_one:
@@ -45,4 +45,4 @@ def _says_with_one(said: Sequence[WordMatch]) -> bool:
 
 def _says_has(word: WordMatch) -> bool:
     has_to = word.has(Concept.MUST) and " " in word.text  # "who has to do that?"
-    return any(map(_has, fold(word.text).split())) and not has_to
+    return any(map(_has, word.parts)) and not has_to

@@ -6,7 +6,7 @@ from dataclasses import replace
 from domain.languages.schema import Concept
 from domain.questions.model import Question
 from domain.reading.threads.pointers import AMONG
-from domain.reading.words.lexicon import WordMatch
+from domain.reading.words.lexicon import WordMatch, any_has
 from domain.reading.words.tokenizer import TokenKind
 
 _TOGETHER = (Concept.WITH, Concept.JOINTLY)
@@ -30,7 +30,7 @@ def ask_for_joint_ones(words: Sequence[WordMatch], previous: Question) -> Sequen
     others = next((index for index, word in enumerate(said) if word.has(Concept.ELSE) and not word.has(*_ASKED)), None)
     if asked is None or others is None or not all(word.is_noise or word.has(*_BARE) for word in said):
         return None
-    if not any(word.has(*_TOGETHER) for word in said[max(0, others - _BESIDE - 1) : others + 2]):
+    if not any_has(said[max(0, others - _BESIDE - 1) : others + 2], *_TOGETHER):
         return None
     concepts = {concept: None for concept in _ASKED if asked.has(concept)}
     which = WordMatch(text=asked.text, concepts={**concepts, Concept.BACK: None}, value=AMONG)
@@ -42,7 +42,7 @@ def ask_with_whom(words: Sequence[WordMatch]) -> Sequence[WordMatch] | None:
     """Return words that ask who has one of a list, where they ask with whom "we" do it; None if they do not."""
     said = [word for word in words if word.kind is TokenKind.WORD]
     which = [word for word in said if word.has(Concept.ORDINAL, Concept.NEXT, Concept.LAST)]
-    is_asked = any(word.has(Concept.WHO) for word in said) and any(word.has(*_TOGETHER, Concept.WE) for word in said)
+    is_asked = any_has(said, Concept.WHO) and any_has(said, *_TOGETHER, Concept.WE)
     small = (*_BARE, Concept.WHO, Concept.ORDINAL, Concept.NEXT, Concept.LAST, Concept.NUMBER)
     if len(which) != 1 or not is_asked or not all(word.is_noise or word.has(*small) for word in said):
         return None

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from domain.languages.schema import Concept
 from domain.questions.model import Question
 from domain.reading.threads.pointers import WITH_US
-from domain.reading.words.lexicon import WordMatch
+from domain.reading.words.lexicon import WordMatch, any_has
 from domain.reading.words.tokenizer import fold
 from domain.reading.words.word_matcher import word_matcher
 
@@ -20,7 +20,7 @@ def name_with_us(words: Sequence[WordMatch], previous: Question) -> Sequence[Wor
 
     Not after what bodies share: there it is asked which of that is.
     """
-    if not previous.owners or previous.jointly or any(word.has(Concept.NAME) for word in words):
+    if not previous.owners or previous.jointly or any_has(words, Concept.NAME):
         return words
     for index, word in enumerate(words):
         if _is_with_us(fold(word.text)):
