@@ -91,7 +91,7 @@ class Sentence:
         self._found: dict[str, list[tuple[int, int]]] = {}
         self.phrases: PhraseMatcher = phrases(language)
         self._tokens = tokenize(self._read)
-        self.words: list[WordMatch] = match_line(TokenLine(self._tokens), [load_lexicon(language)])
+        self.words: Sequence[WordMatch] = match_line(TokenLine(self._tokens), [load_lexicon(language)])
         self.places = list(_places(self._read, self.words))
 
     @classmethod

@@ -1,7 +1,7 @@
 """Parser for actors: which names belong together, and whether they owe something or receive it."""
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 
 from domain.languages.schema import QUESTION_WORDS, Concept
@@ -69,7 +69,7 @@ def leave_out_memberships(text: str, lexicon: Lexicon, directory: Directory) -> 
     for bracket in _BRACKETS.finditer(text):
         before = _words(text[max(0, bracket.start() - _LONGEST_NAMES) : bracket.start()], lexicon)
         while before and (before[-1].has(Concept.JOINTLY) or before[-1].kind is TokenKind.COMMA):
-            before.pop()
+            before = before[:-1]
         slug = before[-1].concepts.get(Concept.NAME) if before else None
         inside = _words(bracket[1], lexicon)
         named = {word.concepts[Concept.NAME] for word in inside if word.has(Concept.NAME)}
@@ -82,7 +82,7 @@ def leave_out_memberships(text: str, lexicon: Lexicon, directory: Directory) -> 
     return kept + text[end:]
 
 
-def _words(text: str, lexicon: Lexicon) -> list[WordMatch]:
+def _words(text: str, lexicon: Lexicon) -> Sequence[WordMatch]:
     return match_text(clean(text), [lexicon])
 
 

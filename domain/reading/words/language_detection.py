@@ -33,7 +33,7 @@ class DetectedLanguage:
 
     #: The text's language first, then the other one.
     lexicons: Sequence[Lexicon]
-    words: list[WordMatch]
+    words: Sequence[WordMatch]
 
     @property
     def language(self) -> str:
@@ -115,7 +115,9 @@ def _scores_of(word: Token) -> bytes:
     return scores
 
 
-def _match_best(line: TokenLine, lexicons: Sequence[Lexicon], scores: Sequence[int]) -> tuple[list[WordMatch], Lexicon]:
+def _match_best(
+    line: TokenLine, lexicons: Sequence[Lexicon], scores: Sequence[int]
+) -> tuple[Sequence[WordMatch], Lexicon]:
     """Return a text in the language with the highest score; the first language is the hinted one, and wins ties."""
     # Of languages with the same score the one with the longest forms: "o que" is Portuguese, "o" and "que" are Spanish.
     tied = [lexicon for lexicon, score in zip(lexicons, scores, strict=True) if score == max(scores)]
@@ -147,7 +149,7 @@ def _load_hinted(hint: str) -> Lexicon:
     return load_lexicon(hint if hint in CODES else CODES[0])
 
 
-def _word_count(match: tuple[list[WordMatch], Lexicon]) -> tuple[int, bool, bool]:
+def _word_count(match: tuple[Sequence[WordMatch], Lexicon]) -> tuple[int, bool, bool]:
     """Return a sort key: the fewer words the better; of equals, those that start with "and", as follow-ups do.
 
     Then those whose first word is known: it is the question word.

@@ -167,7 +167,7 @@ class TokenLine:
         self._folded, self._folded_starts = _join([word.folded for word in self.words])
         self._has_accents = self.lower != self._folded
         #: What its words mean in some languages, by their codes, as far as that was looked up.
-        self.matches: dict[tuple[str, ...], list[WordMatch]] = {}
+        self.matches: dict[tuple[str, ...], Sequence[WordMatch]] = {}
         #: By a language and the number of a word: the longest form from there on, and the number of the next word.
         self.forms: dict[tuple[str, int], tuple[int, WordMatch] | None] = {}
 

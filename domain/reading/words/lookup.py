@@ -32,22 +32,22 @@ def line_of_sentences(sentences: Sequence[str]) -> TokenLine:
     return line_of(sentences[0]) if len(sentences) == 1 else TokenLine(tokenize_sentences(sentences))
 
 
-def match_text(text: str, lexicons: Sequence[Lexicon]) -> list[WordMatch]:
+def match_text(text: str, lexicons: Sequence[Lexicon]) -> Sequence[WordMatch]:
     """Return what `match_words` does, for a clean text."""
     return match_line(line_of(text), lexicons)
 
 
-def match_apart(sentences: Sequence[str], lexicon: Lexicon) -> list[WordMatch]:
+def match_apart(sentences: Sequence[str], lexicon: Lexicon) -> Sequence[WordMatch]:
     """Return the words of clean sentences, with a stop between them whatever they end in."""
     return match_line(line_of(sentences[0]) if len(sentences) == 1 else TokenLine(tokenize_apart(sentences)), [lexicon])
 
 
-def match_words(tokens: Sequence[Token], lexicons: Sequence[Lexicon]) -> list[WordMatch]:
+def match_words(tokens: Sequence[Token], lexicons: Sequence[Lexicon]) -> Sequence[WordMatch]:
     """Return the words of a text: those of the first lexicon, and of the others where it has none."""
     return match_line(TokenLine(tokens), lexicons)
 
 
-def match_line(line: TokenLine, lexicons: Sequence[Lexicon]) -> list[WordMatch]:
+def match_line(line: TokenLine, lexicons: Sequence[Lexicon]) -> Sequence[WordMatch]:
     """Return what `match_words` does, for a line; the search for its language asks for the same more than once."""
     codes = tuple(lexicon.code for lexicon in lexicons)
     if codes not in line.matches:
@@ -60,7 +60,7 @@ def lacks_words(line: TokenLine, lexicon: Lexicon) -> bool:
     return any(word.is_foreign for word in _matches(line, [lexicon]))
 
 
-def _match_line(line: TokenLine, lexicons: Sequence[Lexicon]) -> list[WordMatch]:
+def _match_line(line: TokenLine, lexicons: Sequence[Lexicon]) -> Sequence[WordMatch]:
     matches = [*_matches(line, lexicons)]
     if any(Concept.CAPITAL in word.concepts for word in matches):
         matches = name_governments(matches)
