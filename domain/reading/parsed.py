@@ -399,7 +399,9 @@ class ParsedQuestion:
         is_done = self.has(Concept.DONE, Concept.DELIVERED) or (self.has(Concept.DELIVER) and is_past)
         is_of_some = is_done and (bool(self.actor_groups) or self.has(Concept.ANY))
         is_of_one = bool(self.refs or self.topic_refs)
-        asks = self.asks_whether or (self.has(Concept.ALL) and not (self.has_question_word or self.has(Concept.NOT)))
+        is_bare = self.is_marked and not self.has(Concept.OWE, Concept.MUST, Concept.DELIVER, Concept.STATUS_OF)
+        is_stated = is_bare or self.has(Concept.ALL)  # "hält Frontex die Fristen ein?"
+        asks = self.asks_whether or (is_stated and not (self.has_question_word or self.has(Concept.NOT)))
         return asks and self.has(Concept.ON_TIME) and not (is_of_one or is_of_some or self.has(Concept.OVERDUE))
 
     @property

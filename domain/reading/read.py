@@ -163,6 +163,9 @@ def _read_without_others(
         # As it would be answered alone, with what is left out said, it is where the whole text is refused.
         is_doubt = alone is None or (alone.left_out and isinstance(reading.question, Question))
         reading = reading if alone is None or is_doubt else replace(alone, text=cleaned)
+    if isinstance(reading.question, NotUnderstood) and reading.question.reason in (*_OF_CONTEXT, *_OF_CLAUSES):
+        back = reader.read_pointing_back(sentences, _detect(cleaned, hint, reader))
+        reading = reading if back is None else replace(back, text=cleaned)
     if isinstance(reading.question, NotUnderstood) and reading.question.reason in _OF_CLAUSES:
         rest = reader.read_without_idle_clause(sentences, _detect(cleaned, hint, reader))
         reading = reading if rest is None else replace(rest, text=cleaned)

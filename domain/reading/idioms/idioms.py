@@ -10,6 +10,7 @@ from domain.reading.idioms.ownerless import name_ownerless, name_several_owners
 from domain.reading.idioms.partners import name_partners
 from domain.reading.idioms.passed_deadlines import name_passed_deadlines
 from domain.reading.idioms.presentation import leave_out_presentation
+from domain.reading.idioms.punctuality import leave_out_not_late, name_kept_deadlines
 from domain.reading.idioms.reasons import name_reasons
 from domain.reading.idioms.should_have import name_should_have
 from domain.reading.idioms.superlatives import name_superlatives
@@ -19,6 +20,8 @@ from domain.reading.words.lexicon import WordMatch
 
 _STEPS = (
     name_any_deadline,
+    name_kept_deadlines,
+    leave_out_not_late,
     leave_out_presentation,
     name_nearest,
     name_reasons,

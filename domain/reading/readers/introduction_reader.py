@@ -1,0 +1,263 @@
+"""Reader of what is asked of a body, a meeting or a time that the text introduces before: "… What do they owe?"."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from typing import Self, TypeGuard
+
+from domain.dates.spans import Month, Span
+from domain.languages.schema import QUESTION_WORDS, Concept
+from domain.questions.model import (
+    Bound,
+    DueFilter,
+    NotUnderstood,
+    Question,
+    QuestionType,
+    Reading,
+    RefusalReason,
+    StatusFilter,
+)
+from domain.reading.context.askers.own_matters import plans
+from domain.reading.context.introduced import (
+    ask_of_body,
+    bound_of_then,
+    due_by_then,
+    find_agency,
+    goes_on,
+    introduced_body,
+    points_to_body,
+    points_to_time,
+    split_introduction,
+    split_lead,
+    tells_of_work,
+)
+from domain.reading.context.purposes import DAYS
+from domain.reading.context.sentences import Sentence, drop_context
+from domain.reading.readers.relative_reader import RelativeReader
+from domain.reading.threads.pointers import has_pronoun, points_to_last_time
+from domain.reading.times.mentioned import mentioned_times
+from domain.reading.times.periods import COUNCIL_SLUGS
+from domain.reading.words.language_detection import DetectedLanguage
+from domain.reading.words.lexicon import WordMatch, any_has
+from domain.reading.words.lookup import line_of_sentences, match_line
+from domain.reading.words.meeting_bodies import name_meetings
+from domain.reading.words.yes_no import ends_with_question_mark
+from domain.register.meeting import Meeting
+
+#: What can be asked of all that is open, and so of what is due at a meeting.
+_OF_ALL = (QuestionType.WHAT, QuestionType.WHO, QuestionType.COUNT, QuestionType.WHETHER)
+
+#: Why a question is refused that names nothing itself.
+_POINTING = (RefusalReason.FOLLOW_UP, RefusalReason.NOTHING)
+
+_WHO_ALONE = Question(ask=QuestionType.WHO)
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class IntroductionReader(RelativeReader):
+    """Reads what is asked of what the sentences before it introduce."""
+
+    def read_of_introduced(self, sentences: Sequence[Sentence], whole: DetectedLanguage) -> Reading:
+        """Return what sentences mean; "they" are the one body that the whole text names, if they name none."""
+        asked = [sentence.text for sentence in sentences]
+        reading, body = self.read(asked, whole.language), introduced_body(whole.words)
+        if body is None or self.context.previous is not None:
+            return reading
+        if goes_on(reading.question):
+            context = replace(self.context, previous=Question(owners=(body,)))
+            return replace(self, context=context).read(asked, whole.language)
+        words = match_line(line_of_sentences(asked), whole.lexicons)
+        question = ask_of_body(reading.question, words, body)
+        return reading if question is None else replace(reading, question=question)
+
+    def read_of_them(self, sentences: Sequence[Sentence], whole: DetectedLanguage) -> Reading | None:
+        """Return what is asked of the body with which somebody says to be busy, None if nothing is."""
+        introduction = None if self.context.previous else split_introduction(sentences, whole, self.topics())
+        if introduction is None:
+            return None
+        body, rest = introduction
+        short = self.directory.actors[body].short
+        name = short.get(whole.language) or short.get("en") or body
+        agency = find_agency(self._match(rest, whole))
+        first = f"{name}, {rest[0].text}" if agency is None else rest[0].text.replace(agency, name)
+        asked = drop_context([replace(rest[0], text=first), *rest[1:]], whole, self.topics())
+        reading = self.read([sentence.text for sentence in asked], whole.language)
+        is_theirs = isinstance(reading.question, Question) and reading.question.owners == (body,)
+        # The day on which they are busy is no deadline.
+        return reading if is_theirs or any_has(whole.words, *DAYS) else None
+
+    def with_time(self, sentences: Sequence[Sentence], then: int, whole: DetectedLanguage) -> Self:
+        """Return a reader to which "by then", from a sentence on, is by the time that those before it mention."""
+        before, rest = (self._match(part, whole) for part in (sentences[:then], sentences[then:]))
+        times = mentioned_times(before, today=self.today, directory=self.directory)
+        body = introduced_body(before) if points_to_body(rest) else None
+        due = due_by_then(times, body, next(bound_of_then(word) for word in rest if points_to_time(word)))
+        return self if due is None else replace(self, context=replace(self.context, previous=due))
+
+    def read_after_meeting(self, sentences: Sequence[Sentence], whole: DetectedLanguage) -> Reading | None:
+        """Return what a text asks of the one meeting that it mentions before, None if it does not.
+
+        "The ambassador goes to the March Council. Who still owes something for it?" is read as in a thread.
+        """
+        sentences = split_lead(sentences, whole) or self._without_thanks(sentences, whole)
+        if len(sentences) < 2 or sentences[-2].is_lead or self.context.previous is not None:
+            return None
+        *before, asked = sentences
+        words = self._match(before, whole)
+        asked_words = self._match([asked], whole)
+        asks = asked.text.endswith("?") or any_has(asked_words, *QUESTION_WORDS)
+        is_remark = asks and not any(word.has(*QUESTION_WORDS) and not word.is_noise for word in words)
+        meeting = self._mentioned_meeting(words) if is_remark else None
+        if meeting is None and is_remark and points_to_last_time(asked_words, whole.language):
+            times = mentioned_times(words, today=self.today, directory=self.directory)
+            meeting = times[0] if len(times) == 1 else None  # "the plan for June. What does Eurojust owe that month?"
+        if meeting is None or mentioned_times(asked_words, today=self.today, directory=self.directory):
+            return None
+        topic = self.topics().find_topic(words, whole.language)
+        if topic.is_strong or (topic.refs and meeting.span.last < self.today):
+            return None  # "there was a remark on the roadmap in the last meeting. Is it late?"
+        points = has_pronoun(asked_words, whole.language, ())
+        if points and meeting.bound is Bound.BEFORE:  # "a brief before the Council. What is due there?"
+            meeting = replace(meeting, bound=Bound.IN)
+        context = replace(self.context, previous=Question(when=meeting))
+        reading = replace(self, context=context).read([asked.text], whole.language)
+        question = reading.question
+        if isinstance(question, Question) and question.when == DueFilter(bound=Bound.FROM, span=Span.day(self.today)):
+            question = replace(question, when=None)  # "what is coming there?"
+        if isinstance(question, NotUnderstood) or question.when is not None:
+            return reading if isinstance(question, Question) else None
+        points = points or (meeting.span.last >= self.today and tells_of_work(words))
+        # What is overdue is not due at a meeting to come: "who is most late, and what does Europol bring there?".
+        is_past = question.which is not StatusFilter.OVERDUE or meeting.span.last < self.today
+        is_of_any = points and is_past and question.ask in _OF_ALL and not question.refs
+        return replace(reading, question=replace(question, when=meeting)) if is_of_any else None
+
+    def read_pointing_back(self, sentences: Sequence[Sentence], whole: DetectedLanguage) -> Reading | None:
+        """Return what the last sentence asks of the one topic or meeting of those before it, None if it names its own.
+
+        "I'd like to thank the agencies that do the situational picture. Who are they?" is read as in a thread.
+        """
+        sentences = split_lead(sentences, whole) or self._without_thanks(sentences, whole)
+        if len(sentences) < 2 or self.context.previous is not None:
+            return None
+        *before, asked = sentences
+        previous = self._introduced(self._match(before, whole), whole.language)
+        if previous is None or not self._only_points_back(asked, whole):
+            return None
+        context = replace(self.context, previous=previous, listed=previous.refs)
+        reading = replace(self, context=context).read([asked.text], whole.language)
+        question = reading.question
+        is_of_it = isinstance(question, Question) and (question.refs, question.when) == (previous.refs, previous.when)
+        return reading if is_of_it else None
+
+    def _introduced(self, words: Sequence[WordMatch], language: str) -> Question | None:
+        """Return a question for the one topic, or else meeting, that a text names besides no body; None if none is."""
+        topic, meeting = self.topics().find_topic(words, language), self._mentioned_meeting(words)
+        if _names_body([word for index, word in enumerate(words) if index not in topic.indexes]):
+            return None
+        is_dated = bool(mentioned_times(words, today=self.today, directory=self.directory))
+        if topic.is_strong or (len(topic.refs) == 1 and not is_dated):  # "my plan for 2025. What is it?"
+            said = " ".join(words[index].text for index in topic.indexes)
+            return Question(which=StatusFilter.ALL, refs=topic.refs, topic=said)
+        return None if meeting is None or topic.refs else Question(when=meeting)
+
+    def _only_points_back(self, sentence: Sentence, whole: DetectedLanguage) -> bool:
+        """Return whether a sentence asks who or what something is, and does not say of what: "who are they?"."""
+        words = self._match([sentence], whole)
+        asks = any_has(words, Concept.WHO, Concept.TO_WHOM, Concept.WHAT)
+        if not asks or any(word.is_unknown for word in words):
+            return False
+        alone = self.read([sentence.text], whole.language).question
+        return alone.reason in _POINTING if isinstance(alone, NotUnderstood) else alone == _WHO_ALONE
+
+    def at_mentioned_time(self, reading: Reading, sentences: Sequence[Sentence], whole: DetectedLanguage) -> Reading:
+        """Return a reading, of all that is open as what is due at the one meeting that the text mentions.
+
+        "I am preparing the minister for the Council on 14 October. What must be ready?" Of what somebody is planning
+        it is what is due then: "I'm planning the first half of 2025. Which Eurojust dates are there?"
+        """
+        if self._is_of_past_meeting(reading.question, sentences, whole):
+            return replace(reading, question=replace(reading.question, when=None))
+        if is_of_any_time(reading.question):
+            planned = self._planned_time((split_lead(sentences, whole) or sentences)[:-1], whole)
+            if planned is not None:
+                return replace(reading, question=replace(reading.question, when=planned))
+        words = self._match(sentences, whole)
+        question = _asked_of_all(reading.question, words)
+        if question is None or self.context.previous is not None:
+            return reading
+        meeting = self._mentioned_meeting(words)
+        if meeting is None or any_has(words, Concept.ALL):
+            return reading
+        return replace(reading, question=replace(question, when=meeting))
+
+    def _is_of_past_meeting(
+        self, question: Question | NotUnderstood, sentences: Sequence[Sentence], whole: DetectedLanguage
+    ) -> TypeGuard[Question]:
+        """Return whether the time of a question about something is only that of a meeting at which it was spoken of."""
+        if isinstance(question, NotUnderstood) or not question.refs or question.when is None:
+            return False
+        is_past = question.when.council is not None and question.when.span.last < self.today
+        words = self._match(sentences[-1:], whole)
+        return is_past and not mentioned_times(words, today=self.today, directory=self.directory)
+
+    def _planned_time(self, sentences: Sequence[Sentence], whole: DetectedLanguage) -> DueFilter | None:
+        """Return the one time, longer than a day, for which somebody says to be planning; None if there is none."""
+        words = self._match(sentences, whole)
+        if not plans(words) or any(word.has(*QUESTION_WORDS) and not word.is_noise for word in words):
+            return None
+        times = mentioned_times(words, today=self.today, directory=self.directory)
+        span = times[0].span if len(times) == 1 else Span.day(self.today)
+        return DueFilter(bound=Bound.IN, span=span) if span.first < span.last >= self.today else None
+
+    def _mentioned_meeting(self, words: Sequence[WordMatch]) -> DueFilter | None:
+        """Return the one time that words mention, if it is a meeting's, or a Presidency's in which there are some."""
+        times = mentioned_times(words, today=self.today, directory=self.directory)
+        if len(times) != 1:
+            return None
+        span = times[0].span
+        if times[0].council:
+            return times[0]
+        on_day = next((each for each in self.directory.milestones if span == Span.day(each.day)), None)
+        if on_day is not None:
+            return replace(times[0], council=on_day.meeting)
+        if not any(word.concepts.get(Concept.NAME) in COUNCIL_SLUGS or word.has(Concept.MEETING) for word in words):
+            return None
+        month = Month.of(span.first)
+        meeting = self.directory.milestone(Meeting(month)) if span == Span.months(month) else None
+        if meeting is not None:  # "she goes in March to the Schengen Council"
+            return DueFilter(bound=Bound.IN, span=Span.day(meeting.day), council=meeting.meeting)
+        return times[0] if any_has(words, Concept.PRESIDENCY) else None
+
+    def _without_thanks(self, sentences: Sequence[Sentence], whole: DetectedLanguage) -> Sequence[Sentence]:
+        """Return sentences without those at their end that only thank."""
+        kept = list(sentences)
+        while len(kept) > 1 and not ends_with_question_mark(kept[-1].text):
+            words = self._match(kept[-1:], whole)
+            if not all(word.is_noise or word.has(Concept.CHATTER) for word in words):
+                break
+            kept.pop()
+        return kept
+
+    def _match(self, sentences: Sequence[Sentence], whole: DetectedLanguage) -> Sequence[WordMatch]:
+        words = match_line(line_of_sentences([sentence.text for sentence in sentences]), whole.lexicons)
+        return name_meetings(words, (whole.language, "en"), self.directory.meeting_bodies)
+
+
+def is_of_any_time(question: Question | NotUnderstood) -> TypeGuard[Question]:
+    """Return whether it is asked what is open, whenever it is due."""
+    if isinstance(question, NotUnderstood) or question.when is not None or question.refs:
+        return False
+    return question.which is StatusFilter.OPEN and question.ask in (*_OF_ALL, QuestionType.WHEN)
+
+
+def _asked_of_all(question: Question | NotUnderstood, words: Sequence[WordMatch]) -> Question | None:
+    """Return a question for all that is open, None for any other; "what must be ready?" alone is not understood."""
+    if isinstance(question, NotUnderstood):
+        asks = any_has(words, Concept.WHAT) and any_has(words, Concept.MUST)
+        return Question() if asks and question.reason is RefusalReason.NOTHING else None
+    is_of_all = question == Question(ask=question.ask)
+    return question if is_of_all and question.ask in _OF_ALL else None
+
+
+def _names_body(words: Sequence[WordMatch]) -> bool:
+    return any(word.has(Concept.NAME) and word.concepts[Concept.NAME] not in COUNCIL_SLUGS for word in words)

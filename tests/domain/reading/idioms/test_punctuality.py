@@ -1,0 +1,76 @@
+"""Whether all keep their deadlines is asked in as many ways as languages have: the answer is what is overdue."""
+
+import pytest
+
+from domain.questions.model import NotUnderstood, Question, StatusFilter
+from tests.domain.reading.conftest import HintedReader
+
+#: "Is everybody keeping the deadlines?"
+KEPT = {
+    "en": "Is everybody keeping the deadlines?",
+    "bg": "Всички ли спазват сроковете?",
+    "cs": "Dodržují všichni termíny?",
+    "da": "Overholder alle fristerne?",
+    "de": "Halten alle ihre Fristen ein?",
+    "el": "Τηρούν όλοι τις προθεσμίες;",
+    "es": "¿Cumplen todos los plazos?",
+    "et": "Kas kõik peavad tähtaegadest kinni?",
+    "fi": "Noudattavatko kaikki määräaikoja?",
+    "fr": "Tout le monde tient les délais ?",
+    "ga": "An bhfuil gach duine ag cloí leis na spriocdhátaí?",
+    "hr": "Poštuju li svi rokove?",
+    "hu": "Mindenki betartja a határidőket?",
+    "it": "Rispettano tutti le scadenze?",
+    "lt": "Ar visi laikosi terminų?",
+    "lv": "Vai visi ievēro termiņus?",
+    "mt": "Kulħadd qed jirrispetta l-iskadenzi?",
+    "nl": "Houdt iedereen zich aan de deadlines?",
+    "pl": "Czy wszyscy dotrzymują terminów?",
+    "pt": "Todos cumprem os prazos?",
+    "ro": "Respectă toți termenele?",
+    "sk": "Dodržiavajú všetci termíny?",
+    "sl": "Ali vsi spoštujejo roke?",
+    "sv": "Håller alla tidsplanen?",
+}
+#: "All on time and nothing overdue?"
+NOT_LATE = {
+    "en": "All on time and nothing overdue?",
+    "da": "Alt til tiden og intet forsinket?",
+    "de": "Alles pünktlich und nichts überfällig?",
+    "fr": "Tout est dans les temps et rien n'est en retard ?",
+    "it": "Tutto in tempo e niente in ritardo?",
+    "nl": "Alles op tijd en niets te laat?",
+    "pl": "Wszystko na czas i nic po terminie?",
+    "sv": "Allt i tid och inget försenat?",
+}
+
+
+@pytest.mark.parametrize(("code", "text"), [*KEPT.items(), *NOT_LATE.items()])
+def test_whether_all_are_on_time_is_what_is_overdue(code: str, text: str, read_hinted: HintedReader) -> None:
+    """To keep a deadline is to be on time, and that nothing is late says the same again."""
+    question = read_hinted(text, hint=code).question
+    assert isinstance(question, Question), question
+    assert (question.which, question.owners) == (StatusFilter.OVERDUE, ())
+
+
+@pytest.mark.parametrize(
+    ("code", "text"),
+    [
+        ("en", "Does Frontex stick to the schedule?"),
+        ("de", "Hält Frontex die Fristen ein?"),
+        ("nl", "Houdt Frontex zich aan de deadlines?"),
+        ("pl", "Czy Frontex dotrzymuje terminów?"),
+    ],
+)
+def test_so_it_is_of_one_body(code: str, text: str, read_hinted: HintedReader) -> None:
+    """The verb may stand before the body, and its particle after the deadlines."""
+    question = read_hinted(text, hint=code).question
+    assert isinstance(question, Question), question
+    assert (question.which, question.owners) == (StatusFilter.OVERDUE, ("frontex",))
+
+
+@pytest.mark.parametrize("text", ["What must Frontex do to meet the deadlines?", "Who keeps the deadlines?"])
+def test_what_is_done_to_keep_them_is_not(text: str, read_hinted: HintedReader) -> None:
+    """What is owed, or who is never late, is another question."""
+    question = read_hinted(text, hint="en").question
+    assert isinstance(question, NotUnderstood) or question.which is not StatusFilter.OVERDUE
