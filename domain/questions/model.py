@@ -106,7 +106,7 @@ class DueFilter:
     bound: Bound
     span: Span
     council: Meeting | None = None
-    #: Several times, IN or BETWEEN, of which any is meant: "in March and in June"; the span is all their days.
+    #: Several times of which any is meant: "in March and in June"; the span is all their days.
     one_of: tuple["DueFilter", ...] = ()
 
     @property

@@ -176,6 +176,8 @@ class ParsedQuestion:
     last_occurrences: dict[DueFilter, DueFilter | None] = field(default_factory=dict)
     #: The times from which something may be left, and not only since which it is due: "left from last December".
     origins: set[DueFilter] = field(default_factory=set)
+    #: After a time the text asks again, of another one: "what is due before June, and what after that?".
+    asks_again: bool = False
     #: It is said what is due "by then".
     points_to_time: bool = False
     #: A word such as "of" is before the last time, and no bound.

@@ -427,14 +427,29 @@ class QuestionParser:
             self._parts.points_to_receiver = True
         elif not word.is_noise and (not word.concepts or INCOMPLETE.issuperset(word.concepts)):
             return None
-        if points_to_time(word):
-            self._parts.points_to_time = True
-            self._parts.points_to_then = None if self._parts.times else bound_of_then(word)
-            self._parts.times = [replace(time, bound=bound_of_then(word)) for time in self._parts.times]
-            word = word if self._parts.points_to_then else replace(word, concepts={})
-        self._parts.add(word)
+        self._parts.asks_again = self._parts.asks_again or self._begins_anew(index, word)
+        self._parts.add(self._point_to_time(word) if points_to_time(word) else word)
         self._actors.add_link(word)
         return index + 1
+
+    def _begins_anew(self, index: int, word: WordMatch) -> bool:
+        """Return whether a word that asks begins a question again: "…, and what"; Polish "a co" is one word."""
+        has_asked = bool(self._parts.times) and self._parts.has(Concept.WHAT, Concept.WHO)
+        if not (has_asked and word.has(Concept.WHAT, Concept.WHO)):
+            return False
+        is_joined = word.has(Concept.AND) or self._cursor.has(index - 1, Concept.AND)
+        return is_joined or self._cursor.has_kind(index - 1, TokenKind.COMMA)
+
+    def _point_to_time(self, word: WordMatch) -> WordMatch:
+        """Set the bound of the time to which "by then" or "after that" points; return the word, or what is left of it.
+
+        Where it is asked again, the time before it stays: "what is due by March, and what after that?".
+        """
+        self._parts.points_to_time = True
+        self._parts.points_to_then = None if self._parts.times else bound_of_then(word)
+        then = [replace(time, bound=bound_of_then(word)) for time in self._parts.times]
+        self._parts.times = [*self._parts.times, *then] if self._parts.asks_again else then
+        return word if self._parts.points_to_then else replace(word, concepts={})
 
     def _is_of_surroundings(self, index: int, word: WordMatch) -> bool:
         """Return whether a "this" is of what all questions are in: "in this exercise"."""

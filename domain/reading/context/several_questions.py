@@ -20,6 +20,7 @@ from domain.questions.model import (
     StatusFilter,
 )
 from domain.reading.left_over import PREDICATES
+from domain.reading.times.combined import either_of
 from domain.reading.words.language_detection import DetectedLanguage
 from domain.reading.words.lexicon import Lexicon, WordMatch, any_has
 from domain.reading.words.lookup import match_text, match_words
@@ -236,7 +237,7 @@ def _bare(question: Question) -> Question:
 
 
 def _join(questions: Sequence[Question]) -> Question | None:
-    """Return the question that several make which differ in their owners, or in their topics, alone."""
+    """Return the question that several make which differ in their owners, their topics or their times alone."""
     first = questions[0]
     if any(question.jointly or question.alone or question.without != Exclusion() for question in questions):
         return None
@@ -249,6 +250,10 @@ def _join(questions: Sequence[Question]) -> Question | None:
         question.refs and question == replace(first, refs=question.refs, topic=question.topic) for question in questions
     ):
         return replace(first, refs=refs, topic=", ".join(topics) or None)
+    times = [question.when for question in questions if question.when is not None]
+    if all(question == replace(first, when=time) for question, time in zip(questions, times, strict=False)):
+        either = either_of(times) if len(times) == len(questions) else None
+        return None if either is None else replace(first, when=either)
     return None
 
 

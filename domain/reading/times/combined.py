@@ -18,6 +18,7 @@ from domain.register.model import Directory, Milestone
 #: What falls due within so many days may be done already; later it is what was due a year before that is asked about.
 _MAX_DAYS_AHEAD = 92
 _WEEK_DAYS = 7
+_TWO = 2
 #: What these are asked of was due before today.
 _PAST = (StatusFilter.OVERDUE, StatusFilter.LATE, StatusFilter.ON_TIME)
 #: Concepts that make a question about a body one about what it owes.
@@ -96,7 +97,8 @@ def combine_times(parts: ParsedQuestion, status: StatusFilter | None, today: dat
         times.append(DueFilter(bound=Bound.FROM, span=Span.day(today)))
     if len(times) < 2:
         return times[0] if times else None
-    if (joined := _join_times(times) or _find_same(times, parts) or _cut(times, parts)) is not None:
+    again = either_of(times) if parts.asks_again else None
+    if (joined := again or _join_times(times) or _find_same(times, parts) or _cut(times, parts)) is not None:
         return joined
     lower = [time for time in times if time.bound in (Bound.FROM, Bound.AFTER)]
     upper = [time for time in times if time.bound in (Bound.BY, Bound.BEFORE)]
@@ -196,6 +198,19 @@ def _any_of(times: Sequence[DueFilter], parts: ParsedQuestion) -> DueFilter | No
         return None
     days = Span(first=ordered[0].span.first, last=max(time.span.last for time in times))
     return DueFilter(bound=Bound.BETWEEN, span=days, one_of=ordered)
+
+
+def either_of(times: Sequence[DueFilter]) -> DueFilter | None:
+    """Return two times of which each is asked for by itself: "what is due before June, and what after that?".
+
+    None if both begin, or end, with the same days, which none asks for twice, or if one is what comes after a meeting.
+    """
+    are_limits = any(time.bound not in (Bound.IN, Bound.BETWEEN) for time in times)
+    has_meeting = any(time.council is not None and time.bound is Bound.AFTER for time in times)
+    if len(times) != _TWO or not are_limits or has_meeting or len({time.bound for time in times}) != _TWO:
+        return None
+    days = Span(first=min(time.span.first for time in times), last=max(time.span.last for time in times))
+    return DueFilter(bound=Bound.BETWEEN, span=days, one_of=tuple(times))
 
 
 def _find_same(times: Sequence[DueFilter], parts: ParsedQuestion) -> DueFilter | None:
