@@ -198,6 +198,8 @@ def _without_speaker(text: str, detected: DetectedLanguage, people: PeopleWords)
         if not start and (Concept.NAME in concepts or not concepts.keys().isdisjoint(REGISTER)):
             return text
         is_stranger = word[0].istitle() and not concepts
+        if not (start or concepts or is_stranger or people.is_any(form)):
+            return text  # "the catering, I thought, is the Commission's"
         if people.says(form) or (start and (people.is_person(form) or people.begins_speech(form) or is_stranger)):
             start = word.end()
         elif start:

@@ -41,7 +41,7 @@ def name_asked_meeting(words: Sequence[WordMatch]) -> Sequence[WordMatch]:
     if any((word.has(*other) and not word.is_noise) or word.kind in _TIMES for word in words):
         return words
     for index, word in enumerate(words):
-        if word.has(Concept.WHEN) and any(map(_is_council, word.parts)):
+        if word.has(Concept.WHEN) and names_council(word):
             return [*words[:index], replace(word, value=AT_MEETING), *_without_passing(words[index + 1 :])]
         council = _find_council(words, index)
         is_joined = council + 1 < len(words) and words[council + 1].has(Concept.AND)  # "what goes to the Council and …"
@@ -63,6 +63,11 @@ def ask_at_meeting(question: Question | NotUnderstood, words: Sequence[WordMatch
         return question
     asks = any(word.value == AT_MEETING for word in words if word.kind is TokenKind.WORD)
     return replace(question, ask=QuestionType.AT_MEETING) if asks else question
+
+
+def names_council(word: WordMatch) -> bool:
+    """Return whether one of a word's parts is for a Council or meeting, as in "that Council"."""
+    return any(map(_is_council, word.parts))
 
 
 def _find_council(words: Sequence[WordMatch], index: int) -> int:

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from itertools import pairwise
 from typing import Self, TypeGuard
 
 from domain.dates.spans import Month, Span
@@ -110,7 +111,8 @@ class IntroductionReader(RelativeReader):
         if meeting is None and is_remark and points_to_last_time(asked_words, whole.language):
             times = mentioned_times(words, today=self.today, directory=self.directory)
             meeting = times[0] if len(times) == 1 else None  # "the plan for June. What does Eurojust owe that month?"
-        if meeting is None or mentioned_times(asked_words, today=self.today, directory=self.directory):
+        asked_times = mentioned_times(asked_words, today=self.today, directory=self.directory)
+        if meeting is None or (asked_times and not _points_to_council(asked_words)):
             return None
         topic = self.topics().find_topic(words, whole.language)
         if topic.is_strong or (topic.refs and meeting.span.last < self.today):
@@ -261,3 +263,11 @@ def _asked_of_all(question: Question | NotUnderstood, words: Sequence[WordMatch]
 
 def _names_body(words: Sequence[WordMatch]) -> bool:
     return any(word.has(Concept.NAME) and word.concepts[Concept.NAME] not in COUNCIL_SLUGS for word in words)
+
+
+def _points_to_council(words: Sequence[WordMatch]) -> bool:
+    """Return whether words point to the Council that was named: "what is foreseen for this Council?"."""
+    return any(
+        word.has(Concept.THIS) and council.concepts.get(Concept.NAME) in COUNCIL_SLUGS
+        for word, council in pairwise(words)
+    )

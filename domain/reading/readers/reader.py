@@ -25,7 +25,7 @@ from domain.reading.context.introduced import points_to_time
 from domain.reading.context.several_questions import may_ask_again, read_apart
 from domain.reading.idioms.idioms import name_idioms
 from domain.reading.idioms.superlatives import is_superlative
-from domain.reading.names.asked_meetings import ask_at_meeting, name_asked_meeting
+from domain.reading.names.asked_meetings import ask_at_meeting, name_asked_meeting, names_council
 from domain.reading.names.roles import settle_parts, settle_parts_for_all
 from domain.reading.parser import QuestionParser
 from domain.reading.readers.denied import asks_if_earlier
@@ -312,6 +312,9 @@ class Reader:
             return self.context
         day = None if previous.when is not None else self._find_due_day()
         then = previous.when if day is None else DueFilter(bound=Bound.IN, span=Span.day(day))
+        if then is not None and any(points_to_time(word) and names_council(word) for word in words):
+            meetings = (each.meeting for each in self.directory.milestones if Span.day(each.day) == then.span)
+            then = replace(then, council=next(meetings, then.council))  # "for that Council"
         return replace(self.context, then=then)
 
 
