@@ -23,7 +23,7 @@ from domain.reading.requests.objections import find_objection
 from domain.reading.threads.continued import continue_question
 from domain.reading.threads.goes_on import find_others, keep_place
 from domain.reading.threads.listed import means_owners
-from domain.reading.times.combined import combine_times, split_past_state
+from domain.reading.times.combined import combine_times, either_of, split_past_state
 from domain.reading.times.periods import COUNCIL_SLUGS
 from domain.register.model import parent_action
 
@@ -157,7 +157,8 @@ def _combine_alternatives(
 ) -> tuple[StatusFilter | None, DueFilter | NotUnderstood | None]:
     """Return the status and time that two limits with an "or" between them make together; refuse those that make none.
 
-    "Overdue or due this week" is open and due by the end of the week: what is overdue was due before.
+    "Overdue or due this week" is open and due by the end of the week, since what is overdue was due before. Of a later
+    time what is due until then is left out: "overdue or due in June".
     """
     if parts.alternatives in ({"open", "done"}, *_BOTH_OPEN) or status is StatusFilter.ALL:
         return status, time
@@ -170,6 +171,9 @@ def _combine_alternatives(
         goes_on = is_limit or (time.bound is Bound.IN and time.span.first <= today)
         if goes_on and time.span.last >= today and time.council is None:
             return StatusFilter.OPEN, time if is_limit else replace(time, bound=Bound.BY)
+        if time.first is not None and time.first > today and not time.one_of:
+            late = DueFilter(bound=Bound.BEFORE, span=Span.day(today))
+            return StatusFilter.OPEN, either_of((late, time))
     parts.refuse(RefusalReason.AMBIGUOUS, "")
     return StatusFilter.OVERDUE if "overdue" in parts.alternatives else status, time
 

@@ -89,7 +89,7 @@ def combine_times(parts: ParsedQuestion, status: StatusFilter | None, today: dat
     is_duty = parts.has(Concept.MUST) and bool(parts.actor_groups)
     is_rest = not is_duty and any(_is_under_way(time, today) for time in times)
     has_start = any(time.first or time.bound is Bound.AFTER for time in times) and not is_rest
-    goes_on = parts.has(Concept.COMING) and status in (None, StatusFilter.OPEN)
+    goes_on = parts.has(Concept.COMING) and status in (None, StatusFilter.OPEN) and not parts.has(Concept.UNDATED)
     goes_on = goes_on and not (parts.vehicle and not times)  # "which items come through the Barometer?"
     # Finnish "what is still coming from Frontex" may be late; "the deadlines ahead" are not.
     is_owed = not times and parts.has(Concept.OWE) and not parts.has(Concept.DEADLINE)

@@ -196,7 +196,6 @@ def test_who_receives_it(texts: Mapping[str, str], ask: QuestionType, read_hinte
         ("what must be delivered on time", RefusalReason.EXCLUSION),
         ("everyone except us", RefusalReason.OWN_BODY),
         ("what is done or overdue", RefusalReason.AMBIGUOUS),
-        ("what is overdue or due next month", RefusalReason.AMBIGUOUS),
     ],
 )
 def test_what_cannot_be_bound_is_refused(text: str, reason: RefusalReason, read_hinted: HintedReader) -> None:
