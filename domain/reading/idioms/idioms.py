@@ -3,11 +3,12 @@
 from collections.abc import Sequence
 
 from domain.reading.idioms.any_deadline import name_any_deadline
-from domain.reading.idioms.chasing import name_chased
 from domain.reading.idioms.nearest import name_nearest
-from domain.reading.idioms.own_concerns import leave_out_own_concerns
-from domain.reading.idioms.ownerless import name_ownerless, name_several_owners
-from domain.reading.idioms.partners import name_partners
+from domain.reading.idioms.owners.at_once import name_at_once
+from domain.reading.idioms.owners.chasing import name_chased
+from domain.reading.idioms.owners.own_concerns import leave_out_own_concerns
+from domain.reading.idioms.owners.ownerless import name_ownerless, name_several_owners
+from domain.reading.idioms.owners.partners import name_partners
 from domain.reading.idioms.passed_deadlines import name_passed_deadlines
 from domain.reading.idioms.presentation import leave_out_presentation
 from domain.reading.idioms.punctuality import leave_out_not_late, name_kept_deadlines
@@ -34,6 +35,7 @@ _STEPS = (
     name_dated,
     name_chased,
     name_partners,
+    name_at_once,
     name_waiting,
     name_superlatives,
 )

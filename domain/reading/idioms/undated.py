@@ -14,7 +14,7 @@ _is_date = word_matcher(
     scadenza termine data plazo plazos fecha fechas prazo prazos termen dată срок дата termín termíny lhůtu
     lehotu dátum datę daty rok roka rokove datuma termino datos termiņa datuma tähtaega kuupäeva määräaikaa
     päivämäärää határideje határidejük határidő dátuma ημερομηνία προθεσμία skadenza spriocdháta dáta terminu
-    terminów termiņš tidsfrist tidsfrister"""
+    terminów termiņš tidsfrist tidsfrister dátumu"""
 )
 #: Where the "not" is last: Estonian "tähtaega üldse pole".
 _is_denied_after = word_matcher(
@@ -61,6 +61,8 @@ def name_undated(words: Sequence[WordMatch]) -> Sequence[WordMatch]:
         if not (index and words[index - 1].has(Concept.UNDATED) and _says_set(word))
     ]
     for index, word in enumerate(words):
+        if word.has(Concept.EXCEPT) and len(word.parts) > 1 and any(map(_names_date, words[index + 1 : index + 2])):
+            return [*words[:index], _as_undated(words[index : index + 2]), *words[index + 2 :]]  # "but without a date"
         if not word.has(Concept.NOT) or word.has(Concept.UNDATED):
             continue
         after = _skip(words, index + 1, 1)
@@ -71,9 +73,12 @@ def name_undated(words: Sequence[WordMatch]) -> Sequence[WordMatch]:
         ends_before = before >= 0 and _is_denied_after(fold(words[before].text)) and after == len(words)
         if ends_after or ends_before:
             start, stop = (index, after + 1) if ends_after else (before, index + 1)
-            text = " ".join(each.text for each in words[start:stop])
-            return [*words[:start], replace(word, text=text, concepts={Concept.UNDATED: None}), *words[stop:]]
+            return [*words[:start], _as_undated(words[start:stop]), *words[stop:]]
     return words
+
+
+def _as_undated(words: Sequence[WordMatch]) -> WordMatch:
+    return replace(words[0], text=" ".join(word.text for word in words), concepts={Concept.UNDATED: None})
 
 
 def name_dated(words: Sequence[WordMatch]) -> Sequence[WordMatch]:

@@ -138,10 +138,11 @@ class IntroductionReader(RelativeReader):
 
         "I'd like to thank the agencies that do the situational picture. Who are they?" is read as in a thread.
         """
-        sentences = split_lead(sentences, whole) or self._without_thanks(sentences, whole)
-        if len(sentences) < 2 or self.context.previous is not None:
+        if not sentences or self.context.previous is not None:
             return None
-        *before, asked = sentences
+        *before, asked = split_lead(sentences, whole) or self._without_thanks(sentences, whole)
+        if not before:
+            return None
         previous = self._introduced(self._match(before, whole), whole.language)
         if previous is None or not self._only_points_back(asked, whole):
             return None

@@ -1,0 +1,1 @@
+"""Idioms of all languages."""
