@@ -177,7 +177,8 @@ class _PoliteSentence:
                 return each
             if begins_speech(self._tokens[each][0]):  # Hungarian "hogy mi …", but not "say that all …"
                 beginning = _BEGINNING
-            if self._joins(each) or not self._is_adverb(each):
+            is_thing = self._has(each, (Concept.OUTSIDE,))  # "give me the *phone number* of whoever handles it"
+            if is_thing or self._joins(each) or not self._is_adverb(each):
                 return 0
         return 0
 

@@ -43,10 +43,11 @@ REMARK_WORDS: Mapping[str, RemarkWords] = {
         dear="уважаеми, уважаема, скъпи, скъпа, драги",
         that="че",
         is_so="""правилно ли разбирам, правилно ли разбрах, вярно ли е, така ли е, вярно ли е това, нали, нали така,
-            правилно ли е, правилно ли е това, това вярно ли е, верно ли е, още ли е така, все още ли е така, това още
-            ли важи,
-            това все още ли важи, още ли важи, важи ли още, важи ли това, вярно ли е още, още ли е вярно,
-            все още ли е вярно, актуално ли е още, още ли е актуално, така ли е още, остава ли така""",
+            правилно ли е, правилно ли е това, това вярно ли е, верно ли е, още ли е така, все още ли е така, това
+            още ли важи, това все още ли важи, още ли важи, важи ли още, важи ли това, вярно ли е още, още ли е
+            вярно, все още ли е вярно, актуално ли е още, още ли е актуално, така ли е още, остава ли така,
+            потвърждаваш ли, потвърждавате ли, можеш ли да потвърдиш, можете ли да потвърдите, прав ли е, права ли е,
+            прав ли съм""",
     ),
     "cs": RemarkWords(
         says="""řek* řík* tvrd* mysl* věřím domnív* pt* zept* slyš* vím ví věd* nevím neví najít našel našla našli
@@ -61,9 +62,10 @@ REMARK_WORDS: Mapping[str, RemarkWords] = {
         dear="vážený, vážená, vážení, milý, milá, drahý, drahá",
         that="že",
         is_so="""je to tak, je to pravda, je to správně, souhlasí to, platí to, je tomu tak, že ano, že jo, že ne,
-            chápu to správně, správně, sedí to, platí to ještě, ještě to platí, platí to pořád, pořád to platí,
-            platí to stále, stále to platí, sedí to ještě, ještě to sedí, je to ještě tak, je to pořád tak,
-            je to stále tak, je to ještě aktuální, je to stále aktuální, je to pořád aktuální, je to pořád pravda""",
+            chápu to správně, správně, sedí to, platí to ještě, ještě to platí, platí to pořád, pořád to platí, platí
+            to stále, stále to platí, sedí to ještě, ještě to sedí, je to ještě tak, je to pořád tak, je to stále
+            tak, je to ještě aktuální, je to stále aktuální, je to pořád aktuální, je to pořád pravda, potvrdíš to,
+            potvrdíte to, můžeš to potvrdit, můžete to potvrdit, má pravdu, mám pravdu""",
     ),
     "da": RemarkWords(
         says="""siger sige sagde sagt mener mente tror tro* påstå* påstod hævd* spørg* spurgt* hør* vidste finde
@@ -80,8 +82,9 @@ REMARK_WORDS: Mapping[str, RemarkWords] = {
         that="at",
         is_so="""passer det, er det rigtigt, er det korrekt, stemmer det, er det sandt, ikke sandt, er det sådan,
             ikke, vel, korrekt, eller hvad, eller, ikke også, eller tager jeg fejl, vel nok, passer det stadig,
-            gælder det stadig, er det stadig rigtigt, er det stadig sådan, holder det stadig, stemmer det stadig,
-            er det stadig tilfældet, er det stadig korrekt, er det stadig aktuelt, har jeg ret""",
+            gælder det stadig, er det stadig rigtigt, er det stadig sådan, holder det stadig, stemmer det stadig, er
+            det stadig tilfældet, er det stadig korrekt, er det stadig aktuelt, har jeg ret, kan du bekræfte, kan du
+            bekræfte det, kan I bekræfte det, har han ret, har hun ret""",
     ),
     "de": RemarkWords(
         says="""sag* meint meinte* meine denk* dachte glaub* behaupt* frag* gefragt hör* gehört weiß wissen wusste find*
@@ -102,10 +105,11 @@ REMARK_WORDS: Mapping[str, RemarkWords] = {
         dear="sehr geehrte, sehr geehrter, geehrte, geehrter, liebe, lieber, werte, werter, morgen",
         that="dass daß",
         is_so="""stimmt das, stimmt das so, ist das richtig, ist das so, richtig, korrekt, ist das korrekt, oder,
-            nicht wahr, ist das wahr, stimmt's, trifft das zu, oder doch, oder nicht, oder etwa nicht,
-            oder irre ich mich, gell, nicht, ja, stimmt das noch, ist das noch so, gilt das noch, ist das noch richtig,
-            ist das noch aktuell, trifft das noch zu, gilt das weiterhin, gilt das immer noch, stimmt das immer noch,
-            ist das immer noch so, habe ich recht""",
+            nicht wahr, ist das wahr, stimmt's, trifft das zu, oder doch, oder nicht, oder etwa nicht, oder irre ich
+            mich, gell, nicht, ja, stimmt das noch, ist das noch so, gilt das noch, ist das noch richtig, ist das
+            noch aktuell, trifft das noch zu, gilt das weiterhin, gilt das immer noch, stimmt das immer noch, ist das
+            immer noch so, habe ich recht, kannst du das bestätigen, können Sie das bestätigen, bestätigst du das,
+            hat er recht, hat sie recht""",
     ),
     "el": RemarkWords(
         says="""λέ* είπ* πει ισχυρί* νομίζ* πιστεύ* ρωτ* ρώτ* άκουσ* ξέρ* γνωρίζ* βρ* βλέπ* είδ* δω καταλαβαίν* κατάλαβ*
@@ -124,7 +128,8 @@ REMARK_WORDS: Mapping[str, RemarkWords] = {
         is_so="""ισχύει, ισχύει αυτό, σωστά, είναι σωστό, έτσι είναι, είναι αλήθεια, αληθεύει, αληθεύει αυτό, σωστό,
             ισχύει ακόμα, ισχύει ακόμη, ισχύει ακόμα αυτό, ισχύει αυτό ακόμα, ισχύει αυτό ακόμη, ισχύει ακόμη αυτό,
             εξακολουθεί να ισχύει, εξακολουθεί να ισχύει αυτό, ισχύει πάντα, είναι ακόμα σωστό, είναι ακόμη σωστό,
-            είναι ακόμα έτσι, έτσι είναι ακόμα""",
+            είναι ακόμα έτσι, έτσι είναι ακόμα, το επιβεβαιώνεις, το επιβεβαιώνετε, μπορείς να το επιβεβαιώσεις,
+            μπορείτε να το επιβεβαιώσετε, επιβεβαιώνεις, έχει δίκιο, έχω δίκιο""",
     ),
     "en": RemarkWords(
         says="""think* thought believ* guess* reckon* say says said saying tell tells told claim* insist* swear* swore
@@ -140,15 +145,14 @@ REMARK_WORDS: Mapping[str, RemarkWords] = {
         lines="line* sentence* bullet* word*",
         dear="dear, morning, afternoon, evening, greetings",
         that="that",
-        is_so="""is that so, is that right, is that correct, is it true, is that true, is this correct,
-            is this right, is this true, right, correct, true, is it so, is it correct, is it right,
-            true or false, or not, can that be right, does that hold, or is it, isn't it, aren't they, can't it,
-            can't they,
-            doesn't it, don't they, hasn't it, haven't they, won't it, is it, are they,
-            isn't that right, eh, or am I wrong, is that still so, is that still right, is that still correct, is that
-            still true, is that still the case, is it still so, does that still hold, does that still stand, is that
-            still valid, still true, still the case,
-            am I right""",
+        is_so="""is that so, is that right, is that correct, is it true, is that true, is this correct, is this right,
+            is this true, right, correct, true, is it so, is it correct, is it right, true or false, or not, can that
+            be right, does that hold, or is it, isn't it, aren't they, can't it, can't they, doesn't it, don't they,
+            hasn't it, haven't they, won't it, is it, are they, isn't that right, eh, or am I wrong, is that still
+            so, is that still right, is that still correct, is that still true, is that still the case, is it still
+            so, does that still hold, does that still stand, is that still valid, still true, still the case, am I
+            right, can you confirm, can you confirm that, could you confirm, could you confirm that, please confirm,
+            is he right, is she right, do they, does it, did they, did it""",
     ),
     "es": RemarkWords(
         says="""dice dicen dijo dije dijeron dicho creo cree creen pens* piens* opin* afirm* asegur* pregunt* oí oído sé
@@ -163,8 +167,9 @@ REMARK_WORDS: Mapping[str, RemarkWords] = {
         lines="línea* frase* palabra* viñeta*",
         dear="estimado, estimada, estimados, estimadas, querido, querida, queridos",
         that="que",
-        is_so="""es así, es cierto, es verdad, es correcto, no es así, verdad, no, correcto, cierto,
-            es eso cierto, es eso correcto, de verdad""",
+        is_so="""es así, es cierto, es verdad, es correcto, no es así, verdad, no, correcto, cierto, es eso cierto, es
+            eso correcto, de verdad, me lo confirmas, me lo confirma, lo confirmas, confirmas, puedes confirmarlo,
+            puede confirmarlo, tiene razón, tengo razón""",
     ),
     "et": RemarkWords(
         says="""ütle* ütles* öel* väid* väit* arva* arvab usu* küsi* kuul* tean teab teavad leia* leid* näe* näinud
@@ -181,11 +186,12 @@ REMARK_WORDS: Mapping[str, RemarkWords] = {
         lines="rea* lause* sõna*",
         dear="lugupeetud, austatud, kallis",
         that="et",
-        is_so="""kas see on õige, kas nii on, kas see on nii, on see õige, on see nii, kas on nii, õige, eks,
-            kas see on tõsi, on see tõsi, kas vastab tõele, kas see vastab tõele, kas see peab paika, kas see kehtib,
-            kas see on ikka õige, kas see on ikka nii, kas see on veel õige, kas see on veel nii, kas nii on ikka,
-            kas see kehtib veel, kas see kehtib endiselt, kas see on endiselt nii, kas see on endiselt õige,
-            kas see kehtib ikka, kas see peab ikka paika, kas see peab veel paika, kas see peab endiselt paika""",
+        is_so="""kas see on õige, kas nii on, kas see on nii, on see õige, on see nii, kas on nii, õige, eks, kas see
+            on tõsi, on see tõsi, kas vastab tõele, kas see vastab tõele, kas see peab paika, kas see kehtib, kas see
+            on ikka õige, kas see on ikka nii, kas see on veel õige, kas see on veel nii, kas nii on ikka, kas see
+            kehtib veel, kas see kehtib endiselt, kas see on endiselt nii, kas see on endiselt õige, kas see kehtib
+            ikka, kas see peab ikka paika, kas see peab veel paika, kas see peab endiselt paika, kas kinnitad, kas
+            kinnitate, kas saad kinnitada, kas saate kinnitada, kas tal on õigus, kas mul on õigus""",
     ),
     "fi": RemarkWords(
         says="""sano* väit* väitt* luul* usko* ajattel* kysy* kuul* tiedä* tietä* tiesi* löyd* löysi* näe näen näh* näin
@@ -202,11 +208,12 @@ REMARK_WORDS: Mapping[str, RemarkWords] = {
         lines="riv* lause* sana*",
         dear="arvoisa, hyvä, rakas",
         that="että ettei etteivät",
-        is_so="""pitääkö paikkansa, pitääkö se paikkansa, onko näin, onko se niin, onko niin, onko se totta,
-            onko totta, eikö niin, eikö vain, pitääkö tämä paikkansa, onko se oikein, onko tämä oikein, oikein,
-            päteekö se yhä, päteekö tämä yhä, onko näin yhä, onko näin edelleen, onko asia yhä niin, onko se yhä niin,
-            pitääkö se yhä paikkansa, pitääkö tämä yhä paikkansa, pitääkö tämä vielä paikkansa,
-            pitääkö se vielä paikkansa, pitääkö tuo vielä paikkansa, onko se vielä niin, onko näin vielä""",
+        is_so="""pitääkö paikkansa, pitääkö se paikkansa, onko näin, onko se niin, onko niin, onko se totta, onko
+            totta, eikö niin, eikö vain, pitääkö tämä paikkansa, onko se oikein, onko tämä oikein, oikein, päteekö se
+            yhä, päteekö tämä yhä, onko näin yhä, onko näin edelleen, onko asia yhä niin, onko se yhä niin, pitääkö
+            se yhä paikkansa, pitääkö tämä yhä paikkansa, pitääkö tämä vielä paikkansa, pitääkö se vielä paikkansa,
+            pitääkö tuo vielä paikkansa, onko se vielä niin, onko näin vielä, voitko vahvistaa, voitko vahvistaa
+            tämän, voitteko vahvistaa, vahvistatko, onko hän oikeassa, olenko oikeassa""",
     ),
     "fr": RemarkWords(
         says="""dis dit disent dire pense* pens* croi* croy* affirm* prétend* soutient demand* entend* sai* sait savoir
@@ -223,8 +230,10 @@ REMARK_WORDS: Mapping[str, RemarkWords] = {
         dear="cher, chère, chers, chères, madame, monsieur",
         that="que qu'",
         is_so="""c'est exact, c'est vrai, est-ce exact, est-ce vrai, c'est bien ça, est-ce le cas, c'est correct,
-            est-ce correct, n'est-ce pas, exact, c'est juste, est-ce juste, vrai, correct, non, c'est bien cela,
-            je me trompe, si, hein, ou je me trompe, ou pas, ou bien, ou non, pas vrai""",
+            est-ce correct, n'est-ce pas, exact, c'est juste, est-ce juste, vrai, correct, non, c'est bien cela, je
+            me trompe, si, hein, ou je me trompe, ou pas, ou bien, ou non, pas vrai, tu confirmes, vous confirmez, tu
+            me confirmes, vous me confirmez, vous le confirmez, tu peux confirmer, pouvez-vous confirmer, vous pouvez
+            confirmer, a-t-il raison, a-t-elle raison, il a raison, elle a raison, j'ai raison""",
     ),
     "ga": RemarkWords(
         says="""deir dúirt dúradh ceapaim ceap* sílim shíl* creidim feicim fheic* chonaic fuair fuaireas faighim bhfuair
@@ -242,10 +251,11 @@ REMARK_WORDS: Mapping[str, RemarkWords] = {
         dear="a chara, a chairde",
         that="go gur",
         is_so="""an fíor é sin, an fíor sin, an ceart é sin, an bhfuil sé sin fíor, an bhfuil sé sin ceart, ceart,
-            nach ea, nach é, nach í, nach iad, nach amhlaidh, nach bhfuil, nach raibh, fíor, an fíor é,
-            an amhlaidh atá, an bhfuil sin ceart, an bhfuil sin fíor fós,
-            an bhfuil sé sin fíor fós, an fíor é sin fós, an bhfuil sin ceart fós, an amhlaidh atá fós, an bhfuil
-            an ceart agam, an seasann sin fós""",
+            nach ea, nach é, nach í, nach iad, nach amhlaidh, nach bhfuil, nach raibh, fíor, an fíor é, an amhlaidh
+            atá, an bhfuil sin ceart, an bhfuil sin fíor fós, an bhfuil sé sin fíor fós, an fíor é sin fós, an bhfuil
+            sin ceart fós, an amhlaidh atá fós, an bhfuil an ceart agam, an seasann sin fós, an féidir leat é sin a
+            dheimhniú, an féidir leat é a dhearbhú, an ndeimhníonn tú é, an bhfuil an ceart aige, an bhfuil an ceart
+            aici""",
     ),
     "hr": RemarkWords(
         says="""kaže kažu rek* tvrd* misli* smatra* vjeruj* pita* pita upit* čuo čula čuli znam zna znaju nalaz* nađ*
@@ -264,10 +274,12 @@ REMARK_WORDS: Mapping[str, RemarkWords] = {
         dear="poštovani, poštovana, dragi, draga",
         that="da",
         is_so="""jesam li dobro shvatio, jesam li dobro shvatila, razumijem li dobro, je li to točno, je li tako, je
-            li to istina, je li to tako, stoji li to, zar ne, točno, jel to točno, jel tako, je li točno,
-            vrijedi li to još, vrijedi li to, vrijedi li to i dalje, vrijedi li još, stoji li to još,
-            stoji li to i dalje, je li to još točno, je li to i dalje točno, je li još tako, je li i dalje tako,
-            je li to još aktualno, je li to još uvijek točno, je li to još uvijek tako, je li to i dalje tako""",
+            li to istina, je li to tako, stoji li to, zar ne, točno, jel to točno, jel tako, je li točno, vrijedi li
+            to još, vrijedi li to, vrijedi li to i dalje, vrijedi li još, stoji li to još, stoji li to i dalje, je li
+            to još točno, je li to i dalje točno, je li još tako, je li i dalje tako, je li to još aktualno, je li to
+            još uvijek točno, je li to još uvijek tako, je li to i dalje tako, potvrđuješ li, možeš li potvrditi,
+            možeš li to potvrditi, možete li potvrditi, možete li to potvrditi, je li u pravu, ima li pravo, imam li
+            pravo""",
     ),
     "hu": RemarkWords(
         says="""mond* állít* gondol* hisz* vél* kérdez* kérdi* hallott* tud tudja tudom talál* lát* értem érti említ*
@@ -285,9 +297,10 @@ REMARK_WORDS: Mapping[str, RemarkWords] = {
         lines="sor* mondat* szó*",
         dear="tisztelt, kedves, drága",
         that="hogy",
-        is_so="""így van, igaz, igaz ez, ez igaz, helyes, stimmel, ugye, jól van így, ez így van, jól tudom,
-            ez helyes, így van ez, ez még így van, még így van, még mindig így van, ez még mindig így van,
-            ez még igaz, ez még érvényes, még érvényes, érvényes ez még, igaz ez még, ez még helyes, még mindig igaz""",
+        is_so="""így van, igaz, igaz ez, ez igaz, helyes, stimmel, ugye, jól van így, ez így van, jól tudom, ez
+            helyes, így van ez, ez még így van, még így van, még mindig így van, ez még mindig így van, ez még igaz,
+            ez még érvényes, még érvényes, érvényes ez még, igaz ez még, ez még helyes, még mindig igaz, megerősíted,
+            megerősíti, meg tudod erősíteni, meg tudja erősíteni, igaza van, igazam van""",
     ),
     "it": RemarkWords(
         says="""dice dicono dett* disse pens* cred* sostien* sosten* afferm* ritien* chied* chiest* sent* so sa sanno
@@ -303,8 +316,9 @@ REMARK_WORDS: Mapping[str, RemarkWords] = {
         lines="righe riga frase frasi parole",
         dear="caro, cara, cari, care, gentile, gentili, egregio, egregia, salve",
         that="che",
-        is_so="""è vero, è corretto, è così, giusto, vero, corretto, è giusto, no, non è vero, è esatto, esatto,
-            ti risulta, vi risulta""",
+        is_so="""è vero, è corretto, è così, giusto, vero, corretto, è giusto, no, non è vero, è esatto, esatto, ti
+            risulta, vi risulta, confermi, conferma, confermate, me lo confermi, me lo conferma, puoi confermare, può
+            confermare, ha ragione, ho ragione""",
     ),
     "lt": RemarkWords(
         says="""sako saky* sakė teig* teigia manau mano galvo* tikiu tiki klaus* girdėj* žin* nežin* radau rado neradau
@@ -323,10 +337,11 @@ REMARK_WORDS: Mapping[str, RemarkWords] = {
         lines="eilut* sakin* žodži*",
         dear="gerbiamas, gerbiama, gerbiamieji, mielas, miela",
         that="kad jog",
-        is_so="""ar tiesa, ar tai tiesa, ar taip, ar taip yra, ar tai teisinga, ar teisingai, tiesa, taip,
-            ar tikrai, ar tai tikrai taip, ar teisinga, ar tai dar galioja, ar dar galioja, ar tai vis dar galioja,
-            ar tai tebegalioja, ar tebegalioja, ar vis dar taip, ar tai vis dar taip, ar tai dar teisinga,
-            ar tai vis dar teisinga, ar taip tebėra, ar tai vis dar tiesa, ar tai dar tiesa, ar taip yra ir dabar""",
+        is_so="""ar tiesa, ar tai tiesa, ar taip, ar taip yra, ar tai teisinga, ar teisingai, tiesa, taip, ar tikrai,
+            ar tai tikrai taip, ar teisinga, ar tai dar galioja, ar dar galioja, ar tai vis dar galioja, ar tai
+            tebegalioja, ar tebegalioja, ar vis dar taip, ar tai vis dar taip, ar tai dar teisinga, ar tai vis dar
+            teisinga, ar taip tebėra, ar tai vis dar tiesa, ar tai dar tiesa, ar taip yra ir dabar, ar patvirtini, ar
+            patvirtinate, ar gali patvirtinti, ar galite patvirtinti, ar jis teisus, ar ji teisi, ar aš teisus""",
     ),
     "lv": RemarkWords(
         says="""saka sacīja teic* apgalv* domā* uzskat* tic* jaut* pajaut* prasa dzird* zin* nezin* atrod* neatrod*
@@ -342,10 +357,11 @@ REMARK_WORDS: Mapping[str, RemarkWords] = {
         lines="rind* teikum* vārd*",
         dear="cienījamais, cienījamā, godātais, godātā, mīļais, mīļā",
         that="ka",
-        is_so="""vai tiesa, vai tā ir, vai tas tiesa, vai tas ir pareizi, vai pareizi, tiesa, pareizi,
-            vai tā ir taisnība, vai tā, vai tā joprojām ir, vai tas joprojām tā ir, vai tas joprojām ir pareizi,
-            vai tas vēl ir spēkā, vai tas joprojām ir spēkā, vai tas vēl ir pareizi, vai tas vēl aizvien tā ir,
-            vai tas vēl tā ir, vai tas aizvien ir spēkā, vai tas joprojām atbilst, vai joprojām tā ir""",
+        is_so="""vai tiesa, vai tā ir, vai tas tiesa, vai tas ir pareizi, vai pareizi, tiesa, pareizi, vai tā ir
+            taisnība, vai tā, vai tā joprojām ir, vai tas joprojām tā ir, vai tas joprojām ir pareizi, vai tas vēl ir
+            spēkā, vai tas joprojām ir spēkā, vai tas vēl ir pareizi, vai tas vēl aizvien tā ir, vai tas vēl tā ir,
+            vai tas aizvien ir spēkā, vai tas joprojām atbilst, vai joprojām tā ir, vari apstiprināt, vai vari
+            apstiprināt, vai varat apstiprināt, vai apstiprini, vai viņam taisnība, vai man taisnība""",
     ),
     "mt": RemarkWords(
         says="""qal qalet qalu qalli qaltli qaluli jgħid* tgħid* ngħid* naħseb jaħseb taħseb nemmen* jistaqsi tistaqsi
@@ -360,8 +376,9 @@ REMARK_WORDS: Mapping[str, RemarkWords] = {
         lines="linj* sentenz* kelm*",
         dear="għażiż, għażiża, għeżież",
         that="li",
-        is_so="""veru, minnu, huwa minnu, dan minnu, dan veru, hu veru, hux, hux veru, korrett, tassew,
-            huwa korrett, dan huwa minnu, dan huwa korrett""",
+        is_so="""veru, minnu, huwa minnu, dan minnu, dan veru, hu veru, hux, hux veru, korrett, tassew, huwa korrett,
+            dan huwa minnu, dan huwa korrett, tikkonferma, tista' tikkonferma, tistgħu tikkonfermaw, għandu raġun,
+            għandha raġun, għandi raġun""",
     ),
     "nl": RemarkWords(
         says="""zeg* zei zeiden gezegd denk* dacht* geloof* beweer* vraag* vroeg vroegen gevraagd hoor* hoord* gehoord
@@ -379,11 +396,11 @@ REMARK_WORDS: Mapping[str, RemarkWords] = {
         lines="regel* zin zinnen bullet* woorden",
         dear="beste, geachte, lieve, ha, dag",
         that="dat",
-        is_so="""klopt dat, klopt dat wel, is dat zo, is dat juist, is dat waar, klopt het, juist, toch,
-            is dat correct, correct, is het waar, of niet, of wel, hè, niet waar, nietwaar, of vergis ik me,
-            klopt dat nog, klopt dat nog steeds, klopt dat nog altijd, is dat nog altijd zo, is dat nog zo, is dat nog
-            steeds zo, geldt dat nog, is dat nog juist,
-            is dat nog het geval, heb ik gelijk""",
+        is_so="""klopt dat, klopt dat wel, is dat zo, is dat juist, is dat waar, klopt het, juist, toch, is dat
+            correct, correct, is het waar, of niet, of wel, hè, niet waar, nietwaar, of vergis ik me, klopt dat nog,
+            klopt dat nog steeds, klopt dat nog altijd, is dat nog altijd zo, is dat nog zo, is dat nog steeds zo,
+            geldt dat nog, is dat nog juist, is dat nog het geval, heb ik gelijk, kun je dat bevestigen, kunt u dat
+            bevestigen, bevestig je dat, heeft hij gelijk, heeft zij gelijk, heeft ze gelijk""",
     ),
     "pl": RemarkWords(
         says="""mówi* powiedzi* twierdz* myśl* sądz* uważ* pyta* zapyt* słysz* wiem wie wiedz* znajd* znalaz* znaleź*
@@ -399,10 +416,11 @@ REMARK_WORDS: Mapping[str, RemarkWords] = {
         dear="szanowny, szanowna, szanowni, drogi, droga, drodzy, witam",
         that="że iż",
         is_so="""dobrze rozumiem, czy dobrze rozumiem, czy to prawda, prawda, czy tak jest, czy to się zgadza, zgadza
-            się, czy to poprawne, czy to tak, tak, dobrze mówi, czy to słuszne, czy to nadal aktualne,
-            czy to jest nadal aktualne, czy to jeszcze aktualne, czy to wciąż aktualne, czy to nadal obowiązuje,
-            czy nadal tak jest, czy to nadal prawda, czy to się nadal zgadza, nadal aktualne, czy jest to aktualne,
-            czy to aktualne, czy to wciąż prawda, czy dalej tak jest""",
+            się, czy to poprawne, czy to tak, tak, dobrze mówi, czy to słuszne, czy to nadal aktualne, czy to jest
+            nadal aktualne, czy to jeszcze aktualne, czy to wciąż aktualne, czy to nadal obowiązuje, czy nadal tak
+            jest, czy to nadal prawda, czy to się nadal zgadza, nadal aktualne, czy jest to aktualne, czy to
+            aktualne, czy to wciąż prawda, czy dalej tak jest, potwierdzisz, potwierdza pan, potwierdza pani, możesz
+            potwierdzić, możesz to potwierdzić, ma rację, mam rację, czy ma rację, czy mam rację""",
     ),
     "pt": RemarkWords(
         says="""diz dizem disse disseram dito ach* pens* acredit* afirm* garant* pergunt* ouvi ouviu sei sabe sabem
@@ -418,7 +436,8 @@ REMARK_WORDS: Mapping[str, RemarkWords] = {
         dear="caro, cara, caros, caras, estimado, estimada, exmo, exma",
         that="que",
         is_so="""é verdade, é assim, está certo, está correto, certo, correto, é correto, não é, não é verdade,
-            verdade, confirma-se, é mesmo assim, confirmam""",
+            verdade, confirma-se, é mesmo assim, confirmam, confirmas, confirma, podes confirmar, pode confirmar, tem
+            razão, tenho razão""",
     ),
     "ro": RemarkWords(
         says="""spun* zic* zice zis* spus* susțin* cred* gând* afirm* întreb* întreab* auzit știu știe știm găs* văd
@@ -433,7 +452,8 @@ REMARK_WORDS: Mapping[str, RemarkWords] = {
         dear="stimate, stimată, stimați, dragă, dragi, bună",
         that="că",
         is_so="""așa e, așa este, este adevărat, e adevărat, e corect, este corect, corect, nu-i așa, nu e așa,
-            adevărat, e așa, este așa""",
+            adevărat, e așa, este așa, confirmi, confirmați, îmi confirmi, poți confirma, puteți confirma, are
+            dreptate, am dreptate""",
     ),
     "sk": RemarkWords(
         says="""povedal* vrav* hovor* tvrd* mysl* domniev* verím pýta* pyta* spýt* počul* viem vie vedel* neviem nájd*
@@ -447,10 +467,11 @@ REMARK_WORDS: Mapping[str, RemarkWords] = {
         lines="riadk* viet vet* slov*",
         dear="vážený, vážená, vážení, milý, milá, drahý, drahá",
         that="že",
-        is_so="""je to tak, je to pravda, je to správne, súhlasí to, platí to, sedí to, však, pravda, správne,
-            že áno, že nie, je tomu tak, chápem to správne, platí to ešte, ešte to platí, platí to stále,
-            stále to platí, sedí to ešte, ešte to sedí, je to ešte tak, je to stále tak, je to ešte aktuálne,
-            je to stále aktuálne, je to ešte pravda, je to stále pravda, platí to naďalej""",
+        is_so="""je to tak, je to pravda, je to správne, súhlasí to, platí to, sedí to, však, pravda, správne, že áno,
+            že nie, je tomu tak, chápem to správne, platí to ešte, ešte to platí, platí to stále, stále to platí,
+            sedí to ešte, ešte to sedí, je to ešte tak, je to stále tak, je to ešte aktuálne, je to stále aktuálne,
+            je to ešte pravda, je to stále pravda, platí to naďalej, potvrdíš to, potvrdíte to, môžeš to potvrdiť,
+            môžete to potvrdiť, má pravdu, mám pravdu""",
     ),
     "sl": RemarkWords(
         says="""pravi pravijo rek* dej* trd* misli* mislim menim meni* verjam* spraš* vpraš* sliša* vem ve vedo najd*
@@ -470,9 +491,10 @@ REMARK_WORDS: Mapping[str, RemarkWords] = {
         that="da",
         is_so="""razumem prav, prav razumem, ali to drži, ali je to res, ali je tako, drži, je to res, je to prav,
             kajne, ali je to prav, ali je to točno, a je to res, res, je tako, ali drži, ali to še drži, ali to še
-            velja,
-            ali še velja, ali še drži, ali je še tako, ali je to še res, ali je to še vedno res, ali je še vedno tako,
-            ali je to še vedno tako, ali to še vedno drži, ali to še vedno velja, ali je to še aktualno, ali velja""",
+            velja, ali še velja, ali še drži, ali je še tako, ali je to še res, ali je to še vedno res, ali je še
+            vedno tako, ali je to še vedno tako, ali to še vedno drži, ali to še vedno velja, ali je to še aktualno,
+            ali velja, lahko potrdiš, lahko potrdite, potrdiš, lahko to potrdiš, lahko to potrdite, ima prav, imam
+            prav""",
     ),
     "sv": RemarkWords(
         says="""säg* sa sade sagt påstå* påstod tror tro trodde tyck* menar menade fråg* hör* hört vet visste hitt* ser
@@ -490,10 +512,11 @@ REMARK_WORDS: Mapping[str, RemarkWords] = {
         lines="rad* mening* ord*",
         dear="kära, käre, bästa, bäste, hejsan",
         that="att",
-        is_so="""stämmer det, är det rätt, är det så, är det sant, är det riktigt, är det korrekt, eller hur,
-            visst, rätt, korrekt, stämmer detta, inte sant, eller, eller inte, väl, va, eller har jag fel,
-            stämmer det fortfarande, gäller det fortfarande, är det fortfarande så, är det fortfarande rätt,
-            håller det fortfarande, stämmer det ännu, gäller det ännu, är det fortfarande aktuellt, är det fortfarande
-            riktigt, har jag rätt""",
+        is_so="""stämmer det, är det rätt, är det så, är det sant, är det riktigt, är det korrekt, eller hur, visst,
+            rätt, korrekt, stämmer detta, inte sant, eller, eller inte, väl, va, eller har jag fel, stämmer det
+            fortfarande, gäller det fortfarande, är det fortfarande så, är det fortfarande rätt, håller det
+            fortfarande, stämmer det ännu, gäller det ännu, är det fortfarande aktuellt, är det fortfarande riktigt,
+            har jag rätt, kan du bekräfta, kan du bekräfta det, kan ni bekräfta det, bekräftar du, har han rätt, har
+            hon rätt""",
     ),
 }

@@ -192,6 +192,41 @@ def test_at_every_council_is_regularly(code: str, read_hinted: HintedReader) -> 
     assert read_hinted(AT_EVERY_COUNCIL[code], hint=code).question == meant
 
 
+#: Which reports come at regular intervals, but without a date.
+AT_INTERVALS = {
+    "bg": "Кои доклади идват редовно, но без дата?",
+    "cs": "Které zprávy chodí v pravidelných intervalech, ale bez data?",
+    "da": "Hvilke rapporter kommer med jævne mellemrum, men uden dato?",
+    "de": "Welche Berichte kommen in regelmäßigen Abständen, aber ohne Termin?",
+    "el": "Ποιες εκθέσεις έρχονται σε τακτά διαστήματα αλλά χωρίς ημερομηνία;",
+    "en": "Which reports come at regular intervals but have no fixed date?",
+    "es": "¿Qué informes llegan a intervalos regulares pero sin fecha?",
+    "et": "Millised aruanded tulevad korrapäraste vaheaegade järel, aga kuupäevata?",
+    "fi": "Mitkä raportit tulevat säännöllisin väliajoin mutta ilman päivämäärää?",
+    "fr": "Quels rapports reviennent à intervalles réguliers mais sans date ?",
+    "ga": "Cé na tuarascálacha a thagann ag eatraimh rialta ach gan dáta?",
+    "hr": "Koja izvješća stižu u redovitim razmacima, ali bez datuma?",
+    "hu": "Mely jelentések jönnek rendszeres időközönként, de dátum nélkül?",
+    "it": "Quali relazioni arrivano con regolarità ma senza data?",
+    "lt": "Kokios ataskaitos teikiamos reguliariais intervalais, bet be datos?",
+    "mt": "Liema rapporti jiġu f'intervalli regolari iżda mingħajr data?",
+    "nl": "Welke verslagen komen met regelmaat maar zonder datum?",
+    "pl": "Które sprawozdania są składane w regularnych odstępach, ale bez daty?",
+    "pt": "Que relatórios chegam com regularidade mas sem data?",
+    "ro": "Ce rapoarte vin cu regularitate, dar n-au nicio dată fixată?",
+    "sk": "Ktoré správy chodia v pravidelných intervaloch, ale bez dátumu?",
+    "sl": "Katera poročila prihajajo v rednih presledkih, a brez datuma?",
+    "sv": "Vilka rapporter kommer med jämna mellanrum men utan datum?",
+}
+
+
+@pytest.mark.parametrize("code", AT_INTERVALS)
+def test_at_intervals_is_regularly(code: str, read_hinted: HintedReader) -> None:
+    """ "But without a date" leaves nothing out, and what is coming need have no date either."""
+    question = read_hinted(AT_INTERVALS[code], hint=code).question
+    assert question == Question(rhythm=DeadlineKind.REGULAR, undated=True)
+
+
 def test_what_we_get_once_a_year_is_the_same_for_all(read_hinted: HintedReader) -> None:
     """It is not asked what the asker's own body does."""
     for text, code in (

@@ -130,7 +130,8 @@ def find_person(words: Sequence[WordMatch], language: str, *, has_units: bool = 
     row = _row(language)
     named = [word for word in words if not word.has(Concept.WHO)]
     is_somebody = any(_is_somebody(word, row) or _is(word, _is_colleague) for word in named)
-    if is_somebody and (telephone := _find_telephone(words)) is not None:
+    telephone = _find_telephone(words)
+    if telephone is not None and (is_somebody or any(_is(word, _is_number) for word in words)):
         return telephone
     asks_who = any_has(words, Concept.WHO)
     called = PhrasedWords(words).find(_CALLED) if is_somebody else None

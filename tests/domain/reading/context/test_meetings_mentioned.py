@@ -97,3 +97,26 @@ def test_what_is_overdue_is_not_due_at_a_meeting_to_come(read_hinted: HintedRead
     question = read_hinted(text, hint="sv").question
     assert isinstance(question, Question)
     assert (question.which, question.when) == (StatusFilter.OVERDUE, None)
+
+
+#: What is foreseen for the Council of the day that was named before.
+THAT_COUNCIL = {
+    "de": "Am 13. Juni tagt der Rat. Was ist für diesen Rat vorgesehen?",
+    "el": "Το Συμβούλιο συνεδριάζει στις 13 Ιουνίου. Τι πάει σε αυτό το Συμβούλιο;",
+    "en": "Drafting the agenda for 13 June. What's foreseen for that Council?",
+    "es": "Preparo el 13 de junio. ¿Qué está previsto para ese Consejo?",
+    "fr": "Je prépare le 13 juin. Qu'est-ce qui est prévu pour ce Conseil ?",
+    "it": "Sto preparando il 13 giugno. Cosa è previsto per quel Consiglio?",
+    "nl": "Ik bereid 13 juni voor. Wat staat er voor deze Raad op de rol?",
+    "pl": "Przygotowuję się na 13 czerwca. Co jest przewidziane na tę Radę?",
+}
+
+
+@pytest.mark.parametrize("code", THAT_COUNCIL)
+def test_that_council_is_the_one_of_the_day_before(code: str, read_hinted: HintedReader) -> None:
+    """It is no body that owes something, nor the next Council."""
+    question = read_hinted(THAT_COUNCIL[code], hint=code, today=date(2024, 2, 1)).question
+    assert isinstance(question, Question), question
+    assert question.when is not None
+    assert (question.owners, question.addressees, question.when.span) == ((), (), COUNCIL)
+    assert question.when.council is not None

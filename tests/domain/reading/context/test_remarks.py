@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 
 from domain.languages import CODES
-from domain.questions.model import Exclusion, NotUnderstood, Question, QuestionType, Reading
+from domain.questions.model import Exclusion, NotUnderstood, Question, QuestionType, Reading, StatusFilter
 from tests.domain.reading.conftest import HintedReader
 
 #: A message in each language, with the question in it.
@@ -287,3 +287,48 @@ def test_what_somebody_did_not_follow_denies_nothing(code: str, text: str, read_
     question = read_hinted(text, hint=code).question
     assert isinstance(question, Question)
     assert question.refs == ("IV.1a",)
+
+
+#: That Europol has nothing in March, and somebody is asked to confirm it.
+TO_CONFIRM = {
+    "bg": "Европол няма нищо през март. Потвърждаваш ли?",
+    "cs": "Europol nemá v březnu nic. Potvrdíš to?",
+    "da": "Europol har intet i marts. Kan du bekræfte det?",
+    "de": "Europol hat im März nichts. Kannst du das bestätigen?",
+    "el": "Η Ευρωπόλ δεν έχει τίποτα τον Μάρτιο. Το επιβεβαιώνεις;",
+    "en": "Europol has nothing in March. Can you confirm?",
+    "es": "Europol no tiene nada en marzo. ¿Me lo confirmas?",
+    "et": "Europolil pole märtsis midagi. Kas kinnitad?",
+    "fi": "Europolilla ei ole mitään maaliskuussa. Voitko vahvistaa?",
+    "fr": "Europol n'a rien en mars. Tu confirmes ?",
+    "ga": "Níl aon rud ag Europol i mí an Mhárta. An féidir leat é sin a dheimhniú?",
+    "hr": "Europol nema ništa u ožujku. Možeš li potvrditi?",
+    "hu": "Az Europolnak nincs semmije márciusban. Megerősíted?",
+    "it": "Europol non ha niente a marzo. Confermi?",
+    "lt": "Europolas kovą nieko neturi. Ar patvirtini?",
+    "lv": "Eiropolam martā nekā nav. Vari apstiprināt?",
+    "mt": "Il-Europol m'għandha xejn f'Marzu. Tikkonferma?",
+    "nl": "Europol heeft niets in maart. Kun je dat bevestigen?",
+    "pl": "Europol nie ma nic w marcu. Potwierdzisz?",
+    "pt": "A Europol não tem nada em março. Confirmas?",
+    "ro": "Europol nu are nimic în martie. Confirmi?",
+    "sk": "Europol nemá v marci nič. Potvrdíš to?",
+    "sl": "Europol marca nima ničesar. Lahko potrdiš?",
+    "sv": "Europol har inget i mars. Kan du bekräfta det?",
+}
+
+
+@pytest.mark.parametrize("code", CODES)
+def test_what_is_to_be_confirmed_is_asked(code: str, read_hinted: HintedReader) -> None:
+    """To confirm it is no status of what is delivered."""
+    reading = read_hinted(TO_CONFIRM[code], hint=code)
+    question = _meaning(reading)
+    assert (question.owners, question.which) == (("europol",), StatusFilter.OPEN)
+    assert question.when is not None
+    assert not reading.left_out
+
+
+def test_what_is_said_before_i_thought_is_no_speaker(read_hinted: HintedReader) -> None:
+    """It is what is asked about, and not known: it was dropped, and all that the Commission owes was the answer."""
+    question = read_hinted("Τον καφέ νόμιζα πως τον έχει η Επιτροπή. Ισχύει αυτό;", hint="el").question
+    assert isinstance(question, NotUnderstood)

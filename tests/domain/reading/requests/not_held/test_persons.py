@@ -93,3 +93,15 @@ def test_a_role_or_a_name_is_refused(code: str, text: str, word: str, read_hinte
     assert isinstance(question, NotUnderstood)
     assert (question.reason, question.words) == (RefusalReason.NOT_HELD, word)
     assert isinstance(read_hinted("Who must report to the chair about Empact?", hint="en").question, Question)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "could you give me the phone number of whoever handles the roadmap at the EMSC",
+        "Can you send me the phone number of who is responsible for III.3a?",
+    ],
+)
+def test_a_number_that_is_to_be_given_is_no_courtesy(text: str, read_hinted: HintedReader) -> None:
+    """What is asked for stands between "give me" and whose it is: it was answered with what that body owes."""
+    assert isinstance(read_hinted(text, hint="en").question, NotUnderstood)
