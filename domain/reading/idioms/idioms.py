@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from domain.reading.idioms.afterwards import name_afterwards
 from domain.reading.idioms.any_deadline import name_any_deadline
 from domain.reading.idioms.nearest import name_nearest
 from domain.reading.idioms.owners.at_once import name_at_once
@@ -36,6 +37,7 @@ _STEPS = (
     name_chased,
     name_partners,
     name_at_once,
+    name_afterwards,
     name_waiting,
     name_superlatives,
 )
