@@ -30,8 +30,11 @@ _is_deadline = word_matcher(
 #: What belongs to the verb and may stand apart from it: "hält … ein", "houdt zich aan".
 _is_particle = word_matcher("to ein kinni aan zich se si się le leis with")
 #: So many words may be between the verb and what is kept.
-_NEAR = 5
-_BETWEEN = (Concept.ARTICLE, Concept.ALL, Concept.POSSESSIVE, Concept.BACK, Concept.NAME, Concept.TO, Concept.IN)
+_NEAR = 7
+_BETWEEN = (
+    *(Concept.ARTICLE, Concept.ALL, Concept.POSSESSIVE, Concept.BACK, Concept.NAME, Concept.KIND, Concept.TO),
+    Concept.IN,
+)
 #: What may be said of what is not late, beside what is on time.
 _NOT_LATE = (
     *(Concept.AND, Concept.NOT, Concept.NOTHING, Concept.ANY, Concept.ALL, Concept.ITEM, Concept.ARTICLE),

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from domain.languages.schema import QUESTION_WORDS, Concept
+from domain.reading.times.periods import COUNCIL_SLUGS
 from domain.reading.words.lexicon import WordMatch, any_has
 from domain.reading.words.word_matcher import PhrasedWords, phrase_table, word_matcher
 
@@ -33,9 +34,15 @@ def name_at_once(words: Sequence[WordMatch]) -> Sequence[WordMatch]:
     What both must deliver may be each one's own; whether there is anything that both owe is one thing's.
     """
     named = [index for index, word in enumerate(words) if word.has(Concept.NAME)]
-    if len(named) != _TWO or not _asks_for_something(words) or any_has(words, Concept.JOINTLY):
+    others = {words[index].concepts[Concept.NAME] for index in named[_TWO:]}  # to whom it goes
+    if (
+        len(named) < _TWO
+        or not others <= COUNCIL_SLUGS
+        or not _asks_for_something(words)
+        or any_has(words, Concept.JOINTLY)
+    ):
         return words
-    first, second = named
+    first, second = named[:_TWO]
     phrased = PhrasedWords(words)
     is_joined = any_has(words[first + 1 : second], Concept.AND, Concept.BOTH)
     found = phrased.find(_AT_ONCE) if is_joined else None
