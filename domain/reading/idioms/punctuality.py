@@ -12,7 +12,7 @@ from domain.reading.words.word_matcher import word_matcher
 _is_keeping = word_matcher(
     """keep keeps keeping meet meets meeting stick sticks sticking respect respects respecting halten hält einhalten
     einhält respektieren спазва спазват спазваме dodržuje dodržují dodržujeme dodržovat drží stíhá stíhají overholder
-    overholde holder τηρεί τηρούν τηρούμε σέβονται cumple cumplen cumplir respeta respetan järgib järgivad peab peavad
+    overholde holder τηρεί τηρούν τηρούμε σέβονται cumple cumplen cumplir respeta respetan järgib järgivad kinni
     noudattaa noudattavat noudattaako noudattavatko pysyy pysyvät pysyykö pysyvätkö respecte respectent tient tiennent
     tiennent-ils respecter tenir cloí poštuje poštuju poštivaju drži drže držijo tartja tartják betartja betartják
     rispetta rispettano rispettare laikosi laikomės ievēro iekļaujas jirrispetta jirrispettaw tirrispetta houdt houden
@@ -38,21 +38,18 @@ _BETWEEN = (
 #: What may be said of what is not late, beside what is on time.
 _NOT_LATE = (
     *(Concept.AND, Concept.NOT, Concept.NOTHING, Concept.ANY, Concept.ALL, Concept.ITEM, Concept.ARTICLE),
-    *(
-        Concept.ON_TIME,
-        Concept.OVERDUE,
-        Concept.OPEN,
-        Concept.IS,
-        Concept.DID,
-        Concept.WITH,
-        Concept.BACK,
-        Concept.THIS,
-    ),
+    *(Concept.ON_TIME, Concept.OVERDUE, Concept.OPEN, Concept.IS, Concept.DID, Concept.WITH),
+    *(Concept.BACK, Concept.THIS),
 )
 
 
 def name_kept_deadlines(words: Sequence[WordMatch]) -> Sequence[WordMatch]:
-    """Return words in which to keep deadlines, or a schedule, is to be on time."""
+    """Return words in which to keep deadlines, or a schedule, is to be on time.
+
+    When one is kept is when it is due: Spanish "¿cuándo se cumple el plazo?".
+    """
+    if any_has(words, Concept.WHEN):
+        return words
     for index, word in enumerate(words):
         if word.has(Concept.OVERDUE) or not (word.has(Concept.ON_TIME) or any(map(_is_deadline, word.parts))):
             continue

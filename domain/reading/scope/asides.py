@@ -4,12 +4,11 @@ Such words are left out before the rest is read, since together they would mean 
 """
 
 from collections.abc import Callable, Sequence
-from dataclasses import replace
 
 from domain.languages.schema import QUESTION_WORDS, Concept
 from domain.reading.left_over import PREDICATES
 from domain.reading.scope import agendas
-from domain.reading.scope.alternatives import TIMES, find_alternatives
+from domain.reading.scope.alternatives import TIMES, find_alternatives, with_backlog, with_those_too
 from domain.reading.scope.beside_bodies import (
     leave_out_denied_body,
     leave_out_former_name,
@@ -34,7 +33,6 @@ from domain.reading.times.periods import COUNCIL_SLUGS
 from domain.reading.words.lexicon import WordMatch, any_has
 from domain.reading.words.token_cursor import BOUNDS, Cursor
 from domain.reading.words.tokenizer import TokenKind
-from domain.reading.words.word_matcher import PhrasedWords, phrase_table
 
 #: With one of these after it an "or" begins a clause: "or is it only the agencies", "oder betrifft das nur …".
 _CLAUSE = (
@@ -70,14 +68,6 @@ _MAX_LEAD = 4
 _OTHERS = (Concept.BEYOND, Concept.BACK)
 _UNITS = (Concept.DAY, Concept.WEEK, Concept.MONTHS)
 _DATES = (TokenKind.DATE, TokenKind.MONTH, TokenKind.YEAR, TokenKind.QUARTER)
-
-#: "Too", in all languages together, but for words as short as Hungarian "is".
-_TOO = phrase_table(
-    """also, too, as well, също, také, taky, rovněž, også, auch, ebenfalls, επίσης, también, samuti, myös, mukaan,
-    aussi, également, freisin, chomh maith, također, szintén, anche, taip pat, irgi, arī, ukoll, wkoll, ook, eveneens,
-    też, także, również, também, de asemenea, tiež, tudi, även, också"""
-)
-_BESIDE_ADDED = (Concept.ITEM, Concept.ARTICLE, Concept.INCLUDING, Concept.ELSE, Concept.AND, Concept.WE, Concept.BACK)
 
 
 def leave_out_asides(words: Sequence[WordMatch], *, asks_yes_no: bool) -> Sequence[WordMatch]:
@@ -139,54 +129,6 @@ def _without_bare_condition(words: Sequence[WordMatch]) -> Sequence[WordMatch]:
             start = index - 1 if cursor.has_kind(index - 1, TokenKind.COMMA) else index
             return [*words[:start], *words[stop:]]
     return words
-
-
-def _with_backlog(words: Sequence[WordMatch]) -> Sequence[WordMatch]:
-    """Read "including the overdue" beside a time as one of two limits with an "or"; elsewhere it adds nothing.
-
-    So it does after it: "…, delays included".
-    """
-    cursor = Cursor(words)
-    for index, word in enumerate(words):
-        if not word.has(Concept.INCLUDING):
-            continue
-        is_last = cursor.word(index + 1) is None or cursor.has_kind(index + 1, *_BREAKS)
-        is_after = is_last and cursor.has_kind(index - 2, *_BREAKS)
-        late = index - 1 if is_after else cursor.skip_noise(index + 1)
-        if cursor.has(late, Concept.OVERDUE):
-            start, last = sorted((index, late))
-            before = words[: start - 1 if cursor.has_kind(start - 1, *_BREAKS) else start]
-            others = [*before, *words[last + 1 :]]
-            has_time = any(other.has(*TIMES) or other.kind in _DATES for other in others)
-            either = [replace(word, concepts={Concept.OR: None}), words[late]]
-            return [*before, *either, *words[last + 1 :]] if has_time else others
-    return words
-
-
-def _with_those_too(words: Sequence[WordMatch]) -> Sequence[WordMatch]:
-    """Read "the overdue ones too" at the end, beside a time, as one of two limits with an "or".
-
-    Without a time it adds nothing, nor do "those without a date too".
-    """
-    last = max((index for index, word in enumerate(words) if word.has(Concept.OVERDUE, Concept.UNDATED)), default=0)
-    start = max((index + 1 for index, word in enumerate(words[:last]) if word.kind in _BREAKS), default=0)
-    added, before, tail = words[last], words[: max(start - 1, 0)], words[start:]
-    too = PhrasedWords(tail).covered(_TOO)
-    is_all = all(word is added or index in too or _may_be_added(word) for index, word in enumerate(tail))
-    if not (before and too and is_all):
-        return words
-    # Dutch "voor" is "for" and "before", "bestemd voor" for and to.
-    if not any(
-        (other.has(*TIMES) and not other.has(Concept.FOR, Concept.TO)) or other.kind in _DATES for other in before
-    ):
-        return before
-    either = [replace(added, text="", concepts={Concept.OR: None}), added]
-    return [*before, *either] if added.has(Concept.OVERDUE) else words
-
-
-def _may_be_added(word: WordMatch) -> bool:
-    says_nothing = word.is_noise or word.kind in _BREAKS or word.has(*_BESIDE_ADDED)
-    return says_nothing and not word.has(*QUESTION_WORDS, *_DENIALS, Concept.NAME)
 
 
 def _without_apart_from_that(words: Sequence[WordMatch]) -> Sequence[WordMatch]:
@@ -427,8 +369,8 @@ _ASIDES: tuple[tuple[tuple[Sequence[Concept], ...], Callable[[Sequence[WordMatch
     (((Concept.AND,), (Concept.WHO,), (Concept.WITH, Concept.JOINTLY)), leave_out_partners),
     (((Concept.NOT, Concept.EXCEPT), QUESTION_WORDS), leave_out_no_rush),
     (((Concept.IF,),), _without_bare_condition),
-    (((Concept.INCLUDING,), (Concept.OVERDUE,)), _with_backlog),
-    (((Concept.OVERDUE, Concept.UNDATED),), _with_those_too),
+    (((Concept.INCLUDING,), (Concept.OVERDUE,)), with_backlog),
+    (((Concept.OVERDUE, Concept.UNDATED),), with_those_too),
     (((Concept.EXCEPT, Concept.POST),), _without_apart_from_that),
     (((Concept.AND,), _OTHERS), _without_others),
     (((Concept.NOT, Concept.NOTHING), REST), leave_out_rest),

@@ -69,8 +69,17 @@ def test_so_it_is_of_one_body(code: str, text: str, read_hinted: HintedReader) -
     assert (question.which, question.owners) == (StatusFilter.OVERDUE, ("frontex",))
 
 
-@pytest.mark.parametrize("text", ["What must Frontex do to meet the deadlines?", "Who keeps the deadlines?"])
-def test_what_is_done_to_keep_them_is_not(text: str, read_hinted: HintedReader) -> None:
-    """What is owed, or who is never late, is another question."""
-    question = read_hinted(text, hint="en").question
+@pytest.mark.parametrize(
+    ("code", "text"),
+    [
+        ("en", "What must Frontex do to meet the deadlines?"),
+        ("en", "Who keeps the deadlines?"),
+        ("es", "¿Cuándo se cumple el plazo de III.3a?"),
+        ("et", "Millised tähtajad peab Europol täitma?"),
+        ("fr", "Quelles échéances Europol doit-il respecter ?"),
+    ],
+)
+def test_what_is_done_to_keep_them_is_not(code: str, text: str, read_hinted: HintedReader) -> None:
+    """What is owed, when it is due, or who is never late, is another question."""
+    question = read_hinted(text, hint=code).question
     assert isinstance(question, NotUnderstood) or question.which is not StatusFilter.OVERDUE
