@@ -203,7 +203,7 @@ def _any_of(times: Sequence[DueFilter], parts: ParsedQuestion) -> DueFilter | No
 def either_of(times: Sequence[DueFilter]) -> DueFilter | None:
     """Return two times of which each is asked for by itself: "what is due before June, and what after that?".
 
-    None if both begin, or end, with the same days, which none asks for twice, or if one is what comes after a meeting.
+    None if they are not two with different bounds of which one is a limit, or if one is what comes after a meeting.
     """
     are_limits = any(time.bound not in (Bound.IN, Bound.BETWEEN) for time in times)
     has_meeting = any(time.council is not None and time.bound is Bound.AFTER for time in times)
