@@ -65,6 +65,8 @@ _OF_CLAUSES = (
     *(RefusalReason.WORDS, RefusalReason.TOPIC, RefusalReason.PLACE, RefusalReason.AMBIGUOUS, RefusalReason.VAGUE),
     *(RefusalReason.EXCLUSION, RefusalReason.NOTHING, RefusalReason.FOLLOW_UP),
 )
+#: Why it is for what its last sentence only points to.
+_OF_POINTING = (*_OF_CLAUSES, RefusalReason.OWN_BODY)
 #: Why it is although some of it is understood.
 _OF_PARTS = (
     *(*_OF_CONTEXT, RefusalReason.NOTHING, RefusalReason.TIME, RefusalReason.FOLLOW_UP, RefusalReason.MISSED),
@@ -163,7 +165,7 @@ def _read_without_others(
         # As it would be answered alone, with what is left out said, it is where the whole text is refused.
         is_doubt = alone is None or (alone.left_out and isinstance(reading.question, Question))
         reading = reading if alone is None or is_doubt else replace(alone, text=cleaned)
-    if isinstance(reading.question, NotUnderstood) and reading.question.reason in (*_OF_CONTEXT, *_OF_CLAUSES):
+    if isinstance(reading.question, NotUnderstood) and reading.question.reason in _OF_POINTING:
         back = reader.read_pointing_back(sentences, _detect(cleaned, hint, reader))
         reading = reading if back is None else replace(back, text=cleaned)
     if isinstance(reading.question, NotUnderstood) and reading.question.reason in _OF_CLAUSES:

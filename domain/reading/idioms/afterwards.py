@@ -12,7 +12,8 @@ from domain.reading.words.word_matcher import word_matcher
 #: "Afterwards" as the last word of a text, in all languages together.
 _is_afterwards = word_matcher(
     """after afterwards then danach dann daarna derefter bagefter därefter sedan ensuite après dopo poi después luego
-    depois apoi potom pak potem później poslije poslej utána azután μετά после wara vēlāk vėliau hiljem myöhemmin"""
+    depois apoi potom pak potem później poslije poslej utána azután μετά после wara vēlāk vėliau hiljem myöhemmin
+    dhiaidh"""
 )
 _TIMES = (TokenKind.DATE, TokenKind.MONTH, TokenKind.YEAR)
 

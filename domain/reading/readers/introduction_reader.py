@@ -46,10 +46,9 @@ from domain.register.meeting import Meeting
 
 #: What can be asked of all that is open, and so of what is due at a meeting.
 _OF_ALL = (QuestionType.WHAT, QuestionType.WHO, QuestionType.COUNT, QuestionType.WHETHER)
-
 #: Why a question is refused that names nothing itself.
 _POINTING = (RefusalReason.FOLLOW_UP, RefusalReason.NOTHING)
-
+#: "Who is responsible?", which alone is of the whole register.
 _WHO_ALONE = Question(ask=QuestionType.WHO)
 
 

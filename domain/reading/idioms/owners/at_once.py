@@ -17,8 +17,8 @@ _AT_ONCE = phrase_table(
 )
 #: "Both", right before the first of them, where "and" stands between them.
 _BOTH = phrase_table(
-    """both, както, jak, både, sowohl, τόσο, tanto, nii, sekä, tant, aussi bien, idir, i, kako, mind, sia, tanto, tiek,
-    gan, kemm, zowel, zarówno, i, atât, aj, tako, araon"""
+    """both, както, jak, både, sowohl, τόσο, tanto, nii, sekä, tant, aussi bien, idir, i, kako, mind, sia, tiek, gan,
+    kemm, zowel, zarówno, atât, aj, tako, araon"""
 )
 #: "Something", where a table has it as a filler.
 _is_something = word_matcher("jotain jotakin något noget olyan valami tāds kaut kaj midagi")

@@ -38,6 +38,7 @@ AFTER = [
     ("fi", "Mitä Frontexin pitää toimittaa kesäkuuhun mennessä ja mitä sen jälkeen?"),
     ("fr", "Que doit remettre Frontex d'ici juin, et quoi ensuite ?"),
     ("ga", "Cad atá le cur isteach ag Frontex faoi Mheitheamh agus cad ina dhiaidh sin?"),
+    ("ga", "Cad atá le cur isteach ag Frontex faoi Mheitheamh agus cad ina dhiaidh?"),
     ("hr", "Što Frontex mora dostaviti do lipnja, a što nakon toga?"),
     ("hu", "Mit kell a Frontexnek júniusig leadnia, és mit utána?"),
     ("it", "Cosa deve consegnare Frontex entro giugno e cosa dopo?"),
