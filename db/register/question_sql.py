@@ -16,12 +16,14 @@ from sqlalchemy import (
     Column,
     ColumnElement,
     Dialect,
+    ScalarSelect,
     Select,
     SelectBase,
     and_,
     bindparam,
     exists,
     false,
+    func,
     not_,
     or_,
     select,
@@ -53,7 +55,9 @@ from domain.questions.conditions import (
     OnHold,
     OwnedBy,
     OwnedByNoOther,
+    OwnedByOne,
     OwnedByOther,
+    OwnedBySeveral,
     OwnerCondition,
     Ownerless,
     References,
@@ -141,7 +145,8 @@ def statement(conditions: Conditions) -> Select[*tuple[Any, ...]]:
     # An instalment's row says of which note it is: no deliverable has to be looked up for it.
     of_notes = [_in_notes(each, number, row.note) for each, number in named if isinstance(each, InNotes)]
     of_deliverable = [_deliverable_clause(*each) for each in named if not isinstance(each[0], InNotes)]
-    indexed = [each for each in of_instalment if of_owners and isinstance(each[0], _INDEXED)]
+    names_debtors = any(isinstance(each, OwnedBy) for each in conditions.owners)
+    indexed = [each for each in of_instalment if names_debtors and isinstance(each[0], _INDEXED)]
     where: list[ColumnElement[bool]] = [row.withdrawn.is_(False), *of_notes]
     where.extend(_instalment_clause(*each, _INSTALMENT) for each in of_instalment if each not in indexed)
     if of_times:
@@ -249,6 +254,10 @@ def _owner_clause(
             return _owed_by_no_other(condition, number)
         case OwnedByOther():
             return not_(_owed_by_no_other(condition, number))
+        case OwnedByOne():
+            return _count_bodies(condition, number) == 1
+        case OwnedBySeveral():
+            return _count_bodies(condition, number) > 1
         case _:
             assert_never(condition)
 
@@ -262,6 +271,13 @@ def _owed_by_no_other(condition: OwnedByNoOther | OwnedByOther, number: int) -> 
         return sole
     in_capacity = _one_of(deliverable.capacity, f"collectives_{number}", len(condition.collectives))
     return or_(sole, exists().where(deliverable.ref == row.ref, in_capacity))
+
+
+def _count_bodies(condition: OwnedByOne | OwnedBySeveral, number: int) -> ScalarSelect[int]:
+    """Select how many bodies owe an instalment, their units apart."""
+    owed, row = tables.owed.c, tables.instalment.c
+    units: list[BindParameter[Any]] = [bindparam(f"units_{number}_{at}") for at in range(len(condition.units))]
+    return select(func.count()).where(owed.instalment_id == row.id, owed.actor.not_in(units)).scalar_subquery()
 
 
 def _owed_ids(condition: OwnedBy, number: int, indexed: Sequence[tuple[_InstalmentCondition, int]]) -> SelectBase:

@@ -95,6 +95,10 @@ def _owner_parts(question: Question, translator: Translator, *, with_collectives
     """Yield the owners and their kind."""
     if question.owners:
         yield _owners_text(question, translator, with_collectives=with_collectives)
+    elif question.shared:
+        yield translator.gettext("owed by more than one body")
+    elif question.alone:
+        yield translator.gettext("owed by one body alone")
     if question.kind is not None:
         yield _kind_text(question.kind, translator)
 

@@ -79,6 +79,9 @@ class Concept(Enum):
     INCLUDING = auto()
     WITH = auto()
     JOINTLY = auto()
+    #: By more than one body; by one alone.
+    SEVERAL = auto()
+    SINGLE = auto()
     BOTH = auto()
     TO = auto()
     ASSIGNED = auto()

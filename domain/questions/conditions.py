@@ -124,6 +124,20 @@ class OwnedByOther:
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
+class OwnedByOne:
+    """One body owes it, through its units or not; `units` are all there are."""
+
+    units: tuple[str, ...]
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class OwnedBySeveral:
+    """More than one body owes it; `units` are all there are, which are none of their own."""
+
+    units: tuple[str, ...]
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
 class Ownerless:
     """No one owes it."""
 
@@ -172,7 +186,7 @@ class HasRhythm:
 
 StatusCondition = HasStatus | DeadlinePassed | DeliveredLate | DeliveredOnTime | OnHold | ReportedDone
 DueCondition = DueWithin | UnderWay | DueOrTabledAt | DueOrTabledBy | NotTabledAt | Undated | Dated
-OwnerCondition = OwnedBy | OwnedByNoOther | OwnedByOther
+OwnerCondition = OwnedBy | OwnedByNoOther | OwnedByOther | OwnedByOne | OwnedBySeveral
 DeliverableCondition = Ownerless | References | InNotes | InSection | ThroughVehicle | AddressedTo | HasRhythm
 Condition = StatusCondition | DueCondition | OwnerCondition | DeliverableCondition
 
@@ -326,11 +340,18 @@ def _owner_groups(question: Question) -> tuple[tuple[str, ...], ...]:
     return (question.owners,) if question.owners else ()
 
 
-def _partners(question: Question, directory: Directory) -> Iterator[OwnedByNoOther | OwnedByOther]:
-    """Yield the condition that nobody, or somebody, besides the owners owes it; a unit and its body are not two."""
-    if not (question.alone or question.shared) or not question.owners:
+def _partners(question: Question, directory: Directory) -> Iterator[OwnerCondition]:
+    """Yield the condition that nobody, or somebody, besides the owners owes it; a unit and its body are not two.
+
+    Where no owners are asked for, it is that one body owes it, or more than one.
+    """
+    if not (question.alone or question.shared):
         return
     actors = directory.actors
+    if not question.owners:
+        of_bodies = tuple(slug for slug, actor in actors.items() if actor.parent is not None)
+        yield OwnedByOne(units=of_bodies) if question.alone else OwnedBySeveral(units=of_bodies)
+        return
     units = (slug for slug, actor in actors.items() if actor.parent in question.owners)
     bodies = (actors[owner].parent for owner in question.owners if owner in actors)
     condition = OwnedByNoOther if question.alone else OwnedByOther

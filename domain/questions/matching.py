@@ -25,7 +25,9 @@ from domain.questions.conditions import (
     OnHold,
     OwnedBy,
     OwnedByNoOther,
+    OwnedByOne,
     OwnedByOther,
+    OwnedBySeveral,
     OwnerCondition,
     Ownerless,
     References,
@@ -136,6 +138,9 @@ def owners_of(deliverable: Deliverable, directory: Directory) -> frozenset[str]:
 
 
 def _is_owed(deliverable: Deliverable, condition: OwnerCondition) -> bool:
+    if isinstance(condition, OwnedByOne | OwnedBySeveral):
+        count = len(deliverable.debtors.difference(condition.units))
+        return count == 1 if isinstance(condition, OwnedByOne) else count > 1
     if deliverable.capacity in condition.collectives:
         return not isinstance(condition, OwnedByOther)
     match condition:

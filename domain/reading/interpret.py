@@ -197,7 +197,7 @@ def _make_question(
         which=status or default,
         owners=owners,
         jointly=len(owners) > 1 and (parts.jointly or parts.has(Concept.JOINTLY) or _asks_of_both(parts)),
-        alone=bool(owners) and (parts.is_sole or parts.asks_if_sole or parts.pointing.alone),
+        alone=_asks_for_sole(parts, owners),
         shared=_asks_for_shared(parts, owners),
         when=due,
         refs=tuple(dict.fromkeys(parts.refs or parts.topic_refs)),
@@ -215,11 +215,19 @@ def _make_question(
     )
 
 
+def _asks_for_sole(parts: ParsedQuestion, owners: tuple[str, ...]) -> bool:
+    """Return whether it is asked what some owe alone, or nobody named: "what is owed by one body alone?"."""
+    return (parts.is_sole or parts.asks_if_sole or parts.pointing.alone) if owners else parts.has(Concept.SINGLE)
+
+
 def _asks_for_shared(parts: ParsedQuestion, owners: tuple[str, ...]) -> bool:
     """Return whether it is asked what one body shares with others, whoever they are: "which of ours are joint?".
 
-    A group owes together anyway, and "how many together" may be how many in all: Slovenian "koliko jih ima skupaj".
+    Of nobody in particular it is what more than one body owes. A group owes together anyway, and "how many together"
+    may be how many in all: Slovenian "koliko jih ima skupaj".
     """
+    if not owners and parts.has(Concept.SEVERAL):
+        return True
     is_of_one = len(owners) == 1 and not any(group.is_collective for group in parts.actor_groups)
     is_total = parts.has(Concept.HOW_MANY) and not parts.has(Concept.ELSE)
     is_of_something = bool(parts.refs or parts.topic_refs) or is_total

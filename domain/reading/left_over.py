@@ -57,6 +57,8 @@ PREDICATES = (
     Concept.UNDATED,
     Concept.DATED,
     Concept.OWNERLESS,
+    Concept.SEVERAL,
+    Concept.SINGLE,
     Concept.COMING,
     Concept.RECEIVE,
 )

@@ -394,8 +394,9 @@ def _with_owners(
     if is_shared:
         owners = tuple(dict.fromkeys((*previous.owners, *new.owners)))
         return replace(previous, owners=owners, jointly=True, alone=new.alone, shared=False)
-    if not new.owners:
-        return previous
+    if not new.owners:  # "which of those are owed by more than one body?"
+        counts = (new.alone or new.shared) and len(previous.owners) <= 1
+        return replace(previous, alone=new.alone, shared=new.shared) if counts else previous
     keeps_limits = not (new.jointly or is_whole)
     alone = new.alone or (previous.alone and keeps_limits)
     without = replace(previous.without, owners=())

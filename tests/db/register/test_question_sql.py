@@ -322,6 +322,17 @@ def test_delivered_late_or_on_time(store: RegisterStore, now: datetime) -> None:
         pytest.param(Question(owners=("budgetary-authorities",), shared=True), "", id="a group alone shares nothing"),
         pytest.param(Question(owners=("budgetary-authorities",), alone=True), "III.1b@2025-12", id="alone as a group"),
         pytest.param(Question(owners=("member-states", "jha-agencies"), alone=True), "I.5a@undated", id="two alone"),
+        pytest.param(
+            Question(shared=True, which=StatusFilter.OVERDUE), "III.1a@2023-12", id="late, of more than one body"
+        ),
+        pytest.param(
+            Question(shared=True, section="III"),
+            "III.1a@2023-12 III.1a@2024-03 III.1a@2024-06 III.3a@2024-06 III.1b@2025-12",
+            id="of more than one body, through a unit or not",
+        ),
+        pytest.param(
+            Question(alone=True, which=StatusFilter.OVERDUE), "I.1a@2023-12 III.2a@2023-12", id="late, of one body"
+        ),
     ],
 )
 def test_exclusions_and_sole_owners(store: RegisterStore, asked: Question, expected: str) -> None:

@@ -22,7 +22,9 @@ from domain.questions.conditions import (
     OnHold,
     OwnedBy,
     OwnedByNoOther,
+    OwnedByOne,
     OwnedByOther,
+    OwnedBySeveral,
     Ownerless,
     References,
     ReportedDone,
@@ -197,6 +199,16 @@ def test_shared_is_beside_some_other() -> None:
     """Whom a condition asks for is the same as for what they owe alone."""
     of_owners = conditions_of(Question(owners=("efecc",), shared=True), DIRECTORY, today=TODAY).owners
     assert of_owners[1:] == (OwnedByOther(debtors=("efecc", "europol")),)
+
+
+def test_how_many_owe_it_does_not_count_units() -> None:
+    """Nobody is asked for by name: it is what one body owes, or more than one."""
+    units = ("efecc", "emsc")
+    alone, shared = (
+        conditions_of(question, DIRECTORY, today=TODAY).owners
+        for question in (Question(alone=True), Question(shared=True))
+    )
+    assert (alone, shared) == ((OwnedByOne(units=units),), (OwnedBySeveral(units=units),))
 
 
 def test_jointly_is_each_of_them() -> None:

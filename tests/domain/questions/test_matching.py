@@ -24,7 +24,9 @@ from domain.questions.conditions import (
     NotTabledAt,
     OwnedBy,
     OwnedByNoOther,
+    OwnedByOne,
     OwnedByOther,
+    OwnedBySeveral,
     OwnerCondition,
     Ownerless,
     References,
@@ -191,13 +193,15 @@ def test_which_have_a_status(condition: StatusCondition, fitting: list[str], oth
         (OwnedByNoOther(debtors=("x",), collectives=("budgetary-authorities",)), {"III.1b", "III.5a"}),
         (OwnedByOther(debtors=("europol", "efecc", "eurojust", "commission", "member-states")), SHARED),
         (OwnedByOther(debtors=("x",), collectives=("budgetary-authorities",)), OWNED - {"III.1b"}),
+        (OwnedByOne(units=("efecc",)), {"I.1a", "I.5b", "III.2a", "III.7a", "F.1a", "F.2b"}),
+        (OwnedBySeveral(units=("efecc",)), {"I.2a", "I.5a", "III.1a", "III.1b", "III.3a"}),
     ],
 )
 def test_which_deliverables_are_meant(condition: DeliverableCondition | OwnerCondition, refs: set[str] | None) -> None:
     """Each condition alone, and the same of what is left out."""
     given = {each.ref: each for each in register().deliverables}
     found = {ref: replace(FREE, deliverable=deliverable) for ref, deliverable in given.items()}
-    is_owner = isinstance(condition, OwnedBy | OwnedByNoOther | OwnedByOther)
+    is_owner = isinstance(condition, OwnerCondition)
     conditions = Conditions(
         status=(),
         due=(),
@@ -206,7 +210,7 @@ def test_which_deliverables_are_meant(condition: DeliverableCondition | OwnerCon
     )
     expected = set(given) if refs is None else refs
     assert {ref for ref, each in found.items() if matches(each, conditions)} == expected
-    if not isinstance(condition, OwnedByNoOther | OwnedByOther):
+    if not is_owner or isinstance(condition, OwnedBy):
         without = Conditions(status=(), due=(), owners=(), deliverable=(), excluded=(condition,))
         assert {ref for ref, each in found.items() if matches(each, without)} == set(given) - expected
 

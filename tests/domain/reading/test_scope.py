@@ -190,8 +190,6 @@ def test_who_receives_it(texts: Mapping[str, str], ask: QuestionType, read_hinte
         ("what does Europol not owe", RefusalReason.EXCLUSION),
         ("what was not delivered late", RefusalReason.EXCLUSION),
         ("not only Europol", RefusalReason.EXCLUSION),
-        ("which actions concern only one agency", RefusalReason.EXCLUSION),
-        ("what does only one institution owe", RefusalReason.EXCLUSION),
         ("who reports only to the Council", RefusalReason.EXCLUSION),
         ("what must be delivered on time", RefusalReason.EXCLUSION),
         ("everyone except us", RefusalReason.OWN_BODY),

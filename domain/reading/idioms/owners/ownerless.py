@@ -1,10 +1,9 @@
-"""What nobody is named as responsible for, or several are, in whatever order that is said; all languages together."""
+"""What nobody is named as responsible for, in whatever order that is said; all languages together."""
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 from domain.languages.schema import Concept
-from domain.reading.words.lexicon import WordMatch, any_has
+from domain.reading.words.lexicon import WordMatch
 from domain.reading.words.tokenizer import TokenKind
 from domain.reading.words.word_matcher import PhrasedWords, phrase_table, word_matcher
 
@@ -31,16 +30,6 @@ _is_named = word_matcher(
     merkitty felelos* megnevez* kijelol* υπευθυν* οριστει ορισμεν* αναφερ* mnizzel mnizzla imnizzel mahtur
     msemmi luaite freagrach ainmnithe"""
 )
-#: More than one.
-_SEVERAL = phrase_table(
-    """several, multiple, more than one, mehrere, verschiedene, varios, varias, plusieurs, vários, várias, più,
-    diversi, mai mulți, mai multe, flere, flera, více, viac, viacero, viacerí, kilku, kilka, keli, kelios, več,
-    više, több, mitu, useita, useampi, useampia, vairāki, vairāk nekā viens, няколко, повече от един, αρκετοί,
-    πολλοί, περισσότεροι από ένας, meer dan één, meerdere, verscheidene, roinnt, diversi responsabbli, iktar
-    minn wieħed"""
-)
-#: So many words may be between "several" and who they are.
-_MAX_BETWEEN = 2
 #: So many words may be from a "not" to what it denies.
 _MAX_DENIAL_WORDS = 3
 #: With one of these nobody is somebody who has not delivered, or a time or a body is meant.
@@ -54,7 +43,7 @@ def name_ownerless(words: Sequence[WordMatch]) -> Sequence[WordMatch]:
     nobody = next(PhrasedWords(words).find_all(_NOBODY), None)
     if nobody is None:
         return words
-    named = [index for index, word in enumerate(words) if _is_one_named(word)]
+    named = [index for index, word in enumerate(words) if is_one_named(word)]
     if not named:
         return words
     start, stop = min(nobody[0], named[0]), max(nobody[1], named[-1] + 1)
@@ -67,22 +56,6 @@ def name_ownerless(words: Sequence[WordMatch]) -> Sequence[WordMatch]:
     return [*words[:start], WordMatch(text=text, concepts={Concept.OWNERLESS: None}), *words[stop:]]
 
 
-def name_several_owners(words: Sequence[WordMatch]) -> Sequence[WordMatch]:
-    """Return words in which "several" responsible ones have it jointly, and how many there are is who they are."""
-    named = [index for index, word in enumerate(words) if _is_one_named(word)]
-    if not named:
-        return words
-    said = {concept for word in words if not word.is_noise for concept in word.concepts}
-    if Concept.HOW_MANY in said and said <= {Concept.HOW_MANY, Concept.OWE, Concept.WHO, Concept.ITEM}:
-        return [replace(word, concepts={Concept.WHO: None}) if word.has(Concept.HOW_MANY) else word for word in words]
-    if not any_has(words, Concept.WHAT):
-        return words
-    start, stop = PhrasedWords(words).find(_SEVERAL) or (0, 0)
-    if not stop or not any(start < index <= stop + _MAX_BETWEEN for index in named):
-        return words
-    joint = replace(words[start], concepts={Concept.JOINTLY: None})
-    return [*words[:start], joint, *words[max(stop, start + 1) :]]
-
-
-def _is_one_named(word: WordMatch) -> bool:
+def is_one_named(word: WordMatch) -> bool:
+    """Return whether a word is for one who is responsible, or named as that."""
     return any(map(_is_named, word.parts))

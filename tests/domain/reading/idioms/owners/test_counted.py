@@ -1,0 +1,100 @@
+"""How many owe something: one body alone, or more than one."""
+
+import pytest
+
+from domain.questions.model import Question, QuestionType, StatusFilter
+from tests.domain.reading.conftest import HintedReader
+
+#: "Which deliverables have more than one owner?", in each language.
+SEVERAL = [
+    ("en", "Which deliverables have more than one owner?"),
+    ("en", "Is there anything that several bodies owe?"),
+    ("bg", "Кои задачи имат повече от един отговорник?"),
+    ("cs", "Za co odpovídá více než jeden orgán?"),
+    ("da", "Hvilke leverancer har mere end én ansvarlig?"),
+    ("de", "Für welche Punkte sind mehrere Stellen zuständig?"),
+    ("el", "Ποια παραδοτέα έχουν περισσότερους από έναν υπεύθυνους;"),
+    ("es", "¿De qué se encarga más de una agencia?"),
+    ("et", "Mille eest vastutab rohkem kui üks asutus?"),
+    ("fi", "Mistä on vastuussa useampi kuin yksi elin?"),
+    ("fr", "Quels points relèvent de plusieurs instances ?"),
+    ("hr", "Za što je odgovorno više od jednog tijela?"),
+    ("hu", "Melyik feladatnak van több felelőse?"),
+    ("it", "Quali punti hanno più di un responsabile?"),
+    ("lt", "Už ką atsakinga daugiau nei viena institucija?"),
+    ("lv", "Par ko atbild vairākas iestādes?"),
+    ("mt", "Liema kompiti għandhom aktar minn korp wieħed responsabbli?"),
+    ("nl", "Wat moet door meer dan één instantie worden geleverd?"),
+    ("pl", "Za które zadania odpowiada kilka organów?"),
+    ("pt", "Que tarefas cabem a mais de um organismo?"),
+    ("ro", "Ce sarcini au mai mulți responsabili?"),
+    ("sk", "Ktoré úlohy má na starosti viacero orgánov?"),
+    ("sl", "Za kaj je odgovornih več organov?"),
+    ("sv", "Vilka punkter har flera ansvariga?"),
+]
+#: "Which are the joint deliverables?".
+JOINT = [
+    ("en", "Which are the joint deliverables?"),
+    ("bg", "Кои задачи са съвместни?"),
+    ("cs", "Které úkoly jsou společné?"),
+    ("da", "Hvilke leverancer er fælles?"),
+    ("de", "Welche Aufgaben sind gemeinsame?"),
+    ("es", "¿Qué tareas son conjuntas?"),
+    ("et", "Millised ülesanded on ühised?"),
+    ("fi", "Mitkä tehtävät ovat yhteisiä?"),
+    ("fr", "Quels livrables sont communs ?"),
+    ("hr", "Koje su obveze zajedničke?"),
+    ("hu", "Mely feladatok közösek?"),
+    ("it", "Quali compiti sono congiunti?"),
+    ("nl", "Welke taken zijn gezamenlijk?"),
+    ("pl", "Które zadania są wspólne?"),
+    ("pt", "Que tarefas são conjuntas?"),
+    ("sl", "Katere naloge so skupne?"),
+    ("sv", "Vilka uppgifter är gemensamma?"),
+]
+#: "What is owed by one body alone?".
+SINGLE = [
+    ("en", "Which deliverables have only one owner?"),
+    ("cs", "Které úkoly má na starosti jen jeden orgán?"),
+    ("de", "Was muss nur von einer einzigen Stelle geliefert werden?"),
+    ("fr", "Quels livrables relèvent d'un seul organisme ?"),
+    ("ro", "Ce revine unui singur organism?"),
+]
+
+
+@pytest.mark.parametrize(("code", "text"), [*SEVERAL, *JOINT])
+def test_what_more_than_one_body_owes(code: str, text: str, read_hinted: HintedReader) -> None:
+    """It was refused, or answered with the whole register."""
+    question = read_hinted(text, hint=code).question
+    assert isinstance(question, Question), question
+    assert (question.shared, question.alone, question.owners, question.kind) == (True, False, (), None)
+
+
+@pytest.mark.parametrize(("code", "text"), SINGLE)
+def test_what_one_body_owes_alone(code: str, text: str, read_hinted: HintedReader) -> None:
+    """Whoever it is."""
+    question = read_hinted(text, hint=code).question
+    assert isinstance(question, Question), question
+    assert (question.shared, question.alone, question.owners) == (False, True, ())
+
+
+def test_other_limits_stay(read_hinted: HintedReader) -> None:
+    """What is late, and how many there are."""
+    late = read_hinted("What is overdue and owed by several bodies?", hint="en").question
+    count = read_hinted("How many deliverables are owed by more than one agency?", hint="en").question
+    assert late == Question(which=StatusFilter.OVERDUE, shared=True)
+    assert count == Question(ask=QuestionType.COUNT, shared=True)
+
+
+@pytest.mark.parametrize(
+    ("code", "text"),
+    [
+        ("en", "What does Eurojust owe with several other bodies?"),
+        ("hr", "Koje već agencije kasne?"),
+        ("en", "What is due from Europol at least two weeks before the June Council?"),
+    ],
+)
+def test_something_else_is_counted(code: str, text: str, read_hinted: HintedReader) -> None:
+    """With whom one body shares it, Croatian "already", weeks."""
+    question = read_hinted(text, hint=code).question
+    assert not (isinstance(question, Question) and question.shared and not question.owners)
