@@ -3,35 +3,39 @@
 from collections.abc import Sequence
 
 from domain.reading.idioms.afterwards import name_afterwards
-from domain.reading.idioms.any_deadline import name_any_deadline
-from domain.reading.idioms.nearest import name_nearest
+from domain.reading.idioms.dates.any_deadline import name_any_deadline
+from domain.reading.idioms.dates.nearest import name_nearest
+from domain.reading.idioms.dates.passed_deadlines import name_passed_deadlines
+from domain.reading.idioms.dates.undated import name_dated, name_undated
+from domain.reading.idioms.mentions import name_mentions
 from domain.reading.idioms.owners.at_once import name_at_once
 from domain.reading.idioms.owners.chasing import name_chased
+from domain.reading.idioms.owners.counted import leave_out_any_company, name_counted_owners
 from domain.reading.idioms.owners.own_concerns import leave_out_own_concerns
-from domain.reading.idioms.owners.ownerless import name_ownerless, name_several_owners
+from domain.reading.idioms.owners.ownerless import name_ownerless
 from domain.reading.idioms.owners.partners import name_partners
-from domain.reading.idioms.passed_deadlines import name_passed_deadlines
 from domain.reading.idioms.presentation import leave_out_presentation
 from domain.reading.idioms.punctuality import leave_out_not_late, name_kept_deadlines
 from domain.reading.idioms.reasons import name_reasons
 from domain.reading.idioms.should_have import name_should_have
 from domain.reading.idioms.superlatives import name_superlatives
-from domain.reading.idioms.undated import name_dated, name_undated
 from domain.reading.idioms.waiting import name_waiting
 from domain.reading.words.lexicon import WordMatch
 
 _STEPS = (
+    leave_out_any_company,
     name_any_deadline,
     name_kept_deadlines,
     leave_out_not_late,
     leave_out_presentation,
+    name_mentions,
     name_nearest,
     name_reasons,
     leave_out_own_concerns,
     name_passed_deadlines,
     name_should_have,
     name_ownerless,
-    name_several_owners,
+    name_counted_owners,
     name_undated,
     name_dated,
     name_chased,

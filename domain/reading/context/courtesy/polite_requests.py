@@ -7,9 +7,9 @@ from functools import cache
 
 from domain.languages.schema import QUESTION_WORDS, Concept
 from domain.reading.context.clauses import CLAUSE_END
+from domain.reading.context.courtesy.polite_words import POLITE_WORDS
 from domain.reading.context.introduced import points_to_time
 from domain.reading.context.people import people_words
-from domain.reading.context.polite_words import POLITE_WORDS
 from domain.reading.context.purposes import DAYS
 from domain.reading.context.sentences import Sentence
 from domain.reading.topics.topic_index import TopicIndex

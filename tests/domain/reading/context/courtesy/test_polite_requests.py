@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 
 from domain.questions.model import Bound, NotUnderstood, Question, QuestionType, StatusFilter
-from domain.reading.context.polite_words import POLITE_WORDS
+from domain.reading.context.courtesy.polite_words import POLITE_WORDS
 from tests.domain.reading.conftest import HintedReader
 
 TODAY = date(2024, 2, 12)

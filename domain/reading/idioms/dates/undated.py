@@ -94,7 +94,7 @@ def name_dated(words: Sequence[WordMatch]) -> Sequence[WordMatch]:
             continue
         before, after = _skip_to_verb(words, index - 1, -1), _skip_to_verb(words, index + 1, 1)
         begins = before if before is not None else index if after == len(words) - 1 else None
-        if begins is not None and any_has(words[:begins], Concept.NAME, Concept.ITEM, Concept.OWE):
+        if begins is not None and any_has(words[:begins], Concept.NAME, Concept.ITEM, Concept.OWE, Concept.SECTION):
             dated = replace(words[index], concepts={Concept.DATED: None})
             return [*words[:begins], *(word for word in words[begins:index] if not word.is_noise), dated]
     return words

@@ -1,0 +1,1 @@
+"""Courtesy around a question: greetings, and requests that ask politely."""

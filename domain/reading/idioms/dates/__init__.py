@@ -1,0 +1,1 @@
+"""Idioms for dates and deadlines: any, passed, none, and relative to another."""

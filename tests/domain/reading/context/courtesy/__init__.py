@@ -1,0 +1,1 @@
+"""Courtesy in all languages."""

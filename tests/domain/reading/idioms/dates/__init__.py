@@ -1,0 +1,1 @@
+"""Idioms for dates in all languages."""
