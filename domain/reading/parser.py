@@ -89,6 +89,7 @@ class QuestionParser:
         doubtful: Collection[str] = frozenset(),
         postposes: bool = False,
         puts_day_first: bool = False,
+        puts_year_first: bool = False,
         asks_yes_no: bool = False,
         is_marked: bool = False,
         language: str = "en",
@@ -97,9 +98,9 @@ class QuestionParser:
 
         Where typos were corrected nothing may be left over: together that would be a guess. Nor may `doubtful` words,
         or where a bound of a time may be: before it, and if the language `postposes` bounds after it. A language that
-        `puts_day_first` has no day after its month.
+        `puts_day_first` has no day after its month, and one that `puts_year_first` no year.
         """
-        self._points.puts_day_first = puts_day_first
+        self._points.puts_day_first, self._points.puts_year_first = puts_day_first, puts_year_first
         self._time_steps.prepare(language)
         parts = self._parts
         parts.asks_yes_no, parts.is_marked = asks_yes_no, is_marked

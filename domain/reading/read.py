@@ -15,16 +15,19 @@ from domain.questions.model import (
     RefusalReason,
 )
 from domain.reading.context.askers.own_matters import leave_out_own_matters
+from domain.reading.context.askers.presidencies import leave_out_presidency
 from domain.reading.context.askers.signatures import find_signing_body, leave_out_signature
+from domain.reading.context.clock_times import leave_out_clock_times
+from domain.reading.context.courtesy.polite_requests import MIN_POLITE_CHARS, ask_plainly
+from domain.reading.context.courtesy.salutations import begins_with_salutation, greeting_of, leave_out_salutation
+from domain.reading.context.idle_clauses import leave_out_otherwise
 from domain.reading.context.introduced import find_then, question_after_heading, split_lead
 from domain.reading.context.past_meetings import leave_out_past_meeting
-from domain.reading.context.polite_requests import MIN_POLITE_CHARS, ask_plainly
 from domain.reading.context.purposes import leave_out_lead, leave_out_needs
 from domain.reading.context.remarks import may_have_remarks
-from domain.reading.context.salutations import begins_with_salutation, greeting_of, leave_out_salutation
 from domain.reading.context.sentences import Sentence, drop_context, end_at_smiles, mark_sentences, split_sentences
 from domain.reading.mentioned_parts import find_mentioned, limit_to_mentioned
-from domain.reading.names.actors import leave_out_memberships
+from domain.reading.names.brackets import leave_out_glosses, leave_out_memberships
 from domain.reading.names.references import leave_out_titles
 from domain.reading.readers.reader import asks_what_is_ours, make_refusal
 from domain.reading.readers.remark_reader import RemarkReader, limits_something
@@ -49,6 +52,8 @@ from domain.register.model import Directory
 _MAX_SENTENCES = 40
 #: Of a text of more words only whole sentences are left out, since what is said within one takes reading it again.
 _MAX_WORDS_WITH_REMARKS = 150
+#: What is longer, blanks included, may be refused for its length, and is not searched for hours.
+_MAX_CHARS_WITH_CLOCK = 2 * MAX_QUESTION_CHARS
 #: Why a text is refused for what it says before its question.
 _OF_LEADS = (
     RefusalReason.WORDS,
@@ -57,19 +62,20 @@ _OF_LEADS = (
     RefusalReason.OWN_BODY,
     RefusalReason.AMBIGUOUS,
     RefusalReason.VAGUE,
+    RefusalReason.TIME,
 )
 #: Why it is for what its other sentences say.
 _OF_CONTEXT = (*_OF_LEADS, RefusalReason.EXCLUSION, RefusalReason.BODY)
 #: Why it is for what a clause of it says that names nothing.
 _OF_CLAUSES = (
     *(RefusalReason.WORDS, RefusalReason.TOPIC, RefusalReason.PLACE, RefusalReason.AMBIGUOUS, RefusalReason.VAGUE),
-    *(RefusalReason.EXCLUSION, RefusalReason.NOTHING, RefusalReason.FOLLOW_UP),
+    *(RefusalReason.EXCLUSION, RefusalReason.NOTHING, RefusalReason.FOLLOW_UP, RefusalReason.TIME),
 )
 #: Why it is for what its last sentence only points to.
 _OF_POINTING = (*_OF_CLAUSES, RefusalReason.OWN_BODY)
 #: Why it is although some of it is understood.
 _OF_PARTS = (
-    *(*_OF_CONTEXT, RefusalReason.NOTHING, RefusalReason.TIME, RefusalReason.FOLLOW_UP, RefusalReason.MISSED),
+    *(*_OF_CONTEXT, RefusalReason.NOTHING, RefusalReason.FOLLOW_UP, RefusalReason.MISSED),
     RefusalReason.POSITION,
 )
 #: Then the part that was understood is what is answered, and what is only mentioned is offered.
@@ -102,8 +108,11 @@ def read(
     """
     if ":" in text or ";" in text:
         text = end_at_smiles(text)
+    if hint in CODES and len(text) <= _MAX_CHARS_WITH_CLOCK:
+        text = leave_out_clock_times(text, load_lexicon(hint))
     if "(" in text:
         text = leave_out_memberships(text, load_lexicon(hint), directory)
+        text = leave_out_glosses(text, load_lexicon(hint))
     if any(sign in text for sign in _BEFORE_TITLES):
         text = leave_out_titles(text, directory)
     if ":" in text and hint in CODES:
@@ -141,7 +150,10 @@ def _read_text(text: str, cleaned: str, hint: str, reader: RemarkReader) -> Read
         marked = mark_sentences(marked, load_lexicon(hint))
     said = split_sentences(marked, leave_out_signature(cleaned))
     sentences = leave_out_own_matters(_without_salutation(said, cleaned, hint, reader), hint)
-    sentences = leave_out_needs(sentences, load_lexicon(hint)) if hint in CODES else sentences
+    if hint in CODES:
+        lexicon = load_lexicon(hint)
+        sentences = leave_out_presidency(leave_out_needs(sentences, lexicon), lexicon)
+        sentences = leave_out_otherwise(sentences, lexicon)
     if len(cleaned) >= MIN_POLITE_CHARS:
         whole = _detect(cleaned, hint, reader)
         sentences = ask_plainly(sentences, whole, reader.topics(), has_list=reader.context.previous is not None)
@@ -168,6 +180,9 @@ def _read_without_others(
     if isinstance(reading.question, NotUnderstood) and reading.question.reason in _OF_POINTING:
         back = reader.read_pointing_back(sentences, _detect(cleaned, hint, reader))
         reading = reading if back is None else replace(back, text=cleaned)
+    if _may_be_of_clauses(reading):
+        reported = reader.read_reported(sentences, _detect(cleaned, hint, reader))
+        reading = reading if reported is None else replace(reported, text=cleaned)
     if isinstance(reading.question, NotUnderstood) and reading.question.reason in _OF_CLAUSES:
         rest = reader.read_without_idle_clause(sentences, _detect(cleaned, hint, reader))
         reading = reading if rest is None else replace(rest, text=cleaned)
@@ -209,6 +224,12 @@ def _may_be_of_context(reading: Reading) -> bool:
     if isinstance(question, NotUnderstood):
         return question.reason in _OF_CONTEXT
     return bool(reading.left_out and question.topic)
+
+
+def _may_be_of_clauses(reading: Reading) -> bool:
+    """Return whether a clause that names nothing may be why a text is refused, or only understood in part."""
+    question = reading.question
+    return bool(reading.left_out) if isinstance(question, Question) else question.reason in _OF_CLAUSES
 
 
 def _detect(cleaned: str, hint: str, reader: RemarkReader) -> DetectedLanguage:

@@ -26,7 +26,7 @@ from domain.questions.model import (
     RefusalReason,
     StatusFilter,
 )
-from domain.reading.idioms.newly_due import says_again
+from domain.reading.idioms.dates.newly_due import says_again
 from domain.reading.threads.follow_up import narrow_to_channel
 from domain.reading.threads.lost_scope import find_after_nothing, find_lost_scope, keep_to_listed
 from domain.register.model import parent_action

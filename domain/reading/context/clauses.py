@@ -281,8 +281,16 @@ class Clause:
     @cached_property
     def _names_part(self) -> bool:
         about = (word.concepts for word in self._words if not word.has(Concept.NOT, Concept.NOISE))
-        return any(not concepts.keys().isdisjoint(REGISTER) for concepts in about) or not self._kinds.isdisjoint(
-            _REFERENCES
+        names = any(not concepts.keys().isdisjoint(REGISTER) for concepts in about)
+        return names or self._names_rhythm or not self._kinds.isdisjoint(_REFERENCES)
+
+    @property
+    def _names_rhythm(self) -> bool:
+        """Whether it says how often tasks come: "the one-off tasks", and not "our annual planning"."""
+        words = self._words
+        return any(
+            word.has(Concept.RHYTHM) and other.has(Concept.OWE, Concept.ITEM) and not words[index - 1].has(Concept.WE)
+            for index, (word, other) in enumerate(pairwise(words))
         )
 
     @cached_property

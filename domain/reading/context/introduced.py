@@ -154,6 +154,8 @@ def split_lead(sentences: Sequence[Sentence], whole: DetectedLanguage) -> list[S
     for end in CLAUSE_END.finditer(last.text):
         lead, asked = (match_text(text, whole.lexicons) for text in (last.text[: end.start()], last.text[end.end() :]))
         asks_first = any(word.has(*QUESTION_WORDS) and not word.is_noise for word in asked[:_MAX_BEFORE_QUESTION])
+        # "Looking for a hook in the spring – anything due in April?"
+        asks_first = asks_first or (any_has(asked[:1], Concept.ANY) and last.text.endswith("?"))
         asks_before = any(word.has(*_ASKING, Concept.IF) and (not word.is_noise or word is lead[0]) for word in lead)
         is_limit = lead[:1] and lead[0].has(*BOUNDS, Concept.UNTIL, Concept.IN, Concept.FOR, Concept.WITHIN)
         is_limit = is_limit or (lead and lead[-1].has(*UNITS))  # "in the week when the Council meets"

@@ -39,8 +39,10 @@ _is_something = word_matcher(
 
 def name_mentions(words: Sequence[WordMatch]) -> Sequence[WordMatch]:
     """Return words in which where something comes up is which deliverables are about it."""
+    if not any_has(words, Concept.WHERE):
+        return words
     others = [word for word in words if not word.has(Concept.WHERE)]
-    if len(others) == len(words) or any_has(others, Concept.NAME, *QUESTION_WORDS):
+    if any_has(others, Concept.NAME, *QUESTION_WORDS):
         return words
     phrased = PhrasedWords(words)
     mentioned = phrased.covered(_MENTIONED) or (phrased.covered(_FOUND) if any(map(_is_of_something, words)) else set())

@@ -1,18 +1,16 @@
 """Parser for actors: which names belong together, and whether they owe something or receive it."""
 
-import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from dataclasses import dataclass, field
 
 from domain.languages.schema import QUESTION_WORDS, Concept
 from domain.questions.model import RefusalReason
 from domain.reading.parsed import ActorGroup, ParsedQuestion
 from domain.reading.times.periods import COUNCIL_SLUGS
-from domain.reading.words.lexicon import Lexicon, WordMatch, any_has
-from domain.reading.words.lookup import match_text
+from domain.reading.words.lexicon import WordMatch, any_has
 from domain.reading.words.spelling import most_similar
 from domain.reading.words.token_cursor import UNITS, Cursor
-from domain.reading.words.tokenizer import TokenKind, clean
+from domain.reading.words.tokenizer import TokenKind
 from domain.register.model import ActorKind, Directory
 
 #: Words that only link others; any other word between two names separates them.
@@ -35,16 +33,6 @@ _LINKS = frozenset(
 _JOINING_SIGNS = frozenset({"&", "+", "/"})
 #: After these a name's case says nothing by itself.
 _NO_DATIVE = frozenset({Concept.FOR, Concept.IN, Concept.BY, Concept.FROM, Concept.WITH, Concept.ASSIGNED})
-_BRACKETS = re.compile(r" ?\(([^()]{2,120})\)")
-#: In so many characters before a bracket is the name that it is about.
-_LONGEST_NAMES = 80
-#: The most words that a membership takes.
-_MAX_MEMBERSHIP = 8
-#: What is not said with it.
-_NO_MEMBERSHIP = (
-    *(Concept.NOT, Concept.NOTHING, Concept.EXCEPT, Concept.ONLY, Concept.OTHER, Concept.MONTH, Concept.DEADLINE),
-    *(Concept.UNDATED, Concept.OWNERLESS, Concept.OPEN, Concept.DONE, Concept.OVERDUE, Concept.RHYTHM, Concept.WHEN),
-)
 _BREAKS = (TokenKind.COMMA, TokenKind.DASH, TokenKind.STOP)
 #: The verbs of owing.
 _VERBS = (Concept.OWE, Concept.MUST, Concept.DELIVER, Concept.DELIVERED)
@@ -61,34 +49,6 @@ class _Before:
     has_comma: bool = False
     #: The last of them is "deadline": Bulgarian "срок на Комисията" goes to nobody.
     has_deadline: bool = False
-
-
-def leave_out_memberships(text: str, lexicon: Lexicon, directory: Directory) -> str:
-    """Return a text without brackets that say as what the body before them owes: "Europol (incl. as a JHA agency)"."""
-    kept, end = "", 0
-    for bracket in _BRACKETS.finditer(text):
-        before = _words(text[max(0, bracket.start() - _LONGEST_NAMES) : bracket.start()], lexicon)
-        while before and (before[-1].has(Concept.JOINTLY) or before[-1].kind is TokenKind.COMMA):
-            before = before[:-1]
-        slug = before[-1].concepts.get(Concept.NAME) if before else None
-        inside = _words(bracket[1], lexicon)
-        named = {word.concepts[Concept.NAME] for word in inside if word.has(Concept.NAME)}
-        if slug is None or slug not in directory.actors or len(inside) > _MAX_MEMBERSHIP:
-            continue
-        wholes = {*directory.collectives_by_member.get(slug, ()), directory.actors[slug].parent}
-        are_groups = all(name in wholes or directory.actors[name].members for name in named & directory.actors.keys())
-        if are_groups and not named.isdisjoint(wholes) and all(_says_membership(word) for word in inside):
-            kept, end = kept + text[end : bracket.start()], bracket.end()
-    return kept + text[end:]
-
-
-def _words(text: str, lexicon: Lexicon) -> Sequence[WordMatch]:
-    return match_text(clean(text), [lexicon])
-
-
-def _says_membership(word: WordMatch) -> bool:
-    """Return whether a word may be of a membership: none that asks, denies or names a time."""
-    return word.kind is TokenKind.WORD and not word.has(*_NO_MEMBERSHIP)
 
 
 #: With one of these something may go to a body.

@@ -1,4 +1,4 @@
-"""At which Council something is looked at: "which Council does the report go to?"."""
+"""At which Council something is looked at: "which Council does the report go to?", "the next Council in June"."""
 
 from collections.abc import Sequence
 from dataclasses import replace
@@ -6,7 +6,7 @@ from dataclasses import replace
 from domain.languages.schema import Concept
 from domain.questions.model import NotUnderstood, Question, QuestionType
 from domain.reading.times.periods import COUNCIL_SLUGS
-from domain.reading.words.lexicon import WordMatch
+from domain.reading.words.lexicon import WordMatch, any_has
 from domain.reading.words.tokenizer import TokenKind
 from domain.reading.words.word_matcher import word_matcher
 
@@ -27,6 +27,10 @@ _OTHER = (
     *(Concept.NEXT, Concept.LAST, Concept.COMING, Concept.MONTH, Concept.ORDINAL, Concept.HOW_MANY),
     *(Concept.ELSE, Concept.ALL),
 )
+_ORDER = (Concept.NEXT, Concept.COMING, Concept.ORDINAL)
+_OWN = (Concept.WE, Concept.POSSESSIVE)
+#: So many words after a Council its month may be: "in the month of".
+_NEAR = 3
 #: A part of "next due".
 _DUE = "due"
 _TIMES = (TokenKind.DATE, TokenKind.MONTH, TokenKind.YEAR, TokenKind.QUARTER)
@@ -50,6 +54,29 @@ def name_asked_meeting(words: Sequence[WordMatch]) -> Sequence[WordMatch]:
             asked = WordMatch(text=text, concepts={Concept.WHEN: None}, value=AT_MEETING)
             return [*words[:index], asked, *_without_passing(words[council + 1 :])]
     return words
+
+
+def leave_out_order(words: Sequence[WordMatch]) -> Sequence[WordMatch]:
+    """Return words without what tells only which one a Council is: "the next Council in June", "my first Council"."""
+    if not any_has(words, *_ORDER):
+        return words
+    for index, word in enumerate(words):
+        if not names_council(word):
+            continue
+        before = index - 1
+        while before > 0 and words[before].has(Concept.ARTICLE, Concept.NOISE) and not words[before].has(*_ORDER):
+            before -= 1
+        is_own = before > 0 and words[before].has(Concept.ORDINAL) and words[before - 1].has(*_OWN)
+        is_next = before >= 0 and words[before].has(Concept.NEXT, Concept.COMING) and _names_month(words[index + 1 :])
+        if is_own or is_next:
+            return [*words[:before], *words[before + 1 :]]
+    return words
+
+
+def _names_month(words: Sequence[WordMatch]) -> bool:
+    """Return whether words begin with a month, "in June"."""
+    following = next((word for word in words[:_NEAR] if not word.has(Concept.IN, Concept.FROM, Concept.ARTICLE)), None)
+    return following is not None and following.has(Concept.MONTH)
 
 
 def _without_passing(words: Sequence[WordMatch]) -> Sequence[WordMatch]:

@@ -33,6 +33,7 @@ from domain.reading.context.introduced import (
 )
 from domain.reading.context.purposes import DAYS
 from domain.reading.context.sentences import Sentence, drop_context
+from domain.reading.mentioned_parts import find_mentioned
 from domain.reading.readers.relative_reader import RelativeReader
 from domain.reading.threads.pointers import has_pronoun, points_to_last_time
 from domain.reading.times.mentioned import mentioned_times
@@ -47,6 +48,10 @@ from domain.register.meeting import Meeting
 #: What can be asked of all that is open, and so of what is due at a meeting.
 _OF_ALL = (QuestionType.WHAT, QuestionType.WHO, QuestionType.COUNT, QuestionType.WHETHER)
 #: Why a question is refused that names nothing itself.
+#: What the register has, or whatever there is.
+_THINGS = (Concept.ITEM, Concept.OWE, Concept.WHAT, Concept.ANY, Concept.ALL)
+_DENYING = (Concept.NOT, Concept.NOTHING, Concept.EXCEPT, Concept.ONLY)
+_OF_TELLING = (RefusalReason.WORDS, RefusalReason.PLACE, RefusalReason.VAGUE)
 _POINTING = (RefusalReason.FOLLOW_UP, RefusalReason.NOTHING)
 #: "Who is responsible?", which alone is of the whole register.
 _WHO_ALONE = Question(ask=QuestionType.WHO)
@@ -142,14 +147,31 @@ class IntroductionReader(RelativeReader):
         *before, asked = split_lead(sentences, whole) or self._without_thanks(sentences, whole)
         if not before:
             return None
+        if not self._only_points_back(asked, whole):
+            return None
         previous = self._introduced(self._match(before, whole), whole.language)
-        if previous is None or not self._only_points_back(asked, whole):
+        told = self.read([sentence.text for sentence in before], whole.language) if previous is None else None
+        previous = previous if told is None else self._told_of(told, before, whole)
+        if previous is None:
             return None
         context = replace(self.context, previous=previous, listed=previous.refs)
         reading = replace(self, context=context).read([asked.text], whole.language)
-        question = reading.question
-        is_of_it = isinstance(question, Question) and (question.refs, question.when) == (previous.refs, previous.when)
-        return reading if is_of_it else None
+        is_of_it = isinstance(reading.question, Question) and _has_limits_of(reading.question, previous)
+        return replace(reading, left_out=() if told is None else told.left_out) if is_of_it else None
+
+    def _told_of(self, told: Reading, sentences: Sequence[Sentence], whole: DetectedLanguage) -> Question | None:
+        """Return what sentences tell of that ask nothing, no topic: "I'm collecting what is late. Which is it?"."""
+        part, words = told.question, self._match(sentences, whole)
+        if any_has(words, *_DENYING):
+            return None
+        if isinstance(part, NotUnderstood):
+            names_things = any_has(words, *_THINGS)  # and not "the gherkins were late"
+            if part.reason not in _OF_TELLING or not names_things:
+                return None
+            text = " ".join(sentence.text for sentence in sentences)
+            part = part.partial or find_mentioned(text, told.language, today=self.today, directory=self.directory)
+        is_limited = part.which is not StatusFilter.OPEN or part.undated or part.ownerless or part.section
+        return part if is_limited and not (part.refs or part.topic) else None
 
     def _introduced(self, words: Sequence[WordMatch], language: str) -> Question | None:
         """Return a question for the one topic, or else meeting, that a text names besides no body; None if none is."""
@@ -214,6 +236,8 @@ class IntroductionReader(RelativeReader):
     def _mentioned_meeting(self, words: Sequence[WordMatch]) -> DueFilter | None:
         """Return the one time that words mention, if it is a meeting's, or a Presidency's in which there are some."""
         times = mentioned_times(words, today=self.today, directory=self.directory)
+        if len(times) > 1:  # "he goes to the Council on 4 March, I hand in the folder tonight"
+            times = [time for time in times if time.span != Span.day(self.today)]
         if len(times) != 1:
             return None
         span = times[0].span
@@ -243,6 +267,10 @@ class IntroductionReader(RelativeReader):
     def _match(self, sentences: Sequence[Sentence], whole: DetectedLanguage) -> Sequence[WordMatch]:
         words = match_line(line_of_sentences([sentence.text for sentence in sentences]), whole.lexicons)
         return name_meetings(words, (whole.language, "en"), self.directory.meeting_bodies)
+
+
+def _has_limits_of(question: Question, previous: Question) -> bool:
+    return replace(question, ask=previous.ask, topic=previous.topic) == previous
 
 
 def is_of_any_time(question: Question | NotUnderstood) -> TypeGuard[Question]:

@@ -25,12 +25,15 @@ from domain.reading.context.introduced import points_to_time
 from domain.reading.context.several_questions import may_ask_again, read_apart
 from domain.reading.idioms.idioms import name_idioms
 from domain.reading.idioms.superlatives import is_superlative
-from domain.reading.names.asked_meetings import ask_at_meeting, name_asked_meeting, names_council
+from domain.reading.names.asked_meetings import ask_at_meeting, leave_out_order, name_asked_meeting, names_council
+from domain.reading.names.capacity import leave_out_capacity
 from domain.reading.names.roles import settle_parts, settle_parts_for_all
+from domain.reading.names.sections import ask_of_part
 from domain.reading.parser import QuestionParser
 from domain.reading.readers.denied import asks_if_earlier
 from domain.reading.requests.other import find_bare_request, find_news_request, find_other_request
 from domain.reading.scope.agendas import name_meeting_of_agenda
+from domain.reading.scope.alternatives import without_relief
 from domain.reading.scope.asides import leave_out_asides, leave_out_occasion
 from domain.reading.scope.denials import (
     denies_lateness,
@@ -42,7 +45,7 @@ from domain.reading.scope.denials import (
 from domain.reading.threads.doubted import leave_out_doubted
 from domain.reading.threads.listed import name_listed_bodies, prefer_listed
 from domain.reading.threads.rewording.reword import reword
-from domain.reading.times.dates import DAY_FIRST
+from domain.reading.times.dates import DAY_FIRST, YEAR_FIRST
 from domain.reading.topics.conjoined import find_topics
 from domain.reading.topics.key_actions import widen_to_key_action
 from domain.reading.topics.thesaurus import load_thesaurus
@@ -149,7 +152,7 @@ class Reader:
         language = detected.language
         asks_yes_no = self.is_claim or asks_yes_or_no(" ".join(asked), corrected.words, detected.lexicons[0])
         asked_words = leave_out_asides(name_meeting_of_agenda(words), asks_yes_no=asks_yes_no)
-        asked_words = leave_out_free_choice(asked_words)
+        asked_words = leave_out_free_choice(without_relief(asked_words))
         asks_if_late = asks_yes_no or denies_lateness(asked_words)
 
         def names_topic() -> bool:
@@ -180,8 +183,9 @@ class Reader:
 
     def _name_words(self, words: Sequence[WordMatch], language: str) -> Sequence[WordMatch]:
         """Return words with the bodies, meetings and idioms that they name, or point to in a thread."""
-        bodies = name_new_bodies(words, self.directory)
-        met = name_asked_meeting(name_meetings(bodies, (language, "en"), self.directory.meeting_bodies))
+        bodies = leave_out_capacity(name_new_bodies(words, self.directory), language, self.directory)
+        meetings = name_meetings(bodies, (language, "en"), self.directory.meeting_bodies)
+        met = name_asked_meeting(leave_out_order(meetings))
         named = reword(
             met,
             language,
@@ -213,11 +217,13 @@ class Reader:
             doubtful=corrected.doubtful,
             postposes=detected.lexicons[0].postposes,
             puts_day_first=language in DAY_FIRST,
+            puts_year_first=language in YEAR_FIRST,
             asks_yes_no=asks_yes_no,
             is_marked=corrected.is_marked,
             language=language,
         )
         if isinstance(question, Question):
+            question = ask_of_part(self._without_whole(question), words, topic)
             settled = settle_parts(question, words, topics.entries, self.directory, self.due_dates)
             question = ask_at_meeting(settled, words)
         else:
@@ -232,6 +238,13 @@ class Reader:
             is_whole=isinstance(question, Question) and parser.is_whole(question),
             is_among=parser.is_among,
         )
+
+    def _without_whole(self, question: Question) -> Question:
+        """Return a question in which the body of a unit is not left out of what that owes: "EMSC's, not Europol's"."""
+        actors = self.directory.actors
+        wholes = {actors[owner].parent for owner in question.owners if owner in actors}
+        others = tuple(owner for owner in question.without.owners if owner not in wholes)
+        return replace(question, without=replace(question.without, owners=others))
 
     def _read_without_negation(
         self, words: Sequence[WordMatch], corrected: CorrectedWords, detected: DetectedLanguage

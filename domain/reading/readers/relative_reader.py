@@ -7,8 +7,8 @@ from functools import partial
 from domain.languages.schema import Concept
 from domain.questions.model import Exclusion, NotUnderstood, Question, QuestionType, Reading, StatusFilter
 from domain.reading.idioms.besides import split_besides
-from domain.reading.idioms.newly_due import find_newly_due, may_compare_times
-from domain.reading.idioms.relative_dates import find_compared, find_relative_date, may_tell_relative_date
+from domain.reading.idioms.dates.newly_due import find_newly_due, may_compare_times
+from domain.reading.idioms.dates.relative_dates import find_compared, find_relative_date, may_tell_relative_date
 from domain.reading.readers.reader import TypedText
 from domain.reading.readers.thread_reader import ThreadReader
 from domain.reading.times.mentioned import mentioned_times

@@ -15,17 +15,18 @@ from domain.questions.model import (
 )
 from domain.reading.context.askers.asker import find_asker
 from domain.reading.context.askers.own_matters import asks_if_missing
-from domain.reading.context.idle_clauses import without_idle_clause
+from domain.reading.context.idle_clauses import without_idle_clauses
 from domain.reading.context.introduced import (
     introduced_body,
 )
 from domain.reading.context.people import people_words
 from domain.reading.context.remarks import leave_out_remarks
+from domain.reading.context.reported import reported_question
 from domain.reading.context.sentences import Sentence, drop_context
 from domain.reading.idioms.besides import says_more
 from domain.reading.idioms.presentation import asks_only_for_figure
 from domain.reading.readers.introduction_reader import IntroductionReader, is_of_any_time
-from domain.reading.threads.pointers import has_pronoun
+from domain.reading.threads.pointers import has_pronoun, points_to_last_time
 from domain.reading.times.mentioned import mentioned_times
 from domain.reading.times.periods import COUNCIL_SLUGS
 from domain.reading.topics.conjoined import find_topics
@@ -35,8 +36,14 @@ from domain.reading.words.tokenizer import TokenKind
 from domain.reading.words.yes_no import ends_with_question_mark
 
 #: What one of these names before a question may limit it.
-_NAMING = (Concept.NAME, Concept.MONTH, Concept.MEETING, Concept.WEEKDAY, Concept.VEHICLE, Concept.SECTION)
-_REFERENCES = (TokenKind.REF, TokenKind.NOTE, TokenKind.ROMAN, TokenKind.DATE, TokenKind.YEAR)
+_NAMING = (Concept.NAME, Concept.VEHICLE, Concept.SECTION)
+_REFERENCES = (TokenKind.REF, TokenKind.NOTE, TokenKind.ROMAN)
+#: And these a time, which limits what is asked unless that has its own.
+_OF_TIME = (
+    *(Concept.MONTH, Concept.MEETING, Concept.WEEKDAY, Concept.VAGUE, Concept.HALF, Concept.QUARTER, Concept.YEAR),
+    *(Concept.WEEK, Concept.MONTHS, Concept.FEAST, Concept.YEAR_END),
+)
+_TIMES = (TokenKind.DATE, TokenKind.YEAR, TokenKind.MONTH, TokenKind.QUARTER)
 #: Sentences with one of these say something of the register.
 _LIMITING = (
     *(Concept.VEHICLE, Concept.SECTION, Concept.TITLE, Concept.OVERDUE, Concept.UNDATED),
@@ -100,9 +107,10 @@ class RemarkReader(IntroductionReader):
         if names or self.topics().find_topic(words, whole.language).is_strong:
             return None
         reading = self.read([sentences[-1].text], whole.language)
-        # "For an overview of the autumn, what is due before Christmas?"
-        has_time = isinstance(reading.question, Question) and reading.question.when is not None
-        return reading if has_time or not any_has(words, Concept.VAGUE) else None
+        # A calendar of half a year is no limit of "what is due after June?".
+        has_time = self._has_own_time(reading.question, sentences[-1], whole)
+        names_time = any(word.has(*_OF_TIME) or word.kind in _TIMES for word in words)
+        return reading if has_time or not names_time else None
 
     def read_question_alone(self, sentences: Sequence[Sentence], whole: DetectedLanguage) -> Reading | None:
         """Return what the one sentence asks that ends with a question mark, None if the others may limit it.
@@ -127,24 +135,55 @@ class RemarkReader(IntroductionReader):
         is_first = asked[0] is sentences[0]
         if isinstance(question, NotUnderstood) or (reading.left_out and is_first) or not limits_something(question):
             return None
-        return None if self._may_limit(words, question, self._match(asked, whole), whole.language) else reading
+        has_time = self._has_own_time(question, asked[-1], whole)
+        asked_words = self._match(asked, whole)
+        return None if self._may_limit(words, question, asked_words, whole.language, has_time=has_time) else reading
+
+    def read_reported(self, sentences: Sequence[Sentence], whole: DetectedLanguage) -> Reading | None:
+        """Return what somebody is said to ask at the end of a text, None if nobody is, or it is not whole."""
+        asked = self._without_thanks(sentences, whole)[-1] if sentences and self.context.previous is None else None
+        rest = None if asked is None else reported_question(asked.text, whole)
+        if rest is None:
+            return None
+        reading = self.read([rest], whole.language)
+        question = reading.question
+        if not isinstance(question, Question) or reading.left_out or not limits_something(question):
+            return None
+        # "I'm new at eu-LISA, my boss wants to know what we owe."
+        names_body = any_has(whole.words, Concept.NAME) and not (question.owners or question.refs)
+        is_doubtful = question.topic is not None and len(question.refs) > 1
+        return None if names_body or is_doubtful else reading
 
     def read_without_idle_clause(self, sentences: Sequence[Sentence], whole: DetectedLanguage) -> Reading | None:
         """Return what a text means without a clause at either end that names nothing, None if that is not all of it."""
         if self.context.previous is not None:
             return None
-        for rest, clause in without_idle_clause(sentences, whole, self.topics()):
+        for rest, clauses in without_idle_clauses(sentences, whole, self.topics()):
             reading = self.read([sentence.text for sentence in rest], whole.language)
             question = reading.question
             is_whole = isinstance(question, Question) and not reading.left_out and limits_something(question)
             if is_whole:
-                return replace(reading, left_out=(clause,))
+                return replace(reading, left_out=clauses)
         return None
 
+    def _has_own_time(self, question: Question | NotUnderstood, sentence: Sentence, whole: DetectedLanguage) -> bool:
+        """Return whether a question has a time that does not point to one before it, as "this", "that month" may."""
+        if isinstance(question, NotUnderstood) or question.when is None:
+            return False
+        words, span = self._match([sentence], whole), question.when.span
+        is_this = any_has(words, Concept.THIS) and span.first <= self.today <= span.last
+        return not (is_this or points_to_last_time(words, whole.language))
+
     def _may_limit(
-        self, words: Sequence[WordMatch], question: Question, asked: Sequence[WordMatch], language: str
+        self,
+        words: Sequence[WordMatch],
+        question: Question,
+        asked: Sequence[WordMatch],
+        language: str,
+        *,
+        has_time: bool,
     ) -> bool:
-        """Return whether words beside a question, whose own are `asked`, may limit it."""
+        """Return whether words beside a question, whose own are `asked`, may limit it, which may have its own time."""
         topic = self.topics().find_topic(words, language)
         # What another body owes is nothing of what is asked: "I come from the group on borders. What does Europol owe?"
         is_others = bool(question.owners) and set(question.owners).isdisjoint(self.topics().owners_of_any(topic.refs))
@@ -158,8 +197,8 @@ class RemarkReader(IntroductionReader):
         # What was, and what people do today or tomorrow, is no time of what is owed; one deliverable has its own.
         times = mentioned_times(words, today=self.today, directory=self.directory)
         is_ahead = any(time.span.last > self.today + timedelta(days=1) for time in times)
-        is_ahead = is_ahead or (question.when is None and any_has(words, Concept.VAGUE))
-        if is_ahead and not question.refs:
+        is_ahead = is_ahead or any_has(words, Concept.VAGUE)
+        if is_ahead and not (has_time or question.refs):
             return True
         # "We prepare the Councils of the Danish Presidency. Does eu-LISA owe anything for them?"
         mentions_meeting = any_has(words, Concept.MEETING, Concept.PRESIDENCY)

@@ -8,7 +8,7 @@ from collections.abc import Callable, Sequence
 from domain.languages.schema import QUESTION_WORDS, Concept
 from domain.reading.left_over import PREDICATES
 from domain.reading.scope import agendas
-from domain.reading.scope.alternatives import TIMES, find_alternatives, with_backlog, with_those_too
+from domain.reading.scope.alternatives import TIMES, find_alternatives, with_backlog, with_included, with_those_too
 from domain.reading.scope.beside_bodies import (
     leave_out_denied_body,
     leave_out_former_name,
@@ -370,6 +370,7 @@ _ASIDES: tuple[tuple[tuple[Sequence[Concept], ...], Callable[[Sequence[WordMatch
     (((Concept.NOT, Concept.EXCEPT), QUESTION_WORDS), leave_out_no_rush),
     (((Concept.IF,),), _without_bare_condition),
     (((Concept.INCLUDING,), (Concept.OVERDUE,)), with_backlog),
+    (((Concept.OVERDUE,),), with_included),
     (((Concept.OVERDUE, Concept.UNDATED),), with_those_too),
     (((Concept.EXCEPT, Concept.POST),), _without_apart_from_that),
     (((Concept.AND,), _OTHERS), _without_others),

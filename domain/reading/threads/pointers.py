@@ -7,8 +7,8 @@ from itertools import pairwise
 from typing import Any
 
 from domain.languages.schema import QUESTION_WORDS, Concept
-from domain.reading.idioms.any_deadline import UNLIMITED
 from domain.reading.idioms.besides import asks_for_more
+from domain.reading.idioms.dates.any_deadline import UNLIMITED
 from domain.reading.parsed import Pointing
 from domain.reading.threads.pointing_words import DROPPING_SUBJECTS, POINTING_WORDS
 from domain.reading.times.periods import COUNCIL_SLUGS

@@ -132,7 +132,9 @@ def _or_last_occurrence(time: DueFilter, parts: ParsedQuestion, status: StatusFi
     is_far = (time.span.first - today).days > _MAX_DAYS_AHEAD
     if is_far and parts.looks_back and time.bound in (Bound.IN, Bound.BETWEEN):
         return last  # "what was due in December?"
-    is_left = parts.has(Concept.OPEN) and not parts.has(Concept.MUST, Concept.OWE, Concept.DELIVER, Concept.COMING)
+    is_left = parts.has(Concept.OPEN) and not parts.has(Concept.MUST, Concept.COMING)
+    # "What is left to deliver of the December Council?"
+    is_left = is_left and (time.council is not None or not parts.has(Concept.OWE, Concept.DELIVER))
     if time.bound is Bound.IN and parts.is_of_time and is_left:
         is_near = (today - last.span.last).days <= _MAX_DAYS_AHEAD
         return last if is_far and is_near else time  # "is anything of December still open?"

@@ -50,7 +50,10 @@ from domain.register.model import Directory
 _LONGEST_MONTH_DAYS = 31
 #: Languages in which a day stands before its month, so that a number after a month is a year: Danish "juni 24".
 DAY_FIRST = frozenset(CODES) - {"en", "ga", "hu", "lt", "lv", "mt"}
+#: Languages in which a year stands before its month, so that a number after a month is a day: "június 24-ig".
+YEAR_FIRST = frozenset({"hu", "lt"})
 _MAX_YEARS_AHEAD = 2
+_MAX_YEARS_BACK = 3
 #: Words that a point in time can start with.
 _OPENERS = frozenset(
     {
@@ -83,6 +86,7 @@ class DateParser:
         self.looks_back = looks_back
         #: The text's language has no day after its month.
         self.puts_day_first = False
+        self.puts_year_first = False
         self._today = today
         self._directory = directory
         self._named = NamedTimeParser(
@@ -270,7 +274,9 @@ class DateParser:
         if word.has(Concept.MEETING):
             year = cursor.words[after].value if cursor.has_kind(after, TokenKind.YEAR) else None
             span = Span.months(Month(year, month) if year else self._next_or_last(index, month))
-            return self._meetings.at(Point(span=span, stop=index + 1), after + 1 if year else index + 1)
+            is_yearless = not (year or self._is_last(index))
+            month_of = Point(span=span, stop=index + 1, is_yearless=is_yearless)
+            return self._meetings.at(month_of, after + 1 if year else index + 1)
         named_year = parse_year_of_month(cursor, after, self._today)
         if named_year is not None:
             span = Span.months(Month(named_year.span.first.year, month))
@@ -314,7 +320,10 @@ class DateParser:
             return self._meetings.add(Point(span=Span.months(Month(year, month)), stop=day_index + 1))
         if year is not None and self.puts_day_first and -1 <= year - self._today.year <= _MAX_YEARS_AHEAD:
             return self._meetings.add(Point(span=Span.months(Month(year, month)), stop=day_index + 1))
-        could_be_year = day.text.isdigit() and day.value >= self._today.year % 100 - 3
+        # "By June 30" is a day: what a register has is hardly ever due so many years ahead.
+        years_ahead = day.value - self._today.year % 100
+        is_near = -_MAX_YEARS_BACK <= years_ahead <= _MAX_YEARS_AHEAD
+        could_be_year = day.text.isdigit() and is_near and not self.puts_year_first
         if could_be_year and not cursor.has_kind(cursor.skip_noise(day_index + 1), TokenKind.YEAR):
             if year is not None and self._meetings.is_only_in_year(day_index + 1, Month(year, month), day.value):
                 return self._meetings.add(Point(span=Span.months(Month(year, month)), stop=day_index + 1))

@@ -176,9 +176,17 @@ class TimeSteps:
             self._parts.last_occurrences[time.due] = last_occurrence(time.due, self._directory)
         if time.is_bare:
             self.bare.append((index, time.stop))
-            is_in = self._cursor.has(index - 1, Concept.IN, Concept.ARTICLE, Concept.FOR, Concept.FROM)
-            self._parts.is_of_time = self._cursor.has(index - 1, Concept.NOISE) and not is_in
+            self._parts.is_of_time = self._has_of(index, is_council=time.due.council is not None)
         return time.stop
+
+    def _has_of(self, index: int, *, is_council: bool) -> bool:
+        """Return whether a word such as "of" is before a time; a Council has an article: "du Conseil de décembre"."""
+        before = index - 1
+        while is_council and self._cursor.has(before, Concept.ARTICLE) and self._cursor.has(before - 1, Concept.NOISE):
+            before -= 1
+        is_in = self._cursor.has(before, Concept.IN, Concept.FOR, Concept.FROM, Concept.TO)
+        is_article = self._cursor.has(before, Concept.ARTICLE) and not is_council
+        return self._cursor.has(before, Concept.NOISE) and not (is_in or is_article)
 
     def _join(self, index: int, time: ParsedTime) -> None:
         """Give the time that an "and" or "or" joins to the one before what only one has: a year, or a meeting."""

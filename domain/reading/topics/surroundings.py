@@ -189,6 +189,12 @@ def is_left_out(number: int, words: Sequence[WordMatch]) -> bool:
     return words[number].has(Concept.NAME) and (is_after or is_before)
 
 
+def counts_part_of_year(number: int, words: Sequence[WordMatch]) -> bool:
+    """Return whether a word says which half or quarter of a year is meant: "in the *first* half of 2024"."""
+    following = words[number + 1 : number + 2]
+    return words[number].has(Concept.ORDINAL) and any_has(following, Concept.HALF, Concept.QUARTER)
+
+
 def is_numbered_section(number: int, words: Sequence[WordMatch]) -> bool:
     """Return whether a word is that of a section whose number is beside it, and not what a border has.
 

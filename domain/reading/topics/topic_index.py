@@ -22,6 +22,7 @@ from domain.reading.topics.shared_values import SharedValues
 from domain.reading.topics.surroundings import (
     asks_about_work,
     asks_nothing,
+    counts_part_of_year,
     is_alternative,
     is_beside,
     is_left_out,
@@ -174,7 +175,11 @@ class TopicIndex:
             Evidence(number, word, weight)
             for number, word in enumerate(words)
             if not (
-                word.has(*_KEPT) or is_link(word) or is_left_out(number, words) or is_numbered_section(number, words)
+                word.has(*_KEPT)
+                or is_link(word)
+                or is_left_out(number, words)
+                or is_numbered_section(number, words)
+                or counts_part_of_year(number, words)
             )
             and (weight := index.weigh(word)) is not None
         ]

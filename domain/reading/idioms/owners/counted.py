@@ -89,10 +89,11 @@ def name_counted_owners(words: Sequence[WordMatch]) -> Sequence[WordMatch]:
         return words
     is_of_somebody = not said.isdisjoint(_OF_SOMEBODY)
     several = Concept.JOINTLY if is_of_somebody else Concept.SEVERAL
-    counted = _count(words, _SEVERAL, several)
+    phrased = PhrasedWords(words)
+    counted = _count(phrased, _SEVERAL, several)
     if is_of_somebody or counted is not None:
         return words if counted is None else counted
-    return _count(words, _SINGLE, Concept.SINGLE) or _join(words, said)
+    return _count(phrased, _SINGLE, Concept.SINGLE) or _join(words, said)
 
 
 def _join(words: Sequence[WordMatch], said: AbstractSet[Concept]) -> Sequence[WordMatch]:
@@ -107,6 +108,8 @@ def _join(words: Sequence[WordMatch], said: AbstractSet[Concept]) -> Sequence[Wo
 
 def leave_out_any_company(words: Sequence[WordMatch]) -> Sequence[WordMatch]:
     """Return words without "alone or with others", which limits nothing."""
+    if not (any_has(words, Concept.OR) and any_has(words, Concept.ELSE)):
+        return words
     for index, (alone, word) in enumerate(pairwise(words)):
         if not (word.has(Concept.OR) and _is_alone(alone)):
             continue
@@ -130,14 +133,17 @@ def _is_company(word: WordMatch) -> bool:
     return (is_of_others or word.is_noise) and not word.has(Concept.NAME, *QUESTION_WORDS)
 
 
-def _count(words: Sequence[WordMatch], numbers: PhraseTable, concept: Concept) -> Sequence[WordMatch] | None:
+def _count(phrased: PhrasedWords, numbers: PhraseTable, concept: Concept) -> Sequence[WordMatch] | None:
     """Return words with one for the number of those who owe something, None if they say none."""
-    for start, stop in PhrasedWords(words).find_all(numbers):
+    words = phrased.words
+    for start, stop in phrased.find_all(numbers):
         near = range(max(start + 1, stop), min(stop + _MAX_BETWEEN + 1, len(words)))
         body = next((index for index in near if _is_one_counted(words[index])), None)
         is_number = words[start].lower != _ALREADY and not words[start].has(Concept.HOW_MANY)
         if body is not None and is_number:
-            return [*words[:start], WordMatch(text=words[start].text, concepts={concept: None}), *words[body + 1 :]]
+            rest = words[body + 1 :]
+            rest = rest[1:] if rest and _is_alone(rest[0]) else rest  # "by one body alone"
+            return [*words[:start], WordMatch(text=words[start].text, concepts={concept: None}), *rest]
     return None
 
 

@@ -43,7 +43,7 @@ _is_colleague = word_matcher(
 _is_naming = word_matcher(
     """name names naam namn navn namen nom nombre nome numele nume nimi nime nimen nimeä nimeltä név neve nevet jméno
     jménem meno menom imię nazwisko nazwiska ime imena vārds vārdu pavardė pavardę pavardės vardas vardu isem ainm όνομα
-    име името llama chiama chama appelle heißt heet heter hedder sauc jismu jisimha hívják nazywa zove imenuje volá
+    име името llama chiama chama appelle heißt heet heter hedder sauc jismu jisimha hívják nazywa imenuje volá
     λέγεται"""
 )
 #: The number of somebody's telephone; beside a name.

@@ -63,7 +63,9 @@ def find_speaker(words: Sequence[WordMatch], lexicon: Lexicon) -> str | None:
         owes = any(word.has(*_OWING) and not word.is_noise for word in sentence[index:])
         stands = any(_is(word, _is_stand) or word.has(Concept.CONFIRMED) for word in sentence[index:])
         if speaker is not None and not owes:
-            is_told = any_has(sentence, Concept.WHAT) and any(says(word, lexicon) for word in sentence)
+            # "I did not know what to say" asks nothing.
+            asks_what = any_has(sentence, Concept.WHAT) and not any_has(sentence, Concept.NOT)
+            is_told = asks_what and any(says(word, lexicon) for word in sentence)
             if is_told or (is_asked and stands):
                 return sentence[speaker].text
         deputy = next((word.text for word in sentence if _is(word, _is_deputy)), None)

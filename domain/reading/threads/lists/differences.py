@@ -8,7 +8,7 @@ from datetime import timedelta
 from domain.dates.spans import Month, Span
 from domain.languages.schema import QUESTION_WORDS, Concept
 from domain.questions.model import Bound, DueFilter
-from domain.reading.idioms.newly_due import COMPARED_WITH
+from domain.reading.idioms.dates.newly_due import COMPARED_WITH
 from domain.reading.times.periods import COUNCIL_SLUGS
 from domain.reading.words.lexicon import WordMatch, any_has
 from domain.reading.words.tokenizer import TokenKind

@@ -11,7 +11,7 @@ from functools import cache
 
 from domain.languages.schema import QUESTION_WORDS, Concept
 from domain.questions.model import Question, StatusFilter
-from domain.reading.idioms.any_deadline import UNLIMITED, make_unlimited, name_any_deadline
+from domain.reading.idioms.dates.any_deadline import UNLIMITED, make_unlimited, name_any_deadline
 from domain.reading.idioms.superlatives import EVERYBODY, name_longest_late
 from domain.reading.names.asked_meetings import AT_MEETING
 from domain.reading.threads.pointers import BOTH, EITHER, REST, name_pointers

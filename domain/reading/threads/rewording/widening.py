@@ -11,7 +11,7 @@ from datetime import date
 from domain.dates.spans import Span
 from domain.languages.schema import QUESTION_WORDS, Concept
 from domain.questions.model import Bound, Question
-from domain.reading.idioms.any_deadline import make_unlimited
+from domain.reading.idioms.dates.any_deadline import make_unlimited
 from domain.reading.idioms.superlatives import EVERYBODY
 from domain.reading.threads.pointers import JUST, WIDENED
 from domain.reading.words.lexicon import WordMatch, any_has

@@ -48,3 +48,18 @@ def test_it_is_left_out_and_said(code: str, text: str, said: str, asked: Questio
 def test_what_limits_or_asks_is_not_idle(code: str, text: str, read_hinted: HintedReader) -> None:
     """A clause with a limit, a question of its own, or nothing beside it keeps the text refused."""
     assert isinstance(read_hinted(text, hint=code, today=TODAY).question, NotUnderstood)
+
+
+@pytest.mark.parametrize(
+    ("code", "text"),
+    [
+        ("en", "Does the Commission have anything due in March? If not i cancel the prebrief"),
+        ("de", "Ist von der Kommission im März etwas fällig? Sonst sage ich das Treffen ab."),
+        ("fr", "La Commission a-t-elle quelque chose à rendre en mars ? Sinon j'annule la réunion."),
+    ],
+)
+def test_what_somebody_does_otherwise_is_no_request(code: str, text: str, read_hinted: HintedReader) -> None:
+    """It was refused as a change of the register."""
+    question = read_hinted(text, hint=code).question
+    assert isinstance(question, Question), question
+    assert question.owners == ("commission",)

@@ -2,9 +2,10 @@
 
 import pytest
 
-from domain.questions.model import NotUnderstood, Question
+from domain.questions.model import NotUnderstood, Question, StatusFilter
 from tests.domain.reading.conftest import HintedReader
 
+LATE = Question(which=StatusFilter.OVERDUE)
 #: The minister phoned about the roadmap; who has it is asked after that.
 PHONED = {
     "en": "The minister phoned about the roadmap and sounded impatient. Who is it?",
@@ -55,3 +56,25 @@ def test_so_it_is_of_one_word_that_only_one_deliverable_has(code: str, text: str
 def test_of_nothing_or_of_a_body_it_is_not(text: str, read_hinted: HintedReader) -> None:
     """Without a topic nobody is meant, and a body that is named besides may be."""
     assert isinstance(read_hinted(text, hint="en").question, NotUnderstood)
+
+
+@pytest.mark.parametrize(
+    ("code", "text", "expected"),
+    [
+        ("en", "I'm collecting the items that are overdue. Which are they?", LATE),
+        ("en", "I'll stick to the points that have no deadline. Which are those again?", Question(undated=True)),
+        ("de", "Ich sammle gerade die überfälligen Punkte ein. Welche sind das?", LATE),
+        ("fi", "Kerään tässä myöhässä olevia asioita. Mitkä ne ovat?", LATE),
+    ],
+)
+def test_what_somebody_tells_of_is_asked_for(
+    code: str, text: str, expected: Question, read_hinted: HintedReader
+) -> None:
+    """A word that is not known there is said to be left out."""
+    assert read_hinted(text, hint=code).question == expected
+
+
+def test_what_is_denied_is_not_told_of(read_hinted: HintedReader) -> None:
+    """The sentence before may turn it round."""
+    question = read_hinted("I'm not hoovering up the overdue items. Which are they?", hint="en").question
+    assert isinstance(question, NotUnderstood)

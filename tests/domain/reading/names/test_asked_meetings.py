@@ -2,8 +2,12 @@
 
 import pytest
 
+from domain.dates.spans import Month
 from domain.questions.model import Question, QuestionType
+from domain.register.meeting import Meeting
 from tests.domain.reading.conftest import HintedReader
+
+JUNE = Meeting(Month(2024, 6))
 
 
 @pytest.mark.parametrize(
@@ -41,3 +45,30 @@ def test_other_questions_of_a_council(
     question = read_hinted(text, hint=code).question
     assert ask is None or (isinstance(question, Question) and question.ask is ask)
     assert not (isinstance(question, Question) and question.ask is QuestionType.AT_MEETING)
+
+
+@pytest.mark.parametrize(
+    ("code", "text"),
+    [
+        ("en", "What is due at the next Schengen Council in June?"),
+        ("de", "Was ist beim nächsten Schengen-Rat im Juni fällig?"),
+        ("fr", "Qu'est-ce qui est dû pour le prochain Conseil Schengen en juin ?"),
+        ("hu", "Mi esedékes a következő júniusi schengeni tanácson?"),
+        ("pl", "Co jest do oddania na następną Radę Schengen w czerwcu?"),
+    ],
+)
+def test_the_next_council_of_a_month_is_that_of_the_month(code: str, text: str, read_hinted: HintedReader) -> None:
+    """The Council before it is nearer: these were refused as two times."""
+    question = read_hinted(text, hint=code).question
+    assert isinstance(question, Question), question
+    assert question.when is not None
+    assert question.when.council == JUNE
+
+
+def test_whose_first_council_it_is_limits_nothing(read_hinted: HintedReader) -> None:
+    """It was refused for "first"."""
+    text = "13 June will be my first Schengen Council. What is on the table?"
+    question = read_hinted(text, hint="en").question
+    assert isinstance(question, Question), question
+    assert question.when is not None
+    assert question.when.council == JUNE

@@ -124,6 +124,33 @@ def test_a_time_is_read(code: str, text: str, first: date, last: date, read_hint
 
 
 @pytest.mark.parametrize(
+    ("code", "text", "day"),
+    [
+        ("en", "what is due by June 30?", date(2024, 6, 30)),
+        ("en", "what is due by December 31?", date(2023, 12, 31)),
+        ("hu", "Mi esedékes június 30-ig?", date(2024, 6, 30)),
+        ("hu", "Mi esedékes június 24-ig?", date(2024, 6, 24)),
+        ("lt", "Kas turi būti pateikta iki birželio 24?", date(2024, 6, 24)),
+        ("pl", "Co przypada do 12.12?", date(2023, 12, 12)),
+        ("de", "Was ist bis 5.12 fällig?", date(2023, 12, 5)),
+    ],
+)
+def test_a_day_is_no_year(code: str, text: str, day: date, read_hinted: HintedReader) -> None:
+    """A number after a month that is no year near today, or in a language that never has one there, is a day."""
+    question = read_hinted(text, hint=code).question
+    assert isinstance(question, Question), question
+    assert question.when is not None
+    assert question.when.span.last == day
+
+
+def test_the_first_half_is_no_first_analysis(read_hinted: HintedReader) -> None:
+    """A word that counts a part of a year names no topic."""
+    question = read_hinted("What about the databases is due in the first half of 2024?", hint="en").question
+    assert isinstance(question, Question), question
+    assert question.refs == ("I.3a",) or question.topic == "databases"
+
+
+@pytest.mark.parametrize(
     ("text", "reason"),
     [
         ("what is due in June 24?", RefusalReason.AMBIGUOUS),

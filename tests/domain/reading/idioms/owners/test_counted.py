@@ -55,6 +55,7 @@ JOINT = [
 #: "What is owed by one body alone?".
 SINGLE = [
     ("en", "Which deliverables have only one owner?"),
+    ("en", "What is owed by one body alone?"),
     ("cs", "Které úkoly má na starosti jen jeden orgán?"),
     ("de", "Was muss nur von einer einzigen Stelle geliefert werden?"),
     ("fr", "Quels livrables relèvent d'un seul organisme ?"),
