@@ -169,12 +169,15 @@ def with_those_too(words: Sequence[WordMatch]) -> Sequence[WordMatch]:
 
 
 def with_included(words: Sequence[WordMatch]) -> Sequence[WordMatch]:
-    """Read a last sentence "please include the overdue ones" as one of two limits with an "or"."""
+    """Read a last sentence "please include the overdue ones" as one of two limits with an "or".
+
+    Without a time it adds nothing; nor do "those without a date", which are no part of a time.
+    """
     stop = max((index for index, word in enumerate(words) if word.kind is TokenKind.STOP), default=0)
     before, said = words[:stop], words[stop + 1 :]
     if before and before[-1].kind is TokenKind.COMMA:
         before = before[:-1]  # the Greek question mark
-    late = next((word for word in said if word.has(Concept.OVERDUE)), None)
+    late = next((word for word in said if word.has(Concept.OVERDUE, Concept.UNDATED)), None)
     if late is None or not before:
         return words
     verb = PhrasedWords(said).covered(_INCLUDE)
@@ -183,6 +186,10 @@ def with_included(words: Sequence[WordMatch]) -> Sequence[WordMatch]:
     if not (verb and is_all):
         return words
     has_time = any(other.has(*TIMES) or other.kind in _NAMED_DATES for other in before)
+    if late.has(Concept.UNDATED):
+        return words if has_time else before
+    # What is due by a time has what is late anyway.
+    has_time = has_time and not any_has(before, Concept.BY, Concept.UNTIL, Concept.BEFORE, Concept.LATEST)
     return [*before, replace(late, text="", concepts={Concept.OR: None}), late] if has_time else before
 
 

@@ -370,7 +370,7 @@ _ASIDES: tuple[tuple[tuple[Sequence[Concept], ...], Callable[[Sequence[WordMatch
     (((Concept.NOT, Concept.EXCEPT), QUESTION_WORDS), leave_out_no_rush),
     (((Concept.IF,),), _without_bare_condition),
     (((Concept.INCLUDING,), (Concept.OVERDUE,)), with_backlog),
-    (((Concept.OVERDUE,),), with_included),
+    (((Concept.OVERDUE, Concept.UNDATED),), with_included),
     (((Concept.OVERDUE, Concept.UNDATED),), with_those_too),
     (((Concept.EXCEPT, Concept.POST),), _without_apart_from_that),
     (((Concept.AND,), _OTHERS), _without_others),

@@ -210,7 +210,7 @@ def test_which_deliverables_are_meant(condition: DeliverableCondition | OwnerCon
     )
     expected = set(given) if refs is None else refs
     assert {ref for ref, each in found.items() if matches(each, conditions)} == expected
-    if not is_owner or isinstance(condition, OwnedBy):
+    if not isinstance(condition, OwnedByNoOther | OwnedByOther | OwnedByOne | OwnedBySeveral):
         without = Conditions(status=(), due=(), owners=(), deliverable=(), excluded=(condition,))
         assert {ref for ref, each in found.items() if matches(each, without)} == set(given) - expected
 

@@ -57,7 +57,8 @@ _is_body = word_matcher(
     iestad* struktur* istaigos istaigu organizacij* asutus* amet* organ* vastutaja* elin* elimen* elinta virasto*
     toimija* taho* vastuutaho* szerv* intezmeny* ugynokseg* felelos* szereplo* орган* институци* агенци*
     структур* отговорник* φορεις φορεα φορεας φορεων οργανισμ* υπηρεσι* υπευθυν* korp* agenzij* istituzz*
-    entitajiet entita comhlacht* gcomhlacht* ghniomhaireacht* gniomhaireacht* institiuid* freagrach*"""
+    entitajiet entita comhlacht* gcomhlacht* ghniomhaireacht* gniomhaireacht* institiuid* freagrach* odpowiedzialn*
+    zodpovedn* odpovedn* atsaking* atbildig* vastuull* отговорни*"""
 )
 _TWO = 2
 #: So many words may be between the number and who is counted.
@@ -99,8 +100,9 @@ def name_counted_owners(words: Sequence[WordMatch]) -> Sequence[WordMatch]:
 def _join(words: Sequence[WordMatch], said: AbstractSet[Concept]) -> Sequence[WordMatch]:
     """Return words in which "joint" is by more than one body, if they ask for no more than that."""
     names_ones = Concept.JOINTLY in said and not said.isdisjoint({Concept.ITEM, Concept.OWE})
+    said_beside = frozenset() if _is_adjective(words) else said  # "are joint and overdue"; not "due together in June"
     points = any_has(words, Concept.BACK, Concept.POSSESSIVE)  # "what have they in common?"
-    if not (names_ones and said <= _JOINT_ONES) or points or any(word.is_unknown for word in words):
+    if not (names_ones and said_beside <= _JOINT_ONES) or points or any(word.is_unknown for word in words):
         return words
     joint = {Concept.JOINTLY: None, Concept.SEVERAL: None}
     return [replace(word, concepts={**word.concepts, **joint}) if word.has(Concept.JOINTLY) else word for word in words]
@@ -145,6 +147,15 @@ def _count(phrased: PhrasedWords, numbers: PhraseTable, concept: Concept) -> Seq
             rest = rest[1:] if rest and _is_alone(rest[0]) else rest  # "by one body alone"
             return [*words[:start], WordMatch(text=words[start].text, concepts={concept: None}), *rest]
     return None
+
+
+def _is_adjective(words: Sequence[WordMatch]) -> bool:
+    """Return whether "joint" is what things are, or stands before them."""
+    return any(
+        (word.has(Concept.IS) and other.has(Concept.JOINTLY))
+        or (word.has(Concept.JOINTLY) and other.has(Concept.ITEM, Concept.OWE))
+        for word, other in pairwise(words)
+    )
 
 
 def _is_one_counted(word: WordMatch) -> bool:

@@ -24,6 +24,18 @@ _COSTS = phrase_table(
     millió, costa, o să coste, va costa, câte milioane, κοστίσει, κοστίζει, θα κοστίσει, πόσα εκατομμύρια, kemm …
     se jiswa, se jiswa, tiswa, se tiswa, kemm miljun, costas, costóidh, chosnóidh, cé mhéad milliún"""
 )
+#: That somebody pays; with "how much".
+_PAYS = phrase_table(
+    """pay, pays, paid, spend, spends, spent, плати, платили, платила, похарчи, zaplatil, zaplatila, zaplatilo, utratil,
+    utratila, platí, betalt, betaler, betale, brugt, gezahlt, zahlt, zahlen, zahlte, bezahlt, ausgegeben,
+    πλήρωσε, πληρώνει, ξόδεψε, δαπάνησε, pagó, pagado, paga, pagar, gastó, gastado, maksis, maksnud, kulutas,
+    kulutanud, maksoi, maksanut, käytti, payé, paie, paye, payer, versé, dépensé, íoc, íocadh, chaith, platio,
+    platila, platilo, potrošio, potrošila, fizetett, fizet, költött, pagato, paga, pagare, speso, versato,
+    sumokėjo, išleido, samaksāja, iztērēja, ħallas, ħallset, nefaq, nefqet, betaald, betaalde, betaalt, betalen,
+    uitgegeven, zapłacił, zapłaciła, zapłaciło, płaci, wydał, wydała, wydało, pagou, pago, pagar, gastou, gasto,
+    plătit, plătește, cheltuit, zaplatilo, minul, minula, plačal, plačala, porabil, porabila, betalat, betalar,
+    spenderat"""
+)
 #: With one of these a text asks for something that a register has, too.
 _OTHER = (Concept.WHO, Concept.WHEN, Concept.OVERDUE, Concept.DEADLINE, Concept.NAME)
 #: Hungarian "how much".
@@ -37,6 +49,9 @@ def find_amount(words: Sequence[WordMatch], has_word: Callable[[str], bool]) -> 
     """Return the words by which a text asks what something costs, None if it does not; `has_word`: titles have it."""
     for start, stop in find_sentences(words):
         sentence = words[start:stop]
+        pays = PhrasedWords(sentence).find(_PAYS) if any_has(sentence, Concept.HOW_MANY) else None
+        if pays is not None and (sentence[pays[0]].is_unknown or sentence[pays[0]].has(Concept.OUTSIDE)):
+            return sentence[pays[0]].text  # "how much did the Netherlands pay into Empact?"
         found = PhrasedWords(sentence).find(_COSTS)
         is_asked = any(
             word.has(Concept.WHAT, Concept.HOW_MANY) or fold(word.text).startswith(_HOW_MUCH) for word in sentence

@@ -143,3 +143,38 @@ def test_a_unit_is_not_left_out_with_its_body(read_hinted: HintedReader) -> None
 def test_nothing_but_what_is_included_is_no_fault(code: str, text: str, read_hinted: HintedReader) -> None:
     """What is left without it may be no word at all."""
     assert read_hinted(text, hint=code).question is not None
+
+
+@pytest.mark.parametrize(
+    ("code", "text"),
+    [
+        ("en", "What is due in June? Leave out Europol."),
+        ("es", "¿Qué vence en junio? Omite a Europol."),
+        ("fr", "Qu'est-ce qui tombe en juin ? Laissez de côté Europol."),
+        ("it", "Cosa scade a giugno? Tralascia Europol."),
+        ("nl", "Wat moet er in juni komen? Europol mag je weglaten."),
+        ("pl", "Co przypada na czerwiec? Europol można pominąć."),
+        ("pt", "O que vence em junho? Omite a Europol."),
+        ("sv", "Vad ska lämnas i juni? Europol kan du hoppa över."),
+    ],
+)
+def test_a_body_may_be_left_out_afterwards(code: str, text: str, read_hinted: HintedReader) -> None:
+    """Before or after its name."""
+    question = read_hinted(text, hint=code).question
+    assert isinstance(question, Question), question
+    assert question.without == Exclusion(owners=("europol",))
+
+
+def test_what_has_no_date_may_be_included(read_hinted: HintedReader) -> None:
+    """It is anyway where no time is named."""
+    text = "What does Europol owe? Include those without a date."
+    assert read_hinted(text, hint="en").question == Question(owners=("europol",))
+
+
+def test_what_is_late_is_due_by_then(read_hinted: HintedReader) -> None:
+    """By a time that a sentence before names, of one body."""
+    text = "The plan goes until the end of 2024. What must the Commission still deliver by then? Include the backlog."
+    question = read_hinted(text, hint="en").question
+    assert isinstance(question, Question), question
+    assert (question.which, question.owners) == (StatusFilter.OPEN, ("commission",))
+    assert question.when is not None

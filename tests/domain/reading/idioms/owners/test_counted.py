@@ -88,6 +88,21 @@ def test_other_limits_stay(read_hinted: HintedReader) -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Which deliverables are joint and overdue?", Question(shared=True, which=StatusFilter.OVERDUE)),
+        (
+            "Which of the Commission's deliverables have more than one owner?",
+            Question(owners=("commission",), shared=True),
+        ),
+    ],
+)
+def test_joint_ones_may_be_limited(text: str, expected: Question, read_hinted: HintedReader) -> None:
+    """By a status, and by a body."""
+    assert read_hinted(text, hint="en").question == expected
+
+
+@pytest.mark.parametrize(
     ("code", "text"),
     [
         ("en", "What does Eurojust owe with several other bodies?"),

@@ -35,3 +35,16 @@ def test_our_tasks_are_counted(read_hinted: HintedReader) -> None:
     """ "Ours" may be tasks."""
     question = read_hinted("how many of our tasks on border checks are open?", hint="en").question
     assert isinstance(question, Question) or question.reason is RefusalReason.OWN_BODY
+
+
+@pytest.mark.parametrize(
+    ("code", "text"),
+    [
+        ("en", "How much did the Netherlands pay into Empact actions last year?"),
+        ("nl", "Hoeveel heeft Nederland vorig jaar aan Empact betaald?"),
+    ],
+)
+def test_what_somebody_pays_is_not_held(code: str, text: str, read_hinted: HintedReader) -> None:
+    """It was answered with the budget's deadline."""
+    question = read_hinted(text, hint=code).question
+    assert isinstance(question, NotUnderstood)
