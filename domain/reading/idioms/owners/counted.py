@@ -39,9 +39,9 @@ _SINGLE = phrase_table(
     apenas um, apenas uma, só um, só uma, um único, uma única, um só, uma só, un singur, o singură, unui singur,
     unei singure, kun én, kun et, kun en, kun ét, bare én, en enkelt, bara en, bara ett, endast en, endast ett,
     en enda, ett enda, jen jed*, pouze jed*, jedin*, len jed*, iba jed*, tylko jed*, wyłącznie jed*, samo jed*,
-    samo en*, tik vien*, tiktai vien*, tikai vien*, ainult ü*, vaid ü*, vain yh*, ainoastaan yh*, csak egy, csak
-    egyetlen, egyetlen, само един, само една, само едно, един-единствен, μόνο ένας, μόνο έναν, μόνο ένα, μόνο
-    μία, μόνο μια, ένας μόνο, έναν μόνο, wieħed biss, waħda biss, amháin"""
+    samo en*, tik vien*, tiktai vien*, tikai vien*, ainult ü*, vaid ü*, vain yksi, vain yhde*, ainoastaan yh*,
+    csak egy, csak egyetlen, egyetlen, само един, само една, само едно, един-единствен, μόνο ένας, μόνο έναν,
+    μόνο ένα, μόνο μία, μόνο μια, ένας μόνο, έναν μόνο, wieħed biss, waħda biss, amháin"""
 )
 #: Croatian, and no Slovenian "več".
 _ALREADY = "već"
@@ -64,7 +64,7 @@ _TWO = 2
 #: So many words may be between the number and who is counted.
 _MAX_BETWEEN = 2
 #: What says which deliverables are meant.
-_WHICH = (Concept.WHAT, Concept.ANY, Concept.HOW_MANY, Concept.ITEM, Concept.OWE)
+_WHICH = (Concept.WHAT, Concept.ANY, Concept.HOW_MANY, Concept.ITEM, Concept.OWE, Concept.ASSIGNED)
 #: With one of these something is shared with somebody.
 _OF_SOMEBODY = (Concept.NAME, Concept.WE, Concept.POSSESSIVE, Concept.WITH)
 #: All that a text says that asks for joint deliverables.
@@ -139,14 +139,26 @@ def _count(phrased: PhrasedWords, numbers: PhraseTable, concept: Concept) -> Seq
     """Return words with one for the number of those who owe something, None if they say none."""
     words = phrased.words
     for start, stop in phrased.find_all(numbers):
-        near = range(max(start + 1, stop), min(stop + _MAX_BETWEEN + 1, len(words)))
-        body = next((index for index in near if _is_one_counted(words[index])), None)
-        is_number = words[start].lower != _ALREADY and not words[start].has(Concept.HOW_MANY)
-        if body is not None and is_number:
-            rest = words[body + 1 :]
-            rest = rest[1:] if rest and _is_alone(rest[0]) else rest  # "by one body alone"
-            return [*words[:start], WordMatch(text=words[start].text, concepts={concept: None}), *rest]
+        counted = _with_bodies(words, start, max(start + 1, stop))
+        if counted is None or words[start].lower == _ALREADY or words[start].has(Concept.HOW_MANY):
+            continue
+        first, after = counted
+        rest = words[after:]
+        rest = rest[1:] if rest and _is_alone(rest[0]) else rest  # "by one body alone"
+        return [*words[:first], WordMatch(text=words[start].text, concepts={concept: None}), *rest]
     return None
+
+
+def _with_bodies(words: Sequence[WordMatch], start: int, stop: int) -> tuple[int, int] | None:
+    """Return where a number with the bodies that it counts begins and ends, None if it counts none."""
+    near = range(stop, min(stop + _MAX_BETWEEN + 1, len(words)))
+    body = next((index for index in near if _is_one_counted(words[index])), None)
+    if body is None:
+        is_before = start > 0 and _is_one_counted(words[start - 1])  # Maltese "korp wieħed biss"
+        return (start - 1, stop) if is_before else None
+    while body + 1 < len(words) and _is_one_counted(words[body + 1]):
+        body += 1  # Croatian "odgovorno tijelo"
+    return start, body + 1
 
 
 def _is_adjective(words: Sequence[WordMatch]) -> bool:

@@ -2,7 +2,10 @@
 
 import pytest
 
+from domain.i18n.translator import Translator
+from domain.languages import CODES
 from domain.questions.model import Question, QuestionType, StatusFilter
+from domain.register.model import Register
 from tests.domain.reading.conftest import HintedReader
 
 #: "Which deliverables have more than one owner?", in each language.
@@ -114,3 +117,14 @@ def test_something_else_is_counted(code: str, text: str, read_hinted: HintedRead
     """With whom one body shares it, Croatian "already", weeks."""
     question = read_hinted(text, hint=code).question
     assert not (isinstance(question, Question) and question.shared and not question.owners)
+
+
+@pytest.mark.parametrize("code", CODES)
+def test_how_an_answer_words_it_is_read(code: str, register: Register, read_hinted: HintedReader) -> None:
+    """What a button says is read as what it asks."""
+    translator = Translator(code, register.directory)
+    several = read_hinted(translator.gettext("owed by more than one body"), hint=code).question
+    single = read_hinted(translator.gettext("owed by one body alone"), hint=code).question
+    assert isinstance(several, Question), several
+    assert isinstance(single, Question), single
+    assert (several.shared, several.alone, single.shared, single.alone) == (True, False, False, True)
