@@ -110,7 +110,7 @@ def read(
         text = end_at_smiles(text)
     if hint in CODES and len(text) <= _MAX_CHARS_WITH_CLOCK:
         text = leave_out_clock_times(text, load_lexicon(hint))
-    if "(" in text:
+    if "(" in text and hint in CODES:
         text = leave_out_memberships(text, load_lexicon(hint), directory)
         text = leave_out_glosses(text, load_lexicon(hint))
     if any(sign in text for sign in _BEFORE_TITLES):

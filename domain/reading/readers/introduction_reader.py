@@ -48,11 +48,11 @@ from domain.register.meeting import Meeting
 #: What can be asked of all that is open, and so of what is due at a meeting.
 _OF_ALL = (QuestionType.WHAT, QuestionType.WHO, QuestionType.COUNT, QuestionType.WHETHER)
 #: Why a question is refused that names nothing itself.
-#: What the register has, or whatever there is.
+_POINTING = (RefusalReason.FOLLOW_UP, RefusalReason.NOTHING)
+#: And why a text is that only tells of something: what the register has, or whatever there is.
+_OF_TELLING = (RefusalReason.WORDS, RefusalReason.PLACE, RefusalReason.VAGUE)
 _THINGS = (Concept.ITEM, Concept.OWE, Concept.WHAT, Concept.ANY, Concept.ALL)
 _DENYING = (Concept.NOT, Concept.NOTHING, Concept.EXCEPT, Concept.ONLY)
-_OF_TELLING = (RefusalReason.WORDS, RefusalReason.PLACE, RefusalReason.VAGUE)
-_POINTING = (RefusalReason.FOLLOW_UP, RefusalReason.NOTHING)
 #: "Who is responsible?", which alone is of the whole register.
 _WHO_ALONE = Question(ask=QuestionType.WHO)
 

@@ -241,6 +241,8 @@ class Reader:
 
     def _without_whole(self, question: Question) -> Question:
         """Return a question in which the body of a unit is not left out of what that owes: "EMSC's, not Europol's"."""
+        if not question.without.owners:
+            return question
         actors = self.directory.actors
         wholes = {actors[owner].parent for owner in question.owners if owner in actors}
         others = tuple(owner for owner in question.without.owners if owner not in wholes)

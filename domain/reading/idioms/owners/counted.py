@@ -43,6 +43,8 @@ _SINGLE = phrase_table(
     csak egy, csak egyetlen, egyetlen, само един, само една, само едно, един-единствен, μόνο ένας, μόνο έναν,
     μόνο ένα, μόνο μία, μόνο μια, ένας μόνο, έναν μόνο, wieħed biss, waħda biss, amháin"""
 )
+#: "Several" right before what it counts, elsewhere "more": Italian "le agenzie più importanti".
+_is_more = word_matcher("più více víc viac več više több más plus")
 #: Croatian, and no Slovenian "več".
 _ALREADY = "već"
 #: Whoever may owe something.
@@ -139,7 +141,8 @@ def _count(phrased: PhrasedWords, numbers: PhraseTable, concept: Concept) -> Seq
     """Return words with one for the number of those who owe something, None if they say none."""
     words = phrased.words
     for start, stop in phrased.find_all(numbers):
-        counted = _with_bodies(words, start, max(start + 1, stop))
+        may_precede = concept is Concept.SINGLE
+        counted = _with_bodies(words, start, max(start + 1, stop), may_precede=may_precede)
         if counted is None or words[start].lower == _ALREADY or words[start].has(Concept.HOW_MANY):
             continue
         first, after = counted
@@ -149,12 +152,13 @@ def _count(phrased: PhrasedWords, numbers: PhraseTable, concept: Concept) -> Seq
     return None
 
 
-def _with_bodies(words: Sequence[WordMatch], start: int, stop: int) -> tuple[int, int] | None:
+def _with_bodies(words: Sequence[WordMatch], start: int, stop: int, *, may_precede: bool) -> tuple[int, int] | None:
     """Return where a number with the bodies that it counts begins and ends, None if it counts none."""
-    near = range(stop, min(stop + _MAX_BETWEEN + 1, len(words)))
+    is_more = stop == start + 1 and any(map(_is_more, words[start].parts))
+    near = range(stop, min(stop + 1 + (0 if is_more else _MAX_BETWEEN), len(words)))
     body = next((index for index in near if _is_one_counted(words[index])), None)
     if body is None:
-        is_before = start > 0 and _is_one_counted(words[start - 1])  # Maltese "korp wieħed biss"
+        is_before = may_precede and start > 0 and _is_one_counted(words[start - 1])  # Maltese "korp wieħed biss"
         return (start - 1, stop) if is_before else None
     while body + 1 < len(words) and _is_one_counted(words[body + 1]):
         body += 1  # Croatian "odgovorno tijelo"

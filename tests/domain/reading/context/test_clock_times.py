@@ -35,3 +35,11 @@ def test_what_is_asked_is_of_the_body_that_is_met(read_hinted: HintedReader) -> 
     question = read_hinted("minister sees europol director at 8. what do they owe us", hint="en").question
     assert isinstance(question, Question), question
     assert (question.owners, question.when) == (("europol",), None)
+
+
+@pytest.mark.parametrize(
+    "text", ["what does Europol owe (overdue)?", "we meet at 8. What does Europol owe (section I)?"]
+)
+def test_a_hint_may_be_any_language(text: str, read_hinted: HintedReader) -> None:
+    """What depends on the hint's words is not looked for then."""
+    assert read_hinted(text, hint="nb").question is not None

@@ -110,6 +110,8 @@ def test_joint_ones_may_be_limited(text: str, expected: Question, read_hinted: H
     [
         ("en", "What does Eurojust owe with several other bodies?"),
         ("hr", "Koje već agencije kasne?"),
+        ("it", "Quali agenzie sono più in ritardo?"),
+        ("it", "Cosa devono le più importanti agenzie?"),
         ("en", "What is due from Europol at least two weeks before the June Council?"),
     ],
 )
