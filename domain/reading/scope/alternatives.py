@@ -70,17 +70,17 @@ _INCLUDE = phrase_table(
     """include, add, count, take, включете, включи, включите, добавете, добави, zahrňte, zahrnout, zahrň, započítejte,
     započítat, přidejte, přidej, tag … med, medtag, medregn, inkluder, mitzählen, einbeziehen, mitnehmen,
     dazunehmen, einschließen, nimm … mit, nehmen … mit, nehmt … mit, zähl … mit, zählen … mit, rechne … mit,
-    συμπεριλάβετε, συμπερίλαβε, βάλτε, βάλε, προσθέστε, incluye, incluid, incluya, incluir, inclúyelos,
-    inclúyelas, añade, añada, kaasa arvata, arva … kaasa, arvake … kaasa, lisa, lisage, lisada, laske mukaan,
-    laskekaa mukaan, ota mukaan, ottakaa mukaan, laskea mukaan, lisää, inclure, incluez, inclus, ajoute, ajoutez,
-    ajouter, compte, comptez, compter, cuir … san áireamh, áirigh, cuir … leis, uračunati, uračunajte, uračunaj,
-    uključite, uključi, uključiti, dodajte, dodaj, vedd bele, vegye bele, vegyék bele, számold bele, számítsd
-    bele, add hozzá, includi, includete, includere, includa, aggiungi, aggiungete, aggiungere, conta, įtraukite,
-    įtrauk, įtraukti, įskaičiuokite, pridėkite, iekļaujiet, iekļauj, iekļaut, pieskaitiet, inkludi, jinkludi,
-    inkludu, żid, għodd, reken … mee, neem … mee, tel … mee, meetellen, meerekenen, meenemen, uwzględnić,
-    uwzględnij, uwzględnijcie, dolicz, doliczyć, dołącz, wlicz, wliczyć, inclui, inclua, incluam, junta, junte,
-    acrescenta, includeți, include, adăugați, adaugă, zahrnúť, zahrň, započítajte, pridajte, pridaj, vključi,
-    vključite, vključiti, prištej, prištejte, ta med, ta … med, räkna med, räkna … med, inkludera, lägg till"""
+    συμπεριλάβετε, συμπερίλαβε, βάλτε, βάλε, προσθέστε, incluye, incluid, incluya, incluir, inclúyelos, inclúyelas,
+    añade, añada, kaasa arvata, arva … kaasa, arvake … kaasa, lisa, lisage, lisada, laske mukaan, laskekaa mukaan,
+    ota mukaan, ottakaa mukaan, laskea mukaan, lisää, inclure, incluez, inclus, ajoute, ajoutez, ajouter, compte,
+    comptez, compter, cuir … san áireamh, áirigh, cuir … leis, uračunati, uračunajte, uračunaj, uključite, uključi,
+    uključiti, dodajte, dodaj, vedd bele, vegye bele, vegyék bele, számold bele, számítsd bele, add hozzá, includi,
+    includete, includere, includa, aggiungi, aggiungete, aggiungere, conta, įtraukite, įtrauk, įtraukti,
+    įskaičiuokite, pridėkite, iekļaujiet, iekļauj, iekļaut, pieskaitiet, inkludi, jinkludi, inkludu, żid, għodd,
+    reken … mee, neem … mee, tel … mee, meetellen, meerekenen, meenemen, uwzględnić, uwzględnij, uwzględnijcie,
+    dolicz, doliczyć, dołącz, wlicz, wliczyć, inclui, inclua, incluam, junta, junte, acrescenta, includeți,
+    adăugați, adaugă, zahrnúť, započítajte, pridajte, pridaj, vključi, vključite, vključiti, prištej, prištejte, ta
+    med, ta … med, räkna med, räkna … med, inkludera, lägg till"""
 )
 _BESIDE_ADDED = (Concept.ITEM, Concept.ARTICLE, Concept.INCLUDING, Concept.ELSE, Concept.AND, Concept.WE, Concept.BACK)
 

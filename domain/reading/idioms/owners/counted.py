@@ -14,22 +14,22 @@ from domain.reading.words.word_matcher import PhrasedWords, PhraseTable, phrase_
 #: More than one, in all languages together, as in all tables here.
 _SEVERAL = phrase_table(
     """several, multiple, more than one, more than a single, two or more, at least two, mehrere*, mehr als ein*,
-    verschiedene*, mindestens zwei, varios, varias, más de un, más de una, más de uno, al menos dos, plusieurs,
-    plus d'un, plus d'une, au moins deux, vários, várias, mais de um, mais de uma, pelo menos dois, pelo menos
-    duas, più, diversi, più di un, più di una, più di uno, almeno due, mai mulți, mai multe, mai mult de un, mai
-    mult de o, mai mult decât un, mai mult decât o, cel puțin doi, cel puțin două, flere, flera, mere end én,
-    mere end et, mere end en, mere end ét, flere end én, mindst to, mer än en, mer än ett, fler än en, fler än
-    ett, minst två, více, víc, víc než jed*, více než jed*, alespoň dva, alespoň dvě, nejméně dva, viac, viacero,
-    viacerí, viacerých, viac ako jed*, viac než jed*, aspoň dva, kilku, kilka, więcej niż jed*, co najmniej dwa,
-    co najmniej dwie, keli, kelios, kelių, daugiau nei vien*, daugiau negu vien*, daugiau kaip vien*, bent du,
-    bent dvi, več, več kot en*, vsaj dva, vsaj dve, više, više od jed*, barem dva, barem dvije, több, több mint
-    egy, egynél több, legalább két, mitu, mitme, rohkem kui ü*, enam kui ü*, vähemalt kaks, vähemalt kahe,
-    useita, usean, useampi, useampia, useamman, enemmän kuin yh*, vähintään kaksi, vähintään kahden, vairāki,
-    vairākas, vairāku, vairākām, vairākiem, vairāk nekā vien*, vismaz div*, няколко, повече от един, повече от
-    една, повече от едно, поне два, поне две, αρκετοί, πολλοί, περισσότεροι από ένας, περισσότερους από έναν,
-    περισσότερες από μία, πάνω από ένας, πάνω από έναν, τουλάχιστον δύο, meer dan één, meer dan een, meerdere,
-    verscheidene, minstens twee, ten minste twee, roinnt, níos mó ná, ar a laghad dhá, diversi responsabbli,
-    diversi, iktar minn wieħed, aktar minn wieħed, aktar minn, iktar minn, mill-inqas żewġ"""
+    verschiedene*, mindestens zwei, varios, varias, más de un, más de una, más de uno, al menos dos, plusieurs, plus
+    d'un, plus d'une, au moins deux, vários, várias, mais de um, mais de uma, pelo menos dois, pelo menos duas, più,
+    diversi, più di un, più di una, più di uno, almeno due, mai mulți, mai multe, mai mult de un, mai mult de o, mai
+    mult decât un, mai mult decât o, cel puțin doi, cel puțin două, flere, flera, mere end én, mere end et, mere end
+    en, mere end ét, flere end én, mindst to, mer än en, mer än ett, fler än en, fler än ett, minst två, více, víc,
+    víc než jed*, více než jed*, alespoň dva, alespoň dvě, nejméně dva, viac, viacero, viacerí, viacerých, viac ako
+    jed*, viac než jed*, aspoň dva, kilku, kilka, więcej niż jed*, co najmniej dwa, co najmniej dwie, keli, kelios,
+    kelių, daugiau nei vien*, daugiau negu vien*, daugiau kaip vien*, bent du, bent dvi, več, več kot en*, vsaj dva,
+    vsaj dve, više, više od jed*, barem dva, barem dvije, több, több mint egy, egynél több, legalább két, mitu,
+    mitme, rohkem kui ü*, enam kui ü*, vähemalt kaks, vähemalt kahe, useita, usean, useampi, useampia, useamman,
+    enemmän kuin yh*, vähintään kaksi, vähintään kahden, vairāki, vairākas, vairāku, vairākām, vairākiem, vairāk
+    nekā vien*, vismaz div*, няколко, повече от един, повече от една, повече от едно, поне два, поне две, αρκετοί,
+    πολλοί, περισσότεροι από ένας, περισσότερους από έναν, περισσότερες από μία, πάνω από ένας, πάνω από έναν,
+    τουλάχιστον δύο, meer dan één, meer dan een, meerdere, verscheidene, minstens twee, ten minste twee, roinnt,
+    níos mó ná, ar a laghad dhá, diversi responsabbli, iktar minn wieħed, aktar minn wieħed, aktar minn, iktar minn,
+    mill-inqas żewġ"""
 )
 #: One, and no other.
 _SINGLE = phrase_table(
@@ -52,15 +52,14 @@ _is_body = word_matcher(
     """bod* agenc* institution* authorit* organisation* organization* part* actor* stakeholder* owner* people person*
     stelle* einrichtung* agentur* behorde* akteur* organ* institut* verantwortliche* zustandige* beteiligte*
     organism* instance* agence* acteur* entit* autorit* responsab* instantie* agentschap* partij* actoren eigena*
-    verantwoordelijk* organis* autoridad* agencia* actor* enti ente soggett* agenzi* attor* orgao* agencia*
-    autoridade* ator* agent* autoritat* institut* organ* aktor* ansvarig* ansvarlig* myndighed* agentur* byra*
-    myndighet* instans* subjekt* agentur* instituc* organ* podmiot* agencj* instytuc* urzad* tijel* agencij*
-    institucij* nositel* odgovorn* organ* telo telesa agencij* nosilc* institucij* agentur* istaig* agentūr*
-    iestad* struktur* istaigos istaigu organizacij* asutus* amet* organ* vastutaja* elin* elimen* elinta virasto*
-    toimija* taho* vastuutaho* szerv* intezmeny* ugynokseg* felelos* szereplo* орган* институци* агенци*
-    структур* отговорник* φορεις φορεα φορεας φορεων οργανισμ* υπηρεσι* υπευθυν* korp* agenzij* istituzz*
-    entitajiet entita comhlacht* gcomhlacht* ghniomhaireacht* gniomhaireacht* institiuid* freagrach* odpowiedzialn*
-    zodpovedn* odpovedn* atsaking* atbildig* vastuull* отговорни*"""
+    verantwoordelijk* organis* autoridad* agencia* enti ente soggett* agenzi* attor* orgao* autoridade* ator* agent*
+    autoritat* aktor* ansvarig* ansvarlig* myndighed* byra* myndighet* instans* subjekt* instituc* podmiot* agencj*
+    instytuc* urzad* tijel* agencij* institucij* nositel* odgovorn* telo telesa nosilc* istaig* agentūr* iestad*
+    struktur* istaigos istaigu organizacij* asutus* amet* vastutaja* elin* elimen* elinta virasto* toimija* taho*
+    vastuutaho* szerv* intezmeny* ugynokseg* felelos* szereplo* орган* институци* агенци* структур* отговорник*
+    φορεις φορεα φορεας φορεων οργανισμ* υπηρεσι* υπευθυν* korp* agenzij* istituzz* entitajiet entita comhlacht*
+    gcomhlacht* ghniomhaireacht* gniomhaireacht* institiuid* freagrach* odpowiedzialn* zodpovedn* odpovedn*
+    atsaking* atbildig* vastuull* отговорни*"""
 )
 _TWO = 2
 #: So many words may be between the number and who is counted.

@@ -104,18 +104,9 @@ def test_what_is_late_may_be_left_out_afterwards(code: str, text: str, read_hint
     assert question.when is not None
 
 
-@pytest.mark.parametrize(("code", "text"), INCLUDING)
+@pytest.mark.parametrize(("code", "text"), [*INCLUDING, *INCLUDE])
 def test_what_is_late_may_be_included(code: str, text: str, read_hinted: HintedReader) -> None:
-    """Said by a clause it was all that was asked for."""
-    question = read_hinted(text, hint=code).question
-    assert isinstance(question, Question), question
-    assert question.which is not StatusFilter.OVERDUE
-    assert question.when is not None
-
-
-@pytest.mark.parametrize(("code", "text"), INCLUDE)
-def test_what_is_late_may_be_included_afterwards(code: str, text: str, read_hinted: HintedReader) -> None:
-    """It was refused, or all that was asked for."""
+    """Said by a clause or afterwards, it was all that was asked for, or refused."""
     question = read_hinted(text, hint=code).question
     assert isinstance(question, Question), question
     assert question.which is not StatusFilter.OVERDUE
