@@ -264,8 +264,8 @@ def _read_among_remarks(
     """Return what a text means that may have remarks in its sentences or before them."""
     if then := find_then([match_text(each.text, whole.lexicons) for each in sentences]):
         reader, sentences = reader.with_time(sentences, then, whole), sentences[then:]
-    missing = reader.read_what_is_missing(sentences, whole)
-    if (reading := missing or reader.read_after_meeting(sentences, whole)) is not None:
+    reading = reader.read_what_is_missing(sentences, whole) or reader.read_after_meeting(sentences, whole)
+    if (reading := reading or reader.read_leaving_out(sentences, whole)) is not None:
         return reading
     if sum(len(sentence.text.split()) for sentence in sentences) <= _MAX_WORDS_WITH_REMARKS:
         sentences = question_after_heading(sentences, whole) or sentences

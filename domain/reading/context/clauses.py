@@ -60,6 +60,8 @@ _LIMITS = (
     *(Concept.BY, Concept.BEFORE, Concept.FOR, Concept.UNTIL, Concept.WITHIN, Concept.LATEST, Concept.EARLIEST),
     Concept.DEADLINE,
 )
+#: After one of these a time or a body is expected.
+_PREPOSITIONS = (*_LIMITS, Concept.FROM, Concept.AFTER, Concept.BETWEEN, Concept.IN, Concept.TO, Concept.AS_OF)
 #: May be between a half-year and whose it is.
 _BESIDE = (Concept.ARTICLE, Concept.NOISE)
 _MARKS = "?!."
@@ -222,6 +224,12 @@ class Clause:
     def has_limit(self) -> bool:
         """Whether it says that something is due by, before or from a time."""
         return self._said >= {Concept.FROM, Concept.ONWARD} or not self._said.isdisjoint(_LIMITS)
+
+    @cached_property
+    def is_lost_limit(self) -> bool:
+        """Whether it is a preposition and a word that is not known: "by zxcvb" may limit what is asked."""
+        words = self._words
+        return len(words) == 2 and words[0].has(*_PREPOSITIONS) and words[1].is_unknown
 
     @cached_property
     def names_status(self) -> bool:

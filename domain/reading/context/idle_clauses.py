@@ -79,7 +79,7 @@ def without_idle_clauses(
 
 def _is_idle(clause: Clause, *, after_question: bool = False) -> bool:
     """Return whether a clause names nothing; after a question it may ask if something else is so: "can you help?"."""
-    names = clause.is_about_register or clause.delivers or clause.has_far_time
+    names = clause.is_about_register or clause.delivers or clause.has_far_time or clause.is_lost_limit
     asks = clause.asks or (clause.asks_yes_no and not after_question)
     return not (names or asks or clause.stays or clause.names(*_LIMITING))
 

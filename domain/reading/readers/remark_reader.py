@@ -26,6 +26,7 @@ from domain.reading.context.sentences import Sentence, drop_context
 from domain.reading.idioms.besides import says_more
 from domain.reading.idioms.presentation import asks_only_for_figure
 from domain.reading.readers.introduction_reader import IntroductionReader, is_of_any_time
+from domain.reading.threads.lists.leaving_out import asks_to_leave_out, leave_out_of
 from domain.reading.threads.pointers import has_pronoun, points_to_last_time
 from domain.reading.times.mentioned import mentioned_times
 from domain.reading.times.periods import COUNCIL_SLUGS
@@ -153,6 +154,20 @@ class RemarkReader(IntroductionReader):
         names_body = any_has(whole.words, Concept.NAME) and not (question.owners or question.refs)
         is_doubtful = question.topic is not None and len(question.refs) > 1
         return None if names_body or is_doubtful else reading
+
+    def read_leaving_out(self, sentences: Sequence[Sentence], whole: DetectedLanguage) -> Reading | None:
+        """Return what a text means whose last sentence leaves something out, None if none does or more is said.
+
+        "What is overdue? Please leave Europol out." A thread goes on in the same way.
+        """
+        if len(sentences) < 2 or not asks_to_leave_out(words := self._match(sentences[-1:], whole)):
+            return None
+        before = replace(whole, words=self._match(sentences[:-1], whole))
+        asked = drop_context(sentences[:-1], before, self.topics())
+        reading = self.read_without_remarks(asked, before) or self.read_of_introduced(asked, before)
+        question = reading.question
+        without = None if isinstance(question, NotUnderstood) else leave_out_of(question, words)
+        return replace(reading, question=without) if isinstance(without, Question) else None
 
     def read_without_idle_clause(self, sentences: Sequence[Sentence], whole: DetectedLanguage) -> Reading | None:
         """Return what a text means without a clause at either end that names nothing, None if that is not all of it."""

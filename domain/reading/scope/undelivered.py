@@ -26,10 +26,11 @@ _SAID = (
     Concept.NOISE,
 )
 _DELIVERY = (Concept.DELIVER, Concept.DELIVERED, Concept.DONE)
-_DENIALS = (Concept.NOT, Concept.EXCEPT)
 #: "And has not been delivered" may be one phrase for open, Slavic "a nie" one for except.
 _TAIL = (*_SAID, Concept.EXCEPT, Concept.ENDING, Concept.ARTICLE, Concept.STATUS_OF)
 _MAX_BUT_CHARS = 4
+#: So many characters have the words of a phrase that joins a "not": "a nie", but not "leave out", "hagyd ki".
+_MAX_AND_NOT_CHARS = 3
 _ASKING = (Concept.WHAT, Concept.WHO, Concept.WHEN)
 #: With one of these a "not late" says something else.
 _NOT_ALONE = (Concept.OPEN, Concept.EXCEPT, Concept.NOTHING, Concept.ALL)
@@ -68,7 +69,11 @@ def find_undone(cursor: Cursor) -> tuple[int, int] | None:
     start -= _is_but(cursor, start - 1)
     has_due = any_has(words[:start], Concept.OVERDUE)
     has_due = has_due or all(any_has(words[:start], said) for said in (Concept.MUST, Concept.WAS))
-    denies = any_has(words[start:stop], *_DENIALS, Concept.OPEN)
+    denies = any_has(words[start:stop], Concept.NOT, Concept.OPEN)
+    denies = denies or any(
+        word.has(Concept.EXCEPT) and (_is_and_not(word) or any_has(words[index:stop], *_DELIVERY))
+        for index, word in enumerate(words[start:stop], start)
+    )
     return (start, stop) if has_due and denies else None
 
 
@@ -136,6 +141,10 @@ def _is_but(cursor: Cursor, index: int) -> bool:
     """Return whether a word may be a "but", which is not known in every language."""
     word = cursor.word(index)
     return word is not None and word.is_unknown and len(word.text) <= _MAX_BUT_CHARS
+
+
+def _is_and_not(word: WordMatch) -> bool:
+    return len(word.parts) > 1 and all(len(part) <= _MAX_AND_NOT_CHARS for part in word.parts)
 
 
 def _is_said(cursor: Cursor, index: int) -> bool:

@@ -1,4 +1,6 @@
-"""Requests to leave something out of the last list: "take out what comes at every Council", "how many if we drop it?".
+"""Requests to leave something out of a list: "take out what comes at every Council", "how many if we drop it?".
+
+The list is that of the question before it, in a thread or in the same text: "What is late? Please leave Europol out".
 
 A request for a change of the register names a reference; what is left out here is a body, a kind, a rhythm or the like.
 """
@@ -43,22 +45,38 @@ _LEAVE = phrase_table(
     išmeskite, išmetu, išmetame, atmesk, atmeskite, atmesiu, atmetame, praleisk, praleiskite, pamiršk, pašalink,
     nereikia, izņem, izņemiet, izņemu, izņemam, izmet, izmetu, izmetam, atmet, atmetu, atmetam, izlaid, izlaidiet,
     izlaižam, svītro, aizmirsti, noņem, neħħi, neħħu, inneħħi, inneħħu, ħalli barra, inħalli barra, inħallu barra, ħallu
-    barra, insa, laat … weg, laten … weg, laat … buiten beschouwing, haal … eruit, haal er … uit, haal … uit, laat …
-    eruit, weglaat, weglaten, schrap, vergeten, sla … over, wyrzuć, wyrzućcie, wyrzucić, wyrzucimy, wyrzucę, pomiń,
-    pomińcie, pominąć, pominę, pominiemy, usuń, usuniemy, odrzuć, wykreśl, odlicz, zostaw na boku, zapomnij o, tira,
-    tire, tiro, tiramos, tirarmos, deixa de fora, deixe de fora, deixar de fora, deixarmos de fora, esquece, esqueça,
-    exclui, exclua, retira, retire, scoate, scoateți, scoatem, scot, lasă … deoparte, lăsați … deoparte, las … deoparte,
-    lăsăm … deoparte, lasă … la o parte, lasă … afară, exclude, excludem, uită de, vyhoď, vyhoďte, vyhodím, vyhodíme,
-    vynechaj, vynechajte, vynechám, vynecháme, vyraď, vyraďte, nechaj bokom, nechajte bokom, odober, škrtni, zabudni na,
-    izpusti, izpustite, izpustim, izpustimo, izloči, izločite, izločim, izločimo, črtaj, črtajte, umakni, umaknite,
-    odstrani, odstranite, izvzemi, pozabi, ta bort, ta … bort, tar bort, tar … bort, utelämna, utelämnar, hoppa över,
-    hoppar över, stryk, strunta i, glöm, bortser från, bortse från, uteslut, streep, streep … weg, skreśl, scrios amach,
-    húzd ki, risca, taie, slet, σβήσε, tõmba maha, išbrauk, ħassar, vegyél ki"""
+    barra, insa, laat … weg, laten … weg, laat … buiten beschouwing, haal … eruit, haal er … uit, haal … uit,
+    laat … eruit, weglaat, weglaten, schrap, vergeten, sla … over, wyrzuć, wyrzućcie, wyrzucić, wyrzucimy, wyrzucę,
+    pomiń, pomińcie, pominąć, pominę, pominiemy, usuń, usuniemy, odrzuć, wykreśl, odlicz, zostaw na boku, zapomnij o,
+    tira, tire, tiro, tiramos, tirarmos, deixa de fora, deixe de fora, deixar de fora, deixarmos de fora, esquece,
+    esqueça, exclui, exclua, retira, retire, scoate, scoateți, scoatem, scot, lasă … deoparte, lăsați … deoparte,
+    las … deoparte, lăsăm … deoparte, lasă … la o parte, lasă … afară, exclude, excludem, uită de, vyhoď, vyhoďte,
+    vyhodím, vyhodíme, vynechaj, vynechajte, vynechám, vynecháme, vyraď, vyraďte, nechaj bokom, nechajte bokom, odober,
+    škrtni, zabudni na, izpusti, izpustite, izpustim, izpustimo, izloči, izločite, izločim, izločimo, črtaj, črtajte,
+    umakni, umaknite, odstrani, odstranite, izvzemi, pozabi, ta bort, ta … bort, tar bort, tar … bort, utelämna,
+    utelämnar, hoppa över, hoppar över, stryk, strunta i, glöm, bortser från, bortse från, uteslut, streep,
+    streep … weg, skreśl, scrios amach, húzd ki, risca, taie, slet, σβήσε, tõmba maha, išbrauk, ħassar, vegyél ki,
+    остави … настрана, оставете … настрана, да оставим … настрана, vynechat, vynechejte, nezahrnuj, nezahrnujte,
+    udelade, lade … ude, lad … være ude, bitte weglassen, lasst … weg, lass … außen vor, lassen … außen vor,
+    lasst … außen vor, nimm … aus, nehmen … aus, αφήστε … έξω, άσε … έξω, αφήστε … εκτός, παραλείψτε, εξαιρέστε,
+    αφαιρέστε, leave … aside, set … aside, put … aside, keep … out, deja … fuera, deje … fuera, dejad … fuera,
+    dejen … fuera, dejar fuera, excluir, excluya, excluid, omitir, omita, quitad, quiten, välja jätta, jätke … välja,
+    jätke välja, jätta … välja, jättäkää … pois, jättäkää pois, jättää … pois, jättäisitkö … pois, laisser … de côté,
+    laisser de côté, mettre … de côté, mets … de côté, mettez … de côté, exclure, retirer, enlever, omettre, oublier,
+    cuir … ar leataobh, fágaigí … ar lár, izostaviti, izuzmite, isključite, preskočite, kihagyni, kihagynád, hagyják ki,
+    hagyd … ki, lascia … fuori, lasci … fuori, lasciate … fuori, lasciate fuori, lasciare fuori, escludere, escludete,
+    omettere, tralascia, tralasciate, tralasciare, neįtrauk, neįtraukite, neįtraukti, praleisti, išbraukite,
+    palik … nuošalyje, palikite … nuošalyje, izlaist, atstāj … malā, atstājiet … malā, neiekļauj, neiekļaujiet,
+    ħalli … barra, ħallu … barra, tinkludix, laten … buiten beschouwing, laat … achterwege, neem … niet mee, zostaw … na
+    boku, zostawcie … na boku, nie uwzględniaj, nie uwzględniajcie, deixa … de fora, deixe … de fora, deixem … de fora,
+    deixar … de fora, lăsați deoparte, lasă deoparte, excludeți, omiteți, vynechať, nezahŕňaj, nezahŕňajte, izpustiti,
+    izvzemite, pustite … ob strani, pusti … ob strani, lämna … utanför, lämna utanför, håll … utanför, räkna bort, räkna
+    inte med"""
 )
 #: What belongs to such a verb and stands apart from it.
 _is_particle = word_matcher(
     """out away weg raus ud fra væk over bort ude kõrvale välja pois amach lár as thart eruit uit deoparte parte afară
-    perdere stare côté fuera fuori fora barra ki"""
+    perdere stare côté fuera fuori fora barra ki настрана εκτός aside utanför malā nuošalyje leataobh"""
 )
 #: "Every time"; "every Council" is told by its words.
 _EVERY_TIME = phrase_table(
@@ -93,7 +111,15 @@ _LEFT_OUT = (
     Concept.OVERDUE,
 )
 _TIMES = (TokenKind.DATE, TokenKind.MONTH, TokenKind.YEAR, TokenKind.QUARTER, TokenKind.REF)
+#: What people who leave something else out say of it.
+_PLANS = (Concept.MUST, Concept.TODAY, Concept.TOMORROW, Concept.YESTERDAY, Concept.WEEKDAY)
 _MAX_WORDS = 20
+
+
+def asks_to_leave_out(words: Sequence[WordMatch]) -> bool:
+    """Return whether a sentence asks to leave something out: not "I'll drop by Europol", "I have to skip it today"."""
+    found = PhrasedWords(words).find(_LEAVE)
+    return found is not None and not (any_has(words, *_PLANS) or any_has(words[found[1] : found[1] + 1], Concept.BY))
 
 
 def leave_out_of(previous: Question, words: Sequence[WordMatch]) -> Question | NotUnderstood | None:

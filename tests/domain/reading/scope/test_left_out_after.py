@@ -2,7 +2,7 @@
 
 import pytest
 
-from domain.questions.model import Exclusion, Question, StatusFilter
+from domain.questions.model import Exclusion, NotUnderstood, Question, StatusFilter
 from tests.domain.reading.conftest import HintedReader
 
 #: "What is due by 30 June? Please leave out the overdue ones.", in each language.
@@ -29,6 +29,33 @@ LEAVE_OUT = [
     ("sk", "Čo má termín do 30. júna? Omeškané prosím vynechať."),
     ("sl", "Kaj zapade do 30. junija? Zamude prosim izpusti."),
     ("sv", "Vad ska lämnas före den 30 juni? De försenade kan du utelämna."),
+]
+#: "What is overdue? Please leave Europol out.", in each language.
+LEAVE_BODY_OUT = [
+    ("bg", "Какво е просрочено? Моля, оставете Европол настрана."),
+    ("cs", "Co je po termínu? Europol, prosím, vynechte."),
+    ("da", "Hvad er forsinket? Lad venligst Europol ude."),
+    ("de", "Was ist überfällig? Lasst Europol bitte außen vor."),
+    ("el", "Τι έχει καθυστερήσει; Αφήστε έξω τη Europol, παρακαλώ."),
+    ("en", "What is overdue? Europol, please, leave out."),
+    ("es", "¿Qué está atrasado? Dejad fuera a Europol, por favor."),
+    ("et", "Mis on hilinenud? Palun jätke Europol välja."),
+    ("fi", "Mikä on myöhässä? Voisitko jättää Europolin pois?"),
+    ("fr", "Qu'est-ce qui est en retard ? Merci de laisser Europol de côté."),
+    ("ga", "Cad atá déanach? Fágaigí Europol ar lár, le do thoil."),
+    ("hr", "Što kasni? Europol, molim, izostavite."),
+    ("hu", "Mi van késésben? Az Europolt, kérlek, hagyd ki."),
+    ("it", "Cosa è in ritardo? Lasciate fuori Europol, grazie."),
+    ("lt", "Kas vėluoja? Prašau, Europolo neįtraukite."),
+    ("lv", "Kas kavējas? Eiropolu, lūdzu, izlaidiet."),
+    ("mt", "X'inhu tard? Ħallu barra lill-Europol."),
+    ("nl", "Wat is te laat? Laat Europol graag buiten beschouwing."),
+    ("pl", "Co jest zaległe? Proszę pominąć Europol."),
+    ("pt", "O que está atrasado? Deixem a Europol de fora, por favor."),
+    ("ro", "Ce este întârziat? Vă rog să lăsați Europol deoparte."),
+    ("sk", "Čo mešká? Europol, prosím, vynechajte."),
+    ("sl", "Kaj zamuja? Europol, prosim, izpustite."),
+    ("sv", "Vad är försenat? Lämna Europol utanför, tack."),
 ]
 #: "Everything due by the end of 2025, including what is late".
 INCLUDING = [
@@ -134,6 +161,27 @@ def test_a_unit_is_not_left_out_with_its_body(read_hinted: HintedReader) -> None
 def test_nothing_but_what_is_included_is_no_fault(code: str, text: str, read_hinted: HintedReader) -> None:
     """What is left without it may be no word at all."""
     assert read_hinted(text, hint=code).question is not None
+
+
+@pytest.mark.parametrize(("code", "text"), LEAVE_BODY_OUT)
+def test_a_body_may_be_left_out_by_a_sentence(code: str, text: str, read_hinted: HintedReader) -> None:
+    """With courtesy between commas just that body was listed in six languages."""
+    question = read_hinted(text, hint=code).question
+    assert question == Question(which=StatusFilter.OVERDUE, without=Exclusion(owners=("europol",)))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "What is overdue? Don't leave out Europol.",
+        "What is overdue at Europol, except",
+        "What does the Commission owe? I'll drop by Europol.",
+    ],
+)
+def test_what_cannot_be_left_out_is_never_left_out(text: str, read_hinted: HintedReader) -> None:
+    """It is refused, or nothing of it limits what is asked."""
+    question = read_hinted(text, hint="en").question
+    assert isinstance(question, NotUnderstood) or question.without == Exclusion()
 
 
 @pytest.mark.parametrize(
