@@ -28,6 +28,7 @@ from domain.reading.context.remarks import may_have_remarks
 from domain.reading.context.sentences import Sentence, drop_context, end_at_smiles, mark_sentences, split_sentences
 from domain.reading.mentioned_parts import find_mentioned, limit_to_mentioned
 from domain.reading.names.brackets import leave_out_glosses, leave_out_memberships
+from domain.reading.names.note_subjects import may_name_note, name_notes
 from domain.reading.names.references import leave_out_titles
 from domain.reading.readers.reader import asks_what_is_ours, make_refusal
 from domain.reading.readers.remark_reader import RemarkReader, limits_something
@@ -106,17 +107,7 @@ def read(
     about, `due_dates` the days on which some are due, `find_refs` what a question finds; `hint` is the language to
     assume if the text does not tell; `context` is what the text may go on from.
     """
-    if ":" in text or ";" in text:
-        text = end_at_smiles(text)
-    if hint in CODES and len(text) <= _MAX_CHARS_WITH_CLOCK:
-        text = leave_out_clock_times(text, load_lexicon(hint))
-    if "(" in text and hint in CODES:
-        text = leave_out_memberships(text, load_lexicon(hint), directory)
-        text = leave_out_glosses(text, load_lexicon(hint))
-    if any(sign in text for sign in _BEFORE_TITLES):
-        text = leave_out_titles(text, directory)
-    if ":" in text and hint in CODES:
-        text = leave_out_lead(text, load_lexicon(hint))
+    text = _name_plainly(text, hint, directory, topics)
     cleaned, is_too_long = clean_question(text)
     if is_too_long:
         problem = NotUnderstood(reason=RefusalReason.LENGTH, words=str(MAX_QUESTION_CHARS))
@@ -141,6 +132,24 @@ def read(
         if isinstance(reading.question, Question) and limits_something(reading.question):
             return replace(reading, text=cleaned)
     return _read_text(text, cleaned, hint, reader)
+
+
+def _name_plainly(text: str, hint: str, directory: Directory, topics: Callable[[], TopicIndex]) -> str:
+    """Return a text without what only adds to the names in it, and with a note's number for its subject."""
+    if ":" in text or ";" in text:
+        text = end_at_smiles(text)
+    if hint in CODES and len(text) <= _MAX_CHARS_WITH_CLOCK:
+        text = leave_out_clock_times(text, load_lexicon(hint))
+    if "(" in text and hint in CODES:
+        text = leave_out_memberships(text, load_lexicon(hint), directory)
+        text = leave_out_glosses(text, load_lexicon(hint))
+    if any(sign in text for sign in _BEFORE_TITLES):
+        text = leave_out_titles(text, directory)
+    if ":" in text and hint in CODES:
+        text = leave_out_lead(text, load_lexicon(hint))
+    if len(text) <= _MAX_CHARS_WITH_CLOCK and may_name_note(text):
+        text = name_notes(text, directory, topics(), detect_language(line_of(clean(text)), hint).language)
+    return text
 
 
 def _read_text(text: str, cleaned: str, hint: str, reader: RemarkReader) -> Reading:

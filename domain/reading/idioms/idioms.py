@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from domain.reading.idioms.afterwards import name_afterwards
+from domain.reading.idioms.at_least_one import name_at_least_one
 from domain.reading.idioms.dates.any_deadline import name_any_deadline
 from domain.reading.idioms.dates.nearest import name_nearest
 from domain.reading.idioms.dates.passed_deadlines import name_passed_deadlines
@@ -24,6 +25,7 @@ from domain.reading.words.lexicon import WordMatch
 
 _STEPS = (
     leave_out_any_company,
+    name_at_least_one,
     name_any_deadline,
     name_kept_deadlines,
     leave_out_not_late,

@@ -35,7 +35,7 @@ from domain.reading.requests.other import find_bare_request, find_news_request, 
 from domain.reading.scope.agendas import name_meeting_of_agenda
 from domain.reading.scope.alternatives import without_relief
 from domain.reading.scope.asides import leave_out_asides, leave_out_occasion
-from domain.reading.scope.denials import (
+from domain.reading.scope.negation.denials import (
     denies_lateness,
     leave_out_denial,
     leave_out_free_choice,

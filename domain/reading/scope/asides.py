@@ -15,7 +15,8 @@ from domain.reading.scope.beside_bodies import (
     leave_out_nothing_else,
     leave_out_seat,
 )
-from domain.reading.scope.denials import name_nobody
+from domain.reading.scope.negation.denials import name_nobody
+from domain.reading.scope.negation.undelivered import name_missed
 from domain.reading.scope.rest import (
     REST,
     leave_out_all_together,
@@ -28,7 +29,6 @@ from domain.reading.scope.rest import (
     leave_out_rest,
     leave_out_resumptive,
 )
-from domain.reading.scope.undelivered import name_missed
 from domain.reading.times.periods import COUNCIL_SLUGS
 from domain.reading.words.lexicon import WordMatch, any_has
 from domain.reading.words.token_cursor import BOUNDS, Cursor

@@ -1,13 +1,12 @@
 """Binder of "except", "only" and "or" to what stands beside them, and of what only begins or counts what is asked."""
 
-from collections.abc import Callable, Collection, Sequence
+from collections.abc import Callable, Collection, Iterable, Sequence
 from dataclasses import replace
 
 from domain.languages.schema import Concept
 from domain.questions.model import Exclusion, NotUnderstood, RefusalReason
 from domain.reading.parsed import ParsedQuestion
 from domain.reading.scope.alternatives import find_alternatives
-from domain.reading.scope.denied_clauses import find_denied_clauses
 from domain.reading.scope.excluded_words import LEAVING_OUT, ExcludedWords, find_all_sections, find_exclusions
 from domain.reading.scope.exclusions import join_exclusions
 from domain.reading.scope.indirect_questions import (
@@ -18,11 +17,13 @@ from domain.reading.scope.indirect_questions import (
     find_partitive,
     find_whether,
 )
-from domain.reading.scope.neither import find_neither, find_undated
+from domain.reading.scope.negation.denied_clauses import find_denied_clauses
+from domain.reading.scope.negation.neither import find_neither, find_undated
+from domain.reading.scope.negation.unconcerned import TARGETS, find_unconcerned
+from domain.reading.scope.negation.undelivered import find_missed, find_not_late, find_undelivered, find_undone
+from domain.reading.scope.negation.unshared import find_unshared
 from domain.reading.scope.only import binds_only
 from domain.reading.scope.to_whom import asks_to_whom, asks_who_receives, find_given_tasks
-from domain.reading.scope.undelivered import find_missed, find_not_late, find_undelivered, find_undone
-from domain.reading.scope.unshared import find_unshared
 from domain.reading.times.bounds import BoundParser
 from domain.reading.times.presidency_terms import find_named_terms
 from domain.reading.topics.topic_index import Topic
@@ -75,8 +76,7 @@ class ScopeBinder:
         if {Concept.NOT, Concept.DELIVERED} <= said and (missed := find_missed(cursor)):
             self.skipped.update(missed)
             parts.concepts.update((Concept.OVERDUE, Concept.MUST))
-        if not said.isdisjoint(LEAVING_OUT) or not LEAVING_OUT.isdisjoint(self._postpositions()):
-            self._bind_exclusions()
+        self._bind_exclusions(said)
         if Concept.PRESIDENCY in said:
             self.skipped.update(find_named_terms(cursor, self._times))
         self._skip_what_limits_nothing(said)
@@ -125,25 +125,34 @@ class ScopeBinder:
         if not {Concept.ITEM, Concept.DEADLINE, Concept.OWE}.isdisjoint(said):
             self.skipped.update(find_counted(cursor))
 
-    def _bind_exclusions(self) -> None:
+    def _bind_exclusions(self, said: Collection[Concept]) -> None:
         """Bind what leaves something out; beside it "else" and "others" say nothing more."""
         cursor = self._cursor
+        if not TARGETS.isdisjoint(said):
+            self._bind_excluded(find_unconcerned(cursor))
+        if LEAVING_OUT.isdisjoint(said) and LEAVING_OUT.isdisjoint(self._postpositions()):
+            return
         named = {index for index in self.topic.indexes if not cursor.has(index, Concept.NAME)}
         for start, stop in find_unshared(cursor):
             if not named.isdisjoint(range(start, stop)):
                 continue  # "apart from the joint picture": a topic
             self.skipped[start] = stop
             self._parts.is_sole = True
-        found = (*find_neither(cursor), *find_exclusions(cursor, self.topic.indexes), *find_denied_clauses(cursor))
-        for words in found:
-            if not any(start < words.stop and words.start < stop for start, stop in self.skipped.items()):
-                self.skipped[words.start] = words.stop
-                self._leave_out(words)
+        self._bind_excluded(find_neither(cursor))
+        self._bind_excluded(find_exclusions(cursor, self.topic.indexes))
+        self._bind_excluded(find_denied_clauses(cursor))
         if self._parts.without.section:
             self.skipped.update(find_all_sections(cursor))
         if self.skipped:
             others = (index for index, word in enumerate(cursor.words) if word.has(Concept.ELSE))
             self.skipped.update((index, index + 1) for index in others if index not in self.skipped)
+
+    def _bind_excluded(self, found: Iterable[ExcludedWords]) -> None:
+        """Leave out what words say, unless others say it already."""
+        for words in found:
+            if not any(start < words.stop and words.start < stop for start, stop in self.skipped.items()):
+                self.skipped[words.start] = words.stop
+                self._leave_out(words)
 
     def _postpositions(self) -> Collection[object]:
         return [word.concepts[Concept.POST] for word in self._cursor.words if Concept.POST in word.concepts]

@@ -46,6 +46,8 @@ _MAX_NEAREST = 3
 _CERTAIN_SCORE = 2.5
 #: A topic of more key actions leaves a doubt.
 _MAX_STRONG_ACTIONS = 2
+#: A word of so many may be a topic of its own, even if it is of the note's subject.
+_FEW_ACTIONS = 2
 _NAMES = (Concept.NAME, Concept.OTHER, Concept.KIND)
 #: What keeps its meaning between the words of a topic too.
 _KEPT = (
@@ -145,6 +147,11 @@ class TopicIndex:
     def nearest_refs(self, words: Iterable[str], language: str) -> tuple[str, ...]:
         """Return the deliverables that the words are most likely about, best first; empty if no word is known."""
         return tuple(self.entries[position].ref for position in self._nearest(words, language))
+
+    def has_few(self, words: Iterable[str], language: str) -> bool:
+        """Return whether titles and keywords have some of the words, and each in a few key actions only."""
+        counts = [self._index(language).weights_of(word)[1] for word in words]
+        return 0 < max(counts, default=0) <= _FEW_ACTIONS
 
     def _nearest(self, words: Iterable[str], language: str) -> list[int]:
         index = self._index(language)

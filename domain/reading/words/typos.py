@@ -87,6 +87,8 @@ def _correct(word: str, lexicons: Sequence[Lexicon], place: Place, titled: str |
     if place is not Place.ELSEWHERE and (of_time := correct_time_word(word, lexicons, place)):
         return of_time
     known = correct_typo(word, lexicons)
+    if known is not None and word == f"{known}x" and lexicons[0].code == "mt":
+        return None  # Maltese "jikkonċernawx" is "jikkonċernaw" and a "not"
     if titled and not (known and is_one_letter_off(word, known)):
         return titled
     return known or (correct_time_word(word, lexicons, place) if place is Place.ELSEWHERE else None)

@@ -29,7 +29,7 @@ _SEVERAL = phrase_table(
     πολλοί, περισσότεροι από ένας, περισσότερους από έναν, περισσότερες από μία, πάνω από ένας, πάνω από έναν,
     τουλάχιστον δύο, meer dan één, meer dan een, meerdere, verscheidene, minstens twee, ten minste twee, roinnt,
     níos mó ná, ar a laghad dhá, diversi responsabbli, iktar minn wieħed, aktar minn wieħed, aktar minn, iktar minn,
-    mill-inqas żewġ"""
+    mill inqas żewġ"""
 )
 #: One, and no other.
 _SINGLE = phrase_table(
@@ -48,7 +48,7 @@ _is_more = word_matcher("più více víc viac več više több más plus")
 #: Croatian, and no Slovenian "več".
 _ALREADY = "već"
 #: Whoever may owe something.
-_is_body = word_matcher(
+is_body = word_matcher(
     """bod* agenc* institution* authorit* organisation* organization* part* actor* stakeholder* owner* people person*
     stelle* einrichtung* agentur* behorde* akteur* organ* institut* verantwortliche* zustandige* beteiligte*
     organism* instance* agence* acteur* entit* autorit* responsab* instantie* agentschap* partij* actoren eigena*
@@ -174,4 +174,4 @@ def _is_adjective(words: Sequence[WordMatch]) -> bool:
 
 
 def _is_one_counted(word: WordMatch) -> bool:
-    return word.has(Concept.KIND) or any(map(_is_body, word.parts))
+    return word.has(Concept.KIND) or any(map(is_body, word.parts))

@@ -116,7 +116,8 @@ def find_not_late(cursor: Cursor, *, asks_yes_no: bool) -> list[tuple[int, int]]
     if len(on_time) == 1 and not (late or nots or any_has(words, Concept.PAST, Concept.WAS)):
         return [(on_time[0], on_time[0] + 1)]
     said = sorted(map(own.index, (*late, *nots)))
-    is_beside = len(late) == 1 and bool(nots) and said[-1] - said[0] == len(nots)  # French "n'est pas en retard"
+    # French "n'est pas en retard"; "which of the overdue do not concern Europol" denies something else.
+    is_beside = len(late) == 1 and bool(nots) and nots[-1] < late[0] and said[-1] - said[0] == len(nots)
     return [(index, index + 1) for index in (*late, *nots)] if is_beside and not on_time else []
 
 

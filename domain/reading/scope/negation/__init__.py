@@ -1,0 +1,1 @@
+"""What a "not" is said of: a clause, a delivery, a body that has no part in something."""
