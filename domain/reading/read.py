@@ -279,7 +279,7 @@ def _read_among_remarks(
     if sum(len(sentence.text.split()) for sentence in sentences) <= _MAX_WORDS_WITH_REMARKS:
         sentences = question_after_heading(sentences, whole) or sentences
         reading = reader.read_for_asker(sentences, whole) or reader.read_of_them(sentences, whole)
-        reading = reading or reader.read_without_remarks(sentences, whole)
+        reading = reading or reader.read_among_told(sentences, whole) or reader.read_without_remarks(sentences, whole)
         if reading is not None:
             return reader.at_mentioned_time(reading, sentences, whole)
     if len(sentences) <= 1:

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from domain.languages.schema import Concept
 from domain.reading.idioms.owners.counted import is_body
-from domain.reading.words.lexicon import WordMatch
+from domain.reading.words.lexicon import WordMatch, any_has
 from domain.reading.words.word_matcher import PhrasedWords, phrase_table
 
 _AT_LEAST_ONE = phrase_table(
@@ -30,6 +30,8 @@ _AT_LEAST_ONE = phrase_table(
     măcar unul, măcar una, aspoň jedného, vsaj en, vsaj ena, vsaj eno, vsaj enega, åtminstone en, åtminstone ett, minst
     en, minst ett"""
 )
+#: "At least one of those", "with a date" is of what was listed; "at least a deadline" asks for one.
+_OTHERS = (Concept.FROM, Concept.BETWEEN, Concept.BACK, Concept.WITH, Concept.DEADLINE, Concept.WHEN)
 
 
 def name_at_least_one(words: Sequence[WordMatch]) -> Sequence[WordMatch]:
@@ -38,7 +40,10 @@ def name_at_least_one(words: Sequence[WordMatch]) -> Sequence[WordMatch]:
     if found is None:
         return words
     start, stop = found
-    if any(is_body(part) for word in words[stop : stop + 2] for part in word.parts):
+    names_body = any(is_body(part) for word in words[stop : stop + 2] for part in word.parts)
+    if names_body or not words[stop:] or words[stop].has(*_OTHERS):
         return words
+    if words[stop].has(Concept.DATED) and not any_has(words[start:stop], Concept.ITEM):
+        return words  # Italian "almeno una con una data" is one of those; Maltese "mill-inqas ħaġa waħda" has its noun
     text = " ".join(word.text for word in words[start:stop])
     return [*words[:start], WordMatch(text=text, concepts={Concept.ANY: None, Concept.NOISE: None}), *words[stop:]]

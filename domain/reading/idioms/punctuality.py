@@ -20,7 +20,7 @@ _is_keeping = word_matcher(
     respecta dodržiava dodržiavajú dodržuje dodržujú stíha stíhajú spoštuje spoštujejo håller hålla klarar klara"""
 )
 #: What is kept then.
-_is_deadline = word_matcher(
+is_deadline = word_matcher(
     """deadline* schedule schedules timetable timetables timeline timelines frist* termin* zeitplan* срок* график* lhůt*
     harmonogram* tidsplan* tidsfrist* tider tiderna tiden tidtabell* προθεσμί* χρονοδιάγραμμα plazo* calendario
     calendário fecha* tähta* ajakava* graafik* määräai* määräaj* aikataul* délai* échéance* calendrier spriocdhát*
@@ -51,7 +51,7 @@ def name_kept_deadlines(words: Sequence[WordMatch]) -> Sequence[WordMatch]:
     if any_has(words, Concept.WHEN):
         return words
     for index, word in enumerate(words):
-        if word.has(Concept.OVERDUE) or not (word.has(Concept.ON_TIME) or any(map(_is_deadline, word.parts))):
+        if word.has(Concept.OVERDUE) or not (word.has(Concept.ON_TIME) or any(map(is_deadline, word.parts))):
             continue
         verb = next((each for each in _beside(words, index) if any(map(_is_keeping, words[each].parts))), None)
         if verb is None or (verb and words[verb - 1].has(Concept.TO, Concept.FOR)):  # "what must we do to meet it?"

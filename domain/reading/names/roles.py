@@ -46,6 +46,17 @@ def settle_parts_for_all(
     return replace(problem, partial=_settle_roles(problem.partial, words, entries))
 
 
+def settle_addressees(
+    problem: NotUnderstood, find_refs: Callable[[Question], Sequence[str]]
+) -> Question | NotUnderstood:
+    """Return what is asked of what goes to several bodies, where the same goes to each: "to both", or to either."""
+    question = problem.partial
+    if problem.reason is not RefusalReason.AMBIGUOUS or question is None or question.owners:
+        return problem
+    found = {tuple(find_refs(replace(question, addressees=(each,)))) for each in question.addressees}
+    return question if len(question.addressees) > 1 and len(found) == 1 and all(found) else problem
+
+
 def _settle_roles(question: Question, words: Sequence[WordMatch], entries: Sequence[TopicEntry]) -> Question:
     """Return a question with its bodies in parts that they have in the register's entries.
 

@@ -27,7 +27,7 @@ from domain.reading.idioms.idioms import name_idioms
 from domain.reading.idioms.superlatives import is_superlative
 from domain.reading.names.asked_meetings import ask_at_meeting, leave_out_order, name_asked_meeting, names_council
 from domain.reading.names.capacity import leave_out_capacity
-from domain.reading.names.roles import settle_parts, settle_parts_for_all
+from domain.reading.names.roles import settle_addressees, settle_parts, settle_parts_for_all
 from domain.reading.names.sections import ask_of_part
 from domain.reading.parser import QuestionParser
 from domain.reading.readers.denied import asks_if_earlier
@@ -227,7 +227,7 @@ class Reader:
             settled = settle_parts(question, words, topics.entries, self.directory, self.due_dates)
             question = ask_at_meeting(settled, words)
         else:
-            question = settle_parts_for_all(question, words, topics.entries)
+            question = settle_addressees(settle_parts_for_all(question, words, topics.entries), self.find_refs)
         return Reading(
             text="",
             language=language,

@@ -11,6 +11,7 @@ from domain.questions.model import (
     Question,
     QuestionType,
     Reading,
+    RefusalReason,
     StatusFilter,
 )
 from domain.reading.context.askers.asker import find_asker
@@ -26,8 +27,9 @@ from domain.reading.context.sentences import Sentence, drop_context
 from domain.reading.idioms.besides import says_more
 from domain.reading.idioms.presentation import asks_only_for_figure
 from domain.reading.readers.introduction_reader import IntroductionReader, is_of_any_time
+from domain.reading.readers.reader import make_refusal
 from domain.reading.threads.lists.leaving_out import asks_to_leave_out, leave_out_of
-from domain.reading.threads.pointers import has_pronoun, points_to_last_time
+from domain.reading.threads.pointers import has_pronoun, points_among, points_to_last_time
 from domain.reading.times.mentioned import mentioned_times
 from domain.reading.times.periods import COUNCIL_SLUGS
 from domain.reading.topics.conjoined import find_topics
@@ -169,6 +171,31 @@ class RemarkReader(IntroductionReader):
         without = None if isinstance(question, NotUnderstood) else leave_out_of(question, words)
         return replace(reading, question=without) if isinstance(without, Question) else None
 
+    def read_among_told(self, sentences: Sequence[Sentence], whole: DetectedLanguage) -> Reading | None:
+        """Return what is asked of some of what the sentences before tell of, as in a thread; None if it is not.
+
+        "I'm going through what goes to the Schengen Council. Which of those have no date?" It is refused if what they
+        tell of is not understood.
+        """
+        if self.context.previous is not None or len(sentences) < 2:
+            return None
+        *before, asked = sentences
+        if not points_among(self._match([asked], whole), whole.language):
+            return None
+        told = self.read([sentence.text for sentence in before], whole.language)
+        question = told.question.partial if isinstance(told.question, NotUnderstood) else told.question
+        if question is None or not limits_something(question):
+            return None
+        context = replace(self.context, previous=question, listed=tuple(self.find_refs(question)))
+        reading = replace(self, context=context).read([asked.text], whole.language)
+        if isinstance(reading.question, NotUnderstood) or reading.is_whole:
+            return None
+        if isinstance(told.question, NotUnderstood):
+            joined = self.read_of_introduced(sentences, whole)
+            is_lost = reading.is_among and not _keeps_limits(joined.question, question)
+            return make_refusal(RefusalReason.FOLLOW_UP, whole.language) if is_lost else None
+        return replace(reading, left_out=(*told.left_out, *reading.left_out))
+
     def read_without_idle_clause(self, sentences: Sequence[Sentence], whole: DetectedLanguage) -> Reading | None:
         """Return what a text means without a clause at either end that names nothing, None if that is not all of it."""
         if self.context.previous is not None:
@@ -262,6 +289,15 @@ def _is_said_of(question: Question, concept: Concept) -> bool:
     if concept is Concept.OVERDUE:
         return question.which is StatusFilter.OVERDUE
     return question.undated and concept in (Concept.UNDATED, Concept.DEADLINE)
+
+
+def _keeps_limits(asked: Question | NotUnderstood, told: Question) -> bool:
+    """Return whether a question is about the bodies, places and times that another one names."""
+    if isinstance(asked, NotUnderstood):
+        return False
+    limits = ((told.owners, asked.owners), (told.addressees, asked.addressees), (told.kind, asked.kind))
+    places = ((told.section, asked.section), (told.vehicle, asked.vehicle), (told.when, asked.when))
+    return all(kept == limit for limit, kept in (*limits, *places) if limit)
 
 
 def limits_something(question: Question) -> bool:

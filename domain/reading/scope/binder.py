@@ -21,6 +21,7 @@ from domain.reading.scope.negation.denied_clauses import find_denied_clauses
 from domain.reading.scope.negation.neither import find_neither, find_undated
 from domain.reading.scope.negation.unconcerned import TARGETS, find_unconcerned
 from domain.reading.scope.negation.undelivered import find_missed, find_not_late, find_undelivered, find_undone
+from domain.reading.scope.negation.unpassed import find_unpassed
 from domain.reading.scope.negation.unshared import find_unshared
 from domain.reading.scope.only import binds_only
 from domain.reading.scope.to_whom import asks_to_whom, asks_who_receives, find_given_tasks
@@ -63,8 +64,10 @@ class ScopeBinder:
         said = set().union(*(word.concepts for word in cursor.words))
         if {Concept.OVERDUE, Concept.NOT} <= said:
             self.skipped.update(find_undelivered(cursor))
-        is_of_all = said.isdisjoint((Concept.WHO, Concept.TO_WHOM)) and not self.topic.refs
-        if is_of_all and (not_late := find_not_late(cursor, asks_yes_no=parts.asks_yes_no)):
+        asks_who = any(word.has(Concept.WHO, Concept.TO_WHOM) and not word.is_noise for word in cursor.words)
+        is_of_all = not (asks_who or self.topic.refs)
+        not_late = is_of_all and (find_unpassed(cursor) or find_not_late(cursor, asks_yes_no=parts.asks_yes_no))
+        if not_late:
             self.skipped.update(not_late)
             parts.without = replace(parts.without, overdue=True)
         elif not said.isdisjoint((Concept.OVERDUE, Concept.MUST)) and (tail := find_undone(cursor)) is not None:

@@ -294,6 +294,11 @@ def _is_name_alone(words: Sequence[WordMatch]) -> bool:
     return len(names) == 1 and all(word.is_noise and not word.has(*_ASKED, Concept.DID) for word in others)
 
 
+def points_among(words: Sequence[WordMatch], language: str) -> bool:
+    """Return whether words are about some of what was named before: "which of those are late?"."""
+    return PhrasedWords(words).has_within(_phrases(language).among)
+
+
 def find_pointing(words: Sequence[WordMatch], language: str, topic: Collection[int]) -> Pointing:
     """Return what words point to in which phrases that point back have been named; `topic` are the topic's indexes."""
     pointing = Pointing(has_pronoun=has_pronoun(words, language, topic))

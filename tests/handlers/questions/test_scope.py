@@ -108,3 +108,24 @@ def test_what_is_late_and_due_later_is_asked_back(store: RegisterStore) -> None:
     context = ReadingContext(previous=due, listed=("I.2a",))
     again = read_and_answer("only the late ones", store=store, today=date(2023, 12, 11), context=context)
     assert again.is_understood
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "Is there anything that goes to both the Council and the European Parliament?",
+        "Y a-t-il quelque chose qui va à la fois au Conseil et au Parlement européen ?",
+        "Gibt es etwas, das sowohl an den Rat als auch an das Europäische Parlament geht?",
+        "Finns det något som ska till både rådet och Europaparlamentet?",
+        "Onko jotain, joka menee sekä neuvostolle että Euroopan parlamentille?",
+        "Hemm xi ħaġa li tmur kemm għand il-Kunsill kif ukoll għand il-Parlament Ewropew?",
+    ],
+)
+def test_what_goes_to_both_is_the_same_as_what_goes_to_either(store: RegisterStore, question: str) -> None:
+    """Then it need not be asked which is meant."""
+    assert refs(ask(store, question)) == "III.7a"
+
+
+def test_it_is_asked_which_is_meant_where_it_is_not_the_same(store: RegisterStore) -> None:
+    """More goes to the Schengen Council than to Parliament."""
+    assert not ask(store, "Is there anything that goes to both the Schengen Council and Parliament?").is_understood

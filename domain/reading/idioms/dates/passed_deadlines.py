@@ -19,10 +19,11 @@ _ALTHOUGH = phrase_table(
     kuigi, ehkki, olgugi, vaikka, pedig, noha, bár, holott, ενώ, αν και, παρότι, μολονότι, παρόλο που, minkejja li,
     għalkemm, avolja, cé go, ainneoin, bíodh is go"""
 )
-_is_passed = word_matcher(
+is_passed = word_matcher(
     """passed expired lapsed over past gone elapsed abgelaufen verstrichen vorbei voruber uberschritten verpasst
     verstreken voorbij verlopen overschreden gepasseerd overskredet udløbet udlobet passeret forbi gaet passerat gatt
-    lopt utgangen overskridits depass* passe ecoul* expir* echu* scadut* passat* trascors* superat* vencid* pasado
+    lopt utgangen overskridits depass* passe passee passees
+    ecoul* expir* echu* scadut* passat* trascors* superat* vencid* pasado
     paso cumplido transcurrido passou terminou terminado esgotado esgotou agotado ultrapassad* decorrido passado
     trecut depasit implinit изтек* минал* мина отминал* пропуснат* uplynul* prosel prosl* vyprsel* minul* propadl*
     presiel presl* vyprsal* minal minely minel uplynal uplynely przekroczon* prosao istek* isteklo potek* minil* mimo
@@ -85,8 +86,8 @@ def _tells_passed(words: Sequence[WordMatch]) -> bool:
     """Return whether a clause says that a deadline is over."""
     if any_has(words, Concept.OVERDUE):
         return True
-    is_passed = any(_is_passed(part) for word in words for part in word.parts)
-    return is_passed and any_has(words, *_DEADLINES)
+    has_passed = any(is_passed(part) for word in words for part in word.parts)
+    return has_passed and any_has(words, *_DEADLINES)
 
 
 def _without_own_part(words: Sequence[WordMatch]) -> Sequence[WordMatch]:

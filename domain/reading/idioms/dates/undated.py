@@ -96,7 +96,8 @@ def name_dated(words: Sequence[WordMatch]) -> Sequence[WordMatch]:
         begins = before if before is not None else index if after == len(words) - 1 else None
         if begins is not None and any_has(words[:begins], Concept.NAME, Concept.ITEM, Concept.OWE, Concept.SECTION):
             dated = replace(words[index], concepts={Concept.DATED: None})
-            return [*words[:begins], *(word for word in words[begins:index] if not word.is_noise), dated]
+            between = (word for word in words[begins:index] if not word.is_noise)
+            return [*words[:begins], *between, dated, *words[index + 1 :]]
     return words
 
 

@@ -9,11 +9,14 @@ from domain.reading.times.periods import COUNCIL_SLUGS
 from domain.reading.words.lexicon import Lexicon, WordMatch, any_has
 from domain.reading.words.word_matcher import PhrasedWords, phrase_table, word_matcher
 
-#: Delegations, ministers and ambassadors, in all languages together; without accents.
+#: Delegations, ministers, ambassadors and commissioners, in all languages together; without accents.
 _is_speaker = word_matcher(
     """delegation* delegac* delegazion* delegatsioon* делегаци* delegati* αντιπροσωπ* delegazzjoni* toscaireacht*
     dtoscaireacht* valtuuskun* kuldottseg* minister ministers minister* ministre* ministro* ministri ministr*
-    министр* υπουργο* miniszter* ambassador* botschafter* ambassadeur* embajador* ambasciator* embaixador*"""
+    министр* υπουργο* miniszter* ambassador* botschafter* ambassadeur* embajador* ambasciator* embaixador*
+    commissioner* комисар* komisar* kommissaer* kommissar* επιτροπο* comisari* volinik* komissaari commissaire*
+    coimisineir* povjerenik* povjereni* biztos commissario commissaria kummissarju commissaris comissari* comisar
+    comisarul kommissionar* kommissionsledamot*"""
 )
 #: For or against something, or on the floor.
 _is_stand = word_matcher(
@@ -21,7 +24,11 @@ _is_stand = word_matcher(
     gesprochen contre oppos* soutenu parole contra contro contrar* favorevol* intervenut* manifest* hablaron
     apoy* tegen imod emot vastaan vastu pret pries przeciw* proti protiv против ellen impotriva κατα εναντιον
     kontra aghaidh tkellm* μιλησαν wypowiedz* vystoup* vystup* govoril* izrazi* изказ* felszolal* puhui* raak*
-    runaj* kalbej* vorbit* labhair mluvil* hovoril* λογο intervinier* gezegd falou sagt besedo rijec slova"""
+    runaj* kalbej* vorbit* labhair mluvil* hovoril* λογο intervinier* gezegd falou sagt besedo rijec slova
+    speak speaks speaking spricht sprechen spreekt spreken parler parlera parlent parla habla hablara intervendra
+    palabra fala falara palavra cuvantul vorbi vorbeste taler talar ordet puhuu puheenvuor* raagib sona runas uzstasies
+    kalbes glos przemowi przemawia promluvi slovo prehovori spregovori govori szolal beszel μιλησει μιλαει говори
+    jitkellem labhroidh"""
 )
 #: One who comes in place of somebody, or that somebody comes in person.
 _is_deputy = word_matcher(

@@ -7,6 +7,7 @@ from domain.reading.scope.excluded_targets import end_of_targets
 from domain.reading.scope.excluded_words import ExcludedWords
 from domain.reading.words.lexicon import any_has
 from domain.reading.words.token_cursor import Cursor
+from domain.reading.words.tokenizer import TokenKind
 from domain.reading.words.word_matcher import PhrasedWords, phrase_table
 
 #: "Does not concern", in all languages together; whom may stand in the "…", after it or before it.
@@ -70,6 +71,8 @@ def find_unconcerned(cursor: Cursor) -> Iterator[ExcludedWords]:
         if last is not None:
             yield ExcludedWords(start=start, stop=_end_of_verb(cursor, last), first=first, last=last)
         return
+    if cursor.word(first) is not None and not cursor.has_kind(first, TokenKind.COMMA, TokenKind.STOP):
+        return  # "which agencies have nothing to do with section IV?"
     before = start - 1
     while cursor.has(before, *_BETWEEN) and not cursor.has(before, *TARGETS):
         before -= 1

@@ -2,7 +2,7 @@
 
 import pytest
 
-from domain.questions.model import NotUnderstood, Question, StatusFilter
+from domain.questions.model import NotUnderstood, Question, RefusalReason, StatusFilter
 from tests.domain.reading.conftest import HintedReader
 
 LATE = Question(which=StatusFilter.OVERDUE)
@@ -78,3 +78,35 @@ def test_what_is_denied_is_not_told_of(read_hinted: HintedReader) -> None:
     """The sentence before may turn it round."""
     question = read_hinted("I'm not hoovering up the overdue items. Which are they?", hint="en").question
     assert isinstance(question, NotUnderstood)
+
+
+@pytest.mark.parametrize(
+    ("code", "text"),
+    [
+        (
+            "en",
+            "I am going through what was promised to the Schengen Council itself. Which of those have no date at all?",
+        ),
+        ("de", "Ich gehe gerade durch, was an den Schengen-Rat geht. Welche davon haben kein Datum?"),
+        ("it", "Sto rivedendo ciò che va al Consiglio Schengen. Quali di questi sono senza data?"),
+    ],
+)
+def test_some_of_what_was_told(code: str, text: str, read_hinted: HintedReader) -> None:
+    """It limits what is told before, as in a thread."""
+    question = read_hinted(text, hint=code).question
+    assert question == Question(addressees=("schengen-council",), undated=True)
+
+
+@pytest.mark.parametrize(
+    ("code", "text"),
+    [
+        ("nl", "Ik loop na wat naar de Schengenraad gaat. Welke daarvan hebben geen datum?"),
+        ("es", "Estoy repasando lo que va al Consejo Schengen. ¿Cuáles de esos no tienen fecha?"),
+        ("sv", "Jag går igenom det som går till Schengenrådet. Vilka av dem saknar datum?"),
+    ],
+)
+def test_some_of_what_was_not_understood(code: str, text: str, read_hinted: HintedReader) -> None:
+    """All that have no date were listed, whoever they go to."""
+    question = read_hinted(text, hint=code).question
+    assert isinstance(question, NotUnderstood)
+    assert question.reason is RefusalReason.FOLLOW_UP

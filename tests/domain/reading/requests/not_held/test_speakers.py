@@ -18,6 +18,11 @@ from tests.domain.reading.conftest import HintedReader
         ("en", "Is the Europol boss coming to the December Council herself or is she sending her deputy?"),
         ("fi", "Tuleeko Europolin johtaja joulukuun neuvostoon itse vai lähettääkö sijaisensa?"),
         ("lt", "Europolo vadovė į gruodžio Tarybą atvyks pati ar atsiųs pavaduotoją?"),
+        ("et", "Milline volinik räägib 13. juunil?"),
+        ("hr", "Koji povjerenik govori 13. lipnja?"),
+        ("sk", "Ktorý komisár vystúpi 13. júna?"),
+        ("sl", "Kateri komisar bo govoril 13. junija?"),
+        ("sv", "Vilken kommissionär talar den 13 juni?"),
     ],
 )
 def test_what_people_did_or_will_do(read_hinted: HintedReader, code: str, text: str) -> None:
