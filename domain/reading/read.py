@@ -186,6 +186,9 @@ def _read_without_others(
         # As it would be answered alone, with what is left out said, it is where the whole text is refused.
         is_doubt = alone is None or (alone.left_out and isinstance(reading.question, Question))
         reading = reading if alone is None or is_doubt else replace(alone, text=cleaned)
+    if isinstance(reading.question, NotUnderstood) and reading.question.reason is RefusalReason.CHANGE:
+        alone = reader.read_beside_own_work(sentences, _detect(cleaned, hint, reader))
+        reading = reading if alone is None else replace(alone, text=cleaned)
     if isinstance(reading.question, NotUnderstood) and reading.question.reason in _OF_POINTING:
         back = reader.read_pointing_back(sentences, _detect(cleaned, hint, reader))
         reading = reading if back is None else replace(back, text=cleaned)

@@ -6,6 +6,7 @@ from domain.reading.idioms.afterwards import name_afterwards
 from domain.reading.idioms.at_least_one import name_at_least_one
 from domain.reading.idioms.dates.any_deadline import name_any_deadline
 from domain.reading.idioms.dates.nearest import name_nearest
+from domain.reading.idioms.dates.own_deadlines import leave_out_own
 from domain.reading.idioms.dates.passed_deadlines import name_passed_deadlines
 from domain.reading.idioms.dates.undated import name_dated, name_undated
 from domain.reading.idioms.mentions import name_mentions
@@ -26,6 +27,7 @@ from domain.reading.words.lexicon import WordMatch
 _STEPS = (
     leave_out_any_company,
     name_at_least_one,
+    leave_out_own,
     name_any_deadline,
     name_kept_deadlines,
     leave_out_not_late,

@@ -142,6 +142,18 @@ class RemarkReader(IntroductionReader):
         asked_words = self._match(asked, whole)
         return None if self._may_limit(words, question, asked_words, whole.language, has_time=has_time) else reading
 
+    def read_beside_own_work(self, sentences: Sequence[Sentence], whole: DetectedLanguage) -> Reading | None:
+        """Return what the last sentence asks beside what the asker changes, which is named; None if the bot is to.
+
+        "I make the draft agenda for March. Which points come to the Schengen Council of the 4th?"
+        """
+        others = sentences[:-1]
+        if not others or not all(_tells_own_work(self._match([each], whole)) for each in others):
+            return None
+        reading = self.read_question_alone(sentences, whole)
+        own = tuple(each.text.strip(" .!") for each in others)
+        return None if reading is None else replace(reading, left_out=(*own, *reading.left_out))
+
     def read_reported(self, sentences: Sequence[Sentence], whole: DetectedLanguage) -> Reading | None:
         """Return what somebody is said to ask at the end of a text, None if nobody is, or it is not whole."""
         asked = self._without_thanks(sentences, whole)[-1] if sentences and self.context.previous is None else None
@@ -239,7 +251,7 @@ class RemarkReader(IntroductionReader):
         # What was, and what people do today or tomorrow, is no time of what is owed; one deliverable has its own.
         times = mentioned_times(words, today=self.today, directory=self.directory)
         is_ahead = any(time.span.last > self.today + timedelta(days=1) for time in times)
-        is_ahead = is_ahead or any_has(words, Concept.VAGUE)
+        is_ahead = is_ahead or any(word.has(Concept.VAGUE) and not word.has(Concept.OVERDUE) for word in words)
         if is_ahead and not (has_time or question.refs):
             return True
         # "We prepare the Councils of the Danish Presidency. Does eu-LISA owe anything for them?"
@@ -289,6 +301,12 @@ def _is_said_of(question: Question, concept: Concept) -> bool:
     if concept is Concept.OVERDUE:
         return question.which is StatusFilter.OVERDUE
     return question.undated and concept in (Concept.UNDATED, Concept.DEADLINE)
+
+
+def _tells_own_work(words: Sequence[WordMatch]) -> bool:
+    """Return whether a sentence begins with who asks, and names no deliverable: "I have to mark all that is late"."""
+    begins = any_has(words[:2], Concept.WE) and not any_has(words[:2], *QUESTION_WORDS)
+    return begins and not any(word.kind in _REFERENCES for word in words)
 
 
 def _keeps_limits(asked: Question | NotUnderstood, told: Question) -> bool:

@@ -120,3 +120,31 @@ def test_meetings_before_a_pronoun_limit_what_is_asked(read_hinted: HintedReader
 def test_a_smile_ends_a_sentence(text: str, read_hinted: HintedReader) -> None:
     """What is said before it limits nothing."""
     assert read_hinted(text, hint="en").question == Question(owners=("member-states",))
+
+
+@pytest.mark.parametrize(
+    ("code", "text"),
+    [
+        ("en", "I have to mark everything late in red. What is late today?"),
+        ("es", "Tengo que marcar en rojo todo lo que va con retraso. ¿Qué está atrasado hoy?"),
+        ("it", "Devo segnare in rosso tutto ciò che è in ritardo. Cosa è in ritardo oggi?"),
+        ("pl", "Mam zaznaczyć na czerwono wszystko, co zaległe. Co jest dziś zaległe?"),
+    ],
+)
+def test_what_the_asker_marks_is_no_change(code: str, text: str, read_hinted: HintedReader) -> None:
+    """What is asked after it is answered, and that is said to be left out."""
+    question = read_hinted(text, hint=code, today=TODAY).question
+    assert question == Question(which=StatusFilter.OVERDUE)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "I'd like you to mark III.1a as done. What is overdue?",
+        "Mark everything from Europol as done. What is overdue?",
+        "I want the Frontex deadline moved to May. What is overdue?",
+    ],
+)
+def test_what_the_bot_is_to_change_is_no_question(text: str, read_hinted: HintedReader) -> None:
+    """It is told the command, or refused."""
+    assert isinstance(read_hinted(text, hint="en", today=TODAY).question, NotUnderstood)
