@@ -204,8 +204,11 @@ class ReferenceParser:
 
     def parse_section(self, index: int, word: WordMatch) -> int | None:
         """Parse a section by its number, which may come first: "section III", "chapter three", "the second part"."""
-        if word.has(Concept.SECTION) and self._cursor.has(index - 1, Concept.TITLE):
-            return index + 1  # "the external action heading"
+        before = index - 1
+        while self._cursor.has(before, Concept.NOISE) and not self._cursor.has(before, Concept.TITLE):
+            before -= 1
+        if word.has(Concept.SECTION) and self._cursor.has(before, Concept.TITLE):
+            return index + 1  # "the external action heading", Finnish "… koskevassa osassa"
         if self._is_listed(index):
             self._parts.set_section(word.text, word.text, is_joined=self.is_joined(index))
             return index + 2 if self._cursor.has(index + 1, Concept.SECTION) else index + 1

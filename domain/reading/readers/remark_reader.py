@@ -192,7 +192,9 @@ class RemarkReader(IntroductionReader):
         if self.context.previous is not None or len(sentences) < 2:
             return None
         *before, asked = sentences
-        if not points_among(self._match([asked], whole), whole.language):
+        words = self._match([asked], whole)
+        names_own = any_has(words, Concept.NAME) or not ends_with_question_mark(asked.text)
+        if names_own or not points_among(words, whole.language):
             return None
         told = self.read([sentence.text for sentence in before], whole.language)
         question = told.question.partial if isinstance(told.question, NotUnderstood) else told.question
