@@ -8,6 +8,7 @@ from domain.answers.explanation import reasons_text, rhythm_text
 from domain.answers.line_text import deadline_text, later_instalments_text, state_sentence
 from domain.answers.question_text import short_names, status_filter_text
 from domain.i18n.translator import Translator
+from domain.questions.conditions import is_of_kind
 from domain.questions.matching import has_status
 from domain.questions.model import Question, QuestionType, StatusFilter
 from domain.register.model import Milestone, Status
@@ -205,15 +206,19 @@ def _who_text(answer: Answer, translator: Translator) -> str:
 
 
 def _count_by_owner(answer: Answer, translator: Translator) -> Counter[str]:
-    """Return how many deliverables each owner has; of bodies asked about only those, with what is their group's."""
-    actors, asked = translator.directory.actors, answer.question.owners
+    """Return how many deliverables each owner has; of bodies asked about only those, with what is their group's.
+
+    Of a kind of body only those of that kind are owners that were asked about, unless none is.
+    """
+    actors, asked, kind = translator.directory.actors, answer.question.owners, answer.question.kind
     counts: Counter[str] = Counter()
     for line in answer.all_lines:
         owners = dict.fromkeys(owner.actor for owner in line.deliverable.owners)
         if len(asked) > 1 and not answer.question.jointly:
             bodies = {body for each in owners for body in (each, actors[each].parent, *actors[each].members)}
             owners = {slug: None for slug in asked if slug in bodies}
-        counts.update(owners.keys())
+        of_kind = [] if kind is None else [each for each in owners if is_of_kind(each, kind, translator.directory)]
+        counts.update(of_kind or owners.keys())
     return counts
 
 

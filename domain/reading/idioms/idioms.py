@@ -16,6 +16,7 @@ from domain.reading.idioms.owners.counted import leave_out_any_company, name_cou
 from domain.reading.idioms.owners.own_concerns import leave_out_own_concerns
 from domain.reading.idioms.owners.ownerless import name_ownerless
 from domain.reading.idioms.owners.partners import name_partners
+from domain.reading.idioms.owners.per_body import name_per_body
 from domain.reading.idioms.presentation import leave_out_presentation
 from domain.reading.idioms.punctuality import leave_out_not_late, name_kept_deadlines
 from domain.reading.idioms.reasons import name_reasons
@@ -39,6 +40,7 @@ _STEPS = (
     name_passed_deadlines,
     name_should_have,
     name_ownerless,
+    name_per_body,
     name_counted_owners,
     name_undated,
     name_dated,

@@ -24,13 +24,18 @@ _LONGEST = phrase_table(
     l aktar żmien, l aktar żmien, l aktar ilu, εδώ και περισσότερο καιρό από όλα, εδώ και περισσότερο καιρό,
     περισσότερο καιρό, πιο πολύ καιρό"""
 )
-_MOST = phrase_table(
+#: And who has least of it.
+MOST = phrase_table(
     """the most, most, am meisten, die meisten, meisten, das meiste, het meeste, de meeste, het meest, meeste, flest,
-    mest, le plus grand nombre de, le plus de, le plus, le plus d', más, più, mais, cele mai multe, cel mai
-    mult, най-много, най много, nejvíce, nejvíc, najviac, najwięcej, najviše, največ, eniten, kõige rohkem,
-    enim, a legtöbb, legtöbb, daugiausia, daugiausiai, visvairāk, an líon is mó, is mó, l aktar, l iktar, l
-    akbar għadd ta', an méid is mó, más cosas, a legtöbbel, legtöbbel, τις περισσότερες, τα περισσότερα, τους
-    περισσότερους, τις πιο πολλές, τα πιο πολλά"""
+    mest, le plus grand nombre de, le plus de, le plus, le plus d', más, più, mais, cele mai multe, cel mai mult,
+    най-много, най много, nejvíce, nejvíc, najviac, najwięcej, najviše, največ, eniten, kõige rohkem, enim, a legtöbb,
+    legtöbb, daugiausia, daugiausiai, visvairāk, an líon is mó, is mó, l aktar, l iktar, l akbar għadd ta', an méid is
+    mó, más cosas, a legtöbbel, legtöbbel, τις περισσότερες, τα περισσότερα, τους περισσότερους, τις πιο πολλές, τα πιο
+    πολλά, the fewest, fewest, the least, least, die wenigsten, am wenigsten, wenigsten, de minste, het minste, minste,
+    le moins de, le moins d', le moins, menos, meno, cele mai puține, cel mai puțin, най-малко, най малко, nejméně,
+    najmenej, najmniej, najmanje, najmanj, vähiten, kõige vähem, a legkevesebb, legkevesebb, mažiausiai, vismazāk, is
+    lú, l inqas, τις λιγότερες, τα λιγότερα, færrest, mindst, färst, minst, tiene más, tienen más, tiene menos, tienen
+    menos, tem mais, têm mais, tem menos, têm menos"""
 )
 #: Of two bodies that are named one has "more", or "fewer".
 _MORE = phrase_table(
@@ -108,7 +113,7 @@ def name_superlatives(words: Sequence[WordMatch]) -> Sequence[WordMatch]:
     if is_late and (named := _name(words, _LONGEST, Concept.LONGEST)) is not None:
         is_open = Concept.OVERDUE not in said  # "the oldest open item" is late, if anything is
         return [_as_longest_late(word) if is_open and word.has(Concept.LONGEST) else word for word in named]
-    if Concept.WHO in said and not said.isdisjoint(_OWED) and (named := _name(words, _MOST, Concept.OWE)) is not None:
+    if Concept.WHO in said and not said.isdisjoint(_OWED) and (named := _name(words, MOST, Concept.OWE)) is not None:
         return [replace(word, value=EVERYBODY) if word not in words else word for word in named]
     if Concept.OR in said and sum(word.has(Concept.MONTH) for word in words) == _COMPARED:
         return _list_of_both(words) or words
@@ -138,7 +143,7 @@ def _as_who(word: WordMatch) -> WordMatch:
 
 def _list_of_both(words: Sequence[WordMatch]) -> Sequence[WordMatch] | None:
     """Return words that ask what is due in two months, of which the text asks in which more is; None if it does not."""
-    named = _name(words, _MORE, Concept.NOISE) or _name(words, _MOST, Concept.NOISE)
+    named = _name(words, _MORE, Concept.NOISE) or _name(words, MOST, Concept.NOISE)
     if named is None:
         return None
     asked = [word for word in named if not word.has(*_IN_WHICH)]

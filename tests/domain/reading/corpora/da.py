@@ -65,7 +65,7 @@ CORPUS: Corpus = (
         ["hvad skal EU's asylagentur levere", "hvad skal Den Europæiske Unions Asylagentur gøre"],
     ),
     (Question(owners=("budgetary-authorities",)), ["hvad skal budgetmyndighederne gøre?"]),
-    (Question(kind=ActorKind.AGENCY), ["hvilke agenturer skal levere noget?"]),
+    (Question(ask=QuestionType.WHO, kind=ActorKind.AGENCY), ["hvilke agenturer skal levere noget?"]),
     (
         Question(owners=("europol", "frontex")),
         ["hvad skal Europol og Frontex gøre", "hvad skal Europol eller Frontex levere", "Europol, Frontex"],

@@ -63,7 +63,7 @@ CORPUS: Corpus = (
     (Question(owners=("eeas",)), ["was muss der EAD liefern", "Aufgaben des Europäischen Auswärtigen Dienstes"]),
     (Question(owners=("euaa",)), ["was muss die EU-Asylagentur liefern", "was muss die EUAA berichten"]),
     (Question(owners=("budgetary-authorities",)), ["was müssen die Haushaltsbehörden tun?"]),
-    (Question(kind=ActorKind.AGENCY), ["welche Agenturen müssen etwas liefern?"]),
+    (Question(ask=QuestionType.WHO, kind=ActorKind.AGENCY), ["welche Agenturen müssen etwas liefern?"]),
     (
         Question(owners=("europol", "frontex")),
         ["was müssen Europol und Frontex tun", "was muss Europol oder Frontex liefern", "Europol, Frontex"],

@@ -104,7 +104,7 @@ CORPUS: Corpus = (
     (Question(owners=("budgetary-authorities",)), ["mida peavad eelarvepädevad institutsioonid tegema?"]),
     (Question(owners=("europol-management-board",)), ["mida peab Europoli haldusnõukogu tegema"]),
     (
-        Question(kind=ActorKind.AGENCY),
+        Question(ask=QuestionType.WHO, kind=ActorKind.AGENCY),
         ["millistel ametitel on kohustusi", "millised ametid peavad midagi esitama?"],
     ),
     (

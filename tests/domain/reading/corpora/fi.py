@@ -105,7 +105,7 @@ CORPUS: Corpus = (
     (Question(owners=("budgetary-authorities",)), ["mitä budjettivallan käyttäjien on tehtävä?"]),
     (Question(owners=("europol-management-board",)), ["mitä Europolin hallintoneuvoston on tehtävä"]),
     (
-        Question(kind=ActorKind.AGENCY),
+        Question(ask=QuestionType.WHO, kind=ActorKind.AGENCY),
         ["millä virastoilla on velvoitteita", "minkä virastojen on toimitettava jotain?"],
     ),
     (

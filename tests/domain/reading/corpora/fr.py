@@ -356,7 +356,7 @@ CORPUS: Corpus = (
         Question(owners=("europol",), when=between("2024-01..2024-06")),
         ["du 1er janvier 2024 au 30 juin 2024, que doit faire Europol ?"],
     ),
-    (Question(kind=ActorKind.INSTITUTION), ["quelles institutions ont des obligations ?"]),
+    (Question(ask=QuestionType.WHO, kind=ActorKind.INSTITUTION), ["quelles institutions ont des obligations ?"]),
     (Question(ask=QuestionType.COUNT, which=StatusFilter.OVERDUE), ["combien de livrables sont en retard ?"]),
     (Question(), ["liste des échéances", "toutes les échéances"]),
     # Yes or no.

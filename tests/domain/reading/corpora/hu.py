@@ -116,7 +116,7 @@ CORPUS: Corpus = (
     (Question(owners=("budgetary-authorities",)), ["mit kell tenniük a költségvetési hatóságoknak?"]),
     (Question(owners=("europol-management-board",)), ["mit kell tennie az Europol igazgatótanácsának"]),
     (
-        Question(kind=ActorKind.AGENCY),
+        Question(ask=QuestionType.WHO, kind=ActorKind.AGENCY),
         ["mely ügynökségeknek vannak feladataik", "melyik ügynökségeknek kell benyújtaniuk valamit?"],
     ),
     (

@@ -324,7 +324,7 @@ CORPUS: Corpus = (
         Question(owners=("europol",), when=between("2024-01..2024-06")),
         ["dal 1° gennaio 2024 al 30 giugno 2024, cosa deve fare Europol?"],
     ),
-    (Question(kind=ActorKind.INSTITUTION), ["quali istituzioni hanno obblighi?"]),
+    (Question(ask=QuestionType.WHO, kind=ActorKind.INSTITUTION), ["quali istituzioni hanno obblighi?"]),
     (Question(ask=QuestionType.COUNT, which=StatusFilter.OVERDUE), ["quanti adempimenti sono in ritardo?"]),
     (Question(), ["elenco scadenze", "tutte le scadenze"]),
     # Yes or no.

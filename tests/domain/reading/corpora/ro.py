@@ -343,7 +343,7 @@ CORPUS: Corpus = (
         Question(owners=("europol",), when=between("2024-01..2024-06")),
         ["de la 1 ianuarie 2024 la 30 iunie 2024, ce are de făcut Europol?"],
     ),
-    (Question(kind=ActorKind.INSTITUTION), ["ce instituții au obligații?"]),
+    (Question(ask=QuestionType.WHO, kind=ActorKind.INSTITUTION), ["ce instituții au obligații?"]),
     (Question(ask=QuestionType.COUNT, which=StatusFilter.OVERDUE), ["câte livrabile sunt întârziate?"]),
     (Question(), ["lista termenelor", "toate termenele"]),
     # Yes or no.

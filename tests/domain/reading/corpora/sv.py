@@ -61,7 +61,7 @@ CORPUS: Corpus = (
     (Question(owners=("eeas",)), ["vad ska utrikestjänsten lämna", "vad ska EEAS göra"]),
     (Question(owners=("euaa",)), ["vad ska EU:s asylbyrå lämna", "vad ska Europeiska unionens asylbyrå göra"]),
     (Question(owners=("budgetary-authorities",)), ["vad ska budgetmyndigheterna göra?"]),
-    (Question(kind=ActorKind.AGENCY), ["vilka byråer ska lämna något?"]),
+    (Question(ask=QuestionType.WHO, kind=ActorKind.AGENCY), ["vilka byråer ska lämna något?"]),
     (
         Question(owners=("europol", "frontex")),
         ["vad ska Europol och Frontex göra", "vad ska Europol eller Frontex lämna", "Europol, Frontex"],
