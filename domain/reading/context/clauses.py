@@ -60,8 +60,11 @@ _LIMITS = (
     *(Concept.BY, Concept.BEFORE, Concept.FOR, Concept.UNTIL, Concept.WITHIN, Concept.LATEST, Concept.EARLIEST),
     Concept.DEADLINE,
 )
-#: After one of these a time or a body is expected.
-_PREPOSITIONS = (*_LIMITS, Concept.FROM, Concept.AFTER, Concept.BETWEEN, Concept.IN, Concept.TO, Concept.AS_OF)
+#: After one of these a time or a body is expected, or another one.
+_LEADING = (
+    *(*_LIMITS, Concept.FROM, Concept.AFTER, Concept.BETWEEN, Concept.IN, Concept.TO, Concept.AS_OF),
+    *(Concept.AND, Concept.OR, Concept.WITH),
+)
 #: May be between a half-year and whose it is.
 _BESIDE = (Concept.ARTICLE, Concept.NOISE)
 _MARKS = "?!."
@@ -227,9 +230,9 @@ class Clause:
 
     @cached_property
     def is_lost_limit(self) -> bool:
-        """Whether it is a preposition and a word that is not known: "by zxcvb" may limit what is asked."""
+        """Whether it is a word that is not known after "by", "and" or the like: it may limit what is asked, or add."""
         words = self._words
-        return len(words) == 2 and words[0].has(*_PREPOSITIONS) and words[1].is_unknown
+        return len(words) == 2 and words[0].has(*_LEADING) and words[1].is_unknown
 
     @cached_property
     def names_status(self) -> bool:

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from domain.reading.idioms.afterwards import name_afterwards
 from domain.reading.idioms.at_least_one import name_at_least_one
 from domain.reading.idioms.dates.any_deadline import name_any_deadline
+from domain.reading.idioms.dates.how_late import name_how_late
 from domain.reading.idioms.dates.nearest import name_nearest
 from domain.reading.idioms.dates.own_deadlines import leave_out_own
 from domain.reading.idioms.dates.passed_deadlines import name_passed_deadlines
@@ -29,6 +30,7 @@ _STEPS = (
     leave_out_any_company,
     name_at_least_one,
     leave_out_own,
+    name_how_late,
     name_any_deadline,
     name_kept_deadlines,
     leave_out_not_late,

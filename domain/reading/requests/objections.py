@@ -27,6 +27,11 @@ _EXPLAINED = (
     *(Concept.NOT, Concept.OWE, Concept.MUST, Concept.ITEM, Concept.DELIVER, Concept.DELIVERED, Concept.DONE),
 )
 
+#: "Who am I?" asks nothing of the register.
+_WHO_AM_I = frozenset(
+    {Concept.WHO, Concept.WE, Concept.IS, Concept.NOISE, Concept.CHATTER, Concept.ARTICLE, Concept.DID}
+)
+
 #: With one of these a text is no telegram.
 _VERBS = (Concept.IS, Concept.DELIVERED, Concept.DID, Concept.WAS, Concept.PAST)
 
@@ -49,6 +54,8 @@ def find_objection(parts: ParsedQuestion, question: Question, status: StatusFilt
         return NotUnderstood(reason=RefusalReason.NOTHING)
     if _points_back(parts, question):
         return NotUnderstood(reason=RefusalReason.FOLLOW_UP)
+    if question.ask is QuestionType.WHO and parts.has(Concept.WE) and parts.concepts <= _WHO_AM_I:
+        return NotUnderstood(reason=RefusalReason.NOTHING)
     is_of_something = question.ask in (QuestionType.WHEN, QuestionType.COUNT) and (
         parts.topic_refs or (_names_only_owners(question) and status is None and parts.noise_count)
     )

@@ -37,6 +37,7 @@ def test_any_words_are_read_or_refused(words: list[str], read_on: DatedReader) -
 @given(words=st.lists(WORDS, max_size=10), other=st.sampled_from(["zxcvb", "asylum", "Interpol", "grenscontroles"]))
 @example(words=["III.3", "voor"], other="Interpol")
 @example(words=["Eurojust", ",", "by"], other="zxcvb")
+@example(words=["Eurojust", ",", "and"], other="zxcvb")
 def test_an_unknown_word_is_never_skipped(words: list[str], other: str, read_on: DatedReader) -> None:
     """An unknown word, or a body that owes nothing, is refused, corrected or said to be left out."""
     reading = read_on(" ".join([*words, other]))
