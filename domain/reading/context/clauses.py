@@ -60,11 +60,8 @@ _LIMITS = (
     *(Concept.BY, Concept.BEFORE, Concept.FOR, Concept.UNTIL, Concept.WITHIN, Concept.LATEST, Concept.EARLIEST),
     Concept.DEADLINE,
 )
-#: After one of these a time or a body is expected, or another one.
-_LEADING = (
-    *(*_LIMITS, Concept.FROM, Concept.AFTER, Concept.BETWEEN, Concept.IN, Concept.TO, Concept.AS_OF),
-    *(Concept.AND, Concept.OR, Concept.WITH),
-)
+#: What may be before a word that is not known in a clause that says nothing: "my zxcvb", "thanks Zxcvb".
+_IDLE = frozenset({Concept.NOISE, Concept.CHATTER, Concept.ARTICLE, Concept.WE})
 #: May be between a half-year and whose it is.
 _BESIDE = (Concept.ARTICLE, Concept.NOISE)
 _MARKS = "?!."
@@ -232,7 +229,7 @@ class Clause:
     def is_lost_limit(self) -> bool:
         """Whether it is a word that is not known after "by", "and" or the like: it may limit what is asked, or add."""
         words = self._words
-        return len(words) == 2 and words[0].has(*_LEADING) and words[1].is_unknown
+        return len(words) == 2 and words[1].is_unknown and not _IDLE.issuperset(words[0].concepts)
 
     @cached_property
     def names_status(self) -> bool:

@@ -50,12 +50,11 @@ def find_objection(parts: ParsedQuestion, question: Question, status: StatusFilt
     is_who_of_one = question.ask is QuestionType.WHO and len(parts.topic_refs) == 1 and not parts.leaves_words
     is_who_of_one = is_who_of_one and not parts.has(Concept.IS, Concept.CHATTER)  # "who is the minister of …?"
     is_asked = is_rhythm_of_topic or is_who_of_one or parts.has(*PREDICATES, Concept.STATUS_OF, Concept.ANY_STATUS)
-    if parts.topic_refs and not parts.refs and not is_asked:
+    is_who_am_i = question.ask is QuestionType.WHO and parts.has(Concept.WE) and parts.concepts <= _WHO_AM_I
+    if is_who_am_i or (parts.topic_refs and not parts.refs and not is_asked):
         return NotUnderstood(reason=RefusalReason.NOTHING)
     if _points_back(parts, question):
         return NotUnderstood(reason=RefusalReason.FOLLOW_UP)
-    if question.ask is QuestionType.WHO and parts.has(Concept.WE) and parts.concepts <= _WHO_AM_I:
-        return NotUnderstood(reason=RefusalReason.NOTHING)
     is_of_something = question.ask in (QuestionType.WHEN, QuestionType.COUNT) and (
         parts.topic_refs or (_names_only_owners(question) and status is None and parts.noise_count)
     )
