@@ -1,9 +1,10 @@
-"""Answers to requests that are about no instalments: a greeting, thanks, a summary, changes, contacts."""
+"""Answers to requests that are about no instalments: a greeting, thanks, a summary, changes, contacts, Councils."""
 
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
+from domain.answers.headline import nothing_fits
 from domain.i18n.rich_text import Mention, RichText
 from domain.i18n.translator import Translator
 from domain.messages.changes.line import change_line
@@ -45,11 +46,21 @@ def summary_text(figures: Figures, today: date, translator: Translator) -> str:
     if figures.reported:
         lines.append(f"{sentence_case(translator.gettext('reported done'))}: {figures.reported}.")
     if figures.milestone is not None:
-        name = translator.text(figures.milestone.name)
-        day, countdown = translator.day(figures.milestone.day), translator.countdown(figures.milestone.day, today)
-        due_there = translator.ngettext("{n} open", "{n} open", figures.due_there)
-        lines.append(f"{name}, {day} ({countdown}): {due_there}.")
+        lines.append(_meeting_line(figures.milestone, figures.due_there, today, translator))
     return "\n".join(lines)
+
+
+def meetings_text(meetings: Sequence[tuple[Milestone, int]], today: date, translator: Translator) -> str:
+    """Return when each of some meetings is, and how much is open for it."""
+    if not meetings:
+        return nothing_fits(translator)
+    return "\n".join(_meeting_line(meeting, due_there, today, translator) for meeting, due_there in meetings)
+
+
+def _meeting_line(meeting: Milestone, due_there: int, today: date, translator: Translator) -> str:
+    day, countdown = translator.day(meeting.day), translator.countdown(meeting.day, today)
+    still_open = translator.ngettext("{n} open", "{n} open", due_there)
+    return f"{translator.text(meeting.name)}, {day} ({countdown}): {still_open}."
 
 
 def changes_text(

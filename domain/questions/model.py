@@ -45,6 +45,8 @@ class QuestionType(StrEnum):
     CHANGES = "changes"
     #: Who speaks for a body.
     CONTACT = "contact"
+    #: Which Schengen Councils are to come, or in a time.
+    MEETINGS = "meetings"
 
 
 #: What is answered by the one day on which something falls due first or last.
@@ -59,6 +61,7 @@ OTHER_REQUESTS = frozenset(
         QuestionType.SUMMARY,
         QuestionType.CHANGES,
         QuestionType.CONTACT,
+        QuestionType.MEETINGS,
     }
 )
 

@@ -1,4 +1,4 @@
-"""Answer requests that are about no instalments: help, a greeting, thanks, a summary, changes, contacts."""
+"""Answer requests that are about no instalments: help, a greeting, thanks, a summary, changes, contacts, Councils."""
 
 from dataclasses import replace
 from datetime import date, time, timedelta
@@ -17,6 +17,7 @@ from domain.messages import other_answers
 from domain.messages.help import help_introduction
 from domain.questions.model import OTHER_REQUESTS, Bound, DueFilter, Question, QuestionType, StatusFilter
 from domain.reading.times.combined import last_occurrence
+from domain.register.meeting import MeetingBody
 from domain.register.model import Directory, Status
 from handlers.questions.suggestions import SuggestedQuestion, make_reader
 
@@ -45,6 +46,8 @@ def answer_other_request(question: Question, store: RegisterStore, translator: T
             return _changes(question, store, translator, today=today)
         case QuestionType.CONTACT:
             return _contacts(question, store, translator)
+        case QuestionType.MEETINGS:
+            return _meetings(question, store, translator, today=today)
         case _:
             raise ValueError(f"{question.ask} is not among {sorted(OTHER_REQUESTS)}")
 
@@ -75,6 +78,18 @@ def _figures(store: RegisterStore, today: date) -> other_answers.Figures:
         milestone=milestone,
         due_there=len({each.deliverable.ref for each in still_open if milestone and each.council == milestone.meeting}),
     )
+
+
+def _meetings(question: Question, store: RegisterStore, translator: Translator, *, today: date) -> RichText:
+    """Return the Schengen Councils to come, or of the time that is asked about, each with how much is open for it."""
+    directory = store.directory()
+    councils = [each for each in directory.milestones if each.body is MeetingBody.SCHENGEN_COUNCIL]
+    first, last = (today, None) if question.when is None else (question.when.first, question.when.last)
+    meant = [each for each in councils if (first is None or first <= each.day) and (last is None or each.day <= last)]
+    open_at = store.find(Question(), today=today, limit=_NO_LIMIT).instalments
+    refs = [{each.deliverable.ref for each in open_at if each.council == council.meeting} for council in meant]
+    counted = [(council, len(due)) for council, due in zip(meant, refs, strict=True)]
+    return RichText.of(other_answers.meetings_text(counted, today, translator))
 
 
 def _changes(question: Question, store: RegisterStore, translator: Translator, *, today: date) -> RichText:

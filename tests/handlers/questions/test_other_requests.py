@@ -397,3 +397,16 @@ def test_a_meeting_without_a_year_is_the_last_one(workspace: Workspace) -> None:
     store = workspace.store
     expected = str(changes_text((), date(2023, 12, 5), TODAY, Translator("en", store.directory()), limit=1))
     assert read_and_answer("what changed since the December Council?", store=store, today=TODAY).text == expected
+
+
+def test_the_councils_to_come_are_listed(workspace: Workspace) -> None:
+    """Each with its day and how much is open for it; of a time only those in it."""
+    store = workspace.store
+    to_come = read_and_answer("Which Schengen Councils are coming up?", store=store, today=TODAY).text.splitlines()
+    assert to_come[0].startswith("Schengen Council June 2024, 13 June 2024 (in 64 days): ")
+    assert to_come == sorted(to_come, key=lambda line: line.split(", ")[1].split()[2])
+    this_year = read_and_answer("How many Schengen Councils are there in 2024?", store=store, today=TODAY).text
+    assert this_year.splitlines()[0].startswith("Schengen Council March 2024, 4 March 2024")
+    assert all("2024" in line for line in this_year.splitlines())
+    none = read_and_answer("Which Schengen Councils are planned in 2019?", store=store, today=TODAY).text
+    assert none == "Nothing under the note fits that."

@@ -564,12 +564,6 @@ def test_what_is_still_to_come_is_not_late(text: str, read_on: DatedReader) -> N
     assert question.when.span == Span(first=date(2025, 1, 20), last=date(2025, 3, 5))
 
 
-@pytest.mark.parametrize("text", ["How many Councils are there this year?", "Kolik Rad je letos?"])
-def test_councils_are_not_counted(text: str, read_on: DatedReader) -> None:
-    """No task tells how many there are; it was none."""
-    assert isinstance(read_on(text, date(2024, 5, 20)).question, NotUnderstood)
-
-
 def test_what_was_already_due_then_is_not_late(read_on: DatedReader) -> None:
     """ "Already due" is "late", but not of a time that is named."""
     question = read_on("was anything already due in June?", date(2024, 5, 20)).question
