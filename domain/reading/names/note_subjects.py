@@ -25,7 +25,7 @@ _NOTES = """note paper file dossier document бележка* бележкат* �
     muistiosta nóta cáipéis cháipéis doiciméad dhoiciméad comhad chomhad bilješka bilješke bilješci bilješku dosje
     dosjea dosjeu feljegyzés feljegyzésben feljegyzésből dokumentum dokumentumban dokumentumból dosszié dossziéban akta
     fascicolo pažyma pažymą pažymoje pažymos dokumentas dokumente dokumentą pranešimas pranešime piezīme piezīmē piezīmi
-    piezīmes dokuments dokumentā fajl nota-t nocie notę notatka notatce notatkę dokumencie dossiê processo nota notei
+    piezīmes dokuments dokumentā fajl nota-t nocie notę notatka notatce notatkę notatki dokumencie dokumentom dossiê processo nota notei
     dosar dosarul dosarului documentul zložka zložke noto noti spisa spisu notan notans akten ärendet pm underlaget
     papperet dokumentet stuk"""
 #: What may be between it and its subject; so may any word of a few letters.
@@ -39,9 +39,13 @@ _MAX_SHORT_CHARS = 4
 _MAX_BETWEEN = 3
 #: So many letters tell a word in any inflection.
 _MIN_STEM_CHARS = 5
-_is_note = word_matcher(_NOTES)
+is_note = word_matcher(_NOTES)
 _is_between = word_matcher(_BETWEEN)
 _WORD = re.compile(r"[^\W\d_]+")
+#: The beginnings of all words for a note.
+_MAY_BE_NOTE = re.compile(
+    "|".join(sorted({word[:4] for word in fold(_NOTES).split()})) + "|note|nota|akte|notiz|sag|stuk"
+)
 #: A compound of a subject and what a document is called: "Schleuserdossier", "smugglingsnoten".
 _COMPOUND = re.compile(
     r"^(?P<subject>.{4,}?)s?-?"
@@ -69,8 +73,10 @@ class _Subject:
 
 
 def may_name_note(text: str) -> bool:
-    """Return whether a text has a word for a note: most have none."""
-    return any(word.is_note or word.compound for word in _words_of(text))
+    """Return whether a text has a word for a note: most have none, which one look tells."""
+    return _MAY_BE_NOTE.search(fold(text)) is not None and any(
+        word.is_note or word.compound for word in _words_of(text)
+    )
 
 
 def name_notes(text: str, directory: Directory, topics: TopicIndex, language: str) -> str:
@@ -100,7 +106,7 @@ class _Word:
 
     @property
     def is_note(self) -> bool:
-        return _is_note(self.folded)
+        return is_note(self.folded)
 
     @property
     def compound(self) -> re.Match[str] | None:

@@ -32,6 +32,7 @@ from domain.reading.names.sections import ask_of_part
 from domain.reading.parser import QuestionParser
 from domain.reading.readers.denied import asks_if_earlier
 from domain.reading.requests.meetings import find_meetings, is_of_nothing_else
+from domain.reading.requests.note_status import find_note_status
 from domain.reading.requests.other import find_bare_request, find_news_request, find_other_request
 from domain.reading.scope.agendas import name_meeting_of_agenda
 from domain.reading.scope.alternatives import without_relief
@@ -175,9 +176,10 @@ class Reader:
             without = self._understand(rest, corrected, detected, asks_yes_no=asks_yes_no)
             reading = without if _asks_something_whole(without.question) else reading
         news = self._find_news(tokens, detected)
-        meetings = find_meetings(corrected.words, today=self.today, directory=self.directory)
-        if meetings is not None and is_of_nothing_else(reading.question, self.today):
-            reading = replace(reading, question=meetings, corrections=(), left_out=())
+        general = find_meetings(corrected.words, today=self.today, directory=self.directory)
+        general = general or find_note_status(corrected.words)
+        if general is not None and is_of_nothing_else(reading.question, self.today):
+            reading = replace(reading, question=general, corrections=(), left_out=())
         elif news is not None and not _begins_after(news.when, self.today):
             reading = replace(reading, question=news, corrections=(), left_out=())
         else:

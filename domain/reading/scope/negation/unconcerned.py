@@ -48,6 +48,8 @@ _UNCONCERNED = phrase_table(
 )
 #: What may be between the phrase and whom it names: "at all", an article, the other half of the verb.
 _BETWEEN = (Concept.ARTICLE, Concept.NOISE, Concept.CHATTER, Concept.ALL, Concept.TO, Concept.WITH, Concept.ENDING)
+#: One of these is in most of these phrases, or a word that the language's table does not have: Czech "netýká se".
+_DENYING = (Concept.NOT, Concept.NOTHING, Concept.BEYOND)
 _OTHER_HALF = (Concept.NOT, Concept.NOTHING, Concept.DELIVER, Concept.MUST, Concept.ONWARD)
 _ASKED = (Concept.WHAT, Concept.ALL, Concept.HOW_MANY, Concept.ITEM, Concept.BACK)
 #: Whom such a phrase may name.
@@ -56,6 +58,8 @@ TARGETS = frozenset({Concept.NAME, Concept.KIND, Concept.WE})
 
 def find_unconcerned(cursor: Cursor) -> Iterator[ExcludedWords]:
     """Yield where a text says whom what it asks for does not concern; who is not concerned is another question."""
+    if not any(word.is_unknown or word.has(*_DENYING) for word in cursor.words):
+        return
     found = PhrasedWords(cursor.words).find(_UNCONCERNED)
     if found is None:
         return

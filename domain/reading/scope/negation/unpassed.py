@@ -32,6 +32,8 @@ def find_unpassed(cursor: Cursor) -> list[tuple[int, int]]:
     words = cursor.words
     for index, word in enumerate(words):
         span = None
+        if not (word.is_unknown or word.has(Concept.NOT, Concept.OPEN)):  # Lithuanian "nepasibaigė" is open
+            continue
         if any(map(_is_unpassed, word.parts)):
             # Maltese "ma għaddietx" has a "not" before it, too.
             span = (index - 1 if cursor.has(index - 1, Concept.NOT) else index, index + 1)
