@@ -17,24 +17,23 @@ from domain.reading.words.word_matcher import word_matcher
 from domain.register.model import Directory, Note
 
 #: What a Council document is called, in all languages together; more than one may be anything: "smuggling files".
-_NOTES = """note paper file dossier document бележка* бележкат* документ документа досие досието нота нотата nota noty
-    notě notu spis spisu spise dokument dokumentu dokumentem dokumente materiál materiálu noten notens notat notatet
-    sagen papiret dokumentet vermerk vermerks vermerke papier akte notiz dokuments unterlage σημείωμα σημειώματος
-    έγγραφο εγγράφου φάκελο φάκελος φακέλου documento expediente dosier märkus märkuse märkuses dokumendi dokumendis
-    toimik toimiku toimikus asiakirja asiakirjan asiakirjassa asiakirjasta asiakirjaan muistio muistion muistiossa
-    muistiosta nóta cáipéis cháipéis doiciméad dhoiciméad comhad chomhad bilješka bilješke bilješci bilješku dosje
-    dosjea dosjeu feljegyzés feljegyzésben feljegyzésből dokumentum dokumentumban dokumentumból dosszié dossziéban akta
-    fascicolo pažyma pažymą pažymoje pažymos dokumentas dokumente dokumentą pranešimas pranešime piezīme piezīmē piezīmi
-    piezīmes dokuments dokumentā fajl nota-t nocie notę notatka notatce notatkę notatki dokumencie dokumentom dossiê processo nota notei
-    dosar dosarul dosarului documentul zložka zložke noto noti spisa spisu notan notans akten ärendet pm underlaget
-    papperet dokumentet stuk"""
+_NOTES = """note paper file dossier document бележка* бележкат* документ документа досие досието нота нотата nota
+    noty notě notu spis spisu spise dokument dokumentu dokumentem dokumente materiál materiálu noten notens notat
+    notatet sagen papiret dokumentet vermerk vermerks vermerke papier akte notiz dokuments unterlage σημείωμα
+    σημειώματος έγγραφο εγγράφου φάκελο φάκελος φακέλου documento expediente dosier märkus märkuse märkuses
+    dokumendi dokumendis toimik toimiku toimikus asiakirja asiakirjan asiakirjassa asiakirjasta asiakirjaan muistio
+    muistion muistiossa muistiosta nóta cáipéis cháipéis doiciméad dhoiciméad comhad chomhad bilješka bilješke
+    bilješci bilješku dosje dosjea dosjeu feljegyzés feljegyzésben feljegyzésből dokumentum dokumentumban
+    dokumentumból dosszié dossziéban akta fascicolo pažyma pažymą pažymoje pažymos dokumentas dokumentą pranešimas
+    pranešime piezīme piezīmē piezīmi piezīmes dokumentā fajl nota-t nocie notę notatka notatce notatkę notatki
+    dokumencie dokumentom dossiê processo notei dosar dosarul dosarului documentul zložka zložke noto noti spisa
+    notan notans akten ärendet pm underlaget papperet stuk"""
 #: What may be between it and its subject; so may any word of a few letters.
 _BETWEEN = """about against concerning regarding относно срещу против ohledně proti týkající vedrørende omhandler
     betreffend betreffende gegen σχετικά κατά sobre contra relativo relativa koskeva koskevan koskevassa koskevasta
     käsittelevä käsittelevässä kohta käsitlev käsitleva käsitlevas vastane concernant relative relatif contre maidir
-    protiv szóló elleni riguardante relativa contro sulla sullo sulle dėl par pret dwar kontra tegen betreffende
-    dotycząca dotyczącej dotyczącym przeciw przeciwko relativa despre privind împotriva o proti proti týkajúca ohľadom
-    proti glede angående gällande"""
+    protiv szóló elleni riguardante contro sulla sullo sulle dėl par pret dwar kontra tegen dotycząca dotyczącej
+    dotyczącym przeciw przeciwko despre privind împotriva o týkajúca ohľadom glede angående gällande"""
 _MAX_SHORT_CHARS = 4
 _MAX_BETWEEN = 3
 #: So many letters tell a word in any inflection.

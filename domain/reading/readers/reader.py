@@ -31,9 +31,9 @@ from domain.reading.names.roles import settle_addressees, settle_parts, settle_p
 from domain.reading.names.sections import ask_of_part
 from domain.reading.parser import QuestionParser
 from domain.reading.readers.denied import asks_if_earlier
-from domain.reading.requests.meetings import find_meetings, is_of_nothing_else
-from domain.reading.requests.note_status import find_note_status
 from domain.reading.requests.other import find_bare_request, find_news_request, find_other_request
+from domain.reading.requests.overall.meetings import find_meetings, is_of_nothing_else
+from domain.reading.requests.overall.note_status import find_note_status
 from domain.reading.scope.agendas import name_meeting_of_agenda
 from domain.reading.scope.alternatives import without_relief
 from domain.reading.scope.asides import leave_out_asides, leave_out_occasion

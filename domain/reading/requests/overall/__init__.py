@@ -1,0 +1,1 @@
+"""Requests about the note as a whole: how it stands, which Councils it is for."""

@@ -1,0 +1,1 @@
+"""Tests of `domain.reading.requests.overall`."""
