@@ -1,6 +1,7 @@
 """What "should have come by now", which is what is overdue; in all languages together."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from itertools import pairwise
 
 from domain.languages.schema import Concept
@@ -28,6 +29,8 @@ _BY_NOW = phrase_table(
     aikoja sitten, jo, tähän mennessä, már rég, már, eddigre, έχει ήδη, έχουν ήδη, ήδη, μέχρι τώρα, ως τώρα, εδώ και
     καιρό, diġà, sa issa, ilu, cheana féin, cheana, faoi seo, faoin am seo"""
 )
+#: English for being late with something, after "did", from which it is at most so many words apart.
+_MISS, _NEAR = "miss", 3
 _DELIVERY = (Concept.DELIVER, Concept.DELIVERED, Concept.DONE)
 _DUTY = (Concept.MUST, Concept.OWE, Concept.WAS, Concept.DID, *_DELIVERY)
 _OF_SHOULD = (Concept.MUST, Concept.OWE, Concept.WAS)
@@ -36,7 +39,7 @@ _TIMES = (Concept.MONTH, Concept.WHEN, Concept.BEFORE, Concept.MEETING, Concept.
 
 def name_should_have(words: Sequence[WordMatch]) -> Sequence[WordMatch]:
     """Return words in which what "should have been sent by now" is overdue; with a time it is what was due then."""
-    words = _late_to_deliver(words)
+    words = _late_to_deliver(_name_missed(words))
     is_denied = any_has(words, Concept.NOT, Concept.OPEN)
     if not is_denied and any(word.has(Concept.OVERDUE) and _is_should_have(word) for word in words):
         return _without_duty(words)
@@ -54,6 +57,16 @@ def name_should_have(words: Sequence[WordMatch]) -> Sequence[WordMatch]:
     late = WordMatch(text=" ".join(word.text for word in words[slice(*now)]), concepts={Concept.OVERDUE: None})
     marked = [*words[: now[0]], late, *words[now[1] :]]
     return _without_duty(marked)
+
+
+def _name_missed(words: Sequence[WordMatch]) -> Sequence[WordMatch]:
+    """Return words with "overdue" for what somebody "did miss"; other languages have another form for it."""
+    return [
+        replace(word, concepts={Concept.OVERDUE: None})
+        if word.lower == _MISS and any_has(words[max(0, index - _NEAR) : index], Concept.DID)
+        else word
+        for index, word in enumerate(words)
+    ]
 
 
 def _late_to_deliver(words: Sequence[WordMatch]) -> Sequence[WordMatch]:

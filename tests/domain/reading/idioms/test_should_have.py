@@ -40,3 +40,18 @@ def test_a_time_or_a_delivery_is_not(code: str, text: str, read_hinted: HintedRe
     question = read_hinted(text, hint=code).question
     assert isinstance(question, Question)
     assert question.which is not StatusFilter.OVERDUE
+
+
+@pytest.mark.parametrize(
+    ("text", "owners"),
+    [
+        ("Which deadlines did Europol miss?", ("europol",)),
+        ("What did Frontex miss?", ("frontex",)),
+        ("Did anyone miss a deadline?", ()),
+    ],
+)
+def test_what_somebody_did_miss_is_overdue(text: str, owners: tuple[str, ...], read_hinted: HintedReader) -> None:
+    """ "Missed" was known, and "did miss" was left out."""
+    question = read_hinted(text, hint="en").question
+    assert isinstance(question, Question), question
+    assert (question.which, question.owners) == (StatusFilter.OVERDUE, owners)
