@@ -122,8 +122,8 @@ def denies_lateness(words: Sequence[WordMatch]) -> bool:
 def _denies_involvement(words: Sequence[WordMatch]) -> bool:
     """Return whether a text only says that one body has no part in what is not named: "FRA has no part in this"."""
     said = [word for word in words if word.kind not in _BREAKS]
-    if any_has(said, Concept.WHERE):
-        return False  # "the ones where Member States aren't involved"
+    if any_has(said, Concept.WHERE) or begins_by_asking(words, Concept.WHAT, Concept.WHO):
+        return False  # "the ones where Member States aren't involved", Polish "które nie dotyczą Frontexu"
     names = {word.concepts[Concept.NAME] for word in said if word.has(Concept.NAME)}
     # "Nothing to do with this"
     may = _PART_SAID | {Concept.DELIVER, Concept.ITEM} if any_has(said, Concept.WITH) else _PART_SAID

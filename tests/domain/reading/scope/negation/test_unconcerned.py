@@ -39,6 +39,33 @@ OVERDUE_WITHOUT_EUROPOL = [
     ("es", "¿Cuántos de los atrasados no tienen nada que ver con Europol?"),
 ]
 
+#: "Which tasks do not concern Frontex?", in each language but Lithuanian, which does not know the form.
+TASKS_WITHOUT_FRONTEX = [
+    ("en", "Which tasks do not concern Frontex?"),
+    ("bg", "Кои задачи не засягат Frontex?"),
+    ("cs", "Které úkoly se netýkají Frontexu?"),
+    ("da", "Hvilke opgaver vedrører ikke Frontex?"),
+    ("de", "Welche Aufgaben betreffen Frontex nicht?"),
+    ("el", "Ποιες εργασίες δεν αφορούν τη Frontex;"),
+    ("es", "¿Qué tareas no afectan a Frontex?"),
+    ("et", "Millised ülesanded ei puuduta Frontexit?"),
+    ("fi", "Mitkä tehtävät eivät koske Frontexia?"),
+    ("fr", "Quelles tâches ne concernent pas Frontex ?"),
+    ("ga", "Cé na tascanna nach mbaineann le Frontex?"),
+    ("hr", "Koji se zadaci ne odnose na Frontex?"),
+    ("hu", "Mely feladatok nem érintik a Frontexet?"),
+    ("it", "Quali compiti non riguardano Frontex?"),
+    ("lv", "Kuri uzdevumi neattiecas uz Frontex?"),
+    ("mt", "Liema kompiti ma jikkonċernawx lil Frontex?"),
+    ("nl", "Welke taken gaan Frontex niet aan?"),
+    ("pl", "Które zadania nie dotyczą Frontexu?"),
+    ("pt", "Que tarefas não dizem respeito à Frontex?"),
+    ("ro", "Ce sarcini nu privesc Frontex?"),
+    ("sk", "Ktoré úlohy sa netýkajú Frontexu?"),
+    ("sl", "Katere naloge ne zadevajo Frontexa?"),
+    ("sv", "Vilka uppgifter rör inte Frontex?"),
+]
+
 
 @pytest.mark.parametrize(("code", "text"), OVERDUE_WITHOUT_EUROPOL)
 def test_what_does_not_concern_a_body(code: str, text: str, read_hinted: HintedReader) -> None:
@@ -47,6 +74,12 @@ def test_what_does_not_concern_a_body(code: str, text: str, read_hinted: HintedR
     assert isinstance(question, Question), question
     assert (question.which, question.without) == (StatusFilter.OVERDUE, Exclusion(owners=("europol",)))
     assert question.owners == ()
+
+
+@pytest.mark.parametrize(("code", "text"), TASKS_WITHOUT_FRONTEX)
+def test_which_tasks_do_not_concern_a_body(code: str, text: str, read_hinted: HintedReader) -> None:
+    """In Polish and Dutch it was taken for a claim that Frontex has no part in them, and Frontex's were listed."""
+    assert read_hinted(text, hint=code).question == Question(without=Exclusion(owners=("frontex",)))
 
 
 @pytest.mark.parametrize("text", ["Who do the overdue ones not concern?", "Does III.5 not concern Europol?"])
