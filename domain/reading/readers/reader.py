@@ -178,7 +178,7 @@ class Reader:
         news = self._find_news(tokens, detected)
         general = find_meetings(corrected.words, today=self.today, directory=self.directory)
         general = general or find_note_status(corrected.words)
-        if general is not None and is_of_nothing_else(reading.question, self.today):
+        if general is not None and is_of_nothing_else(reading.question):
             reading = replace(reading, question=general, corrections=(), left_out=())
         elif news is not None and not _begins_after(news.when, self.today):
             reading = replace(reading, question=news, corrections=(), left_out=())

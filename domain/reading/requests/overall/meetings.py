@@ -4,9 +4,8 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 
-from domain.dates.spans import Span
 from domain.languages.schema import Concept
-from domain.questions.model import Bound, DueFilter, NotUnderstood, Question, QuestionType, StatusFilter
+from domain.questions.model import NotUnderstood, Question, QuestionType, StatusFilter
 from domain.reading.times.mentioned import mentioned_times
 from domain.reading.times.periods import COUNCIL_SLUGS
 from domain.reading.words.lexicon import WordMatch
@@ -60,7 +59,7 @@ def find_meetings(words: Sequence[WordMatch], *, today: date, directory: Directo
     return Question(ask=QuestionType.MEETINGS, which=StatusFilter.ALL, when=times[0] if times else None)
 
 
-def is_of_nothing_else(question: Question | NotUnderstood, today: date) -> bool:
+def is_of_nothing_else(question: Question | NotUnderstood) -> bool:
     """Return whether a text, read as a question about deliverables, is refused or about whatever there is in a time.
 
     So is what comes from the Councils. Many languages have the same form for one Council's and for several: what is due
@@ -69,9 +68,7 @@ def is_of_nothing_else(question: Question | NotUnderstood, today: date) -> bool:
     if isinstance(question, NotUnderstood):
         return True
     is_of_council = question.when is not None and question.when.council is not None
-    to_come = (None, DueFilter(bound=Bound.FROM, span=Span.day(today)))
-    is_theirs = COUNCIL_SLUGS.issuperset(question.owners) and question.when in to_come
-    owners = () if is_theirs else question.owners
+    owners = () if COUNCIL_SLUGS.issuperset(question.owners) else question.owners
     is_plain = replace(question, ask=QuestionType.WHAT, owners=owners, when=None) == Question()
     return is_plain and not is_of_council and question.ask is not QuestionType.MEETING
 

@@ -5,7 +5,7 @@ import pytest
 from domain.questions.model import Question, QuestionType
 from tests.domain.reading.conftest import HintedReader
 
-#: "Which Schengen Councils are coming up?", in twenty languages.
+#: "Which Schengen Councils are coming up?", in 21 languages.
 WHICH_COUNCILS = [
     ("en", "Which Councils are coming up?"),
     ("en", "When are the Schengen Councils this year?"),
@@ -17,6 +17,8 @@ WHICH_COUNCILS = [
     ("de", "Welche Schengen-Räte stehen an?"),
     ("el", "Ποια Συμβούλια Σένγκεν έρχονται;"),
     ("es", "¿Qué Consejos Schengen hay este año?"),
+    ("et", "Millised Schengeni nõukogud on tulemas?"),
+    ("et", "Millised Schengeni nõukogud on sel aastal?"),
     ("fi", "Mitkä Schengen-neuvostot ovat tulossa?"),
     ("fr", "Quels Conseils Schengen sont prévus ?"),
     ("hu", "Milyen schengeni tanácsok lesznek?"),
