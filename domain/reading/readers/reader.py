@@ -177,7 +177,7 @@ class Reader:
             reading = without if _asks_something_whole(without.question) else reading
         news = self._find_news(tokens, detected)
         general = find_meetings(corrected.words, today=self.today, directory=self.directory)
-        general = general or find_note_status(corrected.words)
+        general = general or (find_note_status(corrected.words) if _is_of_nothing(reading.question) else None)
         if general is not None and is_of_nothing_else(reading.question):
             reading = replace(reading, question=general, corrections=(), left_out=())
         elif news is not None and not _begins_after(news.when, self.today):
@@ -389,6 +389,11 @@ def _is_exclusion(question: Question | NotUnderstood) -> bool:
 def _may_ask_for_something_else(question: Question | NotUnderstood) -> bool:
     """Return whether a text was not understood as a question, nor as a request for a change."""
     return isinstance(question, NotUnderstood) and question.reason is not RefusalReason.CHANGE
+
+
+def _is_of_nothing(question: Question | NotUnderstood) -> bool:
+    """Return whether a text names nothing; a revision of the note that is not in the register is refused as such."""
+    return isinstance(question, NotUnderstood) and question.reason is RefusalReason.NOTHING
 
 
 def _or_other_request(

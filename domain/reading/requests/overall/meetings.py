@@ -42,6 +42,8 @@ _BESIDE = (
     *(Concept.IN, Concept.THIS, Concept.YEAR, Concept.FOR, Concept.STATUS_OF, Concept.WE, Concept.ANY, Concept.HALF),
     *(Concept.PRESIDENCY, Concept.ENDING),
 )
+#: What is said of deliverables.
+_LIMITS = (Concept.BY, Concept.UNTIL, Concept.BEFORE, Concept.AFTER, Concept.OPEN)
 _OF_TIME = (TokenKind.YEAR, TokenKind.MONTH, TokenKind.DATE, TokenKind.QUARTER, TokenKind.COMMA, TokenKind.STOP)
 
 
@@ -80,4 +82,6 @@ def _is_meeting(word: WordMatch) -> bool:
 def _belongs(word: WordMatch) -> bool:
     is_time = word.kind in _OF_TIME or word.has(Concept.MONTH)
     is_council = word.concepts.get(Concept.NAME) in COUNCIL_SLUGS
+    if word.has(*_LIMITS):
+        return False  # Croatian "do Vijeća", before one
     return is_time or is_council or word.has(*_BESIDE) or any(map(_are_planned, word.parts))

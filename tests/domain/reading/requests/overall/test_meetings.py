@@ -50,6 +50,7 @@ def test_councils_are_listed(code: str, text: str, read_hinted: HintedReader) ->
         ("cs", "Kdy je příští zasedání Rady pro Schengen?", QuestionType.MEETING),
         ("pl", "Kiedy jest najbliższe posiedzenie Rady Schengen?", QuestionType.MEETING),
         ("lt", "Kada yra kita Šengeno taryba?", QuestionType.MEETING),
+        ("hr", "Što još treba stići do Vijeća u ožujku?", QuestionType.WHAT),
         ("en", "What is due at the next two Councils?", QuestionType.WHAT),
         ("lv", "Kas ir Šengenas padomes darba kārtībā?", QuestionType.WHAT),
     ],
