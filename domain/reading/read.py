@@ -28,6 +28,7 @@ from domain.reading.context.remarks import may_have_remarks
 from domain.reading.context.sentences import Sentence, drop_context, end_at_smiles, mark_sentences, split_sentences
 from domain.reading.mentioned_parts import find_mentioned, limit_to_mentioned
 from domain.reading.names.brackets import leave_out_glosses, leave_out_memberships
+from domain.reading.names.cited_titles import cite_by_reference
 from domain.reading.names.note_subjects import may_name_note, name_notes
 from domain.reading.names.references import leave_out_titles
 from domain.reading.readers.reader import asks_what_is_ours, make_refusal
@@ -107,6 +108,8 @@ def read(
     about, `due_dates` the days on which some are due, `find_refs` what a question finds; `hint` is the language to
     assume if the text does not tell; `context` is what the text may go on from.
     """
+    if len(text) <= _MAX_CHARS_WITH_CLOCK:
+        text, hint = cite_by_reference(text, hint, directory, topics())
     text = _name_plainly(text, hint, directory, topics)
     cleaned, is_too_long = clean_question(text)
     if is_too_long:

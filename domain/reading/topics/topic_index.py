@@ -8,7 +8,7 @@ from math import log
 from domain.languages.schema import QUESTION_WORDS, Concept
 from domain.questions.matching import owners_of
 from domain.reading.topics.anchors import Anchor, Pair, add_pairs, find_anchors
-from domain.reading.topics.entry import TopicEntry, count_actions
+from domain.reading.topics.entry import CitedTitle, TopicEntry, count_actions, index_titles
 from domain.reading.topics.evident import find_common, find_evident
 from domain.reading.topics.named_bodies import find_named_bodies
 from domain.reading.topics.rating import (
@@ -117,6 +117,11 @@ class TopicIndex:
             for word in set().union(*map(searchable_words, known)):
                 languages[self._shared.share(word)] = self._shared.share((*languages.get(word, ()), code))
         return languages
+
+    @cached_property
+    def titles(self) -> Mapping[tuple[str, ...], Sequence[CitedTitle]]:
+        """The whole titles that a text may cite, by their first words."""
+        return index_titles(self.entries)
 
     def owners_of_all(self, refs: Collection[str]) -> tuple[str, ...]:
         """Return the bodies that the note names as owners of deliverables; none if those are not all the same."""
