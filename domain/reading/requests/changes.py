@@ -244,7 +244,9 @@ def _sets_something(text: _Text, index: int, sentence: _Sentence) -> bool:
     """
     cursor = text.cursor
     is_first = text.clause_head(index) == index and not cursor.has(index - 1, Concept.ARTICLE, Concept.ALL)
-    is_needed = cursor.has(index - 1, Concept.MUST)  # "il faudrait mettre III.3a en septembre"
+    start, _ = text.clause(index)
+    # "Il faudrait mettre III.3a en septembre", but not "does the Commission have to make new proposals?".
+    is_needed = cursor.has(index - 1, Concept.MUST) and not any_has(cursor.words[start:index], *_SUBJECTS)
     is_first = is_first or is_needed
     is_last = index + 1 == sentence.stop and not cursor.has(index, Concept.DELIVER)
     value = next((value for value in sentence.values if value != index), None)

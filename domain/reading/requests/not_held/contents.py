@@ -99,8 +99,12 @@ def _find_listed(sentence: Sequence[WordMatch]) -> int | None:
 
 
 def _find_said(sentence: Sequence[WordMatch], what: int, lexicon: Lexicon) -> int | None:
-    """Return where it stands that something is said; not in "which reports does Europol *write*?"."""
-    is_of_reports = any(map(names_report, sentence[what : what + 2]))
+    """Return where it stands that something is said; not in "which reports does Europol *write*?".
+
+    Nor in "which agencies *write* the report?", which asks for its owners.
+    """
+    asked = sentence[what : what + 2]
+    is_of_reports = any(map(names_report, asked)) or any_has(asked, Concept.KIND)
     said = (index for index, word in enumerate(sentence) if index >= what and (says(word, lexicon) or _stands(word)))
     return None if is_of_reports else next(said, None)
 

@@ -540,6 +540,7 @@ def test_a_status_is_set_without_a_reference(code: str, text: str, read_hinted: 
         ("fr", "donne les échéances de Frontex"),
         ("bg", "дай сроковете на Фронтекс"),
         ("bg", "дай сроковете по време на белгийското председателство"),
+        ("en", "does the Commission have to make legislative proposals?"),
     ],
 )
 def test_what_is_to_be_given_is_no_request(code: str, text: str, read_hinted: HintedReader) -> None:

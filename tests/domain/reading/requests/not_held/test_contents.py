@@ -71,3 +71,40 @@ def test_what_is_written_in_one_of_a_list_is_refused(read_hinted: HintedReader) 
     question = read_hinted("can you tell me what is written in the second one?", hint="en", context=context).question
     assert isinstance(question, NotUnderstood)
     assert question.reason is RefusalReason.NOT_HELD
+
+
+#: "Which agencies write the joint situational picture?" in each language.
+WHICH_AGENCIES = [
+    ("bg", "Кои агенции изготвят съвместната ситуационна картина?"),
+    ("cs", "Které agentury zpracovávají společný situační přehled?"),
+    ("da", "Hvilke agenturer skriver det fælles situationsbillede?"),
+    ("de", "Welche Agenturen erstellen das gemeinsame Lagebild?"),
+    ("el", "Ποιοι οργανισμοί συντάσσουν την κοινή εικόνα της κατάστασης;"),
+    ("en", "Which agencies write the joint situational picture?"),
+    ("es", "¿Qué agencias elaboran el mapa de situación conjunto?"),
+    ("et", "Millised asutused koostavad ühise olukorrapildi?"),
+    ("fi", "Mitkä virastot laativat yhteisen tilannekuvan?"),
+    ("fr", "Quelles agences rédigent le tableau de situation commun ?"),
+    ("ga", "Cé na gníomhaireachtaí a scríobhann an comhphictiúr den staid?"),
+    ("hr", "Koje agencije izrađuju zajedničku sliku stanja?"),
+    ("hu", "Melyik ügynökségek készítik a közös helyzetképet?"),
+    ("it", "Quali agenzie redigono il quadro situazionale comune?"),
+    ("lt", "Kurios agentūros rengia bendrą padėties vaizdą?"),
+    ("lv", "Kuras aģentūras raksta kopīgo situācijas attēlu?"),
+    ("mt", "Liema aġenziji jiktbu l-istampa tas-sitwazzjoni konġunta?"),
+    ("nl", "Welke agentschappen stellen het gezamenlijke situatiebeeld op?"),
+    ("pl", "Które agencje sporządzają wspólny obraz sytuacji?"),
+    ("pt", "Que agências elaboram o quadro situacional conjunto?"),
+    ("ro", "Ce agenții redactează tabloul situațional comun?"),
+    ("sk", "Ktoré agentúry pripravujú spoločný situačný obraz?"),
+    ("sl", "Katere agencije pripravljajo skupno situacijsko sliko?"),
+    ("sv", "Vilka byråer skriver den gemensamma lägesbilden?"),
+]
+
+
+@pytest.mark.parametrize(("code", "text"), WHICH_AGENCIES)
+def test_which_agencies_write_a_report_are_its_owners(code: str, text: str, read_hinted: HintedReader) -> None:
+    """Who writes it is asked, and not what is written in it."""
+    question = read_hinted(text, hint=code).question
+    assert isinstance(question, Question)
+    assert question.refs == ("I.2a",)
