@@ -8,6 +8,7 @@ from itertools import chain
 from domain.answers.question_text import (
     due_text,
     limit_parts,
+    next_text,
     place_parts,
     reading_text,
     short_names,
@@ -318,7 +319,7 @@ def _wordings(question: Question, translator: Translator) -> Iterator[str]:
     prefix = f"{translator.any_of(short_names(question.owners, translator))}: " if question.owners else ""
     parts = [*place_parts(question, translator), *limit_parts(question, translator)]
     if question.ask is QuestionType.NEXT:
-        parts.append(translator.gettext("what falls due first from today on"))
+        parts.append(next_text(question, translator))
     elif question.ask is QuestionType.LAST:
         parts.append(translator.gettext("what falls due last"))
     if question.when is not None:

@@ -102,7 +102,10 @@ def build_answer(
     dated = [instalment for instalment in instalments if instalment.due is not None]
     undated = [instalment for instalment in instalments if instalment.due is None]
     if question.ask is QuestionType.NEXT:
-        dated, undated = _first_due(dated, date.min if question.which is StatusFilter.OVERDUE else today), []
+        dated, undated = (
+            _first_due(dated, date.min if question.which is StatusFilter.OVERDUE else today, question.days),
+            [],
+        )
     elif question.ask is QuestionType.LAST:
         dated, undated = _last_due(dated), []
     lines = sorted(group_by_deliverable(dated), key=lambda line: line.shown.due or date.max)
@@ -173,11 +176,11 @@ def _lines_by_note(lines: Iterable[AnswerLine]) -> dict[str, list[AnswerLine]]:
     return by_note
 
 
-def _first_due(dated: Sequence[Instalment], start: date) -> list[Instalment]:
-    """Return what falls due on the first day, from one on, on which something does."""
-    days = [instalment.due for instalment in dated if instalment.due is not None and instalment.due >= start]
-    first = min(days, default=None)
-    return [instalment for instalment in dated if first is not None and instalment.due == first]
+def _first_due(dated: Sequence[Instalment], start: date, count: int) -> list[Instalment]:
+    """Return what falls due on the first days, from one on, on which something does, so many of them."""
+    days = {instalment.due for instalment in dated if instalment.due is not None and instalment.due >= start}
+    first = sorted(days)[:count]
+    return [instalment for instalment in dated if instalment.due in first]
 
 
 def _last_due(dated: Sequence[Instalment]) -> list[Instalment]:

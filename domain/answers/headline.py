@@ -48,7 +48,7 @@ def word_headline(answer: Answer, translator: Translator, *, is_certain: bool = 
             is_one_day = len({line.shown.due for line in answer.all_lines}) == 1
             return Headline(text=_when_text(answer, translator), has_date=is_one_day, has_countdown=is_one_day)
         case QuestionType.NEXT | QuestionType.LAST if answer.question.which is not StatusFilter.OVERDUE:
-            return Headline(text=_one_day_text(answer, translator), has_date=True, has_countdown=True)
+            return _headline_of_days(answer, translator)
         case QuestionType.NEXT if state:
             return _with_state(state, state)
         case QuestionType.DETAILS | QuestionType.WHETHER | QuestionType.WHAT if state and _is_of_one(answer):
@@ -248,6 +248,14 @@ def _when_text(answer: Answer, translator: Translator) -> str:
 def _end(text: str) -> str:
     """Return a text with a full stop; some dates end in one."""
     return text if text.endswith(".") else f"{text}."
+
+
+def _headline_of_days(answer: Answer, translator: Translator) -> Headline:
+    """Return when something falls due first or last; of several days all, also those that no line shows."""
+    if answer.question.days == 1:
+        return Headline(text=_one_day_text(answer, translator), has_date=True, has_countdown=True)
+    days = {instalment.due for line in answer.lines for instalment in line.instalments if instalment.due is not None}
+    return Headline(text=_end(translator.all_of([translator.day(day) for day in sorted(days)])))
 
 
 def _one_day_text(answer: Answer, translator: Translator) -> str:

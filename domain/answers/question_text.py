@@ -62,13 +62,20 @@ def _parts(question: Question, translator: Translator, *, with_status: bool, wit
     if question.ask is QuestionType.NEXT and question.which is StatusFilter.OVERDUE:
         yield translator.gettext("overdue the longest")
     elif question.ask is QuestionType.NEXT:
-        yield translator.gettext("what falls due first from today on")
+        yield next_text(question, translator)
     elif question.ask is QuestionType.LAST:
         yield translator.gettext("what falls due last")
     if with_status:
         yield status_filter_text(question.shown_status, translator)
     if question.as_of is not None:
         yield translator.gettext("as things stood on {date}", date=translator.day(question.as_of))
+
+
+def next_text(question: Question, translator: Translator) -> str:
+    """Return how much of what falls due first a question is about."""
+    if question.days > 1:
+        return translator.ngettext("the next {n} deadlines", "the next {n} deadlines", question.days)
+    return translator.gettext("what falls due first from today on")
 
 
 def limit_parts(question: Question, translator: Translator) -> Iterator[str]:

@@ -198,6 +198,8 @@ class Question:
     rhythm: DeadlineKind | None = None
     #: Only what has no deadline.
     undated: bool = False
+    #: How many of the days on which something falls due first (or last) are asked for: "the next three deadlines".
+    days: int = 1
     #: Only what has no owner.
     ownerless: bool = False
     #: It asks whether all of `refs` are so: "do they all come through the Barometer+?".

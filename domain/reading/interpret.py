@@ -208,6 +208,7 @@ def _make_question(
         kind=parts.actor_kind,
         rhythm=parts.rhythm if parts.asks_whether_so_often or not (parts.refs or parts.topic_refs) else None,
         undated=parts.has(Concept.UNDATED) and not is_one and due is None,  # "are there no dates before June?"
+        days=parts.first_days if ask is QuestionType.NEXT else 1,
         ownerless=parts.has(Concept.OWNERLESS) and not is_one,
         topic=(" ".join(parts.topic_words) or None) if not parts.refs else None,
         as_of=as_of,

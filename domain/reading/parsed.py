@@ -195,6 +195,8 @@ class ParsedQuestion:
     jointly: bool = False
     #: "Next" or "first" is about deliverables.
     asks_first_due: bool = False
+    #: Of so many days: "the next three deadlines".
+    first_days: int = 1
     starts_with_and: bool = False
     #: There is an "or" in it, and not only at its beginning, where Polish "czy" asks for yes or no.
     has_choice: bool = False
@@ -334,6 +336,8 @@ class ParsedQuestion:
             self.refuse(RefusalReason.AMBIGUOUS, "")  # "how many are open and how many are done": two numbers
         self.has_choice = self.has_choice or (word.has(Concept.OR) and bool(self.concepts))
         self.points_back = self.points_back or (word.has(Concept.BACK) and not word.has(Concept.WHAT))
+        if (days := word.concepts.get(Concept.FIRST_DUE)) is not None:
+            self.asks_first_due, self.first_days = True, days
         self.concepts.update(word.concepts)
         if word.has(Concept.NOT):
             self.concepts.discard(Concept.NOTHING)  # Dutch "niks geleverd" is not delivered

@@ -231,6 +231,15 @@ def test_what_is_next_may_be_due_today(today: date, expected: str | None) -> Non
     assert {str(line.shown.due) for line in answer.all_lines} == ({expected} if expected else set())
 
 
+def test_the_next_deadlines_are_all_said_first() -> None:
+    """The second is named, too, although its deliverable has its line under the first."""
+    question = Question(ask=QuestionType.NEXT, days=2)
+    found = instalments_of("III.2a", "I.1a", "I.5a")
+    answer = build_answer(question, Matches(instalments=found), directory=REGISTER.directory, today=date(2023, 12, 6))
+    assert {line.deliverable.ref for line in answer.all_lines} == {"III.2a"}
+    assert word_headline(answer, ENGLISH).text == "4 March 2024 and 13 June 2024."
+
+
 def test_what_has_been_overdue_the_longest_fell_due_first() -> None:
     """Of what is overdue the first day counts, however long ago it is."""
     found = instalments_of("III.2a", "I.1a")

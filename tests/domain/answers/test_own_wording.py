@@ -62,6 +62,7 @@ QUESTIONS = [
     *(Question(rhythm=rhythm) for rhythm in (DeadlineKind.ANNUAL, DeadlineKind.REGULAR)),
     *(Question(undated=True), Question(ownerless=True), Question(kind=ActorKind.AGENCY)),
     *(Question(ask=QuestionType.NEXT), replace(FRONTEX, ask=QuestionType.NEXT)),
+    *(Question(ask=QuestionType.NEXT, days=days) for days in (2, 3, 5)),
     *(Question(section=section) for section in ("II", "III", "IV", "F")),
     *(Question(vehicle="schengen-barometer-plus"), replace(FRONTEX, section="III", when=TIMES[4])),
     *(

@@ -58,6 +58,7 @@ def read_as(question: Question | NotUnderstood, **fields: object) -> str:
         (Question(without=Exclusion(rhythm=DeadlineKind.ANNUAL)), "not included: once a year · open"),
         (Question(without=Exclusion(overdue=True)), "not included: overdue · open"),
         (Question(ask=QuestionType.NEXT), "what falls due first from today on · open"),
+        (Question(ask=QuestionType.NEXT, days=3), "the next 3 deadlines · open"),
         (Question(as_of=date(2023, 12, 1)), "open · as things stood on 1 December 2023"),
         (Question(which=StatusFilter.ALL), "whatever its status"),
         (Question(which=StatusFilter.LATE), "delivered late"),

@@ -1,6 +1,6 @@
 """The next few of what is due: "the Commission's next three deadlines"; in all languages together.
 
-No question limits how many are answered, so the answer is all that is due from today on, in the order of time.
+What falls due on the same day counts as one.
 """
 
 from collections.abc import Sequence
@@ -26,7 +26,7 @@ _MAX_FEW = 20
 
 
 def name_nearest(words: Sequence[WordMatch]) -> Sequence[WordMatch]:
-    """Return words in which a number of the next deadlines is what is due from today on."""
+    """Return words in which a number of the next deadlines is what falls due first, on so many days."""
     number = next((index for index, word in enumerate(words) if _is_few(word)), None)
     if number is None:
         return words
@@ -36,24 +36,29 @@ def name_nearest(words: Sequence[WordMatch]) -> Sequence[WordMatch]:
     ahead = [index for index in ahead if index != number]
     if is_of_time or not ahead:
         return words
+    said = words[min(number, ahead[0])]
+    first_days = WordMatch(text=said.text, concepts={Concept.FIRST_DUE: _count(words[number])})
     if words[ahead[0]].has(Concept.COMING) and " " in words[ahead[0]].text:  # "prossime scadenze" in one
-        return [word for index, word in enumerate(words) if index != number]
+        return [first_days if index == number else word for index, word in enumerate(words)]
     if not any(words[index].has(*_DUE) for index in near):
         return words
-    said = words[min(number, ahead[0])]
-    onward = [WordMatch(text=said.text, concepts={each: None}) for each in (Concept.FROM, Concept.TODAY)]
     rest = [word for index, word in enumerate(words) if index not in (number, ahead[0])]
     first, *others = split_clauses(rest)
     # "Just those three", "I need no more".
     kept = [clause for clause in others if names_register(clause) or clause[0].kind is not TokenKind.STOP]
-    return [*first, *(word for clause in kept for word in clause), *onward]
+    return [*first, *(word for clause in kept for word in clause), first_days]
 
 
 def _is_few(word: WordMatch) -> bool:
-    number = word.concepts.get(Concept.NUMBER)
+    return 1 < _count(word) <= _MAX_FEW
+
+
+def _count(word: WordMatch) -> int:
+    """Return the number that a word is, 0 if it is none."""
     if word.kind is TokenKind.NUMBER and word.text.isdigit():
-        number = int(word.text)
-    return number is not None and 1 < number <= _MAX_FEW
+        return int(word.text)
+    number = word.concepts.get(Concept.NUMBER)
+    return number if isinstance(number, int) else 0
 
 
 def _says_nearest(word: WordMatch) -> bool:

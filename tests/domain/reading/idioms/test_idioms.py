@@ -314,12 +314,47 @@ def test_only_what_has_a_date_is_a_limit(read_hinted: HintedReader) -> None:
         ("fi", "Anna vain Frontexin kolme seuraavaa määräaikaa."),
     ],
 )
-def test_the_next_few_are_all_to_come(code: str, text: str, read_hinted: HintedReader) -> None:
-    """No question limits how many, and they stand in the order of time."""
+def test_the_next_few_deadlines_of_a_body(code: str, text: str, read_hinted: HintedReader) -> None:
+    """Also where a sentence says that no more are wanted."""
     question = read_hinted(text, hint=code).question
     assert isinstance(question, Question)
-    assert question.owners == ("frontex",)
-    assert question.when is None or question.when.bound is Bound.FROM
+    assert (question.owners, question.ask, question.days) == (("frontex",), QuestionType.NEXT, 3)
+
+
+#: "What are the next three deadlines?" in each language.
+NEXT_THREE = [
+    ("bg", "Кои са следващите три срока?"),
+    ("cs", "Jaké jsou tři nejbližší termíny?"),
+    ("da", "Hvad er de næste tre frister?"),
+    ("de", "Was sind die nächsten drei Fristen?"),
+    ("el", "Ποιες είναι οι επόμενες τρεις προθεσμίες;"),
+    ("en", "What are the next three deadlines?"),
+    ("es", "¿Cuáles son los tres próximos plazos?"),
+    ("et", "Mis on järgmised kolm tähtaega?"),
+    ("fi", "Mitkä ovat seuraavat kolme määräaikaa?"),
+    ("fr", "Quelles sont les trois prochaines échéances ?"),
+    ("ga", "Cad iad na chéad trí spriocdháta eile?"),
+    ("hr", "Koja su sljedeća tri roka?"),
+    ("hu", "Mi a következő három határidő?"),
+    ("it", "Quali sono le prossime tre scadenze?"),
+    ("lt", "Kokie artimiausi trys terminai?"),
+    ("lv", "Kādi ir nākamie trīs termiņi?"),
+    ("mt", "Liema huma t-tliet skadenzi li jmiss?"),
+    ("nl", "Wat zijn de eerstvolgende drie deadlines?"),
+    ("pl", "Jakie są trzy najbliższe terminy?"),
+    ("pt", "Quais são os três próximos prazos?"),
+    ("ro", "Care sunt următoarele trei termene?"),
+    ("sk", "Aké sú tri najbližšie termíny?"),
+    ("sl", "Kateri so naslednji trije roki?"),
+    ("sv", "Vilka är de tre närmaste tidsfristerna?"),
+]
+
+
+@pytest.mark.parametrize(("code", "text"), NEXT_THREE)
+def test_the_next_three_deadlines_are_three(code: str, text: str, read_hinted: HintedReader) -> None:
+    """All to come were listed, two years of them."""
+    question = read_hinted(text, hint=code).question
+    assert question == Question(ask=QuestionType.NEXT, days=3)
 
 
 @pytest.mark.parametrize(
