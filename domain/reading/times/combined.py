@@ -38,10 +38,12 @@ _OWING = (
 
 def last_occurrence(time: DueFilter, directory: Directory) -> DueFilter | None:
     """Return a time that has no year a year earlier; None if the register had no note or knows no such meeting then."""
-    last_day = shift_years(time.span, -1).last
-    if all(last_day < note.date for note in directory.notes.values()):
-        return None
-    return _shift(time, -1, directory)
+    return _shift(time, -1, directory) if was_in_force(shift_years(time.span, -1), directory) else None
+
+
+def was_in_force(span: Span, directory: Directory) -> bool:
+    """Return whether the register had a note before the end of a time."""
+    return any(span.last >= note.date for note in directory.notes.values())
 
 
 def share_year(time: DueFilter, later: DueFilter, directory: Directory) -> DueFilter:

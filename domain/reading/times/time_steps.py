@@ -4,11 +4,13 @@ from collections.abc import Callable, Iterable
 from contextlib import suppress
 from dataclasses import replace
 
+from domain.dates.feasts import feast_day, last_feast_day
+from domain.dates.spans import Span
 from domain.languages.schema import Concept
-from domain.questions.model import Bound, RefusalReason
+from domain.questions.model import Bound, DueFilter, RefusalReason
 from domain.reading.parsed import ParsedQuestion
 from domain.reading.times.bounds import BoundParser
-from domain.reading.times.combined import last_occurrence, share_meeting, share_year
+from domain.reading.times.combined import last_occurrence, share_meeting, share_year, was_in_force
 from domain.reading.times.periods import BadTimeError, ParsedTime, is_origin
 from domain.reading.times.ranges import is_now
 from domain.reading.times.restated import find_restating, parse_restated, take_back_body
@@ -171,13 +173,24 @@ class TimeSteps:
         if self._is_named_deadline(index):
             self._parts.concepts.discard(Concept.WHEN)
         self._parts.concepts.update({Concept.ITEM, Concept.OVERDUE} & word.concepts.keys())  # "junirapport"
-        is_fixed = not any_has(self._cursor.words[index : time.stop], Concept.WEEK, Concept.FEAST)
-        if time.is_yearless and is_fixed and time.due not in self._parts.last_occurrences:
-            self._parts.last_occurrences[time.due] = last_occurrence(time.due, self._directory)
+        if time.is_yearless and time.due not in self._parts.last_occurrences:
+            self._parts.last_occurrences[time.due] = self._last_occurrence(index, time)
         if time.is_bare:
             self.bare.append((index, time.stop))
             self._parts.is_of_time = self._has_of(index, is_council=time.due.council is not None)
         return time.stop
+
+    def _last_occurrence(self, index: int, time: ParsedTime) -> DueFilter | None:
+        """Return the last occurrence of a time without a year; None if it is not known, as of a calendar week."""
+        words = self._cursor.words[index : time.stop]
+        feast = next((word.concepts[Concept.FEAST] for word in words if word.has(Concept.FEAST)), None)
+        if feast is None:
+            return None if any_has(words, Concept.WEEK) else last_occurrence(time.due, self._directory)
+        day, is_limit = time.due.span.first, time.due.bound in (Bound.BY, Bound.BEFORE)
+        if is_limit or time.due.span != Span.day(feast_day(feast, day.year)):  # "the week before Christmas"
+            return None
+        last = Span.day(last_feast_day(feast, day))
+        return replace(time.due, span=last) if was_in_force(last, self._directory) else None
 
     def _has_of(self, index: int, *, is_council: bool) -> bool:
         """Return whether a word such as "of" is before a time; a Council has an article: "du Conseil de décembre"."""

@@ -7,7 +7,7 @@ import pytest
 from domain.dates.spans import Month, Span
 from domain.questions.model import Bound, DueFilter, NotUnderstood, Question, RefusalReason, StatusFilter
 from domain.register.meeting import Meeting
-from tests.domain.reading.conftest import DatedReader
+from tests.domain.reading.conftest import DatedReader, HintedReader
 
 AUTUMN, SPRING = date(2024, 11, 20), date(2025, 4, 10)
 
@@ -170,3 +170,48 @@ def test_what_is_left_from_a_time_was_due_in_it(text: str, bound: Bound, read_on
     question = read_on(text, date(2024, 2, 2)).question
     assert isinstance(question, Question)
     assert question.when == DueFilter(bound=bound, span=Span.months(Month(2023, 12)))
+
+
+#: "What has become overdue since Christmas?" in twenty languages.
+OVERDUE_SINCE_CHRISTMAS = [
+    ("bg", "Какво се просрочи от Коледа насам?"),
+    ("da", "Hvad har overskredet fristen siden jul?"),
+    ("de", "Was ist seit Weihnachten überfällig geworden?"),
+    ("el", "Τι έχει γίνει εκπρόθεσμο από τα Χριστούγεννα και μετά;"),
+    ("en", "What has become overdue since Christmas?"),
+    ("et", "Mis on pärast jõule üle tähtaja läinud?"),
+    ("fi", "Mitä kaikkea on jäänyt myöhään joulun jälkeen?"),
+    ("fr", "Quelles échéances ont été dépassées depuis Noël ?"),
+    ("hr", "Čemu je od Božića istekao rok?"),
+    ("hu", "Mi csúszott ki a határidőből karácsony óta?"),
+    ("it", "Che cosa è scaduto da Natale in poi?"),
+    ("lt", "Kas nuo Kalėdų pradėjo vėluoti?"),
+    ("lv", "Kas ir nokavēts kopš Ziemassvētkiem?"),
+    ("mt", "X'skada mill-Milied 'l hawn?"),
+    ("nl", "Wat is er sinds kerst achterstallig geworden?"),
+    ("pl", "Co się przeterminowało od Bożego Narodzenia?"),
+    ("pt", "O que ficou em atraso desde o Natal?"),
+    ("ro", "Ce a devenit restant de la Crăciun încoace?"),
+    ("sk", "Čomu od Vianoc uplynul termín?"),
+    ("sl", "Čemu je od božiča potekel rok?"),
+]
+
+
+@pytest.mark.parametrize(("code", "text"), OVERDUE_SINCE_CHRISTMAS)
+def test_what_is_overdue_since_a_feast_was_due_after_its_last_day(
+    code: str, text: str, read_hinted: HintedReader
+) -> None:
+    """It was the next one's, so that nothing was overdue in five languages; the others asked back."""
+    question = read_hinted(text, hint=code, today=date(2024, 4, 22)).question
+    assert isinstance(question, Question)
+    assert question.which is StatusFilter.OVERDUE
+    assert question.when is not None
+    assert question.when.span == Span.day(date(2023, 12, 25))
+
+
+def test_a_feast_before_the_note_is_none_of_its_time(read_on: DatedReader) -> None:
+    """Of "before Christmas" it is the next one in any case."""
+    question = read_on("what is overdue or due before Christmas?", date(2024, 4, 22)).question
+    assert isinstance(question, Question)
+    assert question.when is not None
+    assert question.when.span == Span.day(date(2024, 12, 25))
