@@ -227,7 +227,7 @@ def _asks_for_shared(parts: ParsedQuestion, owners: tuple[str, ...]) -> bool:
     Of nobody in particular it is what more than one body owes. A group owes together anyway, and "how many together"
     may be how many in all: Slovenian "koliko jih ima skupaj".
     """
-    if not owners and parts.has(Concept.SEVERAL):
+    if not owners and (parts.has(Concept.SEVERAL) or _asks_which_are_joint(parts)):
         return True
     is_of_one = len(owners) == 1 and not any(group.is_collective for group in parts.actor_groups)
     is_total = parts.has(Concept.HOW_MANY) and not parts.has(Concept.ELSE)
@@ -240,6 +240,33 @@ def _asks_for_shared(parts: ParsedQuestion, owners: tuple[str, ...]) -> bool:
         and parts.has(Concept.JOINTLY)
         and not (is_of_something or parts.is_sole or parts.pointing.alone)
     )
+
+
+#: With anything else "together" is of somebody in particular, or of what they do.
+_OF_JOINT = frozenset(
+    {
+        Concept.WHAT,
+        Concept.JOINTLY,
+        Concept.ITEM,
+        Concept.OWE,
+        Concept.OPEN,
+        Concept.IS,
+        Concept.DID,
+        Concept.ARTICLE,
+        Concept.NOISE,
+        Concept.CHATTER,
+        Concept.IN,
+        Concept.MONTH,
+        Concept.DEADLINE,
+    }
+)
+
+
+def _asks_which_are_joint(parts: ParsedQuestion) -> bool:
+    """Return whether it is asked what more than one body owes, and of nobody in particular: "which ones are joint?"."""
+    names_other = parts.actor_groups or parts.actor_kind or parts.refs or parts.topic_refs or parts.leaves_words
+    asks_which = parts.has(Concept.JOINTLY) and parts.has(Concept.WHAT) and parts.concepts <= _OF_JOINT
+    return asks_which and not (names_other or parts.points_back)
 
 
 def _asks_of_both(parts: ParsedQuestion) -> bool:

@@ -125,7 +125,10 @@ def _is_decisive(cursor: Cursor, index: int, parts: ParsedQuestion) -> bool:
         return True  # "the Frontex liaison officer", "fulfilled tasks of the Commission": it says which
     if cursor.has(before, Concept.IN) and not parts.actor_groups:
         return True
-    if parts.has(Concept.WHEN) and not parts.has(Concept.OWE, Concept.ITEM, Concept.DELIVER, Concept.DELIVERED):
+    # "When does Europol deliver the report on dogs?" is not about all that it owes.
+    is_of_report = cursor.has(before, Concept.ITEM) or cursor.has(after, Concept.ITEM)
+    is_about_owing = parts.has(Concept.OWE, Concept.ITEM, Concept.DELIVER, Concept.DELIVERED)
+    if parts.has(Concept.WHEN) and (is_of_report or not is_about_owing):
         return True  # "when will Bulgaria enter the euro area?"
     is_beside_verb = cursor.has(before, *_VERBS) or cursor.has(after, *_VERBS)
     return not parts.actor_groups and (is_beside_verb or cursor.words[index].text.isupper())

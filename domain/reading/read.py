@@ -31,6 +31,7 @@ from domain.reading.names.brackets import leave_out_glosses, leave_out_membershi
 from domain.reading.names.cited_titles import cite_by_reference
 from domain.reading.names.note_subjects import may_name_note, name_notes
 from domain.reading.names.references import leave_out_titles
+from domain.reading.readers.introduction_reader import asks_of_everything
 from domain.reading.readers.reader import asks_what_is_ours, make_refusal
 from domain.reading.readers.remark_reader import RemarkReader, limits_something
 from domain.reading.requests.judgements import find_judgement
@@ -177,6 +178,8 @@ def _read_text(text: str, cleaned: str, hint: str, reader: RemarkReader) -> Read
         reading = _read_without_others(reading, sentences, cleaned, hint, reader)
     if isinstance(reading.question, Question):
         reading = _or_order(_with_mentioned(reading, reader), sentences, reader.topics())
+    if said and asks_of_everything(reading.question):
+        reading = reader.about_mentioned(reading, said, _detect(cleaned, hint, reader))
     return replace(reading, question=_with_what_may_be_meant(reading, reader))
 
 

@@ -128,6 +128,12 @@ class Clause:
         return frozenset(str(word.concepts[Concept.NAME]) for word in self._words if word.has(Concept.NAME))
 
     @cached_property
+    def names_section(self) -> bool:
+        """Whether it names a section by its number: "I only want to see the part of section IV"."""
+        is_numbered = any(word.has(Concept.TITLE) for word in self._words)
+        return is_numbered or (Concept.SECTION in self._said and TokenKind.ROMAN in self._kinds)
+
+    @cached_property
     def tells(self) -> bool:
         """Whether it says something of the register, besides a body's name."""
         if Concept.REMIND in self._said and not (self.bodies or self.asks):

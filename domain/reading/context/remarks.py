@@ -157,7 +157,7 @@ def _find_main(clauses: Sequence[Clause], *, is_claim: bool) -> int | None:
 
 def _is_remark(clause: Clause, *, is_before: bool) -> bool:
     """Return whether a clause beside the main one says nothing about what is asked."""
-    if clause.asks or clause.stays:
+    if clause.asks or clause.stays or clause.names_section:
         return False
     if (clause.is_occasion or clause.is_plan) and is_before:
         return True

@@ -8,7 +8,7 @@ from domain.languages.schema import Concept
 from domain.reading.words.lexicon import WordMatch, any_has
 from domain.reading.words.token_cursor import UNITS
 from domain.reading.words.tokenizer import TokenKind
-from domain.reading.words.word_matcher import PhrasedWords, number_tokens, phrase_table
+from domain.reading.words.word_matcher import PhrasedWords, number_tokens, phrase_table, word_matcher
 
 #: A duty that was not met; Germanic ones have a verb for it besides.
 _SHOULD = phrase_table(
@@ -29,6 +29,13 @@ _BY_NOW = phrase_table(
     aikoja sitten, jo, tähän mennessä, már rég, már, eddigre, έχει ήδη, έχουν ήδη, ήδη, μέχρι τώρα, ως τώρα, εδώ και
     καιρό, diġà, sa issa, ilu, cheana féin, cheana, faoi seo, faoin am seo"""
 )
+#: "But", before which something was due that is denied after it in so many words.
+_is_but = word_matcher(
+    """but maar doch aber jedoch men mais pero sino mas porém ma però dar însă но ale lecz avšak ali ampak toda bet taču
+    tačiau aga kuid mutta de azonban αλλά μα ach imma"""
+)
+_MAX_DENIAL = 5
+_OF_DENIAL = (Concept.NOT, Concept.EXCEPT, Concept.DID, Concept.WAS, Concept.IS, Concept.DELIVERED, Concept.DONE)
 #: English for being late with something, after "did", from which it is at most so many words apart.
 _MISS, _NEAR = "miss", 3
 _DELIVERY = (Concept.DELIVER, Concept.DELIVERED, Concept.DONE)
@@ -39,7 +46,7 @@ _TIMES = (Concept.MONTH, Concept.WHEN, Concept.BEFORE, Concept.MEETING, Concept.
 
 def name_should_have(words: Sequence[WordMatch]) -> Sequence[WordMatch]:
     """Return words in which what "should have been sent by now" is overdue; with a time it is what was due then."""
-    words = _late_to_deliver(_name_missed(words))
+    words = _late_to_deliver(_name_missed(_name_undone(words)))
     is_denied = any_has(words, Concept.NOT, Concept.OPEN)
     if not is_denied and any(word.has(Concept.OVERDUE) and _is_should_have(word) for word in words):
         return _without_duty(words)
@@ -57,6 +64,20 @@ def name_should_have(words: Sequence[WordMatch]) -> Sequence[WordMatch]:
     late = WordMatch(text=" ".join(word.text for word in words[slice(*now)]), concepts={Concept.OVERDUE: None})
     marked = [*words[: now[0]], late, *words[now[1] :]]
     return _without_duty(marked)
+
+
+def _name_undone(words: Sequence[WordMatch]) -> Sequence[WordMatch]:
+    """Return words with "overdue" for what had to be delivered "but was not", at the end of a text."""
+    but = next((index for index, word in enumerate(words) if index and any(map(_is_but, word.parts[:1]))), len(words))
+    head, tail = [word for word in words[:but] if word.kind is TokenKind.WORD], words[but:]
+    is_denied = len(tail) <= _MAX_DENIAL and any_has(tail, Concept.NOT, Concept.EXCEPT)
+    is_bare = all(word.is_noise or word.is_unknown or word.has(*_OF_DENIAL) for word in tail)
+    is_late = any(word.has(Concept.OVERDUE) and _is_should_have(word) for word in head)
+    is_duty = any_has(head, Concept.MUST) and any_has(head, *_DELIVERY)
+    if not (is_denied and is_bare and (is_late or is_duty)):
+        return words
+    late = WordMatch(text=" ".join(word.text for word in tail), concepts={Concept.OVERDUE: None})
+    return [*_without_duty(head), *([] if is_late else [late])]
 
 
 def _name_missed(words: Sequence[WordMatch]) -> Sequence[WordMatch]:

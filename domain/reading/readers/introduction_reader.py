@@ -19,6 +19,7 @@ from domain.questions.model import (
 )
 from domain.reading.context.askers.own_matters import plans
 from domain.reading.context.introduced import (
+    CLAUSE_END,
     ask_of_body,
     bound_of_then,
     due_by_then,
@@ -207,12 +208,35 @@ class IntroductionReader(RelativeReader):
                 return replace(reading, question=replace(reading.question, when=planned))
         words = self._match(sentences, whole)
         question = _asked_of_all(reading.question, words)
-        if question is None or self.context.previous is not None:
-            return reading
-        meeting = self._mentioned_meeting(words)
-        if meeting is None or any_has(words, Concept.ALL):
+        meeting = None if question is None else self._mentioned_meeting(words)
+        if question is None or meeting is None or any_has(words, Concept.ALL) or self.context.previous is not None:
             return reading
         return replace(reading, question=replace(question, when=meeting))
+
+    def about_mentioned(self, reading: Reading, sentences: Sequence[Sentence], whole: DetectedLanguage) -> Reading:
+        """Return a reading, of all that is open as what is about the topic that the sentences before it mention.
+
+        "I'm preparing a briefing on third countries. What do we have?" A topic that is not certain is asked back.
+        """
+        parted = split_lead(sentences, whole) or self._without_thanks(sentences, whole)
+        *before, asked = parted
+        ends = [*CLAUSE_END.finditer(asked.text)]
+        if not before and ends:  # "the minister has asked about money laundering, what do we have?"
+            before = [replace(asked, text=asked.text[: ends[-1].start()])]
+        question = _everything_asked(reading.question)
+        if question is None or not before or self.context.previous is not None:
+            return reading
+        words = self._match(before, whole)
+        topic = self.topics().find_topic(words, whole.language)
+        said = [words[index].text for index in topic.indexes]
+        if not topic.refs or self.topics().are_common(said, whole.language):
+            return reading
+        # What else somebody tells of it does not matter: "a *briefing* on third countries".
+        known = [word for index, word in enumerate(words) if index in topic.indexes or not word.is_unknown]
+        if not self.topics().find_topic(known, whole.language).is_strong:
+            refused = NotUnderstood(reason=RefusalReason.TOPIC, words=" ".join(said), suggestions=topic.nearest)
+            return replace(reading, question=refused)
+        return replace(reading, question=replace(question, refs=topic.refs, topic=" ".join(said)))
 
     def _is_of_past_meeting(
         self, question: Question | NotUnderstood, sentences: Sequence[Sentence], whole: DetectedLanguage
@@ -285,8 +309,21 @@ def _asked_of_all(question: Question | NotUnderstood, words: Sequence[WordMatch]
     if isinstance(question, NotUnderstood):
         asks = any_has(words, Concept.WHAT) and any_has(words, Concept.MUST)
         return Question() if asks and question.reason is RefusalReason.NOTHING else None
-    is_of_all = question == Question(ask=question.ask)
-    return question if is_of_all and question.ask in _OF_ALL else None
+    return _everything_asked(question)
+
+
+def asks_of_everything(question: Question | NotUnderstood) -> bool:
+    """Return whether all that is open is asked for, by "we" too: "what do we have?" may be what there is."""
+    return _everything_asked(question) is not None
+
+
+def _everything_asked(question: Question | NotUnderstood) -> Question | None:
+    asked: Question | NotUnderstood | None = question
+    if isinstance(question, NotUnderstood) and question.reason is RefusalReason.OWN_BODY:
+        asked = question.partial
+    if not isinstance(asked, Question) or asked != Question(ask=asked.ask):
+        return None
+    return asked if asked.ask in _OF_ALL else None
 
 
 def _names_body(words: Sequence[WordMatch]) -> bool:

@@ -194,7 +194,8 @@ def _is_about_register(parts: ParsedQuestion, question: Question, status: Status
         return True
     if question.refs or question.note or question.section or question.vehicle or question.addressees or question.as_of:
         return True
-    if question.alone or parts.has(Concept.SEVERAL) or (question.owners and parts.without != Exclusion()):
+    of_nobody = question.shared and not question.owners  # "which ones are joint?"
+    if question.alone or of_nobody or (question.owners and parts.without != Exclusion()):
         return True
     is_about_owing = _is_about_owing(parts)
     is_who_of_body = (

@@ -148,3 +148,19 @@ def test_a_topic_that_is_not_the_bodys_is_not_left_out(read_hinted: HintedReader
     question = read_hinted("Vous pensez que le Conseil va bouger sur le chiffrement ?", hint="fr").question
     assert isinstance(question, NotUnderstood)
     assert question.reason is RefusalReason.TOPIC
+
+
+@pytest.mark.parametrize(
+    ("code", "text"),
+    [
+        ("en", "When does Europol deliver the report on zxcvbn?"),
+        ("de", "Wann ist Europols Analyse zu Zxcvbn fällig?"),
+        ("fi", "Milloin Europolin analyysi zxcvbnistä pitää antaa?"),
+        ("lt", "Iki kada Europolas turi pateikti zxcvbn analizę?"),
+    ],
+)
+def test_a_report_whose_subject_is_lost_has_no_date(code: str, text: str, read_hinted: HintedReader) -> None:
+    """When "the report on …" is due is not told by all that its body owes."""
+    question = read_hinted(text, hint=code).question
+    assert isinstance(question, NotUnderstood)
+    assert question.reason in (RefusalReason.WORDS, RefusalReason.TOPIC)

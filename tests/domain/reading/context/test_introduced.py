@@ -323,3 +323,32 @@ def test_the_agency_is_the_one_that_was_named(code: str, text: str, read_hinted:
     """Who meets whom, and on what day, limits nothing."""
     question = read_hinted(text, hint=code, today=date(2025, 1, 20)).question
     assert question == Question(owners=("frontex",))
+
+
+#: Somebody tells what it is for, and asks for what there is: the topic is what it is for.
+FOR_A_TOPIC = [
+    ("en", "The minister has asked about money laundering, what do we have?", ("III.3a",)),
+    ("en", "Dear colleagues, I work in the financial investigations unit. What must be delivered?", ("III.3a",)),
+    ("de", "Ich bereite für meinen Chef ein Briefing zur Vermögensabschöpfung vor. Was haben wir dazu?", ("III.3a",)),
+    ("nl", "Ik schrijf een nota over de routekaart. Wat hebben we?", ("IV.2a",)),
+    ("it", "Scrivo una scheda sulla tabella di marcia. Che cosa abbiamo?", ("IV.2a",)),
+    ("pl", "Przygotowuję notatkę o mapie drogowej. Co mamy?", ("IV.2a",)),
+]
+
+
+@pytest.mark.parametrize(("code", "text", "refs"), FOR_A_TOPIC)
+def test_what_there_is_is_of_the_topic_told_before(
+    code: str, text: str, refs: tuple[str, ...], read_hinted: HintedReader
+) -> None:
+    """The whole register was listed."""
+    question = read_hinted(text, hint=code).question
+    assert isinstance(question, Question)
+    assert question.refs == refs
+
+
+@pytest.mark.parametrize("text", ["hybrid stuff. all of it", "border things. the whole lot"])
+def test_a_topic_that_is_not_certain_is_no_whole_register(text: str, read_hinted: HintedReader) -> None:
+    """The nearest titles are offered instead."""
+    question = read_hinted(text, hint="en").question
+    assert isinstance(question, NotUnderstood)
+    assert question.suggestions

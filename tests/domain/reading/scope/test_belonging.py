@@ -57,3 +57,32 @@ def test_which_of_them_is_of_all_with_nothing_before(code: str, text: str, read_
     question = read_hinted(text, hint=code).question
     assert isinstance(question, Question)
     assert question.undated
+
+
+#: "Which ones are joint?" of all there is, in eighteen languages; the others say "of those".
+WHICH_ARE_JOINT = [
+    ("bg", "Кои са съвместни?"),
+    ("cs", "Které jsou společné?"),
+    ("da", "Hvilke er fælles?"),
+    ("el", "Ποια είναι κοινά;"),
+    ("en", "Which ones are joint?"),
+    ("es", "¿Cuáles son conjuntos?"),
+    ("fr", "Lesquels sont conjoints ?"),
+    ("ga", "Cé na cinn atá comhpháirteach?"),
+    ("hr", "Koji su zajednički?"),
+    ("it", "Quali sono congiunti?"),
+    ("mt", "Liema huma konġunti?"),
+    ("nl", "Welke zijn gezamenlijk?"),
+    ("pl", "Które są wspólne?"),
+    ("pt", "Quais são conjuntos?"),
+    ("ro", "Care sunt comune?"),
+    ("sk", "Ktoré sú spoločné?"),
+    ("sl", "Kateri so skupni?"),
+    ("sv", "Vilka är gemensamma?"),
+]
+
+
+@pytest.mark.parametrize(("code", "text"), WHICH_ARE_JOINT)
+def test_which_are_joint_is_what_several_bodies_owe(code: str, text: str, read_hinted: HintedReader) -> None:
+    """Where nobody is named it is asked of everybody."""
+    assert read_hinted(text, hint=code).question == Question(shared=True)
