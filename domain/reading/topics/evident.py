@@ -45,7 +45,7 @@ def find_evident(
     does not have; no other entry comes near; and if bodies are named, one of them owes it or takes part, or several
     are in its title: "who analyses what Member States and Frontex share".
     """
-    telling = [item for item in evidence if _is_telling(item)]
+    telling = _find_telling(evidence)
     named = frozenset(word.concepts[Concept.NAME] for word in words if word.has(Concept.NAME))
     plain = _score(telling)
     best = max(plain, key=plain.__getitem__, default=None)
@@ -134,6 +134,24 @@ def _is_rival(each: int, best: int, plain: Mapping[int, float], scores: Mapping[
 
 def _is_party(entry: TopicEntry, named: frozenset[str]) -> bool:
     return not named.isdisjoint(entry.owners) or not named.isdisjoint(entry.participants)
+
+
+def _find_telling(evidence: Sequence[Evidence]) -> Sequence[Evidence]:
+    """Return the words that tell a topic, and participles and ordinals beside one: "la información *compartida*"."""
+    telling = [item for item in evidence if _is_telling(item)]
+    known = {item.index: item for item in telling}
+    beside = [
+        item
+        for item in evidence
+        if item.word.has(Concept.DELIVERED, Concept.ORDINAL)
+        and item.index not in known
+        and any(_share_entry(item, known.get(item.index + step)) for step in (-1, 1))
+    ]
+    return sorted((*telling, *beside), key=lambda item: item.index)
+
+
+def _share_entry(one: Evidence, other: Evidence | None) -> bool:
+    return other is not None and not one.weight.by_entry.keys().isdisjoint(other.weight.by_entry)
 
 
 def _is_telling(item: Evidence) -> bool:

@@ -123,6 +123,10 @@ class TopicIndex:
         """The whole titles that a text may cite, by their first words."""
         return index_titles(self.entries)
 
+    def refs_of(self, ref: str) -> Collection[str]:
+        """Return the deliverables of a key action; of a deliverable itself."""
+        return {entry.ref for entry in self.entries if ref in (entry.ref, entry.key_action)}
+
     def owners_of_all(self, refs: Collection[str]) -> tuple[str, ...]:
         """Return the bodies that the note names as owners of deliverables; none if those are not all the same."""
         named = {entry.named_owners for entry in self.entries if entry.ref in refs}
@@ -157,6 +161,10 @@ class TopicIndex:
         """Return whether titles and keywords have some of the words, and each in a few key actions only."""
         counts = [self._index(language).weights_of(word)[1] for word in words]
         return 0 < max(counts, default=0) <= _FEW_ACTIONS
+
+    def are_common(self, words: Iterable[str], language: str) -> bool:
+        """Return whether nearly all titles and keywords have the words: they are the subject of the whole note."""
+        return all(map(self._index(language).is_common, map(fold, words)))
 
     def _nearest(self, words: Iterable[str], language: str) -> list[int]:
         index = self._index(language)

@@ -128,7 +128,8 @@ class Vocabulary:
         if not forms and len(word) >= MIN_COMPOUND_CHARS:
             return self._words.compounds_of(word)
         if word in self._entries_by_word:
-            forms = [form for form in forms if is_near(word, form)]
+            is_long = len(word) >= MIN_COMPOUND_CHARS  # "nove" may be another word's form
+            forms = [form for form in forms if (self._is_near(word, form) if is_long else is_near(word, form))]
             if word in self._keywords and not self._synonyms.is_term(word):
                 forms = [form for form in forms if form == word or differs_by_ending(word, form)]  # no other compound
         if any(differs_by_ending(word, form) for form in forms):  # "partnership" is "partnerships", not "partner"

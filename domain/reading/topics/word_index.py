@@ -1,6 +1,6 @@
 """Inverted index over the texts of one language: the words of titles and keywords, and what they count."""
 
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import pairwise, product
 from math import log
@@ -20,6 +20,7 @@ from domain.reading.words.word_forms import (
     MIN_WORD_CHARS,
     differs_by_ending,
     has_all,
+    is_near,
     is_same_word,
     short_forms,
 )
@@ -388,9 +389,17 @@ class WordIndex:
 
     def weights_of(self, word: str) -> tuple[Mapping[int, float], int]:
         """Return how much a word counts for each entry, and how many key actions have it; common words do not count."""
+        forms = self._vocabulary.forms_of(word)
+        weights, count = self._weigh_forms(forms)
+        if count and not weights and word in self._weights_by_word:
+            # In all its cases it is common, in this one it may be of one term: Polish "państwach trzecich".
+            weights, count = self._weigh_forms([form for form in forms if is_near(word, form)])
+        return weights, count
+
+    def _weigh_forms(self, forms: Iterable[str]) -> tuple[Mapping[int, float], int]:
         weights: dict[int, float] = {}
         titled: set[str] = set()
-        for form in self._vocabulary.forms_of(word):
+        for form in forms:
             titled |= self._actions_by_word.get(form, set())
             for position, weight in self._weights_by_word[form].items():
                 weights[position] = max(weight, weights.get(position, 0.0))

@@ -16,14 +16,14 @@ _NEAR_CHARS = 7
 _MAX_NEAR_ENDING_CHARS = 2
 #: A short word is another one with or without an ending ("neuen" and "neue"), if it has at least so many letters.
 _MIN_SHORT_CHARS, _MAX_SHORT_ENDING_CHARS = 3, 3
-#: The case endings of West Slavic languages, without accents. Between them a short stem is one word: Czech "mapa",
-#: "mapou"; the shortest only if one of its forms is a noun's.
+#: The case endings of Slavic languages, without accents. Between them a short stem is one word: Czech "mapa", "mapou";
+#: the shortest only if one of its forms is a noun's.
 _ENDINGS = """
-a ach am ami e ech ego eho ej em emi emu i ia iach iam iami ich ie iej iem im imi iu o och om ou ov ovi ow owi u um y
-ych ym ymi"""
+a ach ah am ama ami e ech ega ego eg eho ej em emi emu i ia iach iam iami ich ie iej iem ih im ima imi iu o och og oga
+oj om oma omu ou ov ovi ow owi u um y ych ym ymi"""
 _CASE_ENDINGS = {*_ENDINGS.split(), ""}
 #: The languages that have them.
-INFLECTING = frozenset({"cs", "pl", "sk"})
+INFLECTING = frozenset({"cs", "hr", "pl", "sk", "sl"})
 _MIN_STEM_CHARS, _NOUN_ENDINGS = 3, {"a", "y"}
 #: A part of a compound has at least so many letters.
 MIN_COMPOUND_CHARS = 6
@@ -49,7 +49,7 @@ def has_all(words: Collection[str], others: Collection[str]) -> bool:
 
 
 def is_inflected(word: str, other: str) -> bool:
-    """Return whether two words of a West Slavic language are one in two cases."""
+    """Return whether two words of a Slavic language are one in two cases."""
     shared = _shared_length(word, other)
     for stem in range(max(_MIN_STEM_CHARS, shared - 1), shared + 1):
         endings = {word[stem:], other[stem:]}
