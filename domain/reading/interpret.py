@@ -266,7 +266,7 @@ def _asks_which_are_joint(parts: ParsedQuestion) -> bool:
     """Return whether it is asked what more than one body owes, and of nobody in particular: "which ones are joint?"."""
     names_other = parts.actor_groups or parts.actor_kind or parts.refs or parts.topic_refs or parts.leaves_words
     asks_which = parts.has(Concept.JOINTLY) and parts.has(Concept.WHAT) and parts.concepts <= _OF_JOINT
-    return asks_which and not (names_other or parts.points_back)
+    return asks_which and parts.is_first and not (names_other or parts.points_back)
 
 
 def _asks_of_both(parts: ParsedQuestion) -> bool:

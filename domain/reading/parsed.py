@@ -195,6 +195,8 @@ class ParsedQuestion:
     jointly: bool = False
     #: "Next" or "first" is about deliverables.
     asks_first_due: bool = False
+    #: It goes on from no other question.
+    is_first: bool = True
     #: Of so many days: "the next three deadlines".
     first_days: int = 1
     starts_with_and: bool = False

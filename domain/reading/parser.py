@@ -69,6 +69,7 @@ class QuestionParser:
         self.left_over: list[int] = []
         cursor = self._cursor = Cursor(words)
         parts = self._parts = ParsedQuestion(starts_with_and=starts_with_and(words))
+        parts.is_first = context.previous is None
         self._points = DateParser(cursor, today=today, directory=directory, looks_back=looks_back)
         self._times = BoundParser(cursor, self._points, today=today)
         self._time_steps = TimeSteps(

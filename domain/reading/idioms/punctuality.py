@@ -17,7 +17,8 @@ _is_keeping = word_matcher(
     tiennent-ils respecter tenir cloí poštuje poštuju poštivaju drži drže držijo tartja tartják betartja betartják
     rispetta rispettano rispettare laikosi laikomės ievēro iekļaujas jirrispetta jirrispettaw tirrispetta houdt houden
     haalt halen dotrzymuje dotrzymują dotrzymać trzyma trzymają cumpre cumprem cumprir respeita respeitam respectă
-    respecta dodržiava dodržiavajú dodržuje dodržujú stíha stíhajú spoštuje spoštujejo håller hålla klarar klara"""
+    respecta dodržiava dodržiavajú dodržuje dodržujú stíha stíhajú spoštuje spoštujejo håller hålla klarar klara
+    mieści mieszczą încadrează"""
 )
 #: What is kept then.
 is_deadline = word_matcher(
@@ -25,7 +26,7 @@ is_deadline = word_matcher(
     harmonogram* tidsplan* tidsfrist* tider tiderna tiden tidtabell* προθεσμί* χρονοδιάγραμμα plazo* calendario
     calendário fecha* tähta* ajakava* graafik* määräai* määräaj* aikataul* délai* échéance* calendrier spriocdhát*
     sceideal* rokova rokove rokovi rokov rokih roke határid* scadenz* tempi termiņ* grafik* skadenz* iskadenz* iskeda
-    prazo* termene* calendarul graficul lehot* urnik* schema planning termijn*"""
+    prazo* termene* calendarul calendar graficul lehot* urnik* schema planning termijn* raspored* časovnic* ütemterv*"""
 )
 #: What belongs to the verb and may stand apart from it: "hält … ein", "houdt zich aan".
 _is_particle = word_matcher("to ein kinni aan zich se si się le leis with")

@@ -41,6 +41,7 @@ _MISS, _NEAR = "miss", 3
 _DELIVERY = (Concept.DELIVER, Concept.DELIVERED, Concept.DONE)
 _DUTY = (Concept.MUST, Concept.OWE, Concept.WAS, Concept.DID, *_DELIVERY)
 _OF_SHOULD = (Concept.MUST, Concept.OWE, Concept.WAS)
+_DATED = (Concept.MONTH, Concept.WHEN, Concept.BEFORE, Concept.MEETING, Concept.LAST, *UNITS)
 _TIMES = (Concept.MONTH, Concept.WHEN, Concept.BEFORE, Concept.MEETING, Concept.OVERDUE, Concept.ON_TIME, *UNITS)
 
 
@@ -68,8 +69,10 @@ def name_should_have(words: Sequence[WordMatch]) -> Sequence[WordMatch]:
 
 def _name_undone(words: Sequence[WordMatch]) -> Sequence[WordMatch]:
     """Return words with "overdue" for what had to be delivered "but was not", at the end of a text."""
-    but = next((index for index, word in enumerate(words) if index and any(map(_is_but, word.parts[:1]))), len(words))
+    but = next((index for index, word in enumerate(words) if index and _says_but(word)), len(words))
     head, tail = [word for word in words[:but] if word.kind is TokenKind.WORD], words[but:]
+    if not head or head[-1].has(Concept.NAME) or any_has(head, *_DATED):
+        return words  # "what must Europol deliver, but Frontex not?", "… for the last one but did not"
     is_denied = len(tail) <= _MAX_DENIAL and any_has(tail, Concept.NOT, Concept.EXCEPT)
     is_bare = all(word.is_noise or word.is_unknown or word.has(*_OF_DENIAL) for word in tail)
     is_late = any(word.has(Concept.OVERDUE) and _is_should_have(word) for word in head)
@@ -78,6 +81,11 @@ def _name_undone(words: Sequence[WordMatch]) -> Sequence[WordMatch]:
         return words
     late = WordMatch(text=" ".join(word.text for word in tail), concepts={Concept.OVERDUE: None})
     return [*_without_duty(head), *([] if is_late else [late])]
+
+
+def _says_but(word: WordMatch) -> bool:
+    """Return whether a word is "but"; Slovenian "ali", Croatian for it, is "or"."""
+    return any(map(_is_but, word.parts[:1])) and not word.has(Concept.OR)
 
 
 def _name_missed(words: Sequence[WordMatch]) -> Sequence[WordMatch]:

@@ -20,6 +20,15 @@ _is_council = word_matcher(
     συμβούλιο kunsill comhairle chomhairle tagung sitzung vergadering réunion reunión riunione reunião reuniune
     posiedzenie zasedání zasadnutie sjednica seja kokous kokouksessa ülés ülésen posėdyje sēdē istungil"""
 )
+#: To deal with, to look at, to discuss; in all languages together.
+_deals = word_matcher(
+    """deal deals discuss discusses look looks разглежда обсъжда занимава zabývat zabývá projedná projednat behandler
+    drøfter befasst behandelt berät ασχολείται εξετάζει συζητά συζητήσει trata tratar* arutab käsitleb käsittelee
+    occupe examine* discute phléifidh pléifidh pléann bavi raspravlja foglalkozik tárgyal* occupa esamina discuterà
+    svarst* nagrinė* skatīs izskatīs apspriedīs jittratta jiddiskuti buigt bespreekt zajmie zajmuje omówi ocupă
+    discută zaoberať zaoberá prerokuje obravnava* behandlar diskuterar tar upp"""
+)
+_OF_DEALING = (Concept.NEXT, Concept.THIS, Concept.BACK, Concept.ITEM, Concept.WITH, Concept.MUST)
 #: "What", which is never "which": Finnish "mitä neuvostolle" is what goes to the Council.
 _is_what = word_matcher("какво co čo hvad was τι mida mitä quoi cad što mit cosa kas ką ko wat kaj vad")
 #: With one of these it is asked which Council is next, or what one of them does.
@@ -54,6 +63,25 @@ def name_asked_meeting(words: Sequence[WordMatch]) -> Sequence[WordMatch]:
             asked = WordMatch(text=text, concepts={Concept.WHEN: None}, value=AT_MEETING)
             return [*words[:index], asked, *_without_passing(words[council + 1 :])]
     return words
+
+
+def name_next_meeting(words: Sequence[WordMatch]) -> Sequence[WordMatch]:
+    """Return words that ask at which Council something is due, for those that ask when it deals with that.
+
+    "When does the Council deal with it next?", of what nothing names, is when the next one is.
+    """
+    asked = next((word for word in words if word.has(Concept.WHEN)), None)
+    council = next((word for word in words if names_council(word)), None)
+    verb = next((word for word in words if any(map(_deals, word.parts))), None)
+    if asked is None or council is None or verb is None:
+        return words
+    others = [word for word in words if word not in (asked, council, verb) and not word.has(*_OF_DEALING)]
+    said = [word for word in others if not word.is_noise and word.kind is not TokenKind.COMMA]
+    if any(word.kind in _TIMES or (word.concepts and not word.has(Concept.OWE)) for word in said):
+        return words
+    if said:
+        return [replace(asked, value=AT_MEETING), *said]
+    return [asked, WordMatch(text=verb.text, concepts={Concept.NEXT: None}), council]
 
 
 def leave_out_order(words: Sequence[WordMatch]) -> Sequence[WordMatch]:

@@ -54,6 +54,8 @@ _POINTING = (RefusalReason.FOLLOW_UP, RefusalReason.NOTHING)
 _OF_TELLING = (RefusalReason.WORDS, RefusalReason.PLACE, RefusalReason.VAGUE)
 _THINGS = (Concept.ITEM, Concept.OWE, Concept.WHAT, Concept.ANY, Concept.ALL)
 _DENYING = (Concept.NOT, Concept.NOTHING, Concept.EXCEPT, Concept.ONLY)
+#: With one of these a sentence asks for work by itself: "I'm new in the group. Which bodies have a task?"
+_OF_WORK = (Concept.ITEM, Concept.OWE, Concept.MUST, Concept.DELIVER, Concept.KIND, Concept.WHO, Concept.DEADLINE)
 #: "Who is responsible?", which alone is of the whole register.
 _WHO_ALONE = Question(ask=QuestionType.WHO)
 
@@ -234,6 +236,8 @@ class IntroductionReader(RelativeReader):
         # What else somebody tells of it does not matter: "a *briefing* on third countries".
         known = [word for index, word in enumerate(words) if index in topic.indexes or not word.is_unknown]
         if not self.topics().find_topic(known, whole.language).is_strong:
+            if any_has(self._match([asked], whole), *_OF_WORK):
+                return reading
             refused = NotUnderstood(reason=RefusalReason.TOPIC, words=" ".join(said), suggestions=topic.nearest)
             return replace(reading, question=refused)
         return replace(reading, question=replace(question, refs=topic.refs, topic=" ".join(said)))

@@ -25,7 +25,13 @@ from domain.reading.context.introduced import points_to_time
 from domain.reading.context.several_questions import may_ask_again, read_apart
 from domain.reading.idioms.idioms import name_idioms
 from domain.reading.idioms.superlatives import is_superlative
-from domain.reading.names.asked_meetings import ask_at_meeting, leave_out_order, name_asked_meeting, names_council
+from domain.reading.names.asked_meetings import (
+    ask_at_meeting,
+    leave_out_order,
+    name_asked_meeting,
+    name_next_meeting,
+    names_council,
+)
 from domain.reading.names.capacity import leave_out_capacity
 from domain.reading.names.roles import settle_addressees, settle_parts, settle_parts_for_all
 from domain.reading.names.sections import ask_of_part
@@ -191,7 +197,8 @@ class Reader:
         """Return words with the bodies, meetings and idioms that they name, or point to in a thread."""
         bodies = leave_out_capacity(name_new_bodies(words, self.directory), language, self.directory)
         meetings = name_meetings(bodies, (language, "en"), self.directory.meeting_bodies)
-        met = name_asked_meeting(leave_out_order(meetings))
+        met = leave_out_order(meetings if self.context.previous else name_next_meeting(meetings))
+        met = name_asked_meeting(met)
         named = reword(
             met,
             language,

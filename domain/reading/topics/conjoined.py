@@ -48,6 +48,9 @@ def _join_topics(index: TopicIndex, words: Sequence[WordMatch], language: str, w
             continue
         else:
             second = whole
+        if first.is_common != second.is_common:  # "the roadmap and smuggling": what all is about is no other topic
+            telling = second if first.is_common else first
+            return whole if whole.is_strong else replace(telling, indexes=[*first.indexes, *second.indexes])
         if _is_one(whole, first, second, joint, says_all=any_has(words, Concept.ALL)):
             return whole
         return _both(index, first, second, whole)

@@ -89,6 +89,8 @@ class Topic:
     receivers: frozenset[str] = frozenset()
     #: An "and" joins several.
     is_joined: bool = False
+    #: Nearly all deliverables are about it; those are meant whose titles have it.
+    is_common: bool = False
 
 
 @dataclass(frozen=True)
@@ -305,7 +307,7 @@ class TopicIndex:
     def _find_common(self, words: Sequence[WordMatch], language: str) -> Topic | None:
         index = self._index(language)
         indexes, refs = find_common(self.entries, words, language, index.is_common)
-        return Topic(indexes=indexes, refs=refs, is_strong=True) if refs else None
+        return Topic(indexes=indexes, refs=refs, is_strong=True, is_common=True) if refs else None
 
     def _make_topic(
         self,

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from domain.languages.schema import Concept
-from domain.reading.words.lexicon import WordMatch, any_has
+from domain.reading.words.lexicon import WordMatch
 from domain.reading.words.token_cursor import UNITS, Cursor
 from domain.reading.words.tokenizer import TokenKind
 
@@ -14,14 +14,15 @@ _BOUNDS = (Concept.UNTIL, Concept.BY, Concept.TO)
 _LINKS = (Concept.ARTICLE, Concept.NOISE)
 #: So many words are between "how many" and the unit, and at most in a phrase for both.
 _NEAR = 2
-_OTHER = (Concept.OVERDUE, Concept.NOT, Concept.ALL, Concept.WHO)
+_OTHER = (Concept.OVERDUE, Concept.NOT, Concept.ALL, Concept.WHO, Concept.BETWEEN)
 
 
 def name_days_left(words: Sequence[WordMatch]) -> Sequence[WordMatch]:
     """Return words with "when" for "how many days" until a deadline, which is a time and no limit."""
     cursor = Cursor(words)
     dropped = _find_asked(cursor)
-    if not dropped or any_has(words, *_OTHER):
+    references = sum(word.kind is TokenKind.REF for word in words)  # "how many days are between F.2b and III.3a?"
+    if not dropped or references > 1 or any(word.has(*_OTHER) and not word.is_noise for word in words):
         return words
     rest = range(dropped[-1] + 1, len(words))
     if not any(cursor.has(index, *_DEADLINES) or cursor.has_kind(index, TokenKind.REF) for index in rest):

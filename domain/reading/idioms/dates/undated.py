@@ -28,7 +28,7 @@ _is_set = word_matcher(
     určená wyznaczonego wyznaczony wyznaczono określonego określono ustalonego određen određeno naveden določen
     določena nastavljen nustatytas nustatyta numatytas noteikts noteikta paredzēts määratud seatud asetettu
     asetettua merkitty kitűzve megadva megszabva kitűzött οριστεί ορισμένη τεθεί stabbilita iffissata socraithe
-    leagtha síos"""
+    leagtha síos utvrđen utvrđena rögzített ustaloną ustalona ustalony fissa konkreti konkretus"""
 )
 _has = word_matcher(
     """have has haben hat hebben heeft har ont hanno tienen tiene têm имат има mají má majú mają imaju ima imajo turi
@@ -42,6 +42,8 @@ _BETWEEN = frozenset(
         *(Concept.NOTHING, Concept.ASSIGNED),
     }
 )
+#: What may have a date: "everything that has a fixed date".
+_DATED = (Concept.NAME, Concept.ITEM, Concept.OWE, Concept.SECTION, Concept.ALL)
 _TIMES = (Concept.MONTH, Concept.MEETING, Concept.OVERDUE, Concept.MUST, *UNITS)
 
 
@@ -94,7 +96,7 @@ def name_dated(words: Sequence[WordMatch]) -> Sequence[WordMatch]:
             continue
         before, after = _skip_to_verb(words, index - 1, -1), _skip_to_verb(words, index + 1, 1)
         begins = before if before is not None else index if after == len(words) - 1 else None
-        if begins is not None and any_has(words[:begins], Concept.NAME, Concept.ITEM, Concept.OWE, Concept.SECTION):
+        if begins is not None and any_has(words[:begins], *_DATED):
             dated = replace(words[index], concepts={Concept.DATED: None})
             between = (word for word in words[begins:index] if not word.is_noise)
             return [*words[:begins], *between, dated, *words[index + 1 :]]

@@ -75,6 +75,8 @@ def find_speaker(words: Sequence[WordMatch], lexicon: Lexicon) -> str | None:
             is_told = asks_what and any(says(word, lexicon) for word in sentence)
             if is_told or (is_asked and stands):
                 return sentence[speaker].text
+        if (told := _find_told_at_meeting(sentence, lexicon)) is not None:
+            return told
         deputy = next((word.text for word in sentence if _is(word, _is_deputy)), None)
         agrees = PhrasedWords(sentence).find(_AGREES)
         before = sentence[: agrees[0] if agrees else 0]
@@ -88,6 +90,14 @@ def find_speaker(words: Sequence[WordMatch], lexicon: Lexicon) -> str | None:
         if deputy is not None and is_at_meeting and any_has(sentence, Concept.NAME):
             return deputy
     return None
+
+
+def _find_told_at_meeting(sentence: Sequence[WordMatch], lexicon: Lexicon) -> str | None:
+    """Return the body of which a sentence asks what it said at the last meeting: "what did *Germany* say about …"."""
+    is_told = any_has(sentence, Concept.WHAT) and any(says(word, lexicon) for word in sentence)
+    is_of_meeting = any_has(sentence, Concept.MEETING) and any_has(sentence, Concept.LAST)
+    body = next((word for word in sentence if word.has(Concept.NAME)), None)
+    return body.text if body is not None and is_told and is_of_meeting else None
 
 
 def _asks_who_met(sentence: Sequence[WordMatch]) -> bool:

@@ -22,6 +22,14 @@ _SIGNS = (TokenKind.COMMA, TokenKind.DASH)
 _DETERMINERS = (Concept.ARTICLE, Concept.BACK, Concept.THIS, Concept.POSSESSIVE)
 #: So many words after "how many" stands what is counted.
 _NEAR_COUNT = 4
+#: A report may be of figures: "are the *figures* on the use of the databases due again?"; in all languages together.
+_is_figure = word_matcher(
+    """figures statistics stats данни статистик* цифри* čísla statistik* údaje tal zahlen αριθμοί στοιχεία στατιστικ*
+    cifras estadísticas números arvud andmed statistika luvut tilastot chiffres statistiques figiúirí staitisticí
+    brojke podaci számok adatok statisztik* cifre dati statistich* skaičiai duomenys skaitļi dati ċifri statistiċi
+    cijfers statistieken liczby dane statystyk* estatísticas cifrele statistic* štatistik* številke podatki siffror"""
+)
+_OF_DUTY = (Concept.OWE, Concept.DEADLINE, Concept.MUST, Concept.WHO, Concept.ASSIGNED)
 #: What asks is not about what is sought: "have you got any idea when …".
 _OTHER_ASKING = tuple(set(QUESTION_WORDS) - {Concept.WHAT, Concept.WHO})
 _Matcher = Callable[[str], bool]
@@ -69,8 +77,11 @@ def _find_thing(words: Sequence[WordMatch], row: _Row, left_over: Collection[str
     given = (_end_of_first(words, row.give) or _end_of_what_is(words)) if sought is None else sought
     heads = _heads(words, row, given, is_head_last=is_head_last)
     is_text = row.is_text if given is not None and not asks(words) else row.is_thing
+    is_of_duty = given is None and any(word.has(*_OF_DUTY) and not word.is_noise for word in words)
     for index in heads:
         word, is_object = words[index], sought is not None and (index == heads[0] or is_head_last)
+        if is_of_duty and _is(word, _is_figure):
+            continue
         if (_is(word, row.is_thing) or _is(word, is_text)) and not word.has(*QUESTION_WORDS, Concept.MUST):
             return word.text
         if is_object and word.is_unknown and word.text in left_over and not _asks_after(words, index):

@@ -83,3 +83,22 @@ def test_what_is_done_to_keep_them_is_not(code: str, text: str, read_hinted: Hin
     """What is owed, when it is due, or who is never late, is another question."""
     question = read_hinted(text, hint=code).question
     assert isinstance(question, NotUnderstood) or question.which is not StatusFilter.OVERDUE
+
+
+@pytest.mark.parametrize(
+    ("code", "text"),
+    [
+        ("en", "Is the Commission on schedule?"),
+        ("hr", "Drži li se Komisija rasporeda?"),
+        ("hu", "Tartja az ütemtervet a Bizottság?"),
+        ("pl", "Czy Komisja mieści się w harmonogramie?"),
+        ("pt", "A Comissão está dentro do calendário?"),
+        ("ro", "Comisia se încadrează în calendar?"),
+        ("sl", "Ali se Komisija drži časovnice?"),
+    ],
+)
+def test_a_body_on_schedule_has_nothing_overdue(code: str, text: str, read_hinted: HintedReader) -> None:
+    """All that it owes was listed, or the roadmap."""
+    question = read_hinted(text, hint=code).question
+    assert isinstance(question, Question)
+    assert (question.which, question.owners) == (StatusFilter.OVERDUE, ("commission",))

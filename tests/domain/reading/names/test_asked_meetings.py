@@ -72,3 +72,52 @@ def test_whose_first_council_it_is_limits_nothing(read_hinted: HintedReader) -> 
     assert isinstance(question, Question), question
     assert question.when is not None
     assert question.when.council == JUNE
+
+
+#: "When does the Council deal with it next?" in 22 languages.
+COUNCIL_DEALS_WITH_IT = [
+    ("cs", "Kdy se tím bude Rada zabývat příště?"),
+    ("da", "Hvornår behandler Rådet det næste gang?"),
+    ("de", "Wann befasst sich der Rat das nächste Mal damit?"),
+    ("el", "Πότε ασχολείται ξανά με το θέμα το Συμβούλιο;"),
+    ("en", "When does the Council deal with it next?"),
+    ("et", "Millal nõukogu seda järgmisena arutab?"),
+    ("fi", "Milloin neuvosto käsittelee asiaa seuraavan kerran?"),
+    ("fr", "Quand le Conseil s'en occupe-t-il la prochaine fois ?"),
+    ("ga", "Cathain a phléifidh an Chomhairle leis arís?"),
+    ("hr", "Kad se Vijeće sljedeći put time bavi?"),
+    ("hu", "Mikor foglalkozik vele legközelebb a Tanács?"),
+    ("it", "Quando se ne occupa la prossima volta il Consiglio?"),
+    ("lt", "Kada Taryba tai svarstys kitą kartą?"),
+    ("lv", "Kad Padome to skatīs nākamreiz?"),
+    ("mt", "Meta se jerġa’ jittratta dan is-suġġett il-Kunsill?"),
+    ("nl", "Wanneer buigt de Raad zich hier de volgende keer over?"),
+    ("pl", "Kiedy Rada zajmie się tym następnym razem?"),
+    ("pt", "Quando é que o Conselho volta a tratar disto?"),
+    ("ro", "Când se mai ocupă Consiliul de asta data viitoare?"),
+    ("sk", "Kedy sa tým bude Rada zaoberať najbližšie?"),
+    ("sl", "Kdaj bo Svet to naslednjič obravnaval?"),
+    ("sv", "När tar rådet upp det nästa gång?"),
+]
+
+
+@pytest.mark.parametrize(("code", "text"), COUNCIL_DEALS_WITH_IT)
+def test_when_the_council_deals_with_it_is_the_next_one(code: str, text: str, read_hinted: HintedReader) -> None:
+    """What the Council itself must do next was told in eleven languages."""
+    question = read_hinted(text, hint=code).question
+    assert isinstance(question, Question)
+    assert question.ask is QuestionType.MEETING
+
+
+@pytest.mark.parametrize(
+    ("text", "ref"),
+    [
+        ("When does the Council deal with III.3a?", "III.3a"),
+        ("When does the Council discuss the roadmap?", "IV.2a"),
+    ],
+)
+def test_when_the_council_deals_with_something_is_asked_of_that(text: str, ref: str, read_hinted: HintedReader) -> None:
+    """It is the Council at which it is due."""
+    question = read_hinted(text, hint="en").question
+    assert isinstance(question, Question)
+    assert (question.ask, question.refs, question.owners) == (QuestionType.AT_MEETING, (ref,), ())

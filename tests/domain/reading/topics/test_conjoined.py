@@ -72,3 +72,22 @@ def test_when_several_topics_are_next_due_asks_for_each(read_hinted: HintedReade
     one = read_hinted("online support: when is it next due?", hint="en").question
     assert isinstance(one, Question)
     assert one.ask is QuestionType.NEXT
+
+
+@pytest.mark.parametrize(
+    ("code", "text", "ref"),
+    [
+        ("en", "Anything about social media and smuggling?", "I.4a"),
+        ("en", "the roadmap and smuggling", "IV.2a"),
+        ("de", "Schleuser und soziale Netzwerke", "I.4a"),
+        ("es", "redes sociales y tráfico de migrantes", "I.4a"),
+        ("fr", "les passeurs et les réseaux sociaux", "I.4a"),
+        ("pl", "przemyt i media społecznościowe", "I.4a"),
+        ("sl", "tihotapci in družbena omrežja", "I.4a"),
+    ],
+)
+def test_what_all_is_about_is_no_second_topic(code: str, text: str, ref: str, read_hinted: HintedReader) -> None:
+    """All whose titles name the note's subject were added to what is asked for."""
+    question = read_hinted(text, hint=code).question
+    assert isinstance(question, Question)
+    assert question.refs == (ref,)

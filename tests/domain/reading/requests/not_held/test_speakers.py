@@ -59,3 +59,38 @@ def test_delegations_that_report_are_others(read_hinted: HintedReader, code: str
 def test_who_spoke_agrees_or_can_be_rung(read_hinted: HintedReader, code: str, text: str) -> None:
     """They were answered with the state of what they name."""
     assert isinstance(read_hinted(text, hint=code).question, NotUnderstood)
+
+
+#: "What did Germany say about the roadmap in the last meeting?" in each language.
+SAID_AT_LAST_MEETING = [
+    ("bg", "Какво каза Германия за пътната карта на последното заседание?"),
+    ("cs", "Co řeklo na posledním zasedání k plánu Německo?"),
+    ("da", "Hvad sagde Tyskland om køreplanen på det seneste møde?"),
+    ("de", "Was hat Deutschland in der letzten Sitzung zum Fahrplan gesagt?"),
+    ("el", "Τι είπε η Γερμανία για τον χάρτη πορείας στην τελευταία συνεδρίαση;"),
+    ("en", "What did Germany say about the roadmap in the last meeting?"),
+    ("es", "¿Qué dijo Alemania sobre la hoja de ruta en la última reunión?"),
+    ("et", "Mida ütles Saksamaa eelmisel koosolekul tegevuskava kohta?"),
+    ("fi", "Mitä Saksa sanoi etenemissuunnitelmasta viime kokouksessa?"),
+    ("fr", "Qu'a dit l'Allemagne sur la feuille de route à la dernière réunion ?"),
+    ("ga", "Cad a dúirt an Ghearmáin faoin treochlár ag an gcruinniú deireanach?"),
+    ("hr", "Što je Njemačka na zadnjem sastanku rekla o planu?"),
+    ("hu", "Mit mondott Németország az ütemtervről a legutóbbi ülésen?"),
+    ("it", "Che cosa ha detto la Germania sulla tabella di marcia nell'ultima riunione?"),
+    ("lt", "Ką per paskutinį posėdį apie veiksmų gaires sakė Vokietija?"),
+    ("lv", "Ko Vācija pēdējā sanāksmē teica par ceļvedi?"),
+    ("mt", "X’qalet il-Ġermanja dwar il-pjan direzzjonali fl-aħħar laqgħa?"),
+    ("nl", "Wat heeft Duitsland in de laatste vergadering over de routekaart gezegd?"),
+    ("pl", "Co Niemcy powiedziały o planie działania na ostatnim posiedzeniu?"),
+    ("pt", "O que é que a Alemanha disse sobre o roteiro na última reunião?"),
+    ("ro", "Ce a spus Germania despre foaia de parcurs la ultima reuniune?"),
+    ("sk", "Čo povedalo na poslednom zasadnutí k plánu Nemecko?"),
+    ("sl", "Kaj je Nemčija na zadnji seji rekla o načrtu?"),
+    ("sv", "Vad sa Tyskland om färdplanen på senaste mötet?"),
+]
+
+
+@pytest.mark.parametrize(("code", "text"), SAID_AT_LAST_MEETING)
+def test_what_a_country_said_at_a_meeting_is_refused(code: str, text: str, read_hinted: HintedReader) -> None:
+    """In four languages that it owes nothing at that time was told."""
+    assert isinstance(read_hinted(text, hint=code).question, NotUnderstood)

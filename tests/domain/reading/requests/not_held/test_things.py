@@ -80,3 +80,39 @@ def test_what_a_register_holds_may_be_asked_for_so(code: str, text: str, read_hi
 def test_each_language_has_words_for_seeking() -> None:
     """No language lacks the words by which people ask each other for things."""
     assert SOUGHT_WORDS.keys() == set(CODES)
+
+
+#: "Are the figures on the use of the databases due again this year?" in each language but Irish.
+FIGURES_DUE = [
+    ("bg", "Трябва ли и тази година пак да се представят данните за използването на базите данни?"),
+    ("cs", "Mají se letos zase předkládat čísla o využívání databází?"),
+    ("da", "Skal tallene for brugen af databaserne afleveres igen i år?"),
+    ("de", "Sind die Zahlen zur Nutzung der Datenbanken dieses Jahr wieder fällig?"),
+    ("el", "Πρέπει να υποβληθούν ξανά φέτος τα στοιχεία για τη χρήση των βάσεων δεδομένων;"),
+    ("en", "Are the figures on the use of the databases due again this year?"),
+    ("es", "¿Hay que volver a presentar este año las cifras sobre el uso de las bases de datos?"),
+    ("et", "Kas andmebaaside kasutamise arvud tuleb tänavu jälle esitada?"),
+    ("fi", "Pitääkö luvut tietokantojen käytöstä toimittaa tänä vuonna taas?"),
+    ("fr", "Les chiffres sur l'utilisation des bases de données sont-ils de nouveau à rendre cette année ?"),
+    ("hr", "Treba li i ove godine opet dostaviti brojke o korištenju baza podataka?"),
+    ("hu", "Idén megint esedékesek az adatbázisok használatára vonatkozó számok?"),
+    ("it", "I dati sull'uso delle banche dati vanno presentati di nuovo quest'anno?"),
+    ("lt", "Ar duomenis apie naudojimąsi duomenų bazėmis šiemet vėl reikia pateikti?"),
+    ("lv", "Vai dati par datubāzu izmantošanu šogad atkal jāiesniedz?"),
+    ("mt", "Iċ-ċifri dwar l-użu tal-bażijiet tad-data huma dovuti mill-ġdid din is-sena?"),
+    ("nl", "Moeten de cijfers over het gebruik van de databanken er dit jaar weer komen?"),
+    ("pl", "Czy w tym roku znowu trzeba przekazać dane o korzystaniu z baz danych?"),
+    ("pt", "Os números sobre a utilização das bases de dados têm de ser apresentados outra vez este ano?"),
+    ("ro", "Cifrele privind utilizarea bazelor de date trebuie prezentate din nou anul acesta?"),
+    ("sk", "Majú sa tento rok znova predkladať čísla o využívaní databáz?"),
+    ("sl", "Ali je treba letos spet predložiti številke o uporabi podatkovnih zbirk?"),
+    ("sv", "Ska siffrorna om användningen av databaserna in igen i år?"),
+]
+
+
+@pytest.mark.parametrize(("code", "text"), FIGURES_DUE)
+def test_figures_that_are_due_are_a_report(code: str, text: str, read_hinted: HintedReader) -> None:
+    """Nobody asks for the figures themselves: in six languages it was refused as that."""
+    question = read_hinted(text, hint=code).question
+    assert isinstance(question, Question)
+    assert question.refs == ("I.3a",)
