@@ -112,8 +112,8 @@ def _yes_or_no(answer: Answer, translator: Translator) -> str:
         return f"{no} {found}"
     state = rhythm_text(answer, translator) if question.rhythm and question.refs else _state_text(answer, translator)
     if answer.is_broadened:
-        who = "" if state and not question.owners else _who_text(answer, translator)
-        return f"{no} {who or state}"
+        who = _who_text(answer, translator) if question.owners or question.kind else ""
+        return f"{no} {who or state or _count_text(answer, translator)}"
     if not question.refs:
         # "Has Europol delivered?": something it has, but perhaps not all.
         is_partial = question.which in (StatusFilter.DONE, StatusFilter.ON_TIME)

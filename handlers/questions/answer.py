@@ -234,7 +234,8 @@ def _answer(reading: Reading, register: Snapshot, *, today: date, limit: int = D
     spanning = under_way_question(question)
     under_way = () if spanning is None else register.find(spanning, today=today, limit=limit).instalments
     answer = build_answer(question, matches, directory=directory, today=question.as_of or today, under_way=under_way)
-    asks_about_it = question.topic is not None or (question.ask is QuestionType.WHETHER and question.refs)
+    is_of_one = len(question.refs) == 1 or question.which is StatusFilter.ALL  # "is any of those done?" lists none
+    asks_about_it = question.topic is not None or (question.ask is QuestionType.WHETHER and question.refs and is_of_one)
     if not answer.all_lines:
         # "What does Frontex owe the Commission?": nothing, but it helps with what the Commission owes.
         helped = () if question.when else register.topics().refs_helped_by(question.owners, question.addressees)

@@ -169,7 +169,7 @@ def _with_ask(
             merged = replace(merged, which=StatusFilter.ALL)  # "is somebody named?" asks not whether it is open
         if is_of_one and names_status and not new.refs and len(merged.refs) > 1:
             merged = replace(merged, topic=None)  # "is any of that late?" is told which
-        return replace(merged, ask=new.ask)
+        return replace(merged, ask=new.ask, days=new.days)
     return replace(merged, ask=previous.ask if previous.ask in _KEPT_TYPES else QuestionType.WHAT)
 
 

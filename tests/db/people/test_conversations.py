@@ -35,6 +35,7 @@ _FULL = Question(
     kind=ActorKind.AGENCY,
     rhythm=DeadlineKind.ANNUAL,
     undated=True,
+    days=3,
     ownerless=True,
     every=True,
     topic="visas",

@@ -88,6 +88,22 @@ def test_whether_both_are_so(workspace: Workspace) -> None:
     assert deadlines.startswith("First on 30 June 2024, last on 31 December 2024.")
 
 
+def test_that_nothing_of_several_sections_is_done_lists_none(workspace: Workspace) -> None:
+    """Who is responsible for all in them is not asked."""
+    answer = workspace.mention("is anything from parts II and IV done already?", ts=ROOT).text
+    assert answer.splitlines()[0] == "No."
+    assert "II.1a" not in answer
+
+
+def test_the_next_few_deadlines_go_on(workspace: Workspace) -> None:
+    """How many stays in the thread, and may be asked for in it."""
+    workspace.mention("what does Frontex owe?", ts=ROOT)
+    two = workspace.mention("and the next two deadlines?", thread_ts=ROOT).text
+    assert two.startswith("5 December 2023 and 4 March 2024.")
+    of_europol = workspace.mention("and of Europol?", thread_ts=ROOT).text
+    assert of_europol.startswith("5 December 2023 and 4 March 2024.")
+
+
 def test_a_body_that_has_no_part_in_it_is_told_who_has(workspace: Workspace) -> None:
     """The answer to "really? not Frontex?" begins with no, and then names who it is."""
     workspace.mention("who owns the roadmap?", ts=ROOT)

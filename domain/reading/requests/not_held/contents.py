@@ -78,7 +78,8 @@ def find_contents(words: Sequence[WordMatch], lexicon: Lexicon, has_word: Callab
         if report is None:
             continue
         phrased = PhrasedWords(sentence)
-        found = phrased.find(_SHORTENS) or (None if what is None else phrased.find(_SAYS))
+        of_reports = what is not None and _asks_which(sentence, what)  # "which reports tell us whether …"
+        found = phrased.find(_SHORTENS) or (None if what is None or of_reports else phrased.find(_SAYS))
         if found is None and said is not None and not sentence[report].has(Concept.ORDINAL, Concept.BACK):
             found = said, said + 1
         if found is None and what is not None and (concluded := phrased.find(_CONCLUSIONS)) is not None:
@@ -103,10 +104,15 @@ def _find_said(sentence: Sequence[WordMatch], what: int, lexicon: Lexicon) -> in
 
     Nor in "which agencies *write* the report?", which asks for its owners.
     """
-    asked = sentence[what : what + 2]
-    is_of_reports = any(map(names_report, asked)) or any_has(asked, Concept.KIND)
+    is_of_reports = _asks_which(sentence, what)
     said = (index for index, word in enumerate(sentence) if index >= what and (says(word, lexicon) or _stands(word)))
     return None if is_of_reports else next(said, None)
+
+
+def _asks_which(sentence: Sequence[WordMatch], what: int) -> bool:
+    """Return whether a sentence asks which reports, or which bodies, do something."""
+    asked = sentence[what : what + 2]
+    return any(map(names_report, asked)) or any_has(asked, Concept.KIND)
 
 
 def says(word: WordMatch, lexicon: Lexicon) -> bool:

@@ -29,7 +29,7 @@ _is_figure = word_matcher(
     brojke podaci számok adatok statisztik* cifre dati statistich* skaičiai duomenys skaitļi dati ċifri statistiċi
     cijfers statistieken liczby dane statystyk* estatísticas cifrele statistic* štatistik* številke podatki siffror"""
 )
-_OF_DUTY = (Concept.OWE, Concept.DEADLINE, Concept.MUST, Concept.WHO, Concept.ASSIGNED)
+_OF_DUTY = (Concept.OWE, Concept.DEADLINE, Concept.MUST, Concept.WHO, Concept.ASSIGNED, Concept.NEXT)
 #: What asks is not about what is sought: "have you got any idea when …".
 _OTHER_ASKING = tuple(set(QUESTION_WORDS) - {Concept.WHAT, Concept.WHO})
 _Matcher = Callable[[str], bool]

@@ -108,3 +108,10 @@ def test_which_agencies_write_a_report_are_its_owners(code: str, text: str, read
     question = read_hinted(text, hint=code).question
     assert isinstance(question, Question)
     assert question.refs == ("I.2a",)
+
+
+def test_which_reports_tell_something_is_asked_of_the_register(read_hinted: HintedReader) -> None:
+    """What they tell is their subject."""
+    question = read_hinted("Which reports tell us whether third states are willing to cooperate?", hint="en").question
+    assert isinstance(question, Question)
+    assert question.refs == ("I.5d",)
