@@ -198,7 +198,7 @@ class Question:
     rhythm: DeadlineKind | None = None
     #: Only what has no deadline.
     undated: bool = False
-    #: How many of the days on which something falls due first (or last) are asked for: "the next three deadlines".
+    #: Of how many days on which something falls due NEXT is: "the next three deadlines".
     days: int = 1
     #: Only what has no owner.
     ownerless: bool = False

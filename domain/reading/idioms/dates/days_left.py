@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from domain.languages.schema import Concept
-from domain.reading.words.lexicon import WordMatch
+from domain.reading.words.lexicon import WordMatch, any_has
 from domain.reading.words.token_cursor import UNITS, Cursor
 from domain.reading.words.tokenizer import TokenKind
 
@@ -34,6 +34,8 @@ def name_days_left(words: Sequence[WordMatch]) -> Sequence[WordMatch]:
 
 def name_dated_deadline(words: Sequence[WordMatch]) -> Sequence[WordMatch]:
     """Return words in which the deadline "of June" is not one from June on: Romanian "termenul din iunie"."""
+    if not any_has(words, Concept.FROM):
+        return words
     cursor = Cursor(words)
     return [
         replace(word, concepts={Concept.IN: None})
