@@ -38,7 +38,7 @@ def split_besides(
     words: Sequence[WordMatch], find_topic: Callable[[Sequence[WordMatch]], Topic]
 ) -> tuple[Collection[str], Sequence[WordMatch]] | None:
     """Return the deliverables that are known of, and the words of what is asked, None if no such thing is."""
-    if not any(map(asks_for_more, words)):
+    if not (any_has(words, Concept.ANY) or any(map(asks_for_more, words))):
         return None
     phrased = PhrasedWords(words)
     if (before := phrased.find(_BESIDES)) is not None:

@@ -8,7 +8,7 @@ from domain.questions.model import Exclusion, NotUnderstood, RefusalReason
 from domain.reading.parsed import ParsedQuestion
 from domain.reading.scope.alternatives import find_alternatives
 from domain.reading.scope.excluded_words import LEAVING_OUT, ExcludedWords, find_all_sections, find_exclusions
-from domain.reading.scope.exclusions import join_exclusions
+from domain.reading.scope.exclusions import join_exclusions, leave_to_others
 from domain.reading.scope.indirect_questions import (
     find_counted,
     find_if_and_when,
@@ -28,11 +28,13 @@ from domain.reading.scope.to_whom import asks_to_whom, asks_who_receives, find_g
 from domain.reading.times.bounds import BoundParser
 from domain.reading.times.presidency_terms import find_named_terms
 from domain.reading.topics.topic_index import Topic
-from domain.reading.words.lexicon import WordMatch
+from domain.reading.words.lexicon import WordMatch, any_has
 from domain.reading.words.token_cursor import Cursor
 
 #: Before "us" or "our side".
 _BESIDE_US = (Concept.IN, Concept.FOR, Concept.FROM, Concept.TO, Concept.AGENT, Concept.ASSIGNED, Concept.WITH)
+#: With one of these a body after "to" receives something.
+_GOES = (Concept.DELIVER, Concept.DELIVERED, Concept.RECEIVE, Concept.ADDRESSED)
 #: Reads the words that say what is left out, with the part of the topic among them; or tells why it cannot be left out.
 _ReadExcluded = Callable[[Sequence[WordMatch], Topic], tuple[Exclusion | None, NotUnderstood | None]]
 
@@ -166,6 +168,9 @@ class ScopeBinder:
         inside, outside = words.divide_topic(self._cursor, topic.indexes)
         own = replace(topic, indexes=[index - words.first for index in inside]) if inside else Topic()
         excluded, problem = self._read_excluded(words.said(self._cursor), own)
+        before = self._cursor.words[: words.start]
+        if excluded and any_has(before, Concept.ASSIGNED) and not any_has(before, *_GOES):
+            excluded = leave_to_others(excluded)
         joined = excluded and (parts.without if words.is_instead else join_exclusions(parts.without, excluded))
         if joined is None or (inside and outside):
             parts.problem = problem or NotUnderstood(reason=RefusalReason.EXCLUSION)

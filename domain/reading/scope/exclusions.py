@@ -69,6 +69,11 @@ def interpret_exclusion(parts: ParsedQuestion, *, own: str | None) -> Exclusion 
     return excluded
 
 
+def leave_to_others(excluded: Exclusion) -> Exclusion:
+    """Return what leaves out what its addressees owe: "what falls to Eurojust but not to Europol?"."""
+    return replace(excluded, owners=(*excluded.owners, *excluded.addressees), addressees=())
+
+
 def join_exclusions(first: Exclusion, second: Exclusion) -> Exclusion | None:
     """Return what leaves out what either does; None if they name two sections, vehicles, kinds or rhythms."""
     if (first.section and second.section) or (first.vehicle and second.vehicle) or (first.kind and second.kind):

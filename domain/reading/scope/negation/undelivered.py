@@ -74,7 +74,8 @@ def find_undone(cursor: Cursor) -> tuple[int, int] | None:
         word.has(Concept.EXCEPT) and (_is_and_not(word) or any_has(words[index:stop], *_DELIVERY))
         for index, word in enumerate(words[start:stop], start)
     )
-    return (start, stop) if has_due and denies else None
+    leaves_out = any_has(words[:start], Concept.EXCEPT, Concept.BEYOND)  # "what apart from the overdue is still open?"
+    return (start, stop) if has_due and denies and not leaves_out else None
 
 
 def find_missed(cursor: Cursor) -> list[tuple[int, int]]:
@@ -92,7 +93,8 @@ def find_missed(cursor: Cursor) -> list[tuple[int, int]]:
     is_late = Concept.OVERDUE in said or {Concept.MUST, Concept.WAS} <= said
     is_late = is_late or (len(tail) > 1 and tail[-2].has(Concept.MUST) and tail[-1].has(Concept.DID))
     is_plain = all(word.has(*_TAIL, Concept.MUST, Concept.OVERDUE, Concept.WHAT) for word in tail)
-    is_clause = bool(tail) and not tail[0].has(Concept.OVERDUE)  # "not delivered late" has none
+    # "Not delivered late" has none, "not delivered apart from what is late" leaves it out.
+    is_clause = bool(tail) and not (tail[0].has(Concept.OVERDUE) or any_has(tail, Concept.EXCEPT))
     if not (nots and nots[-1] < done and is_late and is_plain and is_clause):
         return []
     return [*((index, index + 1) for index in nots), (start, len(words))]
