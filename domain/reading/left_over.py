@@ -130,6 +130,8 @@ def _is_decisive(cursor: Cursor, index: int, parts: ParsedQuestion) -> bool:
     is_about_owing = parts.has(Concept.OWE, Concept.ITEM, Concept.DELIVER, Concept.DELIVERED)
     if parts.has(Concept.WHEN) and (is_of_report or not is_about_owing):
         return True  # "when will Bulgaria enter the euro area?"
+    if parts.has(Concept.WHEN, Concept.HOW_OFTEN) and _is_reported(cursor, index):
+        return True
     is_beside_verb = cursor.has(before, *_VERBS) or cursor.has(after, *_VERBS)
     return not parts.actor_groups and (is_beside_verb or cursor.words[index].text.isupper())
 
@@ -138,6 +140,12 @@ def _is_asked_of_body(cursor: Cursor, index: int, parts: ParsedQuestion) -> bool
     """Return whether a word is what a body is asked about a reference: "what position will Poland take on II.1a?"."""
     is_thing = cursor.has(index - 1, Concept.WHAT) and not cursor.has(index - 1, Concept.WHO)
     return is_thing and bool(parts.refs and parts.actor_groups)
+
+
+def _is_reported(cursor: Cursor, index: int) -> bool:
+    """Return whether a word at the end is what somebody reports on: "how often does Eurojust report on *fishing*?"."""
+    is_last = all(word.is_noise or word.kind is not TokenKind.WORD for word in cursor.words[index + 1 :])
+    return is_last and cursor.words[index - 1].is_noise and any_has(cursor.words[:index], Concept.DELIVER)
 
 
 def _is_counted(cursor: Cursor, before: int) -> bool:

@@ -12,6 +12,7 @@ from domain.reading.idioms.dates.own_deadlines import leave_out_own
 from domain.reading.idioms.dates.passed_deadlines import name_passed_deadlines
 from domain.reading.idioms.dates.undated import name_dated, name_undated
 from domain.reading.idioms.mentions import name_mentions
+from domain.reading.idioms.only_once import name_only_once
 from domain.reading.idioms.owners.asked_of import name_asked_of
 from domain.reading.idioms.owners.at_once import name_at_once
 from domain.reading.idioms.owners.chasing import name_chased
@@ -44,6 +45,7 @@ _STEPS = (
     leave_out_presentation,
     name_mentions,
     name_nearest,
+    name_only_once,
     name_reasons,
     leave_out_own_concerns,
     name_passed_deadlines,

@@ -10,7 +10,7 @@ from domain.questions.model import Question
 from domain.reading.topics.topic_index import Topic
 from domain.reading.words.lexicon import WordMatch
 from domain.reading.words.word_matcher import word_matcher
-from domain.register.model import local_reference
+from domain.register.model import local_reference, parent_action
 
 #: Chapters, which borders have none of, unlike sections and parts; compounds end in some of them.
 _is_chapter = word_matcher(
@@ -20,7 +20,7 @@ _is_chapter = word_matcher(
 )
 _ENDS = ("kapitel", "kapitels", "kapitlet", "hoofdstuk", "osio", "osion", "osiossa", "osiosta", "peatukk", "fejezet")
 _PART_ENDS = ("teil", "teils", "deel", "luik", "delen", "osassa", "resz", "reszben")
-#: What is in so many places makes a part of the note: "the databases part" is one thing.
+#: What so many of several key actions are about makes a part of the note: "the databases part" is one thing.
 _MIN_REFS = 3
 #: So many words are at most from the topic to the word for a section.
 _NEAR = 3
@@ -39,7 +39,8 @@ def ask_of_part(question: Question, words: Sequence[WordMatch], topic: Topic) ->
     named = [words[index] for index in topic.indexes if _ends_in(words[index], (*_ENDS, *_PART_ENDS))]
     named += _words_beside(words, topic)
     is_chapter = any(any(map(_is_chapter, word.parts)) or _ends_in(word, _ENDS) for word in named)
-    if not (is_chapter or (named and len(topic.refs) >= _MIN_REFS)):
+    is_in_many = len(topic.refs) >= _MIN_REFS and len(set(map(parent_action, topic.refs))) > 1
+    if not (is_chapter or (named and is_in_many)):
         return question
     counted = Counter(local_reference(ref).partition(".")[0] for ref in topic.refs)
     section, count = counted.most_common(1)[0]

@@ -23,7 +23,8 @@ _is_named = word_matcher(
     sämst bäst huonoi* paras halvem parem slikt* visslikt* labāk blogiaus* geriaus* najgorz* najlep* nejhůř*
     nejlép* najhorš* najloš* najslab* najbol* legrosszabb* legjobb* prost bine χειρότερ* καλύτερ* agħar aħjar
     measa fearr зле добре περιλαμβάν* imsemm* jissemmew lista msemmij* elenkat* liosta* luaite ainmnithe liosta
-    luaitear ainmnítear"""
+    luaitear ainmnítear behandlet abordé* abordad* abordat* zajet* καλύπτ* käsitell* clúdaithe
+    kopert*"""
 )
 #: Countries, of which a report or list may have some.
 _is_country = word_matcher(

@@ -15,7 +15,7 @@ _is_speaker = word_matcher(
     dtoscaireacht* valtuuskun* kuldottseg* minister ministers minister* ministre* ministro* ministri ministr*
     министр* υπουργο* miniszter* ambassador* botschafter* ambassadeur* embajador* ambasciator* embaixador*
     commissioner* комисар* komisar* kommissaer* kommissar* επιτροπο* comisari* volinik* komissaari commissaire*
-    coimisineir* povjerenik* povjereni* biztos commissario commissaria kummissarju commissaris comissari* comisar
+    airi hairi coimisineir* povjerenik* povjereni* biztos commissario commissaria kummissarju commissaris comissari* comisar
     comisarul kommissionar* kommissionsledamot*"""
 )
 #: For or against something, or on the floor.
@@ -29,6 +29,12 @@ _is_stand = word_matcher(
     palabra fala falara palavra cuvantul vorbi vorbeste taler talar ordet puhuu puheenvuor* raagib sona runas uzstasies
     kalbes glos przemowi przemawia promluvi slovo prehovori spregovori govori szolal beszel μιλησει μιλαει говори
     jitkellem labhroidh"""
+)
+#: That a meeting has decided.
+_is_decided = word_matcher(
+    """decide decided beschloss* entschied* beslut* besloten decid* decis deciso hotarat решиха реши
+    rozhodl* rozhodn* zadecydowal* postanowil* ustalil* odluci* odloci* sklenil* nusprend* nolem* izlem*
+    otsust* paatti* paattivat dontott* hataroz* αποφασισ* iddecied* ddecied* chinn shocraigh"""
 )
 #: One who comes in place of somebody, or that somebody comes in person.
 _is_deputy = word_matcher(
@@ -67,12 +73,13 @@ def find_speaker(words: Sequence[WordMatch], lexicon: Lexicon) -> str | None:
         speaker = next((index for index, word in enumerate(sentence) if _is(word, _is_speaker)), None)
         index = speaker or 0
         is_asked = any_has(sentence[max(0, index - _NEAR) : index], *_ASKING)
-        owes = any(word.has(*_OWING) and not word.is_noise for word in sentence[index:])
+        decided = [word for word in sentence if _is(word, _is_decided)]
+        owes = any(word.has(*_OWING) and not word.is_noise and word not in decided for word in sentence[index:])
         stands = any(_is(word, _is_stand) or word.has(Concept.CONFIRMED) for word in sentence[index:])
         if speaker is not None and not owes:
             # "I did not know what to say" asks nothing.
             asks_what = any_has(sentence, Concept.WHAT) and not any_has(sentence, Concept.NOT)
-            is_told = asks_what and any(says(word, lexicon) for word in sentence)
+            is_told = asks_what and (bool(decided) or any(says(word, lexicon) for word in sentence))
             if is_told or (is_asked and stands):
                 return sentence[speaker].text
         if (told := _find_told_at_meeting(sentence, lexicon)) is not None:

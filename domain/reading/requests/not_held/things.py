@@ -80,7 +80,8 @@ def _find_thing(words: Sequence[WordMatch], row: _Row, left_over: Collection[str
     is_of_duty = given is None and any(word.has(*_OF_DUTY) and not word.is_noise for word in words)
     for index in heads:
         word, is_object = words[index], sought is not None and (index == heads[0] or is_head_last)
-        if is_of_duty and _is(word, _is_figure):
+        is_asker = word.has(Concept.CHATTER) and len(word.parts) > 1  # "oficial de enlace" is no "enlace", a link
+        if is_asker or (is_of_duty and _is(word, _is_figure)):
             continue
         if (_is(word, row.is_thing) or _is(word, is_text)) and not word.has(*QUESTION_WORDS, Concept.MUST):
             return word.text
