@@ -125,12 +125,8 @@ def _is_decisive(cursor: Cursor, index: int, parts: ParsedQuestion) -> bool:
         return True  # "the Frontex liaison officer", "fulfilled tasks of the Commission": it says which
     if cursor.has(before, Concept.IN) and not parts.actor_groups:
         return True
-    # "When does Europol deliver the report on dogs?" is not about all that it owes.
     is_of_report = cursor.has(before, Concept.ITEM) or cursor.has(after, Concept.ITEM)
-    is_about_owing = parts.has(Concept.OWE, Concept.ITEM, Concept.DELIVER, Concept.DELIVERED)
-    if parts.has(Concept.WHEN) and (is_of_report or not is_about_owing):
-        return True  # "when will Bulgaria enter the euro area?"
-    if parts.has(Concept.WHEN, Concept.HOW_OFTEN) and _is_reported(cursor, index):
+    if _is_dated(cursor, index, parts, is_of_report=is_of_report):
         return True
     is_beside_verb = cursor.has(before, *_VERBS) or cursor.has(after, *_VERBS)
     return not parts.actor_groups and (is_beside_verb or cursor.words[index].text.isupper())
@@ -142,10 +138,17 @@ def _is_asked_of_body(cursor: Cursor, index: int, parts: ParsedQuestion) -> bool
     return is_thing and bool(parts.refs and parts.actor_groups)
 
 
-def _is_reported(cursor: Cursor, index: int) -> bool:
-    """Return whether a word at the end is what somebody reports on: "how often does Eurojust report on *fishing*?"."""
+def _is_dated(cursor: Cursor, index: int, parts: ParsedQuestion, *, is_of_report: bool) -> bool:
+    """Return whether a word is that of which it is asked when or how often it is due, and not all that a body owes.
+
+    "When does Europol deliver the report on *dogs*?", "how often does Eurojust report on *fishing*?"
+    """
+    is_about_owing = parts.has(Concept.OWE, Concept.ITEM, Concept.DELIVER, Concept.DELIVERED)
+    if parts.has(Concept.WHEN) and (is_of_report or not is_about_owing):
+        return True  # "when will Bulgaria enter the euro area?"
     is_last = all(word.is_noise or word.kind is not TokenKind.WORD for word in cursor.words[index + 1 :])
-    return is_last and cursor.words[index - 1].is_noise and any_has(cursor.words[:index], Concept.DELIVER)
+    is_reported = is_last and cursor.words[index - 1].is_noise and any_has(cursor.words[:index], Concept.DELIVER)
+    return parts.has(Concept.WHEN, Concept.HOW_OFTEN) and is_reported
 
 
 def _is_counted(cursor: Cursor, before: int) -> bool:

@@ -11,17 +11,18 @@ from domain.reading.words.word_matcher import PhrasedWords, phrase_table, word_m
 _MENTIONED = phrase_table(
     """mentioned, mention, come up, comes up, coming up, crop up, crops up, pop up, pops up, appear, appears, feature,
     features, figure, figures, occur, occurs, referred to, discussed, kommt … vor, vorkommt, vorkommen, erwähnt,
-    genannt, auftaucht, taucht … auf, ist die rede, geht es um, mentionné*, apparaît, apparaissent, figure,
-    figurent, abordé*, cité*, évoqué*, question de, parle t on, komt … voor, voorkomt, vermeld, genoemd, duikt …
-    op, nævnt, nævnes, optræder, forekommer, dukker … op, omtales, nämns, nämnd, omnämns, förekommer, dyker …
-    upp, aparece*, menciona*, se habla, sale, compare, compaiono, menzionat*, citat*, si parla, appare,
-    mencionad*, surge*, se fala, apare, apar, menționat*, figurează, este vorba, pojawia*, wspomnian*,
-    wymienion*, mowa, występuje, objevuje, zmiňuje, zmíněn*, vyskytuje, mluví, objavuje, spomína*, hovorí,
-    pojavlja, omenja, omenjen*, spominje, spominju, pojavljuje, споменава*, споменат*, среща, появява, фигурира,
-    става дума, minima*, paminėt*, pasirodo, kalbama, minēt*, pieminēt*, parādās, mainit*, esineb, juttu,
-    mainitaan, esiintyy, puhutaan, említ*, szerepel*, esik szó, fordul elő, van szó, αναφέρεται, εμφανίζεται,
-    γίνεται λόγος, μνημονεύεται, jissemma, tissemma, jidher, tidher, imsemmi, imsemmija, luaite, luaitear, tagann
-    … aníos, thagann … aníos, dtagann … aníos"""
+    genannt, auftaucht, taucht … auf, kommen … vor, tauchen … auf, ist die rede, geht es um, mentionné*, apparaît,
+    apparaissent, figure, figurent, abordé*, cité*, évoqué*, question de, parle t on, komt … voor, komen … voor,
+    voorkomt, voorkomen, vermeld, genoemd, duikt … op, duiken … op, nævnt, nævnes, optræder, forekommer, dukker …
+    op, omtales, nämns, nämnd, omnämns, förekommer, dyker … upp, tas … upp, aparece*, menciona*, se habla, sale,
+    compare, compaiono, menzionat*, citat*, si parla, appare, mencionad*, surge*, se fala, apare, apar, menționat*,
+    figurează, este vorba, pojawia*, wspomnian*, wymienion*, mowa, występuje, objevuj*, zmiňuj*, zmíněn*, vyskytuje,
+    mluví, objavuje, spomína*, hovorí, pojavlja, omenja, omenjen*, spominje, spominju, pojavljuje, споменава*,
+    споменат*, среща, появява, фигурира, става дума, minima*, paminėt*, pasirodo, kalbama, minēt*, pieminēt*,
+    parādās, mainit*, esine*, juttu, mainitaan, esiinty*, tule* esiin, puhutaan, említ*, szerepel*, kerül* elő, esik
+    szó, fordul elő, van szó, αναφέρεται, αναφέρονται, εμφανίζεται, εμφανίζονται, γίνεται λόγος, μνημονεύεται,
+    jissemma, tissemma, jissemmew, jidher, tidher, jidhru, imsemmi, imsemmija, luaite, luaitear, tagann … aníos,
+    thagann … aníos, dtagann … aníos"""
 )
 #: One finds the thing itself, too: only what one finds about it is meant.
 _FOUND = phrase_table(

@@ -10,10 +10,11 @@ from domain.register.model import DeadlineKind
 
 #: By itself it says "at some time", too; in all languages together.
 _ONCE = phrase_table(
-    """once, one time, einmal, ein einziges mal, één keer, een keer, eenmaal, én gang, en gang, en enkelt gang, en gång,
-    une fois, qu' une fois, qu' une seule fois, una vez, una volta, uma vez, uma única vez, o dată, o singură dată, веднъж, един път, jednou, raz, jeden
-    raz, jednom, jedanput, enkrat, kartą, vieną kartą, reizi, vienreiz, vienu reizi, kord, ühe korra, kerran, egyszer,
-    μία φορά, μια φορά, darba, darba waħda, aon uair, uair amháin, aon uair amháin"""
+    """once, one time, einmal, ein einziges mal, één keer, een keer, eenmaal, én gang, en gang, en enkelt gang, en
+    gång, une fois, qu' une fois, qu' une seule fois, una vez, una volta, uma vez, uma única vez, o dată, o singură
+    dată, веднъж, един път, jednou, raz, jeden raz, jednom, jedanput, enkrat, kartą, vieną kartą, reizi, vienreiz,
+    vienu reizi, kord, ühe korra, kerran, egyszer, μία φορά, μια φορά, darba, darba waħda, aon uair, uair amháin,
+    aon uair amháin"""
 )
 #: May be between "only" and "once".
 _BETWEEN = (Concept.MUST, Concept.OWE, Concept.DELIVER, Concept.DELIVERED, Concept.NOISE, Concept.WE, Concept.ITEM)

@@ -9,11 +9,11 @@ from domain.reading.words.word_matcher import PhrasedWords, phrase_table
 
 #: Of a report it asks for the day: "at what time is it due?".
 _HOUR = phrase_table(
-    """what time, what hour, wie viel uhr, wieviel uhr, quelle heure, hoe laat, hvilket klokkeslæt, hvad klokken, vilken
-    tid, hur dags, qué hora, a qué hora, che ora, que horas, que hora, ce oră, колко часа, v kolik, kolik hodin, o koľkej,
-    kolkej hodine, o której, której godzinie, koliko sati, kateri uri, kelintą valandą, kurią valandą, cikos, mis kell,
-    mis kellast, mihin aikaan, mihin kellonaikaan, monelta, hány órakor, hány órától, τι ώρα, x'ħin, liema ħin,
-    cén t-am, cen t am"""
+    """what time, what hour, wie viel uhr, wieviel uhr, quelle heure, hoe laat, hvilket klokkeslæt, hvad klokken,
+    vilken tid, hur dags, qué hora, a qué hora, che ora, que horas, que hora, ce oră, колко часа, v kolik, kolik
+    hodin, o koľkej, kolkej hodine, o której, której godzinie, koliko sati, kateri uri, kelintą valandą, kurią
+    valandą, cikos, mis kell, mis kellast, mihin aikaan, mihin kellonaikaan, monelta, hány órakor, hány órától, τι
+    ώρα, x'ħin, liema ħin, cén t-am, cen t am"""
 )
 #: What is due on some day.
 _DUE = (

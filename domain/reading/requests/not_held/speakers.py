@@ -14,9 +14,9 @@ _is_speaker = word_matcher(
     """delegation* delegac* delegazion* delegatsioon* делегаци* delegati* αντιπροσωπ* delegazzjoni* toscaireacht*
     dtoscaireacht* valtuuskun* kuldottseg* minister ministers minister* ministre* ministro* ministri ministr*
     министр* υπουργο* miniszter* ambassador* botschafter* ambassadeur* embajador* ambasciator* embaixador*
-    commissioner* комисар* komisar* kommissaer* kommissar* επιτροπο* comisari* volinik* komissaari commissaire*
-    airi hairi coimisineir* povjerenik* povjereni* biztos commissario commissaria kummissarju commissaris comissari* comisar
-    comisarul kommissionar* kommissionsledamot*"""
+    commissioner* комисар* komisar* kommissaer* kommissar* επιτροπο* comisari* volinik* komissaari commissaire* airi
+    hairi coimisineir* povjerenik* povjereni* biztos commissario commissaria kummissarju commissaris comissari*
+    comisar comisarul kommissionar* kommissionsledamot*"""
 )
 #: For or against something, or on the floor.
 _is_stand = word_matcher(
