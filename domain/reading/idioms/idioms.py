@@ -4,25 +4,27 @@ from collections.abc import Sequence
 
 from domain.reading.idioms.afterwards import name_afterwards
 from domain.reading.idioms.at_least_one import name_at_least_one
+from domain.reading.idioms.but_nothing import name_but_nothing
 from domain.reading.idioms.dates.any_deadline import name_any_deadline
 from domain.reading.idioms.dates.days_left import name_dated_deadline, name_days_left
 from domain.reading.idioms.dates.how_late import name_how_late
 from domain.reading.idioms.dates.nearest import name_nearest
 from domain.reading.idioms.dates.own_deadlines import leave_out_own
 from domain.reading.idioms.dates.passed_deadlines import name_passed_deadlines
-from domain.reading.idioms.dates.undated import name_dated, name_undated
+from domain.reading.idioms.dates.undated import name_dated, name_fixed_dates, name_undated
 from domain.reading.idioms.mentions import name_mentions
 from domain.reading.idioms.only_once import name_only_once
 from domain.reading.idioms.owners.asked_of import name_asked_of
 from domain.reading.idioms.owners.at_once import name_at_once
 from domain.reading.idioms.owners.chasing import name_chased
 from domain.reading.idioms.owners.counted import leave_out_any_company, name_counted_owners
+from domain.reading.idioms.owners.not_of import leave_out_owners
 from domain.reading.idioms.owners.own_concerns import leave_out_own_concerns
 from domain.reading.idioms.owners.ownerless import name_ownerless
 from domain.reading.idioms.owners.partners import name_partners
 from domain.reading.idioms.owners.per_body import name_per_body
 from domain.reading.idioms.presentation import leave_out_presentation
-from domain.reading.idioms.punctuality import leave_out_not_late, name_kept_deadlines
+from domain.reading.idioms.punctuality import leave_out_in_time, leave_out_not_late, name_kept_deadlines
 from domain.reading.idioms.reasons import name_reasons
 from domain.reading.idioms.section_parts import leave_out_section_part
 from domain.reading.idioms.should_have import name_should_have
@@ -34,6 +36,8 @@ _STEPS = (
     leave_out_any_company,
     leave_out_section_part,
     name_asked_of,
+    name_but_nothing,
+    leave_out_owners,
     name_at_least_one,
     leave_out_own,
     name_days_left,
@@ -42,6 +46,7 @@ _STEPS = (
     name_any_deadline,
     name_kept_deadlines,
     leave_out_not_late,
+    leave_out_in_time,
     leave_out_presentation,
     name_mentions,
     name_nearest,
@@ -55,6 +60,7 @@ _STEPS = (
     name_counted_owners,
     name_undated,
     name_dated,
+    name_fixed_dates,
     name_chased,
     name_partners,
     name_at_once,

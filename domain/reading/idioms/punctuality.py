@@ -36,6 +36,8 @@ _BETWEEN = (
     *(Concept.ARTICLE, Concept.ALL, Concept.POSSESSIVE, Concept.BACK, Concept.NAME, Concept.KIND, Concept.TO),
     Concept.IN,
 )
+#: With one of these it is asked whether something was, or is, on time.
+_OF_PAST = (Concept.NOT, Concept.NOTHING, Concept.PAST, Concept.WAS, Concept.OVERDUE, Concept.IF, Concept.WHEN)
 #: What may be said of what is not late, beside what is on time.
 _NOT_LATE = (
     *(Concept.AND, Concept.NOT, Concept.NOTHING, Concept.ANY, Concept.ALL, Concept.ITEM, Concept.ARTICLE),
@@ -83,6 +85,26 @@ def leave_out_not_late(words: Sequence[WordMatch]) -> Sequence[WordMatch]:
     if not is_denied or not all(map(_is_said_again, again)):
         return words
     return [*words[: first + 1], *words[last + 1 :]]
+
+
+def leave_out_in_time(words: Sequence[WordMatch]) -> Sequence[WordMatch]:
+    """Return words without "in time" of what must be ready for a meeting or vehicle: nothing is to be ready late."""
+    if any_has(words, *_OF_PAST) or not any_has(words, Concept.MUST):
+        return words
+    if not any_has(words, Concept.VEHICLE, Concept.MEETING, Concept.MONTH):
+        return words
+    kept = []
+    for index, word in enumerate(words):
+        following = next((each for each in words[index + 1 :] if not _is_article(each)), word)
+        if word.has(Concept.BY) and not word.is_noise and following.has(Concept.VEHICLE):
+            kept.append(replace(word, concepts={Concept.FOR: None, Concept.NOISE: None}))
+        elif not word.has(Concept.ON_TIME):
+            kept.append(word)
+    return kept
+
+
+def _is_article(word: WordMatch) -> bool:
+    return word.has(Concept.ARTICLE)
 
 
 def _is_their(word: WordMatch) -> bool:

@@ -67,9 +67,14 @@ def name_should_have(words: Sequence[WordMatch]) -> Sequence[WordMatch]:
     return _without_duty(marked)
 
 
+def says_but(word: WordMatch) -> bool:
+    """Return whether a word is "but"; Slovenian "ali", Croatian for it, is "or"."""
+    return any(map(_is_but, word.parts[:1])) and not word.has(Concept.OR)
+
+
 def _name_undone(words: Sequence[WordMatch]) -> Sequence[WordMatch]:
     """Return words with "overdue" for what had to be delivered "but was not", at the end of a text."""
-    but = next((index for index, word in enumerate(words) if index and _says_but(word)), len(words))
+    but = next((index for index, word in enumerate(words) if index and says_but(word)), len(words))
     head, tail = [word for word in words[:but] if word.kind is TokenKind.WORD], words[but:]
     if not head or head[-1].has(Concept.NAME) or any_has(head, *_DATED):
         return words  # "what must Europol deliver, but Frontex not?", "… for the last one but did not"
@@ -81,11 +86,6 @@ def _name_undone(words: Sequence[WordMatch]) -> Sequence[WordMatch]:
         return words
     late = WordMatch(text=" ".join(word.text for word in tail), concepts={Concept.OVERDUE: None})
     return [*_without_duty(head), *([] if is_late else [late])]
-
-
-def _says_but(word: WordMatch) -> bool:
-    """Return whether a word is "but"; Slovenian "ali", Croatian for it, is "or"."""
-    return any(map(_is_but, word.parts[:1])) and not word.has(Concept.OR)
 
 
 def _name_missed(words: Sequence[WordMatch]) -> Sequence[WordMatch]:

@@ -202,7 +202,8 @@ class BoundParser:
         is_first = cursor.has(index, Concept.ORDINAL) and cursor.has(index + 1, *PART_MONTHS)  # "eerste half jaar"
         if cursor.has(index, Concept.NEXT, Concept.COMING) and not is_first:
             index = cursor.skip_noise(index + 1)
-            is_within = cursor.has(start, Concept.WITHIN) and not cursor.has(start, Concept.IN, Concept.BY)
+            # "In", "by" and "for the next quarter" (Croatian "za") is the calendar's.
+            is_within = cursor.has(start, Concept.WITHIN) and not cursor.has(start, Concept.IN, Concept.BY, Concept.FOR)
             if is_within and cursor.has(index, *UNITS) and not cursor.has(index, Concept.PLURAL):
                 return self._units_ahead(index, 1, index + 1)  # "within the next month"
         elif index == start + 1 and self._is_one_unit(start):

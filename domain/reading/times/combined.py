@@ -255,9 +255,11 @@ def split_past_state(
     is_day = time.span.first == time.span.last
     # "What did Frontex owe on 1 March?" is how things stood, "what did it have due at yesterday's Council?" is not.
     owed_then = parts.has(Concept.PAST) and parts.has(Concept.OWE) and is_day and time.council is None
+    was_to_do = status is StatusFilter.OPEN and parts.has(Concept.MUST) and not parts.has(Concept.NOT)
     stood_then = (
         parts.has(Concept.WAS)
         and status in (StatusFilter.OPEN, StatusFilter.OVERDUE)
+        and not was_to_do  # Italian "erano da consegnare"
         and (is_day or not (parts.has(Concept.NOT) or time.bound is Bound.IN))
         # What remained of a meeting's, or was not handed in in time for it, or was due then "and is still missing".
         and not (time.council and (status is StatusFilter.OPEN or parts.has(*_DUE_THEN)))

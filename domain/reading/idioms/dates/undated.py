@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from domain.languages.schema import Concept
 from domain.reading.words.lexicon import WordMatch, any_has
@@ -15,6 +16,18 @@ _is_date = word_matcher(
     lehotu dátum datę daty rok roka rokove datuma termino datos termiņa datuma tähtaega kuupäeva määräaikaa
     päivämäärää határideje határidejük határidő dátuma ημερομηνία προθεσμία skadenza spriocdháta dáta terminu
     terminów termiņš tidsfrist tidsfrister dátumu"""
+)
+#: Dates that are set, in words beside theirs.
+_is_fixed = word_matcher(
+    """fixed firm set festen feste fester faste fast fasta vaste fixe fixes fija fijas fijo fijos fissa fisse fissi fixa
+    fixas fixo fixos pevná pevné pevný sztywne sztywny fiksnih fiksni fiksen фиксирани фиксирана kindlaid kindel
+    kiinteitä kiinteää seasta rögzített nustatytų konkrečių noteikti καθορισμένες καθορισμένη"""
+)
+_is_day = word_matcher(
+    """date dates deadline deadlines termin termine frist fristen dato datoer datum datums data fecha fechas plazo
+    plazos scadenza scadenze prazo prazos datas termen termene дата дати termín termíny dátum dátumy daty datuma
+    datumi rok rokovi roki datų terminų kuupäevi tähtaegu päivämääriä määräaikoja dátaí spriocdhátaí dátumok határidők
+    dati skadenzi ημερομηνίες ημερομηνία προθεσμίες"""
 )
 #: Where the "not" is last: Estonian "tähtaega üldse pole".
 _is_denied_after = word_matcher(
@@ -101,6 +114,24 @@ def name_dated(words: Sequence[WordMatch]) -> Sequence[WordMatch]:
             between = (word for word in words[begins:index] if not word.is_noise)
             return [*words[:begins], *between, dated, *words[index + 1 :]]
     return words
+
+
+def name_fixed_dates(words: Sequence[WordMatch]) -> Sequence[WordMatch]:
+    """Return words in which the "fixed dates" that there may be in a part of the register are what has a date."""
+    others = (*_TIMES, Concept.WHEN, Concept.YEAR)
+    denies = any_has(words, Concept.NOT, Concept.NOTHING, Concept.EXCEPT, Concept.UNDATED)
+    if denies or any(word.has(*others) and not word.is_noise for word in words):
+        return words
+    for index, (word, following) in enumerate(pairwise(words)):
+        pair = (word, following)
+        if any(map(_says_fixed, pair)) and any(_is_day(part) for each in pair for part in each.parts):
+            dated = WordMatch(text=f"{word.text} {following.text}", concepts={Concept.DATED: None})
+            return [*words[:index], dated, *words[index + 2 :]]
+    return words
+
+
+def _says_fixed(word: WordMatch) -> bool:
+    return any(map(_is_fixed, word.parts))
 
 
 def _is_bare_date(word: WordMatch) -> bool:
