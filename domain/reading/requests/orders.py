@@ -38,6 +38,8 @@ def find_order(words: Sequence[WordMatch], language: str) -> NotUnderstood | Non
         return NotUnderstood(reason=RefusalReason.WORDS, words=told)
     phrases = _phrases(language)
     for begin, end in find_sentences_alone(words):
+        if (verb := _take_off_list(words[begin:end])) is not None:
+            return NotUnderstood(reason=RefusalReason.CHANGE, words=verb)
         for start, stop in _clauses(words, begin, end):
             clause = PhrasedWords(words[start:stop])
             if _tells(clause, phrases) and not (stop == end and _says_who_was_meant(clause, phrases)):
@@ -121,6 +123,20 @@ def _body_after(clause: Sequence[WordMatch], verb: int, index: int) -> int | Non
     following = clause[index + 1] if index + 1 < len(clause) else None
     is_asked_for = following is not None and not following.is_noise and following.has(*_ASKED_FOR)
     return None if is_asked_for else index + 1
+
+
+def _take_off_list(words: Sequence[WordMatch]) -> str | None:
+    """Return the verb by which a sentence orders that a reference be taken off a list, None if it does not."""
+    verb = next((words[index] for index in _heads(words) if words[index].has(Concept.SET, Concept.CHANGE)), None)
+    names_one = sum(word.kind is TokenKind.REF for word in words) == 1
+    others = [word for word in words if word is not verb and not word.is_noise]
+    asks_or_tells = any(word.has(*QUESTION_WORDS, *_TELLING) and not word.has(Concept.STATUS_OF) for word in others)
+    if verb is None or not names_one or asks_or_tells:
+        return None
+    # "Give me the list for III.1" asks for it.
+    reference = next(index for index, word in enumerate(words) if word.kind is TokenKind.REF)
+    from_list = words if verb.has(Concept.CHANGE) else words[reference:]
+    return verb.text if any(word.has(Concept.STATUS_OF) for word in from_list if word is not verb) else None
 
 
 def _closes(clause: PhrasedWords, phrases: _Phrases) -> bool:

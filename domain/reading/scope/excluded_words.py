@@ -116,7 +116,9 @@ def _before_postposition(cursor: Cursor, index: int, topic: Collection[int], *, 
     leaves_out = cursor.has_postposition(index, Concept.EXCEPT) or is_instead
     if not (leaves_out or (asks_who and cursor.has_postposition(index, Concept.BEYOND))):
         return None
-    first = start_of_targets(cursor, index, topic)
+    # "Who is working on the roadmap, the Member States apart?" leaves out who else does.
+    is_body = asks_who and cursor.has(index - 1, Concept.NAME)
+    first = start_of_targets(cursor, index, () if is_body else topic)
     if first == index or _takes_next(cursor, index, topic):
         return None
     if cursor.has(index, Concept.NOT) and not _is_aside(cursor, first, index):

@@ -7,7 +7,7 @@ from functools import cache
 from domain.languages.schema import Concept
 from domain.reading.topics.entry import TopicEntry, count_actions
 from domain.reading.topics.rating import Evidence, Rating, group_evidence, is_mere_name, rate
-from domain.reading.topics.surroundings import asks_about_work, is_joint_report, is_mere_pair
+from domain.reading.topics.surroundings import asks_about_work, is_joint_report, is_left_out, is_mere_pair
 from domain.reading.topics.word_index import CONSUMED, WordIndex
 from domain.reading.words.lexicon import WordMatch, any_has
 from domain.reading.words.tokenizer import TokenKind
@@ -51,7 +51,8 @@ def find_anchors(
         known = {text for text, word in looked_up.items() if index.has_match(word, position)}
         return [number for number in unknown if words[number].text not in known]
 
-    named = frozenset(word.concepts[Concept.NAME] for word in words if word.has(Concept.NAME))
+    names = (word for number, word in enumerate(words) if word.has(Concept.NAME) and not is_left_out(number, words))
+    named = frozenset(word.concepts[Concept.NAME] for word in names)
     is_narrowed = bool(named) or any(word.kind is TokenKind.REF for word in words)
     asks_rhythm = any_has(words, Concept.HOW_OFTEN, Concept.WHO)
     for position in {position for item in telling for position in item.weight.by_entry}:
