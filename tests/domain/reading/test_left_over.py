@@ -164,3 +164,20 @@ def test_a_report_whose_subject_is_lost_has_no_date(code: str, text: str, read_h
     question = read_hinted(text, hint=code).question
     assert isinstance(question, NotUnderstood)
     assert question.reason in (RefusalReason.WORDS, RefusalReason.TOPIC)
+
+
+@pytest.mark.parametrize(
+    ("code", "text"),
+    [
+        ("de", "Wann berichtet Eurojust über seine Gartenarbeit?"),
+        ("de", "Wie oft berichtet Eurojust über Gartenarbeit?"),
+        ("en", "How often does Eurojust report on its gardening?"),
+        ("sv", "Hur ofta rapporterar Eurojust om sitt trädgårdsarbete?"),
+    ],
+)
+def test_what_is_reported_on_and_unknown_stops_when_and_how_often(
+    code: str, text: str, read_hinted: HintedReader
+) -> None:
+    """All that a body owes is no answer to what it reports on one thing."""
+    question = read_hinted(text, hint=code).question
+    assert isinstance(question, NotUnderstood)

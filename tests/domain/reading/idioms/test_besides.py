@@ -39,3 +39,21 @@ def test_a_section_keeps_its_words(read_hinted: HintedReader) -> None:
     question = read_hinted(text, hint="en", today=TODAY).question
     assert isinstance(question, Question)
     assert (question.section, question.without.refs) == ("IV", ("IV.2a",))
+
+
+@pytest.mark.parametrize(
+    ("code", "text"),
+    [
+        ("da", "Har eu-LISA noget at lave ud over databaserne?"),
+        ("en", "Does eu-LISA have anything to do besides the databases?"),
+        ("es", "¿Tiene eu-LISA algo que hacer además de las bases de datos?"),
+        ("fr", "Est-ce qu'eu-LISA a autre chose à faire que les bases de données ?"),
+        ("it", "eu-LISA ha qualcosa da fare oltre alle banche dati?"),
+        ("pt", "A eu-LISA tem alguma coisa a fazer além das bases de dados?"),
+    ],
+)
+def test_anything_besides_leaves_out_what_is_known(code: str, text: str, read_hinted: HintedReader) -> None:
+    """It was read as what is due after the day of what is known, or as that itself."""
+    question = read_hinted(text, hint=code).question
+    assert isinstance(question, Question)
+    assert (question.owners, question.without.refs, question.when) == (("eu-lisa",), ("I.3a",), None)

@@ -47,3 +47,21 @@ def test_where_something_comes_up(code: str, text: str, read_hinted: HintedReade
 def test_where_the_thing_itself_is_no_register_tells(read_hinted: HintedReader) -> None:
     """Only what there is about it."""
     assert isinstance(read_hinted("Where do I find the roadmap?", hint="en").question, NotUnderstood)
+
+
+@pytest.mark.parametrize(
+    ("code", "text"),
+    [
+        ("de", "Wo kommen Eurodac und das VIS vor?"),
+        ("el", "Πού αναφέρονται το Eurodac και το VIS;"),
+        ("en", "Where do Eurodac and VIS come up?"),
+        ("fi", "Missä kohdin Eurodac ja VIS tulevat esiin?"),
+        ("hu", "Hol kerül elő az Eurodac és a VIS?"),
+        ("sv", "Var tas Eurodac och VIS upp?"),
+    ],
+)
+def test_where_several_things_come_up(code: str, text: str, read_hinted: HintedReader) -> None:
+    """The plural of the verb was refused."""
+    question = read_hinted(text, hint=code).question
+    assert isinstance(question, Question)
+    assert question.refs == ("I.3a",)

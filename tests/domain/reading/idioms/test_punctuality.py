@@ -102,3 +102,24 @@ def test_a_body_on_schedule_has_nothing_overdue(code: str, text: str, read_hinte
     question = read_hinted(text, hint=code).question
     assert isinstance(question, Question)
     assert (question.which, question.owners) == (StatusFilter.OVERDUE, ("commission",))
+
+
+@pytest.mark.parametrize(
+    ("code", "text"),
+    [
+        ("cs", "Co musí být hotové včas pro březnový schengenský barometr?"),
+        ("de", "Was muss rechtzeitig zum Schengen-Barometer im März fertig sein?"),
+        ("el", "Τι πρέπει να είναι έτοιμο εγκαίρως για το βαρόμετρο Σένγκεν του Μαρτίου;"),
+        ("es", "¿Qué tiene que estar listo a tiempo para el Barómetro de Schengen de marzo?"),
+        ("et", "Mis peab olema õigeks ajaks valmis märtsi Schengeni baromeetri jaoks?"),
+        ("fr", "Qu'est-ce qui doit être prêt à temps pour le baromètre Schengen de mars ?"),
+        ("hu", "Minek kell időben elkészülnie a márciusi schengeni barométerhez?"),
+        ("sl", "Kaj mora biti pripravljeno pravočasno za marčevski Schengenski barometer?"),
+    ],
+)
+def test_what_must_be_ready_in_time_for_a_vehicle(code: str, text: str, read_hinted: HintedReader) -> None:
+    """Seventeen languages refused it: nothing is to be ready late."""
+    question = read_hinted(text, hint=code).question
+    assert isinstance(question, Question)
+    assert (question.vehicle, question.which) == ("schengen-barometer-plus", StatusFilter.OPEN)
+    assert question.when is not None

@@ -129,3 +129,21 @@ def test_the_oldest_open_item_is_late_the_longest(read_hinted: HintedReader, cod
     question = read_hinted(text, hint=code).question
     assert isinstance(question, Question)
     assert (question.ask, question.which) == (QuestionType.NEXT, OVERDUE)
+
+
+@pytest.mark.parametrize(
+    ("code", "text"),
+    [
+        ("bg", "Кой е най-последният срок през 2024 г.?"),
+        ("el", "Ποια είναι η πιο τελευταία προθεσμία του 2024;"),
+        ("en", "What is the very last deadline in 2024?"),
+        ("es", "¿Cuál es el último plazo de todo 2024?"),
+        ("lt", "Koks pats paskutinis terminas 2024 m.?"),
+        ("lv", "Kāds ir pats pēdējais termiņš 2024. gadā?"),
+    ],
+)
+def test_the_last_deadline_of_a_year_is_one(code: str, text: str, read_hinted: HintedReader) -> None:
+    """The year after the deadline is no part of what "last" is said of."""
+    question = read_hinted(text, hint=code).question
+    assert isinstance(question, Question)
+    assert question.ask is QuestionType.LAST

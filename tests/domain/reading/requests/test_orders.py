@@ -226,3 +226,31 @@ def test_who_tells_others_is_named(read_hinted: HintedReader) -> None:
 def test_a_question_with_such_a_verb_is_none(code: str, text: str, read_hinted: HintedReader) -> None:
     """What a body does, what the asker has to do, and what is asked for after the verb."""
     assert isinstance(read_hinted(text, hint=code).question, Question)
+
+
+@pytest.mark.parametrize(
+    ("code", "text"),
+    [
+        ("en", "Please take III.2a off my list"),
+        ("nl", "Haal III.2a alsjeblieft van mijn lijst"),
+        ("ro", "Scoate, te rog, III.2a de pe lista mea"),
+        ("sk", "Vyškrtnite mi, prosím, zo zoznamu III.2a"),
+    ],
+)
+def test_to_take_something_off_a_list_is_an_order(code: str, text: str, read_hinted: HintedReader) -> None:
+    """It was answered with the details."""
+    question = read_hinted(text, hint=code).question
+    assert isinstance(question, NotUnderstood)
+
+
+@pytest.mark.parametrize(
+    ("code", "text"),
+    [
+        ("cs", "Dej mi přehled k III.1"),
+        ("de", "Gib mir bitte die Liste zu III.1"),
+        ("en", "Set out the status of III.3a for me"),
+    ],
+)
+def test_to_give_a_list_of_something_is_a_question(code: str, text: str, read_hinted: HintedReader) -> None:
+    """The list is asked for, and nothing is to be changed in it."""
+    assert isinstance(read_hinted(text, hint=code).question, Question)

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 
 import pytest
 
-from domain.questions.model import Exclusion, NotUnderstood, Question
+from domain.questions.model import Exclusion, NotUnderstood, Question, StatusFilter
 from domain.register.model import ActorKind
 from tests.domain.reading.conftest import HintedReader
 
@@ -446,3 +446,41 @@ def test_a_joint_topic_is_left_out_as_a_topic(code: str, text: str, read_hinted:
     """It is not all that a body shares with others."""
     question = read_hinted(text, hint=code).question
     assert question == Question(owners=("frontex",), without=Exclusion(refs=("I.2a",)))
+
+
+@pytest.mark.parametrize(
+    ("code", "text"),
+    [
+        ("el", "Τι αναλογεί στην Eurojust αλλά όχι στην Ευρωπόλ;"),
+        ("en", "What falls to Eurojust but not to Europol?"),
+        ("fi", "Mikä kuuluu Eurojustille mutta ei Europolille?"),
+        ("fr", "Qu'est-ce qui incombe à Eurojust mais pas à Europol ?"),
+        ("it", "Che cosa spetta a Eurojust ma non a Europol?"),
+        ("pl", "Co należy do Eurojustu, ale nie do Europolu?"),
+    ],
+)
+def test_what_falls_to_one_body_but_not_to_another(code: str, text: str, read_hinted: HintedReader) -> None:
+    """The other owes nothing of it; five languages left out what it receives."""
+    question = read_hinted(text, hint=code).question
+    assert isinstance(question, Question)
+    assert (question.owners, question.without.owners) == (("eurojust",), ("europol",))
+    assert question.without.addressees == ()
+
+
+@pytest.mark.parametrize(
+    ("code", "text"),
+    [
+        ("de", "Was hat die Kommission außer den überfälligen Sachen noch offen?"),
+        ("en", "Apart from what is overdue, what else does the Commission have open?"),
+        ("et", "Mis komisjonil peale hilinenud asjade veel lahtine on?"),
+        ("hu", "A késésben lévőkön kívül mi van még nyitva a Bizottságnál?"),
+        ("lv", "Kas Komisijai vēl nav izdarīts, neskaitot to, kas jau kavējas?"),
+        ("pt", "Tirando o que está em atraso, que mais tem a Comissão em aberto?"),
+        ("sl", "Kaj ima Komisija poleg tega, s čimer zamuja, še odprtega?"),
+    ],
+)
+def test_what_is_open_besides_what_is_late(code: str, text: str, read_hinted: HintedReader) -> None:
+    """After that "still open" made the late ones those that are asked for."""
+    question = read_hinted(text, hint=code).question
+    assert isinstance(question, Question)
+    assert (question.which, question.without.overdue) == (StatusFilter.OPEN, True)

@@ -66,3 +66,21 @@ def test_what_else_of_several_leaves_out(read_hinted: HintedReader) -> None:
     question = read_hinted("everything on third countries except what Frontex owes", hint="en").question
     assert isinstance(question, Question)
     assert question.without == Exclusion(owners=("frontex",))
+
+
+@pytest.mark.parametrize(
+    ("code", "text"),
+    [
+        ("cs", "Kdo kromě členských států pracuje na plánu?"),
+        ("da", "Hvem arbejder på køreplanen ud over medlemsstaterne?"),
+        ("en", "Who is working on the roadmap apart from the Member States?"),
+        ("fi", "Ketkä tekevät etenemissuunnitelmaa jäsenvaltioiden lisäksi?"),
+        ("lv", "Kurš bez dalībvalstīm strādā pie ceļveža?"),
+        ("sl", "Kdo poleg držav članic še dela na načrtu?"),
+    ],
+)
+def test_who_else_works_on_a_topic_keeps_it(code: str, text: str, read_hinted: HintedReader) -> None:
+    """The body that is left out does not narrow the topic, and is no part of it."""
+    question = read_hinted(text, hint=code).question
+    assert isinstance(question, Question)
+    assert question.refs == ("IV.2a",)

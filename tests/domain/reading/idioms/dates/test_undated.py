@@ -72,3 +72,43 @@ def test_a_deadline_that_is_past_is_another_matter(code: str, text: str, read_hi
     question = read_hinted(text, hint=code).question
     assert isinstance(question, Question)
     assert not question.without.undated
+
+
+@pytest.mark.parametrize(
+    ("code", "text"),
+    [
+        ("bg", "Има ли фиксирани дати в раздел IV?"),
+        ("cs", "Jsou v oddíle IV nějaká pevná data?"),
+        ("da", "Er der nogen faste datoer i afsnit IV?"),
+        ("de", "Gibt es in Abschnitt IV irgendwelche festen Termine?"),
+        ("el", "Υπάρχουν καθορισμένες ημερομηνίες στο τμήμα IV;"),
+        ("en", "Are there any fixed dates in section IV?"),
+        ("es", "¿Hay alguna fecha fija en la sección IV?"),
+        ("et", "Kas IV osas on kindlaid kuupäevi?"),
+        ("fr", "Y a-t-il des dates fixes dans la section IV ?"),
+        ("ga", "An bhfuil aon dátaí seasta i roinn IV?"),
+        ("hr", "Ima li u odjeljku IV. kakvih fiksnih datuma?"),
+        ("hu", "Vannak rögzített dátumok a IV. szakaszban?"),
+        ("it", "Ci sono date fisse nella sezione IV?"),
+        ("lv", "Vai IV iedaļā ir kādi noteikti datumi?"),
+        ("mt", "Hemm xi dati fissi fit-Taqsima IV?"),
+        ("pl", "Czy w sekcji IV są jakieś sztywne daty?"),
+        ("pt", "Há datas fixas na secção IV?"),
+        ("ro", "Există date fixe în secțiunea IV?"),
+        ("sk", "Sú v oddiele IV nejaké pevné dátumy?"),
+        ("sl", "So v razdelku IV kakšni fiksni datumi?"),
+        ("sv", "Finns det några fasta datum i avsnitt IV?"),
+    ],
+)
+def test_fixed_dates_in_a_part_are_what_is_dated_there(code: str, text: str, read_hinted: HintedReader) -> None:
+    """Where there are none the answer is no; six languages listed what is undated."""
+    question = read_hinted(text, hint=code).question
+    assert isinstance(question, Question)
+    assert (question.section, question.without.undated) == ("IV", True)
+
+
+def test_no_fixed_date_is_none(read_hinted: HintedReader) -> None:
+    """A denial before the date turns it round."""
+    question = read_hinted("What has no fixed date?", hint="en").question
+    assert isinstance(question, Question)
+    assert question.undated

@@ -94,3 +94,28 @@ SAID_AT_LAST_MEETING = [
 def test_what_a_country_said_at_a_meeting_is_refused(code: str, text: str, read_hinted: HintedReader) -> None:
     """In four languages that it owes nothing at that time was told."""
     assert isinstance(read_hinted(text, hint=code).question, NotUnderstood)
+
+
+@pytest.mark.parametrize(
+    ("code", "text"),
+    [
+        ("bg", "Какво решиха министрите на 4 март?"),
+        ("cs", "Co rozhodli ministři 4. března?"),
+        ("de", "Was haben die Minister am 4. März beschlossen?"),
+        ("en", "What did the ministers decide on 4 March?"),
+        ("es", "¿Qué decidieron los ministros el 4 de marzo?"),
+        ("et", "Mida ministrid 4. märtsil otsustasid?"),
+        ("fi", "Mitä ministerit päättivät 4. maaliskuuta?"),
+        ("fr", "Qu'ont décidé les ministres le 4 mars ?"),
+        ("ga", "Cad a chinn na hairí an 4 Márta?"),
+        ("it", "Che cosa hanno deciso i ministri il 4 marzo?"),
+        ("nl", "Wat hebben de ministers op 4 maart besloten?"),
+        ("ro", "Ce au decis miniștrii la 4 martie?"),
+        ("sk", "Čo rozhodli ministri 4. marca?"),
+        ("sv", "Vad beslutade ministrarna den 4 mars?"),
+    ],
+)
+def test_what_ministers_decided_is_refused(code: str, text: str, read_hinted: HintedReader) -> None:
+    """It was told as what is due on that day."""
+    question = read_hinted(text, hint=code).question
+    assert isinstance(question, NotUnderstood)
