@@ -178,7 +178,7 @@ def _is_of_deadline(words: Sequence[WordMatch], index: int) -> bool:
 
 
 def _is_of_time(words: Sequence[WordMatch], index: int) -> bool:
-    """Return whether a word is said of a meeting or a part of a year: "the last quarter", no "last deadline of 2024"."""
+    """Return whether a word is said of a meeting or a part of a year: "the last quarter", not "deadline of 2024"."""
     near = words[index : index + _BESIDE + 2]
     deadline = next((at for at, word in enumerate(near) if at and word.has(*_DEADLINES)), len(near))
     return any(word.has(*_TIMES) or word.kind is TokenKind.YEAR for word in near[:deadline])

@@ -4,9 +4,21 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from functools import partial
 
+from domain.dates.spans import Span
 from domain.languages.schema import Concept
-from domain.questions.model import Exclusion, NotUnderstood, Question, QuestionType, Reading, StatusFilter
+from domain.questions.model import (
+    Bound,
+    DueFilter,
+    Exclusion,
+    NotUnderstood,
+    Question,
+    QuestionType,
+    Reading,
+    StatusFilter,
+)
 from domain.reading.idioms.besides import split_besides
+from domain.reading.idioms.dates.both_times import join_both_times
+from domain.reading.idioms.dates.how_late import find_least_delay
 from domain.reading.idioms.dates.newly_due import find_newly_due, may_compare_times
 from domain.reading.idioms.dates.relative_dates import find_compared, find_relative_date, may_tell_relative_date
 from domain.reading.readers.reader import TypedText
@@ -28,7 +40,32 @@ class RelativeReader(ThreadReader):
         if len(words) > _MAX_WORDS:
             return None
         reading = self._read_of_lists(typed) or self._read_besides(words, typed) or self._read_dated(words, typed)
-        return reading or self._read_newly_due(words, typed)
+        reading = reading or self._read_newly_due(words, typed) or self._read_in_both(words, typed)
+        return reading or self._read_so_late(words, typed)
+
+    def _read_so_late(self, words: Sequence[WordMatch], typed: TypedText) -> Reading | None:
+        """Return what has been overdue for some time at least, None if that is not asked."""
+        delay = find_least_delay(words)
+        if delay is None:
+            return None
+        reading = self._read_words([*delay.before, *delay.after], typed)
+        question = reading.question
+        if isinstance(question, NotUnderstood) or question.which is not StatusFilter.OVERDUE or question.when:
+            return None
+        by_then = DueFilter(bound=Bound.BY, span=Span.day(delay.last_day(self.today)))
+        return replace(reading, question=replace(question, when=by_then))
+
+    def _read_in_both(self, words: Sequence[WordMatch], typed: TypedText) -> Reading | None:
+        """Return what is due in both of two times, None if that is not asked, or nothing is."""
+        joined = join_both_times(words)
+        reading = None if joined is None else self._read_words(joined, typed)
+        if reading is None or isinstance(question := reading.question, NotUnderstood):
+            return None
+        times = () if question.when is None else question.when.one_of
+        found = [set(self.find_refs(replace(question, ask=QuestionType.WHAT, when=time))) for time in times]
+        in_both = set.intersection(*found) if found else set()
+        refs = tuple(sorted(in_both))
+        return replace(reading, question=replace(question, refs=refs)) if refs else None
 
     def _read_newly_due(self, words: Sequence[WordMatch], typed: TypedText) -> Reading | None:
         """Return what is due at a time and was not due at another, None if that is not asked."""
