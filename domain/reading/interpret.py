@@ -46,6 +46,7 @@ def interpret(parts: ParsedQuestion, *, today: date, context: ReadingContext) ->
     """Return the question that the parts make, or why it is refused with as much of it as was understood."""
     assign_addressees(parts)
     parts.ask_which_of_them()
+    parts.ask_for_state_if_denied()
     owners = named_actors(parts, addressees=False)
     if (
         parts.has(Concept.HELP)

@@ -10,6 +10,8 @@ from domain.register.model import ActorKind, DeadlineKind
 
 #: The most noise words of a terse text.
 _MAX_TERSE_NOISE = 2
+#: With one of these it is denied that something was done.
+_ACTS = (Concept.DELIVERED, Concept.DONE, Concept.DID, Concept.CHANGE, Concept.OPEN, Concept.HELD)
 _STATUSES = (
     Concept.OPEN,
     Concept.DONE,
@@ -310,6 +312,19 @@ class ParsedQuestion:
         if is_about and len(others) < len(self.actor_groups) and (self.asks_whether or self.has(Concept.WHO)):
             self.actor_groups = others
             self.concepts.add(Concept.WHO)
+
+    def ask_for_state_if_denied(self) -> None:
+        """Ask for the details of a reference of which a time, or "no longer", is denied: "is III.7a not due in May?".
+
+        Neither yes nor no would say what is so.
+        """
+        is_of_one = len(self.refs) == 1 and not (self.actor_groups or self.has_question_word)
+        is_no_longer = self.has(Concept.OVERDUE) and self.has(Concept.BEYOND)
+        is_denied = self.has(Concept.NOT) and (bool(self.times) or is_no_longer)
+        if is_of_one and is_denied and not self.has(*_ACTS):
+            self.times.clear()
+            self.asks_yes_no = self.is_marked = False
+            self.concepts.difference_update((Concept.NOT, Concept.BEYOND, Concept.OVERDUE, Concept.OWE))
 
     def asks_for_addressee(self, *, has_owners: bool) -> bool:
         """Return whether it asks to whom something goes, and not whose task it is: "wem obliegt III.3"."""
