@@ -11,7 +11,8 @@ from domain.reading.idioms.dates.how_late import name_how_late
 from domain.reading.idioms.dates.nearest import name_nearest
 from domain.reading.idioms.dates.own_deadlines import leave_out_own
 from domain.reading.idioms.dates.passed_deadlines import name_passed_deadlines
-from domain.reading.idioms.dates.undated import name_dated, name_fixed_dates, name_undated
+from domain.reading.idioms.dates.undated import name_dated, name_dated_by_nobody, name_fixed_dates, name_undated
+from domain.reading.idioms.leave_out_first import move_left_out
 from domain.reading.idioms.mentions import name_mentions
 from domain.reading.idioms.only_once import name_only_once
 from domain.reading.idioms.owners.asked_of import name_asked_of
@@ -33,6 +34,7 @@ from domain.reading.idioms.waiting import name_waiting
 from domain.reading.words.lexicon import WordMatch
 
 _STEPS = (
+    move_left_out,
     leave_out_any_company,
     leave_out_section_part,
     name_asked_of,
@@ -55,6 +57,7 @@ _STEPS = (
     leave_out_own_concerns,
     name_passed_deadlines,
     name_should_have,
+    name_dated_by_nobody,
     name_ownerless,
     name_per_body,
     name_counted_owners,

@@ -55,6 +55,12 @@ _BETWEEN = frozenset(
         *(Concept.NOTHING, Concept.ASSIGNED),
     }
 )
+#: Before the "nobody" of a relative clause, and what says after it that nobody has set something.
+_RELATIVE = (Concept.WHAT, Concept.FOR, Concept.TO, Concept.ARTICLE, Concept.ASSIGNED, Concept.UNTIL)
+_SETTING = (
+    *(Concept.NOT, Concept.DID, Concept.DELIVERED, Concept.SET, Concept.OWE, Concept.DEADLINE, Concept.IS, Concept.ANY),
+    *(Concept.DELIVER, Concept.WHEN, Concept.TO, Concept.UNDATED, Concept.DONE),
+)
 #: What may have a date: "everything that has a fixed date".
 _DATED = (Concept.NAME, Concept.ITEM, Concept.OWE, Concept.SECTION, Concept.ALL)
 _TIMES = (Concept.MONTH, Concept.MEETING, Concept.OVERDUE, Concept.MUST, *UNITS)
@@ -114,6 +120,21 @@ def name_dated(words: Sequence[WordMatch]) -> Sequence[WordMatch]:
             between = (word for word in words[begins:index] if not word.is_noise)
             return [*words[:begins], *between, dated, *words[index + 1 :]]
     return words
+
+
+def name_dated_by_nobody(words: Sequence[WordMatch]) -> Sequence[WordMatch]:
+    """Return words in which the things "that nobody has put a date on" are what has no date."""
+    nobody = next((at for at, word in enumerate(words) if word.has(Concept.NOTHING, Concept.OWNERLESS) and at), 0)
+    thing = next((at for at in range(nobody - 1, -1, -1) if words[at].has(Concept.ITEM)), None)
+    after = [word for word in words[nobody + 1 :] if word.kind is TokenKind.WORD]
+    dated = next((word for word in after if _names_date(word) or _is_day(word.lower)), None)
+    if thing is None or dated is None:
+        return words
+    between = words[thing + 1 : nobody]
+    is_clause = all(word.is_noise or word.has(*_RELATIVE) or word.kind is TokenKind.COMMA for word in between)
+    if not is_clause or not all(word.is_noise or word.is_unknown or word.has(*_SETTING) for word in after):
+        return words
+    return [*words[: thing + 1], _as_undated([dated])]
 
 
 def name_fixed_dates(words: Sequence[WordMatch]) -> Sequence[WordMatch]:
