@@ -19,6 +19,7 @@ from domain.reading.idioms.owners.asked_of import name_asked_of
 from domain.reading.idioms.owners.at_once import name_at_once
 from domain.reading.idioms.owners.chasing import name_chased
 from domain.reading.idioms.owners.counted import leave_out_any_company, name_counted_owners
+from domain.reading.idioms.owners.neither_late import ask_who_is_late
 from domain.reading.idioms.owners.not_of import leave_out_owners
 from domain.reading.idioms.owners.own_concerns import leave_out_own_concerns
 from domain.reading.idioms.owners.ownerless import name_ownerless
@@ -40,6 +41,7 @@ _STEPS = (
     name_asked_of,
     name_but_nothing,
     leave_out_owners,
+    ask_who_is_late,
     name_at_least_one,
     leave_out_own,
     name_days_left,

@@ -80,6 +80,7 @@ def _find_other_owner(cursor: Cursor) -> ExcludedWords | None:
     has_verb = any_has(cursor.words[start:stop], Concept.OWE, Concept.MUST, Concept.DELIVER)
     is_clause = (start < first or has_verb) and (cursor.word(stop) is None or cursor.has_kind(stop, *_BREAKS))
     asks = any_has(cursor.words[:start], Concept.WHAT, Concept.ALL, Concept.HOW_MANY, Concept.BACK)
+    asks = asks or any_has(cursor.words[:first], Concept.ANY)  # "does it owe anything that Frontex does not?"
     inside = all(word.has(Concept.NAME) or _is_said_of_owner(word) for word in cursor.words[first:stop])
     return ExcludedWords(start=start, stop=stop, first=other, last=other + 1) if asks and inside and is_clause else None
 
