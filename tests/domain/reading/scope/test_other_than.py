@@ -484,3 +484,33 @@ def test_what_is_open_besides_what_is_late(code: str, text: str, read_hinted: Hi
     question = read_hinted(text, hint=code).question
     assert isinstance(question, Question)
     assert (question.which, question.without.overdue) == (StatusFilter.OPEN, True)
+
+
+@pytest.mark.parametrize(
+    ("code", "text"),
+    [
+        ("bg", "Дължи ли EUAA нещо, което Frontex не дължи също?"),
+        ("cs", "Má EUAA dodat něco, co nemusí dodat i Frontex?"),
+        ("da", "Skal EUAA levere noget, som Frontex ikke også skal levere?"),
+        ("de", "Schuldet die EUAA etwas, was Frontex nicht auch schuldet?"),
+        ("el", "Οφείλει ο EUAA κάτι που δεν το οφείλει και ο Frontex;"),
+        ("en", "Does EUAA owe anything that Frontex does not owe as well?"),
+        ("es", "¿Debe la AAUE algo que no deba también Frontex?"),
+        ("et", "Kas EUAA peab esitama midagi sellist, mida Frontex ei pea?"),
+        ("ga", "An bhfuil aon rud le cur isteach ag EUAA nach bhfuil le cur isteach ag Frontex freisin?"),
+        ("hr", "Mora li EUAA dostaviti nešto što ne mora i Frontex?"),
+        ("it", "L'EUAA deve qualcosa che non deve anche Frontex?"),
+        ("lv", "Vai EUAA ir jāiesniedz kaut kas tāds, kas Frontex nav jāiesniedz?"),
+        ("mt", "L-EUAA għandha tagħti xi ħaġa li l-Frontex m’għandhiex tagħti wkoll?"),
+        ("nl", "Moet het EUAA iets aanleveren wat Frontex niet ook moet aanleveren?"),
+        ("pl", "Czy EUAA ma do dostarczenia coś, czego nie musi dostarczyć także Frontex?"),
+        ("pt", "A EUAA deve alguma coisa que a Frontex não deva também?"),
+        ("ro", "Are EUAA de livrat ceva ce nu are de livrat și Frontex?"),
+        ("sk", "Má EUAA dodať niečo, čo nemusí dodať aj Frontex?"),
+    ],
+)
+def test_anything_that_another_does_not_owe(code: str, text: str, read_hinted: HintedReader) -> None:
+    """A "not" of another body leaves out what it owes."""
+    question = read_hinted(text, hint=code).question
+    assert isinstance(question, Question)
+    assert (question.owners, question.without.owners) == (("euaa",), ("frontex",))

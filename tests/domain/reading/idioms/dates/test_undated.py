@@ -112,3 +112,32 @@ def test_no_fixed_date_is_none(read_hinted: HintedReader) -> None:
     question = read_hinted("What has no fixed date?", hint="en").question
     assert isinstance(question, Question)
     assert question.undated
+
+
+@pytest.mark.parametrize(
+    ("code", "text"),
+    [
+        ("bg", "Можеш ли да изброиш точките, за които никой не е определил дата?"),
+        ("cs", "Můžeš mi vypsat body, ke kterým nikdo nedal termín?"),
+        ("da", "Kan du liste de punkter, som ingen har sat dato på?"),
+        ("el", "Μπορείς να μου απαριθμήσεις τα σημεία στα οποία κανείς δεν έχει βάλει ημερομηνία;"),
+        ("en", "Could you list the items that nobody has put a date on?"),
+        ("es", "¿Podrías enumerar los puntos a los que nadie ha puesto fecha?"),
+        ("hr", "Možeš li mi ispisati stavke za koje nitko nije odredio datum?"),
+        ("it", "Potresti elencarmi i punti a cui nessuno ha dato una data?"),
+        ("lt", "Gal galėtum išvardyti punktus, kuriems niekas nenustatė datos?"),
+        ("mt", "Tista’ telenka l-punti li ħadd ma poġġielhom data?"),
+        ("nl", "Kun je de punten opsommen waar niemand een datum aan heeft gehangen?"),
+        ("pl", "Czy możesz wypisać punkty, którym nikt nie wyznaczył terminu?"),
+        ("pt", "Podes listar os pontos a que ninguém atribuiu uma data?"),
+        ("ro", "Ai putea să-mi dai lista punctelor pentru care nimeni n-a stabilit o dată?"),
+        ("sk", "Môžeš mi vypísať body, ku ktorým nikto nedal termín?"),
+        ("sl", "Mi lahko našteješ točke, za katere nihče ni določil datuma?"),
+        ("sv", "Kan du lista de punkter som ingen har satt något datum för?"),
+    ],
+)
+def test_what_nobody_has_dated_has_no_date(code: str, text: str, read_hinted: HintedReader) -> None:
+    """Three languages found what nobody owes."""
+    question = read_hinted(text, hint=code).question
+    assert isinstance(question, Question)
+    assert (question.undated, question.ownerless) == (True, False)
