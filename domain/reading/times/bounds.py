@@ -298,7 +298,8 @@ class BoundParser:
         if point is None:
             return None
         is_one_year = point.span.first.year == point.span.last.year  # Dutch "budget voor 2024-2025" is for these years
-        if Concept.FOR in concepts and point.council is None and is_one_year:
+        is_rest = any_has(cursor.words[point_start : point.stop], Concept.REST)  # "voor de rest van het jaar"
+        if Concept.FOR in concepts and point.council is None and is_one_year and not is_rest:
             concepts |= {concept for concept in self._ends_of_for if cursor.has(start, concept)}
         stop = point.stop + (point.council is not None and cursor.has(point.stop, Concept.YEAR, Concept.DAY))
         postposed, stop = self._bounds_after(stop)
