@@ -22,7 +22,8 @@ def leave_out_owners(words: Sequence[WordMatch]) -> Sequence[WordMatch]:
     before, after = words[:denied], [word for word in words[denied:] if word.kind is TokenKind.WORD]
     bodies = [word for word in after if word.has(Concept.NAME)]
     asks = any_has(before, Concept.HOW_MANY, Concept.WHAT) and any_has(before, *_THINGS)
-    if len(bodies) != 1 or not asks or any_has(words, *_DONE) or any_has(before, Concept.NAME):
+    is_done = any(word.has(*_DONE) and not word.has(Concept.ITEM) for word in words)
+    if len(bodies) != 1 or not asks or is_done or any_has(before, Concept.NAME):
         return words
     if not all(word.has(Concept.NAME, *_LINKS) for word in after):
         return words
