@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from domain.languages.schema import Concept
 from domain.reading.words.lexicon import WordMatch, any_has
+from domain.reading.words.token_cursor import UNITS
 from domain.reading.words.word_matcher import PhrasedWords, phrase_table
 from domain.register.model import DeadlineKind
 
@@ -16,6 +17,7 @@ _ONCE = phrase_table(
     vienu reizi, kord, ühe korra, kerran, egyszer, μία φορά, μια φορά, darba, darba waħda, aon uair, uair amháin,
     aon uair amháin"""
 )
+_ONCE_ONLY = DeadlineKind.ONCE.value
 #: May be between "only" and "once".
 _BETWEEN = (Concept.MUST, Concept.OWE, Concept.DELIVER, Concept.DELIVERED, Concept.NOISE, Concept.WE, Concept.ITEM)
 
@@ -26,15 +28,16 @@ def name_only_once(words: Sequence[WordMatch]) -> Sequence[WordMatch]:
     if once is None:
         return words
     start, stop = once
+    is_yearly = words[start].concepts.get(Concept.RHYTHM, _ONCE_ONLY) != _ONCE_ONLY
+    if is_yearly or any_has(words[stop : stop + 2], *UNITS):
+        return words  # "only once a year"
     only = next((index for index in range(start - 1, -1, -1) if words[index].has(Concept.ONLY, Concept.NOT)), None)
     if only is None or not all(word.has(*_BETWEEN, Concept.EXCEPT) for word in words[only + 1 : start]):
         return words
     is_but_once = any_has(words[only + 1 : start], Concept.EXCEPT) or words[start].has(Concept.RHYTHM)
     if words[only].has(Concept.NOT) and not is_but_once:
         return words
-    rhythm = WordMatch(
-        text=" ".join(word.text for word in words[start:stop]), concepts={Concept.RHYTHM: DeadlineKind.ONCE.value}
-    )
+    rhythm = WordMatch(text=" ".join(word.text for word in words[start:stop]), concepts={Concept.RHYTHM: _ONCE_ONLY})
     kept = [replace(word, concepts={Concept.NOISE: None}) if _limits(word) else word for word in words[only:start]]
     return [*words[:only], *kept, rhythm, *words[stop:]]
 

@@ -144,8 +144,8 @@ def name_fixed_dates(words: Sequence[WordMatch]) -> Sequence[WordMatch]:
     if denies or any(word.has(*others) and not word.is_noise for word in words):
         return words
     for index, (word, following) in enumerate(pairwise(words)):
-        pair = (word, following)
-        if any(map(_says_fixed, pair)) and any(_is_day(part) for each in pair for part in each.parts):
+        is_fixed = (_says_fixed(word) and _names_day(following)) or (_names_day(word) and _says_fixed(following))
+        if is_fixed and not any_has((word, following), Concept.DATED, Concept.NAME):
             dated = WordMatch(text=f"{word.text} {following.text}", concepts={Concept.DATED: None})
             return [*words[:index], dated, *words[index + 2 :]]
     return words
@@ -153,6 +153,10 @@ def name_fixed_dates(words: Sequence[WordMatch]) -> Sequence[WordMatch]:
 
 def _says_fixed(word: WordMatch) -> bool:
     return any(map(_is_fixed, word.parts))
+
+
+def _names_day(word: WordMatch) -> bool:
+    return any(map(_is_day, word.parts))
 
 
 def _is_bare_date(word: WordMatch) -> bool:
