@@ -26,8 +26,7 @@ def move_left_out(words: Sequence[WordMatch]) -> Sequence[WordMatch]:
     if not joined or not words[body].has(Concept.NAME) or any_has(words[body + 1 : joined + 2], Concept.NAME):
         return words  # "apart from Europol, Frontex and Eurojust"
     after = [word for word in words[body + 1 : joined] if word.kind is TokenKind.WORD]
-    is_left = _leaves_out(words[verb]) or any(map(_leaves_out, after))
-    is_left = is_left or (_says(words[verb], after))
+    is_left = _leaves_out(words[verb]) or any(map(_leaves_out, after)) or _says(words[verb], after)
     rest = words[joined + 1 :]
     if (
         not is_left

@@ -24,11 +24,9 @@ from domain.reading.times.periods import (
 )
 from domain.reading.times.ranges import RangeParser, skip_included
 from domain.reading.words.lexicon import any_has
-from domain.reading.words.token_cursor import BOUNDS, UNITS, Cursor
+from domain.reading.words.token_cursor import BOUNDS, UNIT_DAYS, UNIT_MONTHS, UNITS, Cursor
 from domain.reading.words.tokenizer import TokenKind
 
-_UNIT_MONTHS = {Concept.MONTHS: 1, Concept.QUARTER: 3, Concept.HALF: 6, Concept.YEAR: 12}
-_UNIT_DAYS = {Concept.DAY: 1, Concept.WEEK: 7}
 #: Units that have no current one where "within" stands right before them: "within the year" is in this one.
 _SHORT_UNITS = (Concept.DAY, Concept.WEEK, Concept.MONTHS, Concept.HALF)
 #: Where "within" ends in one of these, it is in the current unit: "within the month", Greek "μέσα στην εβδομάδα".
@@ -268,8 +266,8 @@ class BoundParser:
     def _units_ahead(self, unit: int, number: int, stop: int) -> ParsedTime:
         """Return a number of the units at an index, counted from today."""
         cursor = self._cursor
-        days = sum(number * length for concept, length in _UNIT_DAYS.items() if cursor.has(unit, concept))
-        months = sum(number * length for concept, length in _UNIT_MONTHS.items() if cursor.has(unit, concept))
+        days = sum(number * length for concept, length in UNIT_DAYS.items() if cursor.has(unit, concept))
+        months = sum(number * length for concept, length in UNIT_MONTHS.items() if cursor.has(unit, concept))
         span = Span(first=self._today, last=add_time(self._today, days=days, months=months))
         return ParsedTime(DueFilter(bound=Bound.IN, span=span), stop)
 

@@ -20,8 +20,10 @@ BOUNDS = {
     Concept.FOR: Bound.IN,
 }
 
-#: Words for lengths of time.
-UNITS = (Concept.DAY, Concept.WEEK, Concept.MONTHS, Concept.QUARTER, Concept.HALF, Concept.YEAR)
+#: Words for lengths of time, in days and in months.
+UNIT_DAYS = {Concept.DAY: 1, Concept.WEEK: 7}
+UNIT_MONTHS = {Concept.MONTHS: 1, Concept.QUARTER: 3, Concept.HALF: 6, Concept.YEAR: 12}
+UNITS = (*UNIT_DAYS, *UNIT_MONTHS)
 
 #: Concepts that keep a noise word from being skipped.
 _NOT_SKIPPED = (

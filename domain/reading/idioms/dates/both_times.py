@@ -30,7 +30,8 @@ def join_both_times(words: Sequence[WordMatch]) -> Sequence[WordMatch] | None:
     joining = [word for word in words[times[0] + 1 : second] if word.kind not in _SIGNS]
     opener = next((at for at in range(first - 1, max(-1, first - 1 - _NEAR), -1) if _says(words[at], _is_both)), None)
     repeats = bool(first) and any(_is_repeated(words[first - 1], word) for word in joining)
-    is_after = any(_says(word, _is_both_after) for word in words[times[1] + 1 : times[1] + 2])
+    after = words[times[1] + 1 : times[1] + 2]
+    is_after = any(_says(word, _is_both_after) and word.has(Concept.AND, Concept.BOTH) for word in after)
     is_between = any(_says(word, _is_both_between) for word in joining)
     if not joining or not (opener is not None or repeats or is_after or is_between):
         return None

@@ -7,10 +7,18 @@ from datetime import date
 from domain.dates.yearless import add_time
 from domain.languages.schema import Concept
 from domain.reading.words.lexicon import WordMatch, any_has
+from domain.reading.words.token_cursor import UNIT_DAYS, UNIT_MONTHS
 from domain.reading.words.tokenizer import TokenKind
+from domain.reading.words.word_matcher import PhrasedWords, phrase_table
 
-_DAYS = {Concept.DAY: 1, Concept.WEEK: 7}
-_MONTHS = {Concept.MONTHS: 1, Concept.QUARTER: 3, Concept.HALF: 6, Concept.YEAR: 12}
+_OVER = "over"
+#: "Less than two months late" is another question; in all languages together.
+_LESS = phrase_table(
+    """less than, fewer than, under, weniger als, unter, minder dan, mindre än, mindre end, moins de, moins d', menos
+    de, meno di, mai puțin de, по-малко от, по малко от, méně než, menej ako, menej než, mniej niż, manje od, manj
+    kot, mažiau nei, mažiau kaip, mazāk nekā, mazāk par, vähem kui, alla, vähemmän kuin, alle, kevesebb mint,
+    λιγότερο από, inqas minn, níos lú ná"""
+)
 #: May be between "overdue" and the least time for which it is.
 _LINKS = (
     *(Concept.BEYOND, Concept.THAN, Concept.FROM, Concept.AGENT, Concept.BY, Concept.WITH, Concept.FOR, Concept.IN),
@@ -50,8 +58,8 @@ def find_least_delay(words: Sequence[WordMatch]) -> LeastDelay | None:
     late = next((index for index, word in enumerate(words) if word.has(Concept.OVERDUE)), None)
     if late is None or any_has(words, Concept.NOT, Concept.HOW_MANY, Concept.NEXT, Concept.COMING, Concept.LAST):
         return None
-    lengths = ((index, unit) for index in range(len(words)) if (unit := _unit_of(words, index)) is not None)
-    number, unit = next(lengths, (None, 0))
+    found = ((index, unit) for index in range(len(words)) if (unit := _unit_of(words, index)) is not None)
+    number, unit = next(found, (None, 0))
     if number is None:
         return None
     start, stop = number, unit + 1
@@ -59,23 +67,31 @@ def find_least_delay(words: Sequence[WordMatch]) -> LeastDelay | None:
         start -= 1
     while stop < len(words) and words[stop].has(Concept.BEYOND):  # Irish "ar a laghad"
         stop += 1
-    is_least = any_has(words[start:stop], Concept.BEYOND)
-    if not is_least and not (start == late + 1 or stop == late):
+    said = words[start:stop]
+    is_least = any_has(said, Concept.BEYOND) or any(map(_is_more_than, said))
+    is_less = PhrasedWords(words).has_within(_LESS)
+    is_ahead = not is_least and any_has(said, Concept.IN, Concept.WITHIN)  # "overdue in two weeks"
+    if is_less or is_ahead or not (is_least or start == late + 1 or stop == late):
         return None
     count = _number_of(words[number]) or 0
     days, months = (
-        sum(count * length for concept, length in lengths.items() if words[unit].has(concept))
-        for lengths in (_DAYS, _MONTHS)
+        sum(count * length for concept, length in unit_lengths.items() if words[unit].has(concept))
+        for unit_lengths in (UNIT_DAYS, UNIT_MONTHS)
     )
     return LeastDelay(before=words[:start], after=words[stop:], days=days, months=months)
+
+
+def _is_more_than(word: WordMatch) -> bool:
+    """Return whether a word is English "over"; Dutch for it is "in"."""
+    return word.lower == _OVER and not word.has(Concept.WITHIN)
 
 
 def _unit_of(words: Sequence[WordMatch], number: int) -> int | None:
     """Return the index of the unit of a number, or of a word that is both; None if a word is no such number."""
     if _number_of(words[number]) is None:
         return None
-    unit = number if words[number].has(*_DAYS, *_MONTHS) else number + 1
-    return unit if unit < len(words) and words[unit].has(*_DAYS, *_MONTHS) else None
+    unit = number if words[number].has(*UNIT_DAYS, *UNIT_MONTHS) else number + 1
+    return unit if unit < len(words) and words[unit].has(*UNIT_DAYS, *UNIT_MONTHS) else None
 
 
 def _number_of(word: WordMatch) -> int | None:

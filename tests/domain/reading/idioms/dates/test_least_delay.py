@@ -60,3 +60,18 @@ def test_the_time_may_be_said_in_other_ways(text: str, day: date, read_hinted: H
     question = read_hinted(text, hint="en").question
     assert isinstance(question, Question)
     assert (question.which, question.when) == (StatusFilter.OVERDUE, DueFilter(bound=Bound.BY, span=Span.day(day)))
+
+
+@pytest.mark.parametrize(
+    ("code", "text"),
+    [
+        ("en", "What is less than three months overdue?"),
+        ("en", "What will be overdue in two weeks?"),
+        ("de", "Was ist in zwei Wochen überfällig?"),
+        ("fr", "Qu'est-ce qui a moins de trois mois de retard ?"),
+    ],
+)
+def test_less_than_that_and_what_is_to_come_are_no_delay(code: str, text: str, read_hinted: HintedReader) -> None:
+    """They would be turned round."""
+    question = read_hinted(text, hint=code).question
+    assert not isinstance(question, Question) or question.when is None or question.when.bound is not Bound.BY
