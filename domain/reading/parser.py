@@ -24,7 +24,7 @@ from domain.reading.names.references import ReferenceParser
 from domain.reading.parsed import INCOMPLETE, ParsedQuestion, has_past_verb
 from domain.reading.requests.changes import find_change_request, name_command
 from domain.reading.requests.other_matters import asks_about_other_matter
-from domain.reading.scope.binder import ScopeBinder
+from domain.reading.scope.binder import FindTopic, ScopeBinder
 from domain.reading.scope.exclusions import ask_who_else, interpret_exclusion, refuse_nothing_left
 from domain.reading.threads.goes_on import look_back, starts_with_and
 from domain.reading.threads.ordinals import OrdinalParser
@@ -94,6 +94,7 @@ class QuestionParser:
         asks_yes_no: bool = False,
         is_marked: bool = False,
         language: str = "en",
+        find_topic: FindTopic = lambda _: Topic(),
     ) -> Question | NotUnderstood:
         """Return the question, or why it is refused; the words of the topic are skipped.
 
@@ -106,7 +107,12 @@ class QuestionParser:
         parts = self._parts
         parts.asks_yes_no, parts.is_marked = asks_yes_no, is_marked
         scope = ScopeBinder(
-            self._cursor, parts=parts, topic=topic, times=self._times, read_excluded=self._read_excluded
+            self._cursor,
+            parts=parts,
+            topic=topic,
+            times=self._times,
+            read_excluded=self._read_excluded,
+            find_topic=find_topic,
         )
         scope.bind()
         self._topic, self._skipped = scope.topic, scope.skipped

@@ -12,7 +12,7 @@ from domain.reading.idioms.dates.nearest import name_nearest
 from domain.reading.idioms.dates.own_deadlines import leave_out_own
 from domain.reading.idioms.dates.passed_deadlines import name_passed_deadlines
 from domain.reading.idioms.dates.undated import name_dated, name_dated_by_nobody, name_fixed_dates, name_undated
-from domain.reading.idioms.leave_out_first import move_left_out
+from domain.reading.idioms.leave_out_first import leave_out_denied, move_left_out
 from domain.reading.idioms.mentions import name_mentions
 from domain.reading.idioms.only_once import name_only_once
 from domain.reading.idioms.owners.asked_of import name_asked_of
@@ -35,6 +35,7 @@ from domain.reading.idioms.waiting import name_waiting
 from domain.reading.words.lexicon import WordMatch
 
 _STEPS = (
+    leave_out_denied,
     move_left_out,
     leave_out_any_company,
     leave_out_section_part,

@@ -1,4 +1,4 @@
-"""What is left out before it is asked for: "leave Frontex out and show me what is due"; in all languages together."""
+"""What is left out before something is asked for: "leave Frontex out and show me what is due"."""
 
 from collections.abc import Sequence
 
@@ -7,9 +7,13 @@ from domain.reading.words.lexicon import WordMatch, any_has
 from domain.reading.words.tokenizer import TokenKind
 from domain.reading.words.word_matcher import word_matcher
 
-#: Verbs that leave out together with a word after the body.
+#: Verbs that leave out together with a word after the body, in all languages together.
 _is_leave = word_matcher("leave keep lad lass laat lämna остави ħalli hold")
+#: "Only" where it may be mere courtesy elsewhere.
+_is_just = word_matcher("just")
 _is_out = word_matcher("out ude udenfor weg raus draußen erbuiten buiten ute utanför barra")
+#: What somebody may not want is said by these, and by words that are not known.
+_PLAIN = (Concept.STATUS_OF, Concept.OWE, Concept.ITEM)
 #: So many words are between the body and the "and", such as "out of it".
 _MAX_AFTER = 3
 
@@ -36,6 +40,19 @@ def move_left_out(words: Sequence[WordMatch]) -> Sequence[WordMatch]:
         return words
     text = " ".join(word.text for word in (words[verb], *after))
     return [*rest, WordMatch(text=text, concepts={Concept.EXCEPT: None}), words[body]]
+
+
+def leave_out_denied(words: Sequence[WordMatch]) -> Sequence[WordMatch]:
+    """Return what is wanted in the place of something that is not: "not the new laws, just the overview"."""
+    comma = next((index for index, word in enumerate(words) if word.kind is TokenKind.COMMA), 0)
+    denied, wanted = words[:comma], words[comma + 1 :]
+    plain = [word for word in denied if word.is_unknown or not word.is_noise]
+    is_denied = any(word.has(Concept.NOT) for word in (*denied[:1], *plain[-1:]))
+    only = next((index for index, word in enumerate(wanted) if word.has(Concept.ONLY) or _is_just(word.lower)), None)
+    others = [word for word in plain if not word.has(Concept.NOT)]
+    if only is None or not is_denied or not others or not all(word.is_unknown or word.has(*_PLAIN) for word in others):
+        return words
+    return [*wanted[:only], *wanted[only + 1 :]]
 
 
 def _is_opening(word: WordMatch) -> bool:

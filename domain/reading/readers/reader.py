@@ -234,6 +234,7 @@ class Reader:
             asks_yes_no=asks_yes_no,
             is_marked=corrected.is_marked,
             language=language,
+            find_topic=lambda some: find_topics(topics, some, language),
         )
         if isinstance(question, Question):
             question = ask_of_part(self._without_whole(question), words, topic)

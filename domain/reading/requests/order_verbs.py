@@ -35,6 +35,8 @@ class OrderVerbs:
     can_be_closed: str = ""
     #: Before a delivery of a reference they ask that it be noted.
     note: str = ""
+    #: Before a body and a length of time they ask for a later deadline.
+    give: str = ""
 
 
 ORDER_VERBS: Mapping[str, OrderVerbs] = {
@@ -51,6 +53,7 @@ ORDER_VERBS: Mapping[str, OrderVerbs] = {
         update="обнови, обновете, обновиш, актуализирай, актуализирайте, поправи, поправете",
         can_be_closed="може да се затвори, може да се приключи",
         note="отбележи, отбележете, запиши, запишете",
+        give="дай, дайте, дадеш, дадете",
     ),
     "cs": OrderVerbs(
         tell="""řekni, řekněte, říct, říci, říkej, vyřiď, vyřiďte, vyřídit, sděl, sdělte, sdělit, oznam, oznamte,
@@ -64,7 +67,8 @@ ORDER_VERBS: Mapping[str, OrderVerbs] = {
         change="uzavři, uzavřete, uzavřít, ukonči, ukončete, ukončit",
         update="aktualizuj, aktualizujte, aktualizovat, uprav, upravte, oprav, opravte",
         can_be_closed="se může uzavřít, může se uzavřít",
-        note="zaznamenej, zaznamenejte, poznač si, poznamenej",
+        note="zaznamenej, zaznamenejte, poznač si, poznamenej, zapiš, zapište",
+        give="dej, dejte, dát",
     ),
     "da": OrderVerbs(
         tell="""sig til, sige til, sig det til, fortæl, fortælle, informer, informere, underret, underrette, orienter,
@@ -75,7 +79,8 @@ ORDER_VERBS: Mapping[str, OrderVerbs] = {
         change="luk, lukke, afslut, afslutte",
         update="opdater, opdatere, ret, rette",
         can_be_closed="kan lukkes, kan afsluttes, må gerne lukkes",
-        note="noter, noter at, notér, registrer, skriv ned",
+        note="noter, noter at, notér, registrer, skriv ned, skriv venligst ned, skriv lige ned",
+        give="giv, give",
     ),
     "de": OrderVerbs(
         tell="""sag, sage, sagen sie, richte, richten sie, informier, informiere, informieren sie, benachrichtige,
@@ -94,6 +99,7 @@ ORDER_VERBS: Mapping[str, OrderVerbs] = {
             schließen""",
         note="""notier, notiere, notiert, notieren sie, vermerk, vermerke, vermerken sie, halt fest, halte fest, trag
             ein""",
+        give="gib, gebt, geben sie, gewähr, gewähre",
     ),
     "el": OrderVerbs(
         tell="""πες στ*, πείτε στ*, πεις στ*, ενημέρωσε τ*, ενημερώστε τ*, ενημερώσεις τ*, ενημερώσετε τ*, πληροφόρησε
@@ -107,6 +113,7 @@ ORDER_VERBS: Mapping[str, OrderVerbs] = {
         update="ενημέρωσε, ενημέρωσέ, ενημερώστε, διόρθωσε, διόρθωσέ",
         can_be_closed="μπορεί να κλείσει",
         note="σημείωσε, σημειώστε, κατέγραψε, καταγράψτε",
+        give="δώσε, δώστε, δώσεις, δώσετε",
     ),
     "en": OrderVerbs(
         tell="""tell, let, inform, notify, remind, warn, alert, nudge, chase, ping, ask, email, write to, write,
@@ -116,7 +123,9 @@ ORDER_VERBS: Mapping[str, OrderVerbs] = {
         update="""update it, update that, update this, update the register, update the list, update the status, please
             update, correct it, fix it""",
         can_be_closed="can be closed, can be closed off, can go, may be closed, should be closed, can come off",
-        note="note that, note down that, record that, log that, register that",
+        note="""note that, note down that, record that, log that, register that, write down that, jot down that, put
+            down that""",
+        give="give, grant, allow",
     ),
     "es": OrderVerbs(
         tell="""di a, di al, decid a, decid al, diga a, diga al, decir a, decir al, avisa a, avisa al, avisad a, avisad
@@ -137,7 +146,8 @@ ORDER_VERBS: Mapping[str, OrderVerbs] = {
             corrígeselo""",
         can_be_closed="se puede cerrar, puede cerrarse, ya se puede cerrar",
         note="""toma nota de que, tomad nota de que, tome nota de que, anota que, anotad que, apunta que, apuntad que,
-            registra que""",
+            registra que, anota por favor que, apunta por favor que""",
+        give="da, dale, dales, dad, dé, dar, darle, concede, conceded",
     ),
     "et": OrderVerbs(
         tell="""ütle, öelge, öelda, teata, teatage, teatada, teavita, teavitage, teavitada, informeeri, informeerige,
@@ -148,7 +158,8 @@ ORDER_VERBS: Mapping[str, OrderVerbs] = {
         change="sulge, sulgege, sulgeda, lõpeta, lõpetage, lõpetada, võta, võtke, võtta",
         update="uuenda, uuendage, uuendada, paranda, parandage",
         can_be_closed="võib sulgeda, saab sulgeda",
-        note="märgi, märgi üles, märkige, pane kirja",
+        note="märgi, märgi üles, märkige, pane kirja, pane palun kirja",
+        give="anna, andke, anda",
     ),
     "fi": OrderVerbs(
         tell="""kerro, kertokaa, kertoa, sano, sanokaa, sanoa, ilmoita, ilmoittakaa, ilmoittaa, tiedota, informoi,
@@ -160,6 +171,7 @@ ORDER_VERBS: Mapping[str, OrderVerbs] = {
         update="päivitä, päivittäkää, päivittää, korjaa",
         can_be_closed="voi sulkea, voidaan sulkea",
         note="merkitse, merkitkää, kirjaa, kirjatkaa",
+        give="anna, antakaa, antaa",
     ),
     "fr": OrderVerbs(
         tell="""dis à, dis au, dis aux, dites à, dites au, dites aux, dire à, dire au, dire aux, préviens, prévenez,
@@ -176,7 +188,8 @@ ORDER_VERBS: Mapping[str, OrderVerbs] = {
         update="mettre à jour, mets à jour, mettez à jour, actualise, actualisez, actualiser, corrige, corrigez",
         can_be_closed="peut être clos, peut être clôturé, peut être fermé",
         note="""note que, notez que, note qu', notez qu', prends note que, prenez note que, enregistre que, enregistre
-            qu'""",
+            qu', note s'il te plaît, notez s'il vous plaît""",
+        give="donne, donnez, donner, accorde, accordez, accorder",
     ),
     "ga": OrderVerbs(
         tell="""abair leis an, abair leis na, abair le, abair leis, inis don, inis do, inis, cuir in iúl don, cuir in
@@ -187,7 +200,8 @@ ORDER_VERBS: Mapping[str, OrderVerbs] = {
         change="dún, dúnaigí, dhúnadh, a dhúnadh, críochnaigh, chríochnú",
         update="nuashonraigh, nuashonrú, ceartaigh",
         can_be_closed="a dhúnadh",
-        note="tabhair faoi deara, nótáil, taifead",
+        note="tabhair faoi deara, nótáil, taifead, scríobh síos",
+        give="tabhair, tabharfá",
     ),
     "hr": OrderVerbs(
         tell="""reci, recite, reći, kaži, kažite, javi, javite, javiti, obavijesti, obavijestite, obavijestiti,
@@ -200,6 +214,7 @@ ORDER_VERBS: Mapping[str, OrderVerbs] = {
         update="ažuriraj, ažurirajte, ažurirati, ispravi, ispravite",
         can_be_closed="se može zatvoriti, može se zatvoriti, se može zaključiti",
         note="zabilježi, zabilježite, upiši, evidentiraj",
+        give="daj, dajte, dati",
     ),
     "hu": OrderVerbs(
         tell="""szólj, szóljon, szóljatok, szólni, szólnál, mondd meg, mondja meg, megmondani, megmondanád, értesítsd,
@@ -214,6 +229,7 @@ ORDER_VERBS: Mapping[str, OrderVerbs] = {
         update="frissítsd, frissítse, frissíteni, frissítenéd, javítsd",
         can_be_closed="lezárható, le lehet zárni",
         note="jegyezd fel, jegyezze fel, írd fel, rögzítsd",
+        give="adj, adjatok, adjon, adni, adnál",
     ),
     "it": OrderVerbs(
         tell="""di alla, di al, di all', di ai, di agli, di a, dica, dite a, dite alla, dite al, dite all', dire a, dire
@@ -234,6 +250,7 @@ ORDER_VERBS: Mapping[str, OrderVerbs] = {
         update="aggiornalo, aggiornatelo, aggiornarlo, aggiorna, aggiornate, aggiornare, correggilo",
         can_be_closed="si può chiudere, può essere chiuso",
         note="annota che, annotate che, segna che, segnate che, prendi nota che, registra che",
+        give="dai, date, dia, dare, concedi",
     ),
     "lt": OrderVerbs(
         tell="""pasakyk, pasakykite, pasakyti, pranešk, praneškite, pranešti, informuok, informuokite, informuoti,
@@ -245,7 +262,8 @@ ORDER_VERBS: Mapping[str, OrderVerbs] = {
         change="uždaryk, uždarykite, uždaryti, užbaik, užbaikite, užbaigti",
         update="atnaujink, atnaujinkite, atnaujinti, pataisyk",
         can_be_closed="galima uždaryti",
-        note="pažymėk, pažymėkite, užrašyk, užregistruok",
+        note="pažymėk, pažymėkite, užrašyk, užregistruok, pažymėti, užrašyti, užregistruoti",
+        give="duok, duokite, duoti",
     ),
     "lv": OrderVerbs(
         tell="""iebaksti, iebakstiet,
@@ -259,6 +277,7 @@ ORDER_VERBS: Mapping[str, OrderVerbs] = {
         update="atjauno, atjaunojiet, atjaunot, atjaunini, izlabo",
         can_be_closed="var slēgt, var aizvērt",
         note="atzīmē, atzīmējiet, pieraksti, ieraksti",
+        give="dod, dodiet, dot",
     ),
     "mt": OrderVerbs(
         tell="""għid, għidu, tgħid, tgħidu, għarraf, għarrfu, tgħarraf, tgħarrfu, informa, informaw, tinforma,
@@ -269,7 +288,8 @@ ORDER_VERBS: Mapping[str, OrderVerbs] = {
         change="agħlaq, agħlqu, tagħlaq, tagħlqu, nagħlqu",
         update="aġġornah, aġġorna, aġġornaw, ikkoreġi",
         can_be_closed="jista jingħalaq, tista tingħalaq",
-        note="innota li, innota, irreġistra, ħu nota",
+        note="innota li, innota, irreġistra, ħu nota, ikteb li",
+        give="agħti, agħtu, tagħti",
     ),
     "nl": OrderVerbs(
         tell="""zeg tegen, zeg, zegt u, meld, informeer, informeren, verwittig, waarschuw, waarschuwen, herinner,
@@ -283,6 +303,7 @@ ORDER_VERBS: Mapping[str, OrderVerbs] = {
         update="bijwerken, werk bij, pas aan, aanpassen, update",
         can_be_closed="mag dicht, kan dicht, kan gesloten worden, mag gesloten worden, kan worden afgesloten",
         note="noteer, noteer dat, registreer, schrijf op, leg vast",
+        give="geef, geeft u, geven",
     ),
     "pl": OrderVerbs(
         tell="""powiedz, powiedzcie, powiedzieć, przekaż, przekażcie, przekazać, zawiadom, zawiadomcie, zawiadomić,
@@ -296,6 +317,7 @@ ORDER_VERBS: Mapping[str, OrderVerbs] = {
         update="zaktualizuj, zaktualizujcie, zaktualizować, popraw, poprawcie",
         can_be_closed="można zamknąć",
         note="odnotuj, odnotujcie, zapisz, zanotuj",
+        give="daj, dajcie, dać",
     ),
     "pt": OrderVerbs(
         tell="""dá um toque, dás um toque,
@@ -315,7 +337,8 @@ ORDER_VERBS: Mapping[str, OrderVerbs] = {
         update="atualiza, atualize, atualizem, atualizar, corrige, corrija",
         can_be_closed="pode ser fechado, pode fechar se, já pode ser fechado, pode ser encerrado",
         note="""regista que, registe que, registem que, anota que, anote que, toma nota de que, tome nota de que, aponta
-            que""",
+            que, regista por favor que, anota por favor que""",
+        give="dá, dê, deem, dar, concede",
     ),
     "ro": OrderVerbs(
         tell="""spui, spuneți i, ziceți i, ziceți le, să i spui, să le spui, anunțați, anunți, informați, informezi,
@@ -333,6 +356,7 @@ ORDER_VERBS: Mapping[str, OrderVerbs] = {
         update="actualizează, actualizați, actualiza, corectează, corectați",
         can_be_closed="se poate închide, poate fi închis",
         note="notează, notați, consemnează, înregistrează",
+        give="dă, dați, da, acordă, acordați",
     ),
     "sk": OrderVerbs(
         tell="""povedz, povedzte, povedať, odkáž, odkážte, odkázať, oznám, oznámte, oznámiť, informuj, informujte,
@@ -346,7 +370,8 @@ ORDER_VERBS: Mapping[str, OrderVerbs] = {
         change="uzavri, uzavrite, uzavrieť, ukonči, ukončite, ukončiť",
         update="aktualizuj, aktualizujte, aktualizovať, uprav, upravte, oprav",
         can_be_closed="sa môže uzavrieť, môže sa uzavrieť",
-        note="zaznamenaj, zaznamenajte, poznač si, poznamenaj",
+        note="zaznamenaj, zaznamenajte, poznač si, poznamenaj, zapíš, zapíšte",
+        give="daj, dajte, dať",
     ),
     "sl": OrderVerbs(
         tell="""povej, povejte, poveš, poveste, povedati, sporoči, sporočite, sporočiš, sporočiti, obvesti, obvestite,
@@ -358,7 +383,8 @@ ORDER_VERBS: Mapping[str, OrderVerbs] = {
         change="zapri, zaprite, zapreš, zapreti, zaključi, zaključite, zaključiš, zaključiti",
         update="posodobi, posodobite, posodobiti, popravi, popravite",
         can_be_closed="se lahko zapre, lahko zapremo, se lahko zaključi",
-        note="zabeleži, zabeležite, zapiši si, vpiši",
+        note="zabeleži, zabeležite, zapiši, zapišite, vpiši",
+        give="daj, dajte, dati",
     ),
     "sv": OrderVerbs(
         tell="""säg till, säga till, säg åt, säga åt, berätta för, meddela, informera, underrätta, påminn, påminna,
@@ -369,5 +395,6 @@ ORDER_VERBS: Mapping[str, OrderVerbs] = {
         update="uppdatera, rätta, korrigera",
         can_be_closed="kan stängas, kan avslutas, får stängas",
         note="notera, notera att, anteckna, registrera, skriv upp",
+        give="ge, bevilja",
     ),
 }

@@ -29,6 +29,10 @@ _BESIDE_REFERENCE = (
 
 #: What is to be noted of a reference.
 _NOTED = (Concept.DELIVER, Concept.DELIVERED, Concept.DONE, Concept.DID, Concept.PAST)
+#: After "give" a body and the time it is given are within so many words: "Malta for its strategy two more weeks".
+_MAX_GIVEN = 8
+#: Before a number of weeks these say when something is due.
+_NO_LENGTH = (Concept.IN, Concept.WITHIN, Concept.NEXT, Concept.LAST, Concept.THIS)
 
 
 def find_order(words: Sequence[WordMatch], language: str) -> NotUnderstood | None:
@@ -44,8 +48,8 @@ def find_order(words: Sequence[WordMatch], language: str) -> NotUnderstood | Non
             clause = PhrasedWords(words[start:stop])
             if _tells(clause, phrases) and not (stop == end and _says_who_was_meant(clause, phrases)):
                 return NotUnderstood(reason=RefusalReason.CHANGE, words=words[start].text, command="reminders")
-            changes = _closes(clause, phrases) or _closes_it(clause, words[:start], phrases)
-            if changes or _notes(clause, words[stop:end], phrases):
+            changes = _closes(clause, phrases) or _closes_it(clause, words[:start], phrases) or _gives(clause, phrases)
+            if changes or _notes(words[start:end], phrases):
                 return NotUnderstood(reason=RefusalReason.CHANGE, words=words[start].text)
     return None
 
@@ -66,6 +70,7 @@ class _Phrases:
     update: PhraseTable
     can_be_closed: PhraseTable
     note: PhraseTable
+    give: PhraseTable
 
 
 def _tells(clause: PhrasedWords, phrases: _Phrases) -> bool:
@@ -170,15 +175,33 @@ def _closes_it(clause: PhrasedWords, before: Sequence[WordMatch], phrases: _Phra
     return any(word.kind is TokenKind.REF for word in before) and not asks(before)
 
 
-def _notes(clause: PhrasedWords, following: Sequence[WordMatch], phrases: _Phrases) -> bool:
+def _notes(words: Sequence[WordMatch], phrases: _Phrases) -> bool:
     """Return whether words order that a delivery be noted: "note that Eurojust has delivered III.2a" or its report."""
-    ends = (clause.end_of(phrases.note, index) for index in _heads(clause.words))
+    told = PhrasedWords([word for word in words if word.kind is not TokenKind.COMMA])  # "note, please, that"
+    ends = (told.end_of(phrases.note, index) for index in _heads(told.words))
     end = next((end for end in ends if end is not None), None)
     if end is None:
         return False
-    noted = (*clause.words[end:], *following)
-    is_delivered = any_has(noted, *_NOTED)
-    return is_delivered and any(word.kind is TokenKind.REF or word.has(Concept.NAME) for word in noted)
+    noted = told.words[end:]
+    names = any(word.kind is TokenKind.REF or word.has(Concept.NAME) for word in noted)
+    came_today = any_has(noted, Concept.TODAY) and any(word.has(Concept.ITEM) or word.is_unknown for word in noted)
+    return (names and any_has(noted, *_NOTED)) or came_today
+
+
+def _gives(clause: PhrasedWords, phrases: _Phrases) -> bool:
+    """Return whether a clause orders that a body be given time: "give Malta two more weeks for its strategy"."""
+    words = clause.words
+    verb = next((end for end in (clause.end_of(phrases.give, index) for index in _heads(words)) if end), None)
+    if verb is None:
+        return False
+    given = words[verb : verb + _MAX_GIVEN]
+    lengths = (index for index, word in enumerate(given) if word.has(Concept.WEEK, Concept.MONTHS, Concept.DAY))
+    has_length = any(
+        any_has(given[max(0, index - 2) : index + 1], Concept.NUMBER)
+        and not any_has(given[max(0, index - 3) : index], *_NO_LENGTH)
+        for index in lengths
+    )
+    return has_length and any_has(given, *_BODIES) and not any_has(given, Concept.OWE, Concept.DEADLINE, Concept.ITEM)
 
 
 def _heads(clause: Sequence[WordMatch]) -> Iterator[int]:

@@ -37,6 +37,8 @@ _BESIDE_US = (Concept.IN, Concept.FOR, Concept.FROM, Concept.TO, Concept.AGENT, 
 _GOES = (Concept.DELIVER, Concept.DELIVERED, Concept.RECEIVE, Concept.ADDRESSED)
 #: Reads the words that say what is left out, with the part of the topic among them; or tells why it cannot be left out.
 _ReadExcluded = Callable[[Sequence[WordMatch], Topic], tuple[Exclusion | None, NotUnderstood | None]]
+#: Finds what some words are about.
+FindTopic = Callable[[Sequence[WordMatch]], Topic]
 
 
 class ScopeBinder:
@@ -50,11 +52,13 @@ class ScopeBinder:
         topic: Topic,
         times: BoundParser,
         read_excluded: _ReadExcluded,
+        find_topic: FindTopic,
     ) -> None:
         self._cursor = cursor
         self._parts = parts
         self._times = times
         self._read_excluded = read_excluded
+        self._find_topic = find_topic
         #: The topic, without what of it is left out.
         self.topic = topic
         #: Where words begin that are read already, with the index after them.
@@ -144,7 +148,7 @@ class ScopeBinder:
             self.skipped[start] = stop
             self._parts.is_sole = True
         self._bind_excluded(find_neither(cursor))
-        self._bind_excluded(find_exclusions(cursor, self.topic.indexes))
+        self._bind_excluded(find_exclusions(cursor, self._topical_words()))
         self._bind_excluded(find_denied_clauses(cursor))
         if self._parts.without.section:
             self.skipped.update(find_all_sections(cursor))
@@ -159,21 +163,48 @@ class ScopeBinder:
                 self.skipped[words.start] = words.stop
                 self._leave_out(words)
 
+    def _topical_words(self) -> Collection[int]:
+        """Return the topic's indexes, with the unknown words after them: part of another topic that is left out."""
+        indexes = {*self.topic.indexes}
+        for index, word in enumerate(self._cursor.words):
+            if word.is_unknown and index - 1 in indexes and not self._cursor.has(index - 1, Concept.NAME):
+                indexes.add(index)
+        return indexes
+
     def _postpositions(self) -> Collection[object]:
         return [word.concepts[Concept.POST] for word in self._cursor.words if Concept.POST in word.concepts]
 
     def _leave_out(self, words: ExcludedWords) -> None:
         """Read the words that say what is left out by themselves; refuse the question if it cannot be left out."""
-        parts, topic = self._parts, self.topic
-        inside, outside = words.divide_topic(self._cursor, topic.indexes)
-        own = replace(topic, indexes=[index - words.first for index in inside]) if inside else Topic()
-        excluded, problem = self._read_excluded(words.said(self._cursor), own)
+        parts = self._parts
+        own, rest = self._divide_topic(words)
+        excluded, problem = self._read_excluded(words.said(self._cursor), own or Topic())
         before = self._cursor.words[: words.start]
         if excluded and any_has(before, Concept.ASSIGNED) and not any_has(before, *_GOES):
             excluded = leave_to_others(excluded)
         joined = excluded and (parts.without if words.is_instead else join_exclusions(parts.without, excluded))
-        if joined is None or (inside and outside):
+        if joined is None or own is None:
             parts.problem = problem or NotUnderstood(reason=RefusalReason.EXCLUSION)
             return
-        parts.without = joined
-        self.topic = Topic() if inside else replace(topic, indexes=outside)
+        parts.without, self.topic = joined, rest
+
+    def _divide_topic(self, words: ExcludedWords) -> tuple[Topic | None, Topic]:
+        """Return the topic among some words and that of the others: "all on borders except the strategies".
+
+        The first is None if both are one topic, of which nothing can be left out.
+        """
+        cursor, topic = self._cursor, self.topic
+        inside, outside = words.divide_topic(cursor, topic.indexes)
+        if not inside:
+            return Topic(), replace(topic, indexes=outside)
+        if not outside:
+            return replace(topic, indexes=[index - words.first for index in inside]), Topic()
+        if cursor.has(words.stop, Concept.ONLY) or cursor.has_postposition(words.stop, Concept.ONLY):
+            return None, topic  # Irish "ach an malartú amháin": just that
+        others = [index for index in range(len(cursor.words)) if not words.start <= index < words.stop]
+        own = self._find_topic(words.said(cursor))
+        rest = self._find_topic([cursor.words[index] for index in others])
+        is_sure = own.is_strong and (rest.is_strong or len(rest.refs) == 1)
+        if not is_sure or set(rest.refs) <= set(own.refs):
+            return None, topic
+        return own, replace(rest, indexes=[others[index] for index in rest.indexes])

@@ -1,4 +1,4 @@
-"""Topics that "and" joins: "the roadmap and the inventory of partner countries" are two, and both are meant."""
+"""Topics that are joined: "the roadmap and the inventory" are two; "third countries, but only X" is what both say."""
 
 from collections.abc import Sequence
 from dataclasses import replace
@@ -23,6 +23,8 @@ def find_topics(index: TopicIndex, words: Sequence[WordMatch], language: str) ->
     So "financial investigations and asset recovery" are one topic.
     """
     whole = index.find_topic(words, language)
+    if any_has(words, Concept.ONLY) and (narrowed := _narrow(index, words, language)) is not None:
+        return narrowed
     joined = _join_topics(index, words, language, whole) if len(words) <= _MAX_WORDS else None
     return joined or whole
 
@@ -55,6 +57,21 @@ def _join_topics(index: TopicIndex, words: Sequence[WordMatch], language: str, w
             return whole
         return _both(index, first, second, whole)
     return None
+
+
+def _narrow(index: TopicIndex, words: Sequence[WordMatch], language: str) -> Topic | None:
+    """Return what is about two topics of which the second limits the first: "X, but only Y"; None if none is."""
+    comma = next((number for number, word in enumerate(words) if word.kind is TokenKind.COMMA), len(words))
+    after = words[comma + 1 :]
+    if not any_has(after, Concept.ONLY) or any_has(words, Concept.NOT, Concept.EXCEPT):
+        return None
+    first, second = index.find_topic(words[:comma], language), index.find_topic(after, language)
+    rest = [word for number, word in enumerate(after) if number not in second.indexes and not word.has(Concept.ONLY)]
+    both = tuple(ref for ref in first.refs if ref in second.refs)
+    if not both or both == first.refs or not _is_free(rest):
+        return None
+    indexes = [*first.indexes, *(comma + 1 + number for number in second.indexes)]
+    return replace(second, indexes=indexes, refs=both, is_strong=first.is_strong)
 
 
 def _is_sure(topic: Topic) -> bool:

@@ -550,3 +550,23 @@ def test_how_much_in_a_clause_of_its_own_counts_nothing(
     question = read_hinted(text, hint=hint).question
     assert isinstance(question, Question)
     assert (question.refs, question.ask is QuestionType.COUNT) == ((ref,), False)
+
+
+@pytest.mark.parametrize(
+    ("code", "text"),
+    [
+        ("bg", "Какво ще е времето утре в Люксембург?"),
+        ("en", "What will the weather be like in Luxembourg tomorrow?"),
+        ("es", "¿Qué tiempo hará mañana en Luxemburgo?"),
+        ("hr", "Kakvo će vrijeme sutra biti u Luxembourgu?"),
+        ("it", "Che tempo farà domani a Lussemburgo?"),
+        ("lv", "Kāds laiks rīt būs Luksemburgā?"),
+        ("mt", "X’temp se jagħmel għada fil-Lussemburgu?"),
+        ("pt", "Que tempo vai fazer amanhã no Luxemburgo?"),
+        ("sl", "Kakšno bo jutri vreme v Luxembourgu?"),
+    ],
+)
+def test_the_weather_is_no_time(code: str, text: str, read_hinted: HintedReader) -> None:
+    """Eight languages have one word for both."""
+    question = read_hinted(text, hint=code).question
+    assert isinstance(question, NotUnderstood)

@@ -8,6 +8,7 @@ from domain.reading.requests.not_held.amounts import find_amount
 from domain.reading.requests.not_held.contents import find_contents
 from domain.reading.requests.not_held.documents import find_requested_document
 from domain.reading.requests.not_held.hours import find_hour
+from domain.reading.requests.not_held.letters import find_letter
 from domain.reading.requests.not_held.listed_countries import find_listed_countries
 from domain.reading.requests.not_held.persons import find_person
 from domain.reading.requests.not_held.progress import find_progress
@@ -27,7 +28,7 @@ def find_not_held(words: Sequence[WordMatch], reading: Reading, topics: TopicInd
     sought = find_sought(words, reading.language, reading.left_out)
     has_word = partial(topics.has_title_word, language=reading.language)
     sought = sought or find_progress(words, has_word) or find_contents(words, lexicon, has_word)
-    sought = sought or find_listed_countries(words) or find_hour(words)
+    sought = sought or find_listed_countries(words) or find_hour(words) or find_letter(words)
     question: Question | NotUnderstood = reading.question
     if sought is None and isinstance(question, Question) and question.refs:
         sought = find_requested_document(words) or find_amount(words, has_word)

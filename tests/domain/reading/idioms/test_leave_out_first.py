@@ -40,3 +40,24 @@ def test_a_list_of_bodies_is_no_order(read_hinted: HintedReader) -> None:
     question = read_hinted("Apart from Europol, Frontex and Eurojust, what is there?", hint="en").question
     assert isinstance(question, Question)
     assert question.without == Exclusion(owners=("europol", "frontex", "eurojust"))
+
+
+@pytest.mark.parametrize(
+    ("code", "text"),
+    [
+        ("bg", "Не новите закони, само прегледа на прилагането на сегашните, моля"),
+        ("de", "Nicht die neuen Gesetze, bitte nur den Überblick über die Umsetzung der geltenden"),
+        ("el", "Όχι τους νέους νόμους, μόνο την επισκόπηση της εφαρμογής των ισχυόντων, παρακαλώ"),
+        ("es", "Las leyes nuevas no, solo el panorama general de cómo se aplican las actuales, por favor"),
+        ("et", "Mitte uued seadused, palun ainult ülevaade kehtivate rakendamisest"),
+        ("fi", "Ei uusia lakeja, vain katsaus nykyisten täytäntöönpanoon, kiitos"),
+        ("hr", "Ne nove zakone, samo pregled provedbe postojećih, molim te"),
+        ("lt", "Ne naujus teisės aktus, tik dabartinių įgyvendinimo apžvalgą, prašau"),
+        ("pt", "Não a nova legislação, só a panorâmica da aplicação da atual, por favor"),
+    ],
+)
+def test_what_is_not_wanted_is_left_out(code: str, text: str, read_hinted: HintedReader) -> None:
+    """Three languages found the very thing that was not wanted."""
+    question = read_hinted(text, hint=code).question
+    assert isinstance(question, Question)
+    assert question.refs == ("II.1b",)

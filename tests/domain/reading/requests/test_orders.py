@@ -254,3 +254,58 @@ def test_to_take_something_off_a_list_is_an_order(code: str, text: str, read_hin
 def test_to_give_a_list_of_something_is_a_question(code: str, text: str, read_hinted: HintedReader) -> None:
     """The list is asked for, and nothing is to be changed in it."""
     assert isinstance(read_hinted(text, hint=code).question, Question)
+
+
+@pytest.mark.parametrize(
+    ("code", "text"),
+    [
+        ("cs", "Zapiš prosím, že zpráva o stavu Schengenu přišla dnes"),
+        ("da", "Skriv venligst ned, at Schengenstatusrapporten kom ind i dag"),
+        ("de", "Bitte notiere, dass der Schengen-Statusbericht heute eingegangen ist"),
+        ("el", "Σημείωσε, παρακαλώ, ότι η έκθεση για την κατάσταση του χώρου Σένγκεν ήρθε σήμερα"),
+        ("en", "Please write down that the State of Schengen report came in today"),
+        ("es", "Anota, por favor, que el informe sobre el estado de Schengen ha llegado hoy"),
+        ("ga", "Scríobh síos gur tháinig an tuarascáil ar staid Schengen isteach inniu, le do thoil"),
+        ("hr", "Zabilježi, molim te, da je izvješće o stanju Schengena stiglo danas"),
+        ("hu", "Jegyezd fel, légy szíves, hogy a schengeni rendszer helyzetéről szóló jelentés ma beérkezett"),
+        ("it", "Per favore, annota che la relazione sullo stato di Schengen è arrivata oggi"),
+        ("lt", "Prašau užrašyti, kad Šengeno būklės ataskaita gauta šiandien"),
+        ("lv", "Lūdzu, pieraksti, ka ziņojums par stāvokli Šengenas zonā šodien ir saņemts"),
+        ("nl", "Noteer even dat het verslag over de staat van Schengen vandaag is binnengekomen"),
+        ("pl", "Zapisz, proszę, że sprawozdanie na temat stanu Schengen wpłynęło dzisiaj"),
+        ("pt", "Regista, por favor, que o relatório sobre o estado de Schengen chegou hoje"),
+        ("ro", "Notează, te rog, că raportul privind starea spațiului Schengen a sosit azi"),
+        ("sk", "Zapíš, prosím, že dnes prišla správa o stave schengenského priestoru"),
+        ("sl", "Zapiši, prosim, da je danes prispelo poročilo o stanju schengenskega območja"),
+    ],
+)
+def test_a_report_that_came_is_noted_by_a_command(code: str, text: str, read_hinted: HintedReader) -> None:
+    """Nearly all languages answered with the report."""
+    question = read_hinted(text, hint=code).question
+    assert isinstance(question, NotUnderstood)
+    assert question.reason is RefusalReason.CHANGE
+
+
+@pytest.mark.parametrize(
+    ("code", "text"),
+    [
+        ("en", "Give Malta two more weeks for its border strategy, please"),
+        ("en", "give Frontex 10 days more for III.1a"),
+        ("hu", "Adj Máltának még két hetet a határstratégiájára, légy szíves"),
+        ("lt", "Prašau duoti Maltai dar dvi savaites jos sienų strategijai"),
+        ("lv", "Lūdzu, dod Maltai vēl divas nedēļas tās robežu stratēģijai"),
+        ("mt", "Agħti lil Malta ġimagħtejn oħra għall-istrateġija tal-fruntieri tagħha, jekk jogħġbok"),
+        ("pt", "Dá mais duas semanas a Malta para a sua estratégia de fronteiras, por favor"),
+    ],
+)
+def test_time_is_given_by_a_command(code: str, text: str, read_hinted: HintedReader) -> None:
+    """Five languages answered with the strategies."""
+    question = read_hinted(text, hint=code).question
+    assert isinstance(question, NotUnderstood)
+    assert question.reason is RefusalReason.CHANGE
+
+
+def test_what_is_due_in_so_many_weeks_is_asked_for(read_hinted: HintedReader) -> None:
+    """A time after "in" or "next" is not given to anybody."""
+    for text in ("Give me what Malta owes in the next two weeks", "Give me Malta's tasks for the next two months"):
+        assert isinstance(read_hinted(text, hint="en").question, Question), text

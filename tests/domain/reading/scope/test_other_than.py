@@ -514,3 +514,36 @@ def test_anything_that_another_does_not_owe(code: str, text: str, read_hinted: H
     question = read_hinted(text, hint=code).question
     assert isinstance(question, Question)
     assert (question.owners, question.without.owners) == (("euaa",), ("frontex",))
+
+
+@pytest.mark.parametrize(
+    ("code", "text"),
+    [
+        ("bg", "Всичко за външните граници без националните стратегии"),
+        ("cs", "Všechno o vnějších hranicích kromě vnitrostátních strategií"),
+        ("da", "Alt om de ydre grænser undtagen de nationale strategier"),
+        ("de", "Alles zu den Außengrenzen außer den nationalen Strategien"),
+        ("el", "Όλα για τα εξωτερικά σύνορα εκτός από τις εθνικές στρατηγικές"),
+        ("en", "Everything on the external borders except the national strategies"),
+        ("es", "Todo lo de las fronteras exteriores, salvo las estrategias nacionales"),
+        ("fr", "Tout sur les frontières extérieures, sauf les stratégies nationales"),
+        ("ga", "Gach rud faoi na teorainneacha seachtracha seachas na straitéisí náisiúnta"),
+        ("hr", "Sve o vanjskim granicama osim nacionalnih strategija"),
+        ("hu", "Minden a külső határokról, kivéve a nemzeti stratégiákat"),
+        ("it", "Tutto sulle frontiere esterne tranne le strategie nazionali"),
+        ("lv", "Viss par ārējām robežām, izņemot valstu stratēģijas"),
+        ("mt", "Kollox dwar il-fruntieri esterni ħlief l-istrateġiji nazzjonali"),
+        ("nl", "Alles over de buitengrenzen, behalve de nationale strategieën"),
+        ("pl", "Wszystko o granicach zewnętrznych oprócz strategii krajowych"),
+        ("pt", "Tudo sobre as fronteiras externas, exceto as estratégias nacionais"),
+        ("ro", "Tot ce ține de frontierele externe, în afară de strategiile naționale"),
+        ("sk", "Všetko o vonkajších hraniciach okrem vnútroštátnych stratégií"),
+        ("sv", "Allt om de yttre gränserna utom de nationella strategierna"),
+    ],
+)
+def test_a_topic_without_another(code: str, text: str, read_hinted: HintedReader) -> None:
+    """All languages refused it."""
+    question = read_hinted(text, hint=code).question
+    assert isinstance(question, Question)
+    assert {"III.5a", "III.6a"} <= set(question.refs)
+    assert question.without.refs == ("III.4a",)

@@ -91,3 +91,24 @@ def test_what_all_is_about_is_no_second_topic(code: str, text: str, ref: str, re
     question = read_hinted(text, hint=code).question
     assert isinstance(question, Question)
     assert question.refs == (ref,)
+
+
+@pytest.mark.parametrize(
+    ("code", "text"),
+    [
+        ("bg", "Трети държави, но само обменът на информация"),
+        ("el", "Τρίτες χώρες, αλλά μόνο η ανταλλαγή πληροφοριών"),
+        ("en", "Third countries, but only the exchange of information"),
+        ("hr", "Treće zemlje, ali samo razmjena informacija"),
+        ("hu", "Harmadik országok, de csak az információcsere"),
+        ("it", "Paesi terzi, ma solo lo scambio di informazioni"),
+        ("lv", "Trešās valstis, bet tikai informācijas apmaiņa"),
+        ("sl", "Tretje države, ampak samo izmenjava informacij"),
+        ("sv", "Tredjeländer, men bara informationsutbytet"),
+    ],
+)
+def test_a_second_topic_limits_the_first(code: str, text: str, read_hinted: HintedReader) -> None:
+    """Eleven languages found what either is about."""
+    question = read_hinted(text, hint=code).question
+    assert isinstance(question, Question)
+    assert set(question.refs) <= {"IV.2a", "IV.2b", "IV.2c"}
