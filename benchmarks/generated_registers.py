@@ -1,10 +1,10 @@
 """Generated registers: the shipped one, and copies of its paragraphs, owed by generated bodies."""
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import replace
 from datetime import UTC, datetime
 from itertools import count
 
+from msgspec.structs import replace
 from sqlalchemy import Connection, Engine, Table
 
 from bot.register.file import SHIPPED, read_register

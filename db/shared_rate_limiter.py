@@ -5,9 +5,10 @@ if there were no bursts (the "theoretical arrival time").
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
 from typing import Any, Self
 
+from msgspec import Struct
+from msgspec.structs import replace
 from sqlalchemy import Connection, Engine, delete, text
 
 from db.connection.engine import writing
@@ -26,8 +27,7 @@ _NOW = {
 }
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class RateLimit:
+class RateLimit(Struct, frozen=True, kw_only=True):
     """One use per interval in the long run, and a burst of several at once after a rest."""
 
     interval_seconds: float

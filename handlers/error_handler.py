@@ -2,11 +2,11 @@
 
 import logging
 from collections.abc import Mapping
-from dataclasses import replace
 from http import HTTPStatus
 from http.client import HTTPException
 from typing import Any
 
+from msgspec.structs import replace
 from slack_bolt import App, BoltResponse
 from slack_bolt.context import BoltContext
 from slack_sdk.errors import SlackClientError

@@ -2,10 +2,11 @@
 
 import logging
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, replace
 from typing import Any, assert_never
 from uuid import NAMESPACE_OID, uuid4, uuid5
 
+from msgspec import Struct
+from msgspec.structs import replace
 from slack_bolt import Respond, Say
 from slack_bolt.context import BoltContext
 from slack_sdk import WebClient
@@ -38,8 +39,7 @@ _ACCEPTED = "accepted_answer"
 _log = logging.getLogger(__name__)
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Asker:
+class Asker(Struct, frozen=True, kw_only=True):
     """The person who waits for an answer, and where."""
 
     user: str

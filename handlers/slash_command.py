@@ -4,11 +4,12 @@ They can also be typed after a mention, since slash commands do not work in thre
 """
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, replace
 from enum import Enum, auto
 from functools import partial
 from typing import Any, assert_never
 
+from msgspec import Struct
+from msgspec.structs import replace
 from slack_bolt import Ack, App
 from slack_bolt.context import BoltContext
 from slack_sdk import WebClient
@@ -63,8 +64,7 @@ class NeedsReference(Enum):
     ALWAYS = auto()
 
 
-@dataclass(frozen=True, slots=True)
-class Subcommand:
+class Subcommand(Struct, frozen=True):
     """What a subcommand runs, and how it is told from a question."""
 
     #: Returns the message to answer with, or an answered question, which is still to be remembered.

@@ -6,9 +6,11 @@ sent is looked for first, and sent only if it is not there.
 
 import logging
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from typing import Any, Protocol, assert_never
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from db.people.pending_answers import SWEEP_AFTER, PendingAnswers, Settled
 from domain.answers.pending import PendingAnswer
@@ -42,8 +44,7 @@ class AnswerMessenger(Protocol):
         """Delete a message with an answer; None once it is gone."""
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class AnswerContext:
+class AnswerContext(Struct, frozen=True, kw_only=True):
     """The dependencies of sending answers again."""
 
     answers: PendingAnswers

@@ -1,10 +1,11 @@
 """Protocols by which the jobs reach Slack: compose a reminder, find its conversation, post it."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Protocol
 from zoneinfo import ZoneInfo
+
+from msgspec import Struct
 
 from domain.dates.spans import BRUSSELS
 from domain.register.audit_events import Change
@@ -13,8 +14,7 @@ from domain.reminders.outcomes import Later, PostOutcome, Refused
 from domain.reminders.reminder import Draft, Reminder
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class PostTarget:
+class PostTarget(Struct, frozen=True, kw_only=True):
     """The conversation in which a reminder can be posted, as Slack has just described it."""
 
     #: The channel, or the direct messages with a person.

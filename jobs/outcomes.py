@@ -1,15 +1,15 @@
 """Outcomes of a reminder's delivery: those of its post, or late, expired, split among a group."""
 
-from dataclasses import dataclass
 from datetime import datetime
+
+from msgspec import Struct
 
 from db.reminders.claims import Claim
 from domain.reminders.outcomes import PostOutcome
 from domain.reminders.reminder import Draft
 
 
-@dataclass(frozen=True, slots=True)
-class Late:
+class Late(Struct, frozen=True):
     """The reminder is late; a bot whose database was restored since may have posted it: the channel is read first."""
 
     conversation: str
@@ -19,22 +19,19 @@ class Late:
     draft: Draft | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Expired:
+class Expired(Struct, frozen=True):
     """The reminder was not worth posting any more."""
 
     reason: str
 
 
-@dataclass(frozen=True, slots=True)
-class Spread:
+class Spread(Struct, frozen=True):
     """The reminder was for a user group, and this number of members have one of their own now."""
 
     people: int
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class DeliveryResult:
+class DeliveryResult(Struct, frozen=True, kw_only=True):
     """A reminder that was claimed, and its outcome."""
 
     claim: Claim

@@ -1,9 +1,11 @@
 """Prepare a claimed reminder: check once more whether it is to be posted, find its conversation, compose it."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
 from datetime import datetime, time, timedelta
 from typing import assert_never
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from db.backup.restore_note import RestoreNote
 from db.notifications.told_changes import ToldChanges
@@ -42,8 +44,7 @@ def _leave_unmarked(_reminder: Reminder, draft: Draft, /) -> Draft:
     return draft
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class DeliveryContext:
+class DeliveryContext(Struct, frozen=True, kw_only=True):
     """The dependencies of delivery."""
 
     store: RegisterStore

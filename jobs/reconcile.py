@@ -2,10 +2,11 @@
 
 import logging
 from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import datetime, timedelta
 from datetime import time as wall_time
 from typing import Protocol, TypeAlias, assert_never
+
+from msgspec import Struct
 
 from db.reminders.claims import Claim
 from db.reminders.drafts import draft_from_json
@@ -42,27 +43,23 @@ MAX_PER_ROUND = 10
 _log = logging.getLogger(__name__)
 
 
-@dataclass(frozen=True, slots=True)
-class MessagesFound:
+class MessagesFound(Struct, frozen=True):
     """The reminder is in the channel, as these messages, the earliest first."""
 
     ts: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class MessageAbsent:
+class MessageAbsent(Struct, frozen=True):
     """The channel was read to the end, and the reminder is not there."""
 
 
-@dataclass(frozen=True, slots=True)
-class NoAnswer:
+class NoAnswer(Struct, frozen=True):
     """The channel could not be read to the end, or the message could not be deleted."""
 
     reason: str
 
 
-@dataclass(frozen=True, slots=True)
-class LookupDeferred:
+class LookupDeferred(Struct, frozen=True):
     """The channel was not read: the bot's own rate limit allows no call for some seconds."""
 
     seconds: float

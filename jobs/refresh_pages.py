@@ -7,9 +7,10 @@ begun is recorded first, and a canvas that is there afterwards is the page's.
 import hashlib
 import logging
 from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from typing import Protocol
+
+from msgspec import Struct
 
 from db.people.channel_pages import CREATION_GRACE, ChannelPageStore, StoredPage
 from domain.dates.spans import brussels_day
@@ -57,8 +58,7 @@ class Draw(Protocol):
         """Return the page."""
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class PageContext:
+class PageContext(Struct, frozen=True, kw_only=True):
     """The dependencies of refreshing pages."""
 
     pages: ChannelPageStore

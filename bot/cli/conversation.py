@@ -6,10 +6,10 @@ import json
 import sys
 import tempfile
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import replace
 from datetime import datetime, time, timedelta
 from typing import Any
 
+from msgspec.structs import replace
 from slack_bolt import App, BoltRequest
 from sqlalchemy import Engine
 

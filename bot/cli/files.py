@@ -3,9 +3,10 @@
 import argparse
 import sys
 from collections.abc import Callable
-from dataclasses import replace
 from datetime import date
 from pathlib import Path
+
+from msgspec.structs import replace
 
 from bot.cli.atomic_write import find_objection, write_atomically
 from bot.cli.options import parse_day

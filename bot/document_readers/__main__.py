@@ -9,7 +9,7 @@ import resource
 import sys
 from collections.abc import Callable
 
-from pydantic import TypeAdapter
+import msgspec
 
 from bot.document_readers.file_type import detect_format
 from bot.document_readers.limits import MEGABYTE, Limits, UnreadableError
@@ -24,16 +24,16 @@ _MAX_OUTPUT = 64 * MEGABYTE
 
 def main(arguments: list[str]) -> int:
     """Read the document, write its outcome, return 0; an error that no reader foresaw is a document that is broken."""
-    limits = TypeAdapter(Limits).validate_json(arguments[1])
+    limits = msgspec.json.decode(arguments[1], type=Limits)
     _limit(limits)
     logging.disable()  # libraries complain of files in the words of files
     try:
         outcome = _outcome(sys.stdin.buffer.read(), arguments[2], limits)
-        output = TypeAdapter(Outcome).dump_json(outcome)
+        output = msgspec.json.encode(outcome)
     except MemoryError:
         output = b""
     if not output or len(output) > _MAX_OUTPUT:
-        output = TypeAdapter(Outcome).dump_json(Outcome(reason=UnreadableReason.TOO_COMPLEX))
+        output = msgspec.json.encode(Outcome(reason=UnreadableReason.TOO_COMPLEX))
     sys.stdout.buffer.write(output)
     return 0
 

@@ -2,8 +2,10 @@
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
 from itertools import pairwise
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from bot.document_readers.marks import split_mark
 from bot.document_readers.rich_text import RichText, join
@@ -13,8 +15,7 @@ from domain.council_documents.document import Line, LineKind
 _MAX_LEVEL = 8
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Draft:
+class Draft(Struct, frozen=True, kw_only=True):
     """A line whose indentation is still in the units of its file."""
 
     kind: LineKind

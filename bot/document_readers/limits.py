@@ -1,6 +1,6 @@
 """The limits of reading a document, and the error inside the child process when one is exceeded."""
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from domain.drafts.errors import UnreadableReason
 
@@ -8,8 +8,7 @@ from domain.drafts.errors import UnreadableReason
 MEGABYTE = 1024 * 1024
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Limits:
+class Limits(Struct, frozen=True, kw_only=True):
     """What reading one document may cost."""
 
     #: Megabytes of the file.

@@ -4,7 +4,9 @@ import math
 import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from bot.document_readers.drafts import Draft
 from bot.document_readers.hyphens import Hyphens, ends_in_hyphen
@@ -28,8 +30,7 @@ _DAY = re.compile(r"\d{1,2}[./]\d{1,2}[./]?(?:\d{2,4})?\s+[^\W\d]")
 _MIN_REPEATED, _MAX_REPEATED_WORDS = 3, 6
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class PrintedLine:
+class PrintedLine(Struct, frozen=True, kw_only=True):
     """A line as it is printed; lengths are in the units of its format."""
 
     pieces: tuple[Piece, ...]

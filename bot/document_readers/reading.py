@@ -1,13 +1,12 @@
 """What a reader of one format returns, and what the child process writes of it."""
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from domain.council_documents.document import FileFormat, Line, Remark
 from domain.drafts.errors import UnreadableReason
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Reading:
+class Reading(Struct, frozen=True, kw_only=True):
     """A document without what does not depend on its format."""
 
     format: FileFormat
@@ -16,8 +15,7 @@ class Reading:
     remarks: tuple[Remark, ...] = ()
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Outcome:
+class Outcome(Struct, frozen=True, kw_only=True):
     """A document as read, or why it was not."""
 
     reading: Reading | None = None

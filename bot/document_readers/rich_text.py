@@ -3,15 +3,16 @@
 import re
 from bisect import bisect_right
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from domain.council_documents.document import Emphasis, Footnote
 
 _SPACE = re.compile(r"\s+")
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Piece:
+class Piece(Struct, frozen=True, kw_only=True):
     """A stretch of text in one emphasis; or, with a mark, a footnote at this place."""
 
     text: str
@@ -21,8 +22,7 @@ class Piece:
     mark: str | None = None
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class RichText:
+class RichText(Struct, frozen=True, kw_only=True):
     """A text, and what is marked in it by position."""
 
     text: str = ""

@@ -5,7 +5,7 @@ import logging
 import signal
 import subprocess
 
-from pydantic import TypeAdapter, ValidationError
+import msgspec
 
 from bot.child_process import last_line, run_module
 from bot.document_readers.limits import MEGABYTE, Limits
@@ -17,8 +17,6 @@ from domain.drafts.errors import DocumentNotRead, UnreadableReason
 PROGRAM = "bot.document_readers"
 
 _log = logging.getLogger(__name__)
-_outcomes = TypeAdapter(Outcome)
-_limits = TypeAdapter(Limits)
 
 
 def read_document(data: bytes, name: str, limits: Limits | None = None) -> CouncilDocument:
@@ -39,10 +37,10 @@ def read_document(data: bytes, name: str, limits: Limits | None = None) -> Counc
 
 
 def _outcome(data: bytes, name: str, limits: Limits) -> Outcome:
-    arguments = [_limits.dump_json(limits).decode(), _ending(name)]
+    arguments = [msgspec.json.encode(limits).decode(), _ending(name)]
     try:
         finished = run_module(PROGRAM, data, timeout=limits.wall_seconds, arguments=arguments)
-        return _outcomes.validate_json(finished.stdout)
+        return msgspec.json.decode(finished.stdout, type=Outcome)
     except subprocess.TimeoutExpired:
         return Outcome(reason=UnreadableReason.TOO_SLOW, limit=limits.wall_seconds)
     except subprocess.CalledProcessError as error:
@@ -50,7 +48,7 @@ def _outcome(data: bytes, name: str, limits: Limits) -> Outcome:
         if error.returncode == -signal.SIGXCPU:
             return Outcome(reason=UnreadableReason.TOO_SLOW, limit=limits.cpu_seconds)
         return Outcome(reason=UnreadableReason.TOO_COMPLEX)
-    except (OSError, ValidationError) as error:
+    except (OSError, msgspec.DecodeError) as error:
         _log.error("a document was not read: %s", type(error).__name__)
         return Outcome(reason=UnreadableReason.BROKEN)
 

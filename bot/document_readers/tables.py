@@ -1,7 +1,9 @@
 """Tables of any format: which rows are the header, and each other row as a line under the names of its columns."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from bot.document_readers.drafts import Draft
 from bot.document_readers.marks import looks_like_heading, split_mark
@@ -15,8 +17,7 @@ _MAX_SHORT = 6
 _LONGER = 1.6
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class TableRow:
+class TableRow(Struct, frozen=True, kw_only=True):
     """A row, with one text for each column: what it has itself, and what it has with cells that span several rows."""
 
     own: tuple[RichText, ...]

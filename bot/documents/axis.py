@@ -1,8 +1,9 @@
 """The time axis of a chart: where a day is, and the months and years below."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import date
+
+from msgspec import Struct
 
 from bot.documents.canvas import GREY, INK, MARGIN, PAPER, Canvas, text_width
 from domain.dates.spans import Month
@@ -15,8 +16,7 @@ _LABEL_GAP = 4.0
 _SHORTEST_MONTH_DAYS = 28
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Axis:
+class Axis(Struct, frozen=True, kw_only=True):
     """The days from `first` to `last` between the x coordinates `left` and `right`; `months` are the months' names."""
 
     first: date

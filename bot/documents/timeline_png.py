@@ -1,11 +1,11 @@
 """Timeline chart: deliverables down, time across, a mark of its own for each status of an instalment."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from matplotlib.figure import Figure
 from matplotlib.markers import MarkerStyle
 from matplotlib.path import Path
+from msgspec import Struct
 
 from bot.documents import chart_frame
 from bot.documents.axis import Axis
@@ -40,8 +40,7 @@ _LANE_HEIGHT, _PADDING = 13.0, 4.0
 _MARK_SIZE = 8.6
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class _MarkStyle:
+class _MarkStyle(Struct, frozen=True, kw_only=True):
     """The look of a mark: its shape, which tells it without colour, and its colour, which has contrast on white."""
 
     shape: MarkerStyle

@@ -2,9 +2,9 @@
 
 import logging
 from collections.abc import Callable, Collection, Mapping
-from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 
+from msgspec import Struct
 from slack_sdk import WebClient
 from slack_sdk.errors import SlackApiError
 
@@ -34,8 +34,7 @@ HealthReport = Mapping[str, object]
 _log = logging.getLogger(__name__)
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class HeartbeatResult:
+class HeartbeatResult(Struct, frozen=True, kw_only=True):
     """The result of the last heartbeat call."""
 
     heard_at: datetime

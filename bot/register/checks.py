@@ -1,8 +1,9 @@
 """Checks between the entries of a register file: every slug is known, and nothing is in it twice."""
 
 from collections.abc import Collection, Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from difflib import get_close_matches
+
+from msgspec import Struct
 
 from bot.register.schema import ActorEntry, DeliverableEntry, KeyActionEntry, OwnerEntry, RegisterEntry
 from domain.register.meeting import Meeting, MeetingBody
@@ -11,8 +12,7 @@ from domain.register.model import ActorKind, Directory, parent_action
 IS_REPEATED = "stands here a second time"
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class CheckFailure:
+class CheckFailure(Struct, frozen=True, kw_only=True):
     """A problem, with its entry and field."""
 
     ref: str

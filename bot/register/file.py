@@ -1,9 +1,9 @@
 """Read a register file: return a whole register, or raise an error that names the entry and field."""
 
-from dataclasses import replace
 from hashlib import sha256
 from pathlib import Path
 
+from msgspec.structs import replace
 from pydantic import ValidationError
 
 from bot.register.checks import find_failures

@@ -2,11 +2,11 @@
 
 import threading
 from contextlib import ExitStack
-from dataclasses import replace
 from datetime import datetime, timedelta
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
+from msgspec.structs import replace
 from slack_sdk import WebClient
 from sqlalchemy import Engine
 

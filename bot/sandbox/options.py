@@ -1,7 +1,8 @@
 """Options of the sandbox: the bot inside or in a process of its own, how it is reached, what is kept."""
 
-from dataclasses import dataclass
 from pathlib import Path
+
+from msgspec import Struct
 
 from bot.sandbox.fake_slack.deliveries.dispatcher import ANSWER_TIMEOUT_SECONDS
 from bot.sandbox.people import COORDINATOR, COUNCIL
@@ -11,8 +12,7 @@ from bot.settings.settings import Settings
 BOT_TOKEN, APP_TOKEN, SIGNING_SECRET = "xoxb-sandbox", "xapp-sandbox", "5a4dba5e" * 4  # see above
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class SandboxOptions:
+class SandboxOptions(Struct, frozen=True, kw_only=True):
     """How the sandbox is run; the defaults are those of the command line."""
 
     #: Whether the bot is in this process; else it runs in one of its own.

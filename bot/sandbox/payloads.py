@@ -1,8 +1,9 @@
 """Payloads of events, commands and interactions (https://docs.slack.dev/reference/interaction-payloads)."""
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
 from secrets import token_hex
+
+from msgspec import Struct
 
 from bot.sandbox.fake_slack.api_calls import Json
 from bot.sandbox.fake_slack.fake_slack import APP, BOT_USER, TEAM
@@ -28,8 +29,7 @@ _TOKEN = "sandbox"  # noqa: S105  # it opens nothing
 _DOMAIN = "sandbox"
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class InteractionSource:
+class InteractionSource(Struct, frozen=True, kw_only=True):
     """The message or view in which a person acts, as the payload describes it."""
 
     container: Json

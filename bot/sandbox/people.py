@@ -1,7 +1,8 @@
 """The people, channels and user groups of the workspace."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+
+from msgspec import Struct, field
 
 from bot.sandbox.fake_slack.fake_slack import BOT_USER, TEAM, FakeSlack
 from bot.sandbox.fake_slack.methods.users import conversation_id
@@ -14,8 +15,7 @@ APP_PANE = "app"
 ELSEWHERE = "T0ELSEWHERE"
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Person:
+class Person(Struct, frozen=True, kw_only=True):
     """A person whom the user of the sandbox can act as."""
 
     id: str
@@ -46,8 +46,7 @@ class Person:
         return conversation_id(self.id)
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Channel:
+class Channel(Struct, frozen=True, kw_only=True):
     """A channel and its members besides the bot."""
 
     id: str

@@ -3,10 +3,11 @@
 import base64
 import json
 from collections.abc import Mapping
-from dataclasses import asdict
 from datetime import datetime
 from pathlib import Path
 from typing import Any
+
+from msgspec.structs import asdict
 
 from bot.sandbox.fake_slack.fake_slack import FakeSlack
 from bot.sandbox.fake_slack.methods.canvases import Canvas

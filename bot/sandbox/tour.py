@@ -1,6 +1,6 @@
 """The tour: six things to try, each ticked off once it was tried."""
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from bot.sandbox.people import BOT_NAME, COORDINATOR, COUNCIL, DELEGATE
 from domain.register.audit_events import ChangeKind
@@ -10,8 +10,7 @@ from handlers.services.services import Services
 ASK, FOLLOW, MARK, ADD, REMIND, UNDO = "ask", "follow", "mark", "add", "remind", "undo"
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Step:
+class Step(Struct, frozen=True, kw_only=True):
     """A step to try, and how the page prepares it: the person to act as, the place, and the text typed."""
 
     key: str

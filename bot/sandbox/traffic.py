@@ -5,9 +5,10 @@ import json
 import threading
 from collections import deque
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
+
+from msgspec import Struct
 
 from bot.sandbox.fake_slack.api_calls import ApiCall, ApiResponse
 from bot.sandbox.fake_slack.deliveries.dispatcher import Delivery, DeliveryOutcome
@@ -18,8 +19,7 @@ MAX_EXCHANGES = 200
 MAX_CHARACTERS = 20_000
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Exchange:
+class Exchange(Struct, frozen=True, kw_only=True):
     """A request and its answer."""
 
     number: int

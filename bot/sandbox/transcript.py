@@ -1,8 +1,10 @@
 """Transcript: the workspace's messages as people see them in the conversations."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
+
+from msgspec import Struct, field
+from msgspec.structs import replace
 
 from bot.sandbox.fake_slack.api_calls import Json
 from bot.sandbox.fake_slack.fake_slack import BOT, BOT_USER, Message
@@ -13,8 +15,7 @@ from domain.dates.spans import BRUSSELS
 AUTHOR_ARGUMENT, FILES_ARGUMENT = "sandbox_author", "sandbox_files"
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class TranscriptMessage:
+class TranscriptMessage(Struct, frozen=True, kw_only=True):
     """A message as people see it."""
 
     ts: str

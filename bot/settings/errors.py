@@ -2,11 +2,12 @@
 
 from dataclasses import dataclass
 
+from msgspec import Struct
+
 from domain.errors import BotError
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class SettingError:
+class SettingError(Struct, frozen=True, kw_only=True):
     """One setting that cannot be used, and the remedy."""
 
     #: The variable, or the line of a file.

@@ -6,8 +6,9 @@ import time
 from collections import Counter
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
-from dataclasses import dataclass
 from typing import Any, Protocol, Self
+
+from msgspec import Struct
 
 from db.connection.engine import database_errors
 from db.shared_rate_limiter import RateLimit, RateLimiter
@@ -202,8 +203,7 @@ class CountingPacer:
                 self._limits |= limits
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Pacers:
+class Pacers(Struct, frozen=True, kw_only=True):
     """The throttles of reminders, of the scheduler's other jobs, and of answers to people."""
 
     reminders: ThrottledPacer | NoPacer

@@ -8,6 +8,7 @@ from http import HTTPStatus
 from typing import Any
 from urllib.parse import parse_qsl
 
+from msgspec import Struct
 from slack_bolt import BoltRequest
 from slack_sdk.signature import SignatureVerifier
 
@@ -38,8 +39,7 @@ class RejectedRequest(Exception):
     reason: str
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class VerifiedRequest:
+class VerifiedRequest(Struct, frozen=True, kw_only=True):
     """A request that Slack has signed."""
 
     request: BoltRequest

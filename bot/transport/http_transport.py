@@ -2,9 +2,9 @@
 
 import logging
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import timedelta
 
+from msgspec import Struct
 from slack_sdk import WebClient
 
 from bot.app import make_app
@@ -22,8 +22,7 @@ from jobs.scheduler import TickCallback
 _log = logging.getLogger(__name__)
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class HttpLimits:
+class HttpLimits(Struct, frozen=True, kw_only=True):
     """The requests that are answered at a time, those that may wait for a thread, and how they may arrive.
 
     If each takes a second, the last one is still answered within the three seconds that Slack waits

@@ -4,10 +4,10 @@ import hashlib
 import json
 from collections.abc import Generator, Iterable, Iterator, Mapping
 from contextlib import closing, contextmanager
-from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Any
 
+from msgspec import Struct
 from sqlalchemy import ColumnElement, Connection, Engine, Row, func, insert, select, update
 
 from db.connection import key_value
@@ -17,8 +17,7 @@ from db.schema.tables import change, meta
 from domain.register.audit_events import Change, ChangeContext
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class RecordHead:
+class RecordHead(Struct, frozen=True, kw_only=True):
     """The last entry of the log, whose hash stands for all of them."""
 
     number: int

@@ -3,11 +3,11 @@
 import sqlite3
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
-from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
+from msgspec import Struct
 from sqlalchemy import Engine, NullPool, create_engine, func, inspect, select
 from sqlalchemy.exc import DBAPIError
 
@@ -35,8 +35,7 @@ from db.schema.tables import change
 SERVER_DATABASE = "the database that DATABASE_URL names"
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class BackupReport:
+class BackupReport(Struct, frozen=True, kw_only=True):
     """What verifying a backup has found."""
 
     #: The revision of its schema.

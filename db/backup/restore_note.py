@@ -1,8 +1,8 @@
 """Note in a database that was restored from a backup: when the backup was made, and when it was restored."""
 
-from dataclasses import dataclass
 from datetime import UTC, datetime
 
+from msgspec import Struct
 from sqlalchemy import Connection, Engine, func, select
 
 from db.audit import log
@@ -16,8 +16,7 @@ from domain.register.audit_events import ChangeContext, ChangeKind
 DATABASE_REF = "database"
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class RestoreNote:
+class RestoreNote(Struct, frozen=True, kw_only=True):
     """When a backup took the place of the database."""
 
     #: When the backup was made, or some time before: the database knows nothing that happened after this.

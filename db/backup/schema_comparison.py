@@ -1,9 +1,9 @@
 """Schema comparison: find what a SQLite database lacks of the tables that its revision has."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import lru_cache
 
+from msgspec import Struct
 from sqlalchemy import Connection, create_engine
 
 from db.connection.migrate import upgrade
@@ -26,8 +26,7 @@ SELECT 'trigger', name, sql FROM sqlite_master WHERE type = 'trigger'
 """
 
 
-@dataclass(frozen=True, slots=True)
-class SchemaPart:
+class SchemaPart(Struct, frozen=True):
     """A table, column, index, foreign key or trigger."""
 
     kind: str

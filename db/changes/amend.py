@@ -1,10 +1,10 @@
 """Override what the note says: deadlines, owners and meetings that coordinators set in its place."""
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import replace
 from datetime import date
 from typing import Any
 
+from msgspec.structs import replace
 from sqlalchemy import Connection, Row, delete, select, update
 
 from db.audit import log

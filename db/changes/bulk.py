@@ -1,9 +1,10 @@
 """Change several instalments at once, for one reason: all or nothing, each with its entry in the audit log."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
 from datetime import datetime
 
+from msgspec import Struct
+from msgspec.structs import replace
 from sqlalchemy import Connection
 
 from db.audit import log
@@ -24,28 +25,24 @@ from domain.register.model import Owner
 _PROBLEMS = (AlreadyDone, AlreadyHeld, ChangedMeanwhile, NoSuchInstalment, UnknownReference)
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class MarkDone:
+class MarkDone(Struct, frozen=True, kw_only=True):
     """They are done, with the same evidence, delivered at a time if that was earlier."""
 
     evidence: str
     delivered_at: datetime | None = None
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Hold:
+class Hold(Struct, frozen=True, kw_only=True):
     """They are put on hold, for the context's reason."""
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Move:
+class Move(Struct, frozen=True, kw_only=True):
     """Their deadlines are moved to a day or a meeting, as in `Instalment.moved_to`."""
 
     to: str
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Reassign:
+class Reassign(Struct, frozen=True, kw_only=True):
     """The deliverables that they belong to get other owners."""
 
     owners: tuple[Owner, ...]

@@ -6,10 +6,11 @@ The recorded state of a deliverable is empty if there is none. Else it has `set`
 """
 
 from collections.abc import Collection, Iterable, Mapping
-from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any
 
+from msgspec import Struct
+from msgspec.structs import replace
 from sqlalchemy import Connection, Row, delete, select, update
 
 from db.audit import log
@@ -160,8 +161,7 @@ def write_deliverable(connection: Connection, ref: str, wanted: _State) -> None:
         _write(connection, amendments.without_deliverable(register, ref), slug)
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class _Stored:
+class _Stored(Struct, frozen=True, kw_only=True):
     """What is stored of a deliverable."""
 
     #: None if there is none, or if it was removed and only its row is kept.

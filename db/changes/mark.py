@@ -4,9 +4,9 @@ A function without a slug chooses an instalment of the deliverable; `MarkResult.
 """
 
 from collections.abc import Sequence
-from dataclasses import replace
 from datetime import UTC, date, datetime
 
+from msgspec.structs import replace
 from sqlalchemy import Connection, or_, select, update
 
 from db.audit import log

@@ -6,9 +6,9 @@ loaded and set; roles from who was given them. Differences name references and c
 
 from collections import Counter
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
 from typing import Any
 
+from msgspec import Struct, field
 from sqlalchemy import Connection, select
 from sqlalchemy.exc import InvalidRequestError
 
@@ -32,8 +32,7 @@ _State = Mapping[str, Any]
 _FILE_KINDS = frozenset(FileChangeKind)
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Difference:
+class Difference(Struct, frozen=True, kw_only=True):
     """Something that is not as the audit log says."""
 
     ref: str
@@ -54,8 +53,7 @@ def find_differences(connection: Connection) -> tuple[Difference, ...]:
         return (Difference(ref="register", fields=("cannot be read",)),)
 
 
-@dataclass(kw_only=True)
-class _Recorded:
+class _Recorded(Struct, kw_only=True):
     """Everything that the audit log says."""
 
     #: The state of instalments that were ever changed, by key.

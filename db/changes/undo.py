@@ -4,9 +4,10 @@ An undo is a change of its own, and can be undone in turn.
 """
 
 from collections.abc import Callable, Collection, Mapping
-from dataclasses import dataclass, replace
 from typing import Any
 
+from msgspec import Struct
+from msgspec.structs import replace
 from sqlalchemy import Connection, select
 
 from db.audit import log
@@ -57,8 +58,7 @@ _NOT_ITS_OWN = ("due", "noted", "owners_set", "new", "edition")
 _State = Mapping[str, Any]
 
 
-@dataclass(frozen=True, slots=True)
-class _StateAccess:
+class _StateAccess(Struct, frozen=True):
     """Read and write the state of one kind of thing, named by the reference that the audit log has for it."""
 
     read: Callable[[Connection, str], _State]

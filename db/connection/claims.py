@@ -1,16 +1,15 @@
 """Claims: one worker takes the oldest rows of a table that meet a condition, and no other worker takes the same."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any
 
+from msgspec import Struct
 from sqlalchemy import Column, ColumnElement, Connection, Row, bindparam, select, update
 from sqlalchemy.sql.dml import ReturningUpdate
 
 
-@dataclass(frozen=True, kw_only=True, eq=False, slots=True)
-class OldestRows:
+class OldestRows(Struct, frozen=True, kw_only=True, eq=False):
     """The oldest rows of a table that meet a condition, to be claimed: a constant, made into SQL once.
 
     What differs from claim to claim are bind parameters in the condition and in the values.

@@ -5,10 +5,10 @@ it anew, which does no harm: a file whose draft is there already gets no second 
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
 
+from msgspec import Struct
 from sqlalchemy import Engine, Row, bindparam, delete, update
 
 from db.connection.claims import OldestRows
@@ -32,8 +32,7 @@ _LEFT_BEHIND = OldestRows(
 )
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class IncomingDocument:
+class IncomingDocument(Struct, frozen=True, kw_only=True):
     """A file that a coordinator has handed over, and where the answer goes."""
 
     #: Slack's id of the file.

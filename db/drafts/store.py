@@ -2,9 +2,10 @@
 
 from collections.abc import Iterable, Mapping, Sequence
 from contextlib import suppress
-from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 
+from msgspec import Struct, field
+from msgspec.structs import replace
 from sqlalchemy import Connection, Engine, delete, func, insert, select, update
 
 from db.audit.log import audited_transaction
@@ -29,8 +30,7 @@ _row = draft.c
 _OPEN = DraftState.OPEN.value
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Edits:
+class Edits(Struct, frozen=True, kw_only=True):
     """What one press or form makes of a draft; items have the version that was seen."""
 
     changed: Sequence[Item] = ()

@@ -1,8 +1,8 @@
 """What changes are about: the deliverables, who owes them or did before, and the meetings at which they are due."""
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 
+from msgspec import Struct
 from sqlalchemy import Connection, or_, select
 
 from db.audit import log
@@ -18,8 +18,7 @@ _deliverable, _instalment = tables.deliverable.c, tables.instalment.c
 _MEETING = "milestone "
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class _Delivery:
+class _Delivery(Struct, frozen=True, kw_only=True):
     """An instalment as far as it matters who is told of it."""
 
     ref: str

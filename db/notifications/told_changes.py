@@ -5,9 +5,9 @@ a crash at any point neither loses a change nor tells it twice.
 """
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from datetime import datetime
 
+from msgspec import Struct
 from sqlalchemy import Connection, Engine, select, update
 
 from db.audit import log
@@ -30,8 +30,7 @@ _WAITING = (ReminderState.DUE.value, ReminderState.PARKED.value)
 _is_told = _change.kind.in_(sorted({*NEWS_KINDS, ChangeKind.UNDONE.value}))
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Untold:
+class Untold(Struct, frozen=True, kw_only=True):
     """The changes after the cursor."""
 
     #: None if there is none yet: what was changed before the first look is not told.
@@ -41,8 +40,7 @@ class Untold:
     news: tuple[News, ...] = ()
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Message:
+class Message(Struct, frozen=True, kw_only=True):
     """Changes, by their numbers, that one recipient is told of at a time."""
 
     recipient: str

@@ -3,10 +3,10 @@
 import hashlib
 import hmac
 import secrets
-from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
+from msgspec import Struct
 from sqlalchemy import Connection, Engine, Row, delete, select
 
 from db.audit import log
@@ -24,8 +24,7 @@ TOKEN_BYTES = 32
 _row = subscription.c
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Subscription:
+class Subscription(Struct, frozen=True, kw_only=True):
     """A person's subscription to a calendar."""
 
     person: str

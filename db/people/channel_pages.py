@@ -1,9 +1,9 @@
 """Store of channels' pages: which channels want one, its canvas in Slack, and what that shows."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
+from msgspec import Struct
 from sqlalchemy import Connection, Engine, delete, or_, select, update
 
 from db.audit import log
@@ -21,8 +21,7 @@ _WANTED: Mapping[str, object] = {"page": True}
 CREATION_GRACE = timedelta(minutes=2)
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class StoredPage:
+class StoredPage(Struct, frozen=True, kw_only=True):
     """A channel's page as it is stored."""
 
     channel: str

@@ -1,12 +1,13 @@
 """Store of conversations: the last question of a thread, a channel's language, the body that a person speaks for."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import asdict, dataclass
 from datetime import date, datetime, timedelta
 from functools import lru_cache
 from time import monotonic
 from typing import Any
 
+from msgspec import Struct
+from msgspec.structs import asdict
 from sqlalchemy import Connection, Dialect, Engine, bindparam, delete, select
 
 from db.audit import log
@@ -45,8 +46,7 @@ _COMPARED = "compared"
 _SELECT_LANGUAGE = select(channel.c.language).where(channel.c.id == bindparam("channel"))
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class LastQuestion:
+class LastQuestion(Struct, frozen=True, kw_only=True):
     """The last question of a conversation that was understood, and the references listed in its answer."""
 
     #: None if none was understood.

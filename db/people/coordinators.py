@@ -1,9 +1,9 @@
 """Store of coordinators, who may change the register, and cache of the members of user groups."""
 
 from collections.abc import Collection, Iterable
-from dataclasses import dataclass
 from datetime import datetime
 
+from msgspec import Struct
 from sqlalchemy import Connection, Engine, func, select
 
 from db.audit import log
@@ -22,8 +22,7 @@ _row = coordinator.c
 _SELECT_IDS = select(_row.id).where(_row.removed.is_(False)).order_by(_row.at, _row.id)
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class GroupMembers:
+class GroupMembers(Struct, frozen=True, kw_only=True):
     """The members of a user group, and when they were last read from Slack."""
 
     members: frozenset[str]

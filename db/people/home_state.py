@@ -1,10 +1,10 @@
 """Store of App Home state: who has one open, the filters chosen in it, and the newest change that it shows."""
 
 from collections.abc import Collection
-from dataclasses import asdict, replace
 from datetime import datetime, timedelta
 from typing import Any
 
+from msgspec.structs import asdict, replace
 from sqlalchemy import Connection, Engine, Row, case, select, update
 
 from db.connection import key_value

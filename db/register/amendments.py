@@ -5,10 +5,11 @@ kept; what a file had and no longer has goes, as without an amendment.
 """
 
 from collections.abc import Collection, Iterable, Iterator, Mapping
-from dataclasses import dataclass, replace
 from types import SimpleNamespace
 from typing import Any, cast
 
+from msgspec import Struct
+from msgspec.structs import replace
 from sqlalchemy import Connection, Row, delete, select, update
 
 from db.connection.engine import dialect_insert
@@ -45,8 +46,7 @@ FIELDS = (
 _row = amendment.c
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Amendment:
+class Amendment(Struct, frozen=True, kw_only=True):
     """What coordinators have made of one deliverable."""
 
     ref: str
@@ -60,8 +60,7 @@ class Amendment:
     withdrawal: str
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Amendments:
+class Amendments(Struct, frozen=True, kw_only=True):
     """All that coordinators have made of a note's deliverables, and what they have added for these."""
 
     deliverables: tuple[Amendment, ...]

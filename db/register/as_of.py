@@ -2,10 +2,11 @@
 
 import json
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
 from datetime import date, datetime, time, timedelta
 from typing import Any
 
+from msgspec import Struct
+from msgspec.structs import replace
 from sqlalchemy import Connection, Row, func, select
 
 from db.audit import log
@@ -39,8 +40,7 @@ _TAKEN_BACK = sorted(
 )
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class PastState:
+class PastState(Struct, frozen=True, kw_only=True):
     """What was different at the end of a day from what it is now."""
 
     day: date

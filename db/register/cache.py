@@ -1,9 +1,10 @@
 """Read the register from the database, and cache one revision of it in memory, filled on demand."""
 
 from collections.abc import Collection, Iterator
-from dataclasses import dataclass, field, replace
 from typing import Any
 
+from msgspec import Struct, field
+from msgspec.structs import replace
 from sqlalchemy import Connection, Select, Table, select
 
 from db.register import rows
@@ -14,8 +15,7 @@ from domain.register.model import Deliverable, Directory, KeyAction, Note, NoteS
 from domain.register.results import Participation
 
 
-@dataclass(kw_only=True)
-class RegisterCache:
+class RegisterCache(Struct, kw_only=True):
     """Cache of one revision of the register. It only grows, and all of it is of that revision."""
 
     revision: str

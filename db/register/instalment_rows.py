@@ -1,9 +1,10 @@
 """Conversion between rows and instalments with their status."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
 from datetime import date, datetime
 from typing import Any
+
+from msgspec.structs import replace
 
 from db.register.rows import Values, to_meeting
 from db.schema import tables

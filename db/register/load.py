@@ -1,10 +1,11 @@
 """Load a register from its file: update the stored one, keep what was done, and report every difference."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import assert_never
 
+from msgspec import Struct
+from msgspec.structs import replace
 from sqlalchemy import Connection, Engine, delete, select
 
 from db.audit import log
@@ -158,8 +159,7 @@ def _refuse_draft(before: Note | None, notes: Mapping[str, Note]) -> None:
         raise BadRegister(file="", ref="note", field="number", problem=problem)
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class _Stored:
+class _Stored(Struct, frozen=True, kw_only=True):
     """The stored register, before another one is written over it."""
 
     register: Register

@@ -4,8 +4,9 @@ In the columns `settled` is what coordinators have set, `noted` what the file sa
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
 
+from msgspec import Struct
+from msgspec.structs import replace
 from sqlalchemy import Column, ColumnElement, Connection, select, update
 
 from db.register import rows
@@ -15,8 +16,7 @@ from domain.register.meeting import Meeting
 from domain.register.model import Deliverable, Directory, Milestone, Owner, Register, in_order
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Overrides:
+class Overrides(Struct, frozen=True, kw_only=True):
     """All that coordinators have set in place of what the register's file says."""
 
     #: By deliverable.

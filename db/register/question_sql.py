@@ -5,12 +5,13 @@ SQL, and where in the statement, so that the indices answer them.
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field, fields
 from datetime import date
 from functools import cache, lru_cache
 from itertools import count
 from typing import Any, NamedTuple, assert_never
 
+from msgspec import Struct
+from msgspec.structs import fields
 from sqlalchemy import (
     BindParameter,
     Column,
@@ -91,13 +92,18 @@ _OWED = _Columns(tables.owed.c.status, tables.owed.c.due)
 _INDEXED = (HasStatus, DeadlinePassed, DueWithin, Undated, Dated)
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class StatementShape:
+class StatementShape(Struct, frozen=True, kw_only=True):
     """All that a statement's text depends on: which conditions there are, and how many values each compares with."""
 
     key: tuple[tuple[object, ...], ...]
     #: Any conditions of this shape, from which the statement is written.
-    conditions: Conditions = field(compare=False)
+    conditions: Conditions
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, StatementShape) and self.key == other.key
+
+    def __hash__(self) -> int:
+        return hash(self.key)
 
 
 def shape_and_values(conditions: Conditions) -> tuple[StatementShape, Values]:

@@ -2,11 +2,12 @@
 
 from collections import Counter
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field, replace
 from datetime import date
 from types import SimpleNamespace
 from typing import Any, cast
 
+from msgspec import Struct, field
+from msgspec.structs import replace
 from sqlalchemy import Connection, Row, func, select
 
 from db.register import rows
@@ -57,8 +58,7 @@ def read_revisions(connection: Connection) -> Revisions:
     )
 
 
-@dataclass(kw_only=True)
-class _Replay:
+class _Replay(Struct, kw_only=True):
     """The audit log replayed from the oldest to the newest entry."""
 
     #: By present key, the key by which an instalment was first known.

@@ -2,10 +2,11 @@
 
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass, replace
 from datetime import date, datetime
 from typing import Any
 
+from msgspec import Struct
+from msgspec.structs import replace
 from sqlalchemy import Connection, Engine, select
 
 from db.connection import key_value, seen_events
@@ -30,8 +31,7 @@ DEFAULT_LIMIT = 2000
 _NO_LIMIT = 2**31 - 2
 
 
-@dataclass(frozen=True, slots=True)
-class Snapshot:
+class Snapshot(Struct, frozen=True):
     """One state of the register, for all queries of one question."""
 
     _connection: Connection

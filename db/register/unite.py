@@ -4,10 +4,11 @@ Actors, vehicles and milestones are shared; sections, key actions and deliverabl
 """
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any, TypeVar
 
+from msgspec import Struct
+from msgspec.structs import replace
 from sqlalchemy import Connection, Row, Table, exists, select, update
 
 from db.register import rows
@@ -34,8 +35,7 @@ _Value = TypeVar("_Value")
 _Rows = Mapping[str, Row[*tuple[Any, ...]]]
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Shared:
+class Shared(Struct, frozen=True, kw_only=True):
     """What the stored notes share, by slug."""
 
     directory: Directory

@@ -4,7 +4,6 @@ Each claim raises the token, so that whatever an earlier claimant still tries to
 """
 
 from collections.abc import Collection, Mapping
-from dataclasses import dataclass
 from datetime import datetime, timedelta
 from functools import lru_cache
 from typing import Any
@@ -55,8 +54,7 @@ _CLAIM_COLUMNS = (
 )
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Claim(Reminder):
+class Claim(Reminder, frozen=True, kw_only=True):
     """A reminder that one worker has to itself until the lease ends."""
 
     #: The number of this claim of the reminder; outcomes of earlier claims are refused.

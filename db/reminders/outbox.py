@@ -7,10 +7,11 @@ intent, another worker claims the reminder; if it dies after, the channel is sea
 import json
 import secrets
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
+from msgspec import Struct
+from msgspec.structs import replace
 from sqlalchemy import BindParameter, ColumnElement, Connection, Engine, and_, bindparam, func, or_, select, update
 
 from db.connection import key_value
@@ -74,8 +75,7 @@ def _due(recipient: ColumnElement[bool]) -> tuple[OldestRows, OldestRows]:
 _DUE_TO_GROUPS, _DUE_TO_OTHERS = _due(_row.channel.startswith("S")), _due(_row.channel.not_like("S%"))
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Intent:
+class Intent(Struct, frozen=True, kw_only=True):
     """A claim that is about to be posted, with the message and its conversation."""
 
     claim: Claim

@@ -1,10 +1,10 @@
 """Reminders that people have asked for themselves: notices in the outbox, of one instalment each, at a time."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import date, datetime, time
 from typing import Any
 
+from msgspec import Struct
 from sqlalchemy import ColumnElement, Connection, Engine, select, update
 
 from db.connection.engine import reading, writing
@@ -21,8 +21,7 @@ from domain.reminders.states import ReminderState
 _row = reminder_tables.reminder.c
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class OwnReminder:
+class OwnReminder(Struct, frozen=True, kw_only=True):
     """A reminder that somebody has asked for, and that is still to be sent."""
 
     #: The name by which it is cancelled.

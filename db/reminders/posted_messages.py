@@ -1,10 +1,10 @@
 """Posted reminders: find those that are outdated, and count what was done since the last one of a series."""
 
 from collections.abc import Collection, Iterable, Sequence
-from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
 
+from msgspec import Struct
 from sqlalchemy import ColumnElement, Connection, Engine, and_, bindparam, distinct, func, or_, select, update
 
 from db.connection.engine import reading, writing
@@ -26,8 +26,7 @@ _row, _mention, _instalment = reminder_tables.reminder.c, reminder_tables.mentio
 _is_settled = or_(_instalment.status == Status.DONE.value, _instalment.withdrawn.is_(True))
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class MessageUpdate:
+class MessageUpdate(Struct, frozen=True, kw_only=True):
     """A posted message, and which of its lines are done by now; what was withdrawn counts as done."""
 
     key: str

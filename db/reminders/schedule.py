@@ -1,11 +1,12 @@
 """Write the reminders that should exist to the outbox, and expire those that should not; idempotent."""
 
 from collections.abc import Collection, Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 from operator import attrgetter
 from typing import Any, assert_never
 
+from msgspec import Struct
+from msgspec.structs import replace
 from sqlalchemy import BindParameter, ColumnElement, Connection, Row, and_, bindparam, or_, select, update
 
 from db.connection import key_value
@@ -35,8 +36,7 @@ MAX_CLOCK_DIFFERENCE = timedelta(minutes=5)
 _row = reminder_tables.reminder.c
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class _Stored:
+class _Stored(Struct, frozen=True, kw_only=True):
     """What the schedule needs to know of a reminder that exists."""
 
     #: No worker holds it, and it was not tried, or was refused.

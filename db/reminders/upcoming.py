@@ -1,10 +1,10 @@
 """Upcoming reminders: list those still to be sent, and cancel, move or send them; count reminders for monitoring."""
 
 from collections.abc import Collection, Mapping
-from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from typing import Any, assert_never
 
+from msgspec import Struct, field
 from sqlalchemy import ColumnElement, Connection, Engine, Row, and_, func, not_, or_, select, update
 
 from db.audit import log
@@ -31,8 +31,7 @@ LATE_AFTER = timedelta(minutes=15)
 _row = reminder_tables.reminder.c
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class UpcomingReminder(Reminder):
+class UpcomingReminder(Reminder, frozen=True, kw_only=True):
     """A reminder that is still to be sent."""
 
     state: ReminderState
@@ -47,16 +46,14 @@ class UpcomingReminder(Reminder):
         return self.key[:NAME_LENGTH]
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class UpcomingPage:
+class UpcomingPage(Struct, frozen=True, kw_only=True):
     """The first upcoming reminders, and the number of all."""
 
     entries: tuple[UpcomingReminder, ...]
     total: int
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class ReminderHealth:
+class ReminderHealth(Struct, frozen=True, kw_only=True):
     """Numbers of reminders, for monitoring."""
 
     waiting: int

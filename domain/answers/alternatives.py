@@ -1,9 +1,11 @@
 """Alternatives to a text that was not understood: whole questions, each in words that are read as just that."""
 
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass, replace
 from datetime import date
 from itertools import chain
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from domain.answers.question_text import (
     due_text,
@@ -54,8 +56,7 @@ _LIMITS = ("section", "vehicle", "rhythm", "undated", "ownerless")
 _ABOUT_OTHER_PARTS = frozenset({RefusalReason.TIME, RefusalReason.VAGUE, RefusalReason.COUNCIL, RefusalReason.HISTORY})
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Alternative:
+class Alternative(Struct, frozen=True, kw_only=True):
     """A question that could have been meant, in words that are read as it, and what they are labelled with."""
 
     text: str

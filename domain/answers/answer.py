@@ -1,8 +1,10 @@
 """The content of an answer, in no language: its lines and their order, what is set apart, what is only counted."""
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
 from datetime import date
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from domain.dates.spans import Month
 from domain.questions.conditions import is_of_kind
@@ -13,8 +15,7 @@ from domain.register.model import ActorKind, Deliverable, Directory, Milestone, 
 from domain.register.results import Matches, Participation
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class AnswerLine:
+class AnswerLine(Struct, frozen=True, kw_only=True):
     """A deliverable in an answer, with its instalments that match the question, in chronological order."""
 
     deliverable: Deliverable
@@ -25,8 +26,7 @@ class AnswerLine:
     later_open_count: int = 0
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Answer:
+class Answer(Struct, frozen=True, kw_only=True):
     """An answer, in no language yet."""
 
     question: Question

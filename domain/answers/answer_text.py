@@ -1,9 +1,10 @@
 """The wording of an answer: its headline, how it was read, a line for each deliverable, remarks, and the source."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from datetime import date
 from itertools import groupby
+
+from msgspec import Struct
 
 from domain.answers.answer import Answer, AnswerLine
 from domain.answers.headline import word_headline
@@ -15,8 +16,7 @@ from domain.questions.model import QuestionType, Reading
 from domain.register.instalments import Instalment
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class WordedAnswer:
+class WordedAnswer(Struct, frozen=True, kw_only=True):
     """An answer in words, in parts that a surface lays out."""
 
     #: What of the text was left out: words, and further questions.

@@ -1,7 +1,8 @@
 """The headline of an answer, its first sentence: yes or no, who, when, how many, or how things stand."""
 
 from collections import Counter
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from domain.answers.answer import Answer, AnswerLine
 from domain.answers.explanation import reasons_text, rhythm_text
@@ -14,8 +15,7 @@ from domain.questions.model import Question, QuestionType, StatusFilter
 from domain.register.model import Milestone, Status
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Headline:
+class Headline(Struct, frozen=True, kw_only=True):
     """The first sentence of an answer, and what it says of all lines, which they need not repeat."""
 
     text: str

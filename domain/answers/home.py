@@ -1,11 +1,13 @@
 """App Homes: their filters, the question that these make, and pages of a list."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
 from datetime import timedelta
 from enum import StrEnum
 from math import ceil
 from typing import assert_never
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from domain.answers.answer import AnswerLine
 from domain.dates.spans import Span
@@ -38,8 +40,7 @@ class HomeStatus(StrEnum):
     ALL = "all"
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class HomeFilters:
+class HomeFilters(Struct, frozen=True, kw_only=True):
     """The filters and the page of a home; they are stored under these names (`db.people.home_state`)."""
 
     #: A body's slug, MINE or EVERYBODY.
@@ -51,8 +52,7 @@ class HomeFilters:
     page: int = 1
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class AppHome:
+class AppHome(Struct, frozen=True, kw_only=True):
     """The App Home of a person."""
 
     person: str
@@ -61,8 +61,7 @@ class AppHome:
     shown_change: int = 0
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class ListPage:
+class ListPage(Struct, frozen=True, kw_only=True):
     """A page of a list."""
 
     lines: tuple[AnswerLine, ...]

@@ -4,10 +4,12 @@ Of several notes, those of one stand together under its number and marking.
 """
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
 from itertools import groupby
 from operator import itemgetter
 from typing import assert_never
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from domain.answers.answer import Answer, AnswerLine
 from domain.answers.headline import Headline
@@ -29,8 +31,7 @@ from domain.register.model import Status
 BULLET = "• "
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class WordedLine:
+class WordedLine(Struct, frozen=True, kw_only=True):
     """A deliverable in words: its reference and title, then its owners and whatever is not said above it."""
 
     line: AnswerLine
@@ -45,8 +46,7 @@ class WordedLine:
         return BULLET + " – ".join((self.title, *self.facts))
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class WordedGroup:
+class WordedGroup(Struct, frozen=True, kw_only=True):
     """Lines under a heading, which is empty if they have none."""
 
     heading: str

@@ -1,10 +1,11 @@
 """Pending answers: made, but not yet known to be where they belong."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import StrEnum
 from typing import Any
+
+from msgspec import Struct
 
 #: The longest that an answer is worth waiting for.
 MAX_AGE = timedelta(minutes=10)
@@ -21,8 +22,7 @@ class AnswerWay(StrEnum):
     RESPONSE = "response"
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class PendingAnswer:
+class PendingAnswer(Struct, frozen=True, kw_only=True):
     """An answer to a question or click that Slack has not confirmed."""
 
     #: Goes along with the message, so that it can be found again; it says nothing.

@@ -1,8 +1,9 @@
 """Suggested prompts: what a user could ask next, each in words that are read as exactly that question."""
 
 from collections.abc import Callable, Iterator
-from dataclasses import replace
 from datetime import date
+
+from msgspec.structs import replace
 
 from domain.answers.question_text import due_text
 from domain.dates.spans import Span

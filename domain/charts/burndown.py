@@ -1,8 +1,10 @@
 """A burn-down chart: how many instalments were open day by day, beside an even pace to zero."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
 from datetime import date, timedelta
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from domain.answers.answer import Answer, build_answer
 from domain.charts.frame import ChartFrame, fit_sentences, make_frame, undated_notes
@@ -16,8 +18,7 @@ from domain.register.model import Directory
 from domain.register.results import Matches
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class BurnDownTarget:
+class BurnDownTarget(Struct, frozen=True, kw_only=True):
     """The question, goal and days of a burn-down."""
 
     question: Question
@@ -30,8 +31,7 @@ class BurnDownTarget:
     starts_with_record: bool
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class BurnDown:
+class BurnDown(Struct, frozen=True, kw_only=True):
     """A burn-down chart, in one language."""
 
     frame: ChartFrame

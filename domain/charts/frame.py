@@ -1,8 +1,9 @@
 """The frame of a chart: title, how the question was read, marking, day of the data, notes, text alternative."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from datetime import date
+
+from msgspec import Struct
 
 from domain.answers import answer_table
 from domain.answers.answer import Answer
@@ -18,8 +19,7 @@ MAX_ALT_CHARS = 1000
 _MAX_REFS = 20
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class ChartFrame:
+class ChartFrame(Struct, frozen=True, kw_only=True):
     """The frame of a chart, in one language."""
 
     title: str

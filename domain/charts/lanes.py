@@ -1,9 +1,11 @@
 """Layout of a timeline's row: marks in lanes, so that none covers another."""
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from math import ceil
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from domain.i18n.status_label import DisplayStatus, display_status
 from domain.register.instalments import Instalment
@@ -16,8 +18,7 @@ _MAX_LANES = 3
 _DIGIT_WIDTH = 0.5
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Mark:
+class Mark(Struct, frozen=True, kw_only=True):
     """One instalment, or several of one status that are drawn as one."""
 
     day: date
@@ -28,8 +29,7 @@ class Mark:
     starts: date | None = None
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Lane:
+class Lane(Struct, frozen=True, kw_only=True):
     """Marks side by side, in order of time."""
 
     marks: tuple[Mark, ...]
@@ -40,8 +40,7 @@ def mark_width(first: date, last: date) -> int:
     return max(1, ceil((last - first).days / MARKS_ACROSS))
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class LaneLayout:
+class LaneLayout(Struct, frozen=True, kw_only=True):
     """The lanes of a row."""
 
     lanes: tuple[Lane, ...]

@@ -1,9 +1,10 @@
 """A timeline chart: a row for each deliverable, a mark for each instalment, the Schengen Councils, and today."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from datetime import date, timedelta
 from itertools import groupby
+
+from msgspec import Struct
 
 from domain.answers.answer import Answer
 from domain.charts import lanes
@@ -21,8 +22,7 @@ from domain.register.meeting import MeetingBody
 MAX_ROWS = 40
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class TimelineRow:
+class TimelineRow(Struct, frozen=True, kw_only=True):
     """A deliverable's row."""
 
     #: The section of the note, of several notes with the note; empty below the first row of one.
@@ -40,8 +40,7 @@ class TimelineRow:
         return [mark.status for lane in self.lanes for mark in lane.marks for _ in mark.keys]
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class TimelineRows:
+class TimelineRows(Struct, frozen=True, kw_only=True):
     """The rows, and what was left out so that they fit."""
 
     rows: tuple[TimelineRow, ...]
@@ -50,16 +49,14 @@ class TimelineRows:
     omitted: int
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class CouncilLine:
+class CouncilLine(Struct, frozen=True, kw_only=True):
     """A vertical line at a Schengen Council."""
 
     day: date
     label: str
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Timeline:
+class Timeline(Struct, frozen=True, kw_only=True):
     """A timeline chart, in one language."""
 
     frame: ChartFrame

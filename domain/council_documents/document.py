@@ -3,8 +3,9 @@
 `bot.document_readers` makes it from DOCX, PDF, plain text and Markdown; `understand` says what it obliges whom to do.
 """
 
-from dataclasses import dataclass
 from enum import StrEnum
+
+from msgspec import Struct
 
 
 class FileFormat(StrEnum):
@@ -38,8 +39,7 @@ class LineKind(StrEnum):
     ROW = "row"
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Emphasis:
+class Emphasis(Struct, frozen=True, kw_only=True):
     """A bold or italic part of a line: from the character `start` up to, not including, `end`."""
 
     start: int
@@ -47,8 +47,7 @@ class Emphasis:
     is_bold: bool
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Footnote:
+class Footnote(Struct, frozen=True, kw_only=True):
     """A footnote: its mark, its text, and the character of the line before which the mark stands."""
 
     mark: str
@@ -56,8 +55,7 @@ class Footnote:
     position: int
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Line:
+class Line(Struct, frozen=True, kw_only=True):
     """A paragraph or a row of a table, whole: the lines on which it is printed are joined.
 
     A newline stands where its author has begun one inside it, and between the paragraphs of a cell.
@@ -79,8 +77,7 @@ class Line:
     columns: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class CouncilDocument:
+class CouncilDocument(Struct, frozen=True, kw_only=True):
     """A document as read; page furniture (running heads, page numbers) is left out."""
 
     format: FileFormat

@@ -1,9 +1,11 @@
 """Domain model of a draft: what a document says field by field, how sure that is, and the words it rests on."""
 
-from dataclasses import dataclass, field, replace
 from datetime import date
 from enum import StrEnum
 from typing import Any, Generic, TypeVar
+
+from msgspec import Struct, field
+from msgspec.structs import replace
 
 from domain.council_documents.document import Remark
 from domain.register.model import Actor, Deadline, DeadlineKind, Directory, Owner
@@ -35,8 +37,7 @@ class Reason(StrEnum):
     FOOTNOTE = "footnote"
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Source:
+class Source(Struct, frozen=True, kw_only=True):
     """Where words stand: as the document numbers its paragraph, on which page if it has pages."""
 
     paragraph: str
@@ -44,8 +45,7 @@ class Source:
     words: str
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Finding(Generic[Value]):
+class Finding(Struct, Generic[Value], frozen=True, kw_only=True):
     """The value of a field, and what it rests on."""
 
     value: Value
@@ -57,8 +57,7 @@ class Finding(Generic[Value]):
         return replace(self, certainty=Certainty.LOOK)
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Thing:
+class Thing(Struct, frozen=True, kw_only=True):
     """One thing that is owed; it can be stored and reviewed by itself."""
 
     ref: str
@@ -122,8 +121,7 @@ class Thing:
         return self.owners.certainty
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Paragraph:
+class Paragraph(Struct, frozen=True, kw_only=True):
     """What the things stand under: a key action of the register."""
 
     ref: str
@@ -132,16 +130,14 @@ class Paragraph:
     is_row: bool = False
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class NotTaken:
+class NotTaken(Struct, frozen=True, kw_only=True):
     """A sentence that is no thing, and why."""
 
     source: Source
     reason: Reason
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Head:
+class Head(Struct, frozen=True, kw_only=True):
     """What the document says of itself; a field is None where it does not say it."""
 
     number: str | None
@@ -154,8 +150,7 @@ class Head:
     discussed_at: date | None = None
 
 
-@dataclass(frozen=True, kw_only=True)
-class Draft:
+class Draft(Struct, frozen=True, kw_only=True):
     """A document as understood, for somebody to look through."""
 
     head: Head

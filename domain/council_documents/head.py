@@ -2,8 +2,9 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import date
+
+from msgspec import Struct
 
 from domain.council_documents.document import CouncilDocument, Line, LineKind
 from domain.council_documents.draft import Head, shorten
@@ -42,8 +43,7 @@ _ORIGINAL = re.compile(r"\(OR\.\s*([a-z]{2})\)")
 _LONG_AGO = date(2000, 1, 1)
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class ReadHead:
+class ReadHead(Struct, frozen=True, kw_only=True):
     """A head, and the index of the first line after it."""
 
     head: Head

@@ -2,8 +2,10 @@
 
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
 from itertools import pairwise
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from domain.council_documents.draft import Certainty, Source
 from domain.council_documents.due.deadlines import UNDATED, FoundDeadline, read_deadline
@@ -32,8 +34,7 @@ _MIN_SHOUTED_CHARS = 3
 _STYLES = (re.compile(r"[IVX]+[.)]*"), re.compile(r"\d+[.)]*"), re.compile(r"\(\d+\)"), re.compile(r".*"))
 
 
-@dataclass(kw_only=True, slots=True)
-class _List:
+class _List(Struct, kw_only=True):
     """The stem of a list whose items are numbered paragraphs."""
 
     stem: Stem
@@ -55,8 +56,7 @@ class _List:
         return passage.kind is PassageKind.PARAGRAPH and is_open
 
 
-@dataclass(slots=True)
-class _Level:
+class _Level(Struct):
     """What the headings of one kind say of when and of whom; one that only begins others is kept for all of these."""
 
     time: FoundDeadline | None = None

@@ -1,8 +1,9 @@
 """Reading of words that somebody hands over by themselves: a sentence that was not taken, or a half of one."""
 
-from dataclasses import replace
 from datetime import date
 from typing import TYPE_CHECKING
+
+from msgspec.structs import replace
 
 from domain.council_documents.draft import Certainty, Finding, Head, Source, Thing, shorten
 from domain.council_documents.due.deadlines import UNDATED

@@ -2,8 +2,10 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
 from functools import cached_property, lru_cache
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from domain.council_documents.words.bodies import SAME
 from domain.council_documents.words.phrases import PhraseLine, PhraseMatcher, phrases
@@ -67,8 +69,7 @@ _SOUNDS = (
 _LATIN = dict(zip(_LETTERS, _SOUNDS.split(), strict=True))
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Mention:
+class Mention(Struct, frozen=True, kw_only=True):
     """A body that is named: its slug, or the name of one that the reader of questions knows as owing nothing."""
 
     slug: str

@@ -2,8 +2,10 @@
 
 import re
 from collections.abc import Collection, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
 from datetime import date
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from domain.council_documents.document import CouncilDocument, Line
 from domain.council_documents.draft import (
@@ -184,8 +186,7 @@ def _clean(text: str) -> str:
     return _UNSAFE.sub(" ", text)
 
 
-@dataclass(slots=True)
-class _Open:
+class _Open(Struct):
     """A passage whose things are numbered under one reference; the reference is given with the first of them."""
 
     passage: Passage

@@ -2,10 +2,11 @@
 
 import calendar
 import re
-from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
 from typing import NamedTuple, Self
 from zoneinfo import ZoneInfo
+
+from msgspec import Struct
 
 #: The time zone of every date in the register.
 BRUSSELS = ZoneInfo("Europe/Brussels")
@@ -51,8 +52,7 @@ class Month(NamedTuple):
         return f"{self.year:04}-{self.month:02}"
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Span:
+class Span(Struct, frozen=True, kw_only=True):
     """The days from `first` to `last`, both included."""
 
     first: date

@@ -1,11 +1,11 @@
 """Working days of the EU institutions in Brussels, and quiet hours, in which nothing is posted."""
 
-from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from functools import cache
 from zoneinfo import ZoneInfo
 
 from dateutil.easter import easter
+from msgspec import Struct
 
 from domain.dates.spans import BRUSSELS
 
@@ -51,8 +51,7 @@ def next_working_day(day: date) -> date:
     return day
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class QuietHours:
+class QuietHours(Struct, frozen=True, kw_only=True):
     """The hours in which nothing is posted, by the recipient's clock: from one evening to the next morning.
 
     If both are the same there are none.

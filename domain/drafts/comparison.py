@@ -1,9 +1,10 @@
 """Comparison of a draft with the note that is loaded: what is new, changed, gone and the same."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from enum import StrEnum
 from functools import lru_cache
+
+from msgspec import Struct
 
 from domain.council_documents.draft import Draft, Thing
 from domain.register.meeting import MeetingBody
@@ -27,8 +28,7 @@ class ComparedKind(StrEnum):
     SAME = "same"
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Compared:
+class Compared(Struct, frozen=True, kw_only=True):
     """A thing of the draft beside the deliverable that it is, with the fields that differ."""
 
     kind: ComparedKind

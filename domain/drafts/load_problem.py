@@ -1,7 +1,8 @@
 """What keeps a draft from being loaded, and where that is put right."""
 
-from dataclasses import dataclass
 from enum import StrEnum
+
+from msgspec import Struct
 
 
 class ProblemKind(StrEnum):
@@ -17,8 +18,7 @@ class ProblemKind(StrEnum):
     OTHER = "other"
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class LoadProblem:
+class LoadProblem(Struct, frozen=True, kw_only=True):
     """One thing that is missing or wrong."""
 
     kind: ProblemKind

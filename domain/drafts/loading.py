@@ -5,8 +5,9 @@ revision leaves as it was keeps all of that.
 """
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import replace
 from datetime import date
+
+from msgspec.structs import replace
 
 from domain.drafts.comparison import Compared
 from domain.drafts.load_problem import LoadProblem, ProblemKind

@@ -2,8 +2,10 @@
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
 from typing import TypeVar
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from domain.council_documents.draft import Certainty, Finding, Paragraph, Thing, shorten
 from domain.council_documents.sentence_ends import split_sentences
@@ -25,8 +27,7 @@ _FIELDS = ("owners", "deadline", "vehicle", "addressees", "takes_part", "sources
 _Value = TypeVar("_Value")
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Figures:
+class Figures(Struct, frozen=True, kw_only=True):
     """How a draft stands, in figures; what is no deliverable does not count as a thing."""
 
     paragraphs: int
@@ -162,8 +163,7 @@ def merge(item: Item, other: Item) -> Item:
     return replace(item, state=ItemState.TO_REVIEW, translations={}, thing=merged.doubted())
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Place:
+class Place(Struct, frozen=True, kw_only=True):
     """Where a sentence that is taken up goes: the reference of a paragraph, with paragraph and section if new."""
 
     ref: str

@@ -1,10 +1,12 @@
 """Domain model of a draft under review: what coordinators have made of each thing so far."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field, replace
 from datetime import datetime
 from enum import StrEnum
 from itertools import groupby
+
+from msgspec import Struct, field
+from msgspec.structs import replace
 
 from domain.council_documents.draft import Certainty, Draft, Head, NotTaken, Thing
 from domain.drafts.errors import TooManyThings
@@ -30,8 +32,7 @@ class ItemState(StrEnum):
     REJECTED = "rejected"
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Item:
+class Item(Struct, frozen=True, kw_only=True):
     """A thing under review."""
 
     #: Within its draft; never given to another thing.
@@ -52,8 +53,7 @@ class Item:
         return self.state is ItemState.TO_REVIEW and self.thing.certainty is Certainty.SURE
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Left:
+class Left(Struct, frozen=True, kw_only=True):
     """A sentence that was not taken when the document was read."""
 
     number: int
@@ -66,8 +66,7 @@ def _accept_any(_item: Item) -> bool:
     return True
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class StoredDraft:
+class StoredDraft(Struct, frozen=True, kw_only=True):
     """A document under review, or one that was: what remains of it then is who closed it, and when."""
 
     id: int

@@ -2,11 +2,13 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, time
 from enum import StrEnum
 from typing import assert_never
 from uuid import UUID, uuid5
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from domain.answers.answer import Answer
 from domain.answers.line_text import status_text
@@ -42,8 +44,7 @@ class EventStatus(StrEnum):
     CANCELLED = "CANCELLED"
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class CalendarEvent:
+class CalendarEvent(Struct, frozen=True, kw_only=True):
     """An event on a day."""
 
     #: Stays the same when the event changes.
@@ -62,8 +63,7 @@ class CalendarEvent:
     link: str = ""
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class EventCalendar:
+class EventCalendar(Struct, frozen=True, kw_only=True):
     """A calendar in one language."""
 
     note: str

@@ -1,9 +1,10 @@
 """Rows of an export's changes: who changed what, when, from what to what, and why."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from typing import Any
+
+from msgspec import Struct
 
 from domain.dates.spans import BRUSSELS
 from domain.exports.instalment_columns import Cell, note_header, reference_cells
@@ -19,8 +20,7 @@ from domain.register.model import Owner, Status
 NameOf = Callable[[str], str | None]
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class ChangeRow:
+class ChangeRow(Struct, frozen=True, kw_only=True):
     """A change in one language."""
 
     number: int

@@ -2,8 +2,9 @@
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from datetime import date
+
+from msgspec import Struct
 
 from domain.answers.answer import Answer
 from domain.exports import change_columns, instalment_columns
@@ -15,8 +16,7 @@ from domain.register.instalments import Instalment
 from domain.register.model import Note
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Table:
+class Table(Struct, frozen=True, kw_only=True):
     """A table with a name, a header and rows."""
 
     name: str
@@ -24,8 +24,7 @@ class Table:
     rows: Iterable[tuple[Cell, ...]]
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Export:
+class Export(Struct, frozen=True, kw_only=True):
     """The content of a file in one language, whatever its format."""
 
     language: str

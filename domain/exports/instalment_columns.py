@@ -1,7 +1,8 @@
 """Rows of an export's instalments: values for programs, and cells for readers."""
 
-from dataclasses import dataclass
 from datetime import date, datetime
+
+from msgspec import Struct
 
 from domain.dates.spans import brussels_day
 from domain.i18n.status_label import DisplayStatus, display_status, status_word
@@ -14,8 +15,7 @@ from domain.register.model import Owner, local_reference
 Cell = str | int | date | datetime | None
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class RowOwner:
+class RowOwner(Struct, frozen=True, kw_only=True):
     """An owner: an actor, and its unit that does the work."""
 
     actor: str
@@ -26,8 +26,7 @@ class RowOwner:
     is_lead: bool
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class InstalmentRow:
+class InstalmentRow(Struct, frozen=True, kw_only=True):
     """An instalment in one language."""
 
     #: The number and the marking of its note.

@@ -2,15 +2,15 @@
 
 import json
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
+
+from msgspec import Struct
 
 from domain.dates.spans import Month
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class CldrPatterns:
+class CldrPatterns(Struct, frozen=True, kw_only=True):
     """One language's patterns; months from January on."""
 
     days: tuple[str, ...]

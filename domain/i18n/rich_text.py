@@ -1,19 +1,18 @@
 """Rich text: sentences in which people, user groups and channels are values, for each surface to show by name."""
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
 from typing import Self
 
+from msgspec import Struct
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Mention:
+
+class Mention(Struct, frozen=True, kw_only=True):
     """A person (U…), user group (S…) or channel (C…) named in a sentence."""
 
     id: str
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class RichText:
+class RichText(Struct, frozen=True, kw_only=True):
     """Text with mentions; no two texts follow each other, and none is empty."""
 
     parts: tuple[str | Mention, ...]

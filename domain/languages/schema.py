@@ -1,8 +1,9 @@
 """Schema of a language's word table: the words of questions and the concepts that they can mean; data, no rules."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from enum import Enum, auto
+
+from msgspec import Struct, field
 
 
 class Concept(Enum):
@@ -207,8 +208,7 @@ QUESTION_WORDS = (
 )
 
 
-@dataclass(frozen=True, kw_only=True)
-class LanguageTable:
+class LanguageTable(Struct, frozen=True, kw_only=True):
     """One language's words. Every text is a list of forms, separated by commas; case and accents do not matter.
 
     A form may have several concepts: the parser decides by what is around it.

@@ -2,8 +2,9 @@
 
 import re
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from datetime import date, timedelta
+
+from msgspec import Struct
 
 from domain.dates.spans import Month, brussels_day
 from domain.questions.matching import has_status
@@ -16,8 +17,7 @@ from domain.register.model import Directory, Milestone, Status, local_reference
 _DAY = timedelta(days=1)
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class MeetingAgenda:
+class MeetingAgenda(Struct, frozen=True, kw_only=True):
     """A Schengen Council, the one before it, and the day of the data."""
 
     council: Milestone

@@ -2,8 +2,9 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from datetime import date, datetime
+
+from msgspec import Struct
 
 from domain.i18n.council_names import body_name
 from domain.i18n.translator import Translator
@@ -18,8 +19,7 @@ MAX_CHARS = 200_000
 _MARKUP = re.compile(r"([\\`*_~\[\]<>#|])")
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class ChannelPage:
+class ChannelPage(Struct, frozen=True, kw_only=True):
     """A page at a time, in one language."""
 
     title: str

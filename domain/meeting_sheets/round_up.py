@@ -1,8 +1,9 @@
 """The round-up of a meeting, the day after it: what was delivered for it, missed and moved, and what comes next."""
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from datetime import date
+
+from msgspec import Struct
 
 from domain.answers.answer import AnswerLine, group_by_deliverable
 from domain.i18n.council_names import body_name
@@ -22,8 +23,7 @@ ROUND_UP = "round-up"
 _MAX_LINES = 10
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class RoundUp:
+class RoundUp(Struct, frozen=True, kw_only=True):
     """What became of a meeting's instalments."""
 
     council: Milestone
@@ -38,8 +38,7 @@ class RoundUp:
     ahead: Sequence[Instalment]
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class RoundUpGroup:
+class RoundUpGroup(Struct, frozen=True, kw_only=True):
     """The lines under a heading, and how many more there are."""
 
     heading: str
@@ -47,8 +46,7 @@ class RoundUpGroup:
     more: str
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class WordedRoundUp:
+class WordedRoundUp(Struct, frozen=True, kw_only=True):
     """The text of a round-up, in one language."""
 
     headline: str

@@ -2,10 +2,12 @@
 
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
 from datetime import date
 from enum import StrEnum
 from typing import assert_never
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from domain.answers.line_text import progress_texts
 from domain.dates.spans import Month, brussels_day
@@ -34,8 +36,7 @@ class SheetStatus(StrEnum):
     DONE = "done"
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class SheetRow:
+class SheetRow(Struct, frozen=True, kw_only=True):
     """A deliverable's instalments with the same status and details; every text is printable."""
 
     #: What the note calls it.

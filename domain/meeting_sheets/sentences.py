@@ -1,7 +1,8 @@
 """Sentences about meeting sheets: title, file name and comment, and why there is none."""
 
 import re
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from domain.answers.not_understood_text import not_understood_text
 from domain.dates.spans import Month

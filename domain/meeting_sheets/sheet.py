@@ -1,9 +1,10 @@
 """The meeting sheet of a Schengen Council: its rows and texts, for any format."""
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from datetime import date, datetime
 from itertools import groupby
+
+from msgspec import Struct
 
 from domain.dates.spans import brussels_day
 from domain.i18n.translator import Translator
@@ -34,16 +35,14 @@ _HEADING_LINES, _ROW_GAP, _FOOTNOTE_LINES = 1.3, 0.28, 1.3
 _EXPORT_COMMAND, _SHOW_COMMAND = "/schengen export", "/schengen show III.3"
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class SheetSection:
+class SheetSection(Struct, frozen=True, kw_only=True):
     """The rows of a section of the note, or the overdue ones among them."""
 
     heading: str
     rows: tuple[SheetRow, ...]
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class StatusCount:
+class StatusCount(Struct, frozen=True, kw_only=True):
     """How many instalments have a status."""
 
     status: SheetStatus
@@ -51,8 +50,7 @@ class StatusCount:
     number: int
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class MeetingSheet:
+class MeetingSheet(Struct, frozen=True, kw_only=True):
     """The content of a sheet in one language; every text is printable."""
 
     language: str

@@ -1,8 +1,9 @@
 """The details of a deliverable, as a card says them: what is owed, how each instalment stands, and what was changed."""
 
 from collections.abc import Collection, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from datetime import date
+
+from msgspec import Struct
 
 from domain.answers.answer import Answer
 from domain.answers.explanation import rhythm
@@ -26,16 +27,14 @@ MAX_CHANGES = 5
 Text = str | RichText
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Facts:
+class Facts(Struct, frozen=True, kw_only=True):
     """One deliverable: its reference and title, and what is said of it, each with its label."""
 
     title: str
     facts: tuple[tuple[str, Text], ...]
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Card:
+class Card(Struct, frozen=True, kw_only=True):
     """The details of one or a few deliverables, in words."""
 
     deliverables: tuple[Facts, ...]

@@ -1,14 +1,13 @@
 """Help: what can be asked, and the commands in groups, each with a few words; those for coordinators apart."""
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from domain.i18n.translator import Translator
 
 _COMMAND = "/schengen"
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class HelpGroup:
+class HelpGroup(Struct, frozen=True, kw_only=True):
     """Commands that belong together, under a heading: each as it is typed, with a few words on what it does."""
 
     heading: str

@@ -1,8 +1,9 @@
 """Answers to requests that are about no instalments: a greeting, thanks, a summary, changes, contacts, Councils."""
 
 from collections.abc import Collection, Mapping, Sequence
-from dataclasses import dataclass
 from datetime import date
+
+from msgspec import Struct
 
 from domain.answers.headline import nothing_fits
 from domain.i18n.rich_text import Mention, RichText
@@ -13,8 +14,7 @@ from domain.register.audit_events import Change
 from domain.register.model import Milestone
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Figures:
+class Figures(Struct, frozen=True, kw_only=True):
     """How everything stands, in figures."""
 
     open: int

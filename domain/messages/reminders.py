@@ -1,9 +1,10 @@
 """Texts of reminders: headline, progress, overdue items, items ahead, items on hold, and why the recipient has it."""
 
 from collections.abc import Collection, Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from datetime import date
 from typing import assert_never
+
+from msgspec import Struct
 
 from domain.answers.answer import AnswerLine, group_by_deliverable
 from domain.i18n.council_names import body_name
@@ -16,8 +17,7 @@ from domain.reminders.plan import FIRST_NOTICE_DAYS
 from domain.reminders.reminder import DIGEST_RANGE, Reminder, ReminderKind
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class ReminderItem:
+class ReminderItem(Struct, frozen=True, kw_only=True):
     """A deliverable in a reminder."""
 
     text: str
@@ -32,16 +32,14 @@ class ReminderItem:
     keys: tuple[str, ...]
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class ReminderGroup:
+class ReminderGroup(Struct, frozen=True, kw_only=True):
     """Items under a heading; without one where the headline says all of it."""
 
     heading: str
     items: tuple[ReminderItem, ...]
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class WordedReminder:
+class WordedReminder(Struct, frozen=True, kw_only=True):
     """The text of a reminder, in one language."""
 
     #: That the reminder may be a repeat; empty if it is not.
@@ -63,8 +61,7 @@ class WordedReminder:
         return "\n".join([*lines, "", *self.remarks, self.source])
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class _LinesByStatus:
+class _LinesByStatus(Struct, frozen=True, kw_only=True):
     """The lines of a reminder by status."""
 
     overdue: Sequence[AnswerLine]

@@ -1,8 +1,9 @@
 """What people follow: a deliverable or key action, a body, a meeting."""
 
-from dataclasses import dataclass
 from enum import StrEnum
 from typing import assert_never
+
+from msgspec import Struct
 
 from domain.notifications.news import News
 from domain.register.meeting import Meeting
@@ -17,8 +18,7 @@ class FollowKind(StrEnum):
     MEETING = "meeting"
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Target:
+class Target(Struct, frozen=True, kw_only=True):
     """Something that can be followed."""
 
     kind: FollowKind
@@ -38,8 +38,7 @@ class Target:
                 assert_never(self.kind)
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Follow:
+class Follow(Struct, frozen=True, kw_only=True):
     """A person who follows something."""
 
     person: str

@@ -1,10 +1,11 @@
 """News: changes of the register that people are told of, each with what it is about."""
 
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from datetime import datetime
 from itertools import groupby
 from typing import Any
+
+from msgspec import Struct
 
 from domain.register.audit_events import (
     FILE_SURFACE,
@@ -23,8 +24,7 @@ NEWS_KINDS: frozenset[str] = frozenset({*REGISTER_CHANGES, *FileChangeKind, Chan
 CHANGES = "changes"
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class News:
+class News(Struct, frozen=True, kw_only=True):
     """A change, or all that loading one file changed, with what it is about."""
 
     #: The number of the change in the audit log; of several it is that of the one that stands for them, or the first.

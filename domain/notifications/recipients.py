@@ -1,10 +1,11 @@
 """Recipients of news: the contacts of owners, followers, and the channels that something is about, as each chooses."""
 
 from collections.abc import Collection, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
 from datetime import datetime, time, timedelta
 from enum import Enum, auto
 from typing import assert_never
+
+from msgspec import Struct, field
 
 from domain.dates.spans import brussels_day, brussels_instant
 from domain.dates.working_days import next_working_day
@@ -27,8 +28,7 @@ class Cadence(Enum):
     ON_MONDAY = auto()
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Audience:
+class Audience(Struct, frozen=True, kw_only=True):
     """Everybody who may be told of news."""
 
     directory: Directory

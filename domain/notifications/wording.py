@@ -1,7 +1,8 @@
 """Sentences of news: what was changed from what to what, by whom, when and why, and what a loaded file changed."""
 
 from collections.abc import Collection, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from domain.i18n.rich_text import RichText
 from domain.i18n.translator import Translator
@@ -16,8 +17,7 @@ from domain.register.model import Texts, note_of
 _SAYS_REASON = frozenset({ChangeKind.HELD, ChangeKind.DELIVERABLE})
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class NewsLine:
+class NewsLine(Struct, frozen=True, kw_only=True):
     """A line about one change, or about all that a loaded file changed."""
 
     text: RichText

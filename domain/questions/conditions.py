@@ -6,67 +6,60 @@ decides anything of its own.
 """
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from itertools import chain
 from typing import assert_never
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from domain.questions.model import Bound, DueFilter, Exclusion, Question, StatusFilter
 from domain.register.meeting import Meeting
 from domain.register.model import ActorKind, DeadlineKind, Directory, Status
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class HasStatus:
+class HasStatus(Struct, frozen=True, kw_only=True):
     """Its status is one of these."""
 
     statuses: tuple[Status, ...]
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class DeadlinePassed:
+class DeadlinePassed(Struct, frozen=True, kw_only=True):
     """It was due before today."""
 
     today: date
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class DeliveredLate:
+class DeliveredLate(Struct, frozen=True, kw_only=True):
     """It was delivered after the day on which it was due."""
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class DeliveredOnTime:
+class DeliveredOnTime(Struct, frozen=True, kw_only=True):
     """It was delivered by the day on which it was due."""
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class OnHold:
+class OnHold(Struct, frozen=True, kw_only=True):
     """Reminders of it are on hold."""
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class ReportedDone:
+class ReportedDone(Struct, frozen=True, kw_only=True):
     """Its owner reports it done."""
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class DueWithin:
+class DueWithin(Struct, frozen=True, kw_only=True):
     """It is due on or after `first` and on or before `last`, None for any day; or it has no deadline."""
 
     first: date | None = None
     last: date | None = None
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class UnderWay:
+class UnderWay(Struct, frozen=True, kw_only=True):
     """It is a period that begins on or before the day and ends after it."""
 
     day: date
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class DueOrTabledAt:
+class DueOrTabledAt(Struct, frozen=True, kw_only=True):
     """It meets DueWithin, unless it is another body's, or is tabled at the meeting, whenever it is due."""
 
     first: date | None = None
@@ -74,111 +67,95 @@ class DueOrTabledAt:
     council: Meeting
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class DueOrTabledBy:
+class DueOrTabledBy(Struct, frozen=True, kw_only=True):
     """It is due by the day, or tabled at the meeting or an earlier one of its body; or it has no deadline."""
 
     last: date
     council: Meeting
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class NotTabledAt:
+class NotTabledAt(Struct, frozen=True, kw_only=True):
     """It is not tabled at the meeting; or it has no deadline."""
 
     council: Meeting
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Undated:
+class Undated(Struct, frozen=True, kw_only=True):
     """It has no deadline."""
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Dated:
+class Dated(Struct, frozen=True, kw_only=True):
     """It has a deadline."""
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class OwnedBy:
+class OwnedBy(Struct, frozen=True, kw_only=True):
     """One of the debtors owes it, or its owners owe it in the capacity of one of the collectives."""
 
     debtors: tuple[str, ...]
     collectives: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class OwnedByNoOther:
+class OwnedByNoOther(Struct, frozen=True, kw_only=True):
     """All who owe it are among the debtors, or its owners owe it in the capacity of one of the collectives."""
 
     debtors: tuple[str, ...]
     collectives: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class OwnedByOther:
+class OwnedByOther(Struct, frozen=True, kw_only=True):
     """Some who owe it are not among the debtors, and its owners owe it in the capacity of none of the collectives."""
 
     debtors: tuple[str, ...]
     collectives: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class OwnedByOne:
+class OwnedByOne(Struct, frozen=True, kw_only=True):
     """One body owes it, through its units or not; `units` are all there are."""
 
     units: tuple[str, ...]
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class OwnedBySeveral:
+class OwnedBySeveral(Struct, frozen=True, kw_only=True):
     """More than one body owes it; `units` are all there are, which are none of their own."""
 
     units: tuple[str, ...]
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Ownerless:
+class Ownerless(Struct, frozen=True, kw_only=True):
     """No one owes it."""
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class References:
+class References(Struct, frozen=True, kw_only=True):
     """Its deliverable or its key action is one of these."""
 
     refs: tuple[str, ...]
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class InNotes:
+class InNotes(Struct, frozen=True, kw_only=True):
     """It belongs to one of these notes, by slug."""
 
     notes: tuple[str, ...]
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class InSection:
+class InSection(Struct, frozen=True, kw_only=True):
     """It stands in the section of its note."""
 
     section: str
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class ThroughVehicle:
+class ThroughVehicle(Struct, frozen=True, kw_only=True):
     """It is reported through the vehicle, or made in time for it."""
 
     vehicle: str
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class AddressedTo:
+class AddressedTo(Struct, frozen=True, kw_only=True):
     """It goes to one of these bodies."""
 
     addressees: tuple[str, ...]
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class HasRhythm:
+class HasRhythm(Struct, frozen=True, kw_only=True):
     """It is due as often as that."""
 
     kind: DeadlineKind
@@ -191,8 +168,7 @@ DeliverableCondition = Ownerless | References | InNotes | InSection | ThroughVeh
 Condition = StatusCondition | DueCondition | OwnerCondition | DeliverableCondition
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Conditions:
+class Conditions(Struct, frozen=True, kw_only=True):
     """All conditions of a question, by what they are about."""
 
     status: tuple[StatusCondition, ...]

@@ -1,8 +1,9 @@
 """Questions that can find nothing, whatever the register has: what else may be meant by them."""
 
 from collections.abc import Callable, Collection
-from dataclasses import replace
 from datetime import date
+
+from msgspec.structs import replace
 
 from domain.questions.model import NotUnderstood, Question, RefusalReason, StatusFilter
 

@@ -1,9 +1,11 @@
 """Typed model of questions: the closed `Question` that every text is read into, or the reason why it was not."""
 
-from dataclasses import dataclass, field, fields, replace
 from datetime import date
 from enum import StrEnum
 from typing import assert_never
+
+from msgspec import Struct, field
+from msgspec.structs import fields, replace
 
 from domain.dates.spans import Span
 from domain.register.meeting import Meeting
@@ -96,8 +98,7 @@ class Bound(StrEnum):
     AS_OF = "as-of"
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class DueFilter:
+class DueFilter(Struct, frozen=True, kw_only=True, omit_defaults=True):
     """A time, and how it limits due dates.
 
     BY: due on or before its last day; BEFORE: before its first; IN and BETWEEN: within it; FROM: on or after its first;
@@ -135,8 +136,7 @@ class DueFilter:
                 assert_never(self.bound)
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Exclusion:
+class Exclusion(Struct, frozen=True, kw_only=True, omit_defaults=True):
     """What a question leaves out: an instalment with any of this is not in the answer."""
 
     owners: tuple[str, ...] = ()
@@ -164,8 +164,7 @@ class Exclusion:
         return replace(self, **{**named, **several})
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Question:
+class Question(Struct, frozen=True, kw_only=True, omit_defaults=True):
     """A text that was understood.
 
     Buttons below long answers carry it as JSON (`handlers/questions/page_token.py`), with the names of its fields and
@@ -237,8 +236,7 @@ class Question:
         )
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class ReadingContext:
+class ReadingContext(Struct, frozen=True, kw_only=True):
     """What a text may refer back to."""
 
     #: The last question in the same thread that was understood.
@@ -328,8 +326,7 @@ class RefusalReason(StrEnum):
     POSITION = "position"
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class NotUnderstood:
+class NotUnderstood(Struct, frozen=True, kw_only=True):
     """A text that was not understood, with the part of it that was."""
 
     reason: RefusalReason
@@ -349,16 +346,14 @@ class NotUnderstood:
     times: tuple[DueFilter, ...] = ()
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Correction:
+class Correction(Struct, frozen=True, kw_only=True):
     """A typo, and what it was read as."""
 
     typed: str
     read: str
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Reading:
+class Reading(Struct, frozen=True, kw_only=True):
     """The result of reading a text."""
 
     text: str

@@ -1,8 +1,9 @@
 """Interpretation of a question's parts: what is asked, or why the question is refused."""
 
 from collections.abc import Sequence
-from dataclasses import replace
 from datetime import date
+
+from msgspec.structs import replace
 
 from domain.dates.spans import Span
 from domain.languages.schema import Concept

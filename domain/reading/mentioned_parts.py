@@ -1,8 +1,9 @@
 """The parts of the register that a text mentions, whatever else it says: what a text that is refused may be about."""
 
-from dataclasses import replace
 from datetime import date
 from itertools import pairwise
+
+from msgspec.structs import replace
 
 from domain.languages.schema import Concept
 from domain.questions.model import Bound, Exclusion, Question, QuestionType, StatusFilter

@@ -1,7 +1,8 @@
 """The parsed parts of a question, before it is decided what they ask."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass, field
+
+from msgspec import Struct, field
 
 from domain.languages.schema import QUESTION_WORDS, Concept
 from domain.questions.model import Bound, DueFilter, Exclusion, NotUnderstood, RefusalReason
@@ -84,8 +85,7 @@ def has_past_verb(words: Iterable[WordMatch]) -> bool:
     return has_past
 
 
-@dataclass(slots=True)
-class ActorGroup:
+class ActorGroup(Struct):
     """Actors named together, at one place of the text."""
 
     slugs: list[str]
@@ -106,8 +106,7 @@ class ActorGroup:
     follows_verb: bool = False
 
 
-@dataclass(slots=True)
-class Pointing:
+class Pointing(Struct):
     """What a text in a thread points to."""
 
     #: For what was listed: "is that Eurojust's?".
@@ -167,8 +166,7 @@ class Pointing:
     others: bool = False
 
 
-@dataclass(slots=True)
-class ParsedQuestion:
+class ParsedQuestion(Struct):
     """The parts of a question, which the parsers add one by one."""
 
     times: list[DueFilter] = field(default_factory=list)

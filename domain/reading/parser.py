@@ -1,8 +1,9 @@
 """Parser for a whole text: each of its words becomes a part of the question, or the reason why it is refused."""
 
 from collections.abc import Callable, Collection, Sequence
-from dataclasses import replace
 from datetime import date
+
+from msgspec.structs import replace
 
 from domain.languages.schema import QUESTION_WORDS, Concept
 from domain.questions.model import (

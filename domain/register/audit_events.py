@@ -1,9 +1,10 @@
 """Entries of the audit log: what was changed, by whom and from where, and which earlier change it undoes."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
+
+from msgspec import Struct, field
 
 
 class ChangeKind(StrEnum):
@@ -112,8 +113,7 @@ LOAD_SURFACE = "load"
 REMOVALS = (FileChangeKind.REMOVED, FileChangeKind.WITHDRAWN)
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class ChangeContext:
+class ChangeContext(Struct, frozen=True, kw_only=True):
     """Who makes a change, from which surface, when and why."""
 
     by: str
@@ -124,8 +124,7 @@ class ChangeContext:
     batch: int | None = None
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Change:
+class Change(Struct, frozen=True, kw_only=True):
     """An entry of the audit log, written in the transaction that makes the change."""
 
     at: datetime
@@ -147,8 +146,7 @@ class Change:
     number: int | None = None
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Undoable:
+class Undoable(Struct, frozen=True, kw_only=True):
     """A change that can be undone, and what its undo would do."""
 
     change: Change

@@ -1,12 +1,11 @@
 """Deliverables kept by hand: what a coordinator's form gives, beside what the register's files say."""
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from domain.register.model import Actor, Deliverable, Note, Texts
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class ByHand:
+class ByHand(Struct, frozen=True, kw_only=True):
     """A deliverable as a coordinator wants it, with what it needs that the register does not have yet."""
 
     deliverable: Deliverable

@@ -1,8 +1,9 @@
 """Channel access: in which channels the bot may speak, and why it does not in others."""
 
-from dataclasses import dataclass
 from enum import StrEnum
 from typing import Literal
+
+from msgspec import Struct
 
 
 class ChannelState(StrEnum):
@@ -51,8 +52,7 @@ OutsiderReason = Literal[
 ]
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class ChannelAccess:
+class ChannelAccess(Struct, frozen=True, kw_only=True):
     """Whether the bot may speak in a channel."""
 
     channel: str

@@ -1,17 +1,18 @@
 """Instalments: the single deliveries that follow from a deadline and the known Schengen Councils."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
 from datetime import date, datetime
 from typing import assert_never
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from domain.dates.spans import Month
 from domain.register.meeting import Meeting, MeetingBody
 from domain.register.model import Deadline, DeadlineKind, Deliverable, Milestone, Status
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class DueDate:
+class DueDate(Struct, frozen=True, kw_only=True):
     """When one delivery of a deliverable falls due.
 
     `slug` names it within its deliverable (`2024-06`, `undated`); it stays when a meeting moves within its month.
@@ -25,8 +26,7 @@ class DueDate:
     council: Meeting | None = None
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Progress:
+class Progress(Struct, frozen=True, kw_only=True):
     """How far an instalment is, as somebody who speaks for its owner, or a coordinator, has left word."""
 
     text: str
@@ -36,8 +36,7 @@ class Progress:
     at: datetime
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Instalment:
+class Instalment(Struct, frozen=True, kw_only=True):
     """One delivery of a deliverable, with its status."""
 
     deliverable: Deliverable

@@ -1,10 +1,12 @@
 """Domain model of the register: who owes what, under which paragraph of the note, by when."""
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field, replace
 from datetime import date
 from enum import StrEnum
 from functools import cached_property
+
+from msgspec import Struct, field
+from msgspec.structs import replace
 
 from domain.dates.spans import Month
 from domain.register.meeting import Meeting, MeetingBody
@@ -55,8 +57,7 @@ class Status(StrEnum):
     DONE = "done"
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Actor:
+class Actor(Struct, frozen=True, kw_only=True):
     """A body that owes something, takes part in it or receives it."""
 
     slug: str
@@ -69,8 +70,7 @@ class Actor:
     members: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Milestone:
+class Milestone(Struct, frozen=True, kw_only=True):
     """A meeting, most often a Schengen Council: its month, and its day once that is known."""
 
     month: Month
@@ -78,7 +78,18 @@ class Milestone:
     meets: date | None = None
     body: MeetingBody = MeetingBody.SCHENGEN_COUNCIL
     #: The notes whose regular deliverables fall due at it, by slug; all of them if there are none.
-    notes: frozenset[str] = field(default=frozenset(), compare=False)
+    notes: frozenset[str] = frozenset()
+
+    def __eq__(self, other: object) -> bool:
+        """Return whether another is the same meeting, whichever notes it is of."""
+        return isinstance(other, Milestone) and self._compared == other._compared
+
+    def __hash__(self) -> int:
+        return hash(self._compared)
+
+    @property
+    def _compared(self) -> tuple[object, ...]:
+        return self.month, self.body, self.meets, self.name
 
     @property
     def meeting(self) -> Meeting:
@@ -100,8 +111,7 @@ class Milestone:
         return self.meets or self.month.last
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Deadline:
+class Deadline(Struct, frozen=True, kw_only=True):
     """When a deliverable falls due, as the note states it."""
 
     kind: DeadlineKind
@@ -121,8 +131,7 @@ class Deadline:
     council: Meeting | None = None
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Owner:
+class Owner(Struct, frozen=True, kw_only=True):
     """One actor's share in a deliverable."""
 
     actor: str
@@ -132,8 +141,7 @@ class Owner:
     lead: bool = False
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Deliverable:
+class Deliverable(Struct, frozen=True, kw_only=True):
     """One thing owed under a key action."""
 
     #: `III.3a`, or `9999/24 III.3a` (see `note_of`): its identity in the register.
@@ -175,8 +183,7 @@ class Deliverable:
         return frozenset(slug for owner in self.owners for slug in (owner.actor, owner.via) if slug)
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class KeyAction:
+class KeyAction(Struct, frozen=True, kw_only=True):
     """A numbered paragraph of the note."""
 
     ref: str
@@ -192,8 +199,7 @@ class KeyAction:
         return self.ref.partition(".")[0]
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Note:
+class Note(Struct, frozen=True, kw_only=True):
     """A Council document that sets out key actions, with the revisions, corrigenda and addenda that followed."""
 
     #: As the Council writes it, of the newest revision: `12002/1/15 REV 1`.
@@ -220,8 +226,7 @@ class Note:
         return NoteNumber.parse(self.number).base
 
 
-@dataclass(frozen=True, kw_only=True)
-class Directory:
+class Directory(Struct, frozen=True, kw_only=True, dict=True):
     """All that deliverables refer to, by slug. Small: it is cached for each revision of the register."""
 
     #: In the order in which they came. The slug of the first is empty, any other's is its base number (see `note_of`).
@@ -316,14 +321,24 @@ class Directory:
         return next((each for each in reversed(self.milestones) if each.body is body and each.day < today), None)
 
 
-@dataclass(frozen=True, kw_only=True)
-class Register:
+class Register(Struct, frozen=True, kw_only=True):
     """All that a note says, as its data file has it."""
 
     directory: Directory
     key_actions: tuple[KeyAction, ...]
     #: SHA-256, in hexadecimal digits, of the files that it was read from, if it was.
-    checksum: str = field(default="", compare=False)
+    checksum: str = ""
+
+    def __eq__(self, other: object) -> bool:
+        """Return whether another says the same, whatever files it was read from."""
+        return isinstance(other, Register) and self._compared == other._compared
+
+    def __hash__(self) -> int:
+        return hash(self._compared)
+
+    @property
+    def _compared(self) -> tuple[object, ...]:
+        return self.directory, self.key_actions
 
     @property
     def deliverables(self) -> tuple[Deliverable, ...]:

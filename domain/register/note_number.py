@@ -1,9 +1,10 @@
 """Numbers of Council documents, as the Council writes them: `13901/23`, `12002/1/15 REV 1`, `9996/13 ADD 3`."""
 
 import re
-from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Self
+
+from msgspec import Struct, field
 
 
 class DocumentKind(StrEnum):
@@ -25,8 +26,7 @@ _PART = re.compile(r"([A-Z]{3}) ?([0-9]+)")
 _STANDARD_SERIES = "ST"
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class NoteNumber:
+class NoteNumber(Struct, frozen=True, kw_only=True):
     """The number of a document: that of its note, and what tells it from the note's other documents."""
 
     #: `EUCO` in `EUCO 28/15`; empty for the usual `ST`.

@@ -1,15 +1,15 @@
 """Results of the store: what matches a question, and what a change did."""
 
-from dataclasses import dataclass
 from datetime import datetime
+
+from msgspec import Struct
 
 from domain.register.audit_events import FileChangeKind
 from domain.register.instalments import Instalment
 from domain.register.model import Note, Owner, Texts
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Participation:
+class Participation(Struct, frozen=True, kw_only=True):
     """A key action that an actor takes part in."""
 
     ref: str
@@ -17,8 +17,7 @@ class Participation:
     participant: Owner
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class NoteOverview:
+class NoteOverview(Struct, frozen=True, kw_only=True):
     """A note, how much it has, and what was loaded of it."""
 
     note: Note
@@ -27,8 +26,7 @@ class NoteOverview:
     documents: tuple[tuple[str, datetime], ...]
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Matches:
+class Matches(Struct, frozen=True, kw_only=True):
     """The instalments that match a question, dated first, in order of time and then of the note.
 
     Undated ones are among them whatever time was asked for, since the answer counts them.
@@ -41,8 +39,7 @@ class Matches:
     has_more: bool = False
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class MarkResult:
+class MarkResult(Struct, frozen=True, kw_only=True):
     """A change of an instalment's status."""
 
     before: Instalment
@@ -55,8 +52,7 @@ class MarkResult:
     change_number: int = 0
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class RegisterChange:
+class RegisterChange(Struct, frozen=True, kw_only=True):
     """One difference that loading a register's file made."""
 
     kind: FileChangeKind

@@ -1,8 +1,9 @@
 """Revisions of what has a day: the last change of each, the key it was first known by, and what was removed."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import datetime
+
+from msgspec import Struct
 
 from domain.dates.spans import Month
 from domain.register.instalments import Instalment
@@ -10,16 +11,14 @@ from domain.register.meeting import Meeting
 from domain.register.model import Milestone
 
 
-@dataclass(frozen=True, kw_only=True, slots=True, order=True)
-class Revision:
+class Revision(Struct, frozen=True, kw_only=True, order=True):
     """The last change of something: its number in the audit log, and when it was made."""
 
     number: int
     at: datetime
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class RemovedInstalment:
+class RemovedInstalment(Struct, frozen=True, kw_only=True):
     """An instalment that the register no longer has, as far as the audit log knows it."""
 
     instalment: Instalment
@@ -28,16 +27,14 @@ class RemovedInstalment:
     revision: Revision
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class RemovedCouncil:
+class RemovedCouncil(Struct, frozen=True, kw_only=True):
     """A Schengen Council that the register no longer has."""
 
     milestone: Milestone
     revision: Revision
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Revisions:
+class Revisions(Struct, frozen=True, kw_only=True):
     """What the audit log says of all instalments and Schengen Councils."""
 
     #: By reference in the audit log: a deliverable, an instalment or a month.

@@ -1,7 +1,8 @@
 """Outcomes of a message's post to Slack: posted, retry later, refused, unknown."""
 
-from dataclasses import dataclass
 from typing import TypeAlias
+
+from msgspec import Struct
 
 #: The reason of a `Later` for which the bot's own rate limit, not Slack, is the cause.
 WAITING_FOR_TURN = "it waits for its turn"
@@ -12,31 +13,27 @@ THREAD_REFUSALS = frozenset(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Posted:
+class Posted(Struct, frozen=True):
     """The message is in the channel."""
 
     ts: str
 
 
-@dataclass(frozen=True, slots=True)
-class Later:
+class Later(Struct, frozen=True):
     """The message was certainly not posted, and may be tried again after some seconds."""
 
     seconds: float
     reason: str
 
 
-@dataclass(frozen=True, slots=True)
-class Refused:
+class Refused(Struct, frozen=True):
     """The message was not posted, and will not be until something changes; `fatal`: nor would any other be."""
 
     reason: str
     fatal: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Unknown:
+class Unknown(Struct, frozen=True):
     """The message may have been posted."""
 
     reason: str

@@ -1,8 +1,10 @@
 """Reminder planning: which reminders should exist, for whom, and when each is sent."""
 
 from collections.abc import Hashable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field, replace
 from datetime import date, datetime, time, timedelta
+
+from msgspec import Struct, field
+from msgspec.structs import replace
 
 from domain.dates.spans import Span, brussels_day, brussels_instant
 from domain.dates.working_days import last_working_day, next_working_day
@@ -34,8 +36,7 @@ _NO_PREFERENCES = ReminderPreferences()
 _DEFAULTS = ChannelPreferences()
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Occasions:
+class Occasions(Struct, frozen=True, kw_only=True):
     """What reminders can be about."""
 
     milestones: Sequence[Milestone]

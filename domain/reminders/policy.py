@@ -1,7 +1,8 @@
 """The reminder policy that the settings give: lead days, hour, quiet hours, channels, coordinators."""
 
-from dataclasses import dataclass, field
 from datetime import time
+
+from msgspec import Struct, field
 
 from domain.dates.working_days import QuietHours
 
@@ -9,8 +10,7 @@ from domain.dates.working_days import QuietHours
 DEFAULT_LEAD_DAYS = (28, 14, 7, 1)
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Policy:
+class Policy(Struct, frozen=True, kw_only=True):
     """How and when reminders are sent, by the settings."""
 
     channels: tuple[str, ...]

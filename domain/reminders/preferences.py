@@ -1,10 +1,11 @@
 """Reminder preferences: of channels and people, the contacts of actors, and snoozes."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
 from typing import assert_never
+
+from msgspec import Struct, field
 
 from domain.register.meeting import Meeting
 from domain.slack_ids import is_channel, is_user_group
@@ -40,16 +41,14 @@ class NewsChoice(StrEnum):
     NOTHING = "nothing"
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Contact:
+class Contact(Struct, frozen=True, kw_only=True):
     """A person (U…) or user group (S…) that speaks for an actor."""
 
     actor: str
     slack_id: str
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class ChannelPreferences:
+class ChannelPreferences(Struct, frozen=True, kw_only=True):
     """What a channel is reminded of, and when."""
 
     #: Whether it has reminders at all; None: as in the settings.
@@ -66,8 +65,7 @@ class ChannelPreferences:
     news: NewsChoice = NewsChoice.OWN
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class ReminderPreferences:
+class ReminderPreferences(Struct, frozen=True, kw_only=True):
     """All preferences beyond the policy."""
 
     channels: Mapping[str, ChannelPreferences] = field(default_factory=dict)

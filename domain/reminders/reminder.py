@@ -3,10 +3,12 @@
 import hashlib
 import hmac
 from collections.abc import Hashable, Iterable, Mapping, Sequence
-from dataclasses import dataclass, field, fields
 from datetime import date, datetime, timedelta
 from enum import StrEnum
 from typing import Any, assert_never
+
+from msgspec import Struct, field
+from msgspec.structs import fields
 
 from domain.dates.spans import brussels_day
 from domain.dates.working_days import last_working_day
@@ -52,8 +54,7 @@ _QUESTION_VALID_FOR = timedelta(days=7)
 QUESTION_LEAD = timedelta(days=14)
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Reminder:
+class Reminder(Struct, frozen=True, kw_only=True):
     """A reminder to one channel, person or user group."""
 
     key: str
@@ -126,8 +127,7 @@ def question_day(due: date) -> date:
     return last_working_day(due - QUESTION_LEAD)
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Draft:
+class Draft(Struct, frozen=True, kw_only=True):
     """One message of a reminder, ready to be posted."""
 
     text: str

@@ -1,9 +1,10 @@
 """Channel access: check that a channel may hear of the register, suspend it, and review all allowed channels."""
 
 from collections.abc import Callable, Collection, Mapping, Sequence
-from dataclasses import dataclass
 from datetime import timedelta
 from typing import Any, assert_never
+
+from msgspec import Struct
 
 from domain.messages import coordinator_notices
 from domain.register.audit_events import ChangeContext, ChangeKind
@@ -108,8 +109,7 @@ def suspend_channel(channel: str, reason: AccessReason, services: Services) -> N
         services.reminders.wake()
 
 
-@dataclass(frozen=True, slots=True)
-class PendingReviews:
+class PendingReviews(Struct, frozen=True):
     """The channels that a review could not finish."""
 
     #: Channels not looked at, since the rate limiter allows no more calls to Slack for now.

@@ -2,8 +2,9 @@
 
 from collections.abc import Mapping
 from concurrent.futures import Future, ThreadPoolExecutor
-from dataclasses import dataclass
 from typing import Any
+
+from msgspec import Struct
 
 from domain.register.channel_access import AccessReason
 from handlers.access.channels import find_outsider
@@ -14,8 +15,7 @@ from handlers.slack.request import SlackRequest, Surface
 THREADS = 30
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class AccessLookups:
+class AccessLookups(Struct, frozen=True, kw_only=True):
     """What Slack is being asked of a request; the result of each raises what its look-up has raised."""
 
     person: "Future[Mapping[str, Any] | None]"

@@ -5,8 +5,9 @@ keeps to what a message may have: each of its parts has room of its own.
 """
 
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import replace
 from typing import Any
+
+from msgspec.structs import replace
 
 from domain.answers.answer_table import omitted_count_text
 from domain.answers.answer_text import WordedAnswer

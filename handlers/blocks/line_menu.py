@@ -4,7 +4,8 @@ Slack sends one action id for all choices of a menu, so the value of each begins
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from handlers.blocks.elements import Block, overflow, with_language
 
@@ -16,8 +17,7 @@ _SEPARATOR = "|"
 _MAX_CHOICES = 5
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class MenuChoice:
+class MenuChoice(Struct, frozen=True, kw_only=True):
     """A choice: the action id of the button that does the same, and that button's label and value."""
 
     action: str

@@ -1,7 +1,8 @@
 """Lay out news as one message: a line for each change, with what its reader may do, as many as there is room for."""
 
 from collections.abc import Collection, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from domain.i18n.translator import Translator
 from domain.notifications.following import Target
@@ -23,8 +24,7 @@ _BULLET = "• "
 _CHOICE_EXAMPLE = "/schengen remind me news weekly"
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class NewsReader:
+class NewsReader(Struct, frozen=True, kw_only=True):
     """For whom news are laid out."""
 
     #: Whether it is one person, whose message offers what they may do; a channel's offers what all may.

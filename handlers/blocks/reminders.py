@@ -7,8 +7,9 @@ December 2026 all lines of an owner were one rich text, with menus for all of th
 
 from collections.abc import Iterator, Sequence
 from copy import deepcopy
-from dataclasses import replace
 from datetime import date
+
+from msgspec.structs import replace
 
 from domain.dates.spans import brussels_day
 from domain.i18n.rich_text import RichText

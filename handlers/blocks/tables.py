@@ -8,10 +8,11 @@ What only its reader sees, as an acknowledgement or at a response URL, has a lis
 """
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from datetime import date
 from itertools import groupby
 from typing import Any
+
+from msgspec import Struct
 
 from handlers.blocks.elements import Block, rich_text, shorten, words
 
@@ -36,8 +37,7 @@ _EMPTY = "–"
 Row = tuple[str, ...]
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class TablePage:
+class TablePage(Struct, frozen=True, kw_only=True):
     """The rows on a page: from `first`, counted from 0, up to but not including `end`."""
 
     number: int

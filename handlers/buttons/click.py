@@ -1,9 +1,9 @@
 """A click on a button, or a choice in a menu, of a message."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 from typing import Any
 
+from msgspec import Struct
 from slack_bolt import Ack, Respond
 from slack_sdk import WebClient
 
@@ -13,8 +13,7 @@ from handlers.services.services import Services
 from handlers.slack.responses import thread_of
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Click:
+class Click(Struct, frozen=True, kw_only=True):
     """Who clicked where, and the value of the button or of the chosen option."""
 
     user: str

@@ -1,10 +1,10 @@
 """Listener for the menu above an answer about everyone: its reader says for whom they speak, and gets their own."""
 
 from collections.abc import Mapping
-from dataclasses import replace
 from functools import partial
 from typing import Any
 
+from msgspec.structs import replace
 from slack_bolt import Ack, App, Respond
 
 from domain.errors import OutdatedForm

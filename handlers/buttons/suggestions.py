@@ -1,10 +1,10 @@
 """Listener for the buttons under a text that was not understood: each asks a question, as if it had been typed."""
 
 from collections.abc import Mapping
-from dataclasses import replace
 from functools import partial
 from typing import Any
 
+from msgspec.structs import replace
 from slack_bolt import Ack, App, Respond, Say
 
 from handlers.blocks.answers import SUGGESTION

@@ -1,9 +1,10 @@
 """`/schengen due`, `owner` and `milestone`: set deadlines, owners and Schengen Councils; for coordinators."""
 
 from collections.abc import Iterator
-from dataclasses import replace
 from datetime import date
 from typing import Any
+
+from msgspec.structs import replace
 
 from domain.dates.spans import Month
 from domain.errors import BadUsage

@@ -1,8 +1,9 @@
 """Replies to questions: the details of a reference as a card with what its reader may do, any other as it is."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 from typing import Any
+
+from msgspec.structs import replace
 
 from domain.answers.answer import Answer
 from domain.i18n.rich_text import RichText

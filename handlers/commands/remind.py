@@ -1,9 +1,10 @@
 """`/schengen remind`: a channel's reminder preferences, and how often a user is written to directly."""
 
 import re
-from dataclasses import replace
 from datetime import date
 from typing import Any
+
+from msgspec.structs import replace
 
 from domain.errors import BadUsage
 from domain.i18n.translator import Translator

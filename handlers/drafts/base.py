@@ -5,10 +5,11 @@ Each press and submission is a coordinator's, looked up at that moment; every co
 
 import re
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, replace
 from functools import partial
 from typing import Any, Self
 
+from msgspec import Struct
+from msgspec.structs import replace
 from slack_bolt import Ack, App
 from slack_sdk import WebClient
 
@@ -34,8 +35,7 @@ _KEY = re.compile(r"(?P<draft>[0-9]{1,9})(?:/(?P<number>[0-9]{1,9}))?(?:@(?P<ver
 _TAG = "@"
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Key:
+class Key(Struct, frozen=True, kw_only=True):
     """What a button or a form is about: a draft, and a number in it: of a thing, a sentence or a page."""
 
     draft: int
@@ -55,8 +55,7 @@ class Key:
         return f"{self.draft}/{self.number}@{self.version}"
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Press:
+class Press(Struct, frozen=True, kw_only=True):
     """A button that a coordinator has pressed, in a summary or in a form."""
 
     user: str

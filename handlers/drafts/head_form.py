@@ -1,7 +1,6 @@
 """The form of what a document says of itself: number, date, marking, subject, language and meeting."""
 
-from dataclasses import replace
-
+from msgspec.structs import replace
 from slack_bolt import App
 
 from domain.i18n.translator import Translator

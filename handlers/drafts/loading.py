@@ -1,6 +1,6 @@
 """Load a reviewed draft, and say beforehand what that would do; checked as what the command `load` takes."""
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from domain.drafts.comparison import Compared, compare
 from domain.drafts.load_problem import LoadProblem, ProblemKind
@@ -14,8 +14,7 @@ from handlers.services.services import Services
 from handlers.slack.request import Surface
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class LoadPlan:
+class LoadPlan(Struct, frozen=True, kw_only=True):
     """What loading a draft would do."""
 
     #: Every difference that it would make; none if there are problems.

@@ -1,8 +1,8 @@
 """The list of what was not taken from a document, with its words; each can be made a thing."""
 
 from collections.abc import Iterator
-from dataclasses import replace
 
+from msgspec.structs import replace
 from slack_bolt import App
 
 from db.drafts.store import Edits

@@ -2,12 +2,12 @@
 
 import logging
 from collections.abc import Mapping
-from dataclasses import replace
 from functools import partial
 from http.client import HTTPException
 from time import monotonic
 from typing import Any
 
+from msgspec.structs import replace
 from slack_sdk import WebClient
 from slack_sdk.errors import SlackClientError
 

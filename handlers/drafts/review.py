@@ -1,8 +1,8 @@
 """Listeners of a review: go through the things of a draft one by one, accept what is sure, split and merge."""
 
-from dataclasses import replace
 from typing import assert_never
 
+from msgspec.structs import replace
 from slack_bolt import App
 
 from db.drafts.store import Edits

@@ -2,9 +2,9 @@
 
 import logging
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import Any
 
+from msgspec import Struct
 from slack_sdk import WebClient
 
 from db.connection.engine import database_errors
@@ -57,8 +57,7 @@ def summary_message(draft: StoredDraft, services: Services, *, language: str) ->
     return _compose(draft, _find_beside(draft, services), services.translator(language))
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class _Beside:
+class _Beside(Struct, frozen=True, kw_only=True):
     """What a draft stands beside: the loaded note that it is a revision of, or the change that it was loaded by."""
 
     number: str = ""

@@ -1,10 +1,11 @@
 """Listeners for mentions in channels and for direct messages: each is answered in its thread, once."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
 from functools import partial
 from typing import Any
 
+from msgspec import Struct
+from msgspec.structs import replace
 from slack_bolt import App
 from slack_bolt.context import BoltContext
 
@@ -48,8 +49,7 @@ def answer_direct(
         _answer(event, context, prepared, services)
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class PreparedMessage:
+class PreparedMessage(Struct, frozen=True, kw_only=True):
     """A message as it was read: the call of a subcommand, or a question with its answer."""
 
     origin: QuestionOrigin

@@ -1,11 +1,11 @@
 """`/schengen chart`: what matches a question as a timeline or a burn-down; and the button that draws an answer."""
 
 from collections.abc import Mapping
-from dataclasses import replace
 from datetime import date
 from functools import partial
 from typing import Any
 
+from msgspec.structs import replace
 from slack_bolt import Ack, App, Respond
 
 from db.register.store import RegisterStore

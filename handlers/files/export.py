@@ -1,8 +1,9 @@
 """`/schengen export`: what matches a question as a file."""
 
-from dataclasses import replace
 from datetime import time, timedelta
 from typing import Any
+
+from msgspec.structs import replace
 
 from db.changes.ledger import Ledger
 from domain.answers.answer import Answer

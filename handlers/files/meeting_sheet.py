@@ -2,9 +2,11 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
 from datetime import date, datetime
 from typing import Any, assert_never
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from db.register.store import RegisterStore
 from domain.answers.headline import nothing_fits
@@ -31,8 +33,7 @@ FORMATS = {"pdf": "sheet-pdf", "docx": "sheet-docx"}
 _LANGUAGE = re.compile(r"\blanguage[:=]\s?(\S+)", re.IGNORECASE)
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class BuiltSheet:
+class BuiltSheet(Struct, frozen=True, kw_only=True):
     """A sheet, its Schengen Council, and how that and the filters were read."""
 
     sheet: MeetingSheet

@@ -1,11 +1,11 @@
 """The round-up of a meeting as a message in a channel, and its button that sends the meeting sheet."""
 
 from collections.abc import Mapping
-from dataclasses import replace
 from datetime import datetime, time, timedelta
 from functools import partial
 from typing import Any
 
+from msgspec.structs import replace
 from slack_bolt import Ack, App, Respond
 
 from db.changes.news import find_news

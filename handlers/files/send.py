@@ -1,8 +1,9 @@
 """Send files: made in the background, and sent to where the answer to the request is seen, and nowhere else."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from functools import partial
+
+from msgspec import Struct
 
 from domain.errors import BotError, FileNotSent
 from domain.exports import export
@@ -16,8 +17,7 @@ from handlers.slack.mrkdwn import escape
 from handlers.slack.request import Surface
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class FileRequest:
+class FileRequest(Struct, frozen=True, kw_only=True):
     """A file that is still to be made."""
 
     #: With its extension.

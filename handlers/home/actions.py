@@ -5,10 +5,10 @@ What a client sends with a click is not trusted: it is looked up in the register
 
 import re
 from collections.abc import Callable, Mapping
-from dataclasses import replace
 from functools import partial
 from typing import Any
 
+from msgspec.structs import replace
 from slack_bolt import Ack, App
 from slack_sdk import WebClient
 

@@ -1,9 +1,10 @@
 """The filter menus of an App Home: owner, Schengen Council and status."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import replace
 from enum import StrEnum
 from typing import Any, assert_never
+
+from msgspec.structs import replace
 
 from domain.answers.home import ANY_TIME, EVERYBODY, MINE, UNDATED, HomeFilters, HomeStatus
 from domain.errors import BotError

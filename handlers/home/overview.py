@@ -1,9 +1,10 @@
 """The top of an App Home: the next Council in figures, and what needs the user."""
 
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
 from datetime import date
 from functools import partial
+
+from msgspec import Struct
 
 from domain.answers.answer import AnswerLine, group_by_deliverable
 from domain.answers.home import council_question
@@ -26,8 +27,7 @@ MAX_LINES = 5
 _MAX_INSTALMENTS = 50_000
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class _Found:
+class _Found(Struct, frozen=True, kw_only=True):
     """What is open for the user's bodies, without what is on hold."""
 
     overdue: Sequence[AnswerLine]

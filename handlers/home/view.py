@@ -1,10 +1,10 @@
 """The view of an App Home: what needs the user, all deliverables by filters and, for coordinators, their section."""
 
 from collections.abc import Iterator
-from dataclasses import replace
 from itertools import groupby
 from typing import Any
 
+from msgspec.structs import replace
 from slack_sdk import WebClient
 
 from domain.answers.answer import Answer, build_answer

@@ -2,11 +2,11 @@
 
 import json
 from collections.abc import Mapping
-from dataclasses import replace
 from datetime import date
 from string import ascii_lowercase
 from typing import Any
 
+from msgspec.structs import replace
 from slack_bolt import App
 from slack_sdk import WebClient
 

@@ -7,11 +7,12 @@ import json
 import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
-from dataclasses import asdict, dataclass
 from datetime import date
 from functools import partial
 from typing import Any
 
+from msgspec import Struct
+from msgspec.structs import asdict
 from slack_bolt import Ack, App
 
 from domain.errors import AlreadyDone, OutdatedForm
@@ -37,8 +38,7 @@ _PERSON_ID = re.compile(r"[UW][A-Z0-9]{2,20}")
 View = dict[str, Any]
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class ModalState:
+class ModalState(Struct, frozen=True, kw_only=True):
     """The private metadata of a modal, kept from its opening to its submission."""
 
     language: str
@@ -50,8 +50,7 @@ class ModalState:
     reports: bool = False
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Submission:
+class Submission(Struct, frozen=True, kw_only=True):
     """A submitted modal."""
 
     user: str

@@ -2,8 +2,10 @@
 
 import re
 from collections.abc import Callable, Collection, Mapping, Sequence
-from dataclasses import dataclass, replace
 from datetime import date
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from domain.dates.spans import Month
 from domain.errors import OutdatedForm, UnknownBody
@@ -53,8 +55,7 @@ _MAX_SLUG_CHARS = 40
 _NO_SLUG = re.compile(r"[^a-z0-9]+")
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class DeadlineFields:
+class DeadlineFields(Struct, frozen=True, kw_only=True):
     """A deadline as the form has it."""
 
     #: As in `modals.deadline_kinds`.

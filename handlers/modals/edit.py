@@ -1,8 +1,8 @@
 """The modals in which a coordinator edits a deliverable, gives it titles in other languages, or withdraws it."""
 
 from collections.abc import Callable
-from dataclasses import replace
 
+from msgspec.structs import replace
 from slack_bolt import App
 from slack_sdk import WebClient
 

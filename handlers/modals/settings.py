@@ -1,8 +1,8 @@
 """The modal of settings: how often a person, or a channel, is reminded, and of which changes they are told."""
 
 from collections.abc import Iterable
-from dataclasses import replace
 
+from msgspec.structs import replace
 from slack_bolt import App
 from slack_sdk import WebClient
 

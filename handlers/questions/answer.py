@@ -1,9 +1,11 @@
 """Answer a text: read it, query the register, build the answer and word it; every surface calls this."""
 
 from collections.abc import Callable
-from dataclasses import dataclass, field, replace
 from datetime import date
 from functools import cached_property, partial
+
+from msgspec import Struct, field
+from msgspec.structs import replace
 
 from db.register.store import DEFAULT_LIMIT, RegisterStore, Snapshot
 from domain.answers.answer import Answer, build_answer, refuse_unknown_council
@@ -40,8 +42,7 @@ _WITH_EXAMPLES = (QuestionType.HELP, QuestionType.GREETING, QuestionType.SUMMARY
 _MAX_FILTERS = 4
 
 
-@dataclass(frozen=True, kw_only=True)
-class AnsweredQuestion:
+class AnsweredQuestion(Struct, frozen=True, kw_only=True, dict=True):
     """A question as it was read, and the bot's answer."""
 
     reading: Reading

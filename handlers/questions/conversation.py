@@ -1,8 +1,10 @@
 """Conversations: answer a person in their language and for their body, as a follow-up to the last question."""
 
 from collections.abc import Collection
-from dataclasses import dataclass, replace
 from datetime import timedelta
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from db.people.conversations import CONVERSATION_LIFETIME, LastQuestion
 from domain.answers.answer import Answer
@@ -31,8 +33,7 @@ from handlers.services.services import QuestionOutcome, Services
 FOLLOW_UP_WINDOW = timedelta(minutes=30)
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class QuestionOrigin:
+class QuestionOrigin(Struct, frozen=True, kw_only=True):
     """The person and place that a question comes from, and the conversation it belongs to."""
 
     user: str

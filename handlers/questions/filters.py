@@ -1,7 +1,8 @@
 """Filters of a file: read what is typed after its subcommand, and answer it, or the whole register without filters."""
 
 from collections.abc import Callable
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from domain.questions.model import NotUnderstood, Question, Reading, RefusalReason, StatusFilter
 from handlers.questions.answer import AnsweredQuestion, answer_reading

@@ -1,8 +1,9 @@
 """Messages as questions: bodies in place of the people that are mentioned, and what in them cannot be read."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import assert_never
+
+from msgspec import Struct
 
 from domain.i18n.translator import Translator
 from domain.questions.model import NotUnderstood, RefusalReason
@@ -13,8 +14,7 @@ from handlers.slack.display_name import display_name
 from handlers.slack.mrkdwn import Entity, EntityKind, split_entities, without_list_marks, without_person
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class MessageText:
+class MessageText(Struct, frozen=True, kw_only=True):
     """A message without its formatting: words, and the slugs of the bodies that each mention in it stands for."""
 
     pieces: tuple[str | tuple[str, ...], ...]

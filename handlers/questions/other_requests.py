@@ -1,8 +1,9 @@
 """Answer requests that are about no instalments: help, a greeting, thanks, a summary, changes, contacts, Councils."""
 
-from dataclasses import replace
 from datetime import date, time, timedelta
 from typing import assert_never
+
+from msgspec.structs import replace
 
 from db.changes.news import find_news
 from db.people.coordinators import CoordinatorStore

@@ -4,10 +4,9 @@ A value that comes back may be forged, so only what this module could have writt
 """
 
 import re
-from functools import cache
 from hashlib import sha256
 
-from pydantic import TypeAdapter, ValidationError
+import msgspec
 
 from domain.questions.model import OTHER_REQUESTS, DueFilter, Question
 from domain.register.model import Directory
@@ -67,8 +66,8 @@ def is_stored_question_key(encoded: str) -> bool:
 def decode_question(encoded: str, directory: Directory) -> Question | None:
     """Return an encoded question; None if it could not have been asked of this register."""
     try:
-        question = _adapter().validate_json(encoded, strict=True)
-    except ValidationError:
+        question = msgspec.json.decode(encoded, type=Question)
+    except msgspec.DecodeError:
         return None
     return question if _encode_question(question) == encoded and is_valid_question(question, directory) else None
 
@@ -104,9 +103,7 @@ def _actors(question: Question) -> tuple[str, ...]:
 
 def _encode_question(question: Question) -> str:
     """Return a question as JSON without the fields that have their default."""
-    return _adapter().dump_json(question, exclude_defaults=True).decode()
-
-
-@cache
-def _adapter() -> TypeAdapter[Question]:
-    return TypeAdapter(Question)
+    values = msgspec.to_builtins(question)
+    if values.get("without") == {}:
+        del values["without"]
+    return msgspec.json.encode(values).decode()

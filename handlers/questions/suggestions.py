@@ -1,9 +1,10 @@
 """Suggested questions in place of a text that was not understood, each with what it finds in the register."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from datetime import date
 from functools import partial
+
+from msgspec import Struct
 
 from db.register.store import RegisterStore, Snapshot
 from domain.answers.alternatives import Alternative, find_alternatives
@@ -13,8 +14,7 @@ from domain.questions.model import OTHER_REQUESTS, NotUnderstood, Question, Read
 from domain.reading.read import read
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class SuggestedQuestion:
+class SuggestedQuestion(Struct, frozen=True, kw_only=True):
     """A question that could have been meant: its words, alone and with a title, and the deliverables that it finds."""
 
     text: str

@@ -1,9 +1,10 @@
 """The call of a subcommand: its name and arguments, the person and the place."""
 
 from collections.abc import Callable
-from dataclasses import dataclass, field
 from time import monotonic
 from typing import Any
+
+from msgspec import Struct, field
 
 from domain.register.audit_events import ChangeContext
 from handlers.services.services import Services
@@ -12,8 +13,7 @@ from handlers.slack.request import Surface
 COMMAND = "/schengen"
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class CommandCall:
+class CommandCall(Struct, frozen=True, kw_only=True):
     """One call of a subcommand."""
 
     name: str

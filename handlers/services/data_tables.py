@@ -1,10 +1,9 @@
 """Whether the workspace takes Slack's data tables, as far as this process has seen."""
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 
-@dataclass(kw_only=True, slots=True)
-class DataTables:
+class DataTables(Struct, kw_only=True):
     """What a refusal has told: it costs one call that fails, and after that answers have plain tables."""
 
     are_refused: bool = False

@@ -1,8 +1,9 @@
 """Services of drafts: their store, the documents that come in, and what reads and checks them."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 from typing import Any
+
+from msgspec import Struct
 
 from db.drafts.incoming import IncomingDocuments
 from db.drafts.store import DraftStore
@@ -19,8 +20,7 @@ def _check_nothing(_entry: Mapping[str, Any], _known: Directory, /) -> Register:
     raise NotImplementedError
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class DocumentTools:
+class DocumentTools(Struct, frozen=True, kw_only=True):
     """What the bot reads documents with, and checks register files with."""
 
     #: Return a document from a file's content and name; DocumentNotRead with the reason if that fails.
@@ -29,8 +29,7 @@ class DocumentTools:
     check: Callable[[Mapping[str, Any], Directory], Register] = _check_nothing
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class DraftServices:
+class DraftServices(Struct, frozen=True, kw_only=True):
     """Drafts: documents that coordinators review before they are loaded."""
 
     store: DraftStore

@@ -1,14 +1,13 @@
 """Rights: what one person may do with a deliverable, and what any reader of a channel may."""
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from domain.notifications.following import Target
 from domain.register.model import Deliverable
 from handlers.services.services import Services
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Rights:
+class Rights(Struct, frozen=True, kw_only=True):
     """What the reader of a message may do: it offers that, and nothing else."""
 
     #: May mark things done, and move deadlines.

@@ -1,11 +1,12 @@
 """The services that listeners are given, grouped by subject: register, people, reminders, Slack, clock."""
 
 from collections.abc import Callable
-from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 from enum import StrEnum
 from typing import Protocol, Self
 
+from msgspec import Struct, field
+from msgspec.structs import replace
 from sqlalchemy import Engine
 
 from db.changes.ledger import Ledger
@@ -71,8 +72,7 @@ def _no_metrics(_language: str, _outcome: QuestionOutcome, /) -> None:
     return None
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class RegisterServices:
+class RegisterServices(Struct, frozen=True, kw_only=True):
     """The register: queries and changes."""
 
     store: RegisterStore
@@ -95,8 +95,7 @@ class RegisterServices:
         return self.store.directory()
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class PeopleServices:
+class PeopleServices(Struct, frozen=True, kw_only=True):
     """People: their roles, preferences, conversations, App Homes and calendars."""
 
     coordinators: CoordinatorStore
@@ -146,8 +145,7 @@ class PeopleServices:
         )
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class ReminderServices:
+class ReminderServices(Struct, frozen=True, kw_only=True):
     """Reminders: those to come, the outbox, and the team's policy as the settings have it."""
 
     upcoming: UpcomingReminders
@@ -170,8 +168,7 @@ class ReminderServices:
         )
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class SlackServices:
+class SlackServices(Struct, frozen=True, kw_only=True):
     """Slack: its people and channels, the channels that are allowed, and files on their way to it."""
 
     directory: SlackDirectory
@@ -185,8 +182,7 @@ class SlackServices:
     has_work_objects: bool = False
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Services:
+class Services(Struct, frozen=True, kw_only=True):
     """Every group of services; a listener takes the group that it needs, or all of them if it needs several."""
 
     register: RegisterServices

@@ -4,9 +4,10 @@
 """
 
 from collections.abc import Collection, Mapping, Sequence
-from dataclasses import dataclass
 from datetime import timedelta
 from typing import Any, Protocol
+
+from msgspec import Struct
 
 from handlers.slack.file_download import FetchedFile
 from handlers.slack.file_upload import FileRecipient, FileUpload
@@ -20,8 +21,7 @@ class RateLimited(OSError):
         self.retry_seconds = retry_seconds
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class BotIdentity:
+class BotIdentity(Struct, frozen=True, kw_only=True):
     """The bot's workspace, the organisation that this belongs to, if any, the bot's app and its user."""
 
     team: str

@@ -1,10 +1,9 @@
 """Files that people share in Slack, as they are fetched from there."""
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class FetchedFile:
+class FetchedFile(Struct, frozen=True, kw_only=True):
     """One file with its content."""
 
     name: str

@@ -1,10 +1,9 @@
 """Files to upload to Slack, and their recipient."""
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class FileUpload:
+class FileUpload(Struct, frozen=True, kw_only=True):
     """One file to upload."""
 
     name: str
@@ -14,8 +13,7 @@ class FileUpload:
     content: bytes
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class FileRecipient:
+class FileRecipient(Struct, frozen=True, kw_only=True):
     """The person that files are for, and the place where they are shown."""
 
     user: str

@@ -6,8 +6,9 @@ Slack's rule: `&`, `<` and `>` are control characters in every text object
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from enum import Enum, auto
+
+from msgspec import Struct
 
 #: Slack cuts a message's text at 40,000 characters and advises 4,000.
 MAX_TEXT = 4000
@@ -40,8 +41,7 @@ class EntityKind(Enum):
     LINK = auto()
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Entity:
+class Entity(Struct, frozen=True, kw_only=True):
     """A mention or a bare link in a message."""
 
     kind: EntityKind

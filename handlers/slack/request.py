@@ -2,9 +2,10 @@
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any, assert_never
+
+from msgspec import Struct
 
 
 class Surface(StrEnum):
@@ -46,8 +47,7 @@ _ID = re.compile(r"[A-Z][A-Z0-9]{1,30}")
 Json = Mapping[str, Any]
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class SlackRequest:
+class SlackRequest(Struct, frozen=True, kw_only=True):
     """One request, with the ids that it names."""
 
     surface: Surface

@@ -1,11 +1,11 @@
 """The score of the import: it counts what it says, and docs/import.md has it."""
 
 import hashlib
-from dataclasses import replace
 from datetime import date
 from typing import Any
 
 import pytest
+from msgspec.structs import replace
 
 from benchmarks.imports.score import FOLDERS, Score, score, score_folder, table
 from bot.document_readers.__main__ import read

@@ -1,8 +1,9 @@
 """Test data: a register much like the real note's, and functions that change it."""
 
-from dataclasses import replace
 from datetime import date, timedelta
 from typing import Any, TypedDict
+
+from msgspec.structs import replace
 
 from domain.dates.spans import Month
 from domain.register.meeting import Meeting

@@ -1,11 +1,11 @@
 """Hypothesis strategies for registers, questions about them, and dates."""
 
-from dataclasses import replace
 from datetime import date
 from typing import assert_never
 
 from hypothesis import strategies as st
 from hypothesis.strategies import SearchStrategy
+from msgspec.structs import replace
 
 from domain.dates.spans import Month, Span
 from domain.questions.model import Bound, DueFilter, Exclusion, Question, StatusFilter

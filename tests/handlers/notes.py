@@ -1,9 +1,9 @@
 """Several notes in the register of a workspace, and what answers list of each."""
 
 import re
-from dataclasses import replace
 from datetime import date, timedelta
 
+from msgspec.structs import replace
 from sqlalchemy import Engine
 
 from bot.database import open_register

@@ -1,10 +1,10 @@
 """Answers that Slack does not take at once: each comes once, by the rules of reminders, or its asker is told."""
 
 import logging
-from dataclasses import replace
 from datetime import timedelta
 
 import pytest
+from msgspec.structs import replace
 from sqlalchemy import func, select
 
 from bot.sandbox.fake_slack.fake_slack import CallMoment, ConnectionCut, Fault, Message

@@ -4,11 +4,12 @@ import itertools
 import json
 from collections.abc import Mapping, Sequence
 from copy import copy
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from functools import cached_property
 from typing import Any
 
+from msgspec.structs import replace
 from slack_bolt import App, BoltRequest
 from sqlalchemy import Engine, Row, select
 

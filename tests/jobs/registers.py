@@ -1,6 +1,6 @@
 """Registers with more deliverables than the note has."""
 
-from dataclasses import replace
+from msgspec.structs import replace
 
 from domain.dates.spans import Month
 from domain.register.model import Deadline, DeadlineKind, Deliverable, KeyAction, Owner, Register

@@ -1,9 +1,10 @@
 """A bot that plans and delivers reminders as every tick does, with plain texts in place of the real ones."""
 
 from collections.abc import Sequence
-from dataclasses import replace
 from datetime import datetime
 from typing import Any
+
+from msgspec.structs import replace
 
 from db.people.reminder_preferences import PreferenceStore
 from domain.register.audit_events import Change

@@ -1,11 +1,12 @@
 """Answers that Slack did not take at once: what is asked of Slack about each, and what is kept of it."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from datetime import timedelta
 from typing import Any
 
 import pytest
+from msgspec.structs import replace
 from sqlalchemy import Engine, select
 
 from db.people.pending_answers import GRACE, LEASE, SWEEP_AFTER, PendingAnswers

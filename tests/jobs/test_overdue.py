@@ -1,10 +1,10 @@
 """Overdue notices: contacts get them after a day, a week and on Mondays, coordinators after a week."""
 
 from collections.abc import Callable, Iterator
-from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 
 import pytest
+from msgspec.structs import replace
 from sqlalchemy import Engine
 
 from bot.sandbox.fake_slack.fake_slack import FakeSlack

@@ -1,9 +1,9 @@
 """Planning: which reminders are stored, and which have expired."""
 
-from dataclasses import replace
 from datetime import UTC, date, datetime, time, timedelta
 
 import pytest
+from msgspec.structs import replace
 from sqlalchemy import Engine, select
 
 from db.people.reminder_preferences import PreferenceStore

@@ -1,12 +1,13 @@
 """Preparation of a claimed reminder: whether it is posted now, searched for first, put off, or past."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
 from typing import Any
 from zoneinfo import ZoneInfo
 
 import pytest
+from msgspec.structs import replace
 
 from db.backup.restore_note import RestoreNote
 from db.changes.ledger import Ledger

@@ -1,9 +1,9 @@
 """Quiet hours: a late reminder waits for the morning, unless that is too late or a coordinator sends it now."""
 
-from dataclasses import replace
 from datetime import datetime, time, timedelta
 
 import pytest
+from msgspec.structs import replace
 from sqlalchemy import Engine
 
 from bot.sandbox.fake_slack.fake_slack import FakeSlack

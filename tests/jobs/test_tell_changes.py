@@ -1,9 +1,9 @@
 """Telling changes: one message to each recipient, with all that concerns them, when the first of it is to be told."""
 
-from dataclasses import replace
 from datetime import UTC, datetime, time, timedelta
 
 import pytest
+from msgspec.structs import replace
 from sqlalchemy import Engine
 
 from db.changes.ledger import Ledger

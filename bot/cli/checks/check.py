@@ -1,10 +1,9 @@
 """The result of one check."""
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Check:
+class Check(Struct, frozen=True, kw_only=True):
     """The result of one check; the fields are those of the JSON output."""
 
     what: str

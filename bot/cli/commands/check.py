@@ -2,7 +2,8 @@
 
 import argparse
 import re
-from dataclasses import asdict
+
+from msgspec.structs import asdict
 
 from bot.cli.checks.check import Check
 from bot.cli.checks.database import check_database

@@ -1,10 +1,10 @@
 """`export`: write the register, or the instalments that match a question, to a file."""
 
 import argparse
-from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from pathlib import Path
 
+from msgspec import Struct
 from sqlalchemy import Engine
 
 from bot.cli.files import add_file_options, answer_filters, find_problem, write_file
@@ -28,8 +28,7 @@ from handlers.files.export import build_export
 from handlers.questions.answer import AnsweredQuestion
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class _Options:
+class _Options(Struct, frozen=True, kw_only=True):
     """The file to write, and what is to be in it."""
 
     file_format: Format
@@ -40,8 +39,7 @@ class _Options:
     language: str | None
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class _Content:
+class _Content(Struct, frozen=True, kw_only=True):
     """The content of a file, and the comment to print with it."""
 
     export: object

@@ -2,9 +2,10 @@
 
 import argparse
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import replace
 from datetime import UTC, datetime
 from typing import Any
+
+from msgspec.structs import replace
 
 from bot.cli.options import add_json_option, parse_day
 from bot.cli.output import line_data, print_error, print_json

@@ -1,9 +1,9 @@
 """The body of a DOCX: paragraphs with numbers and indentation, and tables, as drafts of lines in their order."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from lxml import etree
+from msgspec import Struct
 
 from bot.document_readers.docx.inline import SKIPPED, Inline, chosen
 from bot.document_readers.docx.numbering import Numbering
@@ -19,8 +19,7 @@ from domain.council_documents.document import LineKind
 _MC_ALTERNATIVES = "{http://schemas.openxmlformats.org/markup-compatibility/2006}AlternateContent"
 
 
-@dataclass(kw_only=True)
-class Body:
+class Body(Struct, kw_only=True):
     """Reads blocks one after the other; numbers and pages are counted on the way."""
 
     styles: Styles

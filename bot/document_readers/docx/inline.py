@@ -1,8 +1,7 @@
 """What stands inside a paragraph: runs with their emphasis, breaks, fields, notes, tracked changes and text boxes."""
 
-from dataclasses import dataclass, field
-
 from lxml import etree
+from msgspec import Struct, field
 
 from bot.document_readers.docx.notes import Notes
 from bot.document_readers.docx.styles import CharacterStyle, Styles, character_properties
@@ -23,8 +22,7 @@ _DRAWINGS = frozenset(W + name for name in ("drawing", "pict", "object"))
 _CHARACTERS = {W + "tab": "\t", W + "ptab": "\t", W + "cr": "\n", W + "noBreakHyphen": "-"}
 
 
-@dataclass(kw_only=True)
-class Inline:
+class Inline(Struct, kw_only=True):
     """Reads paragraphs one after the other; fields go on from one to the next."""
 
     styles: Styles

@@ -1,9 +1,9 @@
 """Automatic numbers: levels, formats, restarts and overrides of `numbering.xml`, counted paragraph by paragraph."""
 
 import re
-from dataclasses import dataclass
 
 from lxml import etree
+from msgspec import Struct
 
 from bot.document_readers.docx.number_formats import bullet, format_number
 from bot.document_readers.docx.styles import Styles
@@ -13,8 +13,7 @@ _PLACE = re.compile(r"%([1-9])")
 _MAX_LEVEL = 8
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Level:
+class Level(Struct, frozen=True, kw_only=True):
     """A level of a list: how it is counted and printed."""
 
     start: int

@@ -1,8 +1,8 @@
 """Styles of a DOCX: what they say of paragraphs and characters, with what they are based on."""
 
-from dataclasses import dataclass, replace
-
 from lxml import etree
+from msgspec import Struct
+from msgspec.structs import replace
 
 from bot.document_readers.docx.words import W, attribute, child, indentation, is_on, number, value
 
@@ -13,8 +13,7 @@ _MAX_CHAIN = 30
 _BODY_TEXT = 9
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class CharacterStyle:
+class CharacterStyle(Struct, frozen=True, kw_only=True):
     """What a style says of characters; None is nothing."""
 
     is_bold: bool | None = None
@@ -32,8 +31,7 @@ class CharacterStyle:
         )
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class ParagraphStyle:
+class ParagraphStyle(Struct, frozen=True, kw_only=True):
     """What a style says of paragraphs."""
 
     is_heading: bool = False

@@ -1,7 +1,8 @@
 """Tables of a DOCX: rows with their spans filled, and what is only laid out as a table."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from bot.document_readers.drafts import Draft
 from bot.document_readers.rich_text import RichText, join
@@ -11,8 +12,7 @@ from bot.document_readers.tables import TableRow
 MAX_COLUMNS = 60
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Cell:
+class Cell(Struct, frozen=True, kw_only=True):
     """A cell: what is in it, how many columns it spans, and whether it continues the cell above."""
 
     drafts: list[Draft]
@@ -25,8 +25,7 @@ class Cell:
         return join((draft.numbered for draft in self.drafts), "\n")
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Row:
+class Row(Struct, frozen=True, kw_only=True):
     """A row: whether the table says that it is a header, and how many columns are left out before its cells."""
 
     is_header: bool

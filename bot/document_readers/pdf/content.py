@@ -2,11 +2,12 @@
 
 import math
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field
 from functools import cached_property
 from itertools import pairwise
 from typing import Any
 
+from msgspec import Struct, field
+from msgspec.structs import replace
 from pypdf import PageObject
 from pypdf.generic import ArrayObject, ContentStream, DictionaryObject, IndirectObject, StreamObject
 from pypdf.generic._font import Font  # decodes text and knows widths; pypdf has no public name for it
@@ -40,8 +41,7 @@ _PAINT = frozenset({b"S", b"s", b"f", b"F", b"f*", b"B", b"B*", b"b", b"b*"})
 _STROKE = frozenset({b"S", b"s", b"B", b"B*", b"b", b"b*"})
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Fragment:
+class Fragment(Struct, frozen=True, kw_only=True):
     """A stretch of text on its baseline, in points from the page's lower left corner."""
 
     text: str
@@ -53,8 +53,7 @@ class Fragment:
     is_italic: bool
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Rule:
+class Rule(Struct, frozen=True, kw_only=True):
     """A horizontal or vertical line: at which coordinate, from where to where."""
 
     at: float
@@ -63,8 +62,7 @@ class Rule:
     is_vertical: bool
 
 
-@dataclass(kw_only=True)
-class Fonts:
+class Fonts(Struct, kw_only=True):
     """Fonts of a document, each read once."""
 
     _known: dict[object, Font | None] = field(default_factory=dict)
@@ -83,8 +81,7 @@ class Fonts:
         return self._known[key]
 
 
-@dataclass(kw_only=True)
-class _State:
+class _State(Struct, kw_only=True):
     """What q saves and Q restores."""
 
     matrix: Matrix
@@ -102,7 +99,7 @@ class _State:
         return self.percent_wide / 100
 
     def copy(self) -> "_State":
-        return _State(**vars(self))
+        return replace(self)
 
 
 class PageContent:

@@ -2,7 +2,8 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+
+from msgspec import Struct, field
 
 from bot.document_readers.pdf.content import Rule
 from bot.document_readers.pdf.page_lines import PageLine
@@ -15,8 +16,7 @@ _NEAR = 25
 _MARK = re.compile(r"\s*(\d{1,3}|\*{1,3}|[†‡])(?:\s+|\Z|(?=[^\W\d_«“„\"(]))")
 
 
-@dataclass(kw_only=True)
-class PageNotes:
+class PageNotes(Struct, kw_only=True):
     """The notes of a page by their marks; what goes on from the page before; and the lines that are left."""
 
     lines: list[PageLine]

@@ -2,8 +2,10 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
 from itertools import pairwise
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from bot.document_readers.hyphens import SOFT_HYPHEN, Hyphens
 from bot.document_readers.pdf.content import Fragment, Rule
@@ -24,8 +26,7 @@ _SHORT_WORD = re.compile(
 _MAX_LINES = 120
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Grid:
+class Grid(Struct, frozen=True, kw_only=True):
     """The table's place on its page, where its columns begin, and its cells; places are row and column."""
 
     page: int

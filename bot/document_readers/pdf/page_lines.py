@@ -1,8 +1,10 @@
 """The lines of a page: fragments on one baseline from left to right, with raised marks and gaps between columns."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field, replace
 from itertools import pairwise
+
+from msgspec import Struct, field
+from msgspec.structs import replace
 
 from bot.document_readers.marks import mark_alone
 from bot.document_readers.pdf.content import Fragment
@@ -20,8 +22,7 @@ _RAISED = 0.82
 _MAX_MARK = 6
 
 
-@dataclass(kw_only=True)
-class PageLine:
+class PageLine(Struct, kw_only=True):
     """A line: its fragments from left to right, and which of them are raised."""
 
     fragments: list[Fragment]
@@ -78,8 +79,7 @@ class PageLine:
         return segments
 
 
-@dataclass(kw_only=True)
-class Segment:
+class Segment(Struct, kw_only=True):
     """A part of a line; raised pieces have an empty mark, until it is known whether they are footnotes."""
 
     left: float

@@ -2,10 +2,10 @@
 
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from io import BytesIO
 from itertools import groupby, pairwise
 
+from msgspec import Struct
 from pypdf import PdfReader
 from pypdf.errors import DependencyError, FileNotDecryptedError, LimitReachedError, PyPdfError
 
@@ -36,8 +36,7 @@ _FREQUENT = 0.08
 _APART = 1.13
 
 
-@dataclass(kw_only=True)
-class _Page:
+class _Page(Struct, kw_only=True):
     """A page on its way to lines."""
 
     number: int
@@ -46,8 +45,7 @@ class _Page:
     lines: list[PageLine]
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class _Table:
+class _Table(Struct, frozen=True, kw_only=True):
     """A table: where its columns begin, and its rows."""
 
     edges: tuple[float, ...]

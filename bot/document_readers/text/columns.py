@@ -2,7 +2,9 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from bot.document_readers.printed import PrintedLine
 from bot.document_readers.rich_text import Piece
@@ -19,8 +21,7 @@ _TOLERANCE = 1
 _MIN_CELL_WORDS = 3
 
 
-@dataclass(frozen=True, slots=True)
-class _Cell:
+class _Cell(Struct, frozen=True):
     start: float
     text: str
 

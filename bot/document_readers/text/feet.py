@@ -2,7 +2,8 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from bot.document_readers.marks import FOOT_LANGUAGE, FOOT_NUMBER
 from bot.document_readers.printed import PrintedLine

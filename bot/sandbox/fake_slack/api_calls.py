@@ -2,10 +2,11 @@
 
 import json
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Any
 from urllib.parse import parse_qsl
+
+from msgspec import Struct, field
 
 #: A JSON object: the arguments or the result of a call.
 Json = dict[str, Any]
@@ -42,8 +43,7 @@ class ConnectionCut(StrEnum):
     HALF = "half"
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class ApiCall:
+class ApiCall(Struct, frozen=True, kw_only=True):
     """A request: the method (`chat.postMessage`) or another path, its arguments, and its headers in lower case."""
 
     method: str
@@ -51,8 +51,7 @@ class ApiCall:
     headers: Mapping[str, str]
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class ApiResponse:
+class ApiResponse(Struct, frozen=True, kw_only=True):
     """A response; `cut` ends the connection before or in the middle of it."""
 
     body: bytes

@@ -4,10 +4,10 @@ import asyncio
 import time
 from collections.abc import Callable, Sequence
 from concurrent.futures import ThreadPoolExecutor
-from dataclasses import replace
 from types import TracebackType
 from typing import Self
 
+from msgspec.structs import replace
 from starlette.types import Receive, Scope, Send
 
 from bot.sandbox.fake_slack.api_calls import ApiCall, ApiResponse, CallMoment, ConnectionCut, Json

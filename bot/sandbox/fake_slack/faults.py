@@ -2,14 +2,14 @@
 
 from collections import deque
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from http import HTTPStatus
+
+from msgspec import Struct, field
 
 from bot.sandbox.fake_slack.api_calls import ApiResponse, ConnectionCut, Json, encode, error_result
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Fault:
+class Fault(Struct, frozen=True, kw_only=True):
     """A fault of a Web API call, or of a delivery to the bot.
 
     Without `accept` the call is not carried out, and the delivery does not arrive.

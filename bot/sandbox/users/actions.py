@@ -2,8 +2,10 @@
 
 import json
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
 from typing import Any
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from bot.sandbox import payloads
 from bot.sandbox.fake_slack.api_calls import Json
@@ -41,8 +43,7 @@ AGAIN = (
 GONE = "That is no longer there."
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class ActionResult:
+class ActionResult(Struct, frozen=True, kw_only=True):
     """The result of an action, for the page."""
 
     notice: str = ""

@@ -1,7 +1,9 @@
 """The open modals of each person: what is typed in them, and the errors that they show."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field, replace
+
+from msgspec import Struct, field
+from msgspec.structs import replace
 
 from bot.sandbox.fake_slack.api_calls import Json
 from bot.sandbox.fake_slack.fake_slack import FakeSlack
@@ -16,8 +18,7 @@ TROUBLE = "We had some trouble connecting. Try again?"
 Typed = Mapping[str, Mapping[str, str]]
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class OpenModal:
+class OpenModal(Struct, frozen=True, kw_only=True):
     """A modal as its reader sees it."""
 
     view: Json

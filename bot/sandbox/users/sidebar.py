@@ -1,8 +1,10 @@
 """The sidebar: the conversations that a person is in, with the number of unread messages in each."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
 from urllib.parse import urlencode
+
+from msgspec import Struct, field
+from msgspec.structs import replace
 
 from bot.sandbox.people import (
     APP_PANE,
@@ -21,8 +23,7 @@ from bot.sandbox.transcript import TranscriptMessage, visible_messages
 HOME = "home"
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Viewer:
+class Viewer(Struct, frozen=True, kw_only=True):
     """The person who looks at the page, the place they look at, and whether the traffic is shown."""
 
     person: Person = DELEGATE
@@ -42,8 +43,7 @@ class Viewer:
         return f"?{urlencode({name: value for name, value in query.items() if value})}"
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class SidebarEntry:
+class SidebarEntry(Struct, frozen=True, kw_only=True):
     """A place in the sidebar."""
 
     at: str

@@ -1,8 +1,10 @@
 """Deadlines of a sentence: the times that the reader of questions finds, and which of them something is due by."""
 
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass, replace
 from datetime import date, timedelta
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from domain.council_documents.document import Footnote
 from domain.council_documents.draft import Certainty
@@ -32,8 +34,7 @@ _MAX_DAYS_OVER = 62
 _MAX_SURE_MONTHS = 6
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class FoundDeadline:
+class FoundDeadline(Struct, frozen=True, kw_only=True):
     """A deadline with its certainty and words."""
 
     deadline: Deadline

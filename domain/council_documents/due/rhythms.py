@@ -1,7 +1,8 @@
 """Rhythms of a sentence: what recurs by the language's lists, or at each of some times or meetings."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from domain.council_documents.due.times import Time
 from domain.council_documents.sentence import Sentence, is_link
@@ -29,8 +30,7 @@ _NO_RHYTHM_BEFORE = (Concept.BEFORE, Concept.AFTER)
 _MAX_UNIT_WORDS, _MAX_MEETING_WORDS = 1, 4
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Rhythm:
+class Rhythm(Struct, frozen=True, kw_only=True):
     """A rhythm and its place."""
 
     kind: DeadlineKind

@@ -2,8 +2,10 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
 from datetime import date
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from domain.council_documents.sentence import Sentence, is_link
 from domain.dates.spans import Span
@@ -52,8 +54,7 @@ _UNIT_LENGTHS = (
 )
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Time:
+class Time(Struct, frozen=True, kw_only=True):
     """A time in a sentence: its place, and how it limits; `due` is None if it has no fixed days."""
 
     start: int

@@ -1,8 +1,9 @@
 """Unclaimed times: those that stand apart in a document, in a legend or a note, and that nothing owed rests on."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import replace
 from datetime import date
+
+from msgspec.structs import replace
 
 from domain.council_documents.draft import Certainty, NotTaken, Source, Thing
 from domain.council_documents.due.times import find_times

@@ -2,8 +2,9 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import replace
 from itertools import groupby, pairwise
+
+from msgspec.structs import replace
 
 from domain.council_documents.layout.structure import Passage, PassageKind
 from domain.council_documents.layout.tables import ACTION_COLUMN, column_kind, is_column_name

@@ -2,7 +2,8 @@
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from domain.council_documents.layout.structure import Passage, PassageKind
 from domain.council_documents.layout.tables import ACTION_COLUMN, column_kind
@@ -20,8 +21,7 @@ _OPENERS = ("owner", "deadline")
 _AROUND = " \t\n.;,(|–—)"
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Label:
+class Label(Struct, frozen=True, kw_only=True):
     """A label with what it says; its kind is that of the column of a table with this name, None for any other."""
 
     name: str

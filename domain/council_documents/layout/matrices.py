@@ -2,7 +2,9 @@
 
 import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+
+from msgspec import Struct, field
+from msgspec.structs import replace
 
 from domain.council_documents.layout.structure import Passage, PassageKind
 from domain.council_documents.layout.tables import COLUMN_NAMES, column_kind
@@ -18,8 +20,7 @@ _ORDER = ("owner", "part", "recipient")
 _RACI = {"R": "owner", "A": "owner", "C": "part", "S": "part", "I": "recipient"}
 
 
-@dataclass(slots=True)
-class _Roles:
+class _Roles(Struct):
     """What the marks of a matrix mean; a guess where no legend says it."""
 
     kinds: dict[str, str] = field(default_factory=dict)

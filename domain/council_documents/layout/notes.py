@@ -2,7 +2,8 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from domain.council_documents.document import Footnote
 from domain.council_documents.layout.structure import Passage, PassageKind

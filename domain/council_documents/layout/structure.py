@@ -2,9 +2,11 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field, replace
 from enum import Enum, auto
 from itertools import pairwise
+
+from msgspec import Struct, field
+from msgspec.structs import replace
 
 from domain.council_documents.document import Footnote, Line, LineKind
 from domain.council_documents.layout.day_numbers import begins_day
@@ -42,8 +44,7 @@ class PassageKind(Enum):
     ROW = auto()
 
 
-@dataclass(kw_only=True)
-class Passage:
+class Passage(Struct, kw_only=True):
     """A piece of the document under one number, with what stands under it."""
 
     kind: PassageKind
@@ -58,8 +59,8 @@ class Passage:
     columns: tuple[str, ...] = ()
     #: Its words in bold.
     bold: tuple[str, ...] = ()
-    parent: "Passage | None" = field(default=None, repr=False)
-    children: list["Passage"] = field(default_factory=list, repr=False)
+    parent: "Passage | None" = None
+    children: list["Passage"] = field(default_factory=list)
     #: It stands before the first section, number or item.
     is_introduction: bool = False
     #: Which row of its table it is, below the header.
@@ -99,8 +100,7 @@ class Passage:
         return " ".join(part for part in (above, own) if part)
 
 
-@dataclass(kw_only=True)
-class Outline:
+class Outline(Struct, kw_only=True):
     """The passages of a document in their order, and its sections by what a reference to them begins with."""
 
     passages: list[Passage]

@@ -1,7 +1,8 @@
 """Rows of a table: which of its columns says what is to be done, by whom and by when."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from domain.council_documents.layout.structure import Passage, PassageKind
 from domain.council_documents.words.phrases import PhraseLine, phrases
@@ -31,8 +32,7 @@ _COLUMNS = {
 }
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Row:
+class Row(Struct, frozen=True, kw_only=True):
     """The cells of a row by what they say; None where the table has no such column."""
 
     action: str

@@ -1,7 +1,8 @@
 """Antecedents: bodies of which was spoken before, for "it" and "the Agency"."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from domain.council_documents.parties.letters import THE_READER, THE_WRITER
 from domain.council_documents.parties.model import Parties, Voice

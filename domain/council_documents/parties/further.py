@@ -2,8 +2,9 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import replace
 from itertools import pairwise
+
+from msgspec.structs import replace
 
 from domain.council_documents.parties.groups import Group, GroupFinder, Role
 from domain.council_documents.parties.joints import JOINED

@@ -1,8 +1,9 @@
 """Groups of names that belong together in a sentence, and what the words before each say of it."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from enum import Enum, auto
+
+from msgspec import Struct
 
 from domain.council_documents.parties.joints import (
     JOINED,
@@ -52,8 +53,7 @@ class Role(Enum):
     LEADING = auto()
 
 
-@dataclass(slots=True)
-class Group:
+class Group(Struct):
     """Names that belong together."""
 
     mentions: list[Mention]

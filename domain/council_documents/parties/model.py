@@ -1,8 +1,10 @@
 """Model of the bodies of a sentence: how it is said who owes, and what each does."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field, replace
 from enum import Enum, auto
+
+from msgspec import Struct, field
+from msgspec.structs import replace
 
 from domain.council_documents.parties.groups import Group
 from domain.register.model import ActorKind, Directory, Owner
@@ -25,8 +27,7 @@ class Voice(Enum):
     STATEMENT = auto()
 
 
-@dataclass(kw_only=True, slots=True)
-class Parties:
+class Parties(Struct, kw_only=True):
     """The bodies of a sentence by what they do in it."""
 
     voice: Voice

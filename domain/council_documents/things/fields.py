@@ -2,8 +2,10 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date
+
+from msgspec.structs import replace
 
 from domain.council_documents.draft import Certainty, Finding, Source, Thing, Value
 from domain.council_documents.due.deadlines import UNDATED, FoundDeadline, read_deadline, with_notes

@@ -1,6 +1,7 @@
 """Model of what is read: what a paragraph says for its items, and whether a sentence is a thing."""
 
-from dataclasses import dataclass, replace
+from msgspec import Struct
+from msgspec.structs import replace
 
 from domain.council_documents.draft import Certainty, Reason, Source, Thing
 from domain.council_documents.due.deadlines import UNDATED, FoundDeadline
@@ -9,8 +10,7 @@ from domain.reading.times.periods import COUNCIL_SLUGS
 from domain.register.model import Owner
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Stem:
+class Stem(Struct, frozen=True, kw_only=True):
     """What a paragraph says once for all items under it."""
 
     parties: Parties
@@ -38,8 +38,7 @@ class Stem:
         )
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Verdict:
+class Verdict(Struct, frozen=True, kw_only=True):
     """A thing, or why a sentence is none."""
 
     thing: Thing | None = None

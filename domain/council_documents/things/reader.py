@@ -1,7 +1,9 @@
 """Reader of sentences and items: whether one says that somebody has to do something."""
 
 from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
+
+from msgspec.structs import replace
 
 from domain.council_documents.draft import Certainty, Finding, Reason, Source, Thing
 from domain.council_documents.due.deadlines import UNDATED, FoundDeadline, just_over, read_deadline, with_time_words

@@ -1,7 +1,8 @@
 """Rows of tables: the things of a row, each sentence of its cell of actions with what the other cells say."""
 
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from domain.council_documents.draft import Certainty, Finding, Reason, Source, Thing
 from domain.council_documents.due.deadlines import UNDATED, FoundDeadline, read_deadline, with_time_words

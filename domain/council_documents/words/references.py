@@ -1,8 +1,9 @@
 """Words of all languages that refer to what a document says elsewhere, list by list: what differs most is the list."""
 
 from collections.abc import Mapping
-from dataclasses import replace
 from typing import Any
+
+from msgspec.structs import replace
 
 from domain.council_documents.words import cells, charges, closings, letters, participants, recipients, reports, states
 from domain.council_documents.words.bodies import (

@@ -1,10 +1,9 @@
 """Schema of a language's words of Council documents; data, no rules."""
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 
-@dataclass(frozen=True, kw_only=True)
-class NoteWords:
+class NoteWords(Struct, frozen=True, kw_only=True):
     """One language's words. Every text is a list of forms, separated by commas; case and accents do not matter.
 
     A star stands for any ending, or beginning: `invit*`. Names, times and prepositions are in `domain.languages`.

@@ -2,8 +2,9 @@
 
 import re
 from collections.abc import Callable, Collection, Sequence
-from dataclasses import dataclass
 from datetime import date
+
+from msgspec import Struct
 
 from domain.dates.spans import Month, Span
 from domain.errors import SeveralDeliverables
@@ -34,8 +35,7 @@ _KEY = re.compile(r"(?:[a-z]+-)?\d{4}-\d{2}")
 _SEPARATORS = ":,;"
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Target:
+class Target(Struct, frozen=True, kw_only=True):
     """A deliverable or key action, the instalment named with it, and the rest of the text."""
 
     ref: str
@@ -75,8 +75,7 @@ def read_target(
     )
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class DeadlineMove:
+class DeadlineMove(Struct, frozen=True, kw_only=True):
     """A deliverable, the instalment named with it, and its new deadline."""
 
     ref: str

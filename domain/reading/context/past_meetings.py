@@ -1,7 +1,8 @@
 """What somebody says of a meeting that is over, before asking what comes now; in all languages together."""
 
 from collections.abc import Sequence
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from domain.languages.schema import QUESTION_WORDS, Concept
 from domain.reading.context.introduced import CLAUSE_END

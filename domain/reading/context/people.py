@@ -2,8 +2,9 @@
 
 import re
 from collections.abc import Callable
-from dataclasses import dataclass
 from functools import cache
+
+from msgspec import Struct
 
 from domain.reading.context.office_words import OFFICE_WORDS
 from domain.reading.context.remark_words import REMARK_WORDS
@@ -13,8 +14,7 @@ from domain.reading.words.word_matcher import word_matcher
 _WORD = re.compile(r"[^\W\d_]+")
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class PeopleWords:
+class PeopleWords(Struct, frozen=True, kw_only=True):
     """Tells words, given without accents, by what they say of people."""
 
     #: Somebody says, thinks or finds something.

@@ -5,11 +5,11 @@ matter. Phrases of several words are separated by commas.
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class RemarkWords:
+class RemarkWords(Struct, frozen=True, kw_only=True):
     """One language's words."""
 
     #: Somebody says, asks, thinks, knows, sees or finds something.

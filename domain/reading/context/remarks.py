@@ -2,7 +2,8 @@
 
 import re
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from domain.languages import CODES
 from domain.languages.schema import Concept
@@ -30,8 +31,7 @@ _BREAK = re.compile(r"[,:;.·]\s|\s[-–—]+\s")
 _WORD = re.compile(r"[^\W\d_]+")
 
 
-@dataclass(frozen=True, slots=True)
-class WithoutRemarks:
+class WithoutRemarks(Struct, frozen=True):
     """A text without the remarks in it."""
 
     sentences: list[Sentence]

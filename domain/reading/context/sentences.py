@@ -2,7 +2,9 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from domain.languages.schema import QUESTION_WORDS, Concept
 from domain.reading.context.absences import keep_days, says_then
@@ -105,8 +107,7 @@ _NAMES = (Concept.NAME, Concept.OTHER, Concept.KIND)
 _MIN_REMARKS = 2
 
 
-@dataclass(frozen=True, slots=True)
-class Sentence:
+class Sentence(Struct, frozen=True):
     """A clean sentence of a text."""
 
     text: str
@@ -115,8 +116,7 @@ class Sentence:
     is_lead: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class _Content:
+class _Content(Struct, frozen=True):
     """What the words of a sentence tell about it."""
 
     is_strong: bool

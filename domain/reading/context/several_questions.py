@@ -4,8 +4,9 @@
 """
 
 from collections.abc import Sequence
-from dataclasses import replace
 from typing import Protocol
+
+from msgspec.structs import replace
 
 from domain.languages.schema import QUESTION_WORDS, Concept
 from domain.questions.model import (

@@ -1,7 +1,8 @@
 """What comes after a time, asked besides what is due in it: "what is due by June, and what after?"."""
 
 from collections.abc import Sequence
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from domain.languages.schema import Concept
 from domain.reading.words.lexicon import WordMatch, any_has

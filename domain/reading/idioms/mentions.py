@@ -1,7 +1,8 @@
 """Where something is mentioned is what is about it: "where does the ISAA come up?"; in all languages together."""
 
 from collections.abc import Sequence
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from domain.languages.schema import QUESTION_WORDS, Concept
 from domain.reading.words.lexicon import WordMatch, any_has

@@ -1,7 +1,8 @@
 """What is due "only" once, with other words between the two: "which ones do I only have to hand in once?"."""
 
 from collections.abc import Sequence
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from domain.languages.schema import Concept
 from domain.reading.words.lexicon import WordMatch, any_has

@@ -1,7 +1,8 @@
 """What is on time in other words: "is everybody keeping the deadlines?", "all on time and nothing overdue?"."""
 
 from collections.abc import Sequence
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from domain.languages.schema import QUESTION_WORDS, Concept
 from domain.reading.words.lexicon import WordMatch, any_has

@@ -1,8 +1,9 @@
 """What "should have come by now", which is what is overdue; in all languages together."""
 
 from collections.abc import Sequence
-from dataclasses import replace
 from itertools import pairwise
+
+from msgspec.structs import replace
 
 from domain.languages.schema import Concept
 from domain.reading.words.lexicon import WordMatch, any_has

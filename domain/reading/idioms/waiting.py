@@ -1,7 +1,8 @@
 """What still comes in a time, or right after something, and what can wait until then; in all languages together."""
 
 from collections.abc import Sequence
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from domain.languages.schema import Concept
 from domain.reading.words.lexicon import WordMatch

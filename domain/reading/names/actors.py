@@ -1,7 +1,8 @@
 """Parser for actors: which names belong together, and whether they owe something or receive it."""
 
 from collections.abc import Callable
-from dataclasses import dataclass, field
+
+from msgspec import Struct, field
 
 from domain.languages.schema import QUESTION_WORDS, Concept
 from domain.questions.model import RefusalReason
@@ -40,8 +41,7 @@ _VERBS = (Concept.OWE, Concept.MUST, Concept.DELIVER, Concept.DELIVERED)
 _ADJACENT_LINKS = frozenset({Concept.TO, Concept.ASSIGNED, Concept.FOR, Concept.IN})
 
 
-@dataclass(slots=True)
-class _Before:
+class _Before(Struct):
     """What is before a word: whether a name, and the links and comma since."""
 
     has_name: bool = False

@@ -1,7 +1,8 @@
 """At which Council something is looked at: "which Council does the report go to?", "the next Council in June"."""
 
 from collections.abc import Sequence
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from domain.languages.schema import Concept
 from domain.questions.model import NotUnderstood, Question, QuestionType

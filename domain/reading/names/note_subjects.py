@@ -5,8 +5,9 @@ All that a note has is about its subject, so these words must not be taken for a
 
 import re
 from collections.abc import Collection, Sequence
-from dataclasses import dataclass
 from functools import cache
+
+from msgspec import Struct
 
 from domain.reading.topics.searchable_words import searchable_words
 from domain.reading.topics.thesaurus import Thesaurus, load_thesaurus
@@ -53,8 +54,7 @@ _COMPOUND = re.compile(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class _Subject:
+class _Subject(Struct, frozen=True):
     """What a note is about: the first letters of its words, and what they mean."""
 
     stems: Collection[str]
@@ -95,8 +95,7 @@ def name_notes(text: str, directory: Directory, topics: TopicIndex, language: st
     return text
 
 
-@dataclass(frozen=True, slots=True)
-class _Word:
+class _Word(Struct, frozen=True):
     """A word of a text, without accents, and where it stands."""
 
     folded: str

@@ -1,9 +1,10 @@
 """Parts that bodies play in a question: what reads as one that no deliverable has them in is another."""
 
 from collections.abc import Callable, Collection, Iterable, Sequence
-from dataclasses import replace
 from datetime import date
 from itertools import pairwise
+
+from msgspec.structs import replace
 
 from domain.dates.spans import Month, Span
 from domain.languages.schema import Concept

@@ -1,9 +1,10 @@
 """Reader of what is asked of a body, a meeting or a time that the text introduces before: "… What do they owe?"."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
 from itertools import pairwise
 from typing import Self, TypeGuard
+
+from msgspec.structs import replace
 
 from domain.dates.spans import Month, Span
 from domain.languages.schema import QUESTION_WORDS, Concept
@@ -60,8 +61,7 @@ _OF_WORK = (Concept.ITEM, Concept.OWE, Concept.MUST, Concept.DELIVER, Concept.KI
 _WHO_ALONE = Question(ask=QuestionType.WHO)
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class IntroductionReader(RelativeReader):
+class IntroductionReader(RelativeReader, frozen=True, kw_only=True):
     """Reads what is asked of what the sentences before it introduce."""
 
     def read_of_introduced(self, sentences: Sequence[Sentence], whole: DetectedLanguage) -> Reading:

@@ -1,9 +1,11 @@
 """Reader of sentences: what they mean in their language, without what in them is no part of a question."""
 
 from collections.abc import Callable, Collection, Sequence
-from dataclasses import dataclass, field, replace
 from datetime import date
 from functools import partial
+
+from msgspec import Struct, field
+from msgspec.structs import replace
 
 from domain.dates.spans import Span
 from domain.languages.schema import Concept
@@ -80,8 +82,7 @@ _LISTING = (QuestionType.WHETHER, QuestionType.WHAT)
 _SIGNS = (TokenKind.COMMA, TokenKind.DASH, TokenKind.STOP)
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Reader:
+class Reader(Struct, frozen=True, kw_only=True):
     """Reads what is asked on a day, by the register's names, references and topics."""
 
     today: date
@@ -347,8 +348,7 @@ class Reader:
         return replace(self.context, then=then)
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class TypedText:
+class TypedText(Struct, frozen=True, kw_only=True):
     """A text in its language, as it was typed and with its typos corrected."""
 
     asked: Sequence[str]

@@ -1,8 +1,9 @@
 """Reader of what is asked relative to something that is named: beside or after a deliverable, new since a meeting."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
 from functools import partial
+
+from msgspec.structs import replace
 
 from domain.dates.spans import Span
 from domain.languages.schema import Concept
@@ -32,8 +33,7 @@ from domain.reading.words.lookup import match_text
 _MAX_WORDS = 60
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class RelativeReader(ThreadReader):
+class RelativeReader(ThreadReader, frozen=True, kw_only=True):
     """Reads what is asked relative to something else that the text names."""
 
     def _read_relative(self, words: Sequence[WordMatch], typed: TypedText) -> Reading | None:

@@ -1,8 +1,9 @@
 """Reader of texts with remarks around what they ask: who asks and for whom, which meeting is prepared, what is told."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
 from datetime import timedelta
+
+from msgspec.structs import replace
 
 from domain.languages.schema import QUESTION_WORDS, Concept
 from domain.questions.model import (
@@ -56,8 +57,7 @@ _LIMITING = (
 _STATUSES = (Concept.OPEN, Concept.OVERDUE, Concept.DONE, Concept.DELIVERED, Concept.HELD)
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class RemarkReader(IntroductionReader):
+class RemarkReader(IntroductionReader, frozen=True, kw_only=True):
     """Reads what is asked in a text that says more than its question."""
 
     def read_for_asker(self, sentences: Sequence[Sentence], whole: DetectedLanguage) -> Reading | None:

@@ -1,7 +1,8 @@
 """Reader of what a text in a thread asks of the lists that its answers showed."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+
+from msgspec.structs import replace
 
 from domain.dates.spans import Span
 from domain.languages.schema import Concept
@@ -28,8 +29,7 @@ from domain.register.model import parent_action
 _NAMING_MEETING = (QuestionType.AT_MEETING, QuestionType.WHEN, QuestionType.NEXT)
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class ThreadReader(Reader):
+class ThreadReader(Reader, frozen=True, kw_only=True):
     """Reads what is left out of a list, compared with another one, or asked of each of its lines."""
 
     def _read_of_lists(self, typed: TypedText) -> Reading | None:

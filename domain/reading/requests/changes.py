@@ -1,9 +1,10 @@
 """Requests for a change of the register, which a question cannot make: "please delete III.3a"."""
 
 from collections.abc import Collection, Sequence
-from dataclasses import dataclass, field
 from functools import cached_property
 from itertools import groupby
+
+from msgspec import Struct, field
 
 from domain.languages.schema import QUESTION_WORDS, Concept
 from domain.reading.parsed import ParsedQuestion
@@ -76,8 +77,7 @@ def name_command(parts: ParsedQuestion, cursor: Cursor) -> str:
     return ""
 
 
-@dataclass(frozen=True, slots=True)
-class _Sentence:
+class _Sentence(Struct, frozen=True):
     """Where the words of a sentence are that tell whether a verb such as "put" sets something."""
 
     stop: int
@@ -92,8 +92,7 @@ class _Sentence:
     asking: Sequence[int]
 
 
-@dataclass(frozen=True)
-class _Text:
+class _Text(Struct, frozen=True, dict=True):
     """A text with what its verbs are judged by, looked up once: there are texts of nothing but verbs."""
 
     cursor: Cursor

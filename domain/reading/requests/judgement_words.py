@@ -4,11 +4,11 @@ The texts are lists of phrases, separated by commas. Case and accents do not mat
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class JudgementWords:
+class JudgementWords(Struct, frozen=True, kw_only=True):
     """One language's words."""
 
     #: What a document says, finds or contains.

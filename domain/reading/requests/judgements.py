@@ -4,8 +4,10 @@ So do those that ask who somebody is, or order that a body be urged. They ask no
 """
 
 from collections.abc import Collection, Mapping, Sequence
-from dataclasses import dataclass, fields
 from functools import cache
+
+from msgspec import Struct
+from msgspec.structs import fields
 
 from domain.languages.schema import QUESTION_WORDS, Concept
 from domain.reading.left_over import PREDICATES
@@ -54,8 +56,7 @@ _LOCATIVES: Mapping[str, tuple[str, ...]] = {
 _NO_PLACES = ("member-states", "jha-agencies", "budgetary-authorities", "council", "schengen-council")
 
 
-@dataclass(frozen=True, slots=True)
-class _Phrases:
+class _Phrases(Struct, frozen=True):
     says: PhraseTable
     worth: PhraseTable
     person: PhraseTable

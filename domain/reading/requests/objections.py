@@ -1,6 +1,6 @@
 """Objections: why a question whose every word is known is refused all the same."""
 
-from dataclasses import replace
+from msgspec.structs import replace
 
 from domain.languages.schema import Concept
 from domain.questions.model import (

@@ -5,11 +5,11 @@ matter; a "*" ends the beginning of a word.
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class OrderVerbs:
+class OrderVerbs(Struct, frozen=True, kw_only=True):
     """One language's verbs."""
 
     #: Before a body they are for it, and no question: "tell", "remind", "let" (know).

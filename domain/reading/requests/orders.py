@@ -1,8 +1,10 @@
 """Orders that no register carries out: to tell a body something, or to close a deliverable in whatever words."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, fields
 from functools import cache
+
+from msgspec import Struct
+from msgspec.structs import fields
 
 from domain.languages.schema import QUESTION_WORDS, Concept
 from domain.questions.model import NotUnderstood, RefusalReason
@@ -54,8 +56,7 @@ def find_order(words: Sequence[WordMatch], language: str) -> NotUnderstood | Non
     return None
 
 
-@dataclass(frozen=True, slots=True)
-class _Phrases:
+class _Phrases(Struct, frozen=True):
     """What tells the verbs of a language's orders."""
 
     tell: PhraseTable

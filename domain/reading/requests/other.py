@@ -4,9 +4,10 @@ They are looked for where a text was not understood otherwise, by whole phrases.
 """
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import replace
 from functools import cache, lru_cache
 from itertools import chain
+
+from msgspec.structs import replace
 
 from domain.dates.spans import Span
 from domain.languages.schema import Concept

@@ -4,11 +4,11 @@ Each text is a list of beginnings of words, separated by spaces. Case and accent
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class ReminderWords:
+class ReminderWords(Struct, frozen=True, kw_only=True):
     """One language's words."""
 
     #: Asks to be reminded.

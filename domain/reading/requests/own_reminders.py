@@ -2,9 +2,10 @@
 
 import re
 from collections.abc import Callable, Collection, Sequence
-from dataclasses import dataclass
 from datetime import date, time, timedelta
 from functools import cache
+
+from msgspec import Struct
 
 from domain.dates.yearless import add_time
 from domain.languages import CODES
@@ -38,8 +39,7 @@ _WITH_ENDING = re.compile(r"(?P<reference>\w+[.-]?\d+[a-z]?)(?:[:’'-]\w+)?[,:;
 _MONTHS_OF = {Concept.MONTHS: 1, Concept.QUARTER: 3, Concept.HALF: 6, Concept.YEAR: 12}
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class ReminderTime:
+class ReminderTime(Struct, frozen=True, kw_only=True):
     """The day on which somebody wants to be reminded: itself, or a length of time before another."""
 
     #: None if it is a length of time before what is due, or before its meeting.
@@ -54,8 +54,7 @@ class ReminderTime:
         return day and add_time(day, months=-self.months_before) - timedelta(days=self.days_before)
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class ReminderRequest:
+class ReminderRequest(Struct, frozen=True, kw_only=True):
     """A deliverable of which somebody wants to be reminded, and when."""
 
     target: Target

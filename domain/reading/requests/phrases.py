@@ -4,11 +4,11 @@ Each text is a list of phrases, separated by commas; case and accents do not mat
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class RequestPhrases:
+class RequestPhrases(Struct, frozen=True, kw_only=True):
     """One language's phrases."""
 
     greeting: str

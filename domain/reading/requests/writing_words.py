@@ -5,11 +5,11 @@ matter.
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class WritingWords:
+class WritingWords(Struct, frozen=True, kw_only=True):
     """One language's words."""
 
     #: Verbs for writing or preparing a text, as they are said to whoever should do it.

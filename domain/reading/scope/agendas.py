@@ -2,7 +2,8 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from domain.dates.presidencies import presidency_of
 from domain.languages.schema import QUESTION_WORDS, Concept

@@ -1,7 +1,8 @@
 """The limits that an "or" is between: "overdue or due this week"; so does "…, including the overdue"."""
 
 from collections.abc import Sequence
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from domain.languages.schema import QUESTION_WORDS, Concept
 from domain.reading.words.lexicon import WordMatch, any_has

@@ -1,7 +1,8 @@
 """Binder of "except", "only" and "or" to what stands beside them, and of what only begins or counts what is asked."""
 
 from collections.abc import Callable, Collection, Iterable, Sequence
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from domain.languages.schema import Concept
 from domain.questions.model import Exclusion, NotUnderstood, RefusalReason

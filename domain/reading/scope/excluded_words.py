@@ -1,7 +1,9 @@
 """The words that leave something out, and those that say what: "except", "apart from", "not", "excluded"."""
 
 from collections.abc import Collection, Iterator, Sequence
-from dataclasses import dataclass, replace
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from domain.languages.schema import Concept
 from domain.reading.scope.excluded_targets import (
@@ -30,8 +32,7 @@ LEAVING_OUT = frozenset(
 )
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class ExcludedWords:
+class ExcludedWords(Struct, frozen=True, kw_only=True):
     """The words from `start` to `stop` leave something out; those from `first` to `last` say what."""
 
     start: int

@@ -1,6 +1,6 @@
 """Interpretation of what a question leaves out, from the parts of the words that say it."""
 
-from dataclasses import replace
+from msgspec.structs import replace
 
 from domain.languages.schema import Concept
 from domain.questions.conditions import debtors, is_of_kind

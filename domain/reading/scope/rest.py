@@ -1,7 +1,8 @@
 """What adds nothing to what is asked: the rest that is not wanted, no hurry, a subject or a time said otherwise."""
 
 from collections.abc import Sequence
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from domain.languages.schema import QUESTION_WORDS, Concept
 from domain.reading.words.lexicon import WordMatch, any_has

@@ -1,7 +1,8 @@
 """A text after an answer that listed nothing, which leaves nothing to narrow: it asks of the list before."""
 
 from collections.abc import Collection
-from dataclasses import fields
+
+from msgspec.structs import fields
 
 from domain.questions.model import Exclusion, Question, QuestionType, StatusFilter
 

@@ -1,6 +1,6 @@
 """Two bodies of which a thread has asked the same, one after the other: "which ones do they both have?"."""
 
-from dataclasses import replace
+from msgspec.structs import replace
 
 from domain.languages.schema import Concept
 from domain.questions.model import Question

@@ -1,7 +1,8 @@
 """Questions in a thread that go on from the last one: what of it stays, and what it is asked about."""
 
-from dataclasses import replace
 from datetime import date
+
+from msgspec.structs import replace
 
 from domain.dates.spans import Month, Span
 from domain.languages.schema import Concept

@@ -1,7 +1,8 @@
 """Short texts in a thread that deny what they ask: "nothing by June then", "Slovakia isn't in there, right?"."""
 
 from collections.abc import Sequence
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from domain.languages.schema import QUESTION_WORDS, Concept
 from domain.reading.words.lexicon import WordMatch, any_has

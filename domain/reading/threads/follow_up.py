@@ -1,7 +1,8 @@
 """Follow-ups in a thread: a new text replaces one part of the last question and keeps the rest."""
 
-from dataclasses import replace
 from datetime import date
+
+from msgspec.structs import replace
 
 from domain.questions.model import (
     OF_ONE_DAY,

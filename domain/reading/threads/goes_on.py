@@ -1,7 +1,8 @@
 """Whether a text in a thread goes on from the last question, or is a question of its own."""
 
 from collections.abc import Collection, Sequence
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from domain.languages.schema import QUESTION_WORDS, Concept
 from domain.questions.model import (

@@ -1,7 +1,8 @@
 """What a text in a thread finds, against what was listed before: much more, or nothing again, may not be meant."""
 
 from collections.abc import Callable, Collection
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from domain.languages.schema import Concept
 from domain.questions.model import (

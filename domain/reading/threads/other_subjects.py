@@ -2,15 +2,15 @@
 
 import re
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 from functools import cache
+
+from msgspec import Struct
 
 from domain.reading.words.tokenizer import fold
 from domain.reading.words.word_matcher import PhraseTable, phrase_table, word_matcher
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class _Words:
+class _Words(Struct, frozen=True, kw_only=True):
     """One language's words; case and accents do not matter, a "*" ends the beginning of a word."""
 
     #: "Other", "different", "new", and "question", "subject", "thing": one of each makes an announcement.

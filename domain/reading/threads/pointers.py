@@ -1,10 +1,12 @@
 """What a text in a thread points to: what was listed before, the rest of it, its time, or its owners."""
 
 from collections.abc import Callable, Collection, Mapping, Sequence
-from dataclasses import dataclass, fields
 from functools import cache
 from itertools import pairwise
 from typing import Any
+
+from msgspec import Struct
+from msgspec.structs import fields
 
 from domain.languages.schema import QUESTION_WORDS, Concept
 from domain.reading.idioms.besides import asks_for_more
@@ -107,8 +109,7 @@ _STATUS_WORDS = (
 )
 
 
-@dataclass(frozen=True, slots=True)
-class _Phrases:
+class _Phrases(Struct, frozen=True):
     besides: PhraseTable
     among: PhraseTable
     rest: PhraseTable

@@ -4,11 +4,11 @@ Each text is a list of phrases, separated by commas; case and accents do not mat
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class PointingWords:
+class PointingWords(Struct, frozen=True, kw_only=True):
     """One language's words."""
 
     #: Single words for what was named before; what is a conjunction as well costs nothing in a thread.

@@ -1,10 +1,11 @@
 """Parser for times with their bound: "by", "after", "within" or "between", and the points in time beside them."""
 
 from collections.abc import Collection
-from dataclasses import replace
 from datetime import date
 from functools import cached_property
 from typing import assert_never
+
+from msgspec.structs import replace
 
 from domain.dates.spans import Month, Span
 from domain.dates.yearless import add_time

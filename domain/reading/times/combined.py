@@ -1,9 +1,10 @@
 """The one time that the times of a question make together, and whether it is a limit, a past state or a meeting."""
 
 from collections.abc import Sequence
-from dataclasses import replace
 from datetime import date, timedelta
 from itertools import pairwise
+
+from msgspec.structs import replace
 
 from domain.dates.spans import Month, Span
 from domain.dates.yearless import resolve_range_start, shift_years

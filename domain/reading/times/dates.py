@@ -1,7 +1,8 @@
 """Parser for points in time: days, months, years, parts of years and meetings, before their bound is known."""
 
-from dataclasses import replace
 from datetime import date, timedelta
+
+from msgspec.structs import replace
 
 from domain.dates.spans import Month, Span
 from domain.dates.yearless import last_month, next_day, next_month

@@ -1,8 +1,9 @@
 """Parser for the meetings of Council bodies: the next one, the last one, and that of a month or day."""
 
 from collections.abc import Callable
-from dataclasses import replace
 from datetime import date, timedelta
+
+from msgspec.structs import replace
 
 from domain.dates.spans import Month, Span
 from domain.dates.yearless import shift_years

@@ -1,8 +1,9 @@
 """Parser for quarters and halves, by their number or as the last of a year."""
 
 from collections.abc import Callable
-from dataclasses import replace
 from datetime import date
+
+from msgspec.structs import replace
 
 from domain.dates.spans import Month, Span
 from domain.languages.schema import Concept

@@ -2,9 +2,11 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from typing import NamedTuple
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from domain.dates.spans import Month, Span
 from domain.languages.schema import Concept
@@ -136,8 +138,7 @@ def skip_after_next(cursor: Cursor, index: int) -> int | None:
     return stop if cursor.has(following, Concept.NEXT, Concept.COMING) and not is_other else None
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Point:
+class Point(Struct, frozen=True, kw_only=True):
     """A point in time before its bound is known."""
 
     span: Span

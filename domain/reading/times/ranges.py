@@ -1,7 +1,8 @@
 """Parser for ranges of time: "between March and June", "from 1 to 15 March", "1–15 March"; both ends are included."""
 
-from dataclasses import replace
 from datetime import date
+
+from msgspec.structs import replace
 
 from domain.dates.spans import Month, Span
 from domain.dates.yearless import resolve_range_end, resolve_range_start

@@ -4,11 +4,11 @@ Each text is a list of phrases, separated by commas; case, accents, full stops a
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class RestatingWords:
+class RestatingWords(Struct, frozen=True, kw_only=True):
     """One language's phrases."""
 
     #: Before the same time in other words, or more precisely: "that is".

@@ -1,8 +1,9 @@
 """What is left of a time, "the rest of the year", and times that are to be over first: "when March is over, …"."""
 
 from collections.abc import Callable
-from dataclasses import replace
 from datetime import date
+
+from msgspec.structs import replace
 
 from domain.dates.spans import Span
 from domain.languages.schema import Concept

@@ -2,7 +2,8 @@
 
 from collections.abc import Callable, Iterable
 from contextlib import suppress
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from domain.dates.feasts import feast_day, last_feast_day
 from domain.dates.spans import Span

@@ -1,8 +1,9 @@
 """Anchors: the entries that a text can be about, each with the words that it is found by."""
 
 from collections.abc import Collection, Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
 from functools import cache
+
+from msgspec import Struct, field
 
 from domain.languages.schema import Concept
 from domain.reading.topics.entry import TopicEntry, count_actions
@@ -24,8 +25,7 @@ _FREE = (CONSUMED | {Concept.TITLE}) - {Concept.JOINTLY}
 Pair = tuple[int, int, Mapping[int, float]]
 
 
-@dataclass(slots=True)
-class Anchor:
+class Anchor(Struct):
     """The words of the text that an entry is found by."""
 
     indexes: set[int] = field(default_factory=set)

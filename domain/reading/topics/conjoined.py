@@ -1,7 +1,8 @@
 """Topics that are joined: "the roadmap and the inventory" are two; "third countries, but only X" is what both say."""
 
 from collections.abc import Sequence
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from domain.languages.schema import QUESTION_WORDS, Concept
 from domain.reading.topics.searchable_words import LINKING

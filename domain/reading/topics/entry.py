@@ -2,7 +2,8 @@
 
 import re
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+
+from msgspec import Struct, field
 
 from domain.reading.words.tokenizer import fold
 from domain.register.model import Texts
@@ -12,8 +13,7 @@ FIRST_WORDS = 2
 _WORD = re.compile(r"[^\W_]+")
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class TopicEntry:
+class TopicEntry(Struct, frozen=True, kw_only=True):
     """A deliverable with the texts that it can be found by."""
 
     ref: str
@@ -44,8 +44,7 @@ def count_actions(entries: Sequence[TopicEntry], positions: Iterable[int]) -> in
     return len({entries[position].key_action for position in positions})
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class CitedTitle:
+class CitedTitle(Struct, frozen=True, kw_only=True):
     """The whole title of a key action or deliverable, as words without accents, and the languages that have it."""
 
     words: tuple[str, ...]

@@ -1,7 +1,8 @@
 """Key actions of topics: "what else comes under the same key action as the inventory?"."""
 
 from collections.abc import Sequence
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from domain.reading.topics.topic_index import Topic, TopicIndex
 from domain.reading.words.lexicon import WordMatch

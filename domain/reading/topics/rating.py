@@ -1,8 +1,9 @@
 """Rating of evidence: how well some words of a text, close together, make a topic."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from enum import Enum, auto
+
+from msgspec import Struct
 
 from domain.languages.schema import Concept
 from domain.reading.topics.word_index import (
@@ -26,8 +27,7 @@ _STATUS = _ITEMS | {Concept.STATUS_OF}
 _FILLERS = frozenset({Concept.NOISE, Concept.CHATTER})
 
 
-@dataclass(frozen=True, slots=True)
-class Evidence:
+class Evidence(Struct, frozen=True):
     """A word of the text that titles have: where it is, and what it says."""
 
     index: int

@@ -1,7 +1,8 @@
 """What stands around a topic in a text: what is asked about it, and which names beside it belong to it."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from domain.languages.schema import QUESTION_WORDS, Concept
 from domain.reading.left_over import PREDICATES

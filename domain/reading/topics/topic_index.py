@@ -1,9 +1,10 @@
 """Topic search: which deliverables a text is about, by the weighted words of the register's titles and keywords."""
 
 from collections.abc import Collection, Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
 from functools import cached_property
 from math import log
+
+from msgspec import Struct, field
 
 from domain.languages.schema import QUESTION_WORDS, Concept
 from domain.questions.matching import owners_of
@@ -66,8 +67,7 @@ _KEPT = (
 )
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Topic:
+class Topic(Struct, frozen=True, kw_only=True):
     """The words of a text that are a topic's, and what they are about."""
 
     #: Where they are among the words of the text.
@@ -93,8 +93,7 @@ class Topic:
     is_common: bool = False
 
 
-@dataclass(frozen=True)
-class TopicIndex:
+class TopicIndex(Struct, frozen=True, dict=True):
     """Index over the register's titles and keywords, one for each language, built when first needed."""
 
     entries: Sequence[TopicEntry] = ()

@@ -1,9 +1,10 @@
 """Inverted index over the texts of one language: the words of titles and keywords, and what they count."""
 
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from itertools import pairwise, product
 from math import log
+
+from msgspec import Struct
 
 from domain.languages import CODES
 from domain.languages.schema import Concept
@@ -87,8 +88,7 @@ _LINKING_PAIRS = LINKING | {Concept.UNTIL, Concept.BEFORE, Concept.WITHIN, Conce
 _JOINTS = ("", "s")
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class WordWeight:
+class WordWeight(Struct, frozen=True, kw_only=True):
     """What a word of a text says about its topic."""
 
     #: How much it counts for each entry that has it, by the entry's position.

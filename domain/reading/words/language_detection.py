@@ -2,8 +2,9 @@
 
 from collections import Counter
 from collections.abc import Callable, Collection, Sequence
-from dataclasses import dataclass
 from operator import itemgetter
+
+from msgspec import Struct
 
 from domain.languages import CODES
 from domain.languages.schema import Concept
@@ -27,8 +28,7 @@ _FIGURES = frozenset({TokenKind.NUMBER, TokenKind.YEAR})
 _SCRIPTS = (("el", "\u0370", "\u03ff"), ("bg", "\u0400", "\u04ff"))
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class DetectedLanguage:
+class DetectedLanguage(Struct, frozen=True, kw_only=True):
     """A text in a language, perhaps with words of another one."""
 
     #: The text's language first, then the other one.

@@ -2,9 +2,10 @@
 
 import threading
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from functools import cached_property, lru_cache
 from typing import Any
+
+from msgspec import Struct
 
 from domain.languages.schema import Concept
 from domain.reading.words.lexicon_file import Concepts, LexiconFile, read_lexicon_file
@@ -82,8 +83,7 @@ MIN_TYPO_CHARS = 5
 _MIN_STEM_CHARS = 4
 
 
-@dataclass(slots=True)  # not frozen, as a token is not
-class WordMatch:
+class WordMatch(Struct):  # not frozen, as a token is not
     """One or more words of a text, or a figure, with all their possible meanings; a word without any is unknown."""
 
     text: str

@@ -3,12 +3,12 @@
 import json
 from array import array
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
 from typing import Any
 
 from marisa_trie import Trie
+from msgspec import Struct
 
 from domain.dates.feasts import Feast
 from domain.languages.schema import Concept
@@ -17,8 +17,7 @@ from domain.languages.schema import Concept
 Concepts = Mapping[Concept, Any]
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class LexiconFile:
+class LexiconFile(Struct, frozen=True, kw_only=True):
     """The content of a file: a line of JSON, the meaning's number of each form by its number in the trie, the trie.
 
     In JSON the settings stand beside the meanings, source and licence.

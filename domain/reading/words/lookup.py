@@ -1,8 +1,9 @@
 """Match a text against lexicons: words by what they can mean, figures by their shape."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 from functools import lru_cache
+
+from msgspec.structs import replace
 
 from domain.languages.schema import Concept
 from domain.reading.words.lexicon import Lexicon, TokenLine, WordMatch

@@ -1,8 +1,9 @@
 """Names of bodies that no table of words has: new ones of the register, and capitals in place of their governments."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import replace
 from functools import cache
+
+from msgspec.structs import replace
 
 from domain.languages.schema import Concept
 from domain.reading.words.lexicon import WordMatch, any_has, load_lexicon

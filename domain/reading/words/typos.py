@@ -1,7 +1,8 @@
 """Typos of a text: which of its words are read as others, and which are too like a word of time to be left out."""
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from domain.questions.model import Correction
 from domain.reading.words.language_detection import DetectedLanguage
@@ -21,8 +22,7 @@ _MAX_TOKENS = 200
 _TIME_SHAPES = (TokenKind.DATE, TokenKind.MONTH, TokenKind.YEAR, TokenKind.QUARTER, TokenKind.NUMBER)
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class CorrectedWords:
+class CorrectedWords(Struct, frozen=True, kw_only=True):
     """The words of a text with their typos corrected; a word that stays unknown stays as typed."""
 
     words: Sequence[WordMatch]

@@ -5,11 +5,12 @@ earlier ones is kept in the modal.
 """
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
 from datetime import date, time
 from enum import StrEnum
 from typing import Any, assert_never
 
+from msgspec import Struct
+from msgspec.structs import replace
 from slack_bolt import App
 from slack_sdk import WebClient
 
@@ -78,8 +79,7 @@ class _What(StrEnum):
     REASSIGN = "reassign"
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class _Choice:
+class _Choice(Struct, frozen=True, kw_only=True):
     """What has been chosen so far; it is kept in the modal's state."""
 
     meeting: str = ANY_TIME

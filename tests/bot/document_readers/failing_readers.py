@@ -3,7 +3,7 @@
 import os
 import sys
 
-from pydantic import TypeAdapter
+import msgspec
 
 from bot.document_readers.reading import Outcome, Reading
 from domain.council_documents.document import FileFormat, Line, LineKind
@@ -15,6 +15,6 @@ if __name__ == "__main__":
     if kind == b"telling":
         line = Line(kind=LineKind.PARAGRAPH, text=f"{dict(os.environ)} {sys.argv}")
         reading = Reading(format=FileFormat.TEXT, lines=(line,))
-        sys.stdout.buffer.write(TypeAdapter(Outcome).dump_json(Outcome(reading=reading)))
+        sys.stdout.buffer.write(msgspec.json.encode(Outcome(reading=reading)))
     else:
         sys.stdout.write("babble")

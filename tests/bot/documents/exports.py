@@ -1,9 +1,9 @@
 """Exports for tests of file formats, with texts that mean something in one format or another."""
 
-from dataclasses import replace
 from datetime import UTC, date, datetime
 
 from hypothesis import strategies as st
+from msgspec.structs import replace
 
 from domain.exports.change_columns import ChangeRow
 from domain.exports.export import Export

@@ -1,9 +1,9 @@
 """Write the pictures of files in the documents: `python -m tests.bot.documents.pictures`."""
 
-from dataclasses import replace
 from datetime import UTC, datetime
 from typing import Any
 
+from msgspec.structs import replace
 from pypdfium2 import PdfDocument
 
 from bot.documents.sheet_pdf import write_pdf

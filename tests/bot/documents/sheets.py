@@ -1,10 +1,11 @@
 """Meeting sheets for tests of file formats: of the shipped register, with every kind of instalment."""
 
 from collections.abc import Iterable
-from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 from functools import cache
 from itertools import cycle
+
+from msgspec.structs import replace
 
 from domain.dates.spans import Month, Span
 from domain.i18n.translator import Translator

@@ -1,7 +1,6 @@
 """Charts: their content, whether everything fits in every language, and whether marks differ without colour."""
 
 import io
-from dataclasses import replace
 from datetime import date, timedelta
 from itertools import combinations
 
@@ -10,6 +9,7 @@ import pytest
 from matplotlib.figure import Figure
 from matplotlib.lines import Line2D
 from matplotlib.text import Text
+from msgspec.structs import replace
 from PIL import Image, ImageChops
 
 from bot.documents import burndown_png, timeline_png

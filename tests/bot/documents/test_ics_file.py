@@ -1,6 +1,5 @@
 """Calendar files: strict readers accept them, and all that people write is nothing but text in them."""
 
-from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 from typing import Any
 
@@ -8,6 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from icalendar import Calendar
+from msgspec.structs import replace
 
 from bot.documents.__main__ import write
 from bot.documents.subprocess_writer import write_in_child_process

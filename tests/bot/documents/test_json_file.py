@@ -1,13 +1,13 @@
 """JSON exports for programs, and their published schema."""
 
 import json
-from dataclasses import replace
 from datetime import date
 from typing import Any
 
 import pytest
 from hypothesis import given, settings
 from jsonschema import Draft202012Validator, FormatChecker
+from msgspec.structs import replace
 
 from bot.documents.json_file import export_schema, write_json
 from domain.exports.export import Export

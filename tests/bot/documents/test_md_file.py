@@ -2,12 +2,12 @@
 
 import html
 import re
-from dataclasses import replace
 
 import pytest
 from hypothesis import given, settings
 from markdown_it import MarkdownIt
 from markdown_it.token import Token
+from msgspec.structs import replace
 
 from bot.documents.cells import to_one_line
 from bot.documents.md_file import write_md

@@ -5,7 +5,6 @@ import unicodedata
 import warnings
 from collections import Counter
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import replace
 from datetime import UTC, datetime
 from functools import cache
 from xml.etree import ElementTree as ET
@@ -14,6 +13,7 @@ from zipfile import ZipFile
 import docx
 import pytest
 from docx.oxml.ns import qn
+from msgspec.structs import replace
 from pypdf import PdfReader
 from pypdf.generic import Destination
 from pypdfium2 import PdfDocument

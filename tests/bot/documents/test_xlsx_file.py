@@ -4,12 +4,12 @@ import io
 import re
 import zipfile
 from collections.abc import Iterator
-from dataclasses import replace
 from datetime import date, datetime
 
 import openpyxl
 import pytest
 from hypothesis import given, settings
+from msgspec.structs import replace
 from openpyxl.cell import Cell
 from openpyxl.utils.escape import unescape
 from openpyxl.worksheet.worksheet import Worksheet

@@ -7,10 +7,12 @@ import socket
 import time
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from http.client import HTTPConnection
 from typing import Any
 from urllib.parse import urlencode
+
+from msgspec.structs import replace
 
 from bot.monitoring.prometheus import PrometheusMetrics
 from bot.sandbox.fake_slack.fake_slack import APP, TEAM

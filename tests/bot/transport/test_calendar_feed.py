@@ -4,10 +4,10 @@ import threading
 import time
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
-from dataclasses import replace
 from datetime import timedelta
 
 import pytest
+from msgspec.structs import replace
 
 from bot.documents.__main__ import write
 from bot.sandbox.fake_slack.api_calls import ConnectionCut

@@ -1,10 +1,10 @@
 """Deadlines, owners and meetings set by coordinators, and how these outlast the register's file."""
 
 from collections.abc import Callable
-from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 
 import pytest
+from msgspec.structs import replace
 from sqlalchemy import Engine, select
 
 from db.changes.ledger import Ledger

@@ -1,10 +1,10 @@
 """Several instalments changed at once: all or none, one entry each, one undo for all."""
 
 from collections.abc import Callable
-from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 
 import pytest
+from msgspec.structs import replace
 
 from db.audit import log
 from db.changes.bulk import BulkChange, Hold, MarkDone, Move, Reassign

@@ -1,10 +1,10 @@
 """Deliverables added, edited and withdrawn by hand, and how these outlast the register's files."""
 
-from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 from typing import Any
 
 import pytest
+from msgspec.structs import replace
 from sqlalchemy import Engine, select, update
 
 from db.changes.ledger import Ledger

@@ -1,12 +1,12 @@
 """Marking instalments done and reopening them, by one coordinator or by many at once."""
 
 from collections.abc import Callable
-from dataclasses import replace
 from datetime import date, datetime, timedelta
 from functools import partial
 from typing import Any
 
 import pytest
+from msgspec.structs import replace
 from sqlalchemy import Engine, select
 from sqlalchemy.exc import IntegrityError
 

@@ -1,9 +1,9 @@
 """News: what was changed in a time, by owner and reference; and the states of notes, whose drafts are nobody's news."""
 
-from dataclasses import replace
 from datetime import date, datetime, timedelta
 
 import pytest
+from msgspec.structs import replace
 from sqlalchemy import Engine
 
 from db.changes.ledger import Ledger

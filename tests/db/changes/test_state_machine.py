@@ -1,7 +1,6 @@
 """State machine test: whatever users, files and days do to a register, in any order, leaves it sound."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 from typing import Any
 
@@ -16,6 +15,7 @@ from hypothesis.stateful import (
     rule,
     run_state_machine_as_test,
 )
+from msgspec.structs import replace
 from sqlalchemy import Engine
 
 from db.audit import log

@@ -1,11 +1,12 @@
 """Whatever is done with an instalment, in whatever state it is: what it is then, or why that cannot be."""
 
 from collections.abc import Callable
-from dataclasses import asdict, replace
+from dataclasses import asdict
 from datetime import UTC, date, datetime, timedelta
 from typing import Any
 
 import pytest
+from msgspec.structs import replace
 
 from db.changes.ledger import Ledger
 from db.register.store import RegisterStore

@@ -1,11 +1,11 @@
 """Undoing changes of every kind, and undos themselves; and what prevents it."""
 
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 from itertools import pairwise
 
 import pytest
+from msgspec.structs import replace
 from sqlalchemy import Engine
 
 from bot.database import disposing

@@ -1,8 +1,8 @@
 """Incoming documents: taken up once, claimed by one process when another has left them, and done with."""
 
-from dataclasses import replace
 from datetime import datetime, timedelta
 
+from msgspec.structs import replace
 from sqlalchemy import Engine
 
 from db.drafts.incoming import LEASE, IncomingDocument, IncomingDocuments

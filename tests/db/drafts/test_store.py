@@ -1,9 +1,9 @@
 """Drafts under review: kept as read, changed by several coordinators, and gone once they are closed."""
 
-from dataclasses import replace
 from datetime import datetime, timedelta
 
 import pytest
+from msgspec.structs import replace
 from sqlalchemy import Engine, select
 
 from db.changes.ledger import Ledger

@@ -1,10 +1,10 @@
 """Changes on their way to the outbox: each is told once, whatever is killed between, and those of a load as one."""
 
-from dataclasses import replace
 from datetime import date, datetime, timedelta
 from typing import Any
 
 import pytest
+from msgspec.structs import replace
 from sqlalchemy import Engine, select
 
 from db.changes.ledger import Ledger

@@ -1,9 +1,9 @@
 """Calendar subscriptions: one a person, found by its token alone, of which only a hash is stored."""
 
-from dataclasses import replace
 from datetime import datetime, timedelta
 
 import pytest
+from msgspec.structs import replace
 from sqlalchemy import Engine, select
 
 from db.connection.engine import reading

@@ -1,9 +1,9 @@
 """Channels in which the bot may speak: allowed, withdrawn, suspended."""
 
-from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 import pytest
+from msgspec.structs import replace
 from sqlalchemy import Engine
 
 from db.changes.ledger import Ledger

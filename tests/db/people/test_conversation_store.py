@@ -1,9 +1,9 @@
 """The store of conversations: how long a question is remembered, and how often an event is taken up."""
 
-from dataclasses import replace
 from datetime import datetime, timedelta
 
 import pytest
+from msgspec.structs import replace
 from sqlalchemy import Engine, select
 
 from db.connection.engine import reading

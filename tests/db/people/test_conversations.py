@@ -1,10 +1,10 @@
 """The last question of a conversation comes back as it was remembered."""
 
 import json
-from dataclasses import fields, replace
 from datetime import date
 
 import pytest
+from msgspec.structs import fields, replace
 
 from db.people.conversations import question_values, to_question
 from domain.dates.spans import Month, Span

@@ -1,10 +1,10 @@
 """Pending answers: one worker holds one at a time, an earlier holder records nothing, and nothing is left of them."""
 
-from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from functools import partial
 
 import pytest
+from msgspec.structs import replace
 from sqlalchemy import Engine, select
 
 from db.people.pending_answers import GRACE, LEASE, SWEEP_AFTER, PendingAnswers, Settled

@@ -1,12 +1,12 @@
 """Reminder preferences are stored, read back and recorded."""
 
 from collections.abc import Mapping
-from dataclasses import replace
 from datetime import date, datetime
 from functools import partial
 from typing import Any
 
 import pytest
+from msgspec.structs import replace
 from sqlalchemy import Engine, select
 
 from db.changes.ledger import Ledger

@@ -1,9 +1,9 @@
 """Documents of notes: which note a number means, which follows which, and when the same files were loaded."""
 
-from dataclasses import replace
 from datetime import datetime, timedelta
 
 import pytest
+from msgspec.structs import replace
 from sqlalchemy import Engine
 
 from db.connection.engine import reading, writing

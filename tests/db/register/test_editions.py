@@ -1,10 +1,10 @@
 """Editions: the undo of a load brings back every row of a note, with what was set by hand, and the redo the load."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import replace
 from datetime import datetime, timedelta
 
 import pytest
+from msgspec.structs import replace
 from sqlalchemy import Engine, select
 
 from db.audit.log import audited_transaction

@@ -1,11 +1,11 @@
 """What loading a register changes, keeps and reports."""
 
 from collections.abc import Callable
-from dataclasses import replace
 from datetime import date, datetime
 from typing import Any
 
 import pytest
+from msgspec.structs import replace
 from sqlalchemy import Engine, func, select
 from sqlalchemy.exc import IntegrityError
 
@@ -110,7 +110,7 @@ def test_a_changed_text_is_updated_and_reported(store: RegisterStore, reload: Re
 )
 def test_each_fact_is_updated_and_reported(store: RegisterStore, reload: Reload, field: str, value: object) -> None:
     """A file that differs in one fact of one deliverable changes that fact, and says so."""
-    changed = replace(deliverable_of(register(), "III.3a"), **{field: value})  # type: ignore[arg-type]  # one of its fields
+    changed = replace(deliverable_of(register(), "III.3a"), **{field: value})  # one of its fields
     changes = reload(with_deliverable(register(), changed))
     assert [(each.ref, each.field.partition(".")[0]) for each in changes] == [("III.3a", field)]
     assert getattr(store.instalments_of("III.3a")[0].deliverable, field) == value

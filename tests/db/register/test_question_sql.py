@@ -1,13 +1,13 @@
 """What the SQL of each kind of question finds in the register of `tests.db.registers`."""
 
 from collections.abc import Sequence
-from dataclasses import replace
 from datetime import UTC, date, datetime
 from itertools import product
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from msgspec.structs import replace
 from sqlalchemy import Engine
 from sqlalchemy.dialects import sqlite
 

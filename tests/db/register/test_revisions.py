@@ -1,10 +1,10 @@
 """First keys, last changes and removals of instalments and Schengen Councils, from the audit log."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import replace
 from datetime import date, datetime, timedelta
 
 import pytest
+from msgspec.structs import replace
 from sqlalchemy import Engine, update
 
 from db.changes.ledger import Ledger

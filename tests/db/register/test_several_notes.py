@@ -1,13 +1,13 @@
 """Several notes in one register: what is done to one leaves the others as they were."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import replace
 from datetime import UTC, date, datetime
 from typing import Any
 
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
+from msgspec.structs import replace
 from sqlalchemy import Engine, Table, select, update
 
 from db.changes.ledger import Ledger

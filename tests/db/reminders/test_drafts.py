@@ -1,10 +1,10 @@
 """Messages of reminders: stored as they are, and the parts of one that is too long for a message."""
 
-from dataclasses import replace
 from datetime import date, datetime, timedelta
 from typing import Any
 
 import pytest
+from msgspec.structs import replace
 from sqlalchemy import Engine, select
 
 from db.connection.engine import reading

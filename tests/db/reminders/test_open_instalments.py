@@ -1,10 +1,10 @@
 """What a reminder is about: which open instalments, up to which day, and whose."""
 
 from collections.abc import Sequence
-from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 
 import pytest
+from msgspec.structs import replace
 
 from db.changes.ledger import Ledger
 from db.register.store import RegisterStore

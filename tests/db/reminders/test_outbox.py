@@ -1,12 +1,12 @@
 """The outbox: reminders from plan to post, through claims that are lost, doubled and late."""
 
 from collections.abc import Callable
-from dataclasses import replace
 from datetime import date, datetime, timedelta
 from functools import partial
 from typing import Any, cast
 
 import pytest
+from msgspec.structs import replace
 from sqlalchemy import Connection, Engine, Row, event, select
 
 from db.connection.engine import reading

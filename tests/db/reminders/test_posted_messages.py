@@ -1,10 +1,10 @@
 """Posted reminders: how much of the last one of a series was done since."""
 
 from collections.abc import Sequence
-from dataclasses import replace
 from datetime import date, timedelta
 
 import pytest
+from msgspec.structs import replace
 
 from db.changes.ledger import Ledger
 from db.register.store import RegisterStore

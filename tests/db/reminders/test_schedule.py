@@ -1,11 +1,11 @@
 """The schedule: what is made up after a pause, what expires and why, and what a wrong clock's plan is put right by."""
 
 from collections.abc import Sequence
-from dataclasses import replace
 from datetime import date, datetime, timedelta
 from typing import Any
 
 import pytest
+from msgspec.structs import replace
 from sqlalchemy import Engine, select, update
 
 from db.connection.engine import reading, writing

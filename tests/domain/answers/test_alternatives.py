@@ -1,9 +1,9 @@
 """What is offered in place of a text that was not understood, and to somebody who has not asked anything yet."""
 
-from dataclasses import replace
 from datetime import date
 
 import pytest
+from msgspec.structs import replace
 
 from domain.answers.alternatives import Alternative, find_alternatives
 from domain.answers.suggestions import suggest_questions

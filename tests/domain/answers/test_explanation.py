@@ -1,9 +1,9 @@
 """What is said of how often something is due, and why it is late."""
 
-from dataclasses import replace
 from datetime import date
 
 import pytest
+from msgspec.structs import replace
 
 from domain.answers.answer import build_answer
 from domain.answers.explanation import rhythm
@@ -28,7 +28,7 @@ def instalments_of(*refs: str, **state: object) -> tuple[Instalment, ...]:
         if deliverable.ref in refs
         for instalment in make_instalments(deliverable, REGISTER.directory.milestones)
     ]
-    return tuple(replace(instalment, **state) for instalment in made)  # type: ignore[arg-type]  # any field
+    return tuple(replace(instalment, **state) for instalment in made)  # any field
 
 
 def headline(ask: QuestionType, instalments: tuple[Instalment, ...]) -> str:

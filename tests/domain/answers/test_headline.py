@@ -1,9 +1,9 @@
 """The first sentence of an answer, and what the lines below it need not repeat."""
 
-from dataclasses import replace
 from datetime import UTC, date, datetime
 
 import pytest
+from msgspec.structs import replace
 
 from domain.answers.answer import build_answer, refuse_unknown_council
 from domain.answers.answer_table import deadline_column, word_table
@@ -45,7 +45,7 @@ def instalments(*described: str) -> tuple[Instalment, ...]:
     for each in described:
         key, _, state = each.partition(" ")
         named = next(one for one in instalments_of(key.partition("@")[0]) if one.key == key)
-        found.append(replace(named, **STATES[state]))  # type: ignore[arg-type]  # fields of instalments
+        found.append(replace(named, **STATES[state]))  # fields of instalments
     return tuple(found)
 
 

@@ -1,9 +1,9 @@
 """The App Home's pages and filters, at their limits."""
 
-from dataclasses import replace
 from datetime import UTC, date, datetime
 
 import pytest
+from msgspec.structs import replace
 
 from domain.answers.answer import AnswerLine, group_by_deliverable
 from domain.answers.home import (

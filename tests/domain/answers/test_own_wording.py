@@ -1,10 +1,10 @@
 """The bot's own wording of a question, which people copy and imitate, asked again."""
 
 from collections.abc import Callable
-from dataclasses import replace
 from datetime import date
 
 import pytest
+from msgspec.structs import replace
 
 from domain.answers.question_text import reading_text
 from domain.dates.spans import Month, Span

@@ -1,9 +1,9 @@
 """How a question was read, part by part, and why one was not understood."""
 
-from dataclasses import replace
 from datetime import date
 
 import pytest
+from msgspec.structs import replace
 
 from domain.answers.not_understood_text import not_understood_text
 from domain.answers.question_text import reading_text

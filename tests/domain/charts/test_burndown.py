@@ -1,9 +1,9 @@
 """Burn-downs: goal, days, steps and text alternative."""
 
-from dataclasses import replace
 from datetime import date
 
 import pytest
+from msgspec.structs import replace
 
 from domain.charts.burndown import (
     BurnDown,

@@ -1,10 +1,10 @@
 """Lanes of a timeline's row at their limits: when marks touch, and when many are one."""
 
 from collections.abc import Sequence
-from dataclasses import replace
 from datetime import date, timedelta
 
 import pytest
+from msgspec.structs import replace
 
 from domain.charts.lanes import arrange_lanes
 from domain.register.instalments import Instalment
@@ -19,7 +19,7 @@ FIRST = date(2024, 1, 1)
 def due_after(*days: int, **fields: object) -> list[Instalment]:
     """Return open instalments of one deliverable that are due so many days after the first day."""
     return [
-        replace(ANY, slug=f"{number}-{day}", due=FIRST + timedelta(days=day), **fields)  # type: ignore[arg-type]  # fields of instalments
+        replace(ANY, slug=f"{number}-{day}", due=FIRST + timedelta(days=day), **fields)  # fields of instalments
         for number, day in enumerate(days)
     ]
 

@@ -1,13 +1,13 @@
 """Timelines, compared with the register that they show."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import replace
 from datetime import date, timedelta
 from itertools import pairwise
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from msgspec.structs import replace
 
 from domain.answers.answer import Answer, build_answer
 from domain.charts import lanes

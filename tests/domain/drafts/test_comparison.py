@@ -1,10 +1,10 @@
 """A revision beside what is loaded: new, changed, gone and the same."""
 
-from dataclasses import replace
 from datetime import date
 from typing import Any
 
 import pytest
+from msgspec.structs import replace
 
 from domain.council_documents.draft import Draft
 from domain.dates.spans import Month

@@ -1,9 +1,9 @@
 """What keeps a draft from being loaded, and what a revision keeps of the note that is loaded."""
 
-from dataclasses import replace
 from datetime import UTC, date, datetime
 
 import pytest
+from msgspec.structs import replace
 
 from domain.council_documents.draft import Draft, NotTaken, Reason
 from domain.dates.spans import Month
@@ -120,7 +120,7 @@ def loaded(**fields: object) -> Register:
         number="15000/25", date=date(2025, 11, 12), marking="LIMITE", subject={"en": "Borders", "nl": "Grenzen"}
     )
     directory = replace(register().directory, notes={"": note}, sections={"I": {"en": "Borders", "nl": "Grenzen"}})
-    return replace(Register(directory=directory, key_actions=(action,)), **fields)  # type: ignore[arg-type]  # fields of registers
+    return replace(Register(directory=directory, key_actions=(action,)), **fields)  # fields of registers
 
 
 def revised(*titles: str, **fields: object) -> tuple[Register, Draft]:

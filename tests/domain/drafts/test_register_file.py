@@ -1,9 +1,9 @@
 """A draft as a register file: each field under its name, and nothing that says nothing."""
 
-from dataclasses import replace
 from datetime import date
 
 import pytest
+from msgspec.structs import replace
 
 from domain.council_documents.draft import Certainty, Finding, NotTaken, Reason, Source
 from domain.dates.spans import Month

@@ -1,9 +1,9 @@
 """Pure steps of a review: halves of words, what comes next, parts and wholes of things."""
 
-from dataclasses import replace
 from datetime import UTC, date, datetime
 
 import pytest
+from msgspec.structs import replace
 
 from domain.council_documents.draft import Certainty, NotTaken, Reason, Source
 from domain.council_documents.reread import read_again

@@ -1,8 +1,9 @@
 """Things and drafts that are made by hand, for tests that are about no document."""
 
-from dataclasses import replace
 from datetime import date
 from typing import Any, TypeVar
+
+from msgspec.structs import replace
 
 from domain.council_documents.draft import Certainty, Draft, Finding, Head, Paragraph, Source, Thing
 from domain.register.model import Deadline, DeadlineKind, Owner

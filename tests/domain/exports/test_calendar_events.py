@@ -1,10 +1,10 @@
 """Events of a calendar: which there are, what each says, and by what it is known again when it changes."""
 
-from dataclasses import replace
 from datetime import UTC, date, datetime
 from uuid import UUID, uuid5
 
 import pytest
+from msgspec.structs import replace
 
 from domain.answers.answer import Answer, build_answer
 from domain.dates.spans import Span
@@ -124,7 +124,7 @@ def test_an_event_says_what_is_due(  # noqa: PLR0917  # a table
 def test_a_message_is_linked(field: str, text: str, titles: bool, link: bool) -> None:  # noqa: FBT001  # a table
     """One in Slack that is the evidence or the report, where evidence may be seen."""
     (instalment,) = instalments("III.2a@2024-03")
-    (event,) = events_of(replace(instalment, **{field: text}), titles=titles)  # type: ignore[arg-type]  # its texts
+    (event,) = events_of(replace(instalment, **{field: text}), titles=titles)  # its texts
     assert event.link == ("https://x-y.slack.com/archives/C0A1/p1697790000000100" if link else "")
 
 

@@ -1,9 +1,9 @@
 """The content of a file: a row for each instalment, its sentences, and its name."""
 
-from dataclasses import replace
 from datetime import UTC, date, datetime
 
 import pytest
+from msgspec.structs import replace
 
 from domain.answers.answer import Answer, build_answer
 from domain.exports.export import (

@@ -1,7 +1,8 @@
 """Instalments and agendas for the tests of meeting sheets."""
 
-from dataclasses import replace
 from datetime import UTC, date, datetime
+
+from msgspec.structs import replace
 
 from domain.dates.spans import Month, Span
 from domain.meeting_sheets.agenda import MeetingAgenda, agenda_for

@@ -1,9 +1,9 @@
 """Agendas: which Schengen Council a question means, and which instalments are on its agenda."""
 
-from dataclasses import replace
 from datetime import date
 
 import pytest
+from msgspec.structs import replace
 
 from domain.dates.spans import Month, Span
 from domain.meeting_sheets.agenda import agenda_for

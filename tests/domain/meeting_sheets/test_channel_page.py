@@ -1,8 +1,7 @@
 """The page of a channel: what is open for the next Council, as Markdown in which people's words are only words."""
 
-from dataclasses import replace
-
 import pytest
+from msgspec.structs import replace
 
 from domain.i18n.translator import Translator
 from domain.meeting_sheets.channel_page import MAX_CHARS, ChannelPage, make_page, page_reminder

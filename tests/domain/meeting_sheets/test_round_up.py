@@ -1,9 +1,9 @@
 """The round-up of a meeting: what counts as delivered, missed and moved, what comes next, and how that is said."""
 
-from dataclasses import replace
 from datetime import date
 
 import pytest
+from msgspec.structs import replace
 
 from domain.i18n.translator import Translator
 from domain.meeting_sheets.round_up import RoundUp, find_council, make_round_up, round_up_facts, word_round_up

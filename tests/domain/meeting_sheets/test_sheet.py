@@ -1,9 +1,9 @@
 """Meeting sheets: how the instalments on an agenda become rows, counts and remarks."""
 
-from dataclasses import replace
 from datetime import date
 
 import pytest
+from msgspec.structs import replace
 
 from domain.dates.spans import Month
 from domain.i18n.translator import Translator

@@ -1,9 +1,9 @@
 """A whole sheet, field by field, and the sentences about sheets."""
 
-from dataclasses import replace
 from datetime import UTC, date, datetime
 
 import pytest
+from msgspec.structs import replace
 
 from domain.dates.spans import Month, Span
 from domain.i18n.translator import Translator

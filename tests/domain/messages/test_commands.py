@@ -1,9 +1,9 @@
 """What commands answer about an instalment, sentence by sentence."""
 
-from dataclasses import replace
 from datetime import UTC, date, datetime
 
 import pytest
+from msgspec.structs import replace
 
 from domain.messages.commands import (
     channel_language_message,

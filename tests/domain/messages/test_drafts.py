@@ -1,9 +1,9 @@
 """The review's sentences, in each language."""
 
-from dataclasses import replace
 from datetime import date
 
 import pytest
+from msgspec.structs import replace
 
 from domain.council_documents.document import Remark
 from domain.council_documents.draft import Head, Reason, Source

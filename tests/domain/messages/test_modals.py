@@ -1,9 +1,9 @@
 """Texts of forms, and the card of a deliverable, word by word."""
 
-from dataclasses import replace
 from datetime import UTC, date, datetime
 
 import pytest
+from msgspec.structs import replace
 
 from domain.answers.answer import build_answer
 from domain.dates.spans import Month

@@ -1,9 +1,9 @@
 """Upcoming reminders as they are listed, and the days that a digest names."""
 
-from dataclasses import replace
 from datetime import UTC, date, datetime, time
 
 import pytest
+from msgspec.structs import replace
 
 from domain.i18n.rich_text import RichText
 from domain.i18n.translator import Translator

@@ -1,9 +1,9 @@
 """What is said of what coordinators set, word by word: deadlines, owners, meetings, notes, channels, pages."""
 
-from dataclasses import replace
 from datetime import UTC, date, datetime
 
 import pytest
+from msgspec.structs import replace
 
 from domain.i18n.rich_text import RichText
 from domain.i18n.translator import Translator

@@ -1,10 +1,10 @@
 """Who is told of news, and when: contacts, followers and channels, by what they have chosen."""
 
-from dataclasses import replace
 from datetime import UTC, datetime, time
 from typing import Any
 
 import pytest
+from msgspec.structs import replace
 
 from domain.dates.spans import Month
 from domain.notifications.following import Follow, FollowKind, Target

@@ -1,9 +1,9 @@
 """What news say: who changed what and when, what can be followed and taken back, and what a loaded file changed."""
 
-from dataclasses import replace
 from datetime import UTC, date, datetime
 
 import pytest
+from msgspec.structs import replace
 
 from domain.i18n.rich_text import RichText
 from domain.i18n.translator import Translator

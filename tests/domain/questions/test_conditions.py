@@ -1,9 +1,9 @@
 """What a question means, as conditions."""
 
-from dataclasses import replace
 from datetime import date
 
 import pytest
+from msgspec.structs import replace
 
 from domain.dates.spans import Month, Span
 from domain.questions.conditions import (

@@ -1,9 +1,9 @@
 """Which instalments meet a condition, and where those asked about only take part."""
 
-from dataclasses import replace
 from datetime import date
 
 import pytest
+from msgspec.structs import replace
 
 from domain.dates.spans import Month, Span
 from domain.questions.conditions import (
@@ -76,7 +76,7 @@ def taking_part(question: Question, given: Register) -> list[str]:
 )
 def test_a_question_that_says_what_is_owed_is_about_no_part(fields: dict[str, object], expected: list[str]) -> None:
     """Time and status limit no participation, paragraphs do, and what a deliverable must be like excludes all."""
-    assert taking_part(replace(BELGIUM, **fields), register()) == expected  # type: ignore[arg-type]  # a question's own
+    assert taking_part(replace(BELGIUM, **fields), register()) == expected  # a question's own
 
 
 def test_a_part_in_a_deliverable_and_that_of_a_unit_count() -> None:

@@ -1,10 +1,10 @@
 """What "except", "not", "only", "late" and "or" bind to, in every language."""
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import replace
 from datetime import date
 
 import pytest
+from msgspec.structs import replace
 
 from domain.dates.spans import Span
 from domain.languages import CODES

@@ -1,9 +1,9 @@
 """References where the register has several notes: which note is meant, or that it is not clear."""
 
-from dataclasses import replace
 from typing import Any
 
 import pytest
+from msgspec.structs import replace
 
 from domain.errors import SeveralDeliverables
 from domain.questions.model import NotUnderstood, Question, ReadingContext, RefusalReason

@@ -1,9 +1,9 @@
 """The directory of a register: its notes, bodies, meetings and references, one note or several."""
 
-from dataclasses import replace
 from datetime import date
 
 import pytest
+from msgspec.structs import replace
 
 from domain.register.instalments import is_day, make_instalments, slug_at, with_deadline
 from domain.register.meeting import Meeting, MeetingBody, split_body, with_body

@@ -1,10 +1,10 @@
 """The day of a person's own reminder of one instalment, and the moment of one that is asked for."""
 
-from dataclasses import replace
 from datetime import date, datetime, time
 from zoneinfo import ZoneInfo
 
 import pytest
+from msgspec.structs import replace
 
 from domain.dates.working_days import QuietHours
 from domain.register.instalments import make_instalments

@@ -3,12 +3,12 @@
 import hashlib
 import hmac
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
 from datetime import UTC, date, datetime, time, timedelta
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from msgspec.structs import replace
 
 from domain.dates.spans import BRUSSELS, Month, Span, brussels_day
 from domain.dates.working_days import is_working_day
@@ -482,7 +482,9 @@ def test_a_digest_on_a_holiday_is_sent_before_it(monday: date, sent: str) -> Non
 
 def with_snooze(recipient: str, kind: ReminderKind, subject: str, until: date, **rest: object) -> ReminderPreferences:
     """Return preferences with a snooze."""
-    return replace(ReminderPreferences(contacts=(ANNA,), snoozes={(recipient, kind.value, subject): until}), **rest)  # type: ignore[arg-type]  # fields of the preferences
+    return replace(
+        ReminderPreferences(contacts=(ANNA,), snoozes={(recipient, kind.value, subject): until}), **rest
+    )  # fields of the preferences
 
 
 def test_a_snooze_ends_with_a_reminder() -> None:

@@ -1,11 +1,11 @@
 """Subjects of reminders, and which reminders are too late."""
 
-from dataclasses import replace
 from datetime import UTC, date, datetime, time, timedelta
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from msgspec.structs import replace
 
 from domain.dates.spans import BRUSSELS, Month, brussels_instant
 from domain.register.model import Milestone

@@ -1,9 +1,9 @@
 """A card keeps to Slack's limits, whatever the register and people say."""
 
-from dataclasses import replace
 from datetime import date
 
 import pytest
+from msgspec.structs import replace
 
 from domain.answers.answer_text import WordedAnswer
 from domain.i18n.rich_text import Mention, RichText

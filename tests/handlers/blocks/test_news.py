@@ -1,9 +1,9 @@
 """News as one message: which lines there is room for, what may be done beside each, and what is said below."""
 
-from dataclasses import replace
 from datetime import UTC, datetime
 
 import pytest
+from msgspec.structs import replace
 
 from domain.notifications.following import FollowKind, Target
 from domain.register.audit_events import Change

@@ -1,12 +1,13 @@
 """Reminders as messages: what people see, the menus beside it, and that no line is lost."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
 
 import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
+from msgspec.structs import replace
 
 from domain.dates.spans import Month
 from domain.i18n.translator import Translator

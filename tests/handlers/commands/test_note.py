@@ -1,9 +1,9 @@
 """`/schengen note`: the notes with their states, closing and reopening one, the note of a channel, and drafts."""
 
-from dataclasses import replace
 from datetime import UTC, date, datetime
 
 import pytest
+from msgspec.structs import replace
 
 from db.register.load import load
 from domain.dates.spans import Month

@@ -1,10 +1,10 @@
 """`/schengen remind`: a channel's reminder preferences, and how often a user is written to directly."""
 
-from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
 import pytest
+from msgspec.structs import replace
 from sqlalchemy import select
 
 from db.schema import tables

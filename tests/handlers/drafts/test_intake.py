@@ -1,10 +1,10 @@
 """Documents that come in: by a direct message, the shortcut and the form; what is refused; what a crash leaves."""
 
 from collections.abc import Mapping
-from dataclasses import replace
 from datetime import timedelta
 
 import pytest
+from msgspec.structs import replace
 
 from bot.document_readers.limits import MEGABYTE
 from bot.sandbox.fake_slack.api_calls import DOWNLOAD_PATH

@@ -1,6 +1,6 @@
 """A note whose language was not recognised, or wrongly, under review."""
 
-from dataclasses import replace
+from msgspec.structs import replace
 
 from domain.register.model import Owner
 from tests.handlers.drafts.reviewing import begin, item, open_form, press, submit

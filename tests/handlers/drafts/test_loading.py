@@ -1,10 +1,10 @@
 """Loading a reviewed draft: by the checks and the path of `load`, and what a revision keeps of the note."""
 
-from dataclasses import replace
 from datetime import date
 from typing import TypeVar
 
 import pytest
+from msgspec.structs import replace
 
 from db.connection.engine import reading
 from db.drafts.store import Edits

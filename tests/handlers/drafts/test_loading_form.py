@@ -1,8 +1,7 @@
 """Loading a reviewed draft: what is missing, what it will do, what it did, and taking it back; and revisions."""
 
-from dataclasses import replace
-
 import pytest
+from msgspec.structs import replace
 
 from domain.drafts.stored import DraftState
 from tests.domain.council_documents.drafting import draft

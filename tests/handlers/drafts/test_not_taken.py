@@ -1,8 +1,7 @@
 """The list of what was not taken: its pages, what each entry says, and what can be pressed beside it."""
 
-from dataclasses import replace
-
 import pytest
+from msgspec.structs import replace
 
 from domain.council_documents.draft import NotTaken, Reason, Source
 from domain.drafts.stored import ItemState, Left, StoredDraft

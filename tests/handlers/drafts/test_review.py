@@ -1,9 +1,9 @@
 """The review of a draft: its summary, one form a thing, and what several coordinators make of it."""
 
-from dataclasses import replace
 from datetime import date, timedelta
 
 import pytest
+from msgspec.structs import replace
 
 from db.drafts.store import Edits
 from domain.drafts.stored import DraftState, ItemState

@@ -1,10 +1,10 @@
 """Work Objects: what everybody sees of a deliverable, and what one person sees who opens it."""
 
 import json
-from dataclasses import replace
 from datetime import UTC, datetime
 
 import pytest
+from msgspec.structs import replace
 
 from bot.app import make_app
 from bot.slack.client import make_client

@@ -2,13 +2,13 @@
 
 import re
 import zipfile
-from dataclasses import replace
 from datetime import timedelta
 from io import BytesIO
 from itertools import compress
 
 import openpyxl
 import pytest
+from msgspec.structs import replace
 
 from bot.documents.__main__ import write
 from bot.sandbox.fake_slack.methods.files import File

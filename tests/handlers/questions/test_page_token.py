@@ -1,13 +1,13 @@
 """Page tokens: the values of paging buttons."""
 
 import json
-from dataclasses import replace
 from datetime import date
 from typing import Any
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from msgspec.structs import replace
 
 from domain.dates.spans import Month, Span
 from domain.questions.model import (

@@ -3,9 +3,11 @@
 import threading
 import time
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import Protocol, assert_never
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from bot.sandbox.fake_slack.api_calls import Json
 from bot.sandbox.fake_slack.faults import Fault
@@ -42,8 +44,7 @@ class DeliveryFailure(StrEnum):
     CONNECTION_FAILED = "connection_failed"
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Delivery:
+class Delivery(Struct, frozen=True, kw_only=True):
     """A payload for the bot."""
 
     kind: DeliveryKind
@@ -53,8 +54,7 @@ class Delivery:
     reason: str = ""
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class DeliveryOutcome:
+class DeliveryOutcome(Struct, frozen=True, kw_only=True):
     """The bot's answer to a delivery, as JSON or as text, or the failure."""
 
     body: Json | str = ""

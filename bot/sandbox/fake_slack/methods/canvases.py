@@ -6,7 +6,9 @@ is, the method's general one is used.
 
 import itertools
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass, replace
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from bot.sandbox.fake_slack.api_calls import Json, error_result
 from bot.sandbox.fake_slack.methods.channels import ChannelStore
@@ -17,8 +19,7 @@ SCOPE = "canvases:write"
 MAX_MARKDOWN_CHARS = 1_048_576
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Canvas:
+class Canvas(Struct, frozen=True, kw_only=True):
     """A canvas in its present state."""
 
     id: str

@@ -1,8 +1,9 @@
 """The messages of the workspace, and the methods that post, change, find and delete them."""
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import replace
 from http import HTTPStatus
+
+from msgspec.structs import replace
 
 from bot.sandbox.fake_slack.api_calls import ApiResponse, Json, encode, error_result, missing_arguments
 from bot.sandbox.fake_slack.limits.messages import MAX_CHANGED_TEXT, MAX_TEXT, message_error

@@ -3,8 +3,10 @@
 import itertools
 import mimetypes
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, replace
 from http import HTTPStatus
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from bot.sandbox.fake_slack.api_calls import (
     CONTENT_ARGUMENT,
@@ -26,8 +28,7 @@ IMAGE_TYPES = ("image/png", "image/jpeg", "image/gif")
 _READ = "files:read"
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class File:
+class File(Struct, frozen=True, kw_only=True):
     """A file, and where it was shared."""
 
     id: str

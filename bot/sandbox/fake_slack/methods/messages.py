@@ -1,8 +1,9 @@
 """Messages, their timestamps, and the pages of a channel's history."""
 
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass, field
 from decimal import Decimal, InvalidOperation
+
+from msgspec import Struct, field
 
 from bot.sandbox.fake_slack.api_calls import Json, error_result, is_set, missing_arguments
 
@@ -23,8 +24,7 @@ _PER_SECOND = 1_000_000
 _CURSOR = "before:"
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Message:
+class Message(Struct, frozen=True, kw_only=True):
     """A message in the workspace."""
 
     channel: str

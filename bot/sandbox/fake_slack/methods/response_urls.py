@@ -5,8 +5,9 @@ The page is https://docs.slack.dev/interactivity/handling-user-interaction.
 
 import itertools
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 from http import HTTPStatus
+
+from msgspec import Struct
 
 from bot.sandbox.fake_slack.api_calls import ApiResponse, encode, error_result
 
@@ -18,8 +19,7 @@ LIFETIME_SECONDS = 30 * 60
 RESPONSE_PATH = "response/"
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class ResponseUrl:
+class ResponseUrl(Struct, frozen=True, kw_only=True):
     """The context of a `response_url`: the person who acted, the conversation, and the message acted in, if any."""
 
     person: str = ""

@@ -2,15 +2,15 @@
 
 import itertools
 import time
-from dataclasses import dataclass
 from secrets import token_hex
+
+from msgspec import Struct
 
 # The error codes of refused triggers (https://docs.slack.dev/reference/methods/views.open).
 INVALID, EXPIRED, EXCHANGED = "invalid_trigger_id", "expired_trigger_id", "exchanged_trigger_id"
 
 
-@dataclass(kw_only=True, slots=True)
-class _Trigger:
+class _Trigger(Struct, kw_only=True):
     user: str
     expiry: float
     is_exchanged: bool = False

@@ -2,8 +2,10 @@
 
 import re
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass, replace
 from functools import cache
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from domain.languages.schema import QUESTION_WORDS, Concept
 from domain.reading.context.askers.asker_words import ASKER_WORDS
@@ -60,8 +62,7 @@ _MAX_SAID = 2
 _AT = (Concept.IN, Concept.FROM)
 
 
-@dataclass(frozen=True, slots=True)
-class Asker:
+class Asker(Struct, frozen=True):
     """The slug of the asker's own body, and the sentences without those that only say so."""
 
     body: str
@@ -70,8 +71,7 @@ class Asker:
     speaks_of_us: bool
 
 
-@dataclass(frozen=True, slots=True)
-class _Clause:
+class _Clause(Struct, frozen=True):
     sentence: Sentence
     text: str
     #: What separates it from the clause before it in its sentence.

@@ -4,11 +4,11 @@ As in `remark_words.py`, each text is a list of words; with a "*" it is the begi
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class AskerWords:
+class AskerWords(Struct, frozen=True, kw_only=True):
     """One language's words."""
 
     #: The asker: who they are, that they work, are new or stand in somewhere.

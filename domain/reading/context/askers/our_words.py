@@ -5,11 +5,11 @@ matter.
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class OurWords:
+class OurWords(Struct, frozen=True, kw_only=True):
     """One language's words; languages that say "we" by the verb's form have that form."""
 
     #: "We" as the subject.

@@ -2,8 +2,10 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
 from functools import cache
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from domain.languages.schema import QUESTION_WORDS, Concept
 from domain.reading.context.clauses import CLAUSE_END
@@ -65,8 +67,7 @@ _TELLING = (*_REFERENCES, TokenKind.DATE, TokenKind.YEAR, TokenKind.MONTH)
 _LIMITS = (*BOUNDS, Concept.UNTIL, Concept.IN, Concept.FOR, Concept.WITHIN)
 
 
-@dataclass(frozen=True, slots=True)
-class _Tables:
+class _Tables(Struct, frozen=True):
     tells: PhraseTable
     others_ask: PhraseTable
     lists: PhraseTable

@@ -5,11 +5,11 @@ not matter.
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class PoliteWords:
+class PoliteWords(Struct, frozen=True, kw_only=True):
     """One language's phrases."""
 
     #: What somebody is asked to do, or wants, just before what is asked: "tell me", "know", "wondering".

@@ -1,7 +1,8 @@
 """How many days are left until a deadline: "how many days until the June deadline?", which its date answers."""
 
 from collections.abc import Sequence
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from domain.languages.schema import Concept
 from domain.reading.words.lexicon import WordMatch, any_has

@@ -1,8 +1,10 @@
 """By how much something is late: by how many days, which its date answers, and "by at least two months"."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
 from datetime import date
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from domain.dates.yearless import add_time
 from domain.languages.schema import Concept
@@ -39,8 +41,7 @@ def name_how_late(words: Sequence[WordMatch]) -> Sequence[WordMatch]:
     return words
 
 
-@dataclass(frozen=True, slots=True)
-class LeastDelay:
+class LeastDelay(Struct, frozen=True):
     """The least time by which something is late, with the words of the text before and after it."""
 
     before: Sequence[WordMatch]

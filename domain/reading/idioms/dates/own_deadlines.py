@@ -1,7 +1,8 @@
 """Deadlines that things have of their own: "which deliverables have their deadline in June?" points back at nothing."""
 
 from collections.abc import Sequence
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from domain.languages.schema import Concept
 from domain.reading.idioms.punctuality import is_deadline

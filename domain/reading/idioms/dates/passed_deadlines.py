@@ -1,7 +1,8 @@
 """Who has not delivered "although the deadline has passed", which is who is overdue; in all languages together."""
 
 from collections.abc import Sequence
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from domain.languages.schema import Concept
 from domain.reading.words.lexicon import WordMatch, any_has

@@ -1,8 +1,10 @@
 """Dates told by a deliverable: "what is due on the same day as III.3a?", "which deadline comes after the roadmap?"."""
 
 from collections.abc import Callable, Collection, Sequence
-from dataclasses import dataclass, replace
 from datetime import date
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from domain.languages.schema import Concept
 from domain.questions.model import Bound, Question, QuestionType
@@ -45,8 +47,7 @@ _comes = word_matcher(
 )
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class RelativeDate:
+class RelativeDate(Struct, frozen=True, kw_only=True):
     """A date told by a deliverable, with the words of the text before and after what tells it."""
 
     before: Sequence[WordMatch]

@@ -1,7 +1,8 @@
 """Who must be written to or reminded, which is who owes something; in all languages together."""
 
 from collections.abc import Sequence
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from domain.languages.schema import QUESTION_WORDS, Concept
 from domain.reading.times.periods import COUNCIL_SLUGS

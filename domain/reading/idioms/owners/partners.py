@@ -1,7 +1,8 @@
 """What a body does "with others", which is what it shares with them, whoever they are."""
 
 from collections.abc import Sequence
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from domain.languages.schema import Concept
 from domain.reading.words.lexicon import WordMatch, any_has

@@ -4,7 +4,8 @@ The answer to who owes something says how many each owes, those with most first.
 """
 
 from collections.abc import Sequence
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from domain.languages.schema import Concept
 from domain.reading.idioms.owners.counted import is_body

@@ -4,11 +4,11 @@ All but `said` are lists of words; case and accents do not matter, and a "*" end
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class PersonWords:
+class PersonWords(Struct, frozen=True, kw_only=True):
     """One language's words."""
 
     #: Parts of an administration that nobody names: unit, department, team.

@@ -4,9 +4,10 @@ A register knows bodies, and nobody in them.
 """
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from functools import cache
 from itertools import pairwise
+
+from msgspec import Struct
 
 from domain.languages.schema import Concept
 from domain.reading.requests.not_held.person_words import PERSON_WORDS
@@ -107,8 +108,7 @@ _BESIDE_NAME = 5
 _MAX_OPENING = 3
 
 
-@dataclass(frozen=True, slots=True)
-class _Row:
+class _Row(Struct, frozen=True):
     """What tells a language's words."""
 
     is_unit: _Matcher

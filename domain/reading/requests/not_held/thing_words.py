@@ -5,11 +5,11 @@ matter; a "*" ends the beginning of a word.
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class SoughtWords:
+class SoughtWords(Struct, frozen=True, kw_only=True):
     """One language's words."""
 
     #: Before what somebody has, shares or looks for: "have you got", "I am looking for".

@@ -4,8 +4,9 @@ What is asked for stands right after the verb; what is said of it afterwards may
 """
 
 from collections.abc import Callable, Collection, Sequence
-from dataclasses import dataclass
 from functools import cache
+
+from msgspec import Struct
 
 from domain.languages.schema import QUESTION_WORDS, Concept
 from domain.reading.requests.not_held.thing_words import SOUGHT_WORDS
@@ -35,8 +36,7 @@ _OTHER_ASKING = tuple(set(QUESTION_WORDS) - {Concept.WHAT, Concept.WHO})
 _Matcher = Callable[[str], bool]
 
 
-@dataclass(frozen=True, slots=True)
-class _Row:
+class _Row(Struct, frozen=True):
     """What tells a language's words."""
 
     seek: PhraseTable

@@ -1,8 +1,9 @@
 """Requests for the Councils to come: "which Schengen Councils are coming up?", "how many are there in 2024?"."""
 
 from collections.abc import Sequence
-from dataclasses import replace
 from datetime import date
+
+from msgspec.structs import replace
 
 from domain.languages.schema import Concept
 from domain.questions.model import NotUnderstood, Question, QuestionType, StatusFilter

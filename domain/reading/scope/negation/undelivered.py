@@ -1,7 +1,8 @@
 """What is denied beside "late": "should have been in, and isn't" adds nothing, "what is not late" leaves that out."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from domain.languages.schema import Concept
 from domain.reading.words.lexicon import WordMatch, any_has

@@ -2,8 +2,10 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
 from datetime import timedelta
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from domain.dates.spans import Month, Span
 from domain.languages.schema import QUESTION_WORDS, Concept
@@ -78,8 +80,7 @@ _MAX_WORDS = 14
 _TWO = 2
 
 
-@dataclass(frozen=True, slots=True)
-class Difference:
+class Difference(Struct, frozen=True):
     """What is due at a time, `now`, and not at another one."""
 
     now: DueFilter

@@ -6,8 +6,9 @@ A request for a change of the register names a reference; what is left out here 
 """
 
 from collections.abc import Sequence
-from dataclasses import replace
 from typing import Any
+
+from msgspec.structs import replace
 
 from domain.languages.schema import QUESTION_WORDS, Concept
 from domain.questions.model import Exclusion, NotUnderstood, Question, QuestionType, RefusalReason, StatusFilter

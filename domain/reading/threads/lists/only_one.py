@@ -1,8 +1,9 @@
 """Whether one thing, or one time, is the only one: "was it the only one due in April?", "is March its only date?"."""
 
 from collections.abc import Sequence
-from dataclasses import replace
 from datetime import date
+
+from msgspec.structs import replace
 
 from domain.dates.spans import Month, Span
 from domain.languages.schema import QUESTION_WORDS, Concept

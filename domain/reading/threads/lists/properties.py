@@ -1,7 +1,8 @@
 """What is asked of the things that were listed: which are a body's alone, whether one goes through a vehicle."""
 
 from collections.abc import Sequence
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from domain.languages.schema import QUESTION_WORDS, Concept
 from domain.questions.model import Exclusion, Question, QuestionType, ReadingContext, StatusFilter

@@ -1,8 +1,9 @@
 """Steps from the Schengen Council of the last question in a thread: "the next Council?", "and the December one?"."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import replace
 from datetime import date, timedelta
+
+from msgspec.structs import replace
 
 from domain.dates.spans import Month, Span
 from domain.languages.schema import Concept

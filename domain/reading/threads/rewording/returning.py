@@ -1,8 +1,9 @@
 """Returns to what a thread was about earlier: "back to Frontex, is it late?" is read as "and Frontex, is it late?"."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
 from functools import cache
+
+from msgspec.structs import replace
 
 from domain.languages.schema import Concept
 from domain.reading.threads.pointers import RETURNING

@@ -5,9 +5,11 @@ Frontex", "exact date?" is "when?".
 """
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, fields, replace
 from datetime import date
 from functools import cache
+
+from msgspec import Struct
+from msgspec.structs import fields, replace
 
 from domain.languages.schema import QUESTION_WORDS, Concept
 from domain.questions.model import Question, StatusFilter
@@ -79,8 +81,7 @@ _MAX_CORRELATIVES = 4
 _MIN_OUT_CHARS = 4
 
 
-@dataclass(frozen=True, slots=True)
-class _Phrases:
+class _Phrases(Struct, frozen=True):
     """A language's phrases to look for."""
 
     sorry: PhraseTable

@@ -1,7 +1,8 @@
 """Narrowings of a list in other words than a question has: "filter for Europol", "the Commission's part only"."""
 
 from collections.abc import Sequence
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from domain.languages.schema import Concept
 from domain.questions.model import Question

@@ -1,8 +1,9 @@
 """Steps from the time of the last question in a thread: "and the month after?", "the same period next year"."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import replace
 from datetime import timedelta
+
+from msgspec.structs import replace
 
 from domain.dates.presidencies import presidency_of
 from domain.dates.spans import Month, Span

@@ -4,11 +4,11 @@ Each text is a list of phrases, separated by commas; case and accents do not mat
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class ThreadWords:
+class ThreadWords(Struct, frozen=True, kw_only=True):
     """One language's phrases."""
 
     #: Before a comma, or what was meant, they say that it was something else: "no, …".

@@ -5,8 +5,9 @@ one-offs, not the recurring ones".
 """
 
 from collections.abc import Sequence
-from dataclasses import replace
 from datetime import date
+
+from msgspec.structs import replace
 
 from domain.dates.spans import Span
 from domain.languages.schema import QUESTION_WORDS, Concept

@@ -1,7 +1,8 @@
 """What a body does "with others", whoever they are: "which of those are joint?", "with whom do we do the first?"."""
 
 from collections.abc import Sequence
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from domain.languages.schema import Concept
 from domain.questions.model import Question

@@ -1,9 +1,9 @@
 """The arguments of a change: which deliverable and instalment are meant, the new deadline, and what is left."""
 
-from dataclasses import replace
 from datetime import date
 
 import pytest
+from msgspec.structs import replace
 
 from domain.errors import SeveralDeliverables
 from domain.reading.arguments.change_target import (

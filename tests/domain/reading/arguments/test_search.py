@@ -1,8 +1,7 @@
 """Search as you type: what a query finds, in which order, and what a mistyped one may have meant."""
 
-from dataclasses import replace
-
 import pytest
+from msgspec.structs import replace
 
 from domain.reading.arguments.search import find_actors, find_deliverables, find_similar_deliverables
 from domain.reading.topics.entry import TopicEntry

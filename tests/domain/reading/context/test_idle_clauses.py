@@ -1,9 +1,9 @@
 """A clause that names nothing of the register, at either end of a text that is not understood with it."""
 
-from dataclasses import replace
 from datetime import date
 
 import pytest
+from msgspec.structs import replace
 
 from domain.questions.model import NotUnderstood, Question, QuestionType, StatusFilter
 from tests.domain.reading.conftest import HintedReader

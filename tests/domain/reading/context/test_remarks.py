@@ -1,8 +1,7 @@
 """What people say beside a question, in clauses of their own, is no part of it; what restricts it is."""
 
-from dataclasses import replace
-
 import pytest
+from msgspec.structs import replace
 
 from domain.languages import CODES
 from domain.questions.model import Exclusion, NotUnderstood, Question, QuestionType, Reading, StatusFilter

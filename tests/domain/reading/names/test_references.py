@@ -1,8 +1,7 @@
 """References in questions."""
 
-from dataclasses import replace
-
 import pytest
+from msgspec.structs import replace
 
 from domain.questions.model import Exclusion, NotUnderstood, Question, QuestionType, RefusalReason, StatusFilter
 from tests.domain.reading.conftest import HintedReader

@@ -1,9 +1,9 @@
 """Short questions about what was just listed: "like what?", "the dates, please", "anyone else?"."""
 
-from dataclasses import replace
 from datetime import date
 
 import pytest
+from msgspec.structs import replace
 
 from domain.dates.spans import Month, Span
 from domain.questions.model import (

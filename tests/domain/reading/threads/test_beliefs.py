@@ -1,8 +1,7 @@
 """Texts in a thread that doubt the answer, or take a limit away."""
 
-from dataclasses import replace
-
 import pytest
+from msgspec.structs import replace
 
 from domain.dates.spans import Month, Span
 from domain.questions.model import Bound, DueFilter, Exclusion, Question, QuestionType, StatusFilter

@@ -1,8 +1,7 @@
 """Texts in a thread that ask for something apart from what was listed."""
 
-from dataclasses import replace
-
 import pytest
+from msgspec.structs import replace
 
 from domain.dates.spans import Month, Span
 from domain.questions.model import Bound, DueFilter, Exclusion, Question, QuestionType, StatusFilter

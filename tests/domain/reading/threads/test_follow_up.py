@@ -1,10 +1,10 @@
 """Follow-ups field by field: what a new text replaces of the last question, and what it leaves."""
 
-from dataclasses import replace
 from datetime import date
 from typing import Any
 
 import pytest
+from msgspec.structs import replace
 
 from domain.dates.spans import Span
 from domain.questions.model import (

@@ -1,10 +1,10 @@
 """Texts in a thread: which go on from the last question, and which are questions of their own."""
 
-from dataclasses import replace
 from datetime import date
 from typing import Any
 
 import pytest
+from msgspec.structs import replace
 
 from benchmarks.hostile_texts import hostile_texts
 from domain.dates.spans import Month, Span

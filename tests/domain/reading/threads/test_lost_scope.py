@@ -1,8 +1,7 @@
 """Texts in a thread that would find far more than was asked about: whether that is meant is asked back."""
 
-from dataclasses import replace
-
 import pytest
+from msgspec.structs import replace
 
 from domain.dates.spans import Month, Span
 from domain.questions.model import (

@@ -1,9 +1,9 @@
 """Texts that narrow or widen a list in a thread: "only what is late", "leave out what comes every time"."""
 
-from dataclasses import replace
 from datetime import date
 
 import pytest
+from msgspec.structs import replace
 
 from domain.dates.spans import Month, Span
 from domain.questions.model import Bound, DueFilter, Exclusion, Question, QuestionType, ReadingContext, StatusFilter

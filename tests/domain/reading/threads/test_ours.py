@@ -1,8 +1,7 @@
 """Whose "we" is in a thread, and what somebody shares: "us at Frontex", "with us", "jointly with others"."""
 
-from dataclasses import replace
-
 import pytest
+from msgspec.structs import replace
 
 from domain.questions.model import NotUnderstood, Question, QuestionType, ReadingContext, RefusalReason, StatusFilter
 from tests.domain.reading.conftest import HintedReader

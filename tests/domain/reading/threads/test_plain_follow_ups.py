@@ -1,9 +1,9 @@
 """What people ask next of a list: which are late or undated, which are still to come, and in which another body is."""
 
-from dataclasses import replace
 from datetime import date
 
 import pytest
+from msgspec.structs import replace
 
 from domain.dates.spans import Month, Span
 from domain.questions.model import (

@@ -1,8 +1,7 @@
 """The rest of what was listed, and parts of it: "the other two", "the one left over", "the two with Frontex"."""
 
-from dataclasses import replace
-
 import pytest
+from msgspec.structs import replace
 
 from domain.questions.model import Exclusion, NotUnderstood, Question, QuestionType, ReadingContext, StatusFilter
 from tests.domain.reading.conftest import HintedReader

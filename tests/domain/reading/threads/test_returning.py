@@ -1,9 +1,9 @@
 """Texts in a thread that return to something earlier, or go on to a meeting, or to what was listed."""
 
-from dataclasses import replace
 from datetime import date
 
 import pytest
+from msgspec.structs import replace
 
 from domain.dates.spans import Month, Span
 from domain.questions.model import Bound, DueFilter, Question, QuestionType, StatusFilter

@@ -1,9 +1,9 @@
 """Texts in a thread that take a limit away, are about two things, or react before they ask."""
 
-from dataclasses import replace
 from datetime import date
 
 import pytest
+from msgspec.structs import replace
 
 from domain.dates.spans import Month, Span
 from domain.questions.model import Bound, DueFilter, Exclusion, NotUnderstood, Question, QuestionType, StatusFilter

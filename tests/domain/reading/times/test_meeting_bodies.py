@@ -1,10 +1,10 @@
 """Meetings of other bodies than the Schengen Council, in all languages: by whom, by when, and that none is guessed."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import replace
 from datetime import date
 
 import pytest
+from msgspec.structs import replace
 
 from domain.dates.spans import Month
 from domain.i18n.council_names import make_milestone

@@ -1,6 +1,6 @@
 """Names of bodies that no table of words has."""
 
-from dataclasses import replace
+from msgspec.structs import replace
 
 from domain.languages.schema import Concept
 from domain.reading.words.lexicon import TokenLine, load_lexicon
