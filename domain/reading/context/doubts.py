@@ -78,6 +78,35 @@ _DOUBTS: Mapping[str, str] = {
         om jag inte misstar mig, om jag inte har fel, om jag minns rätt, om jag har rätt, om jag inte minns fel,
         såvitt jag minns, såvitt jag vet, så vitt jag vet""",
 }
+#: "Correct me if I am wrong, but": how it begins in each language, and its "but".
+_CORRECT_ME: Mapping[str, tuple[str, str]] = {
+    "bg": ("поправи ме|поправете ме", "но"),
+    "cs": ("oprav mě|opravte mě", "ale"),
+    "da": ("ret mig", "men"),
+    "de": ("korrigiere? mich|korrigieren sie mich|berichtige mich", "aber"),
+    "el": ("διόρθωσέ με|διορθώστε με", "αλλά"),
+    "en": ("correct me", "but"),
+    "es": ("corrígeme|corríjame|corregidme", "pero"),
+    "et": ("paranda mind|parandage mind", "aga|kuid"),
+    "fi": ("korjaa|korjatkaa", "mutta"),
+    "fr": ("corrige.moi|corrigez.moi", "mais"),
+    "ga": ("ceartaigh mé", "ach"),
+    "hr": ("ispravi me|ispravite me", "ali"),
+    "hu": ("javíts ki|javítson ki", "de"),
+    "it": ("correggimi|correggetemi|mi corregga", "ma"),
+    "lt": ("pataisyk|pataisykite", "bet"),
+    "lv": ("palabo mani|izlabo mani|palabojiet mani", "bet"),
+    "mt": ("ikkoreġini|ikkoreġuni", "imma|iżda"),
+    "nl": ("verbeter me|corrigeer me|verbeter mij", "maar"),
+    "pl": ("popraw mnie|poprawcie mnie", "ale"),
+    "pt": ("corrige.me|corrija.me|corrijam.me", "mas"),
+    "ro": ("corectează.mă|corectați.mă", "dar"),
+    "sk": ("oprav ma|opravte ma", "ale"),
+    "sl": ("popravi me|popravite me", "ampak|toda"),
+    "sv": ("rätta mig", "men"),
+}
+#: So many characters are between the two: "if I am wrong".
+_MAX_IF_CHARS = 40
 _WORD = re.compile(r"[^\W\d_]+")
 #: So many words say who is told: "could I perhaps tell our deputy director that".
 _MAX_TELLING = 8
@@ -89,7 +118,8 @@ def leave_out_doubt(sentences: Sequence[str], language: str) -> list[str] | None
         return None
     *others, last = sentences
     text = fold(last)
-    doubt = next((each for each in _doubts(language) if text.startswith(each)), None)
+    corrected = _correction().match(text)
+    doubt = corrected[0] if corrected else next((each for each in _doubts(language) if text.startswith(each)), None)
     if doubt is None or len(text) != len(last):  # a letter that is folded to two would move the claim's beginning
         return None
     claim = last[len(doubt) :].lstrip(" ,")
@@ -120,6 +150,14 @@ def leave_out_telling(sentences: Sequence[str], language: str) -> list[str] | No
 def _doubts(language: str) -> tuple[str, ...]:
     """Return a language's doubts, each as it stands before a claim."""
     return tuple(f"{fold(doubt.strip())}{end}" for doubt in _DOUBTS[language].split(",") for end in (" ", ","))
+
+
+@cache
+def _correction() -> re.Pattern[str]:
+    """Return what a text begins with that asks to be corrected, and goes on with what may be wrong: in any language."""
+    pairs = (map(fold, each) for each in _CORRECT_ME.values())
+    phrases = (rf"(?:{begins})\b[^.?!]{{0,{_MAX_IF_CHARS}}}?[ ,](?:{but}) " for begins, but in pairs)
+    return re.compile("|".join(phrases))
 
 
 def _is_that(word: str, people: PeopleWords) -> bool:

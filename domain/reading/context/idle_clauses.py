@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 
 from domain.languages.schema import QUESTION_WORDS, Concept
 from domain.reading.context.clauses import Clause, join_clauses, split_clauses, without_conjunction
+from domain.reading.context.purposes import tells_need
 from domain.reading.context.sentences import Sentence
 from domain.reading.topics.topic_index import TopicIndex
 from domain.reading.words.language_detection import DetectedLanguage
@@ -67,7 +68,9 @@ def without_idle_clauses(
     for start, stop in sorted(windows, key=lambda window: window[0] - window[1]):
         kept, before, after = clauses[start:stop], clauses[:start], clauses[stop:]
         asks = any(clause.asks for clause in kept)
-        are_idle = all(map(_is_idle, before)) and all(_is_idle(clause, after_question=asks) for clause in after)
+        are_idle = all(map(_is_idle, before)) and all(
+            _is_idle(clause, after_question=asks) or tells_need(clause.text, detected.lexicons[0]) for clause in after
+        )
         if not are_idle or (start and not any(map(_asks, kept))):
             continue
         first = clauses[start].text

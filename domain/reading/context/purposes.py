@@ -19,19 +19,20 @@ _MARKS = ("?", ";")
 DAYS = (Concept.TODAY, Concept.TOMORROW, Concept.YESTERDAY, Concept.WEEKDAY)
 #: "I need it for", in all languages together.
 _NEEDED_FOR = phrase_table(
-    """need it for, need this for, need that for, needed for, it's for, this is for, трябва ми за, нужно ми е за, трябва
-    ни за, това е за, potřebuju to do, potřebuji to do, potřebuju to pro, potřebuji to pro, potřebuju to na, je to do,
-    je to pro, skal bruge det til, det er til, brauche es für, brauche das für, brauch es für, brauch das für, ist für,
-    das ist für, το θέλω για, το χρειάζομαι για, τα θέλω για, τα χρειάζομαι για, είναι για, lo necesito para, los
-    necesito para, es para, vaja … jaoks, see on … jaoks, tarvitsen sen, tarvitsen tämän, tarvitsen tiedon, se tulee,
-    j'en ai besoin pour, c'est pour, il me le faut pour, de dhíth orm don, ag teastáil uaim don, ag teastáil uaim do, is
-    don, treba mi za, trebam za, trebam to za, to je za, táblázathoz kell, kell a, ehhez kell, mi serve per, mi servono
-    per, è per, reikia … lentelei, reikia … ataskaitai, man to reikia, vajag … tabulai, man vajag, tas vajadzīgs, għandi
-    bżonnu għal, għandi bżonnu għat-tabella, għandi bżonnhom għal, heb het nodig voor, heb dit nodig voor, het is voor,
-    is voor, potrzebuję do, potrzebuję tego do, potrzebne do, potrzebne mi do, to do, preciso disso para, preciso para,
-    é para, îmi trebuie pentru, îmi trebuie la, am nevoie de asta pentru, e pentru, este pentru, potrebujem to do,
-    potrebujem to na, je to do, rabim za, potrebujem za, rabim to za, potrebujem to za, je za, behöver det till, behöver
-    det för, behövs till, det är till, det är för"""
+    """need it for, need this for, need that for, needed for, it's for, this is for, трябва ми за, нужно ми е за,
+    трябва ни за, това е за, potřebuju to do, potřebuji to do, potřebuju to pro, potřebuji to pro, potřebuju to na, je
+    to do, je to pro, skal bruge det til, det er til, brauche es für, brauche das für, brauch es für, brauch das für,
+    ist für, das ist für, το θέλω για, το χρειάζομαι για, τα θέλω για, τα χρειάζομαι για, είναι για, lo necesito para,
+    los necesito para, es para, vaja … jaoks, mul on seda vaja, see on … jaoks, tarvitsen sen, tarvitsen tämän,
+    tarvitsen tiedon, se tulee, j'en ai besoin pour, c'est pour, il me le faut pour, de dhíth orm don, ag teastáil
+    uaim don, ag teastáil uaim do, is don, treba mi za, trebam za, trebam to za, to je za, táblázathoz kell, kell a,
+    ehhez kell, mi serve per, mi servono per, è per, reikia … lentelei, reikia … ataskaitai, man to reikia, vajag …
+    tabulai, man vajag, man to vajag, tas vajadzīgs, għandi bżonnu għal, għandi bżonnu għat-tabella, għandi bżonnhom
+    għal, heb het nodig voor, heb dit nodig voor, het is voor, is voor, potrzebuję do, potrzebuję tego do, potrzebuję
+    tego na, potrzebne do, potrzebne mi do, to do, preciso disso para, preciso para, é para, îmi trebuie pentru, îmi
+    trebuie la, am nevoie de asta pentru, e pentru, este pentru, potrebujem to do, potrebujem to na, je to do, rabim
+    za, potrebujem za, rabim to za, potrebujem to za, je za, behöver det till, behöver det för, behövs till, det är
+    till, det är för"""
 )
 #: "I need it for June" limits what is asked.
 _LIMITING = (
@@ -84,10 +85,11 @@ def leave_out_lead(text: str, lexicon: Lexicon) -> str:
 def leave_out_needs(sentences: Sequence[Sentence], lexicon: Lexicon) -> Sequence[Sentence]:
     """Return sentences without those after a question that only say what it is asked for: "need it for the table"."""
     first = next((index for index, each in enumerate(sentences) if each.text.endswith(_MARKS)), len(sentences))
-    return [each for index, each in enumerate(sentences) if index <= first or not _tells_need(each.text, lexicon)]
+    return [each for index, each in enumerate(sentences) if index <= first or not tells_need(each.text, lexicon)]
 
 
-def _tells_need(text: str, lexicon: Lexicon) -> bool:
+def tells_need(text: str, lexicon: Lexicon) -> bool:
+    """Return whether a text says what an answer is needed for, without a limit: "I need it for my meeting at three"."""
     tokens = [(token.folded, index) for index, token in enumerate(tokenize(text))]
     starts = range(min(_MAX_NEED_WORDS, len(tokens)))
     if text.endswith(_MARKS) or not any(_NEEDED_FOR.end_of(tokens, start) is not None for start in starts):

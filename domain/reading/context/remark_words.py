@@ -148,11 +148,11 @@ REMARK_WORDS: Mapping[str, RemarkWords] = {
         is_so="""is that so, is that right, is that correct, is it true, is that true, is this correct, is this right,
             is this true, right, correct, true, is it so, is it correct, is it right, true or false, or not, can that
             be right, does that hold, or is it, isn't it, aren't they, can't it, can't they, doesn't it, don't they,
-            hasn't it, haven't they, won't it, is it, are they, isn't that right, eh, or am I wrong, is that still
-            so, is that still right, is that still correct, is that still true, is that still the case, is it still
-            so, does that still hold, does that still stand, is that still valid, still true, still the case, am I
-            right, can you confirm, can you confirm that, could you confirm, could you confirm that, please confirm,
-            is he right, is she right, do they, does it, did they, did it""",
+            wasn't it, weren't they, hasn't it, haven't they, won't it, wouldn't it, is it, are they, isn't that
+            right, eh, or am I wrong, is that still so, is that still right, is that still correct, is that still
+            true, is that still the case, is it still so, does that still hold, does that still stand, is that still
+            valid, still true, still the case, am I right, can you confirm, can you confirm that, could you confirm,
+            could you confirm that, please confirm, is he right, is she right, do they, does it, did they, did it""",
     ),
     "es": RemarkWords(
         says="""dice dicen dijo dije dijeron dicho creo cree creen pens* piens* opin* afirm* asegur* pregunt* oí oído sé

@@ -276,9 +276,12 @@ class Reader(Struct, frozen=True, kw_only=True):
             return None
         reading = self._understand(rest, corrected, detected, asks_yes_no=True)
         question = reading.question
-        if not isinstance(question, Question) or not question.topic or question.ask not in _LISTING:
+        if not isinstance(question, Question) or not question.topic or reading.left_out:
             return None
-        return None if reading.left_out else replace(reading, question=replace(question, ask=QuestionType.WHAT))
+        if question.ask is QuestionType.WHEN:
+            return reading
+        told = replace(question, ask=QuestionType.WHAT)
+        return replace(reading, question=told) if question.ask in _LISTING else None
 
     def _read_about_lead(
         self, words: Sequence[WordMatch], corrected: CorrectedWords, detected: DetectedLanguage

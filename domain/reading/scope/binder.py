@@ -24,7 +24,7 @@ from domain.reading.scope.negation.unconcerned import TARGETS, find_unconcerned
 from domain.reading.scope.negation.undelivered import find_missed, find_not_late, find_undelivered, find_undone
 from domain.reading.scope.negation.unpassed import find_unpassed
 from domain.reading.scope.negation.unshared import find_unshared
-from domain.reading.scope.only import binds_only
+from domain.reading.scope.only import binds_only, find_not_only
 from domain.reading.scope.to_whom import asks_to_whom, asks_who_receives, find_given_tasks
 from domain.reading.times.bounds import BoundParser
 from domain.reading.times.presidency_terms import find_named_terms
@@ -86,11 +86,16 @@ class ScopeBinder:
         if {Concept.NOT, Concept.DELIVERED} <= said and (missed := find_missed(cursor)):
             self.skipped.update(missed)
             parts.concepts.update((Concept.OVERDUE, Concept.MUST))
-        self._bind_exclusions(said)
+        shared = find_not_only(cursor, self.topic.indexes) if self.topic.is_strong and Concept.NOT in said else {}
+        if shared:
+            self.skipped.update(shared)
+            parts.concepts.add(Concept.WHO)
+        else:
+            self._bind_exclusions(said)
         if Concept.PRESIDENCY in said:
             self.skipped.update(find_named_terms(cursor, self._times))
         self._skip_what_limits_nothing(said)
-        if Concept.ONLY in said or Concept.ONLY in self._postpositions():
+        if not shared and (Concept.ONLY in said or Concept.ONLY in self._postpositions()):
             self._bind_only()
         parts.names_our_side = any(
             word.has(Concept.WE) and cursor.has(index - 1, *_BESIDE_US) for index, word in enumerate(cursor.words)

@@ -8,6 +8,8 @@ from domain.reading.words.token_cursor import Cursor
 from domain.reading.words.tokenizer import TokenKind
 
 _NAMES = (Concept.NAME, Concept.WE)
+#: "Only" after a "not", and elsewhere mere courtesy.
+_JUST = "just"
 #: The verbs that may be between a name and its "alone".
 _VERBS = (Concept.OWE, Concept.MUST, Concept.DELIVER)
 #: May be between an "only" and a name: "izključno v pristojnosti Komisije".
@@ -54,6 +56,29 @@ def binds_only(cursor: Cursor, left_out: Collection[int]) -> bool | None:
         is_apart = name > index and cursor.has_kind(index - 1, TokenKind.COMMA)
         is_sole = is_sole or (asks and not is_apart)
     return is_sole
+
+
+def find_not_only(cursor: Cursor, topic: Collection[int]) -> dict[int, int]:
+    """Return where it is said that something is not only one body's, each word with the index after it.
+
+    "The information on the databases isn't just eu-LISA's job, is it?" asks who else has it.
+    """
+    others = [index for index in range(len(cursor.words)) if index not in topic]
+    denied = [index for index in others if cursor.has(index, Concept.NOT)]
+    only = [
+        index
+        for index in others
+        if cursor.has(index, Concept.ONLY)
+        or cursor.has_postposition(index, Concept.ONLY)
+        or (cursor.words[index].lower == _JUST and index - 1 in denied)
+    ]
+    names = [index for index in others if cursor.has(index, Concept.NAME)]
+    if not (denied and only and len(names) == 1) or denied[0] > only[0]:
+        return {}
+    said = [denied[0], only[0], names[0]]
+    if any(cursor.has_kind(index, TokenKind.COMMA, TokenKind.STOP) for index in range(min(said), max(said))):
+        return {}
+    return {index: index + 1 for index in said}
 
 
 def _is_of_thing(cursor: Cursor, index: int) -> bool:

@@ -32,7 +32,8 @@ _is_day = word_matcher(
 )
 #: Where the "not" is last: Estonian "tähtaega üldse pole".
 _is_denied_after = word_matcher(
-    "tähtaega kuupäeva määräaikaa päivämäärää termiņa datuma termín termíny lhůtu lehotu dátum terminu rok roka roke"
+    """tähtaega kuupäeva määräaikaa päivämäärää termino termiņa datuma termín termíny lhůtu lehotu dátum terminu rok
+    roka roke"""
 )
 #: That it was set or not says nothing more: "for which no deadline was ever set".
 _is_set = word_matcher(
@@ -87,11 +88,12 @@ def name_undated(words: Sequence[WordMatch]) -> Sequence[WordMatch]:
             return [*words[:index], _as_undated(words[index : index + 2]), *words[index + 2 :]]  # "but without a date"
         if not word.has(Concept.NOT) or word.has(Concept.UNDATED):
             continue
-        after = _skip(words, index + 1, 1)
+        after = _skip_reports(words, _skip(words, index + 1, 1))
         if after < len(words) and words[after].has(Concept.UNDATED):
             return [*words[:index], *words[index + 1 :]]
         before = _skip(words, index - 1, -1)
-        ends_after = after < len(words) and _names_date(words[after]) and _skip(words, after + 1, 1) == len(words)
+        ends_after = after < len(words) and _names_date(words[after])
+        ends_after = ends_after and _skip_reports(words, _skip(words, after + 1, 1)) == len(words)
         ends_before = before >= 0 and _is_denied_after(fold(words[before].text)) and after == len(words)
         if ends_after or ends_before:
             start, stop = (index, after + 1) if ends_after else (before, index + 1)
@@ -181,6 +183,19 @@ def _skip(words: Sequence[WordMatch], index: int, step: int) -> int:
     while 0 <= index < len(words) and not _names_date(words[index]) and _is_filler(words[index]):
         index += step
     return index
+
+
+def _skip_reports(words: Sequence[WordMatch], index: int) -> int:
+    """Return the index after "for their reports" at an index, or that itself if it does not stand there."""
+    item = index
+    while item < len(words) and words[item].has(Concept.FOR, Concept.IN, Concept.POSSESSIVE, Concept.ARTICLE):
+        item += 1
+    if not (item < len(words) and words[item].has(Concept.ITEM)) or words[item].has(Concept.DEADLINE):
+        return index
+    end = item + 1
+    while end < len(words) and words[end].has(Concept.POSSESSIVE, Concept.POST, Concept.NOISE):
+        end += 1
+    return end
 
 
 def _is_filler(word: WordMatch) -> bool:

@@ -63,3 +63,29 @@ def test_what_somebody_does_otherwise_is_no_request(code: str, text: str, read_h
     question = read_hinted(text, hint=code).question
     assert isinstance(question, Question), question
     assert question.owners == ("commission",)
+
+
+@pytest.mark.parametrize(
+    ("code", "text"),
+    [
+        ("cs", "Podívej se prosím, co má Frontex dodat v tomto čtvrtletí, potřebuju to na schůzku ve tři."),
+        ("en", "Please have a look at what Frontex has to deliver this quarter, I need it for my meeting at three."),
+        (
+            "et",
+            "Vaata palun, mida Frontex peab selles kvartalis esitama, mul on seda vaja kella kolmeseks koosolekuks.",
+        ),
+        ("hr", "Molim te pogledaj što Frontex mora dostaviti u ovom tromjesečju, treba mi za sastanak u tri."),
+        ("it",),
+        ("lv", "Lūdzu, paskaties, kas Frontex jāiesniedz šajā ceturksnī, man to vajag sanāksmei trijos."),
+        ("pl", "Zerknij, proszę, co Frontex ma dostarczyć w tym kwartale, potrzebuję tego na spotkanie o trzeciej."),
+        ("pt",),
+        ("ro",),
+        ("sl", "Poglej, prosim, kaj mora Frontex oddati v tem četrtletju, rabim za sestanek ob treh."),
+    ],
+)
+def test_what_is_needed_for_a_meeting_at_an_hour(code: str, text: str, read_hinted: HintedReader) -> None:
+    """Twelve languages asked back."""
+    question = read_hinted(text, hint=code).question
+    assert isinstance(question, Question)
+    assert question.owners == ("frontex",)
+    assert question.when is not None

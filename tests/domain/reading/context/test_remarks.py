@@ -331,3 +331,17 @@ def test_what_is_said_before_i_thought_is_no_speaker(read_hinted: HintedReader) 
     """It is what is asked about, and not known: it was dropped, and all that the Commission owes was the answer."""
     question = read_hinted("Τον καφέ νόμιζα πως τον έχει η Επιτροπή. Ισχύει αυτό;", hint="el").question
     assert isinstance(question, NotUnderstood)
+
+
+def test_was_it_not_asks_whether_it_is_so(read_hinted: HintedReader) -> None:
+    """English has a tag for the past, too."""
+    question = read_hinted("I.4a was due on 5 December, wasn't it?", hint="en").question
+    assert isinstance(question, Question)
+    assert (question.ask, question.refs) == (QuestionType.WHETHER, ("I.4a",))
+
+
+def test_when_it_is_denied_that_a_report_is_due_tells_when(read_hinted: HintedReader) -> None:
+    """A time that the topic's words hold limits nothing: the date answers."""
+    question = read_hinted("Isn't the annual Schengen report due this month?", hint="en").question
+    assert isinstance(question, Question)
+    assert (question.ask, question.refs) == (QuestionType.WHEN, ("F.2b",))
