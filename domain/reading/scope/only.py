@@ -73,7 +73,7 @@ def find_not_only(cursor: Cursor, topic: Collection[int]) -> dict[int, int]:
         or (cursor.words[index].lower == _JUST and index - 1 in denied)
     ]
     names = [index for index in others if cursor.has(index, Concept.NAME)]
-    if not (denied and only and len(names) == 1) or denied[0] > only[0]:
+    if not (denied and only and len(names) == 1) or denied[0] > min(only[0], names[0]):
         return {}
     said = [denied[0], only[0], names[0]]
     if any(cursor.has_kind(index, TokenKind.COMMA, TokenKind.STOP) for index in range(min(said), max(said))):

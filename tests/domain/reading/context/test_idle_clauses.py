@@ -75,11 +75,8 @@ def test_what_somebody_does_otherwise_is_no_request(code: str, text: str, read_h
             "Vaata palun, mida Frontex peab selles kvartalis esitama, mul on seda vaja kella kolmeseks koosolekuks.",
         ),
         ("hr", "Molim te pogledaj što Frontex mora dostaviti u ovom tromjesečju, treba mi za sastanak u tri."),
-        ("it",),
         ("lv", "Lūdzu, paskaties, kas Frontex jāiesniedz šajā ceturksnī, man to vajag sanāksmei trijos."),
         ("pl", "Zerknij, proszę, co Frontex ma dostarczyć w tym kwartale, potrzebuję tego na spotkanie o trzeciej."),
-        ("pt",),
-        ("ro",),
         ("sl", "Poglej, prosim, kaj mora Frontex oddati v tem četrtletju, rabim za sestanek ob treh."),
     ],
 )

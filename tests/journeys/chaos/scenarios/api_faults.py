@@ -5,6 +5,8 @@ from dataclasses import replace
 from functools import partial
 from random import Random
 
+from msgspec import structs
+
 from bot.sandbox.fake_slack.fake_slack import ConnectionCut, Fault
 from tests.journeys.chaos.life import Life
 from tests.journeys.chaos.scenarios.scenario import (
@@ -46,7 +48,7 @@ BROKEN = {
 
 def accepting(fault: Fault) -> Fault:
     """Return the same fault for a call that is carried out all the same."""
-    return replace(fault, accept=True)
+    return structs.replace(fault, accept=True)
 
 
 def failing_calls(method: str, fault: Fault, *before: Life) -> Callable[[Random], Lives]:
