@@ -9,9 +9,9 @@ from domain.reading.words.word_matcher import word_matcher
 
 #: Verbs that leave out together with a word after the body, in all languages together.
 _is_leave = word_matcher("leave keep lad lass laat lämna остави ħalli hold")
-#: "Only" where it may be mere courtesy elsewhere.
-_is_just = word_matcher("just")
 _is_out = word_matcher("out ude udenfor weg raus draußen erbuiten buiten ute utanför barra")
+#: "Only" after what somebody does not want, and elsewhere mere courtesy.
+_JUST = "just"
 #: What somebody may not want is said by these, and by words that are not known.
 _PLAIN = (Concept.STATUS_OF, Concept.OWE, Concept.ITEM)
 #: So many words are between the body and the "and", such as "out of it".
@@ -48,7 +48,7 @@ def leave_out_denied(words: Sequence[WordMatch]) -> Sequence[WordMatch]:
     denied, wanted = words[:comma], words[comma + 1 :]
     plain = [word for word in denied if word.is_unknown or not word.is_noise]
     is_denied = any(word.has(Concept.NOT) for word in (*denied[:1], *plain[-1:]))
-    only = next((index for index, word in enumerate(wanted) if word.has(Concept.ONLY) or _is_just(word.lower)), None)
+    only = next((index for index, word in enumerate(wanted) if word.has(Concept.ONLY) or word.lower == _JUST), None)
     others = [word for word in plain if not word.has(Concept.NOT)]
     if only is None or not is_denied or not others or not all(word.is_unknown or word.has(*_PLAIN) for word in others):
         return words

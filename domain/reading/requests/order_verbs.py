@@ -188,7 +188,7 @@ ORDER_VERBS: Mapping[str, OrderVerbs] = {
         update="mettre à jour, mets à jour, mettez à jour, actualise, actualisez, actualiser, corrige, corrigez",
         can_be_closed="peut être clos, peut être clôturé, peut être fermé",
         note="""note que, notez que, note qu', notez qu', prends note que, prenez note que, enregistre que, enregistre
-            qu', note s'il te plaît, notez s'il vous plaît""",
+            qu', note s' il te plaît que, notez s' il vous plaît que""",
         give="donne, donnez, donner, accorde, accordez, accorder",
     ),
     "ga": OrderVerbs(

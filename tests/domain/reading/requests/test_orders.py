@@ -265,6 +265,7 @@ def test_to_give_a_list_of_something_is_a_question(code: str, text: str, read_hi
         ("el", "Σημείωσε, παρακαλώ, ότι η έκθεση για την κατάσταση του χώρου Σένγκεν ήρθε σήμερα"),
         ("en", "Please write down that the State of Schengen report came in today"),
         ("es", "Anota, por favor, que el informe sobre el estado de Schengen ha llegado hoy"),
+        ("fr", "Note, s'il te plaît, que le rapport sur l'état de Schengen est arrivé aujourd'hui"),
         ("ga", "Scríobh síos gur tháinig an tuarascáil ar staid Schengen isteach inniu, le do thoil"),
         ("hr", "Zabilježi, molim te, da je izvješće o stanju Schengena stiglo danas"),
         ("hu", "Jegyezd fel, légy szíves, hogy a schengeni rendszer helyzetéről szóló jelentés ma beérkezett"),
