@@ -183,6 +183,8 @@ class ScopeBinder:
     def _leave_out(self, words: ExcludedWords) -> None:
         """Read the words that say what is left out by themselves; refuse the question if it cannot be left out."""
         parts = self._parts
+        if parts.problem:
+            return  # what else is left out changes nothing, and may be said a hundred times
         own, rest = self._divide_topic(words)
         excluded, problem = self._read_excluded(words.said(self._cursor), own or Topic())
         before = self._cursor.words[: words.start]
