@@ -22,6 +22,8 @@ from domain.reading.words.word_forms import (
 _REPORTS = frozenset({Concept.ITEM, Concept.STATUS_OF, Concept.OWE})
 #: A shorter word is no typo of another one, unless two of its letters are swapped; so long an ending may follow it.
 _MIN_TYPO_CHARS, _MIN_SWAP_CHARS, _MAX_ENDING_CHARS = 7, 6, 3
+#: So many letters all forms of an ordinal have in common.
+_ORDINAL_CHARS = 3
 #: How many words are remembered with their forms.
 MAX_CACHED_WORDS = 1024
 
@@ -78,10 +80,21 @@ class Vocabulary:
         return [form for form in self.forms_of(word) if self._is_near(plain, form)] or [*self._synonyms.of(plain)]
 
     def _is_near(self, word: str, form: str) -> bool:
-        return is_near(word, form) or self._is_case(word, form)
+        return is_near(word, form) or self._is_case(word, form) or form in self._ordinals_of(word)
 
     def _is_case(self, word: str, form: str) -> bool:
         return form in self._inflected and is_inflected(word, form)
+
+    def _ordinals_of(self, word: str) -> list[str]:
+        """Return the forms of an ordinal, which may have little in common: Lithuanian "pirmoji", "pirmosios"."""
+        number = self._ordinal_of(word)
+        if number is None:
+            return []
+        return [other for other in self._words.starting(word[:_ORDINAL_CHARS]) if self._ordinal_of(other) == number]
+
+    def _ordinal_of(self, word: str) -> object:
+        concepts = self._lexicon.concepts_of(word) if self._lexicon else None
+        return concepts and concepts.get(Concept.ORDINAL)
 
     def own_forms(self, word: str) -> Collection[str]:
         """Return the words of the index that a word is a form or a part of, no synonyms."""
@@ -116,6 +129,8 @@ class Vocabulary:
     def _find_forms(self, word: str) -> tuple[str, ...]:
         if len(word) < MIN_WORD_CHARS:
             return (word,) if word in self._entries_by_word else tuple(self._synonyms.of(word))
+        if ordinals := self._ordinals_of(word):
+            return tuple(ordinals)
         start = word[: max(MIN_WORD_CHARS, int(len(word) * MIN_SHARED))]
         forms = [other for other in self._words.starting(start) if is_same_word(word, other)]
         if not any(is_near(word, form) for form in forms):
