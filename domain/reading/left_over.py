@@ -83,7 +83,8 @@ def find_decisive_words(cursor: Cursor, left_over: Sequence[int], parts: ParsedQ
     if len(left_over) == 1 and (parts.section or parts.vehicle) and _asks_for_contents(cursor, left_over[0], parts):
         return None
     for index in left_over:
-        if _is_decisive(cursor, index, parts):
+        is_thing = len(left_over) > 1 and _is_thing_done(cursor, index, parts)
+        if is_thing or _is_decisive(cursor, index, parts):
             return cursor.words[index].text
     is_about = parts.has_strong_topic or parts.refs
     if not (is_about or parts.has_question_word or parts.has(*_OTHER_PREDICATES)) and parts.has(Concept.MUST):
@@ -130,6 +131,12 @@ def _is_decisive(cursor: Cursor, index: int, parts: ParsedQuestion) -> bool:
         return True
     is_beside_verb = cursor.has(before, *_VERBS) or cursor.has(after, *_VERBS)
     return not parts.actor_groups and (is_beside_verb or cursor.words[index].text.isupper())
+
+
+def _is_thing_done(cursor: Cursor, index: int, parts: ParsedQuestion) -> bool:
+    """Return whether a word is what a body does something unknown with: "what *position* will Poland defend?"."""
+    is_asked_for = cursor.has(index - 1, Concept.WHAT) and not cursor.has(index - 1, Concept.WHO)
+    return is_asked_for and bool(parts.actor_groups) and not parts.has(*_OTHER_PREDICATES)
 
 
 def _is_asked_of_body(cursor: Cursor, index: int, parts: ParsedQuestion) -> bool:

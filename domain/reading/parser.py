@@ -44,6 +44,8 @@ from domain.register.model import ActorKind, DeadlineKind, Directory
 
 #: Parses the word at an index: returns the next index, None if the word is something else.
 _Step = Callable[[int, WordMatch], int | None]
+#: What may mean the list or register in which everything is: "on this list".
+_SURROUNDINGS = frozenset({Concept.NOISE, Concept.STATUS_OF})
 
 
 class QuestionParser:
@@ -461,9 +463,12 @@ class QuestionParser:
         return word if self._parts.points_to_then else replace(word, concepts={})
 
     def _is_of_surroundings(self, index: int, word: WordMatch) -> bool:
-        """Return whether a "this" is of what all questions are in: "in this exercise"."""
+        """Return whether a "this" is of what all questions are in: "in this exercise", "on this list"."""
         following = self._cursor.word(index + 1)
-        is_noise = (
-            following is not None and following.kind is TokenKind.WORD and [*following.concepts] == [Concept.NOISE]
+        return (
+            word.has(Concept.THIS)
+            and following is not None
+            and following.kind is TokenKind.WORD
+            and bool(following.concepts)
+            and _SURROUNDINGS.issuperset(following.concepts)
         )
-        return word.has(Concept.THIS) and is_noise and self._cursor.has(index - 1, Concept.IN)

@@ -138,6 +138,8 @@ def _after_preposition(cursor: Cursor, index: int, topic: Collection[int], *, as
     stop = end_of_targets(cursor, index + 1, topic)
     if stop is None or (is_instead and _names_nobody_else(cursor, index, stop)):
         return None
+    if cursor.has_postposition(stop, Concept.ONLY):
+        return None  # Irish "ach ag an gCoimisiún amháin": but only there
     is_framed = cursor.has_postposition(stop, Concept.EXCEPT)  # "leave Europol aside"
     is_addressed = not is_framed and _goes_elsewhere(cursor, index, is_bare=False)
     return ExcludedWords(

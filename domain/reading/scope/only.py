@@ -40,6 +40,8 @@ def binds_only(cursor: Cursor, left_out: Collection[int]) -> bool | None:
             is_sole = True  # "is there anything that Eurojust does alone?"
         if name is None or _limits_no_body(cursor, index, name):
             continue
+        if _is_late_at(cursor, name):
+            continue
         is_assigned = _is_fallen_to(cursor, index, name)
         if any(cursor.has(between, Concept.TO) for between in range(index + 1, name)) and not is_assigned:
             return None  # "only to the Council"
@@ -102,6 +104,12 @@ def _is_fallen_to(cursor: Cursor, index: int, name: int) -> bool:
         cursor.has(index - 1, Concept.OWE)
         or (cursor.has(index - 1, Concept.MUST) and not any_has(cursor.words, Concept.DELIVER))
     )
+
+
+def _is_late_at(cursor: Cursor, name: int) -> bool:
+    """Return whether a body is the place where things are late: "cosa è in ritardo, ma solo *alla* Commissione?"."""
+    is_at = any(cursor.has(each, Concept.TO) and cursor.has(each, Concept.IN) for each in (name - 1, name - 2))
+    return is_at and any_has(cursor.words, Concept.OVERDUE) and not any_has(cursor.words, Concept.DELIVER)
 
 
 def _limits_no_body(cursor: Cursor, index: int, name: int) -> bool:

@@ -181,3 +181,16 @@ def test_what_is_reported_on_and_unknown_stops_when_and_how_often(
     """All that a body owes is no answer to what it reports on one thing."""
     question = read_hinted(text, hint=code).question
     assert isinstance(question, NotUnderstood)
+
+
+@pytest.mark.parametrize(
+    ("code", "text"),
+    [
+        ("en", "What position will the Germans defend on the facilitators directive?"),
+        ("fr", "Quelle position les Allemands vont-ils défendre sur la directive « passeurs » ?"),
+        ("fr", "Quelle position l'Allemagne va-t-elle défendre ?"),
+    ],
+)
+def test_what_a_body_does_something_unknown_with_is_asked_for(code: str, text: str, read_hinted: HintedReader) -> None:
+    """It is not answered by what the body owes."""
+    assert isinstance(read_hinted(text, hint=code).question, NotUnderstood)
