@@ -1,199 +1,219 @@
 """Schema of a language's word table: the words of questions and the concepts that they can mean; data, no rules."""
 
+from __future__ import annotations
+
 from collections.abc import Mapping
-from enum import Enum, auto
+from typing import ClassVar
 
 from msgspec import Struct, field
 
 
-class Concept(Enum):
-    """A meaning that a word or phrase can have in a question; `NOISE` changes nothing."""
+class Concept:
+    """A meaning that a word or phrase can have in a question; `NOISE` changes nothing. Each is one object.
+
+    No `Enum`: reading a question looks at some two thousand of them, and up to Python 3.11 a member of an `Enum` takes
+    three times as long to find as any other attribute of a class.
+    """
+
+    __slots__ = ("name",)
+
+    def __init__(self, name: str) -> None:
+        self.name = name
+
+    def __repr__(self) -> str:
+        return f"Concept.{self.name}"
 
     # Names: the value is a slug, for OTHER the body's own name.
-    NAME = auto()
-    OTHER = auto()
-    KIND = auto()
-    VEHICLE = auto()
+    NAME: ClassVar[Concept]
+    OTHER: ClassVar[Concept]
+    KIND: ClassVar[Concept]
+    VEHICLE: ClassVar[Concept]
     #: A Member State's capital, by its slug: its government, or a place.
-    CAPITAL = auto()
+    CAPITAL: ClassVar[Concept]
     # Times: months and numbers carry their number.
-    MONTH = auto()
-    NUMBER = auto()
-    ORDINAL = auto()
-    DAY = auto()
-    WEEK = auto()
-    MONTHS = auto()
-    QUARTER = auto()
-    HALF = auto()
-    YEAR = auto()
+    MONTH: ClassVar[Concept]
+    NUMBER: ClassVar[Concept]
+    ORDINAL: ClassVar[Concept]
+    DAY: ClassVar[Concept]
+    WEEK: ClassVar[Concept]
+    MONTHS: ClassVar[Concept]
+    QUARTER: ClassVar[Concept]
+    HALF: ClassVar[Concept]
+    YEAR: ClassVar[Concept]
     #: A unit in the plural, beside its unit: "the next months" have no fixed days. A word that also means `TOMORROW` or
     #: `NEXT` goes one further: "the day after tomorrow", German "übernächster".
-    PLURAL = auto()
+    PLURAL: ClassVar[Concept]
     #: "The rest of", "remaining": what is left of the time beside it, from today on.
-    REST = auto()
-    TODAY = auto()
-    TOMORROW = auto()
-    YESTERDAY = auto()
-    THIS = auto()
-    COMING = auto()
-    NEXT = auto()
-    LAST = auto()
-    END = auto()
-    YEAR_END = auto()
-    VAGUE = auto()
+    REST: ClassVar[Concept]
+    TODAY: ClassVar[Concept]
+    TOMORROW: ClassVar[Concept]
+    YESTERDAY: ClassVar[Concept]
+    THIS: ClassVar[Concept]
+    COMING: ClassVar[Concept]
+    NEXT: ClassVar[Concept]
+    LAST: ClassVar[Concept]
+    END: ClassVar[Concept]
+    YEAR_END: ClassVar[Concept]
+    VAGUE: ClassVar[Concept]
     #: A feast; the value is its `Feast`.
-    FEAST = auto()
+    FEAST: ClassVar[Concept]
     #: How often something is due; the value is a `DeadlineKind`'s.
-    RHYTHM = auto()
+    RHYTHM: ClassVar[Concept]
     #: The Council's Presidency, which is a half-year beside a Member State's name.
-    PRESIDENCY = auto()
+    PRESIDENCY: ClassVar[Concept]
     #: Makes a Presidency a time: "under".
-    UNDER = auto()
+    UNDER: ClassVar[Concept]
     #: "Deadlines": makes a time of a Presidency in a telegram.
-    DEADLINE = auto()
-    MEETING = auto()
+    DEADLINE: ClassVar[Concept]
+    MEETING: ClassVar[Concept]
     #: A postposition, after the time that it limits or cuts: the value is BY, AFTER, END, NEXT …
-    POST = auto()
+    POST: ClassVar[Concept]
     #: An inflected form that holds its bound in itself ("júniusig"): the value is BY, FROM, IN …
-    CARRIED = auto()
+    CARRIED: ClassVar[Concept]
     #: A case ending of a name or number after a hyphen or colon.
-    ENDING = auto()
+    ENDING: ClassVar[Concept]
     # Bounds of a time.
-    BY = auto()
-    BEFORE = auto()
-    IN = auto()
-    FOR = auto()
-    FROM = auto()
-    AFTER = auto()
-    WITHIN = auto()
-    BETWEEN = auto()
-    UNTIL = auto()
-    LATEST = auto()
-    EARLIEST = auto()
+    BY: ClassVar[Concept]
+    BEFORE: ClassVar[Concept]
+    IN: ClassVar[Concept]
+    FOR: ClassVar[Concept]
+    FROM: ClassVar[Concept]
+    AFTER: ClassVar[Concept]
+    WITHIN: ClassVar[Concept]
+    BETWEEN: ClassVar[Concept]
+    UNTIL: ClassVar[Concept]
+    LATEST: ClassVar[Concept]
+    EARLIEST: ClassVar[Concept]
     #: The end of what "from" begins, with the time between them: German "vom 1. Oktober an".
-    ONWARD = auto()
-    AS_OF = auto()
+    ONWARD: ClassVar[Concept]
+    AS_OF: ClassVar[Concept]
     # Links and roles.
-    AND = auto()
-    OR = auto()
+    AND: ClassVar[Concept]
+    OR: ClassVar[Concept]
     #: Adds what is beside it, and does not ask for that alone: "including the overdue".
-    INCLUDING = auto()
-    WITH = auto()
-    JOINTLY = auto()
+    INCLUDING: ClassVar[Concept]
+    WITH: ClassVar[Concept]
+    JOINTLY: ClassVar[Concept]
     #: By more than one body; by one alone.
-    SEVERAL = auto()
-    SINGLE = auto()
-    BOTH = auto()
-    TO = auto()
-    ASSIGNED = auto()
-    WE = auto()
+    SEVERAL: ClassVar[Concept]
+    SINGLE: ClassVar[Concept]
+    BOTH: ClassVar[Concept]
+    TO: ClassVar[Concept]
+    ASSIGNED: ClassVar[Concept]
+    WE: ClassVar[Concept]
     #: May be between "to" and the name.
-    ARTICLE = auto()
+    ARTICLE: ClassVar[Concept]
     #: Makes the only body in the text the addressee.
-    ADDRESSED = auto()
+    ADDRESSED: ClassVar[Concept]
     #: "Their": points back, unless to a "who".
-    POSSESSIVE = auto()
-    WEEKDAY = auto()
+    POSSESSIVE: ClassVar[Concept]
+    WEEKDAY: ClassVar[Concept]
     #: Points back at something said before: "they", "of those".
-    BACK = auto()
-    RECEIVE = auto()
+    BACK: ClassVar[Concept]
+    RECEIVE: ClassVar[Concept]
     #: The "by" of an agent, if the same word bounds times.
-    AGENT = auto()
+    AGENT: ClassVar[Concept]
     # Question words.
-    WHAT = auto()
-    WHO = auto()
-    TO_WHOM = auto()
-    WHEN = auto()
-    HOW_MANY = auto()
-    HOW_OFTEN = auto()
-    WHY = auto()
+    WHAT: ClassVar[Concept]
+    WHO: ClassVar[Concept]
+    TO_WHOM: ClassVar[Concept]
+    WHEN: ClassVar[Concept]
+    HOW_MANY: ClassVar[Concept]
+    HOW_OFTEN: ClassVar[Concept]
+    WHY: ClassVar[Concept]
     #: "In what way", "how" before an adjective; "how many" and "how often" have their own.
-    HOW = auto()
-    WHERE = auto()
-    STATUS_OF = auto()
-    HELP = auto()
+    HOW: ClassVar[Concept]
+    WHERE: ClassVar[Concept]
+    STATUS_OF: ClassVar[Concept]
+    HELP: ClassVar[Concept]
     #: Asks for a change of the register, in the forms of requests: "delete", "to delete".
-    CHANGE = auto()
+    CHANGE: ClassVar[Concept]
     #: "Reminder": what is sent to somebody on request.
-    REMIND = auto()
+    REMIND: ClassVar[Concept]
     #: Asks for one only if what is set, and to what, stands beside it: "put", "enter".
-    SET = auto()
+    SET: ClassVar[Concept]
     #: "Is": makes a bare name a question about what that body is.
-    IS = auto()
+    IS: ClassVar[Concept]
     # Statuses and owing.
-    MUST = auto()
-    OWE = auto()
-    ITEM = auto()
-    DELIVER = auto()
-    OPEN = auto()
-    DONE = auto()
-    DELIVERED = auto()
-    DID = auto()
+    MUST: ClassVar[Concept]
+    OWE: ClassVar[Concept]
+    ITEM: ClassVar[Concept]
+    DELIVER: ClassVar[Concept]
+    OPEN: ClassVar[Concept]
+    DONE: ClassVar[Concept]
+    DELIVERED: ClassVar[Concept]
+    DID: ClassVar[Concept]
     #: A past tense that takes the bare verb: "did deliver".
-    PAST = auto()
+    PAST: ClassVar[Concept]
     #: A past tense that asks for a past state: "was open".
-    WAS = auto()
+    WAS: ClassVar[Concept]
     #: Makes a past tense none: Czech "by měl" is "should".
-    WOULD = auto()
-    OVERDUE = auto()
+    WOULD: ClassVar[Concept]
+    OVERDUE: ClassVar[Concept]
     #: "In time": with a "not" it means overdue.
-    ON_TIME = auto()
+    ON_TIME: ClassVar[Concept]
     #: "On hold", "suspended".
-    HELD = auto()
+    HELD: ClassVar[Concept]
     #: "To be confirmed", "unconfirmed".
-    REPORTED = auto()
+    REPORTED: ClassVar[Concept]
     #: "Confirmed": done; with a "not" or a "must" it means reported.
-    CONFIRMED = auto()
-    ALL = auto()
-    ANY_STATUS = auto()
-    NOT = auto()
+    CONFIRMED: ClassVar[Concept]
+    ALL: ClassVar[Concept]
+    ANY_STATUS: ClassVar[Concept]
+    NOT: ClassVar[Concept]
     #: Leaves out what it stands beside.
-    EXCEPT = auto()
+    EXCEPT: ClassVar[Concept]
     #: Noise, but beside a name that is asked about, the only owner; as a postposition it must be that: "alone".
-    ONLY = auto()
+    ONLY: ClassVar[Concept]
     #: "Other", "else": what is not named. It adds nothing to an exclusion; "without others" makes owners the only ones.
-    ELSE = auto()
+    ELSE: ClassVar[Concept]
     #: Nobody and nothing; what is also `ANY` is anything without a negation: Greek "τίποτα".
-    NOTHING = auto()
+    NOTHING: ClassVar[Concept]
     #: Anything and anybody, which beside a "not" are nothing and nobody.
-    ANY = auto()
+    ANY: ClassVar[Concept]
     #: Sets a condition, or begins an indirect question: "if", "whether".
-    IF = auto()
+    IF: ClassVar[Concept]
     #: Compares: no question can hold it.
-    BEYOND = auto()
+    BEYOND: ClassVar[Concept]
     #: After "other" it leaves out what follows: "agencies other than Frontex".
-    THAN = auto()
+    THAN: ClassVar[Concept]
     #: Leaves out one body for another: "instead of".
-    INSTEAD = auto()
+    INSTEAD: ClassVar[Concept]
     #: "Outside the Union", where its word leaves something out elsewhere: a part of a topic, and of nothing else.
-    ABROAD = auto()
+    ABROAD: ClassVar[Concept]
     #: A thing or an event that no register has: minutes, the weather, a vote.
-    OUTSIDE = auto()
+    OUTSIDE: ClassVar[Concept]
     #: What somebody thinks, which no register has: "think", "opinion".
-    OPINION = auto()
+    OPINION: ClassVar[Concept]
     #: What a text or somebody says, and no register knows: "say", "write", "conclude".
-    SAY = auto()
-    UNDATED = auto()
+    SAY: ClassVar[Concept]
+    UNDATED: ClassVar[Concept]
     #: "With a date": leaves out what has none.
-    DATED = auto()
-    OWNERLESS = auto()
-    SECTION = auto()
+    DATED: ClassVar[Concept]
+    OWNERLESS: ClassVar[Concept]
+    SECTION: ClassVar[Concept]
     #: A section by its title; the value is its number.
-    TITLE = auto()
-    ACTION = auto()
-    NOISE = auto()
+    TITLE: ClassVar[Concept]
+    ACTION: ClassVar[Concept]
+    NOISE: ClassVar[Concept]
     #: Harmless beside a question, but no part of one: a text that asks for nothing else is a remark.
-    CHATTER = auto()
+    CHATTER: ClassVar[Concept]
     # No table has these.
     #: Overdue since the earliest day.
-    LONGEST = auto()
+    LONGEST: ClassVar[Concept]
     #: Due on the first day of a time.
-    FIRST_DUE = auto()
+    FIRST_DUE: ClassVar[Concept]
     #: Due on the latest day.
-    LAST_DUE = auto()
+    LAST_DUE: ClassVar[Concept]
 
     # Members are singletons and looked up all the time: enum's own hash is ten times slower.
     __hash__ = object.__hash__
+
+
+#: All of them, by name.
+CONCEPTS: Mapping[str, Concept] = {name: Concept(name) for name in Concept.__annotations__}
+for _name, _concept in CONCEPTS.items():
+    setattr(Concept, _name, _concept)
 
 
 #: Where there is one, the answer is not yes or no.
