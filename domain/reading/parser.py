@@ -29,6 +29,7 @@ from domain.reading.scope.binder import FindTopic, ScopeBinder
 from domain.reading.scope.exclusions import ask_who_else, interpret_exclusion, refuse_nothing_left
 from domain.reading.threads.goes_on import look_back, starts_with_and
 from domain.reading.threads.ordinals import OrdinalParser
+from domain.reading.threads.pointers import REST
 from domain.reading.times import unlimiting
 from domain.reading.times.bounds import BoundParser
 from domain.reading.times.combined import join_council_to_month, turn_council_into_meeting
@@ -180,12 +181,21 @@ class QuestionParser:
             joined = self._references.joined_to(self._topic.indexes, self._topic.refs) if self._topic.refs else ()
             if refs := joined or (not question.refs and self._references.actions_of_sections()):
                 question = replace(question, section=None, refs=refs, topic=None if joined else question.topic)
-        if isinstance(question, Question) and self._parts.pointing.rest and question.kind and question.without.owners:
+        if isinstance(question, Question) and self._names_others_of_kind(question):
             question = self._others_of_kind(question)
         if isinstance(question, NotUnderstood) and question.reason is RefusalReason.CHANGE:
             return replace(question, command=name_command(self._parts, self._cursor))
         asks_else = any_has(self._cursor.words, Concept.ELSE, Concept.ANY)
         return refuse_nothing_left(ask_who_else(question, asks_else=asks_else), self._directory)
+
+    def _names_others_of_kind(self, question: Question) -> bool:
+        """Return whether a text is about "the other agencies"; what *else* there is from them is not theirs with it."""
+        pointing, others = (
+            self._parts.pointing,
+            [word.has(Concept.ELSE) or word.value == REST for word in self._cursor.words],
+        )
+        asks_else = pointing.more or sum(others) > 1
+        return bool(pointing.rest and question.kind and question.without.owners) and not asks_else
 
     def _others_of_kind(self, question: Question) -> Question:
         """Return a question about "the other agencies" by their names: what they owe with it is theirs, too."""

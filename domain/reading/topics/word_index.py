@@ -125,8 +125,6 @@ class WordIndex:
         self._phrases: list[tuple[tuple[str, ...], ...]] = []
         #: The keywords of each key action, and the words of each entry's own title and keywords.
         self._action_phrases: dict[str, set[tuple[str, ...]]] = {}
-        #: The words of the title of each key action.
-        self._action_titles: dict[str, set[str]] = {}
         self._own_words: list[frozenset[str]] = []
         #: The words that a text has in capitals: "ISAA".
         self._acronyms: set[str] = set()
@@ -154,9 +152,7 @@ class WordIndex:
         own_words: set[str] = set()
         for code in dict.fromkeys((language, "en")):
             own = self._add(position, text_in(entry.title, code), _TITLE)
-            named = self._add(position, text_in(entry.context, code), _CONTEXT)
-            self._action_titles.setdefault(entry.key_action, set()).update(named)
-            for word in named:
+            for word in self._add(position, text_in(entry.context, code), _CONTEXT):
                 actions_by_word.setdefault(word, set()).add(entry.key_action)
             shared_words = self._add_keywords(position, text_in(entry.keywords, code), _KEYWORD)
             own_phrases = self._add_keywords(position, text_in(entry.own_keywords, code), _TITLE)
@@ -202,14 +198,13 @@ class WordIndex:
         return self._phrases[position]
 
     def names_whole_action(self, position: int, forms: Sequence[frozenset[str]]) -> bool:
-        """Return whether words are just of the title or keywords of an entry's key action, and no deliverable's own."""
+        """Return whether words are just keywords of an entry's key action that no deliverable has as its own."""
         action = self._entries[position].key_action
         pairs = zip(self._own_words, self._entries, strict=True)
         siblings = [own for own, entry in pairs if entry.key_action == action]
         known = frozenset().union(*forms)
-        phrases = (phrase for phrase in self._action_phrases[action] if known.issuperset(phrase))
-        named = known & self._action_titles[action]
-        named = named.union(*phrases)
+        phrases = (phrase for phrase in self._action_phrases[action] if len(phrase) > 1 and known.issuperset(phrase))
+        named = frozenset().union(*phrases)
         is_whole = bool(named) and not any(each.isdisjoint(named) for each in forms)
         return is_whole and not any(has_all(own, named) for own in siblings)
 

@@ -128,3 +128,37 @@ def test_the_rest_of_a_year_is_a_time(go_on: GoOn) -> None:
     assert isinstance(after, Question)
     assert (after.owners, after.without) == (("europol",), Exclusion())
     assert after.when is not None
+
+
+@pytest.mark.parametrize(
+    ("code", "text"),
+    [
+        ("cs", "Co dalšího přes něj jde, od ostatních agentur?"),
+        ("da", "Hvad går ellers igennem det, fra de andre agenturer?"),
+        ("en", "What else goes through it, from the other agencies?"),
+        ("nl", "Wat loopt er nog meer via, van de andere agentschappen?"),
+        ("pl", "Co jeszcze przez niego idzie, od innych agencji?"),
+        ("ro", "Ce mai trece pe acolo, de la celelalte agenții?"),
+        ("sv", "Vad går mer via den, från de andra byråerna?"),
+    ],
+)
+def test_what_else_there_is_from_the_others(read_hinted: HintedReader, code: str, text: str) -> None:
+    """What they owe with the body of the question before has been answered."""
+    previous = Question(owners=("frontex",), vehicle="schengen-barometer-plus")
+    context = ReadingContext(previous=previous, listed=("I.3a", "III.1a"))
+    question = read_hinted(text, hint=code, context=context).question
+    assert isinstance(question, Question)
+    assert (question.vehicle, question.owners, question.without.owners) == (previous.vehicle, (), ("frontex",))
+
+
+@pytest.mark.parametrize("text", ["agus don cheann ina dhiaidh sin?", "an ceann ina dhiaidh sin"])
+def test_irish_the_one_after_that_is_a_meeting(read_hinted: HintedReader, text: str) -> None:
+    """After a question about the next Council it is the one after."""
+    previous = read_hinted("Cad atá dlite don chéad Chomhairle Schengen eile?", hint="ga").question
+    assert isinstance(previous, Question)
+    assert previous.when is not None
+    context = ReadingContext(previous=previous, listed=("I.1a", "I.3a"))
+    after = read_hinted(text, hint="ga", context=context).question
+    assert isinstance(after, Question)
+    assert after.when is not None
+    assert after.when.span.first > previous.when.span.last
