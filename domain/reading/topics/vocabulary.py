@@ -57,7 +57,8 @@ class Vocabulary:
         """Return the words of the index that a word is a form of; Irish and Maltese change its beginning too."""
         forms = self._forms_by_word.get(word)
         if forms is None:
-            forms = self._find_forms(self.unmutated(word))
+            plain = self.unmutated(word)
+            forms = tuple(dict.fromkeys((*self._find_forms(plain), *self._ordinals_of(plain))))
             for beginning in self._lexicon.beginnings if self._lexicon else ():
                 if not forms and word.startswith(beginning):
                     forms = self._find_forms(word[len(beginning) :])
@@ -129,8 +130,6 @@ class Vocabulary:
     def _find_forms(self, word: str) -> tuple[str, ...]:
         if len(word) < MIN_WORD_CHARS:
             return (word,) if word in self._entries_by_word else tuple(self._synonyms.of(word))
-        if ordinals := self._ordinals_of(word):
-            return tuple(ordinals)
         start = word[: max(MIN_WORD_CHARS, int(len(word) * MIN_SHARED))]
         forms = [other for other in self._words.starting(start) if is_same_word(word, other)]
         if not any(is_near(word, form) for form in forms):

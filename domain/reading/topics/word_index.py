@@ -336,7 +336,7 @@ class WordIndex:
         split = [self._vocabulary.split(part) if word.is_unknown else (part,) for part in parts]
         parts = [part for each in split for part in each]
         keeps_meaning = not (word.is_unknown or CONSUMED.issuperset(word.concepts) or self._is_task(word, parts))
-        if keeps_meaning and len(parts) < len(word.text.split()):
+        if word.concepts.keys() == {Concept.ASSIGNED} and len(parts) < len(word.text.split()):
             return None  # Greek "σχετικά με", about: no part of it is a title's word
         weighed = [(part, *self.weights_of(part)) for part in parts]
         name = word.concepts.get(Concept.NAME)

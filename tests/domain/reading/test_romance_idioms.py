@@ -2,7 +2,7 @@
 
 import pytest
 
-from domain.questions.model import NotUnderstood, Question, QuestionType, RefusalReason
+from domain.questions.model import NotUnderstood, Question, QuestionType, RefusalReason, StatusFilter
 from domain.register.model import DeadlineKind
 from tests.domain.reading.conftest import HintedReader
 
@@ -187,3 +187,11 @@ def test_how_much_is_left_is_counted(read_hinted: HintedReader) -> None:
     """ "Il reste combien de choses" asks for a number."""
     question = _question("Il reste combien de choses à la Commission ?", "fr", read_hinted)
     assert (question.ask, question.owners) == (QuestionType.COUNT, ("commission",))
+
+
+@pytest.mark.parametrize("text", ["Se ha pasado ya el plazo de I.1a?", "¿Ha pasado ya la fecha de I.1a?"])
+def test_a_date_that_has_passed_already(text: str, read_hinted: HintedReader) -> None:
+    """It is asked whether something is late; "pasado el Consejo" is after it."""
+    question = read_hinted(text, hint="es").question
+    assert isinstance(question, Question)
+    assert (question.which, question.refs) == (StatusFilter.OVERDUE, ("I.1a",))

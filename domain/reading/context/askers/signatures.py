@@ -19,7 +19,7 @@ venlig hilsen, hilsen, med vänlig hälsning, med vänliga hälsningar, vänliga
 ystävällisin terveisin, tervitades, lugupidamisega, parimate soovidega, pagarbiai, linkėjimai, ar cieņu, sveicieni, cu
 stimă, cu respect, salutări, cumprimentos, melhores cumprimentos, com os melhores cumprimentos, atenciosamente, με
 εκτίμηση, χαιρετισμούς, поздрави, с уважение, le meas, beannachtaí, tislijiet, lg, vg, rgds, brgds, cheers, cdt, slds,
-mvg, mvh, pozdr, üdv, terv, parimat, cpts"""
+mvg, mvh, pozdr, üdv, terv, parimat, cpts, lp, all the best"""
 #: Thanks in all languages; who sends them may stand after them, too.
 _THANKS = """
 thanks, thank you, thx, tnx, ty, danke, dank, danke schön, vielen dank, besten dank, merci, gracias, grazie, dank u,

@@ -15,6 +15,7 @@ from tests.domain.reading.conftest import HintedReader
         ("en", "What does Frontex owe? Many thanks in advance, Anna Weber (Malta)"),
         ("fr", "Que doit Frontex ? Merci d'avance, A. Dupont, RP de Malte"),
         ("pl", "Co musi dostarczyć Frontex? Z góry dziękuję, Jan Kowalski, attaché, SP Malty"),
+        ("sl", "Kaj dolguje Frontex? Lp, Maja"),  # May, too
         ("sk", "Čo dlhuje Frontex? Vopred ďakujem, Ján Novák, SZ Malty"),
         ("de", "Was schuldet Frontex? – Jan"),
         ("et", "Mida Frontex võlgneb? – Jaan"),
