@@ -8,7 +8,7 @@ from typing import Any
 from domain.languages.capitals import capital_names, inflected_capitals, leave_out_places
 from domain.languages.morphology import find_forms
 from domain.languages.notation import Notation, lemmas_in
-from domain.languages.schema import CONCEPTS, Concept, LanguageTable
+from domain.languages.schema import Concept, LanguageTable
 
 _FOLDER = Path(__file__).parent
 #: The file of field terms that mean the same, which topics are found by; no part of the table.
@@ -63,11 +63,11 @@ def load_table(code: str) -> LanguageTable:
             fields[name] = frozenset(value)
         elif name == "carried":
             fields[name] = {
-                CONCEPTS[bound]: {_carrier(key): written_out(text) for key, text in carriers.items()}
+                Concept.members[bound]: {_carrier(key): written_out(text) for key, text in carriers.items()}
                 for bound, carriers in value.items()
             }
         elif name == "postpositions":
-            fields[name] = {CONCEPTS[key]: written_out(text) for key, text in value.items()}
+            fields[name] = {Concept.members[key]: written_out(text) for key, text in value.items()}
         elif name in _NUMBERED:
             fields[name] = {int(key): written_out(text) for key, text in value.items()}
         elif isinstance(value, str):
@@ -92,14 +92,14 @@ def _by_concept(texts: Mapping[str, str], notation: Notation) -> dict[Concept, s
     for key, text in texts.items():
         expanded = dict.fromkeys(notation.expand(text))
         for name in key.split():
-            forms.setdefault(CONCEPTS[name], {}).update(expanded)
+            forms.setdefault(Concept.members[name], {}).update(expanded)
     return {concept: ", ".join(known) for concept, known in forms.items()}
 
 
 def _carrier(key: str) -> Concept | int | str:
     if key.isdigit():
         return int(key)
-    return CONCEPTS[key] if key.isupper() else key
+    return Concept.members[key] if key.isupper() else key
 
 
 def read_thesaurus(code: str) -> Mapping[str, str]:

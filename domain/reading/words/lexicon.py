@@ -7,13 +7,13 @@ from typing import Any
 
 from msgspec import Struct
 
-from domain.languages.schema import CONCEPTS, Concept
+from domain.languages.schema import Concept
 from domain.reading.words.lexicon_file import Concepts, LexiconFile, read_lexicon_file
 from domain.reading.words.tokenizer import Token, TokenKind, fold
 
 #: Concepts whose words typos are corrected to; correcting a word into noise would hide what it meant.
 _CORRECTED = frozenset(
-    set(CONCEPTS.values())
+    set(Concept.members.values())
     - {
         Concept.NOISE,
         Concept.CHATTER,

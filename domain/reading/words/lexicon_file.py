@@ -11,7 +11,7 @@ from marisa_trie import Trie
 from msgspec import Struct
 
 from domain.dates.feasts import Feast
-from domain.languages.schema import CONCEPTS, Concept
+from domain.languages.schema import Concept
 
 #: What a form can mean: concepts with their values, such as a slug or a number.
 Concepts = Mapping[Concept, Any]
@@ -51,7 +51,7 @@ class LexiconFile(Struct, frozen=True, kw_only=True):
         head, _, rest = content.partition(b"\n")
         settings = json.loads(head)
         meanings = [
-            _share_meaning(tuple((CONCEPTS[name], _decode(value)) for name, value in concepts))
+            _share_meaning(tuple((Concept.members[name], _decode(value)) for name, value in concepts))
             for concepts in settings.pop("meanings")
         ]
         size = 2 * settings.pop("forms")
@@ -90,4 +90,4 @@ def _encode(value: object) -> object:
 def _decode(value: Any) -> object:  # noqa: ANN401  # of JSON
     if not isinstance(value, dict):
         return value
-    return Feast(value["feast"]) if "feast" in value else CONCEPTS[value["concept"]]
+    return Feast(value["feast"]) if "feast" in value else Concept.members[value["concept"]]

@@ -1,17 +1,20 @@
 """Tokenizer: split a text into words, numbers, dates and references; every pattern is linear in the text."""
 
+from __future__ import annotations
+
 import re
 import unicodedata
 from collections.abc import Callable, Sequence
 from datetime import date
-from enum import Enum, auto
 from functools import lru_cache
 from itertools import filterfalse
+from typing import ClassVar
 
 from msgspec import Struct
 
 from domain.dates.spans import Month, Span
 from domain.dates.yearless import week_of_year
+from domain.plain_enum import PlainEnum
 
 #: Longer questions are refused, not counting white space beyond one blank.
 MAX_QUESTION_CHARS = 2000
@@ -19,23 +22,25 @@ MAX_QUESTION_CHARS = 2000
 MAX_MESSAGE_CHARS = 40_000
 
 
-class TokenKind(Enum):
+class TokenKind(PlainEnum):
     """The kind of a token, by its shape alone."""
 
-    WORD = auto()
-    NUMBER = auto()
-    YEAR = auto()
-    DATE = auto()
-    MONTH = auto()
-    QUARTER = auto()
-    REF = auto()
-    ROMAN = auto()
-    NOTE = auto()
-    COMMA = auto()
-    DASH = auto()
+    __slots__ = ()
+
+    WORD: ClassVar[TokenKind]
+    NUMBER: ClassVar[TokenKind]
+    YEAR: ClassVar[TokenKind]
+    DATE: ClassVar[TokenKind]
+    MONTH: ClassVar[TokenKind]
+    QUARTER: ClassVar[TokenKind]
+    REF: ClassVar[TokenKind]
+    ROMAN: ClassVar[TokenKind]
+    NOTE: ClassVar[TokenKind]
+    COMMA: ClassVar[TokenKind]
+    DASH: ClassVar[TokenKind]
     #: Between two sentences.
-    STOP = auto()
-    BAD_DATE = auto()
+    STOP: ClassVar[TokenKind]
+    BAD_DATE: ClassVar[TokenKind]
 
 
 class Token(Struct):  # not frozen: that takes three times as long, for each word of each question
