@@ -7,7 +7,7 @@ from typing import ClassVar
 
 from msgspec import Struct, field
 
-from domain.plain_enum import PlainEnum
+from domain.languages.plain_enum import PlainEnum
 
 
 class Concept(PlainEnum):

@@ -14,7 +14,7 @@ from msgspec import Struct
 
 from domain.dates.spans import Month, Span
 from domain.dates.yearless import week_of_year
-from domain.plain_enum import PlainEnum
+from domain.languages.plain_enum import PlainEnum
 
 #: Longer questions are refused, not counting white space beyond one blank.
 MAX_QUESTION_CHARS = 2000
