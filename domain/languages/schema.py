@@ -198,9 +198,6 @@ class Concept(PlainEnum):
     #: Due on the latest day.
     LAST_DUE: ClassVar[Concept]
 
-    # Members are singletons and looked up all the time: enum's own hash is ten times slower.
-    __hash__ = object.__hash__
-
 
 #: Where there is one, the answer is not yes or no.
 QUESTION_WORDS = (

@@ -135,14 +135,16 @@ def _is_decisive(cursor: Cursor, index: int, parts: ParsedQuestion) -> bool:
 
 def _is_thing_done(cursor: Cursor, index: int, parts: ParsedQuestion) -> bool:
     """Return whether a word is what a body does something unknown with: "what *position* will Poland defend?"."""
-    is_asked_for = cursor.has(index - 1, Concept.WHAT) and not cursor.has(index - 1, Concept.WHO)
-    return is_asked_for and bool(parts.actor_groups) and not parts.has(*_OTHER_PREDICATES)
+    return _follows_what(cursor, index) and bool(parts.actor_groups) and not parts.has(*_OTHER_PREDICATES)
 
 
 def _is_asked_of_body(cursor: Cursor, index: int, parts: ParsedQuestion) -> bool:
     """Return whether a word is what a body is asked about a reference: "what position will Poland take on II.1a?"."""
-    is_thing = cursor.has(index - 1, Concept.WHAT) and not cursor.has(index - 1, Concept.WHO)
-    return is_thing and bool(parts.refs and parts.actor_groups)
+    return _follows_what(cursor, index) and bool(parts.refs and parts.actor_groups)
+
+
+def _follows_what(cursor: Cursor, index: int) -> bool:
+    return cursor.has(index - 1, Concept.WHAT) and not cursor.has(index - 1, Concept.WHO)
 
 
 def _is_dated(cursor: Cursor, index: int, parts: ParsedQuestion, *, is_of_report: bool) -> bool:
@@ -186,7 +188,7 @@ def _is_asked_for(cursor: Cursor, index: int, parts: ParsedQuestion) -> bool:
         return False  # "the overview of *horizontal* deficiencies"
     # After a comma "what" begins another clause.
     is_before = index < parts.topic_start and not cursor.has_kind(index - 2, TokenKind.COMMA)
-    if is_before and cursor.has(index - 1, Concept.WHAT) and not cursor.has(index - 1, Concept.WHO):
+    if is_before and _follows_what(cursor, index):
         return True  # "what conclusion does the report reach?"
     if parts.has_evident_topic:
         return parts.has(Concept.HOW_MANY) and not parts.has(Concept.ITEM, Concept.WHO, Concept.HOW_OFTEN)

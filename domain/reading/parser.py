@@ -190,11 +190,9 @@ class QuestionParser:
 
     def _names_others_of_kind(self, question: Question) -> bool:
         """Return whether a text is about "the other agencies"; what *else* there is from them is not theirs with it."""
-        pointing, others = (
-            self._parts.pointing,
-            [word.has(Concept.ELSE) or word.value == REST for word in self._cursor.words],
-        )
-        asks_else = pointing.more or sum(others) > 1
+        pointing = self._parts.pointing
+        others = sum(word.has(Concept.ELSE) or word.value == REST for word in self._cursor.words)
+        asks_else = pointing.more or others > 1
         return bool(pointing.rest and question.kind and question.without.owners) and not asks_else
 
     def _others_of_kind(self, question: Question) -> Question:

@@ -38,9 +38,7 @@ def binds_only(cursor: Cursor, left_out: Collection[int]) -> bool | None:
             if not (_names_one(cursor, left_out) or any_has(cursor.words, Concept.JOINTLY)):
                 return None
             is_sole = True  # "is there anything that Eurojust does alone?"
-        if name is None or _limits_no_body(cursor, index, name):
-            continue
-        if _is_late_at(cursor, name):
+        if name is None or _limits_no_body(cursor, index, name) or _is_late_at(cursor, name):
             continue
         is_assigned = _is_fallen_to(cursor, index, name)
         if any(cursor.has(between, Concept.TO) for between in range(index + 1, name)) and not is_assigned:

@@ -81,17 +81,20 @@ class Vocabulary:
         return [form for form in self.forms_of(word) if self._is_near(plain, form)] or [*self._synonyms.of(plain)]
 
     def _is_near(self, word: str, form: str) -> bool:
-        return is_near(word, form) or self._is_case(word, form) or form in self._ordinals_of(word)
+        return is_near(word, form) or self._is_case(word, form) or self._is_same_ordinal(word, form)
 
     def _is_case(self, word: str, form: str) -> bool:
         return form in self._inflected and is_inflected(word, form)
 
     def _ordinals_of(self, word: str) -> list[str]:
         """Return the forms of an ordinal, which may have little in common: Lithuanian "pirmoji", "pirmosios"."""
-        number = self._ordinal_of(word)
-        if number is None:
+        if self._ordinal_of(word) is None:
             return []
-        return [other for other in self._words.starting(word[:_ORDINAL_CHARS]) if self._ordinal_of(other) == number]
+        return [other for other in self._words.starting(word[:_ORDINAL_CHARS]) if self._is_same_ordinal(word, other)]
+
+    def _is_same_ordinal(self, word: str, other: str) -> bool:
+        number = self._ordinal_of(word)
+        return number is not None and number == self._ordinal_of(other)
 
     def _ordinal_of(self, word: str) -> object:
         concepts = self._lexicon.concepts_of(word) if self._lexicon else None

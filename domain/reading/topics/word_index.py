@@ -333,11 +333,11 @@ class WordIndex:
         is_abroad = word.has(Concept.ABROAD)
         text = _ABROAD if is_abroad else word.text
         parts = [token.folded for token in tokenize(text) if self._is_searchable(token)]
+        if word.concepts.keys() == {Concept.ASSIGNED} and len(parts) < len(word.text.split()):
+            return None  # Greek "σχετικά με", about: no part of it is a title's word
         split = [self._vocabulary.split(part) if word.is_unknown else (part,) for part in parts]
         parts = [part for each in split for part in each]
         keeps_meaning = not (word.is_unknown or CONSUMED.issuperset(word.concepts) or self._is_task(word, parts))
-        if word.concepts.keys() == {Concept.ASSIGNED} and len(parts) < len(word.text.split()):
-            return None  # Greek "σχετικά με", about: no part of it is a title's word
         weighed = [(part, *self.weights_of(part)) for part in parts]
         name = word.concepts.get(Concept.NAME)
         owes_nothing = name is not None and name not in self._owners
