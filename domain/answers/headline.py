@@ -206,7 +206,7 @@ def _who_text(answer: Answer, translator: Translator) -> str:
 
 
 def _count_by_owner(answer: Answer, translator: Translator) -> Counter[str]:
-    """Return how many deliverables each owner has; of bodies asked about only those, with what is their group's.
+    """Return how many deliverables each owner has; of bodies asked about that have some only those, with their group's.
 
     Of a kind of body only those of that kind are owners that were asked about, unless none is.
     """
@@ -214,7 +214,7 @@ def _count_by_owner(answer: Answer, translator: Translator) -> Counter[str]:
     counts: Counter[str] = Counter()
     for line in answer.all_lines:
         owners = dict.fromkeys(owner.actor for owner in line.deliverable.owners)
-        if len(asked) > 1 and not answer.question.jointly:
+        if len(asked) > 1 and not (answer.question.jointly or answer.is_broadened):
             bodies = {body for each in owners for body in (each, actors[each].parent, *actors[each].members)}
             owners = {slug: None for slug in asked if slug in bodies}
         of_kind = [] if kind is None else [each for each in owners if is_of_kind(each, kind, translator.directory)]

@@ -30,7 +30,7 @@ from domain.questions.model import (
 )
 from domain.reading.idioms.dates.newly_due import says_again
 from domain.reading.threads.follow_up import narrow_to_channel
-from domain.reading.threads.lost_scope import find_after_nothing, find_lost_scope, keep_to_listed
+from domain.reading.threads.lost_scope import find_after_nothing, find_kept_in_vain, find_lost_scope, keep_to_listed
 from domain.register.model import parent_action
 from handlers.questions.other_requests import answer_other_request, find_examples
 from handlers.questions.suggestions import SuggestedQuestion, find_refs, find_suggestions, make_reader, read_suggestions
@@ -159,6 +159,7 @@ def _check_scope(
         meant = find_after_nothing(
             reading, context, read_after=lambda other: read_here(context=other).question, find_refs=find
         )
+        meant = meant or find_kept_in_vain(reading, context, find)
         if meant is not None:
             return _answer(replace(reading, question=meant), register, today=today)
     question, previous = reading.question, context.previous or Question()

@@ -44,6 +44,11 @@ class WithoutRemarks(Struct, frozen=True):
         """Whether a remark in it names what deliverables are about."""
         return any(remark.names_topic for remark in self._remarks)
 
+    @property
+    def bodies(self) -> set[str]:
+        """The bodies that remarks in it name."""
+        return {body for remark in self._remarks for body in remark.bodies}
+
     def told(self, question: Question) -> tuple[str, ...] | None:
         """Return what the remarks tell of the register, None if the question may be about just that.
 

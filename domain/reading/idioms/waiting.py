@@ -43,7 +43,8 @@ _STILL_COMES = phrase_table(
     liggen nog voor ons, jeszcze przed nami, von heute, da oggi a, da oggi al, da oggi alla, de hoy a, de hoy
     al, de azi până, de azi până la, scade ancora, scadono ancora, vence todavía, vencen todavía, vence aún,
     tombe encore, tombent encore, ešte čaká, še čaka, ainda vem, ainda vêm, dar bus, vēl gaidāms, vēl gaidāmi,
-    още предстои, ještě přijde, ještě přijdou, έρχεται ακόμη, έρχεται ακόμα"""
+    още предстои, ještě přijde, ještě přijdou, έρχεται ακόμη, έρχεται ακόμα, van még
+    hátra, ještě čeká, ještě … přijde, ještě … přijdou, još čeka, attend encore, nog te wachten"""
 )
 #: What is left to be done, where a language's word for it says other things, too.
 _LEFT = phrase_table(
@@ -51,7 +52,7 @@ _LEFT = phrase_table(
     preostalo, zostało na, zostało jeszcze, zostaje, pozostało, pozostaje, jonqos, jonqsu, liko, lieka"""
 )
 #: Beside these they say when: "still to come in May", and in a thread "only what is", or "what of that is".
-_WITH_COMING = (*UNITS, Concept.YEAR_END, Concept.ONLY, Concept.BACK)
+_WITH_COMING = (*UNITS, Concept.YEAR_END, Concept.ONLY, Concept.BACK, Concept.UNTIL, Concept.BY)
 _UNTIL = (Concept.UNTIL, Concept.BY)
 #: What may be between "right" and "after": an article, or a word of the time itself.
 _TIMES = (Concept.MONTH, Concept.ARTICLE, Concept.NAME, Concept.NOISE, Concept.MEETING)

@@ -30,7 +30,7 @@ from domain.reading.idioms.presentation import asks_only_for_figure
 from domain.reading.readers.introduction_reader import IntroductionReader, is_of_any_time
 from domain.reading.readers.reader import make_refusal
 from domain.reading.threads.lists.leaving_out import asks_to_leave_out, leave_out_of
-from domain.reading.threads.pointers import has_pronoun, points_among, points_to_last_time
+from domain.reading.threads.pointers import has_pronoun, points_among, points_to_bodies, points_to_last_time
 from domain.reading.times.mentioned import mentioned_times
 from domain.reading.times.periods import COUNCIL_SLUGS
 from domain.reading.topics.conjoined import find_topics
@@ -77,6 +77,10 @@ class RemarkReader(IntroductionReader, frozen=True, kw_only=True):
         if isinstance(question, NotUnderstood):
             return None
         is_askers = asker.body in question.owners  # alone, or with those with whom it shares something
+        words = self._match(asker.rest, whole)
+        is_theirs = points_to_bodies(words) and not any_has(words, Concept.NAME)
+        if is_theirs and not (is_askers or question.refs):
+            return None  # "Europol has more, I guess. How many is it for them?"
         names_other = bool(question.refs or question.owners) and asker.body not in question.owners
         is_whole = is_askers if asker.speaks_of_us else names_other
         return replace(reading, own=asker.body) if is_whole else None
@@ -97,7 +101,12 @@ class RemarkReader(IntroductionReader, frozen=True, kw_only=True):
             and has_pronoun(self._match(asked, whole), whole.language, ())
         ):
             return None  # "we would like to mention the findings of the group. When is the report on them due?"
-        told = None if isinstance(reading.question, NotUnderstood) else rest.told(reading.question)
+        if isinstance(reading.question, NotUnderstood):
+            return None
+        is_others = rest.bodies and rest.bodies.isdisjoint((*reading.question.owners, self.context.own))
+        if is_others and points_to_bodies(self._match(asked, whole)):
+            return None  # "Europol has more, they say. How many is it for them?"
+        told = rest.told(reading.question)
         return None if told is None else replace(reading, left_out=(*reading.left_out, *told))
 
     def read_after_lead(self, sentences: Sequence[Sentence], whole: DetectedLanguage) -> Reading | None:

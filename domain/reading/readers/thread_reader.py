@@ -21,10 +21,13 @@ from domain.reading.threads.lists.leaving_out import leave_out_of
 from domain.reading.threads.lists.only_one import ask_if_only
 from domain.reading.threads.lists.properties import ask_of_listed_ones
 from domain.reading.threads.lists.same_meeting import find_what_else
+from domain.reading.threads.pointers import BESIDES, name_pointers
 from domain.reading.times.mentioned import mentioned_times
 from domain.reading.words.lexicon import WordMatch, any_has
+from domain.reading.words.tokenizer import TokenKind
 from domain.register.model import parent_action
 
+_SIGNS = (TokenKind.COMMA, TokenKind.DASH, TokenKind.STOP)
 #: What is answered by the meeting at which one thing is due.
 _NAMING_MEETING = (QuestionType.AT_MEETING, QuestionType.WHEN, QuestionType.NEXT)
 
@@ -37,11 +40,28 @@ class ThreadReader(Reader, frozen=True, kw_only=True):
         previous, words = self.context.previous, typed.corrected.words
         if previous is None or self.context.is_missed:
             return None
-        question = leave_out_of(previous, words) or self._find_difference(previous, words)
+        language = typed.detected.language
+        question = leave_out_of(previous, words) or self._leave_out_known(previous, words, language)
+        question = question or self._find_difference(previous, words)
         question = question or ask_of_each(words, self.context) or compare(words, self.context, self.find_refs)
-        question = question or ask_of_listed_ones(words, typed.detected.language, self.context)
+        question = question or ask_of_listed_ones(words, language, self.context)
         question = question or self._find_what_else(previous, words) or self._ask_if_only(previous, words)
-        return None if question is None else Reading(text="", language=typed.detected.language, question=question)
+        return None if question is None else Reading(text="", language=language, question=question)
+
+    def _leave_out_known(self, previous: Question, words: Sequence[WordMatch], language: str) -> Question | None:
+        """Return the last question without the one thing of its list that a text begins with; None if it has no such.
+
+        "The Empact one I know already, what is left without it?"
+        """
+        comma = next((index for index, word in enumerate(words) if word.kind in _SIGNS), 0)
+        asked = name_pointers(words[comma:], language)
+        leaves_out = any(word.value == BESIDES for word in asked) and any_has(asked, Concept.WHAT)
+        if not leaves_out or previous.refs or any_has(asked, Concept.NAME, Concept.MONTH, Concept.NUMBER):
+            return None
+        named = {*self.topics().find_topic(words[:comma], language).refs} & {*self.context.listed}
+        if len(named) != 1:
+            return None
+        return replace(previous, ask=QuestionType.WHAT, without=previous.without.joined(Exclusion(refs=(*named,))))
 
     def _ask_if_only(self, previous: Question, words: Sequence[WordMatch]) -> Question | None:
         """Return what a text asks that asks whether one thing is the only one due at a time, None if none does."""

@@ -39,6 +39,8 @@ _POINTS = (
 )
 #: Of so many "all" can be asked.
 _SEVERAL = 2
+#: With one of these "those with a deadline" are some of what was listed, and it is not asked whether they have one.
+_MORE = (Concept.ONLY, Concept.WHAT, Concept.WITH, Concept.ALL)
 
 
 def continue_question(
@@ -61,6 +63,7 @@ def continue_question(
         question = replace(question, owners=(), addressees=question.owners)  # "and to the Parliament?"
     question, previous = _of_receiver(parts, question, previous)
     question = _with_own_partner(question, previous, context)
+    previous = _of_vehicle(parts, question, previous)
     parts.pointing.shared = _asks_for_joint_ones(parts, question, previous)
     parts.pointing.alone = parts.pointing.alone or _asks_for_own_alone(parts, question, previous)
     asks_who_more = parts.pointing.more and parts.has(Concept.WHO) and names_status and bool(previous.owners)
@@ -105,10 +108,12 @@ def _of_receiver(parts: ParsedQuestion, question: Question, previous: Question) 
     """
     # With a time it is what "we" get from it, in languages that say so by the verb: Croatian "što od njega dobivamo".
     gets = parts.has(Concept.RECEIVE) and question.when is None
-    receives = gets or parts.has(Concept.ADDRESSED) or parts.points_to_receiver
+    goes_to_it = parts.has(Concept.TO) and parts.pointing.has_pronoun
+    receives = gets or parts.has(Concept.ADDRESSED) or parts.points_to_receiver or goes_to_it
     # "What do we get from it?", "what of that goes through the Barometer+?"
-    is_of_others = parts.has(Concept.WHO, Concept.TO_WHOM, Concept.WE, *_OWED) or parts.pointing.we
-    is_of_others = is_of_others or question.vehicle is not None
+    says_we = parts.pointing.we and not parts.has(Concept.ADDRESSED)
+    is_of_others = parts.has(Concept.WHO, Concept.TO_WHOM, Concept.WE, *_OWED) or says_we
+    is_of_others = is_of_others or question.vehicle is not None or asks_what_else_is_there(parts, question, previous)
     receives = receives and parts.has(Concept.WHAT, Concept.ANY) and not is_of_others
     is_bare = not (question.owners or question.addressees or previous.refs or previous.addressees)
     if receives and is_bare and previous.owners:
@@ -116,6 +121,12 @@ def _of_receiver(parts: ParsedQuestion, question: Question, previous: Question) 
     if previous.owners and question.addressees == previous.owners:
         previous = replace(previous, owners=(), jointly=False, alone=False, shared=False)
     return question, previous
+
+
+def _of_vehicle(parts: ParsedQuestion, question: Question, previous: Question) -> Question:
+    """Return the last question as one for all in its vehicle: "is it one for the Barometer?" "Is the IRU in there?"."""
+    is_there = previous.vehicle and question.owners and parts.pointing.there and not question.refs
+    return Question(vehicle=previous.vehicle) if is_there else previous
 
 
 def _with_own_partner(question: Question, previous: Question, context: ReadingContext) -> Question:
@@ -175,6 +186,12 @@ def _ask_of_listed(parts: ParsedQuestion, question: Question, previous: Question
     """Return a question as it asks of what was listed: "every year, or how often?", "when are those next due?"."""
     if previous.refs and question.ask is QuestionType.HOW_OFTEN:
         return replace(question, rhythm=None)
+    asks_more = parts.has_question_word or parts.has(*_MORE)
+    dated = replace(question, ask=QuestionType.WHAT) == Question(without=Exclusion(undated=True))
+    dated = dated and parts.has(Concept.DATED)
+    dated = dated or (question == Question(ask=QuestionType.WHETHER) and parts.has(Concept.DEADLINE))
+    if dated and parts.is_marked and not asks_more and (parts.pointing.has_pronoun or parts.pointing.them):
+        return Question(ask=QuestionType.WHEN)  # French "et ceux-là ont une échéance ?"
     is_late = previous.which is StatusFilter.OVERDUE  # what is late is due next at another time
     asks_of_each = not is_late and _asks_when_each_is_next(parts, question, previous, context)
     return replace(question, ask=QuestionType.WHEN) if asks_of_each else question

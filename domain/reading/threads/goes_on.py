@@ -217,7 +217,8 @@ def shares(parts: ParsedQuestion, question: Question, previous: Question) -> boo
     # "How many of those sit with Europol?" "And with the Commission?"
     is_together = is_together and not (previous.ask is QuestionType.COUNT and parts.starts_with_and)
     # "Only those that Eurojust is in, too": some of what was listed.
-    is_with = parts.has(Concept.JOINTLY) or is_together or (parts.has(Concept.ONLY) and parts.pointing.also)
+    limits = parts.has(Concept.ONLY) or parts.pointing.only
+    is_with = parts.has(Concept.JOINTLY) or is_together or (limits and parts.pointing.also)
     is_of_them = parts.pointing.among and (parts.asks_whether or parts.has(Concept.WHAT, Concept.HOW_MANY))
     # "Where are Frontex and EUAA together?" "Is Eurojust in all of those, too?"
     is_of_them = is_of_them or (previous.jointly and parts.pointing.also and parts.asks_whether)
@@ -265,7 +266,8 @@ def asks_what_else_is_there(parts: ParsedQuestion, question: Question, previous:
     """Return whether a text asks what else is at the place of the last question: "what else goes through it?"."""
     has_place = bool(previous.vehicle or previous.section or previous.addressees)
     has_place = has_place and previous.ask is not QuestionType.AT_MEETING
-    is_of_body = parts.has(*_OWING, *_STATUSES, Concept.OPEN) or parts.pointing.them or parts.pointing.means_owners
+    owing = (Concept.OWE, Concept.MUST) if previous.vehicle else _OWING  # what goes through a vehicle is delivered
+    is_of_body = parts.has(*owing, *_STATUSES, Concept.OPEN) or parts.pointing.them or parts.pointing.means_owners
     points = parts.has(Concept.BACK) or parts.pointing.has_pronoun or parts.pointing.there
     is_narrowed = replace(question, kind=None).is_narrowed  # "what else, from the other agencies?"
     asks = parts.has(Concept.ELSE) or (parts.has(Concept.WHAT) and parts.pointing.more)

@@ -1,6 +1,6 @@
 """What a text in a thread finds, against what was listed before: much more, or nothing again, may not be meant."""
 
-from collections.abc import Callable, Collection
+from collections.abc import Callable, Collection, Sequence
 
 from msgspec.structs import replace
 
@@ -13,8 +13,10 @@ from domain.questions.model import (
     Reading,
     ReadingContext,
     RefusalReason,
+    StatusFilter,
 )
-from domain.reading.words.lexicon import any_has, load_lexicon
+from domain.reading.threads.pointers import has_pronoun
+from domain.reading.words.lexicon import WordMatch, any_has, load_lexicon
 from domain.reading.words.lookup import match_text
 
 _LIMITS = ("owners", "when", "refs", "section", "vehicle", "kind", "rhythm", "addressees")
@@ -73,6 +75,33 @@ def find_after_nothing(
     return _ask_back(question, replace(question, when=None))
 
 
+def find_kept_in_vain(
+    reading: Reading, context: ReadingContext, find_refs: Callable[[Question], Collection[str]]
+) -> Question | NotUnderstood | None:
+    """Return what is asked by a text that finds nothing for what it keeps of the thread; None if it may ask that.
+
+    After "is the second one ours alone?" "and what is Eurojust late with?" is of all that Eurojust owes; "how many are
+    that with those of December?" after "what else?" may be of all there is.
+    """
+    question, previous = reading.question, context.previous
+    if isinstance(question, NotUnderstood) or previous is None or reading.is_among:
+        return None
+    left_out = question.without.refs
+    if question.ask is not QuestionType.WHETHER and left_out and left_out == previous.without.refs:
+        free = replace(question, without=replace(question.without, refs=()))
+        return _ask_back(free, replace(free, when=None)) if find_refs(free) else None
+    is_kept = (
+        question.topic is None and len(question.refs) == 1 and {*question.refs} <= {*previous.refs, *context.listed}
+    )
+    if not (is_kept and question.owners and _asks_what(reading)):
+        return None
+    is_of_it = has_pronoun(_words(reading), reading.language, ())
+    if is_of_it and question.which is not StatusFilter.OVERDUE and not question.undated:
+        return None  # "what has Frontex to do with it?"
+    free = replace(question, refs=())
+    return free if find_refs(free) else None
+
+
 def _ask_back(question: Question, *meant: Question) -> NotUnderstood:
     """Return a refusal with what a question may mean besides itself."""
     in_thread = tuple(dict.fromkeys((*meant, question)))
@@ -84,8 +113,11 @@ def _asks_what(reading: Reading) -> bool:
     question = reading.question
     if isinstance(question, NotUnderstood) or question.ask is QuestionType.WHETHER:
         return False
-    words = match_text(reading.text, [load_lexicon(reading.language)])
-    return question.ask is not QuestionType.WHAT or any_has(words, Concept.WHAT)
+    return question.ask is not QuestionType.WHAT or any_has(_words(reading), Concept.WHAT)
+
+
+def _words(reading: Reading) -> Sequence[WordMatch]:
+    return match_text(reading.text, [load_lexicon(reading.language)])
 
 
 def keep_to_listed(reading: Reading, context: ReadingContext, found: Collection[str]) -> Question | None:

@@ -18,13 +18,16 @@ class _Words(Struct, frozen=True, kw_only=True):
     subject: str
     #: What is one by itself: "unrelated", "changing the subject".
     phrases: str
+    #: What is one where it is the whole clause.
+    whole: str = ""
 
 
 _WORDS: Mapping[str, _Words] = {
     "bg": _Words(
         other="друг* различн* нов*",
         subject="тема въпрос нещо",
-        phrases="друго, съвсем друго, несвързано, сменям темата",
+        phrases="съвсем друго, несвързано, сменям темата",
+        whole="друго, и друго, едно друго",
     ),
     "cs": _Words(
         other="jin* další nov* odlišn*",
@@ -42,7 +45,10 @@ _WORDS: Mapping[str, _Words] = {
         phrases="themawechsel, hat damit nichts zu tun, nichts damit zu tun, unabhängig davon, was ganz anderes",
     ),
     "el": _Words(
-        other="άλλο άλλη διαφορετικ* νέο", subject="θέμα ερώτηση κάτι πράγμα", phrases="άλλο, άσχετο, αλλάζω θέμα"
+        other="άλλο άλλη διαφορετικ* νέο",
+        subject="θέμα ερώτηση κάτι πράγμα",
+        phrases="άσχετο, αλλάζω θέμα",
+        whole="άλλο, και άλλο, κάτι άλλο",
     ),
     "en": _Words(
         other="other another different new separate",
@@ -160,14 +166,16 @@ def _announces(clause: str, language: str) -> bool:
     words = _WORD.findall(fold(clause))
     if not 0 < len(words) <= _MAX_WORDS or any(word.isdigit() for word in words):
         return False
-    is_other, is_subject, phrases = _matchers(language)
+    is_other, is_subject, phrases, whole = _matchers(language)
     tokens = [(word, index) for index, word in enumerate(words)]
+    if whole.end_of(tokens, 0) == len(words):
+        return True
     if any(phrases.end_of(tokens, index) is not None for index in range(len(words))):
         return True
     return any(map(is_other, words)) and any(map(is_subject, words))
 
 
 @cache
-def _matchers(language: str) -> tuple[Callable[[str], bool], Callable[[str], bool], PhraseTable]:
+def _matchers(language: str) -> tuple[Callable[[str], bool], Callable[[str], bool], PhraseTable, PhraseTable]:
     row = _WORDS[language]
-    return word_matcher(row.other), word_matcher(row.subject), phrase_table(row.phrases)
+    return word_matcher(row.other), word_matcher(row.subject), phrase_table(row.phrases), phrase_table(row.whole)

@@ -36,6 +36,8 @@ _OWED = (Concept.OWE, Concept.MUST, Concept.DELIVER, Concept.DELIVERED, Concept.
 _PLACED = (Concept.NEXT, Concept.LAST, Concept.COMING, Concept.ORDINAL, Concept.TODAY, Concept.TOMORROW, Concept.AFTER)
 #: With a verb right beside it English "there" stands for nothing.
 _EXPLETIVE = "there"
+#: Finnish "too".
+_TOO = "kin"
 #: After "alone" they say whose, or which, alone is asked for: "only those of Frontex".
 _ONLY_THOSE = (
     *(*_NOUNS, *_TIMES, Concept.ARTICLE, Concept.OVERDUE, Concept.UNDATED, Concept.DATED, Concept.WHAT),
@@ -61,12 +63,14 @@ ANYBODY = "anybody"
 THEN = "then"
 #: Of what was not listed of what was asked about before.
 REST = "rest"
+#: Of what leaves out what was listed.
+BESIDES = "besides"
 _IT = "it"
 #: English "just" limits only where a text begins with it or says "not just": elsewhere it says nothing.
 JUST = "just"
 _MARKED = (UNLIMITED, BOTH, EITHER, WIDENED, WITH_US, DUE_DAY, ANYBODY)
 #: What phrases tell, and in whose place nothing is read.
-_REPLACED = ("besides", AMONG, REST, "everybody", "alone", THEN, "overall")
+_REPLACED = (BESIDES, AMONG, REST, "everybody", "alone", THEN, "overall")
 
 
 #: Which ones, in languages that have another word for "what".
@@ -133,8 +137,10 @@ def name_pointers(
     while index < len(words):
         found = ((name, said.end_of(getattr(phrases, name), index)) for name in _REPLACED)
         name, end = next(((name, end) for name, end in found if end is not None), ("", index + 1))
+        if not name and (after := _end_of_relative(words, index, phrases.rest)) is not None:
+            name, end = REST, after
         if not name and (after := _end_of_exception(words, index, language)) is not None:
-            name, end = "besides", after
+            name, end = BESIDES, after
         if not name and has_time and (after := _end_of_meeting(words, index, language)) is not None:
             name, end = THEN, after
         if not name and has_time and words[index].has(Concept.MEETING) and not _names_time(words, index):
@@ -152,17 +158,30 @@ def name_pointers(
     return named
 
 
+def _end_of_relative(words: Sequence[WordMatch], index: int, rest: PhraseTable) -> int | None:
+    """Return the index after a phrase for the rest with a comma after its first word: Polish "ta, która zostaje"."""
+    following = words[index + 1 : index + 2]
+    if not following or following[0].kind is not TokenKind.COMMA:
+        return None
+    end = PhrasedWords([words[index], *words[index + 2 :]]).end_of(rest, 0)
+    return None if end is None or end == 1 else end + 1
+
+
 def _end_of_exception(words: Sequence[WordMatch], index: int, language: str) -> int | None:
     """Return the index after a pronoun that is left out: "apart from that one", Hungarian "azon kívül"; else None."""
     cursor, is_pronoun = Cursor(words), _matcher(POINTING_WORDS[language].pronouns)
 
     def end_of_pronoun(start: int) -> int:
         end = start
-        while end < len(words) and not _is_noun(words[end]) and is_pronoun(_pronoun(words[end])):
+        while end < len(words) and (
+            words[end].value == AMONG or (not _is_noun(words[end]) and is_pronoun(_pronoun(words[end])))
+        ):
             end += 1
         return end
 
     if cursor.has(index, Concept.EXCEPT):
+        if len(words[index].parts) > 1 and is_pronoun(words[index].parts[-1]):
+            return index + 1  # "without that" in one
         end = end_of_pronoun(index + 1)
         return end if end > index + 1 else None
     end = end_of_pronoun(index)
@@ -261,7 +280,7 @@ def _is_no_pointer(name: str, words: Sequence[WordMatch], end: int) -> bool:
     following = words[end] if end < len(words) else None
     if following is None:
         return False
-    if name == "besides":  # "apart from that report", "außer der Kommission"
+    if name == BESIDES:  # "apart from that report", "außer der Kommission"
         last = words[end - 1]
         nouns = (
             *_THINGS,
@@ -271,7 +290,8 @@ def _is_no_pointer(name: str, words: Sequence[WordMatch], end: int) -> bool:
             *((*_NOUNS, Concept.WHAT) if last.has(Concept.ARTICLE) else ()),
         )
         is_governed = not last.has(Concept.POST)
-        return is_governed and (following.is_unknown or following.has(*nouns) or _is_name_alone(words[end:]))
+        is_name = last.value != AMONG and _is_name_alone(words[end:])  # "apart from those two | for Frontex"
+        return is_governed and (following.is_unknown or following.has(*nouns) or is_name)
     if name == "alone":  # "alleen die van Frontex"
         is_in_it = following.has(Concept.IN) and all(word.has(Concept.BACK, Concept.THIS) for word in words[end + 1 :])
         if is_in_it and end + 1 < len(words):
@@ -279,6 +299,7 @@ def _is_no_pointer(name: str, words: Sequence[WordMatch], end: int) -> bool:
         return following.has(*_ONLY_THOSE) or following.kind not in (TokenKind.WORD, TokenKind.COMMA, TokenKind.STOP)
     if name == REST:
         is_apart = following.kind is not TokenKind.WORD or following.has(*QUESTION_WORDS)  # "of the rest, which …"
+        is_apart = is_apart or following.has(Concept.IS, Concept.WAS, Concept.ADDRESSED)  # "the rest is Europol's?"
         is_owed = any_has(words[end:], *_OWED)  # "the rest that the Member States owe"
         names = not (is_apart or is_owed) and any_has(words, Concept.NAME)
         said = (word for word in words[end:] if not (word.is_noise or word.has(Concept.THIS, Concept.REST)))
@@ -321,7 +342,7 @@ def find_pointing(words: Sequence[WordMatch], language: str, topic: Collection[i
     pointing.which = _asks_which(words)
     pointing.selects = _begins_with_which(words)
     pointing.there = any(
-        _is_there(fold(word.text)) and not _is_beside_verb(words, index) for index, word in enumerate(words)
+        any(map(_is_there, word.parts)) and not _is_beside_verb(words, index) for index, word in enumerate(words)
     )
     pointing.them = any(_is_them(part) for word in words for part in word.parts)
     pointing.more = any(map(asks_for_more, words))
@@ -338,7 +359,16 @@ def find_pointing(words: Sequence[WordMatch], language: str, topic: Collection[i
     if any(word.value == RETURNING for word in words):
         pointing.among = False  # "back to December, how many of those …" is of December's
     pointing.also = any(said.end_of(also, index) is not None for index in range(len(words)))
+    limits = pointing.only or any_has(words, Concept.ONLY)
+    pointing.also = pointing.also or (limits and _has_and_before_name(words))
     return pointing
+
+
+def _has_and_before_name(words: Sequence[WordMatch]) -> bool:
+    """Return whether an "and" before a body means "too": Croatian "samo ono u čemu je i Eurojust", Finnish "-kin"."""
+    name = next((index for index, word in enumerate(words) if word.has(Concept.NAME)), 0)
+    before = [word for word in words[:name] if not word.has(Concept.ARTICLE)]
+    return (bool(before) and before[-1].has(Concept.AND)) or words[name].text.endswith(_TOO)
 
 
 def _asks_which_are_only_theirs(words: Sequence[WordMatch]) -> bool:
@@ -396,6 +426,11 @@ def has_pronoun(words: Sequence[WordMatch], language: str, topic: Collection[int
         if following is None or not (following.has(*_TIMES) or (word.has(Concept.ARTICLE) and _is_noun(following))):
             return True
     return False
+
+
+def points_to_bodies(words: Sequence[WordMatch]) -> bool:
+    """Return whether words point to bodies that were named before: "how many do they have?", "and over there?"."""
+    return any(_is_them(part) or _is_there(part) for word in words for part in word.parts)
 
 
 def points_to_last_time(words: Sequence[WordMatch], language: str) -> bool:

@@ -230,7 +230,8 @@ POINTING_WORDS: Mapping[str, PointingWords] = {
         "teda, ta, tal, talt, talle, nad, nemad, seal, sealt, sinna, mõlemad, mõlema, mõlemat, mõlemal, mõlemale, "
         "mõlemast, kumbki, kumbagi",
         indefinites="mõni, mõned, mõnda, mõnel, ühtegi, ühtki, ükski, selliseid, selliseidki, mingeid, mitte midagi",
-        besides="peale selle, peale nende, lisaks sellele, lisaks neile, lisaks nendele, selle kõrval, nende kõrval",
+        besides="ilma selleta, ilma nendeta, "
+        "peale selle, peale nende, lisaks sellele, lisaks neile, lisaks nendele, selle kõrval, nende kõrval",
         among="neist, nendest, sellest, nende hulgas, nende seas, nende hulka, nende hulgast, nende seast, nimekirjas, "
         "loetelus, loetletutest",
         rest="see ülejäänud, see mis üle jääb, ülejäänud üks, "
@@ -279,7 +280,8 @@ POINTING_WORDS: Mapping[str, PointingWords] = {
         pronouns="ça, cela, ceci, ils, elles, eux, celui, celle, ceux, celles, dont, là, dedans, lesquels, lesquelles, "
         "lequel, laquelle, y",
         indefinites="aucun, aucune, certains, certaines, les",
-        besides="à part ça, à part cela, à part celui là, à part celle là, à part ceux là, à part celles là, en "
+        besides="sans lui, sans elle, sans ça, sans celui-là, "
+        "à part ça, à part cela, à part celui là, à part celle là, à part ceux là, à part celles là, en "
         "dehors de ça, en dehors de cela, en plus de ça, en plus de cela, en plus de ceux là, mis à part ça, "
         "ça mis à part, outre cela",
         among="y en a combien, combien y en a, combien sont, parmi eux, parmi elles, parmi ceux ci, parmi celles ci, "
@@ -307,7 +309,7 @@ POINTING_WORDS: Mapping[str, PointingWords] = {
     "ga": PointingWords(
         pronouns="sin, seo, é, í, iad, siad, iadsan, siadsan, eisean, acu, acusan, díobh, díobhsan, leo, leosan, "
         "orthu, orthusan, uathu, uathusan, dóibh, dóibhsean, iontu, astu, chucu, uirthi, uirthise, aicise, ansin, "
-        "ceann, cinn, chinn",
+        "tríd, ceann, cinn, chinn",
         indefinites="ceann, cheann, cinn, chinn, liosta, ann",
         besides="seachas sin, seachas é sin, seachas iad sin, seachas an ceann sin, seachas na cinn sin, taobh amuigh "
         "de sin, lasmuigh de sin, diomaite de sin, cé is moite de sin, sa bhreis air sin",
@@ -340,7 +342,7 @@ POINTING_WORDS: Mapping[str, PointingWords] = {
         "mu, njezin*, njen*",
         indefinites="nijedan, nijedno, nijednu, ijedan, ijedno, ijednu, takvih, takve, nijedna, ijedna, nijednog, "
         "ijednog, nikakav, nikakve, nikakvih, ikakvih, takav, takva, takvo, takvu, takvog",
-        besides="osim toga, pored toga, povrh toga, mimo toga",
+        besides="bez toga, bez njega, bez nje, osim toga, pored toga, povrh toga, mimo toga",
         among="od toga, od tih, od njih, među njima, među tima, od ovih, od ovoga, od onih, od navedenih, od "
         "nabrojanih, od spomenutih, od svega toga, između njih, između tih, među ovima, među onima, među navedenima, s "
         "popisa, s tog popisa, na tom popisu, na popisu",
@@ -470,7 +472,8 @@ POINTING_WORDS: Mapping[str, PointingWords] = {
         pronouns="dan, din, dawn, dak, dik, dawk, minnhom, minnu, minnha, fihom, lilhom, lilu, lilha, hu, hi, huma, "
         "inhuma, tagħhom, tagħha, tiegħu, hemmhekk, fih, fiha, fosthom, magħhom, magħha, miegħu, għalihom, dwarhom",
         indefinites="xejn, ebda, liema, wieħed, waħda, lista",
-        besides="minbarra dan, minbarra din, minbarra dawn, minbarra dak, minbarra dik, minbarra dawk, minbarra hekk, "
+        besides="mingħajru, mingħajrha, mingħajrhom, "
+        "minbarra dan, minbarra din, minbarra dawn, minbarra dak, minbarra dik, minbarra dawk, minbarra hekk, "
         "apparti dan, apparti dawn, barra minn dan, barra minn dawn, lil hinn minn dan",
         among="minn dawn, minn dawk, minnhom, minn fosthom, fosthom, fost dawn, fost dawk, bejniethom, bejn dawn, bejn "
         "dawk, f' dawn, f' dawk, fuq il lista, fil lista, f' din il lista, f' dik il lista, minn din il lista",
@@ -543,7 +546,8 @@ POINTING_WORDS: Mapping[str, PointingWords] = {
         "ela, eles, elas, dele, dela, deles, delas, disso, disto, daquilo, nisso, nisto, neles, nelas, aí, nele, nela, "
         "nesse, nessa, nesses, nessas, lhe, lhes, os, as",
         indefinites="nenhum, nenhuma, algum, alguma, alguns, algumas",
-        besides="para além disso, para lá disso, além disso, além desse, além dessa, além desses, além dessas, para "
+        besides="sem esse, sem essa, sem isso, sem ele, sem ela, "
+        "para além disso, para lá disso, além disso, além desse, além dessa, além desses, além dessas, para "
         "além desse, para além dessa, para além desses, para além dessas, fora isso, à parte isso, tirando "
         "isso, tirando esse, tirando essa",
         among="quais desses, quais dessas, qual desses, qual dessas, desses, dessas, destes, destas, daqueles, "
@@ -570,7 +574,8 @@ POINTING_WORDS: Mapping[str, PointingWords] = {
         "îl, îi, ambele, amândouă, nimic, respectivul, respectiva, respectivele, respectivii, l",
         indefinites="niciunul, niciuna, niciunui, vreunul, vreuna, unele, niciunele, niciunii, vreunele, vreunii, vreo "
         "una, unii, sunt, este, e, anume, numesc, zice, lista, listă, care",
-        besides="în afară de asta, în afară de aceasta, în afară de acesta, în afară de acestea, în afară de astea, "
+        besides="fără el, fără ea, fără asta, "
+        "în afară de asta, în afară de aceasta, în afară de acesta, în afară de acestea, în afară de astea, "
         "în afară de ele, în afara acestuia, în afara acesteia, în afara acestora, pe lângă asta, pe lângă "
         "aceasta, pe lângă acestea, în plus față de asta",
         among="dintre ele, dintre acestea, dintre astea, din ele, din acestea, din astea, printre ele, între ele, "

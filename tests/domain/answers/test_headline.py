@@ -401,6 +401,17 @@ def test_of_a_broader_answer_every_line_has_its_status() -> None:
     assert [line.rpartition(" – ")[2] for line in worded.lines] == ["▲ overdue", "○ open"]
 
 
+def test_who_has_it_is_told_where_none_of_those_asked_about_does() -> None:
+    """ "Is it Frontex's and the Commission's?" No; but it is no answer that nobody has it."""
+    question = Question(ask=QuestionType.WHETHER, which=ALL, owners=("frontex", "commission"), refs=("III.3a",))
+    answer = build_answer(
+        question, Matches(instalments=instalments("III.3a@2024-06")), directory=REGISTER.directory, today=TODAY
+    )
+    broadened = replace(answer, is_broadened=True)
+    worded = word_answer(broadened, Reading(text="", language="en", question=question), ENGLISH)
+    assert worded.headline == "No. Responsible: europol and eurojust."
+
+
 def test_a_status_that_is_not_said_stands_in_the_line() -> None:
     """The only line has its status where the headline says something else, and evidence wherever there is some."""
     (late,) = words(Question(ask=QuestionType.WHO), "I.1a@2023-12").lines

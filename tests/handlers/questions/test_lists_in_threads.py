@@ -340,3 +340,162 @@ def test_a_body_alone_may_owe_nothing_either(store: RegisterStore) -> None:
     answered = ask(store, "en", ("What does Frontex owe in January 2026?", "And Eurojust?"), today=date(2025, 12, 20))
     assert answered.answer is not None
     assert not answered.answer.refs
+
+
+@pytest.mark.parametrize(
+    ("code", "text"),
+    [
+        ("en", "The one from Frontex, who does it with them?"),
+        ("de", "Der von Frontex, wann ist er fällig?"),
+        ("fr", "celui de Frontex, il est pour quand ?"),
+        ("es", "el de Frontex, ¿para cuándo es?"),
+        ("it", "quello di Frontex, per quando è?"),
+        ("nl", "die van Frontex, wanneer is die?"),
+        ("pl", "ten od Frontexu, na kiedy jest?"),
+        ("el", "εκείνο της Frontex, πότε είναι;"),
+        ("lv", "tas Frontex, kad tas jāiesniedz?"),
+        ("hu", "a Frontexé mikor esedékes?"),
+    ],
+)
+def test_the_one_of_a_body(store: RegisterStore, code: str, text: str) -> None:
+    """Of what was listed it is the body's, and nothing else that this owes."""
+    asked = ("IV.1, IV.2c", "Which of them have no deadline?")
+    assert refs(ask(store, code, (*asked, text))) == {"IV.2c"}
+
+
+@pytest.mark.parametrize(
+    ("code", "texts"),
+    [
+        ("en", ("What does Frontex owe for the March Council?", "The Empact one is clear. What is left without it?")),
+        ("en", ("What does Frontex owe for the March Council?", "The Empact one I have, what remains without that?")),
+        ("de", ("Was schuldet Frontex dem Rat im März?", "Das zu Empact habe ich, was bleibt ohne das?")),
+        (
+            "nl",
+            ("Wat moet Frontex leveren voor de Raad van maart?", "Dat over Empact heb ik, wat blijft er zonder dat?"),
+        ),
+        ("sv", ("Vad ska Frontex lämna till rådet i mars?", "Den om Empact har jag, vad blir kvar utan den?")),
+        ("lt", ("Ką Frontex turi pateikti kovo tarybai?", "Apie Empact žinau, kas lieka be jo?")),
+    ],
+)
+def test_what_is_left_without_one(store: RegisterStore, code: str, texts: tuple[str, ...]) -> None:
+    """The list loses what is known, and keeps its Council."""
+    assert refs(ask(store, code, texts)) == {"I.2a"}
+
+
+@pytest.mark.parametrize(
+    ("code", "texts"),
+    [
+        ("en", ("What does Europol owe for the December Council?", "only those that Eurojust is in as well")),
+        ("bg", ("Какво дължи Европол за Съвета през декември?", "само тези, в които е и Евроюст")),
+        ("cs", ("Co má Europol na prosincovou Radu?", "jen to, kde je i Eurojust")),
+        ("fi", ("Mitä Europol toimittaa joulukuun neuvostoon?", "vain ne joissa Eurojustkin on mukana")),
+        ("hr", ("Što Europol duguje za Vijeće u prosincu?", "samo ono u čemu je i Eurojust")),
+        ("ro", ("Ce datorează Europol pentru Consiliul din decembrie?", "doar cele la care e și Eurojust")),
+    ],
+)
+def test_an_and_before_a_body_means_too(store: RegisterStore, code: str, texts: tuple[str, ...]) -> None:
+    """What both share is some of what was listed."""
+    assert refs(ask(store, code, texts)) == {"III.1a", "I.2a"}
+
+
+@pytest.mark.parametrize(
+    ("code", "texts"),
+    [
+        ("en", ("What is due at the March Council?", "Where is Frontex in it?")),
+        ("de", ("Was ist beim Rat im März fällig?", "Wo ist Frontex beteiligt?")),
+        ("nl", ("Wat is er op de Raad van maart?", "Waar is Frontex bij betrokken?")),
+        ("da", ("Hvad er der til Rådet i marts?", "Hvor er Frontex inde over?")),
+        ("bg", ("Какво има за Съвета през март?", "Къде участва Фронтекс?")),
+    ],
+)
+def test_where_a_body_is_in(store: RegisterStore, code: str, texts: tuple[str, ...]) -> None:
+    """Of a list that is nobody's it is the body's part."""
+    assert refs(ask(store, code, texts)) == {"III.1a", "I.2a"}
+
+
+@pytest.mark.parametrize(
+    ("code", "texts"),
+    [
+        ("en", ("Does I.2a go through the Barometer+?", "And Europol, are they in there?")),
+        ("de", ("Läuft I.2a über das Barometer+?", "Und Europol, sind die dort dabei?")),
+        ("es", ("¿Pasa I.2a por el Barometer+?", "¿Y Europol, tiene algo ahí?")),
+        ("sv", ("Går I.2a via Barometer+?", "Europol då, är de med där?")),
+    ],
+)
+def test_there_is_in_the_vehicle(store: RegisterStore, code: str, texts: tuple[str, ...]) -> None:
+    """After a question whether one thing goes through it, another body's are asked for."""
+    assert {"III.1a", "I.4a"} <= refs(ask(store, code, texts))
+
+
+@pytest.mark.parametrize(
+    ("code", "texts"),
+    [
+        ("en", ("How many items does Frontex have?", "Europol has more, I guess. How many is it for them?")),
+        ("cs", ("Kolik výstupů má Frontex?", "Europol jich má víc, kolik je to u nich?")),
+        ("da", ("Hvor mange punkter har Frontex?", "Europol har vel flere, hvor mange har de?")),
+        ("pl", ("Ile pozycji ma Frontex?", "Europol pewnie ma więcej, ile tego jest u nich?")),
+    ],
+)
+def test_they_are_the_body_of_a_remark(store: RegisterStore, code: str, texts: tuple[str, ...]) -> None:
+    """Who is named last is meant, and not whom the thread was about."""
+    assert "I.1a" in refs(ask(store, code, texts))
+
+
+@pytest.mark.parametrize(
+    ("code", "texts"),
+    [
+        ("fr", ("Qu'est-ce que les États membres doivent avec la Commission ?", "Et ceux-là ont une échéance ?")),
+        ("it", ("Cosa devono gli Stati membri insieme alla Commissione?", "E queste hanno una scadenza?")),
+        ("pt", ("O que devem os Estados-Membros com a Comissão?", "E esses têm prazo?")),
+        ("mt", ("X'għandhom l-Istati Membri flimkien mal-Kummissjoni?", "U dawn għandhom skadenza?")),
+    ],
+)
+def test_whether_those_have_a_deadline(store: RegisterStore, code: str, texts: tuple[str, ...]) -> None:
+    """They are told to have none, and are not left out."""
+    assert refs(ask(store, code, texts)) == {"IV.1a", "IV.2a"}
+
+
+@pytest.mark.parametrize(
+    ("code", "texts"),
+    [
+        ("en", ("What does the Schengen Council owe?", "And what is addressed to it?")),
+        ("fr", ("Que doit le Conseil Schengen ?", "Et qu'est-ce qui lui est adressé ?")),
+        ("hr", ("Što duguje Schengensko vijeće?", "A što je upućeno njemu?")),
+        ("sv", ("Vad är Schengenrådet skyldigt?", "Och vad är riktat till det?")),
+        ("ro", ("Ce datorează Consiliul Schengen?", "Și ce îi e adresat?")),
+    ],
+)
+def test_what_is_addressed_to_it(store: RegisterStore, code: str, texts: tuple[str, ...]) -> None:
+    """A pronoun after a word for "to" is who gets it."""
+    assert refs(ask(store, code, texts)) == {"F.2a", "F.2b", "I.1a", "I.3a", "III.5a"}
+
+
+@pytest.mark.parametrize(
+    ("code", "texts"),
+    [
+        (
+            "en",
+            ("What is Europol late with?", "Who does the second one?", "ok thanks. and what is Eurojust late with?"),
+        ),
+        (
+            "fr",
+            ("Sur quoi Europol est-il en retard ?", "Qui fait le deuxième ?", "et Eurojust est en retard sur quoi ?"),
+        ),
+        ("lt", ("Su kuo vėluoja Europolas?", "Kas atsako už antrąjį?", "gerai. o su kuo vėluoja Eurojustas?")),
+    ],
+)
+def test_what_another_body_is_late_with_is_all_it_owes(store: RegisterStore, code: str, texts: tuple[str, ...]) -> None:
+    """One thing that the thread was about limits nothing that would find nothing in it."""
+    assert {"III.1a", "III.2a", "III.3a"} <= refs(ask(store, code, texts))
+
+
+def test_a_total_after_what_else_is_asked_back(store: RegisterStore) -> None:
+    """What was left out before may be a part of it."""
+    texts = (
+        "What does Europol owe for the December Council?",
+        "And apart from that, what do they still owe, no matter when?",
+    )
+    asked = (*texts, "so how many are that with those of December?")
+    answered = ask(store, "en", asked, today=date(2023, 11, 6))
+    assert not answered.is_understood
+    assert {"I.1a", "I.3a", "I.4a", "III.1a", "III.3a"} <= set(answered.suggestions[0].refs)

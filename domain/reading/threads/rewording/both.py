@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from domain.languages.schema import Concept
 from domain.questions.model import Question
-from domain.reading.threads.pointers import AMONG, BOTH, EITHER, REST
+from domain.reading.threads.pointers import AMONG, BESIDES, BOTH, EITHER, REST
 from domain.reading.words.lexicon import WordMatch, any_has
 from domain.reading.words.token_cursor import UNITS
 from domain.reading.words.tokenizer import TokenKind
@@ -73,7 +73,7 @@ def name_both(words: Sequence[WordMatch], previous: Question, *, has_two: bool) 
 def name_counted(words: Sequence[WordMatch], listed: int) -> Sequence[WordMatch]:
     """Return words with what was `listed` in place of "those four", if so many were, and its rest of "the other two".
 
-    "The two with the Member States" are some of what was listed.
+    "The two with the Member States" are some of what was listed; "apart from these two" is what else there is.
     """
     for index in range(1, len(words)):
         number, before = _number(words[index]), words[index - 1]
@@ -82,6 +82,9 @@ def name_counted(words: Sequence[WordMatch], listed: int) -> Sequence[WordMatch]
         if not isinstance(number, int) or number < _MIN_COUNT or is_of_other:
             continue
         start, stop = index - 1, index + 1
+        outside = index - 1 - (before.is_noise and not before.has(Concept.EXCEPT))
+        if number == listed and outside >= 0 and words[outside].has(Concept.EXCEPT):
+            return [*words[:outside], _stand_for(words[outside:stop], BESIDES), *words[stop:]]
         if number == _MIN_COUNT and before.has(*_POINTING) and any_has(words, Concept.JOINTLY):
             return [*words[:start], *words[stop:]]  # "which ones do the two have in common?"
         if _says_other(before):
@@ -106,7 +109,7 @@ def _says_other(word: WordMatch) -> bool:
 
 def _stand_for(words: Sequence[WordMatch], value: str) -> WordMatch:
     """Return one word in place of several, whose value is what they point to."""
-    concepts = {Concept.NOISE: None} if value == REST else {Concept.BACK: None, Concept.NOISE: None}
+    concepts = {Concept.NOISE: None} if value in (REST, BESIDES) else {Concept.BACK: None, Concept.NOISE: None}
     return WordMatch(text=" ".join(word.text for word in words), concepts=concepts, value=value)
 
 

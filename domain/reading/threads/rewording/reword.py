@@ -113,13 +113,19 @@ def reword(
     if previous is None:
         return words
     has_list = bool(listed)
-    words = _as_month(leave_out_relative(leave_out_resumption(_without_but(name_selection(words, previous)))))
+    words = _as_month(
+        leave_out_relative(
+            leave_out_resumption(_without_but(name_selection(words, language, previous, listed=len(listed))))
+        )
+    )
     if previous.which is StatusFilter.OVERDUE:
         words = name_longest_late(words)
     words = name_both(name_with_us(name_any_deadline(words), previous), previous, has_two=len(listed) > 1)
     words = name_that_section(name_counted(words, len(listed)), language, previous, listed)
     other = ask_when_believed(words, previous) or ask_of_doubted_body(words, previous) or _not_only(words)
-    other = other or ask_where_in(words, language, previous) or ask_for_those_with_date(words, previous)
+    other = (
+        other or ask_where_in(words, language, previous, has_list=has_list) or ask_for_those_with_date(words, previous)
+    )
     if has_list:
         other = other or ask_of_listed(words, previous) or ask_where_not_in(words) or ask_with_whom(words)
     other = other or ask_for_joint_ones(words, previous) or widen(words, previous, today=today)

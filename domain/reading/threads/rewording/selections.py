@@ -1,6 +1,6 @@
 """Narrowings of a list in other words than a question has: "filter for Europol", "the Commission's part only"."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from msgspec.structs import replace
 
@@ -9,7 +9,7 @@ from domain.questions.model import Question
 from domain.reading.threads.pointers import AMONG
 from domain.reading.words.lexicon import WordMatch, any_has
 from domain.reading.words.tokenizer import TokenKind
-from domain.reading.words.word_matcher import PhrasedWords, phrase_table, word_matcher
+from domain.reading.words.word_matcher import PhrasedWords, PhraseTable, phrase_table, word_matcher
 
 #: "Filter for", in all languages together.
 _FILTER = phrase_table(
@@ -34,14 +34,53 @@ _is_wrong = word_matcher(
     trompé* mícheart mhícheart kriv* pogrešn* rossz sbagliat* żbaljajt żbaljat* verkeerd* błędn* zła errad* enganei
     greșit* napačn* fel ne nie nav tas"""
 )
+#: "The one of" in each language; case and accents do not matter.
+_THE_ONE_OF: Mapping[str, PhraseTable] = {
+    language: phrase_table(phrases)
+    for language, phrases in {
+        "bg": "онази на, онзи на, онова на, тази на, този на, това на, онази от, онова от, това от",
+        "cs": "ten od, ta od, to od",
+        "da": "det fra, den fra",
+        "de": "der von, die von, das von, der vom, die vom, das vom",
+        "el": "εκείνο της, εκείνο του, εκείνη της, εκείνη του, αυτό της, αυτό του, το της, το του",
+        "en": "the one of, the one from, that of, that one of, that one from",
+        "es": "el de, el del, la de, la del, lo de, lo del",
+        "et": "see",
+        "fi": "se",
+        "fr": "celui de, celui d', celui du, celle de, celle d', celle du",
+        "ga": "ceann, an ceann",
+        "hr": "onaj, ona, ono",
+        "hu": "a, az",
+        "it": "quello di, quello del, quello dell', quello della, quella di, quella del, quella dell', quella della",
+        "lt": "tas, ta",
+        "lv": "tas, tā",
+        "mt": "dak ta', dik ta', dak tal, dik tal",
+        "nl": "die van, dat van",
+        "pl": "ten od, ta od, to od",
+        "pt": "o da, o do, a da, a do",
+        "ro": "cel al, cea a, cel de la, cea de la",
+        "sk": "ten od, tá od, to od",
+        "sl": "tisti, tista, tisto",
+        "sv": "den från, det från",
+    }.items()
+}
+#: Languages in which whose it is needs no word for "of", and no article is meant: Lithuanian "tas Eurojusto".
+_WITHOUT_OF = frozenset({"et", "fi", "ga", "hr", "lt", "lv", "sl"})
+#: Hungarian has an ending for it.
+_OF = {"hu": "é"}
+#: After whose it is, in languages that need no more than its ending to say so.
+_ASKED = (Concept.WHEN, Concept.WHO, Concept.HOW_OFTEN, Concept.TO_WHOM)
 _FIGURES = ("I", "II", "III", "IV")
 _LINKS = (Concept.IN, Concept.ARTICLE, Concept.NOISE, Concept.UNDER)
 _NEAR = 2
 
 
-def name_selection(words: Sequence[WordMatch], previous: Question) -> Sequence[WordMatch]:
-    """Return the words of a text in a thread with those of a question for what narrows the list."""
+def name_selection(
+    words: Sequence[WordMatch], language: str, previous: Question, *, listed: int
+) -> Sequence[WordMatch]:
+    """Return the words of a text in a thread with those of a question for what narrows the list of so many."""
     words = _name_filter(words)
+    words = _name_theirs(words, language) if listed > 1 else words
     words = _without_part(words) if any_has(words, Concept.ONLY) else words
     words = _name_counted(words)
     return words if previous.section is None else _name_right_section(words)
@@ -55,6 +94,27 @@ def _name_filter(words: Sequence[WordMatch]) -> Sequence[WordMatch]:
     is_first = all(word.is_noise or word.kind is not TokenKind.WORD for word in words[:start])
     only = WordMatch(text=" ".join(word.text for word in words[start:end]), concepts={Concept.ONLY: None})
     return [*words[:start], only, *words[end:]] if is_first else words
+
+
+def _name_theirs(words: Sequence[WordMatch], language: str) -> Sequence[WordMatch]:
+    """Return words with what was listed of a body in place of "the one of Eurojust, …" that they begin with."""
+    name = next((index for index, word in enumerate(words) if word.has(Concept.NAME)), 0)
+    said, the_one = PhrasedWords(words), _THE_ONE_OF[language]
+    start = next((index for index in range(name) if said.end_of(the_one, index) is not None), name)
+    end = said.end_of(the_one, start) or name
+    is_first = all(word.has(Concept.AND, Concept.CHATTER, Concept.NOISE) for word in words[:start])
+    if start == name or not is_first or not all(word.is_noise for word in words[end:name]):
+        return words
+    if not words[name].text.endswith(_OF.get(language, "")):
+        return words
+    after = next((word for word in words[name + 1 :] if not word.has(Concept.POSSESSIVE)), None)
+    is_apart = after is not None and (after.kind is not TokenKind.WORD or after.has(*_ASKED))
+    if language in _WITHOUT_OF and not is_apart:
+        return words
+    text = " ".join(word.text for word in words[start:name])
+    among = WordMatch(text=text, concepts={Concept.BACK: None, Concept.NOISE: None}, value=AMONG)
+    rest = words[name + 1 :]
+    return [among, words[name], *(rest[1:] if rest and rest[0].kind is not TokenKind.WORD else rest)]
 
 
 def _without_part(words: Sequence[WordMatch]) -> Sequence[WordMatch]:

@@ -27,7 +27,7 @@ _IN_WHICH: Mapping[str, PhraseTable] = {
         "hr": "gdje, u kojima, u kojem",
         "hu": "hol, melyikben, melyekben, miben",
         "it": "in quali, in quale, dove",
-        "lt": "kur, kuriuose, kuriose",
+        "lt": "kur, kuriuose, kuriose, prie kurių",
         "lv": "kur, kuros, kurās",
         "mt": "f' liema, fejn",
         "nl": "waar, waarin, bij welke, in welke",
@@ -72,19 +72,30 @@ _MAX_WORDS = 9
 _MAXNO_PART_WORDS = 14
 
 
-def ask_where_in(words: Sequence[WordMatch], language: str, previous: Question) -> Sequence[WordMatch] | None:
-    """Return words that ask what another body owes jointly with those of the last question; None if they do not."""
+def ask_where_in(
+    words: Sequence[WordMatch], language: str, previous: Question, *, has_list: bool
+) -> Sequence[WordMatch] | None:
+    """Return words that ask what another body owes jointly with those of the last question; None if they do not.
+
+    Of a list that is nobody's it is asked what is the body's.
+    """
     names = [word for word in words if word.has(Concept.NAME)]
-    is_other = len(names) == 1 and bool(previous.owners) and names[0].concepts[Concept.NAME] not in previous.owners
+    is_other = len(names) == 1 and names[0].concepts[Concept.NAME] not in previous.owners
+    is_other = is_other and bool(previous.owners or has_list)
     if not is_other or previous.refs or len(words) > _MAX_WORDS:
         return None
-    found = PhrasedWords(words).find(_IN_WHICH[language])
+    said = PhrasedWords(words)
+    found = said.find(_IN_WHICH[language]) if said.find(NO_PART) is None else None
     if found is None or any(word.has(*_OTHER) and not word.is_noise for word in words):
         return None
     index, end = found
+    if words[index].has(Concept.HOW_MANY):
+        return None  # Danish "hvor mange"
     if not all(word.kind is not TokenKind.WORD or word.has(Concept.AND, Concept.BACK) for word in words[:index]):
         return None  # "of the rest, in which is Frontex?"
     text = " ".join(word.text for word in words[index:end])
+    if not previous.owners:
+        return [WordMatch(text=text, concepts={Concept.WHAT: None, Concept.BACK: None}, value=AMONG), *names]
     joint = WordMatch(text=text, concepts={Concept.WHAT: None, Concept.JOINTLY: None})
     return [WordMatch(text="", concepts={Concept.AND: None, Concept.NOISE: None}), joint, *names]
 

@@ -14,7 +14,7 @@ from domain.languages.schema import QUESTION_WORDS, Concept
 from domain.questions.model import Bound, Question
 from domain.reading.idioms.dates.any_deadline import make_unlimited
 from domain.reading.idioms.superlatives import EVERYBODY
-from domain.reading.threads.pointers import JUST, WIDENED
+from domain.reading.threads.pointers import AMONG, BESIDES, JUST, WIDENED
 from domain.reading.words.lexicon import WordMatch, any_has
 from domain.reading.words.tokenizer import TokenKind
 from domain.reading.words.word_matcher import PhrasedWords, phrase_table
@@ -127,6 +127,7 @@ def _without_those(words: Sequence[WordMatch], previous: Question) -> Sequence[W
     is_first = all(word.is_noise or word.has(Concept.AND) for word in words[:start])
     asks = any_has(words, Concept.WHO, Concept.HOW_MANY, Concept.WHEN)
     asks = asks or any_has(words, Concept.ELSE)  # "apart from these two, what else has Frontex?"
+    asks = asks or any(word.value in (AMONG, BESIDES) for word in words)
     is_list = not previous.refs and not asks and len(names) == 1 and not names[0].has(Concept.EXCEPT)
     if not (is_first and is_list) or names[0] not in words[start:]:
         return None

@@ -89,3 +89,24 @@ def test_a_name_is_left_out_as_before(code: str, text: str, go_on: GoOn) -> None
     question = go_on(code, Question(), text)
     assert isinstance(question, Question)
     assert question.without == Exclusion(owners=("commission",))
+
+
+@pytest.mark.parametrize(
+    ("code", "text"),
+    [
+        ("en", "apart from these two, what else has Frontex?"),
+        ("cs", "co je kromě těchhle dvou ještě na Frontexu?"),
+        ("de", "was hat Frontex außer diesen beiden noch?"),
+        ("hu", "ezen a kettőn kívül mije van még a Frontexnek?"),
+        ("lv", "kas bez šiem diviem vēl ir Frontex?"),
+        ("pl", "oprócz tych dwóch co jeszcze ma Frontex?"),
+        ("sk", "čo má Frontex okrem týchto dvoch ešte?"),
+        ("sv", "bortsett från de två, vad har Frontex mer?"),
+    ],
+)
+def test_as_many_as_were_listed_are_left_out(code: str, text: str, go_on: GoOn) -> None:
+    """Their number stands for them."""
+    listed = ("IV.1a", "IV.1b")
+    question = go_on(code, Question(section="IV"), text, listed=listed)
+    assert isinstance(question, Question)
+    assert (question.owners, question.without) == (("frontex",), Exclusion(refs=listed))

@@ -49,3 +49,23 @@ def test_a_hint_may_be_any_language(read_hinted: HintedReader) -> None:
     question = read_hinted("what does Frontex have to deliver?", hint="ja", context=context).question
     assert isinstance(question, Question)
     assert question.owners == ("frontex",)
+
+
+@pytest.mark.parametrize(
+    ("code", "text"),
+    [
+        ("bg", "Какво друго минава през него, от другите агенции?"),
+        ("el", "Τι άλλο περνάει από εκεί, από τους άλλους οργανισμούς;"),
+    ],
+)
+def test_what_else_there_is_announces_nothing(code: str, text: str) -> None:
+    """Only alone is "other" another subject: "and another: …"."""
+    assert after_other_subject(text, code) is None
+
+
+@pytest.mark.parametrize(
+    ("code", "text"), [("bg", "И друго: какво дължи Европол?"), ("el", "Άλλο: τι οφείλει η Europol;")]
+)
+def test_a_bare_other_announces_a_subject(code: str, text: str) -> None:
+    """It may be said without a word for "subject"."""
+    assert after_other_subject(text, code) is not None

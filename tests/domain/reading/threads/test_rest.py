@@ -63,6 +63,23 @@ def test_who_has_what_is_left_over(read_hinted: HintedReader, code: str, text: s
     assert (after.ask, after.refs) == (QuestionType.WHO, ("I.2a",))
 
 
+@pytest.mark.parametrize(
+    ("code", "text"),
+    [
+        ("cs", "A to, co zbývá, je určeno Radě?"),
+        ("pl", "A ta, która zostaje, jest skierowana do Rady?"),
+        ("sl", "In tista, ki ostane, je naslovljena na Svet?"),
+        ("bg", "А оставащото адресирано ли е до Съвета?"),
+    ],
+)
+def test_whether_what_is_left_over_goes_to_a_body(read_hinted: HintedReader, code: str, text: str) -> None:
+    """A comma may stand after its first word."""
+    context = ReadingContext(previous=COUNT, listed=("I.1a", "I.3a", "I.4a"), rest=("I.2a",))
+    after = read_hinted(text, hint=code, context=context).question
+    assert isinstance(after, Question)
+    assert (after.ask, after.refs, after.addressees) == (QuestionType.WHETHER, ("I.2a",), ("council",))
+
+
 def test_without_a_part_the_rest_is_of_others(go_on: GoOn) -> None:
     """What no list before it tells is what the last question left: the others'."""
     assert go_on("en", Question(owners=("frontex",), section="I"), "and the rest?") == Question(
