@@ -257,6 +257,8 @@ class ReadingContext(Struct, frozen=True, kw_only=True):
     compared: tuple[str, ...] = ()
     #: The bodies that owe all of that: "they".
     listed_owners: tuple[str, ...] = ()
+    #: The bodies that get the one thing of which it was asked who does.
+    listed_receivers: tuple[str, ...] = ()
     #: The time of "by then": the last question's, or else the day on which the one thing that it was about is due.
     then: DueFilter | None = None
     #: The asker's own body: "we".

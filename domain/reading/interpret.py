@@ -76,7 +76,7 @@ def interpret(parts: ParsedQuestion, *, today: date, context: ReadingContext) ->
     if others != Exclusion():
         parts.points_back = False  # "who else is late?" points to what is left out
         parts.concepts.discard(Concept.BACK)
-        question = keep_place(parts, question, context.previous)
+        question = keep_place(parts, question, context)
         question = replace(question, without=question.without.joined(others))
     objection = _find_objection(parts, question, status)
     is_turned = objection is not None and objection.reason is RefusalReason.EXCLUSION

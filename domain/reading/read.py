@@ -11,6 +11,7 @@ from domain.questions.model import (
     OTHER_REQUESTS,
     NotUnderstood,
     Question,
+    QuestionType,
     Reading,
     ReadingContext,
     RefusalReason,
@@ -119,9 +120,11 @@ def read(
         language = detect_language(line_of(cleaned), hint).language
         return Reading(text=cleaned, language=language, question=problem)
     context = context or ReadingContext()
-    if context.previous is not None and not context.previous.owners:
-        one = context.previous.refs if len(context.previous.refs) == 1 else context.listed
-        context = replace(context, listed_owners=topics().owners_of_all(one))
+    previous = context.previous
+    if previous is not None and not previous.owners:
+        one = previous.refs if len(previous.refs) == 1 else context.listed
+        receivers = topics().receivers_of_all(one) if previous.ask is QuestionType.ADDRESSEES else ()
+        context = replace(context, listed_owners=topics().owners_of_all(one), listed_receivers=receivers)
     reader = RemarkReader(
         today=today,
         directory=directory,

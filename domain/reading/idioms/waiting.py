@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from msgspec.structs import replace
 
 from domain.languages.schema import Concept
+from domain.reading.idioms.dates.newly_due import AGAIN
 from domain.reading.words.lexicon import WordMatch
 from domain.reading.words.token_cursor import UNITS
 from domain.reading.words.word_matcher import PhrasedWords, phrase_table
@@ -61,6 +62,8 @@ _TIMES = (Concept.MONTH, Concept.ARTICLE, Concept.NAME, Concept.NOISE, Concept.M
 def name_waiting(words: Sequence[WordMatch]) -> Sequence[WordMatch]:
     """Return words in which "right after" is next after, "until after" after, and "can wait until" from then on."""
     said = {concept for word in words for concept in word.concepts}
+    if Concept.WHEN in said and said.isdisjoint((Concept.OVERDUE, Concept.AFTER)):
+        words = _name_again(words)
     words = _name_left(words) if Concept.WHAT in said else words
     if not said.isdisjoint(_WITH_COMING):
         words = _name_still_coming(words)
@@ -73,6 +76,14 @@ def name_waiting(words: Sequence[WordMatch]) -> Sequence[WordMatch]:
         return words
     rest = [_from_then(word) if word.has(*_UNTIL) and not word.has(Concept.AFTER) else word for word in words[end:]]
     return [*words[:waits], *rest]
+
+
+def _name_again(words: Sequence[WordMatch]) -> Sequence[WordMatch]:
+    """Return words in which "again" is next: "when is something due from Frontex again?"."""
+    index, end = PhrasedWords(words).find(AGAIN) or (0, 0)
+    if not end:
+        return words
+    return [*words[:index], replace(words[index], concepts={Concept.FIRST_DUE: None}), *words[end:]]
 
 
 def _name_left(words: Sequence[WordMatch]) -> Sequence[WordMatch]:

@@ -190,6 +190,9 @@ def _ask_of_listed(parts: ParsedQuestion, question: Question, previous: Question
     dated = replace(question, ask=QuestionType.WHAT) == Question(without=Exclusion(undated=True))
     dated = dated and parts.has(Concept.DATED)
     dated = dated or (question == Question(ask=QuestionType.WHETHER) and parts.has(Concept.DEADLINE))
+    is_bare = question == Question(ask=QuestionType.WHEN) or (question == Question() and parts.has(Concept.DEADLINE))
+    if parts.pointing.among and parts.pointing.selects and is_bare:
+        return Question(without=Exclusion(undated=True))  # Estonian "millel neist on tähtaeg?"
     if dated and parts.is_marked and not asks_more and (parts.pointing.has_pronoun or parts.pointing.them):
         return Question(ask=QuestionType.WHEN)  # French "et ceux-là ont une échéance ?"
     is_late = previous.which is StatusFilter.OVERDUE  # what is late is due next at another time
@@ -281,6 +284,10 @@ def _previous_question(
         # "Is there anything they are late with?"
         return replace(previous, refs=(), topic=None, which=StatusFilter.OPEN)
     is_of_two = pointing.both or pointing.either or pointing.among
+    # "Is the first one in?" "There's one without an owner, right?"
+    is_of_two = is_of_two or (
+        question.ownerless and question.ask is QuestionType.WHETHER and not parts.has(Concept.BACK)
+    )
     if is_of_two and len(previous.refs) == 1 and len(context.listed) > 1:
         return Question(ask=previous.ask, which=StatusFilter.ALL, refs=context.listed)
     is_of_it = bool(previous.topic) or len(previous.refs) == 1

@@ -171,7 +171,9 @@ def _with_ask(
         if is_of_one and names_status and not new.refs and len(merged.refs) > 1:
             merged = replace(merged, topic=None)  # "is any of that late?" is told which
         return replace(merged, ask=new.ask, days=new.days)
-    return replace(merged, ask=previous.ask if previous.ask in _KEPT_TYPES else QuestionType.WHAT)
+    # "What is next?" "And Eurojust in June?"
+    is_of_time = previous.ask is QuestionType.NEXT and new.when is not None and new.when.bound is Bound.IN
+    return replace(merged, ask=previous.ask if previous.ask in _KEPT_TYPES and not is_of_time else QuestionType.WHAT)
 
 
 def _of_what_was_listed(
@@ -373,9 +375,11 @@ def _leave_for_rest(previous: Question) -> Question:
 
 
 def _ask_for_date(previous: Question, new: Question, listed: tuple[str, ...]) -> Question:
-    """Return what asks whether one thing has a date as what asks for the date: "is it dated?"."""
+    """Return what asks whether one thing has a date, as what asks for the date, or why it has none, as why: "why?"."""
     is_asked = new.ask is QuestionType.WHETHER and (new.undated or new.without.undated)
     is_bare = not replace(new, without=Exclusion()).is_narrowed
+    if new.ask is QuestionType.WHY and not previous.undated:
+        return replace(new, undated=False)  # "is there anything that is nobody's?" "Why has it no date?"
     one = previous.refs or (listed if len(listed) == 1 and is_bare else ())
     if not (is_asked and one) or new.refs:
         return new

@@ -61,6 +61,7 @@ def goes_on(parts: ParsedQuestion, question: Question, previous: Question) -> bo
     is_short = parts.pointing.selects or (parts.is_terse and not parts.has_question_word)
     # "Which together with the Member States?", "together with the Commission?"
     adds = adds or (is_short and shares(parts, question, previous) and not parts.has(*_DOING))
+    adds = adds or _asks_if_body_has_any(parts, question, previous)
     adds = adds or _asks_which_kind(parts, question, previous) or _asks_if_it_goes_through(parts, question, previous)
     return adds or _needs_last_answer(parts, question, previous) or _only_names_part(parts, question)
 
@@ -70,6 +71,15 @@ def _asks_if_it_goes_through(parts: ParsedQuestion, question: Question, previous
     is_of_one = len(previous.refs) == 1 and parts.asks_whether and question.vehicle is not None
     names_more = question.owners or question.kind or question.refs or question.when
     return is_of_one and not (names_more or parts.has(Concept.ANY, Concept.ALL, Concept.WHAT))
+
+
+def _asks_if_body_has_any(parts: ParsedQuestion, question: Question, previous: Question) -> bool:
+    """Return whether a text asks if a body has any of what nobody's list had: "does anything fall to Europol?"."""
+    is_limited = bool(previous.when or previous.vehicle or previous.section or previous.undated)
+    is_limited = is_limited and not (previous.owners or previous.kind or previous.refs)
+    is_bare = bool(question.owners) and replace(question, ask=QuestionType.WHAT, owners=()) == Question()
+    asks = parts.has(Concept.ANY) or question.ask is QuestionType.WHETHER
+    return is_limited and is_bare and asks and parts.is_terse and not parts.has(Concept.ALL, *_STATUSES)
 
 
 def _asks_which_kind(parts: ParsedQuestion, question: Question, previous: Question) -> bool:
@@ -256,6 +266,8 @@ def find_others(parts: ParsedQuestion, question: Question, context: ReadingConte
     if context.previous is None:
         return Exclusion()
     one = context.previous.refs
+    if asks_what_else_they_get(parts, question, context):
+        return Exclusion(refs=one)
     if parts.pointing.besides and not question.refs and (question.is_narrowed or one):
         is_of_owners = question.ask is QuestionType.WHO and context.listed_owners
         return Exclusion(owners=context.listed_owners) if is_of_owners else Exclusion(refs=one or context.listed)
@@ -275,8 +287,18 @@ def asks_what_else_is_there(parts: ParsedQuestion, question: Question, previous:
     return has_place and points and asks and not (is_of_body or is_narrowed)
 
 
-def keep_place(parts: ParsedQuestion, question: Question, previous: Question | None) -> Question:
+def asks_what_else_they_get(parts: ParsedQuestion, question: Question, context: ReadingContext) -> bool:
+    """Return whether a text asks what else goes to those who get the one thing: "what else do they get?"."""
+    gets = parts.has(Concept.RECEIVE, Concept.ADDRESSED) or (parts.has(Concept.TO) and parts.pointing.has_pronoun)
+    asks = (parts.has(Concept.ELSE) or parts.pointing.more) and not parts.has(Concept.WHO, Concept.WHEN, Concept.WE)
+    return bool(context.listed_receivers) and gets and asks and not question.is_narrowed
+
+
+def keep_place(parts: ParsedQuestion, question: Question, context: ReadingContext) -> Question:
     """Return a question for what else is at the place of the last one, after one thing; any other as it is."""
+    previous = context.previous
+    if asks_what_else_they_get(parts, question, context):
+        return replace(question, ask=QuestionType.WHAT, addressees=context.listed_receivers)
     if previous is None or not asks_what_else_is_there(parts, question, previous):
         return question
     return replace(question, vehicle=previous.vehicle, section=previous.section, addressees=previous.addressees)
@@ -328,8 +350,7 @@ def _lacks_subject(parts: ParsedQuestion, question: Question, previous: Question
     if question.when and parts.has(Concept.WHEN):
         return len(previous.refs) == 1  # "when is it due again after March?"
     if question.when:  # "anything in June?", "all in June?"
-        is_any = parts.has(Concept.ANY) or (parts.has(Concept.ALL) and parts.is_marked)
-        return parts.is_terse and is_any and not parts.has_question_word
+        return _says_when_it_is(parts, previous) or _asks_for_any(parts)
     if parts.has(Concept.ANY, Concept.ALL):
         return not (previous.refs or parts.has_question_word or parts.has(*_OWING))
     if question.without != Exclusion() or _asks_of_deadline(parts, previous):
@@ -338,6 +359,18 @@ def _lacks_subject(parts: ParsedQuestion, question: Question, previous: Question
         return not (parts.has(Concept.WHAT) and parts.has(Concept.WHO))  # "who owes what?"
     narrows = bool(question.rhythm or question.undated) and not parts.has(*_OWING)
     return narrows and not previous.refs
+
+
+def _says_when_it_is(parts: ParsedQuestion, previous: Question) -> bool:
+    """Return whether a text says when the one thing must be there, without a subject: "doveva essere a giugno, no?"."""
+    is_said = parts.pointing.drops_subject and parts.is_marked and not parts.has_question_word
+    return is_said and len(previous.refs) == 1 and parts.has(Concept.MUST) and not parts.has(Concept.ANY, Concept.ALL)
+
+
+def _asks_for_any(parts: ParsedQuestion) -> bool:
+    """Return whether a text only asks for any, or all, at a time."""
+    is_any = parts.has(Concept.ANY) or (parts.has(Concept.ALL) and parts.is_marked)
+    return parts.is_terse and is_any and not parts.has_question_word
 
 
 def _asks_what_is_left(parts: ParsedQuestion, previous: Question) -> bool:

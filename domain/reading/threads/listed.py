@@ -66,8 +66,8 @@ def _stems_of_name(slug: str, language: str, directory: Directory) -> Mapping[st
 
 def means_owners(parts: ParsedQuestion, context: ReadingContext) -> bool:
     """Return whether "they" are the owners of what was listed: "what else do they owe?" after "who does III.2?"."""
-    if parts.points_to_then or parts.pointing.anybody:
-        return False  # "does anything else fall due by then?"
+    if parts.points_to_then or parts.pointing.anybody or context.listed_receivers:
+        return False  # "does anything else fall due by then?", "what else do they get?"
     names_none = not (parts.refs or parts.topic_refs or parts.actor_groups or parts.actor_kind or parts.section)
     asks_else = parts.pointing.besides or parts.has(Concept.ELSE)
     asks_else = asks_else or (parts.pointing.more and parts.pointing.them and parts.has(Concept.WHAT))
@@ -86,7 +86,9 @@ def means_owners(parts: ParsedQuestion, context: ReadingContext) -> bool:
     if not (context.listed_owners and names_none and is_of_bodies) or parts.has(*_OF_IT):
         return False
     if parts.has(Concept.BACK, Concept.POSSESSIVE) or parts.pointing.has_pronoun:
-        return asks_else or parts.has(Concept.ANY, Concept.HOW_MANY) or (asked_who and parts.has(Concept.WHAT))
+        # Danish "hvad bygger den på?" is asked of the thing.
+        is_of_them = asked_who and (parts.pointing.them or parts.has(Concept.OWE, Concept.MUST))
+        return asks_else or parts.has(Concept.ANY, Concept.HOW_MANY) or (is_of_them and parts.has(Concept.WHAT))
     says_them = parts.pointing.them or is_late_too
     if asks_else and is_of_one and says_them and parts.pointing.drops_subject:
         return True  # Croatian "što još moraju dostaviti?" after one thing

@@ -14,7 +14,7 @@ _ASKING_WHO = (Concept.WHO, Concept.TO_WHOM)
 #: What is asked of "the last one" right after it, and what may be right before it.
 _AFTER_LAST = (
     *(*_ASKING_WHO, Concept.WHEN, Concept.WHAT, Concept.ITEM, Concept.OVERDUE, Concept.MUST, Concept.DID),
-    *(Concept.DELIVER, Concept.OWE, Concept.TO),
+    *(Concept.DELIVER, Concept.OWE, Concept.TO, Concept.IS),
 )
 #: "The first two" is two words, and may be said of what is a deliverable, or due.
 _NUMBER_AND_ORDINAL = 2

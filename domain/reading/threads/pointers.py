@@ -78,7 +78,7 @@ _is_which = word_matcher(
     """кои ktere kteri kterym ktera kterych hvilke welche welchen ποια ποιες ποιοι ποιων which cuales cual millised
     missugused millistel mitka lesquels lesquelles koje koji kojima melyek melyikek quali kurie kurios kuri
     kuras kuriem liema welke ktore ktorzy ktorym quais care ktori kateri katere katera katerim vilka ktorych
-    katerih kuros kuriuose melyiket melyeket melyekben melyikben"""
+    katerih kuros kuriuose melyiket melyeket melyekben melyikben melyiknek melyeknek millel milla joilla"""
 )
 #: At the meeting that was named before.
 _is_there = word_matcher(

@@ -167,7 +167,8 @@ class TimeSteps:
     def _add(self, index: int, word: WordMatch, time: ParsedTime) -> int:
         """Add the time that starts with a word; return the index after it."""
         self._parts.times.append(time.due)
-        if time.due.bound is Bound.FROM and is_origin(self._cursor.words[index : time.stop]):
+        is_of_deadline = self._cursor.has(index - 1, Concept.DEADLINE)  # German "Fristen von 2023"
+        if time.due.bound is Bound.FROM and (is_of_deadline or is_origin(self._cursor.words[index : time.stop])):
             self._parts.origins.add(time.due)
         self._join(index, time)
         self._stop = time.stop

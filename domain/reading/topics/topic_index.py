@@ -133,6 +133,11 @@ class TopicIndex(Struct, frozen=True, dict=True):
         named = {entry.named_owners for entry in self.entries if entry.ref in refs}
         return next(iter(named)) if len(named) == 1 else ()
 
+    def receivers_of_all(self, refs: Collection[str]) -> tuple[str, ...]:
+        """Return the bodies that deliverables go to; none if those are not all the same."""
+        received = {tuple(sorted(entry.addressees)) for entry in self.entries if entry.ref in refs}
+        return next(iter(received)) if len(received) == 1 else ()
+
     def owners_of_any(self, refs: Collection[str]) -> Collection[str]:
         """Return all bodies that can be asked for as owners of some deliverables."""
         return {slug for entry in self.entries if entry.ref in refs for slug in entry.owners}

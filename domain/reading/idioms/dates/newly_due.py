@@ -29,7 +29,7 @@ _NOT_THERE = phrase_table(
     volt, még nem, δεν ήταν, δεν υπήρχε, ma kienx, ma kienx hemm, nach raibh"""
 )
 #: That something is so once more.
-_AGAIN = phrase_table(
+AGAIN = phrase_table(
     """again, once more, отново, пак, znovu, opět, zase, igen, på ny, på nytt, wieder, erneut, nochmal, noch einmal,
     nochmals, πάλι, ξανά, ξαναέρθ*, εκ νέου, otra vez, de nuevo, vuelve a, vuelven a, uuesti, taas, jälle, jälleen,
     uudelleen, uudestaan, de nouveau, à nouveau, encore une fois, arís, ponovno, opet, ponovo, megint, újra, ismét, di
@@ -82,4 +82,4 @@ def _find_compared(words: Sequence[WordMatch]) -> tuple[int, int] | None:
 def says_again(text: str) -> bool:
     """Return whether a text of any language says that something is so again."""
     tokens = [(token.folded, index) for index, token in enumerate(tokenize(text))]
-    return any(_AGAIN.end_of(tokens, start) is not None for start in range(len(tokens)))
+    return any(AGAIN.end_of(tokens, start) is not None for start in range(len(tokens)))

@@ -24,6 +24,8 @@ _BEFORE_THAT = phrase_table(
     antes disso, înainte de asta, înainte de aceea, predtým, ešte predtým, pred tem, še pred tem, innan dess,
     före det, dessförinnan"""
 )
+#: Danish "for det" is not "før det".
+_FOR = "for"
 #: From now on until that day.
 _UNTIL_THEN = phrase_table(
     """between now and then, from now until then, from now till then, from now to then, оттук дотогава, от сега
@@ -83,6 +85,8 @@ def name_due_day(words: Sequence[WordMatch], due_day: Callable[[], date | None])
         return words  # "the same day or earlier"
     # "Does one of the two owe anything before that?" would be asked of everybody.
     before = PhrasedWords(words).find(_BEFORE_THAT) if index is None and not says_both(words) else None
+    if before is not None and words[before[0]].text.casefold().startswith(_FOR):
+        before = None
     start, end = before or (index or 0, (index or 0) + 1)
     day = None if before is None and index is None else due_day()
     if day is None:

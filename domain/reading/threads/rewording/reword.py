@@ -16,7 +16,7 @@ from domain.questions.model import Question, StatusFilter
 from domain.reading.idioms.dates.any_deadline import UNLIMITED, make_unlimited, name_any_deadline
 from domain.reading.idioms.superlatives import EVERYBODY, name_longest_late
 from domain.reading.names.asked_meetings import AT_MEETING
-from domain.reading.threads.pointers import BOTH, EITHER, REST, name_pointers
+from domain.reading.threads.pointers import AMONG, BOTH, EITHER, REST, name_pointers
 from domain.reading.threads.rewording.bare_questions import ask_of_listed
 from domain.reading.threads.rewording.beliefs import ask_of_doubted_body, ask_when_believed
 from domain.reading.threads.rewording.both import name_both, name_counted
@@ -41,7 +41,7 @@ from domain.reading.threads.rewording.steps import (
     find_term,
     find_then,
 )
-from domain.reading.threads.rewording.taking_part import ask_where_in, ask_where_not_in
+from domain.reading.threads.rewording.taking_part import ask_if_involved, ask_where_in, ask_where_not_in
 from domain.reading.threads.rewording.that_section import name_that_section
 from domain.reading.threads.rewording.thread_words import THREAD_WORDS
 from domain.reading.threads.rewording.widening import is_only, leave_out_relative, leave_out_resumption, widen
@@ -77,6 +77,8 @@ _LEFT_OUT = (
 _BESIDE_DATE = (Concept.WHAT, Concept.WHEN, Concept.AND, Concept.DID, Concept.WAS, Concept.IS)
 #: "Those, which" are so many words at most.
 _MAX_CORRELATIVES = 4
+#: "What", which is "something" where a text ends with it: "hat Europol was?".
+_SOMETHING = {"de": "was", "nl": "wat", "sl": "kaj"}
 #: A shorter particle may be a verb's that leaves nothing out: "Frontex steht aus".
 _MIN_OUT_CHARS = 4
 
@@ -113,6 +115,7 @@ def reword(
     if previous is None:
         return words
     has_list = bool(listed)
+    words = _name_something(words, language)
     words = _as_month(
         leave_out_relative(
             leave_out_resumption(_without_but(name_selection(words, language, previous, listed=len(listed))))
@@ -123,9 +126,8 @@ def reword(
     words = name_both(name_with_us(name_any_deadline(words), previous), previous, has_two=len(listed) > 1)
     words = name_that_section(name_counted(words, len(listed)), language, previous, listed)
     other = ask_when_believed(words, previous) or ask_of_doubted_body(words, previous) or _not_only(words)
-    other = (
-        other or ask_where_in(words, language, previous, has_list=has_list) or ask_for_those_with_date(words, previous)
-    )
+    other = other or ask_if_involved(words, previous) or ask_for_those_with_date(words, previous)
+    other = other or ask_where_in(words, language, previous, has_list=has_list)
     if has_list:
         other = other or ask_of_listed(words, previous) or ask_where_not_in(words) or ask_with_whom(words)
     other = other or ask_for_joint_ones(words, previous) or widen(words, previous, today=today)
@@ -163,6 +165,16 @@ def reword(
     if date is None and not any(word.value == UNLIMITED for word in said):
         date = _ask_for_date(said, phrases)
     return stepped or left_out or date or _name_section(said, previous) or _name_all(said, previous) or said
+
+
+def _name_something(words: Sequence[WordMatch], language: str) -> Sequence[WordMatch]:
+    """Return words with a "something" in place of the "what" with which they end, after a body: "hat Europol was?"."""
+    own = [index for index, word in enumerate(words) if word.kind is TokenKind.WORD]
+    is_last = len(own) > 1 and fold(words[own[-1]].text) == _SOMETHING.get(language)
+    asks_more = any(words[index].has(*QUESTION_WORDS) and not words[index].is_noise for index in own[:-1])
+    if not is_last or asks_more or not any_has(words, Concept.NAME):
+        return words
+    return [*words[: own[-1]], _make(words[own[-1] : own[-1] + 1], Concept.ANY), *words[own[-1] + 1 :]]
 
 
 def _without_but(words: Sequence[WordMatch]) -> Sequence[WordMatch]:
@@ -298,6 +310,8 @@ def _find_verb(said: PhrasedWords, verbs: PhraseTable, stop: int) -> tuple[int, 
 
 def _ask_for_date(words: Sequence[WordMatch], phrases: _Phrases) -> Sequence[WordMatch] | None:
     """Return a "when" for what only names a date: "and the exact date?"."""
+    if any(word.value == AMONG for word in words) and any_has(words, Concept.WHAT):
+        return None  # "which of those have a date?"
     said, index, is_date = PhrasedWords(words), 0, False
     while index < len(words):
         end = said.end_of(phrases.date, index)

@@ -56,6 +56,19 @@ NO_PART = phrase_table(
     c'entriamo, m'għandniex x'naqsmu, niks mee te maken, nu are legătură, nincs közünk, no tenga nada que ver, no
     tenemos nada que ver, ne nous concerne pas, baint againne, nesusiję, δεν έχουν σχέση"""
 )
+#: What a body has to do with it, in all languages together.
+_TO_DO_WITH = phrase_table(
+    """to do with it, to do with that, to do with this, have to do with, has to do with, damit zu tun, mit zu tun,
+    какво общо, co s tím má, co s tím mají, má s tím co, hvad har … med det at gøre, med det at gøre, med den at
+    gøre, τι σχέση έχει, τι δουλειά έχει, qué tiene que ver, que tiene que ver, mis pistmist, pistmist sellega, mitä
+    tekemistä, tekemistä sen kanssa, tekemistä asian kanssa, a à voir là dedans, à voir avec ça, quel rapport avec,
+    vient faire là, cén bhaint atá ag, baint atá ag, kakve veze ima, što s tim ima, mi köze hozzá, mi köze van
+    hozzá, mi köze ehhez, che c'entra, cosa c'entra, ha a che fare, kuo čia dėtas, kuo čia dėta, ką bendro turi,
+    kāds sakars ar to, kāds tur sakars, x'għandha x'taqsam, x'għandu x'jaqsam, mee te maken, daarmee te maken, ermee te
+    maken, co ma
+    do tego, co ma z tym wspólnego, o que tem a ver, que tem a ver, ce legătură are, ce treabă are, čo s tým má, má
+    s tým spoločné, kaj ima s tem, med det att göra, med den att göra, med saken att göra"""
+)
 #: With one of these a text asks for something else: what is due where or when, who does it, what else there is.
 _OTHER = (
     *(Concept.MUST, Concept.DELIVER, Concept.DELIVERED, Concept.OVERDUE, Concept.DONE, Concept.DEADLINE),
@@ -98,6 +111,15 @@ def ask_where_in(
         return [WordMatch(text=text, concepts={Concept.WHAT: None, Concept.BACK: None}, value=AMONG), *names]
     joint = WordMatch(text=text, concepts={Concept.WHAT: None, Concept.JOINTLY: None})
     return [WordMatch(text="", concepts={Concept.AND: None, Concept.NOISE: None}), joint, *names]
+
+
+def ask_if_involved(words: Sequence[WordMatch], previous: Question) -> Sequence[WordMatch] | None:
+    """Return an "and" and the body of "what has Frontex to do with it?" after one thing; None for anything else."""
+    names = [word for word in words if word.has(Concept.NAME)]
+    is_asked = len(names) == len(previous.refs) == 1 and len(words) <= _MAXNO_PART_WORDS
+    if not is_asked or PhrasedWords(words).find(_TO_DO_WITH) is None or PhrasedWords(words).find(NO_PART) is not None:
+        return None
+    return [WordMatch(text="", concepts={Concept.AND: None, Concept.NOISE: None}), *names]
 
 
 def ask_where_not_in(words: Sequence[WordMatch]) -> Sequence[WordMatch] | None:
