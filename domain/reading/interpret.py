@@ -78,7 +78,7 @@ def interpret(parts: ParsedQuestion, *, today: date, context: ReadingContext) ->
         parts.concepts.discard(Concept.BACK)
         question = keep_place(parts, question, context)
         question = replace(question, without=question.without.joined(others))
-    objection = _find_objection(parts, question, status)
+    objection = _find_objection(parts, question, status, context)
     is_turned = objection is not None and objection.reason is RefusalReason.EXCLUSION
     names_status = status is not None
     may_go_on = not (is_turned or parts.problem) and others == Exclusion()
@@ -96,9 +96,14 @@ def interpret(parts: ParsedQuestion, *, today: date, context: ReadingContext) ->
     return replace(problem, partial=question if is_part else None)
 
 
-def _find_objection(parts: ParsedQuestion, question: Question, status: StatusFilter | None) -> NotUnderstood | None:
-    """Return why a question that was parsed is refused; what a body has besides what was listed is what it owes."""
-    if parts.problem is not None:
+def _find_objection(
+    parts: ParsedQuestion, question: Question, status: StatusFilter | None, context: ReadingContext
+) -> NotUnderstood | None:
+    """Return why a question that was parsed is refused; what a body has besides what was listed is what it owes.
+
+    So is what else those get who get that.
+    """
+    if parts.problem is not None or (question.addressees and question.addressees == context.listed_receivers):
         return None
     objection = find_objection(parts, question, status)
     is_of_body = parts.pointing.besides and bool(question.owners) and bool(question.without.refs)

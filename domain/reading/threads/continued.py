@@ -97,7 +97,8 @@ def continue_question(
 def _asks_if_alone(parts: ParsedQuestion, question: Question, context: ReadingContext) -> bool:
     """Return whether a text asks if a body is alone in the one thing that was listed: "and are they alone in this?"."""
     is_other = question.refs or question.kind or question.when or parts.has(Concept.WHAT, Concept.HOW_MANY)
-    names_other = question.owners and context.previous and question.owners != context.previous.owners
+    last = context.previous
+    names_other = question.owners and last and not last.refs and question.owners != last.owners
     return len(context.listed) == 1 and parts.pointing.alone and not (is_other or names_other)
 
 

@@ -74,12 +74,18 @@ def _asks_if_it_goes_through(parts: ParsedQuestion, question: Question, previous
 
 
 def _asks_if_body_has_any(parts: ParsedQuestion, question: Question, previous: Question) -> bool:
-    """Return whether a text asks if a body has any of what nobody's list had: "does anything fall to Europol?"."""
-    is_limited = bool(previous.when or previous.vehicle or previous.section or previous.undated)
+    """Return whether a text asks what a body has of nobody's list: "does anything fall to Europol?".
+
+    Or it points there: "in which of these is Frontex?", "what must Eurojust bring there?".
+    """
+    is_limited = previous.is_narrowed or previous.which is not StatusFilter.OPEN
     is_limited = is_limited and not (previous.owners or previous.kind or previous.refs)
     is_bare = bool(question.owners) and replace(question, ask=QuestionType.WHAT, owners=()) == Question()
-    asks = parts.has(Concept.ANY) or question.ask is QuestionType.WHETHER
-    return is_limited and is_bare and asks and parts.is_terse and not parts.has(Concept.ALL, *_STATUSES)
+    if not (is_limited and is_bare) or parts.has(Concept.ALL, *_STATUSES) or parts.pointing.means_owners:
+        return False
+    asks = parts.is_terse and (parts.has(Concept.ANY) or question.ask is QuestionType.WHETHER)
+    is_own = parts.has(Concept.POSSESSIVE) or (parts.pointing.them and parts.has(Concept.OWE, Concept.MUST))
+    return asks or parts.pointing.there or (parts.pointing.has_pronoun and not is_own)
 
 
 def _asks_which_kind(parts: ParsedQuestion, question: Question, previous: Question) -> bool:
@@ -155,6 +161,8 @@ def _points_back(parts: ParsedQuestion, question: Question, previous: Question) 
         return True
     if pointing.there and previous.when is not None and previous.when.council and question.when is None:
         return True  # "what must Frontex table there?"
+    if pointing.alone and pointing.has_pronoun and previous.refs:
+        return True  # "do we at Frontex do it alone, or who is in it?"
     if (pointing.alone and not question.owners) or (parts.asks_who_receives and previous.refs):
         return True
     names_other = question.refs or _names_all_owed(parts, question, previous)

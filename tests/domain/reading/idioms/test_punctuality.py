@@ -5,6 +5,7 @@ import pytest
 from domain.questions.model import NotUnderstood, Question, StatusFilter
 from tests.domain.reading.conftest import HintedReader
 
+YEAR = 2023
 #: "Is everybody keeping the deadlines?"
 KEPT = {
     "en": "Is everybody keeping the deadlines?",
@@ -123,3 +124,41 @@ def test_what_must_be_ready_in_time_for_a_vehicle(code: str, text: str, read_hin
     assert isinstance(question, Question)
     assert (question.vehicle, question.which) == ("schengen-barometer-plus", StatusFilter.OPEN)
     assert question.when is not None
+
+
+#: "Which deadlines of 2023 were not kept?"
+NOT_KEPT = {
+    "en": "Which deadlines of 2023 were not met?",
+    "bg": "кои срокове от 2023 г. не са спазени?",
+    "cs": "které termíny z roku 2023 nebyly dodrženy?",
+    "da": "hvilke frister i 2023 blev ikke overholdt?",
+    "de": "welche Fristen von 2023 wurden nicht eingehalten?",
+    "el": "ποιες προθεσμίες του 2023 δεν τηρήθηκαν;",
+    "es": "¿qué plazos de 2023 no se han cumplido?",
+    "fi": "mistä vuoden 2023 määräajoista ei pidetty kiinni?",
+    "fr": "quelles échéances de 2023 n'ont pas été respectées ?",
+    "ga": "cé na spriocdhátaí in 2023 nár comhlíonadh?",
+    "hr": "koji rokovi iz 2023. nisu poštovani?",
+    "hu": "mely 2023-as határidőket nem tartották be?",
+    "it": "quali scadenze del 2023 non sono state rispettate?",
+    "lt": "kurių 2023 m. terminų nesilaikyta?",
+    "lv": "kuri 2023. gada termiņi netika ievēroti?",
+    "mt": "liema skadenzi tal-2023 ma ġewx rispettati?",
+    "nl": "welke deadlines van 2023 zijn niet gehaald?",
+    "pl": "których terminów z 2023 r. nie dotrzymano?",
+    "pt": "que prazos de 2023 não foram cumpridos?",
+    "ro": "ce termene din 2023 nu au fost respectate?",
+    "sk": "ktoré termíny z roku 2023 neboli dodržané?",
+    "sl": "kateri roki iz leta 2023 niso bili upoštevani?",
+    "sv": "vilka tidsfrister under 2023 hölls inte?",
+}
+
+
+@pytest.mark.parametrize("code", NOT_KEPT)
+def test_what_was_not_kept_is_overdue(code: str, read_hinted: HintedReader) -> None:
+    """A deadline that nobody kept is one that has passed."""
+    question = read_hinted(NOT_KEPT[code], hint=code).question
+    assert isinstance(question, Question)
+    assert question.when is not None
+    assert question.when.span.last.year == YEAR
+    assert question.which in (StatusFilter.OVERDUE, StatusFilter.OPEN)
