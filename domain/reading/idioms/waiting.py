@@ -55,6 +55,10 @@ _LEFT = phrase_table(
 #: Beside these they say when: "still to come in May", and in a thread "only what is", or "what of that is".
 _WITH_COMING = (*UNITS, Concept.YEAR_END, Concept.ONLY, Concept.BACK, Concept.UNTIL, Concept.BY)
 _UNTIL = (Concept.UNTIL, Concept.BY)
+#: Latvian "still", which without its accents is Lithuanian "again".
+_STILL = "vēl"
+#: What is due "again", and does not only meet again.
+_DUE = (Concept.OWE, Concept.MUST, Concept.DELIVER, Concept.DELIVERED, Concept.COMING, Concept.ANY, Concept.DEADLINE)
 #: What may be between "right" and "after": an article, or a word of the time itself.
 _TIMES = (Concept.MONTH, Concept.ARTICLE, Concept.NAME, Concept.NOISE, Concept.MEETING)
 
@@ -62,7 +66,8 @@ _TIMES = (Concept.MONTH, Concept.ARTICLE, Concept.NAME, Concept.NOISE, Concept.M
 def name_waiting(words: Sequence[WordMatch]) -> Sequence[WordMatch]:
     """Return words in which "right after" is next after, "until after" after, and "can wait until" from then on."""
     said = {concept for word in words for concept in word.concepts}
-    if Concept.WHEN in said and said.isdisjoint((Concept.OVERDUE, Concept.AFTER)):
+    is_due_again = Concept.WHEN in said and not said.isdisjoint(_DUE)
+    if is_due_again and said.isdisjoint((Concept.OVERDUE, Concept.AFTER)):
         words = _name_again(words)
     words = _name_left(words) if Concept.WHAT in said else words
     if not said.isdisjoint(_WITH_COMING):
@@ -81,7 +86,7 @@ def name_waiting(words: Sequence[WordMatch]) -> Sequence[WordMatch]:
 def _name_again(words: Sequence[WordMatch]) -> Sequence[WordMatch]:
     """Return words in which "again" is next: "when is something due from Frontex again?"."""
     index, end = PhrasedWords(words).find(AGAIN) or (0, 0)
-    if not end:
+    if not end or words[index].text.casefold() == _STILL:
         return words
     return [*words[:index], replace(words[index], concepts={Concept.FIRST_DUE: None}), *words[end:]]
 

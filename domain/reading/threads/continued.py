@@ -194,7 +194,13 @@ def _ask_of_listed(parts: ParsedQuestion, question: Question, previous: Question
     is_bare = question == Question(ask=QuestionType.WHEN) or (question == Question() and parts.has(Concept.DEADLINE))
     if parts.pointing.among and parts.pointing.selects and is_bare:
         return Question(without=Exclusion(undated=True))  # Estonian "millel neist on tähtaeg?"
-    if dated and parts.is_marked and not asks_more and (parts.pointing.has_pronoun or parts.pointing.them):
+    if (
+        dated
+        and not previous.undated
+        and parts.is_marked
+        and not asks_more
+        and (parts.pointing.has_pronoun or parts.pointing.them)
+    ):
         return Question(ask=QuestionType.WHEN)  # French "et ceux-là ont une échéance ?"
     is_late = previous.which is StatusFilter.OVERDUE  # what is late is due next at another time
     asks_of_each = not is_late and _asks_when_each_is_next(parts, question, previous, context)

@@ -9,6 +9,7 @@ from domain.questions.model import (
     OF_ONE_DAY,
     OTHER_REQUESTS,
     Bound,
+    DueFilter,
     Exclusion,
     Question,
     QuestionType,
@@ -81,6 +82,7 @@ def _asks_if_body_has_any(parts: ParsedQuestion, question: Question, previous: Q
     is_limited = previous.is_narrowed or previous.which is not StatusFilter.OPEN
     is_limited = is_limited and not (previous.owners or previous.kind or previous.refs)
     is_bare = bool(question.owners) and replace(question, ask=QuestionType.WHAT, owners=()) == Question()
+    is_bare = is_bare and question.ask is not QuestionType.COUNT  # Danish "how many employees has Frontex got?"
     if not (is_limited and is_bare) or parts.has(Concept.ALL, *_STATUSES) or parts.pointing.means_owners:
         return False
     asks = parts.is_terse and (parts.has(Concept.ANY) or question.ask is QuestionType.WHETHER)
@@ -284,10 +286,12 @@ def find_others(parts: ParsedQuestion, question: Question, context: ReadingConte
 
 def asks_what_else_is_there(parts: ParsedQuestion, question: Question, previous: Question) -> bool:
     """Return whether a text asks what else is at the place of the last question: "what else goes through it?"."""
-    has_place = bool(previous.vehicle or previous.section or previous.addressees)
+    has_place = bool(previous.vehicle or previous.section or previous.addressees or council_of_one(previous))
     has_place = has_place and previous.ask is not QuestionType.AT_MEETING
-    owing = (Concept.OWE, Concept.MUST) if previous.vehicle else _OWING  # what goes through a vehicle is delivered
-    is_of_body = parts.has(*owing, *_STATUSES, Concept.OPEN) or parts.pointing.them or parts.pointing.means_owners
+    # What goes through a vehicle is delivered, and what is on a Council's table is due.
+    owing = (Concept.MUST,) if council_of_one(previous) else (Concept.OWE, Concept.MUST) if previous.vehicle else _OWING
+    says_them = parts.pointing.them and not parts.pointing.there  # German "auf dem Tisch" has a "them", too
+    is_of_body = parts.has(*owing, *_STATUSES, Concept.OPEN) or says_them or parts.pointing.means_owners
     points = parts.has(Concept.BACK) or parts.pointing.has_pronoun or parts.pointing.there
     is_narrowed = replace(question, kind=None).is_narrowed  # "what else, from the other agencies?"
     asks = parts.has(Concept.ELSE) or (parts.has(Concept.WHAT) and parts.pointing.more)
@@ -309,7 +313,13 @@ def keep_place(parts: ParsedQuestion, question: Question, context: ReadingContex
         return replace(question, ask=QuestionType.WHAT, addressees=context.listed_receivers)
     if previous is None or not asks_what_else_is_there(parts, question, previous):
         return question
-    return replace(question, vehicle=previous.vehicle, section=previous.section, addressees=previous.addressees)
+    where = replace(question, vehicle=previous.vehicle, section=previous.section, addressees=previous.addressees)
+    return replace(where, when=where.when or council_of_one(previous))
+
+
+def council_of_one(previous: Question) -> DueFilter | None:
+    """Return the Council of which it was asked whether one thing is on its table, None if nothing of the kind was."""
+    return previous.when if previous.refs and previous.when is not None and previous.when.council else None
 
 
 def _asks_for_others(parts: ParsedQuestion, question: Question, previous: Question) -> bool:

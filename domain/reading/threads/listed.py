@@ -8,6 +8,7 @@ from msgspec.structs import replace
 from domain.languages.schema import Concept
 from domain.questions.model import QuestionType, ReadingContext
 from domain.reading.parsed import ParsedQuestion
+from domain.reading.threads.goes_on import council_of_one
 from domain.reading.threads.pointers import has_pronoun
 from domain.reading.topics.topic_index import Topic
 from domain.reading.words.lexicon import WordMatch
@@ -72,9 +73,9 @@ def means_owners(parts: ParsedQuestion, context: ReadingContext) -> bool:
     asks_else = parts.pointing.besides or parts.has(Concept.ELSE)
     asks_else = asks_else or (parts.pointing.more and parts.pointing.them and parts.has(Concept.WHAT))
     is_of_one = context.previous is not None and bool(context.previous.refs)
-    has_vehicle = context.previous is not None and context.previous.vehicle is not None
-    if has_vehicle and not (parts.pointing.them or parts.has(Concept.OWE, Concept.MUST, Concept.OVERDUE)):
-        return False  # "what else goes through it?"
+    has_place = context.previous is not None and bool(context.previous.vehicle or council_of_one(context.previous))
+    if has_place and not (parts.pointing.them or parts.has(Concept.MUST, Concept.OVERDUE)):
+        return False  # "what else goes through it?", "what else is on the table there?"
     is_late_too = parts.pointing.more and parts.has(Concept.OVERDUE) and parts.has(Concept.ANY)
     asks_else = asks_else or (is_of_one and is_late_too)  # Slovak "meškajú ešte s niečím?" after one thing
     asked_who = context.previous is not None and context.previous.ask is QuestionType.WHO

@@ -298,3 +298,17 @@ def test_one_without_an_owner_is_of_the_list(
 ) -> None:
     """After one of its lines it is asked of all of them again."""
     assert refs(ask(shipped_register, code, texts)) == {"III.5a"}
+
+
+@pytest.mark.parametrize(
+    ("code", "texts"),
+    [
+        ("en", ("When is F.2b due?", "Is it looked at at the June Council?", "what else is on the table there?")),
+        ("de", ("Wann ist F.2b fällig?", "Wird der beim Rat im Juni behandelt?", "was liegt da sonst auf dem Tisch?")),
+    ],
+)
+def test_what_else_is_at_its_council(shipped_register: RegisterStore, code: str, texts: tuple[str, ...]) -> None:
+    """The Council of which it was asked whether one thing is there is where the rest is, too."""
+    found = refs(ask(shipped_register, code, texts, today=date(2024, 3, 25)))
+    assert {"I.4a", "III.1a", "III.2a", "I.2a"} <= found
+    assert "F.2b" not in found

@@ -64,8 +64,8 @@ _THE_ONE_OF: Mapping[str, PhraseTable] = {
         "sv": "den från, det från",
     }.items()
 }
-#: Languages in which whose it is needs no word for "of", and no article is meant: Lithuanian "tas Eurojusto".
-_WITHOUT_OF = frozenset({"et", "fi", "ga", "hr", "lt", "lv", "sl"})
+#: Languages in which whose it is needs no word for "of": something must be asked of it, "tas Eurojusto – kada".
+_WITHOUT_OF = frozenset({"et", "fi", "ga", "hr", "hu", "lt", "lv", "sl"})
 #: Hungarian has an ending for it.
 _OF = {"hu": "é"}
 #: After whose it is, in languages that need no more than its ending to say so.

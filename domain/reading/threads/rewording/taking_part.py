@@ -102,8 +102,8 @@ def ask_where_in(
     if found is None or any(word.has(*_OTHER) and not word.is_noise for word in words):
         return None
     index, end = found
-    if words[index].has(Concept.HOW_MANY):
-        return None  # Danish "hvor mange"
+    if words[index].has(Concept.HOW_MANY, Concept.OUTSIDE):
+        return None  # Danish "hvor mange (ansatte)"
     if not all(word.kind is not TokenKind.WORD or word.has(Concept.AND, Concept.BACK) for word in words[:index]):
         return None  # "of the rest, in which is Frontex?"
     text = " ".join(word.text for word in words[index:end])
