@@ -67,7 +67,7 @@ def name_waiting(words: Sequence[WordMatch]) -> Sequence[WordMatch]:
     """Return words in which "right after" is next after, "until after" after, and "can wait until" from then on."""
     said = {concept for word in words for concept in word.concepts}
     is_due_again = Concept.WHEN in said and not said.isdisjoint(_DUE)
-    if is_due_again and said.isdisjoint((Concept.OVERDUE, Concept.AFTER)):
+    if is_due_again and said.isdisjoint((Concept.OVERDUE, Concept.AFTER, Concept.WAS)):
         words = _name_again(words)
     words = _name_left(words) if Concept.WHAT in said else words
     if not said.isdisjoint(_WITH_COMING):

@@ -62,7 +62,7 @@ def goes_on(parts: ParsedQuestion, question: Question, previous: Question) -> bo
     is_short = parts.pointing.selects or (parts.is_terse and not parts.has_question_word)
     # "Which together with the Member States?", "together with the Commission?"
     adds = adds or (is_short and shares(parts, question, previous) and not parts.has(*_DOING))
-    adds = adds or _asks_if_body_has_any(parts, question, previous)
+    adds = adds or _asks_if_body_has_any(parts, question, previous) or _selects_by_place(parts, question, previous)
     adds = adds or _asks_which_kind(parts, question, previous) or _asks_if_it_goes_through(parts, question, previous)
     return adds or _needs_last_answer(parts, question, previous) or _only_names_part(parts, question)
 
@@ -80,14 +80,24 @@ def _asks_if_body_has_any(parts: ParsedQuestion, question: Question, previous: Q
     Or it points there: "in which of these is Frontex?", "what must Eurojust bring there?".
     """
     is_limited = previous.is_narrowed or previous.which is not StatusFilter.OPEN
-    is_limited = is_limited and not (previous.owners or previous.kind or previous.refs)
+    is_limited = is_limited and not (previous.owners or previous.kind or len(previous.refs) == 1)
     is_bare = bool(question.owners) and replace(question, ask=QuestionType.WHAT, owners=()) == Question()
     is_bare = is_bare and question.ask is not QuestionType.COUNT  # Danish "how many employees has Frontex got?"
     if not (is_limited and is_bare) or parts.has(Concept.ALL, *_STATUSES) or parts.pointing.means_owners:
         return False
-    asks = parts.is_terse and (parts.has(Concept.ANY) or question.ask is QuestionType.WHETHER)
+    # "When is the next Council?" "What must Europol bring?"
+    is_of_meeting = previous.ask is QuestionType.MEETING and previous.when is not None
+    asks = parts.is_terse and (parts.has(Concept.ANY) or question.ask is QuestionType.WHETHER or is_of_meeting)
     is_own = parts.has(Concept.POSSESSIVE) or (parts.pointing.them and parts.has(Concept.OWE, Concept.MUST))
     return asks or parts.pointing.there or (parts.pointing.has_pronoun and not is_own)
+
+
+def _selects_by_place(parts: ParsedQuestion, question: Question, previous: Question) -> bool:
+    """Return whether a text asks which of a list are somewhere, or come so often: "which go through the Barometer?"."""
+    is_list = previous.is_narrowed and not previous.refs
+    places = bool(question.vehicle or question.addressees or question.section or question.rhythm)
+    names_more = question.owners or question.kind or question.when or question.refs or question.undated
+    return parts.pointing.selects and is_list and places and not (names_more or parts.has(Concept.ITEM, Concept.ALL))
 
 
 def _asks_which_kind(parts: ParsedQuestion, question: Question, previous: Question) -> bool:

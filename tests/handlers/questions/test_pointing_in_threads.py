@@ -312,3 +312,51 @@ def test_what_else_is_at_its_council(shipped_register: RegisterStore, code: str,
     found = refs(ask(shipped_register, code, texts, today=date(2024, 3, 25)))
     assert {"I.4a", "III.1a", "III.2a", "I.2a"} <= found
     assert "F.2b" not in found
+
+
+@pytest.mark.parametrize(
+    ("code", "texts"),
+    [
+        ("en", ("What is due this year?", "not the agencies")),
+        ("de", ("Was ist dieses Jahr fällig?", "nicht die Agenturen")),
+        ("es", ("¿Qué vence este año?", "no las agencias")),
+        ("fi", ("Mitä erääntyy tänä vuonna?", "ei virastojen")),
+        ("hu", ("Mi esedékes idén?", "nem az ügynökségeké")),
+        ("pl", ("Co jest na ten rok?", "nie agencje")),
+    ],
+)
+def test_whose_are_not_meant(shipped_register: RegisterStore, code: str, texts: tuple[str, ...]) -> None:
+    """They are left out; the "not" must not be lost."""
+    assert refs(ask(shipped_register, code, texts, today=date(2024, 9, 2))) == {"F.2b", "III.7a"}
+
+
+@pytest.mark.parametrize(
+    ("code", "texts"),
+    [
+        ("en", ("What's due in October?", "which go through the Barometer+")),
+        ("de", ("Was ist im Oktober fällig?", "welche laufen übers Barometer+?")),
+        ("fr", ("Qu'est-ce qui est dû en octobre ?", "lesquels passent par le Barometer+ ?")),
+        ("lt", ("Kas spalį?", "kurie eina per Barometer+?")),
+    ],
+)
+def test_which_of_a_list_go_through_a_vehicle(
+    shipped_register: RegisterStore, code: str, texts: tuple[str, ...]
+) -> None:
+    """They are some of what was listed."""
+    found = refs(ask(shipped_register, code, texts, today=date(2024, 9, 2)))
+    assert found == {"I.4a", "III.1a", "III.2a"}
+
+
+@pytest.mark.parametrize(
+    ("texts", "expected"),
+    [
+        (("When is the next Schengen Council?", "what must Europol bring?"), {"I.2a", "I.4a", "III.1a"}),
+        (("What is there about third countries?", "the Commission's part?"), {"IV.1a", "IV.2a", "IV.2b"}),
+        (("What is there about third countries?", "what does Frontex do there?"), {"IV.2c"}),
+    ],
+)
+def test_a_body_at_a_council_or_in_a_topic(
+    shipped_register: RegisterStore, texts: tuple[str, ...], expected: set[str]
+) -> None:
+    """What the thread was about limits what the body owes."""
+    assert refs(ask(shipped_register, "en", texts, today=date(2024, 9, 2))) == expected
