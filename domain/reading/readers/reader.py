@@ -52,7 +52,7 @@ from domain.reading.scope.negation.denials import (
     leave_out_negation,
     split_after_topic,
 )
-from domain.reading.threads.doubted import leave_out_doubted
+from domain.reading.threads.doubted import except_denied, leave_out_doubted
 from domain.reading.threads.listed import name_listed_bodies, prefer_listed
 from domain.reading.threads.rewording.reword import reword
 from domain.reading.times.dates import DAY_FIRST, YEAR_FIRST
@@ -175,8 +175,8 @@ class Reader(Struct, frozen=True, kw_only=True):
             reading = self._understand(rest, corrected, detected, asks_yes_no=asks_yes_no) if rest else reading
         if asks_yes_no and _is_exclusion(reading.question):
             reading = self._read_without_negation(asked_words, corrected, detected) or reading
-        if self.context.previous and _is_exclusion(reading.question) and (rest := leave_out_doubted(asked_words)):
-            reading = self._understand(rest, corrected, detected, asks_yes_no=True)
+        if self.context.previous and _is_exclusion(reading.question):
+            reading = self._read_denied(asked_words, corrected, detected) or reading
         if isinstance(reading.question, NotUnderstood):
             reading = self._read_about_lead(asked_words, corrected, detected) or reading
         if _names_no_debtor(reading.question) and (rest := leave_out_occasion(asked_words)) is not None:
@@ -193,6 +193,16 @@ class Reader(Struct, frozen=True, kw_only=True):
             reading = _or_other_request(reading, tokens, detected, self._make_parser)
         apart = self._read_apart(asked, reading, detected) if may_ask_again(words, detected.lexicons[0]) else None
         return reading if apart is None else apart
+
+    def _read_denied(
+        self, words: Sequence[WordMatch], corrected: CorrectedWords, detected: DetectedLanguage
+    ) -> Reading | None:
+        """Return what a text in a thread asks that only denies something: to leave it out, or whether it is so."""
+        is_of_one = self.context.previous is not None and len(self.context.previous.refs) == 1
+        if not (corrected.is_marked or is_of_one) and (rest := except_denied(words)) is not None:
+            return self._understand(rest, corrected, detected, asks_yes_no=False)
+        doubted = leave_out_doubted(words)
+        return self._understand(doubted, corrected, detected, asks_yes_no=True) if doubted else None
 
     def _name_words(self, words: Sequence[WordMatch], language: str) -> Sequence[WordMatch]:
         """Return words with the bodies, meetings and idioms that they name, or point to in a thread."""

@@ -29,6 +29,15 @@ _PARTS = (
         Concept.OWNERLESS,
     ),
 )
+#: What can be left out of a list.
+_LEFT_OUT = (
+    *(Concept.NAME, Concept.KIND, Concept.VEHICLE, Concept.SECTION, Concept.RHYTHM, Concept.UNDATED, Concept.OVERDUE),
+)
+#: What such a part has besides, and what the "not" of such a text is not.
+_SMALL = (Concept.BACK, Concept.IN, Concept.WITH)
+_FIGURES = ("I", "II", "III", "IV")
+_NO_DENIAL = (Concept.IS, Concept.DID, Concept.WAS, Concept.NOTHING)
+_TIMES = (TokenKind.DATE, TokenKind.MONTH, TokenKind.YEAR, TokenKind.QUARTER)
 
 
 def leave_out_doubted(words: Sequence[WordMatch]) -> Sequence[WordMatch] | None:
@@ -41,6 +50,7 @@ def leave_out_doubted(words: Sequence[WordMatch]) -> Sequence[WordMatch] | None:
     first = next((word for word in said if not word.has(Concept.AND)), said[0])
     asks = first.has(*_BODIES) or any(word.has(*QUESTION_WORDS) and not word.is_noise for word in said)
     is_part = any_has(said, *_PARTS) or (words[0] in denials[:1] and len(said) > 1 and _is_name(said[1]))
+    is_part = is_part or _denied_part(words) is not None
     others = [word for word in said if word not in denials]
     says_it = any(word.has(Concept.BACK) and not word.has(*_THEN) for word in others)  # "and not through it?"
     is_part = is_part or (says_it and all(word.is_noise or word.has(Concept.BACK, Concept.AND) for word in others))
@@ -49,6 +59,28 @@ def leave_out_doubted(words: Sequence[WordMatch]) -> Sequence[WordMatch] | None:
     if not denials or asks or is_part or is_of_one or len(said) > _MAX_WORDS:
         return None
     return [replace(word, concepts={Concept.NOISE: None}) if word in denials else word for word in words]
+
+
+def except_denied(words: Sequence[WordMatch]) -> Sequence[WordMatch] | None:
+    """Return an "except" in place of the "not" of "not the agencies", None for anything but such a part.
+
+    No question can leave out a time, so that "not in October" has none either.
+    """
+    part = _denied_part(words)
+    if part is None or not any_has(part, *_LEFT_OUT):
+        return None
+    left_out = [word for word in part if not word.has(Concept.BACK, Concept.WITH)]
+    return [WordMatch(text="", concepts={Concept.EXCEPT: None}), *left_out]
+
+
+def _denied_part(words: Sequence[WordMatch]) -> Sequence[WordMatch] | None:
+    """Return the one part that is all that a text has after a "not" with which it begins, None if it does not."""
+    own = [word for word in words if not word.has(Concept.AND)]
+    part = own[1:]
+    named = [word for word in part if word.has(*_LEFT_OUT, Concept.MONTH, Concept.YEAR) or word.kind in _TIMES]
+    small = all(word.is_noise or word in named or word.has(*_SMALL) or word.text in _FIGURES for word in part)
+    is_denied = bool(named) and own[0].has(Concept.NOT) and not own[0].has(*_NO_DENIAL)
+    return part if is_denied and small and len(named) == 1 else None
 
 
 def _is_name(word: WordMatch) -> bool:

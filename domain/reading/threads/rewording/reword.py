@@ -126,12 +126,7 @@ def reword(
     words = name_both(name_with_us(name_any_deadline(words), previous), previous, has_two=len(listed) > 1)
     words = name_that_section(name_counted(words, len(listed)), language, previous, listed)
     other = ask_when_believed(words, previous) or ask_of_doubted_body(words, previous) or _not_only(words)
-    other = (
-        other
-        or _except_denied(words, previous)
-        or ask_if_involved(words, previous)
-        or ask_for_those_with_date(words, previous)
-    )
+    other = other or ask_if_involved(words, previous) or ask_for_those_with_date(words, previous)
     other = other or ask_where_in(words, language, previous, has_list=has_list)
     if has_list:
         other = other or ask_of_listed(words, previous) or ask_where_not_in(words) or ask_with_whom(words)
@@ -352,17 +347,6 @@ def _not_only(words: Sequence[WordMatch]) -> Sequence[WordMatch] | None:
     is_denied = is_denied or (only < len(words) and words[only].has(Concept.BEYOND))
     names_more = any_has(words, Concept.NAME, Concept.MONTH)
     return [make_unlimited(words)] if is_all and is_denied and not names_more else None
-
-
-def _except_denied(words: Sequence[WordMatch], previous: Question) -> Sequence[WordMatch] | None:
-    """Return an "except" in place of the "not" of "not the agencies" after a list, None for anything else."""
-    own = [word for word in words if word.kind not in _SIGNS and not word.has(Concept.AND, Concept.CHATTER)]
-    is_bare = len(own) > 1 and own[0].has(Concept.NOT) and not previous.refs
-    rest = own[1:]
-    named = [word for word in rest if word.has(*_LEFT_OUT)]  # of "not Eurojust, Europol" the second is meant
-    if not is_bare or len(named) != 1 or not all(word.is_noise or word in named for word in rest):
-        return None
-    return [_make(own[:1], Concept.EXCEPT), *rest]
 
 
 def _ask_for_council(words: Sequence[WordMatch], previous: Question) -> Sequence[WordMatch] | None:
