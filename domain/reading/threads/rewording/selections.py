@@ -38,7 +38,7 @@ _is_wrong = word_matcher(
 _THE_ONE_OF: Mapping[str, PhraseTable] = {
     language: phrase_table(phrases)
     for language, phrases in {
-        "bg": "онази на, онзи на, онова на, тази на, този на, това на, онази от, онова от, това от",
+        "bg": "онази на, онзи на, онова на, онази от, онова от",
         "cs": "ten od, ta od, to od",
         "da": "det fra, den fra",
         "de": "der von, die von, das von, der vom, die vom, das vom",
