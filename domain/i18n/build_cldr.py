@@ -23,6 +23,9 @@ LANGUAGES = (
 #: CLDR locales that differ from the language's own: in British English days come before months.
 _LOCALES = {"en": "en_GB"}
 
+#: Locales by whose country languages are named: Brazil has another word for Czech.
+_EUROPEAN = {"pt": "pt_PT"}
+
 #: Words for "or" that CLDR lacks, falling back on the English one.
 _OWN_OR = {"mt": "jew"}
 
@@ -42,7 +45,7 @@ _DAY, _YEAR = 25, 2033
 
 
 def language_data(code: str) -> Mapping[str, Sequence[object]]:
-    """Return a language's dates and lists as patterns, and the names of its months as people may type them."""
+    """Return a language's dates and lists as patterns, names of months as people may type them, names of languages."""
     locale = Locale.parse(_LOCALES.get(code, code))
     year = [date(_YEAR, month, _DAY) for month in range(1, 13)]
     return {
@@ -55,6 +58,7 @@ def language_data(code: str) -> Mapping[str, Sequence[object]]:
         "short": [locale.months["stand-alone"]["abbreviated"][month] for month in range(1, 13)],
         "and": _list_patterns(locale, "standard"),
         "or": [pattern.replace("or", _OWN_OR.get(code, "or")) for pattern in _list_patterns(locale, "or")],
+        "languages": [Locale.parse(_EUROPEAN.get(code, code)).languages[each].casefold() for each in LANGUAGES],
     }
 
 

@@ -1,4 +1,4 @@
-"""CLDR data of each language: patterns of dates and lists, and the names of months."""
+"""CLDR data of each language: patterns of dates and lists, and the names of months and languages."""
 
 import json
 from collections.abc import Mapping, Sequence
@@ -35,6 +35,12 @@ def _read_extract() -> Mapping[str, Mapping[str, Sequence[str]]]:
     text = (files("domain.i18n") / "locale" / "cldr.json").read_text(encoding="utf-8")
     languages: Mapping[str, Mapping[str, Sequence[str]]] = json.loads(text)
     return languages
+
+
+def language_names(code: str) -> Mapping[str, str]:
+    """Return the Union's languages, each by its code with its name in a language, in lower case."""
+    extract = _read_extract()
+    return dict(zip(extract, extract[code]["languages"], strict=True))
 
 
 @cache

@@ -20,6 +20,7 @@ from domain.reading.context.askers.own_matters import leave_out_own_matters
 from domain.reading.context.askers.presidencies import leave_out_presidency
 from domain.reading.context.askers.signatures import find_signing_body, leave_out_signature
 from domain.reading.context.clock_times import leave_out_clock_times
+from domain.reading.context.courtesy.answer_language import AnswerLanguage, find_answer_language
 from domain.reading.context.courtesy.polite_requests import MIN_POLITE_CHARS, ask_plainly
 from domain.reading.context.courtesy.salutations import begins_with_salutation, greeting_of, leave_out_salutation
 from domain.reading.context.idle_clauses import leave_out_otherwise
@@ -111,6 +112,44 @@ def read(
     about, `due_dates` the days on which some are due, `find_refs` what a question finds; `hint` is the language to
     assume if the text does not tell; `context` is what the text may go on from.
     """
+    reader = RemarkReader(
+        today=today,
+        directory=directory,
+        references=references,
+        topics=topics,
+        due_dates=due_dates,
+        find_refs=find_refs,
+        context=_with_owners_of_listed(context or ReadingContext(), topics),
+    )
+    wanted = find_answer_language(text, hint) if len(text) <= _MAX_CHARS_WITH_CLOCK else None
+    if wanted is None:
+        return _read_asked(text, hint, reader)
+    if wanted.is_alone:
+        return Reading(text=clean(text), language=wanted.code, question=_say_again(wanted, reader.context))
+    asked = _read_asked(wanted.rest, hint, reader)
+    return replace(asked, text=clean(text), language=wanted.code, is_language_certain=True)
+
+
+def _with_owners_of_listed(context: ReadingContext, topics: Callable[[], TopicIndex]) -> ReadingContext:
+    """Return a context with the bodies that owe what was listed, and those that get it, unless it was asked of some."""
+    previous = context.previous
+    if previous is None or previous.owners:
+        return context
+    one = previous.refs if len(previous.refs) == 1 else context.listed
+    receivers = topics().receivers_of_all(one) if previous.ask is QuestionType.ADDRESSEES else ()
+    return replace(context, listed_owners=topics().owners_of_all(one), listed_receivers=receivers)
+
+
+def _say_again(wanted: AnswerLanguage, context: ReadingContext) -> Question | NotUnderstood:
+    """Return what a text asks that names nothing but a language: the last question once more."""
+    if context.previous is not None and not context.is_missed:
+        return context.previous
+    return Question(ask=QuestionType.HELP) if wanted.is_of_speaking else NotUnderstood(reason=RefusalReason.FOLLOW_UP)
+
+
+def _read_asked(text: str, hint: str, reader: RemarkReader) -> Reading:
+    """Return what a text means that does not say in which language it wants to be answered."""
+    directory, topics, context = reader.directory, reader.topics, reader.context
     if len(text) <= _MAX_CHARS_WITH_CLOCK:
         text, hint = cite_by_reference(text, hint, directory, topics())
     text = _name_plainly(text, hint, directory, topics)
@@ -119,21 +158,6 @@ def read(
         problem = NotUnderstood(reason=RefusalReason.LENGTH, words=str(MAX_QUESTION_CHARS))
         language = detect_language(line_of(cleaned), hint).language
         return Reading(text=cleaned, language=language, question=problem)
-    context = context or ReadingContext()
-    previous = context.previous
-    if previous is not None and not previous.owners:
-        one = previous.refs if len(previous.refs) == 1 else context.listed
-        receivers = topics().receivers_of_all(one) if previous.ask is QuestionType.ADDRESSEES else ()
-        context = replace(context, listed_owners=topics().owners_of_all(one), listed_receivers=receivers)
-    reader = RemarkReader(
-        today=today,
-        directory=directory,
-        references=references,
-        topics=topics,
-        due_dates=due_dates,
-        find_refs=find_refs,
-        context=context,
-    )
     if (context.previous or context.is_missed) and (asked := after_other_subject(text, hint)) is not None:
         alone = replace(reader, context=replace(context, previous=None, is_missed=False, listed=(), listed_owners=()))
         reading = _read_text(asked, clean(asked), hint, alone)

@@ -37,6 +37,19 @@ def test_a_text_in_a_thread_is_a_follow_up(workspace: Workspace, first: str, the
     assert read in _read_as(workspace.mention(then, thread_ts=ROOT).text)
 
 
+def test_an_answer_is_said_again_in_another_language(workspace: Workspace) -> None:
+    """It is the same answer, and what is asked after it goes on from that; in direct messages, too."""
+    listed = workspace.mention("what does Eurojust owe by June 2024?", ts=ROOT).text
+    french = workspace.mention("in French please", thread_ts=ROOT).text
+    assert "ouverts" in french.splitlines()[0]
+    assert [line.split()[1] for line in french.splitlines() if line.startswith("• ")] == [
+        line.split()[1] for line in listed.splitlines() if line.startswith("• ")
+    ]
+    assert "Eurojust" in _read_as(workspace.mention("which of those are overdue?", thread_ts=ROOT).text)
+    ask_directly(workspace, "what does Europol owe?")
+    assert "offen" in ask_directly(workspace, "auf Deutsch bitte").splitlines()[0]
+
+
 def test_a_line_of_the_last_answer_can_be_referred_to(workspace: Workspace) -> None:
     """ "The second" is the second line of the last answer; a number beyond its end is refused."""
     listed = workspace.mention("what does Eurojust owe by June 2024?", ts=ROOT).text
