@@ -281,8 +281,9 @@ class TopicIndex(Struct, frozen=True, dict=True):
         by_index = {item.index: item for item in evidence}
         for number, word in enumerate(words):
             body = word.concepts.get(Concept.NAME)
-            is_asked = is_about_work and number and number not in of_reports and is_subject(number, words)
-            if body is None or body in self._owners or is_asked:
+            if body is None or body in self._owners:
+                continue
+            if is_about_work and number and number not in of_reports and is_subject(number, words):
                 continue
             positions = self._positions_naming(body, language)
             if not (is_about_work or is_free or number in of_reports):

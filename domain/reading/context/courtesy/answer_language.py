@@ -10,6 +10,7 @@ from msgspec import Struct
 from domain.i18n.cldr import language_names
 from domain.languages.schema import QUESTION_WORDS, Concept
 from domain.reading.context.courtesy.answer_language_words import ANSWERING, IN_LANGUAGE, SPEAKING, SPOKEN
+from domain.reading.requests.writing import find_writing_request
 from domain.reading.words.language_detection import detect_language
 from domain.reading.words.lexicon import WordMatch, any_has
 from domain.reading.words.lookup import line_of, match_text
@@ -24,11 +25,8 @@ _CLAUSE_ENDS = (".", ",", ";", ":", "!", "?", ")")
 _SENTENCE_ENDS = (".", ";", "!", "?")
 #: After one of these a language is what something is written in, and not how to answer: "which of them are in French?".
 _BEING = (Concept.IS, Concept.WAS)
-#: Beside one of these a text asks for more than a language.
-_ASKED = (
-    *(*QUESTION_WORDS, Concept.NAME, Concept.OTHER, Concept.KIND, Concept.SECTION, Concept.VEHICLE, Concept.MONTH),
-    *(Concept.OWE, Concept.ITEM, Concept.DEADLINE, Concept.OVERDUE, Concept.DELIVER, Concept.MEETING, Concept.TITLE),
-)
+#: What may stand beside a language that is all that is asked for: "and the same in Greek?".
+_BESIDE = (Concept.AND, Concept.BACK, Concept.ARTICLE)
 
 
 class AnswerLanguage(Struct, frozen=True, kw_only=True):
@@ -56,7 +54,11 @@ def find_answer_language(text: str, hint: str) -> AnswerLanguage | None:
         parts = (typed[:start], typed[stop:end], typed[end:])
         before, beside, after = (match_text(clean(" ".join(part)), lexicons) for part in parts)
         is_last = all(map(_is_courtesy, beside)) or any_has(beside[:1], *QUESTION_WORDS)
-        if not is_last or any_has(before[-1:], *_BEING):
+        is_alone = all(map(_is_courtesy, chain(before, beside, after)))
+        is_of_text = any_has(before[-1:], *_BEING) or find_writing_request(
+            match_text(clean(text), lexicons), lexicons[0].code
+        )
+        if not is_last or (is_of_text and not is_alone):
             continue
         last = typed[stop - 1]
         mark = last[-1] if last.endswith(_SENTENCE_ENDS) else ""
@@ -64,7 +66,7 @@ def find_answer_language(text: str, hint: str) -> AnswerLanguage | None:
         return AnswerLanguage(
             code=code,
             rest=rest.lstrip(f"{_SIGNS} "),
-            is_alone=all(map(_is_courtesy, chain(before, beside, after))),
+            is_alone=is_alone,
             is_of_speaking=any(_speaks(fold(word.text)) for word in before),
         )
     return None
@@ -73,8 +75,8 @@ def find_answer_language(text: str, hint: str) -> AnswerLanguage | None:
 def _is_courtesy(word: WordMatch) -> bool:
     """Return whether a word asks for no more than an answer: "please", "answer", "that"."""
     folded = fold(word.text)
-    is_known = bool(word.concepts) or word.kind is not TokenKind.WORD
-    return word.is_noise or _answers(folded) or _speaks(folded) or (is_known and not word.has(*_ASKED))
+    is_sign = word.kind is not TokenKind.WORD and not word.concepts
+    return word.is_noise or is_sign or word.has(*_BESIDE) or _answers(folded) or _speaks(folded)
 
 
 def _find_languages(words: Sequence[str], hint: str) -> Iterator[tuple[int, int, str]]:
