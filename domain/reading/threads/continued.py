@@ -264,7 +264,8 @@ def _asked_of_all(
 def _asks_for_joint_ones(parts: ParsedQuestion, question: Question, previous: Question) -> bool:
     """Return whether a text asks what a body shares with others, whoever they are: "which of those are joint?"."""
     names_one = len(question.owners or previous.owners) == 1 and not shares(parts, question, previous)
-    return parts.has(Concept.JOINTLY) and names_one and not (previous.refs or parts.has(Concept.HOW_MANY))
+    is_total = parts.has(Concept.HOW_MANY) and not parts.pointing.among  # "how many is that together?"
+    return parts.has(Concept.JOINTLY) and names_one and not (previous.refs or is_total)
 
 
 def _asks_for_own_alone(parts: ParsedQuestion, question: Question, previous: Question) -> bool:

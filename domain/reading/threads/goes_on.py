@@ -413,9 +413,11 @@ def _asks_for_one_day(parts: ParsedQuestion, question: Question, previous: Quest
 
     "The next delivery, when?" after one thing; "and what's up first?", "when is the last one due?" after several.
     """
+    names_all = question.when is not None or parts.has(Concept.ALL, Concept.WE)
+    if len(previous.refs) > 1 and parts.asks_first_due and not (names_all or question.is_narrowed):
+        return True
     if previous.refs:
         return question.ask is QuestionType.NEXT and parts.has(Concept.WHEN) and len(previous.refs) == 1
-    names_all = question.when is not None or parts.has(Concept.ALL, Concept.WE)
     return question.ask in OF_ONE_DAY and previous.is_narrowed and not names_all
 
 

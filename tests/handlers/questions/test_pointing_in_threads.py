@@ -360,3 +360,56 @@ def test_a_body_at_a_council_or_in_a_topic(
 ) -> None:
     """What the thread was about limits what the body owes."""
     assert refs(ask(shipped_register, "en", texts, today=date(2024, 9, 2))) == expected
+
+
+@pytest.mark.parametrize(
+    ("code", "first", "then"),
+    [
+        ("en", "What does the Commission owe?", "how many of them are joint?"),
+        ("de", "Was schuldet die Kommission?", "wie viele davon sind gemeinsam?"),
+        ("fr", "que doit la Commission ?", "combien d'entre eux sont communs ?"),
+        ("it", "cosa deve fare la Commissione?", "quanti di questi sono congiunti?"),
+        ("pl", "co musi zrobić Komisja?", "ile z nich jest wspólnych?"),
+        ("sl", "kaj mora narediti Komisija?", "koliko od teh je skupnih?"),
+    ],
+)
+def test_how_many_of_them_are_joint(shipped_register: RegisterStore, code: str, first: str, then: str) -> None:
+    """They are counted, and not all; "how many is that together?" is all."""
+    all_of_them = refs(ask(shipped_register, code, (first,)))
+    joint = refs(ask(shipped_register, code, (first, then)))
+    assert joint == refs(ask(shipped_register, "en", ("What does the Commission owe?", "which of these are joint?")))
+    assert joint < all_of_them
+
+
+def test_how_many_together_is_all(shipped_register: RegisterStore) -> None:
+    """Slovenian "skupaj" is "in all"."""
+    first = "kaj mora narediti Komisija?"
+    together = refs(ask(shipped_register, "sl", (first, "koliko jih je skupaj?")))
+    assert together == refs(ask(shipped_register, "sl", (first,)))
+
+
+@pytest.mark.parametrize(
+    "then", ["what is due first?", "which has the earliest date?", "what's the first deadline?", "what's next?"]
+)
+def test_what_is_first_of_a_topic(shipped_register: RegisterStore, then: str) -> None:
+    """What nobody has dated has no first; nothing else is listed in its place."""
+    listed = refs(ask(shipped_register, "en", ("what about third countries?",)))
+    assert refs(ask(shipped_register, "en", ("what about third countries?", then))) <= listed
+
+
+@pytest.mark.parametrize(
+    ("code", "first", "then"),
+    [
+        ("en", "when is the next Council?", "when is the one after that?"),
+        ("en", "when is the next Council?", "and the one in June?"),
+        ("en", "when does the Council meet next?", "and after that?"),
+        ("de", "wann ist der nächste Rat?", "und der danach?"),
+        ("fr", "quand est le prochain Conseil ?", "et celui d'après ?"),
+        ("it", "quando si riunisce il prossimo Consiglio?", "e quello dopo?"),
+    ],
+)
+def test_when_the_council_after_is(shipped_register: RegisterStore, code: str, first: str, then: str) -> None:
+    """The day is told of the one after as it was of the next."""
+    answered = ask(shipped_register, code, (first, then), date(2024, 2, 20))
+    assert "13" in answered.text.splitlines()[0]
+    assert "2024" in answered.text.splitlines()[0]

@@ -91,7 +91,7 @@ def find_other_meeting(
     index = months[0]
     meeting = WordMatch(text="", concepts={Concept.MEETING: last.council.body})
     time = WordMatch(text=words[index].text, concepts={}, kind=TokenKind.DATE, value=Span.day(day))
-    return [*words[:index], meeting, time, *words[index + 1 :]]
+    return [*words[:index], *_when_if_asked(previous), meeting, time, *words[index + 1 :]]
 
 
 def find_following_in_month(
@@ -167,6 +167,8 @@ def _find_bare_step(
     last = previous.when
     if last is None or last.one_of or last.council is None:
         return None
+    if previous.ask is QuestionType.MEETING:
+        words = [word for word in words if not word.has(Concept.WHEN, Concept.IS)]  # "when is the one after that?"
     found = find_only_then(words, after)
     meeting = None if found is None else directory.next_milestone(last.span.last + timedelta(days=1))
     if found is None:
@@ -178,7 +180,12 @@ def _find_bare_step(
         return None
     named = WordMatch(text="", concepts={Concept.MEETING: meeting.body})
     time = WordMatch(text=words[found].text, concepts={}, kind=TokenKind.DATE, value=Span.day(meeting.day))
-    return [*(word for word in words if word.has(Concept.AND)), named, time]
+    return [*(word for word in words if word.has(Concept.AND)), *_when_if_asked(previous), named, time]
+
+
+def _when_if_asked(previous: Question) -> Sequence[WordMatch]:
+    """Return a word that asks when another meeting is, if it was asked when one is."""
+    return [WordMatch(text="", concepts={Concept.WHEN: None})] if previous.ask is QuestionType.MEETING else []
 
 
 def find_last(
