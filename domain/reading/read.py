@@ -42,7 +42,7 @@ from domain.reading.requests.not_held.not_held import find_not_held
 from domain.reading.requests.not_held.unknown_predicate import find_unknown_predicate
 from domain.reading.requests.orders import find_order
 from domain.reading.requests.told_changes import find_told_change, find_unknown_order
-from domain.reading.threads.follow_up import suppose_follow_ups
+from domain.reading.threads.follow_up import ask_of_scope, suppose_follow_ups
 from domain.reading.threads.other_subjects import after_other_subject
 from domain.reading.threads.reactions import leave_out_reactions
 from domain.reading.threads.rewording.returning import name_return
@@ -208,6 +208,9 @@ def _read_text(text: str, cleaned: str, hint: str, reader: RemarkReader) -> Read
         reading = _or_order(_with_mentioned(reading, reader), sentences, reader.topics())
     if said and asks_of_everything(reading.question):
         reading = reader.about_mentioned(reading, said, _detect(cleaned, hint, reader))
+    if isinstance(reading.question, Question) and reading.question.ask is QuestionType.SUMMARY:
+        scope = ask_of_scope(reading, reader.context.previous)
+        return reading if scope is None else replace(reading, question=scope)
     return replace(reading, question=_with_what_may_be_meant(reading, reader))
 
 

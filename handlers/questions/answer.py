@@ -29,7 +29,7 @@ from domain.questions.model import (
     StatusFilter,
 )
 from domain.reading.idioms.dates.newly_due import says_again
-from domain.reading.threads.follow_up import narrow_to_channel
+from domain.reading.threads.follow_up import ask_of_scope, narrow_to_channel
 from domain.reading.threads.lost_scope import find_after_nothing, find_kept_in_vain, find_lost_scope, keep_to_listed
 from domain.register.model import parent_action
 from handlers.questions.other_requests import answer_other_request, find_examples
@@ -205,7 +205,9 @@ def answer_for_everyone(answered: AnsweredQuestion, *, store: RegisterStore, tod
     is_of_body = previous is not None and bool(previous.owners)
     if not isinstance(problem, NotUnderstood) or problem.partial is None or is_of_body:
         return answered
-    reading = replace(answered.reading, question=problem.partial)
+    # "How far are we?" after a section is of that.
+    scope = None if problem.partial.is_narrowed else ask_of_scope(answered.reading, previous)
+    reading = replace(answered.reading, question=scope or problem.partial)
     return replace(answer_reading(reading, store=store, today=today), is_for_everyone=True)
 
 

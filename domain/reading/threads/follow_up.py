@@ -19,7 +19,10 @@ from domain.questions.model import (
     StatusFilter,
 )
 from domain.reading.parsed import Pointing
+from domain.reading.requests.overall.everything import says_everything
 from domain.reading.threads.times_after import time_after
+from domain.reading.words.lexicon import load_lexicon
+from domain.reading.words.lookup import line_of
 from domain.register.model import Directory
 
 #: Question types that a follow-up keeps; after the details of a reference it asks what is owed.
@@ -66,6 +69,18 @@ def _narrow(question: Question, base: str) -> Question:
     names_references = question.refs and question.topic is None
     is_about_none = question.ask in OTHER_REQUESTS or question.ask is QuestionType.MEETING
     return question if question.note or names_references or is_about_none else replace(question, note=base)
+
+
+def ask_of_scope(reading: Reading, previous: Question | None) -> Question | None:
+    """Return a question for all that the last one was about, for a text that asks how things stand.
+
+    None if that was all there is, or the text says that it means that: "where do we stand overall?".
+    """
+    if previous is None or not previous.is_narrowed:
+        return None
+    if says_everything(line_of(reading.text).tokens, load_lexicon(reading.language)):
+        return None
+    return replace(previous, ask=QuestionType.WHAT)
 
 
 #: What is asked of one deliverable, whatever was asked of others before.

@@ -5,7 +5,10 @@ from datetime import date
 import pytest
 
 from db.register.store import RegisterStore
-from tests.handlers.questions.threads import ask, refs
+from domain.questions.model import Question, QuestionType, ReadingContext
+from handlers.questions.answer import answer_for_everyone, read_and_answer
+from handlers.questions.conversation import context_of, last_question
+from tests.handlers.questions.threads import TODAY, ask, refs
 
 
 @pytest.mark.parametrize(
@@ -413,3 +416,32 @@ def test_when_the_council_after_is(shipped_register: RegisterStore, code: str, f
     answered = ask(shipped_register, code, (first, then), date(2024, 2, 20))
     assert "13" in answered.text.splitlines()[0]
     assert "2024" in answered.text.splitlines()[0]
+
+
+@pytest.mark.parametrize(
+    ("code", "first", "then"),
+    [
+        ("en", "section III please", "how far are we?"),
+        ("en", "section III please", "where do we stand?"),
+        ("en", "section III please", "give me a summary"),
+        ("de", "Abschnitt III bitte", "wo stehen wir?"),
+        ("nl", "deel III graag", "hoe ver zijn we?"),
+        ("es", "sección III por favor", "¿en qué punto estamos?"),
+        ("pl", "sekcja III poproszę", "na jakim jesteśmy etapie?"),
+    ],
+)
+def test_how_what_was_listed_stands(shipped_register: RegisterStore, code: str, first: str, then: str) -> None:
+    """It is that which was listed, and not all there is, although nobody knows who "we" are."""
+    context, listed = ReadingContext(), set[str]()
+    for text in (first, then):
+        answered = read_and_answer(text, store=shipped_register, today=TODAY, hint=code, context=context)
+        answered = answer_for_everyone(answered, store=shipped_register, today=TODAY)
+        context, listed = context_of(last_question(answered), None), listed or refs(answered)
+    assert refs(answered) == listed
+
+
+def test_how_everything_stands(shipped_register: RegisterStore) -> None:
+    """After a section, too, "overall" is all there is."""
+    answered = ask(shipped_register, "en", ("section III please", "where do we stand overall?"))
+    assert isinstance(answered.reading.question, Question)
+    assert answered.reading.question.ask is QuestionType.SUMMARY
