@@ -29,7 +29,8 @@ PHRASES: Mapping[str, RequestPhrases] = {
     "bg": RequestPhrases(
         greeting="здравей, здравейте, здрасти, привет, добър ден, добро утро, добър вечер",
         thanks="благодаря, мерси, благодарим",
-        summary="обобщение, резюме, обзор, преглед",
+        summary="""обобщение, резюме, обзор, преглед, докъде сме, докъде стигнахме, докъде сме стигнали, как вървят
+            нещата, как стоят нещата""",
         changes="какво се промени, какво е променено, какво се е променило, какви са промените, промени, какво ново",
         news="""ново, нещо ново, нови неща, новото, новини, новости, се случи, се е случило, случило се, случило,
             станало, какво стана, се промени, промени ли се, променило, променило се, променено, промените""",
@@ -40,7 +41,7 @@ PHRASES: Mapping[str, RequestPhrases] = {
     "cs": RequestPhrases(
         greeting="ahoj, dobrý den, dobré ráno, dobrý večer, zdravím, čau",
         thanks="děkuji, děkujeme, díky, děkuju",
-        summary="shrnutí, souhrn, přehled",
+        summary="shrnutí, souhrn, přehled, jak daleko jsme, kam jsme se dostali, jak jsme na tom",
         changes="co se změnilo, co bylo změněno, jaké jsou změny, změny, co je nového",
         news="nového, nové, novinky, novinek, stalo, událo, změnilo, změněno, změny, změn",
         moved="""změnil, změnila, změnilo, změnily, změněn, změněno, změněny, posunul, posunulo, posunuly, posunut,
@@ -52,7 +53,8 @@ PHRASES: Mapping[str, RequestPhrases] = {
     "da": RequestPhrases(
         greeting="hej, hejsa, goddag, godmorgen, god morgen, god aften",
         thanks="tak, mange tak, tusind tak",
-        summary="oversigt, sammenfatning, resumé, opsummering, overblik",
+        summary="""oversigt, sammenfatning, resumé, opsummering, overblik, hvor langt er vi, hvor står vi, hvor
+            langt er vi kommet""",
         changes="""hvad er ændret, hvad er blevet ændret, hvad ændrede sig, hvad har ændret sig, hvad er …
             ændret, hvad har … ændret sig, ændringer, hvad er nyt""",
         news="nyt, nye ting, nyheder, sket, skete, ændret, ændrede sig, ændringer, forandret",
@@ -63,7 +65,7 @@ PHRASES: Mapping[str, RequestPhrases] = {
     "de": RequestPhrases(
         greeting="hallo, hi, guten tag, guten morgen, guten abend, servus, grüß gott, moin",
         thanks="danke, vielen dank, danke schön, dankeschön, besten dank, herzlichen dank",
-        summary="zusammenfassung, überblick, übersicht",
+        summary="zusammenfassung, überblick, übersicht, wo stehen wir, wie weit sind wir",
         changes="""was hat sich geändert, was wurde geändert, was ist geändert worden, was änderte sich, was
             hat sich … geändert, was wurde … geändert, was ist … geändert worden, änderungen, was ist
             neu""",
@@ -79,7 +81,7 @@ PHRASES: Mapping[str, RequestPhrases] = {
     "el": RequestPhrases(
         greeting="γεια, γεια σου, γεια σας, καλημέρα, καλησπέρα, χαίρετε",
         thanks="ευχαριστώ, ευχαριστούμε, ευχαριστώ πολύ",
-        summary="σύνοψη, περίληψη, επισκόπηση, συνοπτικά",
+        summary="σύνοψη, περίληψη, επισκόπηση, συνοπτικά, πού βρισκόμαστε, πού είμαστε, πώς πάμε",
         changes="τι άλλαξε, τι έχει αλλάξει, ποιες είναι οι αλλαγές, αλλαγές, τι νέο υπάρχει",
         news="""νέα, νέο, καινούργιο, καινούριο, νεότερο, νεότερα, τι έγινε, συνέβη, συμβεί, άλλαξε, άλλαξαν,
             αλλάξει, αλλαγές, αλλαγή""",
@@ -93,8 +95,8 @@ PHRASES: Mapping[str, RequestPhrases] = {
         thanks="""thanks, thank you, thx, many thanks, thanks a lot, thanks so much, thank you so much, thank
             you very much, cheers, much appreciated, much obliged, perfect, brilliant, great, got it,
             understood, sounds good, nice one, never mind""",
-        summary="""summary, digest, overview, summarise, summarize, sum up, status summary, how do things stand, where
-            do we stand""",
+        summary="""summary, digest, overview, summarise, summarize, sum up, status summary, how do things stand,
+            where do we stand, how far are we, how far along are we, how are we doing""",
         changes="""what changed, what has changed, what's changed, what was changed, what have been the
             changes, what were the changes, what are the changes, recent changes, latest changes, last
             changes, any changes, any change, is there any change, are there any changes, changes, what
@@ -110,7 +112,7 @@ PHRASES: Mapping[str, RequestPhrases] = {
     "es": RequestPhrases(
         greeting="hola, buenos días, buenas tardes, buenas noches, buenas",
         thanks="gracias, muchas gracias, mil gracias",
-        summary="resumen, visión general",
+        summary="resumen, visión general, cómo vamos, en qué punto estamos, cómo estamos, por dónde vamos",
         changes="""qué cambió, qué ha cambiado, qué se ha modificado, qué se modificó, cuáles son los cambios,
             cambios, modificaciones, qué hay de nuevo""",
         news="""ha cambiado algo, algo ha cambiado, ha pasado algo, cambió algo,
@@ -125,7 +127,7 @@ PHRASES: Mapping[str, RequestPhrases] = {
     "et": RequestPhrases(
         greeting="tere, tervist, tere hommikust, tere päevast, tere õhtust",
         thanks="aitäh, tänan, täname, suur tänu, tänud, super, vägev, selge, sain aru, pole hullu",
-        summary="kokkuvõte, ülevaade",
+        summary="kokkuvõte, ülevaade, kui kaugel me oleme, kui kaugel oleme, kuhu me oleme jõudnud",
         changes="""mis muutus, mis on muutunud, mida muudeti, mida on muudetud, mis on … muutunud, mida …
             muudeti, mis … muutus, muudatused, mis on uut""",
         news="""midagi uut,
@@ -138,7 +140,8 @@ PHRASES: Mapping[str, RequestPhrases] = {
     "fi": RequestPhrases(
         greeting="hei, moi, terve, hyvää päivää, hyvää huomenta, hyvää iltaa, päivää, huomenta",
         thanks="kiitos, kiitos paljon, paljon kiitoksia, kiitoksia, kiitti, hienoa, mahtavaa, selvä, loistavaa",
-        summary="yhteenveto, tiivistelmä, katsaus, yleiskatsaus",
+        summary="""yhteenveto, tiivistelmä, katsaus, yleiskatsaus, missä mennään, missä ollaan, kuinka pitkällä
+            ollaan, kuinka pitkällä olemme""",
         changes="""mikä muuttui, mikä on muuttunut, mitä muutettiin, mitä on muutettu, mitä on muuttunut, mitä
             muuttui, mikä … muuttui, mitä … muuttui, mitä on … muuttunut, muutokset, mitä uutta""",
         news="""uutta, uutisia, uutiset, tapahtui, tapahtunut, muuttui, muuttunut, muutettu, muutettiin, muutokset,
@@ -150,7 +153,8 @@ PHRASES: Mapping[str, RequestPhrases] = {
     "fr": RequestPhrases(
         greeting="bonjour, bonsoir, salut, coucou",
         thanks="merci, merci beaucoup, merci bien, un grand merci, parfait, super, génial, bien reçu, c'est noté",
-        summary="résumé, synthèse, vue d'ensemble, aperçu, récapitulatif",
+        summary="""résumé, synthèse, vue d'ensemble, aperçu, récapitulatif, où en sommes-nous, où en est-on, on en
+            est où, où on en est""",
         changes="""qu'est-ce qui a changé, ce qui a changé, qu'a-t-on modifié, quels sont les changements,
             quelles sont les modifications, changements, modifications, quoi de neuf, qu'est-ce qui a
             été modifié""",
@@ -169,7 +173,7 @@ PHRASES: Mapping[str, RequestPhrases] = {
     "ga": RequestPhrases(
         greeting="dia duit, dia dhuit, dia daoibh, haigh, maidin mhaith, tráthnóna maith",
         thanks="go raibh maith agat, go raibh maith agaibh, grma, míle buíochas, ar fheabhas, togha, iontach",
-        summary="achoimre, forbhreathnú, achoimriú",
+        summary="achoimre, forbhreathnú, achoimriú, cá bhfuilimid, cá bhfuil muid, conas atá ag éirí linn",
         changes="cad a athraíodh, cad a d'athraigh, cad atá athraithe, athruithe, cad é atá nua, cad atá nua",
         news="""nua, aon rud nua, rud ar bith nua, nuacht, scéala, a tharla, ar tharla, tharla, athraithe,
             athraíodh, ar athraigh, ar athraigh aon rud, ar athraigh rud ar bith, a d'athraigh, athruithe, aon
@@ -182,7 +186,7 @@ PHRASES: Mapping[str, RequestPhrases] = {
     "hr": RequestPhrases(
         greeting="bok, zdravo, dobar dan, dobro jutro, dobra večer, pozdrav",
         thanks="hvala, hvala lijepa, puno hvala, hvala lijepo, super, odlično, savršeno, sve jasno",
-        summary="sažetak, pregled",
+        summary="sažetak, pregled, dokle smo stigli, dokle smo, kako stojimo",
         changes="""što se promijenilo, što je promijenjeno, što je izmijenjeno, koje su promjene, promjene,
             izmjene, što je novo""",
         news="""novo, novoga, novosti, vijesti, dogodilo, događalo, promijenilo, promijenjeno, izmijenjeno,
@@ -194,7 +198,7 @@ PHRASES: Mapping[str, RequestPhrases] = {
     "hu": RequestPhrases(
         greeting="szia, sziasztok, helló, üdv, üdvözlöm, jó napot, jó reggelt, jó estét, jó napot kívánok",
         thanks="köszönöm, köszönjük, köszi, köszönöm szépen, kösz",
-        summary="összefoglaló, összefoglalás, áttekintés, összegzés",
+        summary="összefoglaló, összefoglalás, áttekintés, összegzés, hol tartunk, hogy állunk, hogyan állunk",
         changes="""mi változott, mi változott meg, mit módosítottak, milyen változások vannak, változások,
             módosítások, mi az új, mi újság""",
         news="""új, újat, mi újság, újság, újdonság, újdonságok, hír, hírek, történt, változott, megváltozott,
@@ -207,7 +211,7 @@ PHRASES: Mapping[str, RequestPhrases] = {
     "it": RequestPhrases(
         greeting="ciao, salve, buongiorno, buonasera, buon giorno, buona sera",
         thanks="grazie, grazie mille, molte grazie, tante grazie",
-        summary="riepilogo, sintesi, riassunto, panoramica, quadro generale",
+        summary="riepilogo, sintesi, riassunto, panoramica, quadro generale, a che punto siamo, come siamo messi",
         changes="""cosa è cambiato, che cosa è cambiato, cosa è stato modificato, che cosa è stato modificato,
             quali sono le modifiche, modifiche, cambiamenti, novità""",
         news="""ci sono novità, qualcosa di nuovo, cambiato qualcosa, successo qualcosa,
@@ -223,7 +227,7 @@ PHRASES: Mapping[str, RequestPhrases] = {
     "lt": RequestPhrases(
         greeting="labas, laba diena, labas rytas, labas vakaras, sveiki, sveikas",
         thanks="ačiū, dėkoju, dėkojame, labai ačiū, dėkui",
-        summary="santrauka, apžvalga, suvestinė",
+        summary="santrauka, apžvalga, suvestinė, kur esame, kaip mums sekasi, kiek pasistūmėjome",
         changes="kas pasikeitė, kas pakeista, kas buvo pakeista, kokie pakeitimai, pakeitimai, pokyčiai, kas naujo",
         news="""naujo, nauja, naujienos, naujienų, įvyko, atsitiko, nutiko, pasikeitė, pakeista, keitėsi,
             pakeitimai, pakeitimų, pokyčiai, pokyčių""",
@@ -235,7 +239,7 @@ PHRASES: Mapping[str, RequestPhrases] = {
     "lv": RequestPhrases(
         greeting="sveiki, sveiks, labdien, labrīt, labvakar, čau",
         thanks="paldies, liels paldies, pateicos",
-        summary="kopsavilkums, pārskats",
+        summary="kopsavilkums, pārskats, cik tālu esam, kā mums iet, kā mums veicas",
         changes="""kas mainījās, kas mainījies, kas ir mainījies, kas mainīts, kas ir mainīts, kādas ir izmaiņas,
             izmaiņas, kas jauns""",
         news="""jauns, jauna, jaunumi, jaunumu, jaunumus, notika, noticis, mainījās, mainījies, izmainījies,
@@ -247,7 +251,7 @@ PHRASES: Mapping[str, RequestPhrases] = {
     "mt": RequestPhrases(
         greeting="bonġu, bongu, bonswa, ħello, hello, merħba, saħħa",
         thanks="grazzi, grazzi ħafna, niżżik ħajr",
-        summary="sommarju, ħarsa ġenerali, taqsira",
+        summary="sommarju, ħarsa ġenerali, taqsira, fejn wasalna, kif sejrin",
         changes="x'inbidel, x'nbidel, x'tbiddel, xi nbidel, x'inhuma l-bidliet, bidliet, x'hemm ġdid",
         news="""ġdid, ġdida, xi ħaġa ġdida, x'hemm ġdid, aħbarijiet, aħbar, novitajiet, x'ġara, ġara, inbidel,
             nbidel, inbidel xi ħaġa, tbiddel, bidliet, bidla""",
@@ -259,7 +263,7 @@ PHRASES: Mapping[str, RequestPhrases] = {
     "nl": RequestPhrases(
         greeting="hallo, hoi, hi, hey, dag, goedendag, goedemorgen, goedemiddag, goedenavond",
         thanks="bedankt, dank je, dank je wel, dank u, dank u wel, dankjewel, dankuwel, hartelijk dank, dank",
-        summary="samenvatting, overzicht",
+        summary="samenvatting, overzicht, hoe ver zijn we, hoever zijn we, waar staan we, hoe staan we ervoor",
         changes="""wat is er veranderd, wat is veranderd, wat is er gewijzigd, wat is gewijzigd, wat veranderde
             er, wat werd er gewijzigd, wat is er … veranderd, wat is er … gewijzigd, wat is … veranderd,
             wat is … gewijzigd, wijzigingen, veranderingen, wat is er nieuw""",
@@ -273,7 +277,8 @@ PHRASES: Mapping[str, RequestPhrases] = {
     "pl": RequestPhrases(
         greeting="cześć, witam, dzień dobry, dobry wieczór, hej, witaj",
         thanks="dziękuję, dziękujemy, dzięki, bardzo dziękuję, dziękuję bardzo, wielkie dzięki",
-        summary="podsumowanie, streszczenie, przegląd, zestawienie",
+        summary="""podsumowanie, streszczenie, przegląd, zestawienie, jak daleko jesteśmy, na jakim jesteśmy etapie,
+            jak stoimy, jak nam idzie""",
         changes="co się zmieniło, co zmieniono, co zostało zmienione, jakie są zmiany, zmiany, co nowego",
         news="""nowego, nowości, wieści, wydarzyło, stało, zdarzyło, działo się, zmieniło, zmieniono, zmienione,
             zmiany, zmian""",
@@ -285,7 +290,7 @@ PHRASES: Mapping[str, RequestPhrases] = {
     "pt": RequestPhrases(
         greeting="olá, bom dia, boa tarde, boa noite, oi",
         thanks="obrigado, obrigada, muito obrigado, muito obrigada, agradecido, agradecida, obrigadíssimo",
-        summary="resumo, síntese, panorama, visão geral",
+        summary="resumo, síntese, panorama, visão geral, em que ponto estamos, em que pé estamos, como estamos",
         changes="""o que mudou, o que foi alterado, o que se alterou, o que é que mudou, quais são as
             alterações, alterações, mudanças""",
         news="""algo de novo, alguma coisa de novo,
@@ -301,7 +306,8 @@ PHRASES: Mapping[str, RequestPhrases] = {
     "ro": RequestPhrases(
         greeting="bună, bună ziua, bună dimineața, bună seara, salut",
         thanks="mulțumesc, mulțumim, mersi, mulțumesc mult, mulțumesc frumos, mersi mult, mulțam",
-        summary="rezumat, sinteză, prezentare generală, privire de ansamblu",
+        summary="""rezumat, sinteză, prezentare generală, privire de ansamblu, cum stăm, unde suntem, în ce stadiu
+            suntem""",
         changes="""ce s-a schimbat, ce s-a modificat, ce a fost modificat, care sunt modificările, modificări,
             schimbări, ce e nou""",
         news="""ce mai e nou, ce mai este nou, ce e nou, e ceva nou, ceva nou, schimbat ceva, întâmplat ceva,
@@ -315,7 +321,7 @@ PHRASES: Mapping[str, RequestPhrases] = {
     "sk": RequestPhrases(
         greeting="ahoj, dobrý deň, dobré ráno, dobrý večer, zdravím, čau",
         thanks="ďakujem, ďakujeme, vďaka, dík, ďakujem pekne, pekne ďakujem, veľká vďaka",
-        summary="zhrnutie, súhrn, prehľad",
+        summary="zhrnutie, súhrn, prehľad, ako ďaleko sme, ako sme na tom, kam sme sa dostali",
         changes="čo sa zmenilo, čo bolo zmenené, aké sú zmeny, zmeny, čo je nové",
         news="nového, nové, novinky, noviniek, stalo, udialo, zmenilo, zmenené, zmeny, zmien",
         moved="""zmenil, zmenila, zmenilo, zmenili, zmenený, zmenené, posunul, posunulo, posunuli, posunutý,
@@ -326,7 +332,7 @@ PHRASES: Mapping[str, RequestPhrases] = {
     "sl": RequestPhrases(
         greeting="živjo, zdravo, pozdravljeni, dober dan, dobro jutro, dober večer",
         thanks="hvala, hvala lepa, lepa hvala, najlepša hvala, zahvaljujem se, hvala vam",
-        summary="povzetek, pregled",
+        summary="povzetek, pregled, kako daleč smo, kje smo, kako nam gre",
         changes="""kaj se je spremenilo, kaj je bilo spremenjeno, kaj je spremenjeno, katere so spremembe,
             spremembe, kaj je novega""",
         news="""novega, novo, novosti, novice, novic, zgodilo, dogodilo, dogajalo, spremenilo, spremenjeno,
@@ -338,7 +344,7 @@ PHRASES: Mapping[str, RequestPhrases] = {
     "sv": RequestPhrases(
         greeting="hej, hejsan, god dag, god morgon, godmorgon, god kväll, tjena",
         thanks="tack, tack så mycket, många tack, tusen tack, stort tack, tackar",
-        summary="sammanfattning, översikt",
+        summary="sammanfattning, översikt, hur långt har vi kommit, hur ligger vi till, var står vi",
         changes="""vad har ändrats, vad ändrades, vad har förändrats, vad är ändrat, vad har … ändrats,
             ändringar, vad är nytt, vad har hänt sen sist, vad har hänt sedan sist""",
         news="""nytt, nyheter, hänt, hände, skett, ändrats, ändrat, ändrades, förändrats, förändrat, ändringar,
