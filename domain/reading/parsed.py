@@ -13,6 +13,16 @@ from domain.register.model import ActorKind, DeadlineKind
 _MAX_TERSE_NOISE = 2
 #: With one of these it is denied that something was done.
 _ACTS = (Concept.DELIVERED, Concept.DONE, Concept.DID, Concept.CHANGE, Concept.OPEN, Concept.HELD)
+#: Beside one of these a deadline is what is met or falls due, and not what there is.
+_OF_WORK = (
+    Concept.ITEM,
+    Concept.DELIVER,
+    Concept.MUST,
+    Concept.NEXT,
+    Concept.COMING,
+    Concept.ON_TIME,
+    Concept.LAST_DUE,
+)
 _STATUSES = (
     Concept.OPEN,
     Concept.DONE,
@@ -443,9 +453,14 @@ class ParsedQuestion(Struct):
 
     @property
     def asks_for_dated(self) -> bool:
-        """Whether only what has a date is asked for: "with a date", but not if III.3 has one, or what is overdue."""
+        """Whether only what has a date is asked for: "with a date", but not if III.3 has one, or what is overdue.
+
+        So it is if a body has a deadline: "is there a deadline for the Member States?".
+        """
         is_other = self.has(Concept.UNDATED, Concept.OVERDUE)
-        return (self.has(Concept.DATED) or self.asks_first_and_last) and not (self.refs or self.topic_refs or is_other)
+        asks_if_dated = self.has(Concept.DEADLINE) and self.asks_whether and not self.has(*_STATUSES, *_OF_WORK)
+        is_dated = self.has(Concept.DATED) or self.asks_first_and_last or asks_if_dated
+        return is_dated and not (self.refs or self.topic_refs or is_other)
 
     @property
     def asks_why(self) -> bool:

@@ -2,7 +2,7 @@
 
 import pytest
 
-from domain.questions.model import Exclusion, Question
+from domain.questions.model import Exclusion, Question, QuestionType
 from tests.domain.reading.conftest import HintedReader
 
 
@@ -105,6 +105,58 @@ def test_fixed_dates_in_a_part_are_what_is_dated_there(code: str, text: str, rea
     question = read_hinted(text, hint=code).question
     assert isinstance(question, Question)
     assert (question.section, question.without.undated) == ("IV", True)
+
+
+@pytest.mark.parametrize(
+    ("code", "text"),
+    [
+        ("bg", "има ли срок за държавите членки?"),
+        ("cs", "je pro členské státy nějaký termín?"),
+        ("cs", "mají členské státy nějaký termín?"),
+        ("da", "er der en frist for medlemsstaterne?"),
+        ("de", "gibt es eine Frist für die Mitgliedstaaten?"),
+        ("de", "haben die Mitgliedstaaten Fristen?"),
+        ("el", "υπάρχει προθεσμία για τα κράτη μέλη;"),
+        ("en", "are there any deadlines for the EEAS?"),
+        ("en", "do the Member States have a deadline?"),
+        ("en", "does Ireland have any deadlines?"),
+        ("en", "is there a deadline for the Member States?"),
+        ("es", "¿hay algún plazo para los Estados miembros?"),
+        ("fi", "onko jäsenvaltioilla määräaikaa?"),
+        ("fi", "onko jäsenvaltioilla määräaikaa?"),
+        ("fr", "y a-t-il une échéance pour les États membres ?"),
+        ("ga", "an bhfuil spriocdháta ann do na Ballstáit?"),
+        ("hr", "postoji li rok za države članice?"),
+        ("hu", "van határidő a tagállamok számára?"),
+        ("hu", "van-e határidejük a tagállamoknak?"),
+        ("hu", "van-e határidejük a tagállamoknak?"),
+        ("it", "c'è una scadenza per gli Stati membri?"),
+        ("lt", "ar valstybės narės turi terminą?"),
+        ("mt", "hemm skadenza għall-Istati Membri?"),
+        ("nl", "is er een deadline voor de lidstaten?"),
+        ("pl", "czy jest termin dla państw członkowskich?"),
+        ("pt", "há algum prazo para os Estados-Membros?"),
+        ("sk", "majú členské štáty nejaký termín?"),
+        ("sv", "finns det någon tidsfrist för medlemsstaterna?"),
+    ],
+)
+def test_whether_a_body_has_a_deadline(code: str, text: str, read_hinted: HintedReader) -> None:
+    """It has one if something of it has a date; the answer was "yes, 5", of what nobody has dated."""
+    question = read_hinted(text, hint=code).question
+    assert isinstance(question, Question)
+    assert (question.ask, question.without.undated) == (QuestionType.WHETHER, True)
+    assert question.owners
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["has Europol met its deadlines?", "did Frontex miss a deadline?", "does Frontex have deadlines in March?"],
+)
+def test_deadlines_that_are_met_or_in_a_time(text: str, read_hinted: HintedReader) -> None:
+    """They are asked for by their status or time."""
+    question = read_hinted(text, hint="en").question
+    assert isinstance(question, Question)
+    assert not question.without.undated
 
 
 def test_no_fixed_date_is_none(read_hinted: HintedReader) -> None:
