@@ -43,6 +43,7 @@ _OWN = (Concept.WE, Concept.POSSESSIVE)
 _NEAR = 3
 #: A part of "next due".
 _DUE = "due"
+_SIGNS = (TokenKind.COMMA, TokenKind.DASH, TokenKind.STOP)
 _TIMES = (TokenKind.DATE, TokenKind.MONTH, TokenKind.YEAR, TokenKind.QUARTER)
 
 
@@ -69,8 +70,11 @@ def name_asked_meeting(words: Sequence[WordMatch]) -> Sequence[WordMatch]:
 def name_next_meeting(words: Sequence[WordMatch]) -> Sequence[WordMatch]:
     """Return words that ask at which Council something is due, for those that ask when it deals with that.
 
-    "When does the Council deal with it next?", of what nothing names, is when the next one is.
+    "When does the Council deal with it next?", of what nothing names, is when the next one is; and so is "which Council
+    is next?".
     """
+    if (which := _ask_for_next(words)) is not None:
+        return which
     asked = next((word for word in words if word.has(Concept.WHEN)), None)
     council = next((word for word in words if names_council(word)), None)
     verb = next((word for word in words if any(map(_deals, word.parts))), None)
@@ -83,6 +87,20 @@ def name_next_meeting(words: Sequence[WordMatch]) -> Sequence[WordMatch]:
     if said:
         return [replace(asked, value=AT_MEETING), *said]
     return [asked, WordMatch(text=verb.text, concepts={Concept.NEXT: None}), council]
+
+
+def _ask_for_next(words: Sequence[WordMatch]) -> Sequence[WordMatch] | None:
+    """Return words that ask when the next Council is, for those that ask which one that is; None if they do not."""
+    asked = next((index for index in range(len(words)) if _find_council(words, index)), None)
+    if asked is None:
+        return None
+    council = _find_council(words, asked)
+    others = [word for word in (*words[:asked], *words[council + 1 :]) if not word.is_noise]
+    following = [word for word in others if word.has(Concept.NEXT, Concept.COMING)]
+    if not following or any(word not in following and word.kind not in _SIGNS for word in others):
+        return None
+    when = WordMatch(text=words[asked].text, concepts={Concept.WHEN: None})
+    return [when, following[0], words[council]]
 
 
 def leave_out_order(words: Sequence[WordMatch]) -> Sequence[WordMatch]:

@@ -88,6 +88,8 @@ def name_counted_owners(words: Sequence[WordMatch]) -> Sequence[WordMatch]:
     said = {concept for word in words if not word.is_noise for concept in word.concepts}
     if named and Concept.HOW_MANY in said and said <= {Concept.HOW_MANY, Concept.OWE, Concept.WHO, Concept.ITEM}:
         return [replace(word, concepts={Concept.WHO: None}) if word.has(Concept.HOW_MANY) else word for word in words]
+    if (asked := _ask_who(words)) is not None:
+        return asked
     if not any_has(words, *_WHICH):
         return words
     is_of_somebody = not said.isdisjoint(_OF_SOMEBODY)
@@ -97,6 +99,20 @@ def name_counted_owners(words: Sequence[WordMatch]) -> Sequence[WordMatch]:
     if is_of_somebody or counted is not None:
         return words if counted is None else counted
     return _count(phrased, _SINGLE, Concept.SINGLE) or _join(words, said)
+
+
+def _ask_who(words: Sequence[WordMatch]) -> Sequence[WordMatch] | None:
+    """Return words that ask who, for "how many agencies are late?": the answer counts deliverables, and names bodies.
+
+    But "how many agency reports" are reports, and so are "how many of the agencies' deliverables".
+    """
+    counted = next((index for index, word in enumerate(words) if word.has(Concept.HOW_MANY)), None)
+    if counted is None:
+        return None
+    after = [word for word in words[counted + 1 :] if word.has(Concept.KIND) or not word.is_noise]
+    if not after or not after[0].has(Concept.KIND) or any_has(after[:_MAX_BETWEEN], Concept.ITEM, Concept.DEADLINE):
+        return None
+    return [*words[:counted], replace(words[counted], concepts={Concept.WHO: None}), *words[counted + 1 :]]
 
 
 def _join(words: Sequence[WordMatch], said: AbstractSet[Concept]) -> Sequence[WordMatch]:

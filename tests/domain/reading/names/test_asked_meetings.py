@@ -121,3 +121,25 @@ def test_when_the_council_deals_with_something_is_asked_of_that(text: str, ref: 
     question = read_hinted(text, hint="en").question
     assert isinstance(question, Question)
     assert (question.ask, question.refs, question.owners) == (QuestionType.AT_MEETING, (ref,), ())
+
+
+@pytest.mark.parametrize(
+    ("code", "text"),
+    [
+        ("en", "which Council is next?"),
+        ("de", "welcher Rat ist der nächste?"),
+        ("pl", "która Rada jest następna?"),
+        ("en", "which Council is coming up next?"),
+        ("nl", "welke Raad is de volgende?"),
+        ("sv", "vilket råd är nästa?"),
+        ("el", "ποιο Συμβούλιο είναι το επόμενο;"),
+        ("hu", "melyik Tanács a következő?"),
+        ("fi", "mikä neuvosto on seuraava?"),
+        ("cs", "která Rada je další?"),
+    ],
+)
+def test_which_council_is_next(code: str, text: str, read_hinted: HintedReader) -> None:
+    """It is when the next one meets, and not what the Council itself must do next."""
+    question = read_hinted(text, hint=code).question
+    assert isinstance(question, Question)
+    assert question.ask is QuestionType.MEETING

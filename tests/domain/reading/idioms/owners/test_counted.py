@@ -5,7 +5,7 @@ import pytest
 from domain.i18n.translator import Translator
 from domain.languages import CODES
 from domain.questions.model import Question, QuestionType, StatusFilter
-from domain.register.model import Register
+from domain.register.model import ActorKind, Register
 from tests.domain.reading.conftest import HintedReader
 
 #: "Which deliverables have more than one owner?", in each language.
@@ -130,3 +130,37 @@ def test_how_an_answer_words_it_is_read(code: str, register: Register, read_hint
     assert isinstance(several, Question), several
     assert isinstance(single, Question), single
     assert (several.shared, several.alone, single.shared, single.alone) == (True, False, False, True)
+
+
+@pytest.mark.parametrize(
+    ("code", "text"),
+    [
+        ("en", "how many agencies are involved?"),
+        ("en", "how many agencies are late?"),
+        ("en", "how many agencies owe something in March?"),
+        ("fr", "combien d'agences sont concernées ?"),
+        ("fr", "combien d'agences sont en retard ?"),
+        ("es", "¿cuántas agencias van con retraso?"),
+        ("it", "quante agenzie sono in ritardo?"),
+        ("pl", "ile agencji się spóźnia?"),
+        ("fi", "kuinka moni virasto on myöhässä?"),
+        ("hu", "hány ügynökség késik?"),
+        ("nl", "hoeveel agentschappen zijn te laat?"),
+        ("el", "πόσοι οργανισμοί έχουν καθυστερήσει;"),
+    ],
+)
+def test_how_many_agencies_names_them(code: str, text: str, read_hinted: HintedReader) -> None:
+    """The number of what they owe is another one."""
+    question = read_hinted(text, hint=code).question
+    assert isinstance(question, Question)
+    assert (question.ask, question.kind) == (QuestionType.WHO, ActorKind.AGENCY)
+
+
+@pytest.mark.parametrize(
+    "text", ["how many of the agencies' deliverables are late?", "how many agency reports are due?"]
+)
+def test_how_many_of_the_agencies_deliverables_is_a_number(text: str, read_hinted: HintedReader) -> None:
+    """There what they owe is counted."""
+    question = read_hinted(text, hint="en").question
+    assert isinstance(question, Question)
+    assert (question.ask, question.kind) == (QuestionType.COUNT, ActorKind.AGENCY)
