@@ -96,11 +96,12 @@ def _ask_for_next(words: Sequence[WordMatch]) -> Sequence[WordMatch] | None:
         return None
     council = _find_council(words, asked)
     others = [word for word in (*words[:asked], *words[council + 1 :]) if not word.is_noise]
-    following = [word for word in others if word.has(Concept.NEXT, Concept.COMING)]
-    if not following or any(word not in following and word.kind not in _SIGNS for word in others):
+    # Several are coming up: Romanian "urmează".
+    following = next((word for word in others if word.has(Concept.NEXT) and not word.has(Concept.MUST)), None)
+    small = (Concept.NEXT, Concept.COMING)
+    if following is None or any(not word.has(*small) and word.kind not in _SIGNS for word in others):
         return None
-    when = WordMatch(text=words[asked].text, concepts={Concept.WHEN: None})
-    return [when, following[0], words[council]]
+    return [WordMatch(text=words[asked].text, concepts={Concept.WHEN: None}), following, words[council]]
 
 
 def leave_out_order(words: Sequence[WordMatch]) -> Sequence[WordMatch]:
