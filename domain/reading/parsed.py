@@ -458,7 +458,9 @@ class ParsedQuestion(Struct):
         So it is if a body has a deadline: "is there a deadline for the Member States?".
         """
         is_other = self.has(Concept.UNDATED, Concept.OVERDUE)
+        names_part = bool(self.actor_groups or self.actor_kind or self.section)  # not "do they have a deadline?"
         asks_if_dated = self.has(Concept.DEADLINE) and self.asks_whether and not self.has(*_STATUSES, *_OF_WORK)
+        asks_if_dated = asks_if_dated and names_part
         is_dated = self.has(Concept.DATED) or self.asks_first_and_last or asks_if_dated
         return is_dated and not (self.refs or self.topic_refs or is_other)
 

@@ -6,7 +6,7 @@ import pytest
 
 from domain.dates.spans import Month
 from domain.languages import CODES
-from domain.questions.model import NotUnderstood, Question, Reading
+from domain.questions.model import NotUnderstood, Question, Reading, StatusFilter
 from domain.register.meeting import Meeting
 from tests.domain.reading.conftest import HintedReader
 
@@ -407,3 +407,46 @@ def test_how_often_a_body_reports_in_croatian_is_what_it_owes(read_hinted: Hinte
     assert often.owners == ("frontex",)
     assert isinstance(whom, Question)
     assert whom.addressees == ("council",)
+
+
+@pytest.mark.parametrize(
+    ("code", "text"),
+    [
+        ("en", "are the reports for March ready?"),
+        ("en", "is everything ready for March?"),
+        ("bg", "готови ли са докладите за март?"),
+        ("cs", "jsou zprávy na březen hotové?"),
+        ("de", "sind die Berichte für März fertig?"),
+        ("el", "είναι έτοιμες οι εκθέσεις του Μαρτίου;"),
+        ("es", "¿están listos los informes de marzo?"),
+        ("et", "kas märtsi aruanded on valmis?"),
+        ("fi", "ovatko maaliskuun raportit valmiina?"),
+        ("fr", "les rapports de mars sont-ils prêts ?"),
+        ("hr", "jesu li izvješća za ožujak gotova?"),
+        ("hu", "készen vannak a márciusi jelentések?"),
+        ("it", "sono pronte le relazioni di marzo?"),
+        ("lt", "ar kovo ataskaitos parengtos?"),
+        ("lv", "vai marta ziņojumi ir gatavi?"),
+        ("mt", "ir-rapporti ta' Marzu lesti?"),
+        ("pl", "czy raporty na marzec są gotowe?"),
+        ("pt", "os relatórios de março estão prontos?"),
+        ("ro", "sunt gata rapoartele pentru martie?"),
+        ("sk", "sú správy na marec hotové?"),
+        ("sl", "so poročila za marec pripravljena?"),
+    ],
+)
+def test_whether_something_is_ready(code: str, text: str, read_hinted: HintedReader) -> None:
+    """It is if it is done; four languages said yes of what is due."""
+    question = read_hinted(text, hint=code).question
+    assert isinstance(question, Question)
+    assert question.which is StatusFilter.DONE
+    assert question.when is not None
+
+
+@pytest.mark.parametrize("text", ["what must be ready for March?", "what do we need to get ready for March?"])
+def test_what_must_be_ready_is_due(text: str, read_hinted: HintedReader) -> None:
+    """So it is open."""
+    reading = read_hinted(text, hint="en")
+    asked = reading.question.partial if isinstance(reading.question, NotUnderstood) else reading.question
+    assert asked is not None
+    assert asked.which is StatusFilter.OPEN
