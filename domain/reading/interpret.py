@@ -40,6 +40,11 @@ _OF_TASKS = (
     *(Concept.ITEM, Concept.MUST, Concept.DELIVER, Concept.DELIVERED, Concept.DEADLINE, Concept.ASSIGNED),
     *(Concept.JOINTLY, Concept.WITH),
 )
+#: Of these some are a yes, whether or not all are; of what is done the answer says only how many.
+_NOT_OF_ALL = (
+    *(StatusFilter.OPEN, StatusFilter.OVERDUE, StatusFilter.HELD, StatusFilter.REPORTED, StatusFilter.ALL),
+    *(StatusFilter.LATE, StatusFilter.ON_TIME),
+)
 _OWING = (Concept.OWE, Concept.MUST, Concept.ASSIGNED, Concept.OPEN, Concept.DONE)
 
 
@@ -87,13 +92,27 @@ def interpret(parts: ParsedQuestion, *, today: date, context: ReadingContext) ->
         return after
     problem = parts.problem or (time if isinstance(time, NotUnderstood) else None) or objection
     if problem is None:
-        return question
+        return _ask_of_all(parts, question, names_status=names_status)
     if problem.reason is RefusalReason.OWN_BODY:
         # Without its "we" a question is about everyone; one that leaves out what is "ours" would be turned round.
         is_part = parts.problem is None
     else:
         is_part = question.is_narrowed and problem.reason is not RefusalReason.CHANGE
     return replace(problem, partial=question if is_part else None)
+
+
+def _ask_of_all(parts: ParsedQuestion, question: Question, *, names_status: bool) -> Question:
+    """Return a question; one whether all are so as what is, since some that are would be a yes: "is all overdue?".
+
+    Whether all of what there is "is in", "has arrived" or "is complete" is whether it is done.
+    """
+    if question.ask is not QuestionType.WHETHER or question.refs or not parts.has(Concept.ALL):
+        return question
+    says_state = names_status and question.which is not StatusFilter.ALL
+    is_of_part = question.is_narrowed or says_state or question.undated or question.ownerless
+    if not (is_of_part or parts.has(Concept.ANY, Concept.OWE, Concept.MUST)):
+        return replace(question, which=StatusFilter.DONE)
+    return replace(question, ask=QuestionType.WHAT) if question.which in _NOT_OF_ALL else question
 
 
 def _find_objection(

@@ -6,7 +6,7 @@ import pytest
 
 from domain.dates.spans import Month
 from domain.languages import CODES
-from domain.questions.model import NotUnderstood, Question, Reading, StatusFilter
+from domain.questions.model import NotUnderstood, Question, QuestionType, Reading, StatusFilter
 from domain.register.meeting import Meeting
 from tests.domain.reading.conftest import HintedReader
 
@@ -450,3 +450,62 @@ def test_what_must_be_ready_is_due(text: str, read_hinted: HintedReader) -> None
     asked = reading.question.partial if isinstance(reading.question, NotUnderstood) else reading.question
     assert asked is not None
     assert asked.which is StatusFilter.OPEN
+
+
+@pytest.mark.parametrize(
+    ("code", "text"),
+    [
+        ("en", "are all reports in?"),
+        ("en", "is everything in?"),
+        ("de", "sind alle Berichte da?"),
+        ("de", "ist alles da?"),
+        ("de", "sind alle Berichte eingegangen?"),
+        ("fr", "tous les rapports sont-ils arrivés ?"),
+        ("fr", "est-ce que tout est complet ?"),
+        ("nl", "zijn alle verslagen binnen?"),
+        ("nl", "is alles binnen?"),
+        ("nl", "is alles compleet?"),
+        ("es", "¿han llegado todos los informes?"),
+        ("es", "¿está todo completo?"),
+        ("it", "sono arrivate tutte le relazioni?"),
+        ("it", "è tutto completo?"),
+        ("pl", "czy wszystkie raporty wpłynęły?"),
+        ("pl", "czy wszystko jest kompletne?"),
+        ("sv", "har alla rapporter kommit in?"),
+        ("fi", "ovatko kaikki raportit tulleet?"),
+        ("hu", "minden jelentés megérkezett?"),
+        ("cs", "jsou všechny zprávy tady?"),
+        ("cs", "dorazily všechny zprávy?"),
+        ("pt", "chegaram todos os relatórios?"),
+        ("ro", "au sosit toate rapoartele?"),
+        ("el", "έχουν έρθει όλες οι εκθέσεις;"),
+        ("bg", "пристигнаха ли всички доклади?"),
+        ("hr", "jesu li stigla sva izvješća?"),
+        ("sk", "prišli všetky správy?"),
+        ("sl", "so prišla vsa poročila?"),
+        ("lt", "ar visos ataskaitos gautos?"),
+        ("lv", "vai visi ziņojumi ir saņemti?"),
+        ("et", "kas kõik aruanded on laekunud?"),
+        ("mt", "waslu r-rapporti kollha?"),
+        ("ga", "an bhfuil na tuarascálacha go léir istigh?"),
+    ],
+)
+def test_whether_everything_has_arrived(code: str, text: str, read_hinted: HintedReader) -> None:
+    """It is asked whether it is done; fourteen languages said "Yes, 26." of what there is."""
+    assert read_hinted(text, hint=code).question == Question(ask=QuestionType.WHETHER, which=StatusFilter.DONE)
+
+
+@pytest.mark.parametrize(
+    ("text", "which"),
+    [
+        ("is everything overdue?", StatusFilter.OVERDUE),
+        ("are all of Europol's tasks open?", StatusFilter.OPEN),
+        ("do all agencies owe something?", StatusFilter.OPEN),
+        ("are all March reports in?", StatusFilter.ALL),
+    ],
+)
+def test_what_some_are_is_no_yes_for_all(text: str, which: StatusFilter, read_hinted: HintedReader) -> None:
+    """The answer says how many are, and leaves the yes to the reader."""
+    question = read_hinted(text, hint="en").question
+    assert isinstance(question, Question)
+    assert (question.ask, question.which) == (QuestionType.WHAT, which)
