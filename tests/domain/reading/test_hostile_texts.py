@@ -18,7 +18,7 @@ from tests.domain.reading.corpora.en import CORPUS
 
 CORPORA = "tests.domain.reading.corpora"
 #: What a text consists of, repeated to the length that is read.
-PIECES = ("1-", "a-", "may ", "border ", "αβγ ", "except border ", "border except europol ")
+PIECES = ("1-", "a-", "may ", "border ", "αβγ ", "except border ", "border except europol ", "in french x ")
 #: Of the texts that `make bench` draws.
 DRAWN = 40
 #: More than `make bench` allows, which compares with the questions of all languages; those of English are the shortest.

@@ -19,10 +19,12 @@ from domain.reading.words.word_matcher import word_matcher
 
 _WORD = re.compile(r"\S+")
 _SIGNS = ".,;:!?¿()\"'«»„“”…"
-#: A template: what is before the name, what this begins or ends with and what stands in its place, what is after it.
-_TEMPLATE = re.compile(r"(.*)\{(\^?)(\w*)>?([\w-]*)\}(.*)")
+#: The name in a template: whether it must begin with something or end with it, with what, and what stands in its place.
+_NAME = re.compile(r"\{(\^?)(\w*)>?([\w-]*)\}")
 _CLAUSE_ENDS = (".", ",", ";", ":", "!", "?", ")")
 _SENTENCE_ENDS = (".", ";", "!", "?")
+#: A text that names more languages than these wants no answer in one of them.
+_MAX_NAMED = 2
 #: After one of these a language is what something is written in, and not how to answer: "which of them are in French?".
 _BEING = (Concept.IS, Concept.WAS)
 #: What may stand beside a language that is all that is asked for: "and the same in Greek?".
@@ -48,16 +50,18 @@ def find_answer_language(text: str, hint: str) -> AnswerLanguage | None:
     """
     found = [*_WORD.finditer(text)]
     typed = [each[0] for each in found]
-    for start, stop, code in _find_languages([fold(word).strip(_SIGNS) for word in typed], hint):
-        lexicons = detect_language(line_of(clean(text)), hint).lexicons
+    named = [*_find_languages([fold(word).strip(_SIGNS) for word in typed], hint)]
+    if not 0 < len(named) <= _MAX_NAMED:
+        return None
+    lexicons = detect_language(line_of(clean(text)), hint).lexicons
+    writing = find_writing_request(match_text(clean(text), lexicons), lexicons[0].code)
+    for start, stop, code in named:
         end = next((at for at in range(stop - 1, len(typed)) if typed[at].endswith(_CLAUSE_ENDS)), len(typed)) + 1
         parts = (typed[:start], typed[stop:end], typed[end:])
         before, beside, after = (match_text(clean(" ".join(part)), lexicons) for part in parts)
         is_last = all(map(_is_courtesy, beside)) or any_has(beside[:1], *QUESTION_WORDS)
         is_alone = all(map(_is_courtesy, chain(before, beside, after)))
-        is_of_text = any_has(before[-1:], *_BEING) or find_writing_request(
-            match_text(clean(text), lexicons), lexicons[0].code
-        )
+        is_of_text = writing is not None or any_has(before[-1:], *_BEING)
         if not is_last or (is_of_text and not is_alone):
             continue
         last = typed[stop - 1]
@@ -118,7 +122,7 @@ def _phrases_by_last_word() -> Mapping[str, Sequence[_Phrase]]:
 
 def _fill(template: str, name: str) -> str | None:
     """Return a template with a name in it, None if that neither begins nor ends as the template needs it."""
-    before, is_beginning, old, new, after = _TEMPLATE.fullmatch(template.strip()).groups()  # type: ignore[union-attr]
+    before, is_beginning, old, new, after = _NAME.split(template)
     if is_beginning:
         filled = new + name.removeprefix(old) if name.startswith(old) else None
     else:
