@@ -40,11 +40,6 @@ _OF_TASKS = (
     *(Concept.ITEM, Concept.MUST, Concept.DELIVER, Concept.DELIVERED, Concept.DEADLINE, Concept.ASSIGNED),
     *(Concept.JOINTLY, Concept.WITH),
 )
-#: Of these some are a yes, whether or not all are; of what is done the answer says only how many.
-_NOT_OF_ALL = (
-    *(StatusFilter.OPEN, StatusFilter.OVERDUE, StatusFilter.HELD, StatusFilter.REPORTED, StatusFilter.ALL),
-    *(StatusFilter.LATE, StatusFilter.ON_TIME),
-)
 _OWING = (Concept.OWE, Concept.MUST, Concept.ASSIGNED, Concept.OPEN, Concept.DONE)
 
 
@@ -104,7 +99,8 @@ def interpret(parts: ParsedQuestion, *, today: date, context: ReadingContext) ->
 def _ask_of_all(parts: ParsedQuestion, question: Question, *, names_status: bool) -> Question:
     """Return a question; one whether all are so as what is, since some that are would be a yes: "is all overdue?".
 
-    Whether all of what there is "is in", "has arrived" or "is complete" is whether it is done.
+    Whether all of what there is "is in", "has arrived" or "is complete" is whether it is done, of which the answer says
+    only how many are.
     """
     if question.ask is not QuestionType.WHETHER or question.refs or not parts.has(Concept.ALL):
         return question
@@ -112,7 +108,7 @@ def _ask_of_all(parts: ParsedQuestion, question: Question, *, names_status: bool
     is_of_part = question.is_narrowed or says_state or question.undated or question.ownerless
     if not (is_of_part or parts.has(Concept.ANY, Concept.OWE, Concept.MUST)):
         return replace(question, which=StatusFilter.DONE)
-    return replace(question, ask=QuestionType.WHAT) if question.which in _NOT_OF_ALL else question
+    return question if question.which is StatusFilter.DONE else replace(question, ask=QuestionType.WHAT)
 
 
 def _find_objection(

@@ -14,15 +14,7 @@ _MAX_TERSE_NOISE = 2
 #: With one of these it is denied that something was done.
 _ACTS = (Concept.DELIVERED, Concept.DONE, Concept.DID, Concept.CHANGE, Concept.OPEN, Concept.HELD)
 #: Beside one of these a deadline is what is met or falls due, and not what there is.
-_OF_WORK = (
-    Concept.ITEM,
-    Concept.DELIVER,
-    Concept.MUST,
-    Concept.NEXT,
-    Concept.COMING,
-    Concept.ON_TIME,
-    Concept.LAST_DUE,
-)
+_OF_WORK = (Concept.ITEM, Concept.DELIVER, Concept.MUST, Concept.NEXT, Concept.COMING, Concept.LAST_DUE)
 _STATUSES = (
     Concept.OPEN,
     Concept.DONE,
@@ -459,8 +451,8 @@ class ParsedQuestion(Struct):
         """
         is_other = self.has(Concept.UNDATED, Concept.OVERDUE)
         names_part = bool(self.actor_groups or self.actor_kind or self.section)  # not "do they have a deadline?"
-        asks_if_dated = self.has(Concept.DEADLINE) and self.asks_whether and not self.has(*_STATUSES, *_OF_WORK)
-        asks_if_dated = asks_if_dated and names_part
+        asks_if_dated = names_part and self.has(Concept.DEADLINE) and self.asks_whether
+        asks_if_dated = asks_if_dated and not self.has(*_STATUSES, *_OF_WORK)
         is_dated = self.has(Concept.DATED) or self.asks_first_and_last or asks_if_dated
         return is_dated and not (self.refs or self.topic_refs or is_other)
 

@@ -49,12 +49,11 @@ _ONE_LIST = """
     κατάλογο, f lista waħda, f' lista waħda, i liosta amháin, in aon liosta amháin
 """
 _BY_DATE = """
-    by date, by deadline, by due date, group it by date, group them by date, group these by date, order by date,
-    order by deadline, order them by date, sort by deadline, in order of date, in order of deadline, nach datum, op
-    datum, efter dato, efter datum, par date, par ordre de date, per data, in ordine di data, por fecha, por orden
-    de fecha, por data, por ordem de data, în ordinea datei, după dată, по дата, podle data, podľa dátumu, według
-    daty, po datumu, pagal datą, pēc datuma, kuupäeva järgi, päivämäärän mukaan, dátum szerint, κατά ημερομηνία, με
-    σειρά ημερομηνίας, skont id data, de réir dáta
+    by date, by deadline, by due date, in order of date, in order of deadline, nach datum, op datum, efter dato,
+    efter datum, par date, par ordre de date, per data, in ordine di data, por fecha, por orden de fecha, por data,
+    por ordem de data, în ordinea datei, după dată, по дата, podle data, podľa dátumu, według daty, po datumu, pagal
+    datą, pēc datuma, kuupäeva järgi, päivämäärän mukaan, dátum szerint, κατά ημερομηνία, με σειρά ημερομηνίας,
+    skont id data, de réir dáta
 """
 _BY_BODY = """
     one body after the other, one after the other, by body, per body, eine nach der anderen, nach einrichtungen, de

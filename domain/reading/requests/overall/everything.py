@@ -9,10 +9,10 @@ from domain.reading.words.word_matcher import word_matcher
 
 #: "Overall", in all languages together.
 _is_overall = word_matcher(
-    """overall altogether generally общо цялостно celkově souhrnně samlet overordnet insgesamt generell συνολικά γενικά
-    general globalmente kokkuvõttes üldiselt kokonaisuutena yleisesti ottaen globalement général iomlán ukupno općenito
-    összességében általában complessivamente generale apskritai bendrai kopumā vispār ġenerali globaal ogólnie ogółem
-    geral general ansamblu celkovo súhrnne nasploh sammantaget övergripande overall*"""
+    """overall altogether generally общо цялостно celkově souhrnně samlet overordnet insgesamt generell συνολικά
+    γενικά general globalmente kokkuvõttes üldiselt kokonaisuutena yleisesti globalement général iomlán ukupno
+    općenito összességében általában complessivamente generale apskritai bendrai kopumā vispār ġenerali globaal
+    ogólnie ogółem geral ansamblu celkovo súhrnne nasploh sammantaget övergripande"""
 )
 
 
