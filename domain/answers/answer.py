@@ -48,6 +48,8 @@ class Answer(Struct, frozen=True, kw_only=True):
     has_more: bool = False
     #: What is open and falls due first, if what is done or overdue was asked for and nothing is.
     upcoming: tuple[AnswerLine, ...] = ()
+    #: What is still open, if it was asked whether all or anything is done, and something is.
+    still_open: tuple[AnswerLine, ...] = ()
     #: Nothing matches the whole question: the lines are all that there is on its topic.
     is_broadened: bool = False
     #: The slugs of the notes that the lines are of, in the order in which they are shown.

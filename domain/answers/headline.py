@@ -8,10 +8,11 @@ from domain.answers.answer import Answer, AnswerLine
 from domain.answers.explanation import reasons_text, rhythm_text
 from domain.answers.line_text import deadline_text, later_instalments_text, state_sentence
 from domain.answers.question_text import short_names, status_filter_text
+from domain.dates.spans import brussels_day
 from domain.i18n.translator import Translator
 from domain.questions.conditions import is_of_kind
 from domain.questions.matching import has_status
-from domain.questions.model import Question, QuestionType, StatusFilter
+from domain.questions.model import IS_DONE, Question, QuestionType, StatusFilter
 from domain.register.model import Milestone, Status
 
 
@@ -38,27 +39,34 @@ def word_headline(answer: Answer, translator: Translator, *, is_certain: bool = 
         case QuestionType.MEETING:
             return Headline(text=_meeting_text(answer, translator))
         case QuestionType.WHETHER if is_certain:
-            return _with_state(_yes_or_no(answer, translator), state)
+            return _with_state(_yes_or_no(answer, translator), state, answer)
         case _ if not answer.all_lines:
             return Headline(text=_nothing_text(answer, translator), has_status=names_upcoming(answer.question))
         case _ if answer.is_broadened:
             there_is = state or translator.gettext("On its topic there is:")
-            return _with_state(f"{_nothing_text(answer, translator)} {there_is}", state)
+            return _with_state(f"{_nothing_text(answer, translator)} {there_is}", state, answer)
         case QuestionType.WHEN:
-            is_one_day = len({line.shown.due for line in answer.all_lines}) == 1
-            return Headline(text=_when_text(answer, translator), has_date=is_one_day, has_countdown=is_one_day)
+            return _headline_of_when(answer, state, translator)
         case QuestionType.NEXT | QuestionType.LAST if answer.question.which is not StatusFilter.OVERDUE:
             return _headline_of_days(answer, translator)
         case QuestionType.NEXT if state:
-            return _with_state(state, state)
+            return _with_state(state, state, answer)
         case QuestionType.DETAILS | QuestionType.WHETHER | QuestionType.WHAT if state and _is_of_one(answer):
-            return _with_state(state, state)
+            return _with_state(state, state, answer)
         case _ if text := _explanation(answer, translator):
             return Headline(text=text)
         case _:
             counts_others = (StatusFilter.LATE, StatusFilter.ON_TIME, StatusFilter.HELD, StatusFilter.REPORTED)
             is_counted_by_status = answer.question.which not in counts_others
             return Headline(text=_count_text(answer, translator), has_status=is_counted_by_status)
+
+
+def _headline_of_when(answer: Answer, state: str, translator: Translator) -> Headline:
+    """Return when it is due, or was done."""
+    if answer.question.which in IS_DONE:
+        return _with_state(state or _when_done_text(answer, translator), state, answer)
+    is_one_day = len({line.shown.due for line in answer.all_lines}) == 1
+    return Headline(text=_when_text(answer, translator), has_date=is_one_day, has_countdown=is_one_day)
 
 
 def _is_of_one(answer: Answer) -> bool:
@@ -83,10 +91,12 @@ def _explanation(answer: Answer, translator: Translator) -> str:
             return ""
 
 
-def _with_state(text: str, state: str) -> Headline:
+def _with_state(text: str, state: str, answer: Answer) -> Headline:
     """Return a headline that may end with how the only line stands."""
     tells_state = bool(state) and text.endswith(state)
-    return Headline(text=text, has_status=tells_state, has_date=tells_state)
+    # Of what was done in time it tells the day on which it was, and not when it was due.
+    is_punctual = tells_state and _is_so(answer.all_lines[0], StatusFilter.ON_TIME, answer)
+    return Headline(text=text, has_status=tells_state, has_date=tells_state and not is_punctual)
 
 
 def nothing_fits(translator: Translator, note: str | None = None) -> str:
@@ -115,9 +125,7 @@ def _yes_or_no(answer: Answer, translator: Translator) -> str:
         who = _who_text(answer, translator) if question.owners or question.kind else ""
         return f"{no} {who or state or _count_text(answer, translator)}"
     if not question.refs:
-        # "Has Europol delivered?": something it has, but perhaps not all.
-        is_partial = question.which in (StatusFilter.DONE, StatusFilter.ON_TIME)
-        return _count_text(answer, translator) if is_partial else translator.gettext("Yes, {n}.", n=len(lines))
+        return _yes_or_no_of_several(answer, translator)
     are_so = [_has_asked_status(line, answer) for line in lines]
     if question.which is StatusFilter.ALL and _names_condition(question):
         if state:
@@ -139,6 +147,21 @@ def _yes_or_no(answer: Answer, translator: Translator) -> str:
     return f"{yes} {state}".rstrip()
 
 
+def _yes_or_no_of_several(answer: Answer, translator: Translator) -> str:
+    """Return yes, if anything is so; of what is done how much is, and how much is not.
+
+    "Has Europol delivered?": something it has, but perhaps not all. "Has it delivered everything?" is answered by no.
+    """
+    question, n = answer.question, len(answer.all_lines)
+    if question.which not in (StatusFilter.DONE, StatusFilter.ON_TIME):
+        return translator.gettext("Yes, {n}.", n=n)
+    if not question.every:
+        return _count_text(answer, translator)
+    if not answer.still_open:
+        return translator.gettext("Yes, all {n}.", n=n)
+    return f"{translator.gettext('No.')} {_count_text(answer, translator)}"
+
+
 def _names_condition(question: Question) -> bool:
     """Return whether it is asked of something if it is a body's, goes to one, or is due in a time or rhythm."""
     places = question.addressees or question.section or question.vehicle
@@ -152,12 +175,22 @@ def _has_asked_status(line: AnswerLine, answer: Answer) -> bool | None:
     done, a coordinator has yet to confirm.
     """
     which = answer.question.which
+    is_late = _is_so(line, StatusFilter.LATE, answer)
+    if which is StatusFilter.LATE and (is_late or _is_so(line, StatusFilter.OVERDUE, answer)):
+        return True
+    if which is StatusFilter.OVERDUE and is_late:
+        return None  # it was late, and is not overdue now
     are_so = [has_status(instalment, which, answer.today) for instalment in line.instalments]
     if which in (StatusFilter.OPEN, StatusFilter.OVERDUE, StatusFilter.HELD, StatusFilter.REPORTED):
         return any(are_so)
     if any(are_so):
         return True if all(are_so) else None
     return None if line.shown.report else False
+
+
+def _is_so(line: AnswerLine, which: StatusFilter, answer: Answer) -> bool:
+    """Return whether what a line shows has a status."""
+    return has_status(line.shown, which, answer.today)
 
 
 def _state_text(answer: Answer, translator: Translator) -> str:
@@ -245,6 +278,18 @@ def _when_text(answer: Answer, translator: Translator) -> str:
     return translator.gettext("First on {first}, last on {last}.", first=first, last=last)
 
 
+def _when_done_text(answer: Answer, translator: Translator) -> str:
+    """Return the day on which everything was done, or the first and the last of several."""
+    moments = (instalment.done_at for line in answer.all_lines for instalment in line.instalments)
+    days = sorted(brussels_day(moment) for moment in moments if moment is not None)
+    if not days:
+        return _count_text(answer, translator)
+    first, last = translator.day(days[0]), translator.day(days[-1])
+    if first == last:
+        return _end(first)
+    return translator.gettext("First on {first}, last on {last}.", first=first, last=last)
+
+
 def _end(text: str) -> str:
     """Return a text with a full stop; some dates end in one."""
     return text if text.endswith(".") else f"{text}."
@@ -269,8 +314,9 @@ def _one_day_text(answer: Answer, translator: Translator) -> str:
 
 def _count_text(answer: Answer, translator: Translator) -> str:
     """Return how many deliverables are open, how many of those are overdue, and how many are done."""
-    number, late = len(answer.all_lines), answer.overdue_count
-    done = sum(line.shown.status is Status.DONE for line in answer.all_lines)
+    lines = (*answer.all_lines, *answer.still_open)
+    number, late = len(lines), sum(line.shown.is_overdue(answer.today) for line in lines)
+    done = sum(line.shown.status is Status.DONE for line in lines)
     parts = []
     overdue = translator.ngettext("{n} overdue", "{n} overdue", late)
     if number - done > late:
@@ -279,7 +325,8 @@ def _count_text(answer: Answer, translator: Translator) -> str:
     elif late:
         parts.append(overdue)
     if done:
-        parts.append(translator.ngettext("{n} done", "{n} done", done))
+        place = 0 if answer.still_open else len(parts)  # what was asked for comes first
+        parts.insert(place, translator.ngettext("{n} done", "{n} done", done))
     return f"{', '.join(parts)}."
 
 

@@ -4,6 +4,7 @@ from datetime import date
 from typing import assert_never
 
 from domain.answers.answer import Answer, AnswerLine
+from domain.dates.spans import brussels_day
 from domain.i18n.status_label import DisplayStatus, display_status, status_mark
 from domain.i18n.translator import Translator
 from domain.register.instalments import Instalment
@@ -117,13 +118,28 @@ def report_text(instalment: Instalment, translator: Translator) -> str:
 
 
 def state_sentence(line: AnswerLine, answer: Answer, translator: Translator) -> str:
-    """Return how a deliverable stands: done, overdue since its day, or open until it."""
+    """Return how a deliverable stands: done on a day, overdue since its day, or open until it."""
     ref, shown = translator.reference(line.deliverable.ref), line.shown
     if shown.status is Status.DONE:
-        return translator.gettext("{ref} is done.", ref=ref)
+        return _done_sentence(ref, shown, translator)
     if shown.due is None:
         return translator.gettext("{ref} is open; no date is set.", ref=ref)
     day = translator.day(shown.due)
     if shown.is_overdue(answer.today):
         return translator.gettext("{ref} is overdue; it was due {date}.", ref=ref, date=day)
     return translator.gettext("{ref} is open, due {date}.", ref=ref, date=day)
+
+
+def _done_sentence(ref: str, instalment: Instalment, translator: Translator) -> str:
+    """Return on which day a deliverable was done and, if that was late, on which it was due."""
+    if instalment.done_at is None:
+        return translator.gettext("{ref} is done.", ref=ref)
+    done_on = brussels_day(instalment.done_at)
+    if instalment.due is None or done_on <= instalment.due:
+        return translator.gettext("{ref} was done on {date}.", ref=ref, date=translator.day(done_on))
+    return translator.gettext(
+        "{ref} was done on {date}; it was due {due}.",
+        ref=ref,
+        date=translator.day(done_on),
+        due=translator.day(instalment.due),
+    )

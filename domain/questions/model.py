@@ -85,6 +85,10 @@ class StatusFilter(StrEnum):
     ALL = "all"
 
 
+#: What is done, however punctually.
+IS_DONE = (StatusFilter.DONE, StatusFilter.LATE, StatusFilter.ON_TIME)
+
+
 class Bound(StrEnum):
     """How a time limits due dates."""
 
@@ -201,7 +205,7 @@ class Question(Struct, frozen=True, kw_only=True, omit_defaults=True):
     days: int = 1
     #: Only what has no owner.
     ownerless: bool = False
-    #: It asks whether all of `refs` are so: "do they all come through the Barometer+?".
+    #: It asks whether all are so, of `refs` if there are any: "do they all come through the Barometer+?".
     every: bool = False
     #: The words that a topic was found by: `refs` are what they are about.
     topic: str | None = None

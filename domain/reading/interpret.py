@@ -8,6 +8,7 @@ from msgspec.structs import replace
 from domain.dates.spans import Span
 from domain.languages.schema import Concept
 from domain.questions.model import (
+    IS_DONE,
     Bound,
     DueFilter,
     Exclusion,
@@ -47,6 +48,7 @@ def interpret(parts: ParsedQuestion, *, today: date, context: ReadingContext) ->
     """Return the question that the parts make, or why it is refused with as much of it as was understood."""
     assign_addressees(parts)
     parts.ask_which_of_them()
+    parts.ask_who_if_only()
     parts.ask_for_state_if_denied()
     owners = named_actors(parts, addressees=False)
     if (
@@ -107,8 +109,10 @@ def _ask_of_all(parts: ParsedQuestion, question: Question, *, names_status: bool
     says_state = names_status and question.which is not StatusFilter.ALL
     is_of_part = question.is_narrowed or says_state or question.undated or question.ownerless
     if not (is_of_part or parts.has(Concept.ANY, Concept.OWE, Concept.MUST)):
-        return replace(question, which=StatusFilter.DONE)
-    return question if question.which is StatusFilter.DONE else replace(question, ask=QuestionType.WHAT)
+        return replace(question, which=StatusFilter.DONE, every=True)
+    if question.which is StatusFilter.DONE:
+        return replace(question, every=True)
+    return replace(question, ask=QuestionType.WHAT)
 
 
 def _find_objection(
@@ -409,8 +413,7 @@ def named_actors(parts: ParsedQuestion, *, addressees: bool) -> tuple[str, ...]:
 
 def _narrows_delivery(parts: ParsedQuestion, context: ReadingContext) -> bool:
     """Return whether the text only narrows a last question that was about what is done: "only the late ones"."""
-    done = (StatusFilter.DONE, StatusFilter.LATE, StatusFilter.ON_TIME)
-    return parts.has(Concept.ONLY) and context.previous is not None and context.previous.which in done
+    return parts.has(Concept.ONLY) and context.previous is not None and context.previous.which in IS_DONE
 
 
 def _status_filter(parts: ParsedQuestion, *, goes_on_delivery: bool) -> StatusFilter | None:
@@ -424,6 +427,7 @@ def _status_filter(parts: ParsedQuestion, *, goes_on_delivery: bool) -> StatusFi
     )
     asks_so = parts.asks_yes_no and not parts.has_question_word
     names_which = asks_so or parts.has(Concept.WHAT, Concept.WHO, Concept.HOW_MANY, Concept.ALL)
+    names_which = names_which or (parts.has(Concept.WHEN) and is_delivered)
     if asks_when_done or parts.asks_about_act or (parts.refs and (parts.asks_why or not names_which)):
         return None  # "when is it done?", "III.3, not done": its details tell
     if parts.has(Concept.ANY_STATUS):

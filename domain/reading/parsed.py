@@ -250,6 +250,8 @@ class ParsedQuestion(Struct):
     without: Exclusion = field(default_factory=Exclusion)
     #: "Only" or "alone" is said of the owners.
     is_sole: bool = False
+    #: An "only" stands beside a body: "is only Frontex late?".
+    names_only_body: bool = False
     #: A "to it" points back at a body that gets something: "what does Parliament get sent to it?".
     points_to_receiver: bool = False
     #: It asks to whom something goes.
@@ -311,6 +313,18 @@ class ParsedQuestion(Struct):
             others = [group for group in self.actor_groups if group.is_addressee]
         if is_about and len(others) < len(self.actor_groups) and (self.asks_whether or self.has(Concept.WHO)):
             self.actor_groups = others
+            self.concepts.add(Concept.WHO)
+
+    def ask_who_if_only(self) -> None:
+        """Ask who is late or has delivered where it is asked if only one body is or has: "is only Frontex late?".
+
+        What that one is late with says nothing of the others.
+        """
+        asks = self.asks_whether or (self.is_marked and self.is_first and not self.has_question_word)
+        is_of_all = not (self.refs or self.topic_refs or self.is_sole)
+        is_limited = bool(self.times) or self.has(Concept.OVERDUE, Concept.DONE, Concept.DELIVERED)
+        if self.names_only_body and asks and is_of_all and is_limited:
+            self.actor_groups = []
             self.concepts.add(Concept.WHO)
 
     def ask_for_state_if_denied(self) -> None:

@@ -19,6 +19,7 @@ from domain.messages.help import help_text
 from domain.questions.conditions import under_way_question
 from domain.questions.contradictions import find_contradiction
 from domain.questions.model import (
+    IS_DONE,
     OTHER_REQUESTS,
     NotUnderstood,
     Question,
@@ -239,7 +240,9 @@ def _answer(reading: Reading, register: Snapshot, *, today: date, limit: int = D
     under_way = () if spanning is None else register.find(spanning, today=today, limit=limit).instalments
     answer = build_answer(question, matches, directory=directory, today=question.as_of or today, under_way=under_way)
     is_of_one = len(question.refs) == 1 or question.which is StatusFilter.ALL  # "is any of those done?" lists none
-    asks_about_it = question.topic is not None or (question.ask is QuestionType.WHETHER and question.refs and is_of_one)
+    is_of_it = question.ask is QuestionType.WHETHER and is_of_one
+    is_of_it = is_of_it or (question.ask is QuestionType.WHEN and question.which in IS_DONE)
+    asks_about_it = question.topic is not None or (question.refs and is_of_it)
     if not answer.all_lines:
         # "What does Frontex owe the Commission?": nothing, but it helps with what the Commission owes.
         helped = () if question.when else register.topics().refs_helped_by(question.owners, question.addressees)
@@ -250,6 +253,10 @@ def _answer(reading: Reading, register: Snapshot, *, today: date, limit: int = D
         matches = register.find(open_next, today=today, limit=limit)
         upcoming = build_answer(open_next, matches, directory=directory, today=answer.today).lines
         answer = replace(answer, upcoming=upcoming)
+    if question.ask is QuestionType.WHETHER and question.which in IS_DONE and not question.refs and answer.all_lines:
+        matches = register.find(replace(question, which=StatusFilter.OPEN), today=today, limit=limit)
+        still_open = build_answer(question, matches, directory=directory, today=answer.today).all_lines
+        answer = replace(answer, still_open=still_open)
     unknown_council = refuse_unknown_council(answer, directory=directory)
     if unknown_council is not None:
         return _not_understood(reading, unknown_council, translator)

@@ -21,6 +21,7 @@ from domain.reading.idioms.owners.chasing import name_chased
 from domain.reading.idioms.owners.counted import leave_out_any_company, name_counted_owners
 from domain.reading.idioms.owners.neither_late import ask_who_is_late
 from domain.reading.idioms.owners.not_of import leave_out_owners
+from domain.reading.idioms.owners.only_one import name_only_one
 from domain.reading.idioms.owners.own_concerns import leave_out_own_concerns
 from domain.reading.idioms.owners.ownerless import name_ownerless
 from domain.reading.idioms.owners.partners import name_partners
@@ -56,6 +57,7 @@ _STEPS = (
     name_mentions,
     name_nearest,
     name_only_once,
+    name_only_one,
     name_reasons,
     leave_out_own_concerns,
     name_passed_deadlines,

@@ -24,7 +24,7 @@ from domain.reading.scope.negation.unconcerned import TARGETS, find_unconcerned
 from domain.reading.scope.negation.undelivered import find_missed, find_not_late, find_undelivered, find_undone
 from domain.reading.scope.negation.unpassed import find_unpassed
 from domain.reading.scope.negation.unshared import find_unshared
-from domain.reading.scope.only import binds_only, find_not_only
+from domain.reading.scope.only import binds_only, find_not_only, names_only_body
 from domain.reading.scope.to_whom import asks_to_whom, asks_who_receives, find_given_tasks
 from domain.reading.times.bounds import BoundParser
 from domain.reading.times.presidency_terms import find_named_terms
@@ -110,6 +110,7 @@ class ScopeBinder:
         parts, skipped = self._parts, {index for span in self.skipped.items() for index in range(*span)}
         is_sole = binds_only(self._cursor, skipped)
         parts.is_sole = parts.is_sole or bool(is_sole)
+        parts.names_only_body = names_only_body(self._cursor)
         if is_sole is None:
             parts.refuse(RefusalReason.EXCLUSION, "")
         if is_sole:

@@ -58,6 +58,20 @@ def binds_only(cursor: Cursor, left_out: Collection[int]) -> bool | None:
     return is_sole
 
 
+def names_only_body(cursor: Cursor) -> bool:
+    """Return whether an "only" stands right beside a name: "only Frontex"."""
+    for index in range(len(cursor.words)):
+        is_postposition = cursor.has_postposition(index, Concept.ONLY)
+        after = index + 1
+        while cursor.has(after, Concept.ARTICLE) and not cursor.has(after, Concept.NAME):
+            after += 1
+        if (is_postposition or cursor.has(index, Concept.ONLY)) and cursor.has(after, Concept.NAME):
+            return True  # also French "seul Frontex"
+        if is_postposition and cursor.has(index - 1, Concept.NAME):
+            return True
+    return False
+
+
 def find_not_only(cursor: Cursor, topic: Collection[int]) -> dict[int, int]:
     """Return where it is said that something is not only one body's, each word with the index after it.
 

@@ -76,27 +76,31 @@ def test_what_was_delivered_is_no_yes_to_all(which: StatusFilter, expected: str)
 @pytest.mark.parametrize(
     ("which", "described", "expected"),
     [
-        (OPEN, ("I.1a@2023-12 done",), "No. I.1a is done."),
+        (OPEN, ("I.1a@2023-12 done",), "No. I.1a was done on 5 December 2023."),
         (OPEN, ("I.1a@2023-12",), "Yes. I.1a is overdue; it was due 5 December 2023."),
         (OPEN, ("I.1a@2023-12 done", "III.2a@2023-12 late"), "No."),
         (OPEN, ("I.1a@2023-12 done", "III.2a@2023-12"), "1 of 2: open."),
         (OPEN, ("I.1a@2023-12", "III.3a@2024-06"), "Yes, all 2."),
         (OPEN, ("III.2a@2023-12 done", "III.2a@2024-03"), "Yes. III.2a is open, due 4 March 2024."),
         (OPEN, ("I.1a@2023-12 reported",), "Yes. I.1a is overdue; it was due 5 December 2023."),
-        (DONE, ("I.1a@2023-12 done",), "Yes. I.1a is done."),
+        (DONE, ("I.1a@2023-12 done",), "Yes. I.1a was done on 5 December 2023."),
         (DONE, ("I.1a@2023-12",), "No. I.1a is overdue; it was due 5 December 2023."),
         (DONE, ("I.1a@2023-12 done", "III.2a@2023-12 late"), "Yes, all 2."),
         (DONE, ("I.1a@2023-12 reported",), "I.1a is overdue; it was due 5 December 2023."),
         (DONE, ("III.2a@2023-12 done", "III.2a@2024-03"), "III.2a is open, due 4 March 2024."),
         (OVERDUE, ("I.1a@2023-12", "III.3a@2024-06"), "1 of 2: overdue."),
         (OVERDUE, ("III.2a@2023-12 done", "III.2a@2024-03"), "No. III.2a is open, due 4 March 2024."),
-        (LATE, ("I.1a@2023-12 done",), "No. I.1a is done."),
-        (LATE, ("I.1a@2023-12 late",), "Yes. I.1a is done."),
+        (LATE, ("I.1a@2023-12 done",), "No. I.1a was done on 5 December 2023."),
+        (LATE, ("I.1a@2023-12 late",), "Yes. I.1a was done on 6 December 2023; it was due 5 December 2023."),
+        (LATE, ("I.1a@2023-12",), "Yes. I.1a is overdue; it was due 5 December 2023."),
+        (OVERDUE, ("I.1a@2023-12 done",), "No. I.1a was done on 5 December 2023."),
+        # It was late, and is not overdue now.
+        (OVERDUE, ("I.1a@2023-12 late",), "I.1a was done on 6 December 2023; it was due 5 December 2023."),
         (LATE, ("I.1a@2023-12 done", "III.2a@2023-12 late"), "1 of 2: delivered late."),
-        (ON_TIME, ("I.1a@2023-12 done",), "Yes. I.1a is done."),
-        (ON_TIME, ("I.1a@2023-12 late",), "No. I.1a is done."),
+        (ON_TIME, ("I.1a@2023-12 done",), "Yes. I.1a was done on 5 December 2023."),
+        (ON_TIME, ("I.1a@2023-12 late",), "No. I.1a was done on 6 December 2023; it was due 5 December 2023."),
         (ON_TIME, ("I.1a@2023-12 done", "III.2a@2023-12 late"), "1 of 2: delivered on time."),
-        (ALL, ("I.1a@2023-12 done",), "I.1a is done."),
+        (ALL, ("I.1a@2023-12 done",), "I.1a was done on 5 December 2023."),
         (ALL, ("I.1a@2023-12", "III.2a@2023-12 done"), "1 overdue, 1 done."),
     ],
 )
@@ -109,7 +113,10 @@ def test_whether_a_deliverable_is_so(which: StatusFilter, described: tuple[str, 
 def test_without_certainty_there_is_no_yes_or_no() -> None:
     """If words of the question were left out, how things stand is said without a yes that may be about another."""
     question = Question(ask=QuestionType.WHETHER, which=DONE, refs=("I.1a",))
-    for described, expected in ((("I.1a@2023-12 done",), "I.1a is done."), ((), "Nothing is done.")):
+    for described, expected in (
+        (("I.1a@2023-12 done",), "I.1a was done on 5 December 2023."),
+        ((), "Nothing is done."),
+    ):
         matches = Matches(instalments=instalments(*described))
         answer = build_answer(question, matches, directory=REGISTER.directory, today=TODAY)
         assert word_headline(answer, ENGLISH, is_certain=False).text == expected
@@ -144,6 +151,19 @@ def test_how_many_there_are(described: tuple[str, ...], expected: str) -> None:
 def test_when_it_is_due(described: tuple[str, ...], expected: str) -> None:
     """One day for all of it, or the first and the last."""
     assert words(Question(ask=QuestionType.WHEN), *described).headline == expected
+
+
+@pytest.mark.parametrize(
+    ("described", "expected"),
+    [
+        (("I.1a@2023-12 late",), "I.1a was done on 6 December 2023; it was due 5 December 2023."),
+        (("I.1a@2023-12 done", "III.2a@2023-12 done"), "5 December 2023."),
+        (("I.1a@2023-12 done", "III.2a@2023-12 late"), "First on 5 December 2023, last on 6 December 2023."),
+    ],
+)
+def test_when_it_was_done(described: tuple[str, ...], expected: str) -> None:
+    """The day on which it was done, and not the one on which it was due."""
+    assert words(Question(ask=QuestionType.WHEN, which=DONE), *described).headline == expected
 
 
 @pytest.mark.parametrize(

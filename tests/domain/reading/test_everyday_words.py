@@ -492,7 +492,9 @@ def test_what_must_be_ready_is_due(text: str, read_hinted: HintedReader) -> None
 )
 def test_whether_everything_has_arrived(code: str, text: str, read_hinted: HintedReader) -> None:
     """It is asked whether it is done; fourteen languages said "Yes, 26." of what there is."""
-    assert read_hinted(text, hint=code).question == Question(ask=QuestionType.WHETHER, which=StatusFilter.DONE)
+    assert read_hinted(text, hint=code).question == Question(
+        ask=QuestionType.WHETHER, which=StatusFilter.DONE, every=True
+    )
 
 
 @pytest.mark.parametrize(
@@ -509,3 +511,37 @@ def test_what_some_are_is_no_yes_for_all(text: str, which: StatusFilter, read_hi
     question = read_hinted(text, hint="en").question
     assert isinstance(question, Question)
     assert (question.ask, question.which) == (QuestionType.WHAT, which)
+
+
+@pytest.mark.parametrize(
+    ("code", "text"),
+    [
+        ("en", "has Europol delivered everything?"),
+        ("nl", "heeft Europol alles geleverd?"),
+        ("de", "hat Europol alles geliefert?"),
+        ("fr", "Europol a-t-il tout remis ?"),
+        ("es", "¿ha entregado todo Europol?"),
+        ("it", "Europol ha consegnato tutto?"),
+        ("pt", "a Europol entregou tudo?"),
+        ("ro", "a livrat Europol totul?"),
+        ("da", "har Europol leveret alt?"),
+        ("sv", "har Europol levererat allt?"),
+        ("fi", "onko Europol toimittanut kaiken?"),
+        ("et", "kas Europol on kõik esitanud?"),
+        ("lv", "vai Eiropols ir visu iesniedzis?"),
+        ("lt", "ar Europolas viską pateikė?"),
+        ("pl", "czy Europol dostarczył wszystko?"),
+        ("cs", "dodal Europol všechno?"),
+        ("sk", "dodal Europol všetko?"),
+        ("sl", "je Europol oddal vse?"),
+        ("hr", "je li Europol sve dostavio?"),
+        ("el", "τα παρέδωσε όλα η Ευρωπόλ;"),
+        ("hu", "az Europol mindent leadott?"),
+        ("mt", "Europol bagħat kollox?"),
+        ("ga", "an bhfuil gach rud seachadta ag Europol?"),
+    ],
+)
+def test_whether_a_body_has_delivered_everything(code: str, text: str, read_hinted: HintedReader) -> None:
+    """The answer says no while something is open; it told only how much is done."""
+    question = read_hinted(text, hint=code).question
+    assert question == Question(ask=QuestionType.WHETHER, which=StatusFilter.DONE, owners=("europol",), every=True)

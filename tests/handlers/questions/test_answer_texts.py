@@ -335,7 +335,10 @@ def test_what_is_not_understood(store: RegisterStore, question: str, lines: list
         ("does Frontex have anything due in January 2024?", "No."),
         ("does Eurojust have anything due in March 2024?", "Yes, 3."),
         ("is anything overdue?", "Yes, 2."),
-        ("has Eurojust delivered?", "1 done."),  # something, but not all
+        ("has Eurojust delivered?", "1 done, 5 open (1 overdue)."),  # something, but not all
+        ("has Eurojust delivered everything?", "No. 1 done, 5 open (1 overdue)."),
+        ("when did Eurojust deliver III.2a?", "III.2a was done on 4 December 2023."),
+        ("when was III.3a delivered?", "Nothing is done. III.3a is open, due 30 June 2024."),
         ("has Frontex delivered?", "No. Nothing is done. Next: 2 due on 4 March."),
         ("is Frontex late with anything?", "Yes, 1."),
         ("does CEPOL owe anything on asylum?", "2 open (1 overdue)."),  # it may be about what was left out
