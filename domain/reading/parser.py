@@ -21,6 +21,7 @@ from domain.reading.context.sentences import count_lead_words
 from domain.reading.interpret import interpret
 from domain.reading.left_over import PREDICATES, find_decisive_words
 from domain.reading.names.actors import ActorParser
+from domain.reading.names.documents import DOCUMENT
 from domain.reading.names.references import ReferenceParser
 from domain.reading.parsed import INCOMPLETE, ParsedQuestion, has_past_verb
 from domain.reading.requests.changes import find_change_request, name_command
@@ -163,8 +164,9 @@ class QuestionParser:
         parts.is_hinted = topic.is_hinted
         parts.topic_length = sum(not self._cursor.words[index].is_noise for index in topic.indexes)
         parts.topic_start, parts.topic_stop = min(topic.indexes, default=0), max(topic.indexes, default=-1) + 1
-        named = (self._cursor.words[index] for index in topic.indexes)
+        named = [self._cursor.words[index] for index in topic.indexes]
         parts.names_report = len(topic.refs) == 1 and any_has(named, Concept.ITEM, Concept.OWE)
+        parts.names_report = parts.names_report or any(word.value == DOCUMENT for word in named)
         parts.topic_words = [self._cursor.words[index].text for index in topic.indexes]
 
     def _drop_lead(self) -> None:

@@ -32,6 +32,7 @@ from domain.reading.context.sentences import Sentence, drop_context, end_at_smil
 from domain.reading.mentioned_parts import find_mentioned, limit_to_mentioned
 from domain.reading.names.brackets import leave_out_glosses, leave_out_memberships
 from domain.reading.names.cited_titles import cite_by_reference
+from domain.reading.names.documents import names_document
 from domain.reading.names.note_subjects import may_name_note, name_notes
 from domain.reading.names.references import leave_out_titles
 from domain.reading.readers.introduction_reader import asks_of_everything
@@ -163,7 +164,18 @@ def _read_asked(text: str, hint: str, reader: RemarkReader) -> Reading:
         reading = _read_text(asked, clean(asked), hint, alone)
         if isinstance(reading.question, Question) and limits_something(reading.question):
             return replace(reading, text=cleaned)
-    return _read_text(text, cleaned, hint, reader)
+    reading = _read_text(text, cleaned, hint, reader)
+    if not (_has_no_topic(reading.question) and names_document(cleaned)):
+        return reading
+    named = _read_text(text, cleaned, hint, replace(reader, names_documents=True))
+    return reading if isinstance(named.question, Question) and not named.question.topic else named
+
+
+def _has_no_topic(question: Question | NotUnderstood) -> bool:
+    """Return whether a question is about nothing that titles have, or about nothing in the register."""
+    if isinstance(question, NotUnderstood):
+        return question.reason is RefusalReason.NOTHING
+    return question.ask not in OTHER_REQUESTS and not (question.refs or question.section or question.vehicle)
 
 
 def _name_plainly(text: str, hint: str, directory: Directory, topics: Callable[[], TopicIndex]) -> str:

@@ -35,6 +35,7 @@ from domain.reading.names.asked_meetings import (
     names_council,
 )
 from domain.reading.names.capacity import leave_out_capacity
+from domain.reading.names.documents import name_documents
 from domain.reading.names.roles import settle_addressees, settle_parts, settle_parts_for_all
 from domain.reading.names.sections import ask_of_part
 from domain.reading.parser import QuestionParser
@@ -96,6 +97,8 @@ class Reader(Struct, frozen=True, kw_only=True):
     context: ReadingContext
     #: It is asked whether what is stated is so.
     is_claim: bool = False
+    #: An overview that is asked for may be a deliverable.
+    names_documents: bool = False
     #: Texts in their languages: the same text may be read in more than one way.
     _detected: dict[tuple[str, ...], DetectedLanguage] = field(default_factory=dict)
 
@@ -162,6 +165,7 @@ class Reader(Struct, frozen=True, kw_only=True):
         asks_yes_no = self.is_claim or asks_yes_or_no(" ".join(asked), corrected.words, detected.lexicons[0])
         asked_words = leave_out_asides(name_meeting_of_agenda(words), asks_yes_no=asks_yes_no)
         asked_words = leave_out_free_choice(without_relief(asked_words))
+        asked_words = self._with_documents(asked_words, language, asks_yes_no=asks_yes_no)
         asks_if_late = asks_yes_no or denies_lateness(asked_words)
 
         def names_topic() -> bool:
@@ -193,6 +197,12 @@ class Reader(Struct, frozen=True, kw_only=True):
             reading = _or_other_request(reading, tokens, detected, self._make_parser)
         apart = self._read_apart(asked, reading, detected) if may_ask_again(words, detected.lexicons[0]) else None
         return reading if apart is None else apart
+
+    def _with_documents(self, words: Sequence[WordMatch], language: str, *, asks_yes_no: bool) -> Sequence[WordMatch]:
+        """Return words of which an overview may be the topic, if they have no other."""
+        if not self.names_documents or find_topics(self.topics(), words, language).refs:
+            return words
+        return name_documents(words, asks_yes_no=asks_yes_no)
 
     def _read_denied(
         self, words: Sequence[WordMatch], corrected: CorrectedWords, detected: DetectedLanguage
