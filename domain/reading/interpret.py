@@ -9,6 +9,7 @@ from domain.dates.spans import Span
 from domain.languages.schema import Concept
 from domain.questions.model import (
     IS_DONE,
+    OF_ONE_DAY,
     Bound,
     DueFilter,
     Exclusion,
@@ -101,9 +102,13 @@ def interpret(parts: ParsedQuestion, *, today: date, context: ReadingContext) ->
 def _ask_of_all(parts: ParsedQuestion, question: Question, *, names_status: bool) -> Question:
     """Return a question; one whether all are so as what is, since some that are would be a yes: "is all overdue?".
 
+    Whether what is due last is due in June is what that is, of all there are.
+
     Whether all of what there is "is in", "has arrived" or "is complete" is whether it is done, of which the answer says
     only how many are.
     """
+    if question.ask in OF_ONE_DAY and parts.asks_if_on_day:
+        return replace(question, when=None)
     if question.ask is not QuestionType.WHETHER or question.refs or not parts.has(Concept.ALL):
         return question
     says_state = names_status and question.which is not StatusFilter.ALL

@@ -423,6 +423,15 @@ class ParsedQuestion(Struct):
         return self.asks_first_due and self.has(Concept.LAST_DUE)
 
     @property
+    def asks_if_on_day(self) -> bool:
+        """Whether it asks if what falls due first or last does so in a time: "is the last deadline in June?".
+
+        Of that time alone it would be the last there, whatever comes after it.
+        """
+        is_of_all = not (self.actor_groups or self.actor_kind or self.refs or self.topic_refs or self.points_back)
+        return self.asks_whether and is_of_all and self.has(Concept.DEADLINE, Concept.OWE)
+
+    @property
     def asks_which_time(self) -> bool:
         """Whether times with an "or" between them ask when one thing is due: "the roadmap: April or June?"."""
         is_one = len(self.refs or self.topic_refs) == 1

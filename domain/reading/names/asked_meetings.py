@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from msgspec.structs import replace
 
-from domain.languages.schema import Concept
+from domain.languages.schema import QUESTION_WORDS, Concept
 from domain.questions.model import NotUnderstood, Question, QuestionType
 from domain.reading.times.periods import COUNCIL_SLUGS
 from domain.reading.words.lexicon import WordMatch, any_has
@@ -41,6 +41,11 @@ _ORDER = (Concept.NEXT, Concept.COMING, Concept.ORDINAL)
 _OWN = (Concept.WE, Concept.POSSESSIVE)
 #: So many words after a Council its month may be: "in the month of".
 _NEAR = 3
+#: What may be said beside a month: "in June or in July".
+_OF_MONTH = (
+    *(Concept.MONTH, Concept.IN, Concept.OR, Concept.IS, Concept.ARTICLE, Concept.COMING),
+    *(Concept.DID, Concept.AND),  # Italian "è", Portuguese "é"
+)
 #: A part of "next due".
 _DUE = "due"
 _SIGNS = (TokenKind.COMMA, TokenKind.DASH, TokenKind.STOP)
@@ -71,9 +76,9 @@ def name_next_meeting(words: Sequence[WordMatch]) -> Sequence[WordMatch]:
     """Return words that ask at which Council something is due, for those that ask when it deals with that.
 
     "When does the Council deal with it next?", of what nothing names, is when the next one is; and so is "which Council
-    is next?".
+    is next?", or "is the next Council in June?".
     """
-    if (which := _ask_for_next(words)) is not None:
+    if (which := _ask_for_next(words) or _ask_if_next(words)) is not None:
         return which
     asked = next((word for word in words if word.has(Concept.WHEN)), None)
     council = next((word for word in words if names_council(word)), None)
@@ -102,6 +107,32 @@ def _ask_for_next(words: Sequence[WordMatch]) -> Sequence[WordMatch] | None:
     if following is None or any(not word.has(*small) and word.kind not in _SIGNS for word in others):
         return None
     return [WordMatch(text=words[asked].text, concepts={Concept.WHEN: None}), following, words[council]]
+
+
+def _ask_if_next(words: Sequence[WordMatch]) -> Sequence[WordMatch] | None:
+    """Return words that ask when the next Council is, for "is the next Council in June?"; None if they do not."""
+    following = next((word for word in words if word.has(Concept.NEXT)), None)
+    council = next((word for word in words if names_council(word) or _names_council(word)), None)
+    month = next((index for index, word in enumerate(words) if word.has(Concept.MONTH)), None)
+    if following is None or council is None or month is None:
+        return None
+    first, last = sorted((words.index(council), month))
+    if not any(word.has(Concept.IS) or _is_small_verb(word) for word in words[first:last]) and not words[0].has(
+        Concept.IS
+    ):
+        return None  # "the next Council in June"
+    others = [word for word in words if word is not following and word is not council]
+    if not all(word.is_noise or word.has(*_OF_MONTH) or word.kind in (*_SIGNS, *_TIMES) for word in others):
+        return None
+    if any(word.has(*QUESTION_WORDS) and not word.is_noise for word in words):
+        return None
+    return [WordMatch(text=following.text, concepts={Concept.WHEN: None}), following, council]
+
+
+def _is_small_verb(word: WordMatch) -> bool:
+    return word.has(Concept.DID, Concept.AND) or (
+        word.is_noise and not word.has(Concept.IN, Concept.ARTICLE, Concept.NEXT, Concept.COMING, Concept.FROM)
+    )
 
 
 def leave_out_order(words: Sequence[WordMatch]) -> Sequence[WordMatch]:

@@ -8,6 +8,7 @@ from collections.abc import Callable, Sequence
 from domain.languages.schema import QUESTION_WORDS, Concept
 from domain.reading.left_over import PREDICATES
 from domain.reading.scope import agendas
+from domain.reading.scope.all_have import ask_what_lacks
 from domain.reading.scope.alternatives import TIMES, find_alternatives, with_backlog, with_included, with_those_too
 from domain.reading.scope.beside_bodies import (
     leave_out_denied_body,
@@ -64,6 +65,8 @@ _DENIALS = (Concept.NOT, Concept.NOTHING)
 _POINTERS = (Concept.BACK, Concept.THIS, Concept.ARTICLE)
 #: The most words of "apart from that".
 _MAX_LEAD = 4
+#: So few words after an "or" limit, and say nothing of their own: "in 2024 or this month".
+_MAX_LIMIT = 2
 #: "Other": more than what is named, or what was named before.
 _OTHERS = (Concept.BEYOND, Concept.BACK)
 _UNITS = (Concept.DAY, Concept.WEEK, Concept.MONTHS)
@@ -76,6 +79,8 @@ def leave_out_asides(words: Sequence[WordMatch], *, asks_yes_no: bool) -> Sequen
     is_open = any(word.has(*QUESTION_WORDS) and not word.is_noise for word in words)  # Latvian "kas" is "anything", too
     if Concept.OR in said and not ((is_open and not asks_yes_no) or said.isdisjoint(_DENIALS)):
         words = _without_yes_or_no(words)
+    if Concept.ALL in said:
+        words = ask_what_lacks(words, asks_yes_no=asks_yes_no)
     if asks_yes_no and Concept.OR in said:
         words = _without_second_alternative(words)
     for needed, leave_out in _ASIDES:
@@ -248,12 +253,17 @@ def _is_about(word: WordMatch) -> bool:
 
 
 def _is_clause(cursor: Cursor, start: int, stop: int) -> bool:
-    """Return whether the words from an "or" to an index are a clause of their own; one about a reference is asked."""
+    """Return whether the words from an "or" to an index are a clause of their own that only doubts what is asked.
+
+    One about a reference is asked as well, and so is what nobody knows.
+    """
     inside = cursor.words[start + 1 : stop]
-    if not inside or any(word.kind is TokenKind.REF for word in inside):
+    is_short = len(inside) <= _MAX_LIMIT
+    if not inside or any(word.kind is TokenKind.REF or (word.is_unknown and is_short) for word in inside):
         return False
     is_only_after = any(word.concepts.get(Concept.POST) is Concept.ONLY for word in inside)
     is_pronoun = inside[0].has(Concept.THIS) and inside[0].is_noise  # Polish "czy to sprawa Komisji"
+    is_pronoun = is_pronoun and not any_has(inside, *_UNITS)  # "of deze maand"
     return is_only_after or is_pronoun or any_has(inside, *_CLAUSE) or inside[0].has(*_VERBS)
 
 

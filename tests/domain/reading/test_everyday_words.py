@@ -545,3 +545,73 @@ def test_whether_a_body_has_delivered_everything(code: str, text: str, read_hint
     """The answer says no while something is open; it told only how much is done."""
     question = read_hinted(text, hint=code).question
     assert question == Question(ask=QuestionType.WHETHER, which=StatusFilter.DONE, owners=("europol",), every=True)
+
+
+@pytest.mark.parametrize(
+    ("code", "text"),
+    [
+        ("cs", "Je příští Rada v červnu?"),
+        ("da", "Er det næste Rådsmøde i juni?"),
+        ("de", "Ist der nächste Rat im Juni?"),
+        ("el", "Είναι το επόμενο Συμβούλιο τον Ιούνιο;"),
+        ("en", "is the next Council in June?"),
+        ("en", "is the next Council in March or in June?"),
+        ("en", "is the next meeting in June?"),
+        ("es", "¿Es el próximo Consejo en junio?"),
+        ("et", "Kas järgmine nõukogu on juunis?"),
+        ("fi", "Onko seuraava neuvosto kesäkuussa?"),
+        ("fr", "Le prochain Conseil est-il en juin ?"),
+        ("hr", "Je li sljedeće Vijeće u lipnju?"),
+        ("hu", "Júniusban lesz a következő Tanács?"),
+        ("it", "Il prossimo Consiglio è a giugno?"),
+        ("lt", "Ar kita Taryba yra birželį?"),
+        ("lv", "Vai nākamā Padome ir jūnijā?"),
+        ("mt", "Il-Kunsill li jmiss huwa f’Ġunju?"),
+        ("nl", "Is de volgende Raad in juni?"),
+        ("pl", "Czy następna Rada jest w czerwcu?"),
+        ("pt", "O próximo Conselho é em junho?"),
+        ("sk", "Je ďalšia Rada v júni?"),
+        ("sl", "Je naslednji Svet junija?"),
+        ("sv", "Är nästa rådsmöte i juni?"),
+        ("ro", "Următorul Consiliu este în iunie?"),
+    ],
+)
+def test_whether_the_next_council_is_in_a_month(code: str, text: str, read_hinted: HintedReader) -> None:
+    """It is asked when the next one is; "Yes, 6." told how much is due in that month."""
+    question = read_hinted(text, hint=code).question
+    assert isinstance(question, Question)
+    assert question.ask is QuestionType.MEETING
+    assert question.when is None or question.when.council == Meeting(Month(2023, 12))
+
+
+@pytest.mark.parametrize(
+    ("code", "text"),
+    [
+        ("cs", "Je poslední termín v červnu?"),
+        ("da", "Er den sidste frist i juni?"),
+        ("de", "Ist die letzte Frist im Juni?"),
+        ("el", "Είναι η τελευταία προθεσμία τον Ιούνιο;"),
+        ("en", "is the last deadline in June?"),
+        ("en", "is June the last deadline?"),
+        ("es", "¿La última fecha límite es en junio?"),
+        ("et", "Kas viimane tähtaeg on juunis?"),
+        ("fi", "Onko viimeinen määräaika kesäkuussa?"),
+        ("fr", "La dernière échéance est-elle en juin ?"),
+        ("hr", "Je li zadnji rok u lipnju?"),
+        ("hu", "Júniusban van az utolsó határidő?"),
+        ("it", "L'ultima scadenza è a giugno?"),
+        ("lt", "Ar paskutinis terminas yra birželį?"),
+        ("lv", "Vai pēdējais termiņš ir jūnijā?"),
+        ("mt", "L-aħħar skadenza hija f’Ġunju?"),
+        ("nl", "Is de laatste deadline in juni?"),
+        ("pl", "Czy ostatni termin jest w czerwcu?"),
+        ("pt", "O último prazo é em junho?"),
+        ("ro", "Ultimul termen este în iunie?"),
+        ("sk", "Je posledný termín v júni?"),
+        ("sl", "Je zadnji rok junija?"),
+        ("sv", "Är den sista tidsfristen i juni?"),
+    ],
+)
+def test_whether_the_last_deadline_is_in_a_month(code: str, text: str, read_hinted: HintedReader) -> None:
+    """It is asked which is the last of all; the last of that month would be one in any month."""
+    assert read_hinted(text, hint=code).question == Question(ask=QuestionType.LAST)

@@ -11,7 +11,7 @@ from domain.reading.words.word_matcher import word_matcher
 _is_only_one = word_matcher(
     """единствен* jediný jediná jediné eneste einzige einziger einzigen einziges única único únicas ainus ainuke ainoa
     ainoana seul seule jedini jedina jedino egyetlen unica unico vienintel* vienīg* uniku unika enige jedyny jedyna
-    jedynym jedyną singura singurul singurii edini edina edino enda μόνος μόνη μόνο aon"""
+    jedynym jedyną singura singurul singurii edini edina edino enda"""
 )
 #: Of a thing, and no body: "the only report".
 _THINGS = (Concept.ITEM, Concept.DEADLINE)
@@ -39,7 +39,9 @@ def _is_only(words: Sequence[WordMatch], index: int) -> bool:
     word = words[index]
     if word.has(Concept.ONLY) or word.concepts.get(Concept.POST) is Concept.ONLY:
         return words[index - 1].has(Concept.ARTICLE)  # "the only one", but not "Frontex only"
-    return any(map(_is_only_one, word.parts))
+    before = words[index - 1]
+    is_irish = word.lower == "aon" and before.lower in ("t", "an t")  # elsewhere it is "any"
+    return is_irish or (any(map(_is_only_one, word.parts)) and not before.has(Concept.NUMBER))  # "o singură dată"
 
 
 def _links(word: WordMatch) -> bool:
