@@ -44,6 +44,7 @@ from domain.questions.conditions import (
     DeliverableCondition,
     DeliveredLate,
     DeliveredOnTime,
+    DeliveredWithin,
     DueCondition,
     DueOrTabledAt,
     DueOrTabledBy,
@@ -206,6 +207,8 @@ def _status_clause(condition: StatusCondition, number: int, columns: _Columns) -
             return done_on > due  # what has no deadline is never due
         case DeliveredOnTime():
             return and_(done_on <= due, due != NEVER)
+        case DeliveredWithin():
+            return done_on.between(bindparam(f"first_{number}"), bindparam(f"last_{number}"))
         case OnHold():
             return tables.instalment.c.hold != ""
         case ReportedDone():

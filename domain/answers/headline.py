@@ -153,7 +153,7 @@ def _yes_or_no_of_several(answer: Answer, translator: Translator) -> str:
     "Has Europol delivered?": something it has, but perhaps not all. "Has it delivered everything?" is answered by no.
     """
     question, n = answer.question, len(answer.all_lines)
-    if question.which not in (StatusFilter.DONE, StatusFilter.ON_TIME):
+    if question.which not in (StatusFilter.DONE, StatusFilter.ON_TIME) or question.time_of_delivery is not None:
         return translator.gettext("Yes, {n}.", n=n)
     if not question.every:
         return _count_text(answer, translator)

@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator
 from typing import assert_never
 
+from domain.dates.spans import Span
 from domain.i18n.council_names import meeting_name
 from domain.i18n.translator import Translator
 from domain.questions.model import (
@@ -54,7 +55,9 @@ def _parts(question: Question, translator: Translator, *, with_status: bool, wit
     yield from _subject_parts(question, translator)
     yield from _owner_parts(question, translator, with_collectives=with_collectives)
     yield from place_parts(question, translator)
-    if question.when is not None:
+    if (delivery := question.time_of_delivery) is not None:
+        yield translator.gettext("done: {period}", period=_period_text(delivery, translator))
+    elif question.when is not None:
         yield due_text(question.when, translator)
     yield from limit_parts(question, translator)
     if excluded := list(_excluded_parts(question.without, translator)):
@@ -65,7 +68,7 @@ def _parts(question: Question, translator: Translator, *, with_status: bool, wit
         yield next_text(question, translator)
     elif question.ask is QuestionType.LAST:
         yield translator.gettext("what falls due last")
-    if with_status:
+    if with_status and delivery is None:
         yield status_filter_text(question.shown_status, translator)
     if question.as_of is not None:
         yield translator.gettext("as things stood on {date}", date=translator.day(question.as_of))
@@ -271,6 +274,13 @@ def due_text(due: DueFilter, translator: Translator) -> str:
             return translator.gettext("due after {date}", date=last)
         case _:
             assert_never(due.bound)
+
+
+def _period_text(span: Span, translator: Translator) -> str:
+    """Return some days: "February 2024", "10 February 2024", "1 January 2024 to 20 February 2024"."""
+    first, last = translator.day(span.first), translator.day(span.last)
+    days = first if first == last else translator.gettext("{first} to {last}", first=first, last=last)
+    return translator.span(span) or days
 
 
 def _meeting_text(due: DueFilter, translator: Translator) -> str:

@@ -38,6 +38,13 @@ class DeliveredOnTime(Struct, frozen=True, kw_only=True):
     """It was delivered by the day on which it was due."""
 
 
+class DeliveredWithin(Struct, frozen=True, kw_only=True):
+    """It was delivered on or after `first` and on or before `last`."""
+
+    first: date
+    last: date
+
+
 class OnHold(Struct, frozen=True, kw_only=True):
     """Reminders of it are on hold."""
 
@@ -161,7 +168,7 @@ class HasRhythm(Struct, frozen=True, kw_only=True):
     kind: DeadlineKind
 
 
-StatusCondition = HasStatus | DeadlinePassed | DeliveredLate | DeliveredOnTime | OnHold | ReportedDone
+StatusCondition = HasStatus | DeadlinePassed | DeliveredLate | DeliveredOnTime | DeliveredWithin | OnHold | ReportedDone
 DueCondition = DueWithin | UnderWay | DueOrTabledAt | DueOrTabledBy | NotTabledAt | Undated | Dated
 OwnerCondition = OwnedBy | OwnedByNoOther | OwnedByOther | OwnedByOne | OwnedBySeveral
 DeliverableCondition = Ownerless | References | InNotes | InSection | ThroughVehicle | AddressedTo | HasRhythm
@@ -195,11 +202,14 @@ def conditions_of(question: Question, directory: Directory, *, today: date) -> C
     undated = (Undated(),) if question.undated else ()
     dated = (Dated(),) if question.without.undated else ()
     on_time = (DueWithin(first=today),) if question.without.overdue else ()  # what has no deadline is never late
-    when = question.when
+    when, delivery = question.when, question.time_of_delivery
+    delivered = () if delivery is None else (DeliveredWithin(first=delivery.first, last=delivery.last),)
+    if delivery is not None:
+        when = None
     times = () if when is None or question.under_way else when.one_of
     time = () if when is None or times else _due_conditions(question, when)
     return Conditions(
-        status=status_conditions(question.shown_status, today),
+        status=(*status_conditions(question.shown_status, today), *delivered),
         due=(*undated, *dated, *on_time, *time),
         due_in_one_of=tuple(chain.from_iterable(map(time_conditions, times))),
         owners=(

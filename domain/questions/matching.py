@@ -13,6 +13,7 @@ from domain.questions.conditions import (
     DeliverableCondition,
     DeliveredLate,
     DeliveredOnTime,
+    DeliveredWithin,
     DueCondition,
     DueOrTabledAt,
     DueOrTabledBy,
@@ -86,6 +87,8 @@ def _meets_status(instalment: Instalment, condition: StatusCondition) -> bool:
             return (delay := _delay(instalment)) is not None and delay > timedelta()
         case DeliveredOnTime():
             return (delay := _delay(instalment)) is not None and delay <= timedelta()
+        case DeliveredWithin(first=first, last=last):
+            return instalment.done_at is not None and first <= brussels_day(instalment.done_at) <= last
         case OnHold():
             return bool(instalment.hold)
         case ReportedDone():

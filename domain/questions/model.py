@@ -185,6 +185,8 @@ class Question(Struct, frozen=True, kw_only=True, omit_defaults=True):
     #: Only what somebody besides them owes, too: "what does Europol share with others".
     shared: bool = False
     when: DueFilter | None = None
+    #: `when` is when something was done, and not when it was due: "what was delivered in February?".
+    done_then: bool = False
     #: Only periods that run on the last day of `when`, and end later.
     under_way: bool = False
     #: Key actions (`III.3`) or deliverables (`III.3a`).
@@ -221,6 +223,15 @@ class Question(Struct, frozen=True, kw_only=True, omit_defaults=True):
         """
         is_of_one = len(self.refs) == 1 or self.every or self.topic is not None
         return StatusFilter.ALL if self.ask is QuestionType.WHETHER and self.refs and is_of_one else self.which
+
+    @property
+    def time_of_delivery(self) -> Span | None:
+        """The days on which what is asked about was done; None if its time is when it was due."""
+        when = self.when
+        if when is None or not self.done_then or self.which is not StatusFilter.DONE:
+            return None
+        is_span = when.bound in (Bound.IN, Bound.BETWEEN) and when.council is None and not when.one_of
+        return when.span if is_span else None
 
     @property
     def is_narrowed(self) -> bool:

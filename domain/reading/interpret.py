@@ -61,7 +61,7 @@ def interpret(parts: ParsedQuestion, *, today: date, context: ReadingContext) ->
     owners = _with_meant_actors(owners, parts, context)
     _take_time_of_thread(parts, context.then, today)
     status = _status_filter(parts, goes_on_delivery=_narrows_delivery(parts, context))
-    time = None if parts.problem else combine_times(parts, status, today)
+    time = None if parts.problem else _combine_times(parts, status, context, today)
     several = time.times if isinstance(time, NotUnderstood) else time.one_of if time else ()
     if several and parts.asks_which_time:
         time = None
@@ -90,6 +90,7 @@ def interpret(parts: ParsedQuestion, *, today: date, context: ReadingContext) ->
         return after
     problem = parts.problem or (time if isinstance(time, NotUnderstood) else None) or objection
     if problem is None:
+        question = _ask_when_done(parts, question, today)
         return _ask_of_all(parts, question, names_status=names_status)
     if problem.reason is RefusalReason.OWN_BODY:
         # Without its "we" a question is about everyone; one that leaves out what is "ours" would be turned round.
@@ -118,6 +119,36 @@ def _ask_of_all(parts: ParsedQuestion, question: Question, *, names_status: bool
     if question.which is StatusFilter.DONE:
         return replace(question, every=True)
     return replace(question, ask=QuestionType.WHAT)
+
+
+def _combine_times(
+    parts: ParsedQuestion, status: StatusFilter | None, context: ReadingContext, today: date
+) -> DueFilter | NotUnderstood | None:
+    """Return the time of a text; "and in January?" is in the past after what was done in February."""
+    looks_back = status is None and context.previous is not None and context.previous.done_then
+    return combine_times(parts, StatusFilter.DONE if looks_back else status, today)
+
+
+def _ask_when_done(parts: ParsedQuestion, question: Question, today: date) -> Question:
+    """Return a question; of what was delivered in a time what was done then, whenever it was due.
+
+    But "are the December ones done?" is about what was due then.
+    """
+    when = question.when
+    if when is None or question.which is not StatusFilter.DONE or when.council is not None or when.one_of:
+        return question
+    is_past = parts.looks_back or parts.has(Concept.PAST, Concept.DID, Concept.WAS)
+    asks = parts.asks_whether and is_past
+    # "Frontex, February, done" limits what is due.
+    asks = asks or (parts.has_question_word and (is_past or parts.has(Concept.DELIVERED)))
+    falls_due = parts.has(Concept.OWE) and not parts.has(Concept.DELIVER, Concept.DELIVERED)
+    is_of_due = parts.has(Concept.DEADLINE, Concept.DATED, Concept.ALL) or falls_due
+    if when.span.first > today or is_of_due or not asks:
+        return question
+    if when.bound is Bound.FROM:
+        when = DueFilter(bound=Bound.BETWEEN, span=Span(first=when.span.first, last=today))
+    is_span = when.bound in (Bound.IN, Bound.BETWEEN)
+    return replace(question, when=when, done_then=True) if is_span else question
 
 
 def _find_objection(
@@ -429,6 +460,7 @@ def _status_filter(parts: ParsedQuestion, *, goes_on_delivery: bool) -> StatusFi
         or parts.has(Concept.DONE)
         or (parts.has(Concept.DELIVERED) and parts.has(Concept.DID))
         or (parts.has(Concept.DELIVER) and parts.has(Concept.PAST))
+        or _asks_who_delivered(parts)
     )
     asks_so = parts.asks_yes_no and not parts.has_question_word
     names_which = asks_so or parts.has(Concept.WHAT, Concept.WHO, Concept.HOW_MANY, Concept.ALL)
@@ -457,6 +489,13 @@ def _status_filter(parts: ParsedQuestion, *, goes_on_delivery: bool) -> StatusFi
     if parts.has(Concept.ALL) and parts.has(Concept.ITEM) and not parts.has(Concept.MUST, Concept.OWE):
         return StatusFilter.ALL
     return None
+
+
+def _asks_who_delivered(parts: ParsedQuestion) -> bool:
+    """Return whether it asks who "delivered", without a verb beside it, as in English alone."""
+    is_participle = parts.has(Concept.DELIVER, Concept.MUST, Concept.OWE, Concept.IS, Concept.NOT, Concept.OPEN)
+    is_participle = is_participle or parts.has(Concept.RECEIVE)
+    return bool(parts.times) and parts.has(Concept.WHO) and parts.has(Concept.DELIVERED) and not is_participle
 
 
 def _asks_what_is_awaited(parts: ParsedQuestion) -> bool:

@@ -429,7 +429,7 @@ class ParsedQuestion(Struct):
         Of that time alone it would be the last there, whatever comes after it.
         """
         is_of_all = not (self.actor_groups or self.actor_kind or self.refs or self.topic_refs or self.points_back)
-        return self.asks_whether and is_of_all and self.has(Concept.DEADLINE, Concept.OWE)
+        return self.is_first and self.asks_whether and is_of_all and self.has(Concept.DEADLINE, Concept.OWE)
 
     @property
     def asks_which_time(self) -> bool:

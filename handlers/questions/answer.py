@@ -253,7 +253,8 @@ def _answer(reading: Reading, register: Snapshot, *, today: date, limit: int = D
         matches = register.find(open_next, today=today, limit=limit)
         upcoming = build_answer(open_next, matches, directory=directory, today=answer.today).lines
         answer = replace(answer, upcoming=upcoming)
-    if question.ask is QuestionType.WHETHER and question.which in IS_DONE and not question.refs and answer.all_lines:
+    counts_open = question.ask is QuestionType.WHETHER and question.which in IS_DONE and not question.done_then
+    if counts_open and not question.refs and answer.all_lines:
         matches = register.find(replace(question, which=StatusFilter.OPEN), today=today, limit=limit)
         still_open = build_answer(question, matches, directory=directory, today=answer.today).all_lines
         answer = replace(answer, still_open=still_open)

@@ -127,7 +127,15 @@ def _asks_to_move(word: WordMatch) -> bool:
 
 def _names_only_when_and_whose(question: Question, *, may_name_it: bool) -> bool:
     plain = replace(
-        question, ask=QuestionType.WHAT, which=StatusFilter.OPEN, owners=(), jointly=False, when=None, as_of=None
+        question,
+        ask=QuestionType.WHAT,
+        which=StatusFilter.OPEN,
+        owners=(),
+        jointly=False,
+        when=None,
+        done_then=False,
+        every=False,
+        as_of=None,
     )
     if may_name_it:
         plain = replace(plain, refs=(), topic=None)

@@ -36,7 +36,7 @@ _OTHERS = (
 #: With one of these it is asked how things stand: "were all deadlines met?".
 _OF_WORK = (
     *(Concept.NOT, Concept.OVERDUE, Concept.ON_TIME, Concept.DELIVERED, Concept.DONE, Concept.WAS, Concept.PAST),
-    Concept.DELIVER,
+    *(Concept.DELIVER, Concept.STATUS_OF, Concept.THIS, Concept.BACK, Concept.NEXT, Concept.MONTHS, Concept.WEEK),
 )
 #: What says nothing in the question that is asked instead.
 _LEFT_OUT = (

@@ -26,6 +26,7 @@ _FULL = Question(
         council=Meeting(Month(2024, 6)),
         one_of=(DueFilter(bound=Bound.IN, span=Span.day(date(2024, 6, 13)), council=Meeting(Month(2024, 6))),),
     ),
+    done_then=True,
     under_way=True,
     refs=("III.1", "F.2b"),
     note="9999/24",

@@ -254,6 +254,9 @@ def test_delivered_late_or_on_time(store: RegisterStore, now: datetime) -> None:
         ledger.mark_done(ref, slug=None, evidence="", context=context, delivered_at=delivered_at)
     assert keys(store, Question(which=StatusFilter.LATE)) == "III.3a@2024-06 III.1a@2023-12"
     assert keys(store, Question(which=StatusFilter.ON_TIME)) == "I.1a@2023-12 III.2a@2023-12"
+    november = DueFilter(bound=Bound.IN, span=Span(first=date(2023, 11, 5), last=date(2023, 12, 5)))
+    done_then = Question(which=StatusFilter.DONE, when=november, done_then=True)
+    assert keys(store, done_then) == "III.3a@2024-06 I.1a@2023-12 III.2a@2023-12"
     ledger.reopen("III.1a", slug="2023-12", context=context)
     load(store.engine, register(), now=now, by="U1")
     assert keys(store, Question(which=StatusFilter.LATE)) == "III.3a@2024-06"

@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from domain.dates.spans import Month
+from domain.dates.spans import Month, Span
 from domain.languages import CODES
 from domain.questions.model import NotUnderstood, Question, QuestionType, Reading, StatusFilter
 from domain.register.meeting import Meeting
@@ -615,3 +615,80 @@ def test_whether_the_next_council_is_in_a_month(code: str, text: str, read_hinte
 def test_whether_the_last_deadline_is_in_a_month(code: str, text: str, read_hinted: HintedReader) -> None:
     """It is asked which is the last of all; the last of that month would be one in any month."""
     assert read_hinted(text, hint=code).question == Question(ask=QuestionType.LAST)
+
+
+@pytest.mark.parametrize(
+    ("code", "text"),
+    [
+        ("bg", "Какво беше предадено през февруари?"),
+        ("cs", "Co bylo dodáno v únoru?"),
+        ("cs", "Kdo v únoru něco dodal?"),
+        ("da", "Hvad blev leveret i februar?"),
+        ("da", "Hvem har leveret noget i februar?"),
+        ("de", "Was wurde im Februar geliefert?"),
+        ("de", "Wer hat im Februar geliefert?"),
+        ("de", "Wurde im Februar etwas erledigt?"),
+        ("el", "Ποιος παρέδωσε τον Φεβρουάριο;"),
+        ("en", "what was done in February?"),
+        ("en", "who delivered in February?"),
+        ("es", "¿Qué se entregó en febrero?"),
+        ("es", "¿Quién ha entregado algo en febrero?"),
+        ("et", "Mis esitati veebruaris?"),
+        ("et", "Kes esitas midagi veebruaris?"),
+        ("fi", "Mitä toimitettiin helmikuussa?"),
+        ("fi", "Kuka on toimittanut jotain helmikuussa?"),
+        ("fr", "Qu'est-ce qui a été remis en février ?"),
+        ("fr", "Qui a remis quelque chose en février ?"),
+        ("ga", "Cad a seachadadh i mí Feabhra?"),
+        ("ga", "Cad a rinneadh i mí Feabhra?"),
+        ("hr", "Što je isporučeno u veljači?"),
+        ("hr", "Tko je nešto isporučio u veljači?"),
+        ("hu", "Mit adtak le februárban?"),
+        ("hu", "Mi készült el februárban?"),
+        ("it", "Che cosa è stato consegnato a febbraio?"),
+        ("it", "Chi ha consegnato qualcosa a febbraio?"),
+        ("lt", "Kas buvo pateikta vasarį?"),
+        ("lt", "Kas buvo atlikta vasario mėnesį?"),
+        ("lv", "Kas tika iesniegts februārī?"),
+        ("lv", "Kas ir izdarīts februārī?"),
+        ("mt", "X’ġie kkonsenjat fi Frar?"),
+        ("mt", "X’tlesta fi Frar?"),
+        ("nl", "Wie heeft er in februari iets geleverd?"),
+        ("pl", "Co dostarczono w lutym?"),
+        ("pl", "Kto coś dostarczył w lutym?"),
+        ("pt", "O que foi entregue em fevereiro?"),
+        ("pt", "Quem entregou alguma coisa em fevereiro?"),
+        ("ro", "Ce s-a livrat în februarie?"),
+        ("ro", "Cine a livrat ceva în februarie?"),
+        ("sk", "Čo bolo dodané vo februári?"),
+        ("sk", "Kto niečo dodal vo februári?"),
+        ("sl", "Kaj je bilo oddano februarja?"),
+        ("sl", "Kdo je februarja kaj oddal?"),
+        ("sv", "Vad levererades i februari?"),
+        ("sv", "Vem har levererat något i februari?"),
+    ],
+)
+def test_what_was_delivered_in_a_time(code: str, text: str, read_hinted: HintedReader) -> None:
+    """It is what was done then, whenever it was due; "Nothing is done" told of what was due then."""
+    question = read_hinted(text, hint=code, today=date(2024, 2, 20)).question
+    assert isinstance(question, Question)
+    assert (question.which, question.done_then) == (StatusFilter.DONE, True)
+    assert question.time_of_delivery == Span(first=date(2024, 2, 1), last=date(2024, 2, 29))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "are the December deliverables done?",
+        "which of those due in February are done?",
+        "Frontex, February 2024, done",
+        "was everything for December delivered?",
+        "what was delivered at the December Council?",
+        "what must be done in March?",
+    ],
+)
+def test_what_was_due_in_a_time(text: str, read_hinted: HintedReader) -> None:
+    """Of these the time is when they were due."""
+    question = read_hinted(text, hint="en", today=date(2024, 2, 20)).question
+    assert isinstance(question, Question)
+    assert not question.done_then

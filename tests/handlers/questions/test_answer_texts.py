@@ -338,6 +338,12 @@ def test_what_is_not_understood(store: RegisterStore, question: str, lines: list
         ("has Eurojust delivered?", "1 done, 5 open (1 overdue)."),  # something, but not all
         ("has Eurojust delivered everything?", "No. 1 done, 5 open (1 overdue)."),
         ("when did Eurojust deliver III.2a?", "III.2a was done on 4 December 2023."),
+        ("what was delivered in December?", "1 done."),
+        ("what was delivered in November?", "Nothing is done."),
+        ("was III.2a delivered in November?", "No. III.2a is open, due 4 March 2024."),
+        ("was anything delivered this month?", "Yes, 1."),
+        ("does everything have an owner?", "1 open."),
+        ("is only Europol late?", "Responsible: europol (2) and jha-agencies (1)."),
         ("when was III.3a delivered?", "Nothing is done. III.3a is open, due 30 June 2024."),
         ("has Frontex delivered?", "No. Nothing is done. Next: 2 due on 4 March."),
         ("is Frontex late with anything?", "Yes, 1."),

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from domain.languages.schema import QUESTION_WORDS, Concept
 from domain.reading.words.lexicon import WordMatch
-from domain.reading.words.tokenizer import TokenKind
+from domain.reading.words.tokenizer import TokenKind, fold
 from domain.reading.words.word_matcher import word_matcher
 
 #: The only one, in all languages together.
@@ -41,7 +41,7 @@ def _is_only(words: Sequence[WordMatch], index: int) -> bool:
         return words[index - 1].has(Concept.ARTICLE)  # "the only one", but not "Frontex only"
     before = words[index - 1]
     is_irish = word.lower == "aon" and before.lower in ("t", "an t")  # elsewhere it is "any"
-    return is_irish or (any(map(_is_only_one, word.parts)) and not before.has(Concept.NUMBER))  # "o singură dată"
+    return is_irish or (_is_only_one(fold(word.text)) and not before.has(Concept.NUMBER))  # but not "o singură dată"
 
 
 def _links(word: WordMatch) -> bool:
