@@ -108,6 +108,9 @@ def _ask_of_all(parts: ParsedQuestion, question: Question, *, names_status: bool
     Whether all of what there is "is in", "has arrived" or "is complete" is whether it is done, of which the answer says
     only how many are.
     """
+    counts_one = {Concept.ONLY, Concept.NUMBER} <= parts.concepts and parts.has(Concept.ITEM, Concept.OWE)
+    if question.ask is QuestionType.WHETHER and counts_one and not (question.refs or question.alone):
+        return replace(question, ask=QuestionType.COUNT)  # "does Frontex owe only one report?"
     if question.ask in OF_ONE_DAY and parts.asks_if_on_day:
         return replace(question, when=None)
     if question.ask is not QuestionType.WHETHER or question.refs or not parts.has(Concept.ALL):
@@ -138,7 +141,9 @@ def _ask_when_done(parts: ParsedQuestion, question: Question, today: date) -> Qu
     if when is None or question.which is not StatusFilter.DONE or when.council is not None or when.one_of:
         return question
     is_past = parts.looks_back or parts.has(Concept.PAST, Concept.DID, Concept.WAS)
-    asks = parts.asks_whether and is_past
+    # "Have the December reports been delivered?" is about those that were due then.
+    is_of_some = parts.has(Concept.ANY) or bool(question.refs) or not parts.has(Concept.ITEM)
+    asks = parts.asks_whether and is_past and is_of_some
     # "Frontex, February, done" limits what is due.
     asks = asks or (parts.has_question_word and (is_past or parts.has(Concept.DELIVERED)))
     falls_due = parts.has(Concept.OWE) and not parts.has(Concept.DELIVER, Concept.DELIVERED)

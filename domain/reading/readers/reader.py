@@ -45,6 +45,7 @@ from domain.reading.requests.overall.meetings import find_meetings, is_of_nothin
 from domain.reading.requests.overall.note_status import find_note_status
 from domain.reading.scope.agendas import name_meeting_of_agenda
 from domain.reading.scope.alternatives import without_relief
+from domain.reading.scope.arrivals import name_arrivals
 from domain.reading.scope.asides import leave_out_asides, leave_out_occasion
 from domain.reading.scope.negation.denials import (
     denies_lateness,
@@ -165,7 +166,7 @@ class Reader(Struct, frozen=True, kw_only=True):
         asks_yes_no = self.is_claim or asks_yes_or_no(" ".join(asked), corrected.words, detected.lexicons[0])
         asked_words = leave_out_asides(name_meeting_of_agenda(words), asks_yes_no=asks_yes_no)
         asked_words = leave_out_free_choice(without_relief(asked_words))
-        asked_words = self._with_documents(asked_words, language, asks_yes_no=asks_yes_no)
+        asked_words = self._name_things(asked_words, language, asks_yes_no=asks_yes_no)
         asks_if_late = asks_yes_no or denies_lateness(asked_words)
 
         def names_topic() -> bool:
@@ -198,8 +199,9 @@ class Reader(Struct, frozen=True, kw_only=True):
         apart = self._read_apart(asked, reading, detected) if may_ask_again(words, detected.lexicons[0]) else None
         return reading if apart is None else apart
 
-    def _with_documents(self, words: Sequence[WordMatch], language: str, *, asks_yes_no: bool) -> Sequence[WordMatch]:
-        """Return words of which an overview may be the topic, if they have no other."""
+    def _name_things(self, words: Sequence[WordMatch], language: str, *, asks_yes_no: bool) -> Sequence[WordMatch]:
+        """Return words in which what "is in" is done, and an overview may be the topic if there is no other."""
+        words = name_arrivals(words, language) if asks_yes_no else words
         if not self.names_documents or find_topics(self.topics(), words, language).refs:
             return words
         return name_documents(words, asks_yes_no=asks_yes_no)

@@ -503,7 +503,6 @@ def test_whether_everything_has_arrived(code: str, text: str, read_hinted: Hinte
         ("is everything overdue?", StatusFilter.OVERDUE),
         ("are all of Europol's tasks open?", StatusFilter.OPEN),
         ("do all agencies owe something?", StatusFilter.OPEN),
-        ("are all March reports in?", StatusFilter.ALL),
     ],
 )
 def test_what_some_are_is_no_yes_for_all(text: str, which: StatusFilter, read_hinted: HintedReader) -> None:
