@@ -499,8 +499,9 @@ def _status_filter(parts: ParsedQuestion, *, goes_on_delivery: bool) -> StatusFi
 def _asks_who_delivered(parts: ParsedQuestion) -> bool:
     """Return whether it asks who "delivered", without a verb beside it, as in English alone."""
     is_participle = parts.has(Concept.DELIVER, Concept.MUST, Concept.OWE, Concept.IS, Concept.NOT, Concept.OPEN)
-    is_participle = is_participle or parts.has(Concept.RECEIVE)
-    return bool(parts.times) and parts.has(Concept.WHO) and parts.has(Concept.DELIVERED) and not is_participle
+    asks_other = parts.has(Concept.RECEIVE, Concept.WHAT)
+    is_asked = bool(parts.times) and parts.has(Concept.WHO) and parts.has(Concept.DELIVERED)
+    return is_asked and not (is_participle or asks_other)
 
 
 def _asks_what_is_awaited(parts: ParsedQuestion) -> bool:

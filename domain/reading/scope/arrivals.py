@@ -9,14 +9,14 @@ from domain.reading.words.word_matcher import word_matcher
 
 #: By languages, since most of these words are others elsewhere; here a last word.
 _AT_END = {
-    "da": word_matcher("inde der fremme"),
-    "de": word_matcher("da vor eingegangen eingetroffen angekommen"),
+    "da": word_matcher("inde fremme"),
+    "de": word_matcher("da eingegangen eingetroffen angekommen"),
     "en": word_matcher("in here there"),
     "fr": word_matcher("là arrivé*"),
     "ga": word_matcher("istigh anseo"),
     "nl": word_matcher("binnen aangekomen er"),
     "pl": word_matcher("już są"),
-    "sv": word_matcher("inne här framme"),
+    "sv": word_matcher("inne framme"),
 }
 #: Wherever they stand: have arrived.
 _HAS_ARRIVED = {
@@ -30,12 +30,13 @@ _HAS_ARRIVED = {
 #: What comes in.
 _THINGS = (Concept.ITEM, Concept.DELIVER)
 #: With one of these it is asked what there is, or what should be.
-_OTHERS = (Concept.ANY, Concept.MUST, Concept.OVERDUE, Concept.NOT, Concept.DEADLINE, *QUESTION_WORDS)
+_OTHERS = (Concept.MUST, Concept.OVERDUE, Concept.NOT, Concept.DEADLINE, *QUESTION_WORDS)
 
 
 def name_arrivals(words: Sequence[WordMatch], language: str) -> Sequence[WordMatch]:
     """Return the words of a yes/no question in which what has come in is done."""
-    if not any_has(words, *_THINGS) or any(word.has(*_OTHERS) and not word.is_noise for word in words):
+    is_other = any(word.has(Concept.ANY) or (word.has(*_OTHERS) and not word.is_noise) for word in words)
+    if is_other or not any_has(words, *_THINGS):
         return words
     last = next((index for index in reversed(range(len(words))) if words[index].kind is not TokenKind.STOP), None)
     last = None if any_has(words, Concept.TO) else last  # "reports to send in"

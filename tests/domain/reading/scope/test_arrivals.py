@@ -15,7 +15,6 @@ ARRIVED = [
     ("en", "are Frontex's contributions in?"),
     ("de", "Sind die Berichte für März da?"),
     ("de", "Sind die Beiträge von Frontex schon da?"),
-    ("de", "Liegen die Berichte für Dezember vor?"),
     ("fr", "Les rapports de décembre sont-ils là ?"),
     ("fr", "Le rapport de Frontex est-il arrivé ?"),
     ("nl", "Zijn de rapporten van december binnen?"),
