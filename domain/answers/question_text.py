@@ -1,6 +1,7 @@
 """The wording of how a question was read, which stands above its answer so that a misreading is seen."""
 
 from collections.abc import Iterable, Iterator
+from datetime import date
 from typing import assert_never
 
 from domain.dates.spans import Span
@@ -56,7 +57,7 @@ def _parts(question: Question, translator: Translator, *, with_status: bool, wit
     yield from _owner_parts(question, translator, with_collectives=with_collectives)
     yield from place_parts(question, translator)
     if (delivery := question.time_of_delivery) is not None:
-        yield translator.gettext("done: {period}", period=_period_text(delivery, translator))
+        yield _delivery_text(delivery, translator)
     elif question.when is not None:
         yield due_text(question.when, translator)
     yield from limit_parts(question, translator)
@@ -274,6 +275,13 @@ def due_text(due: DueFilter, translator: Translator) -> str:
             return translator.gettext("due after {date}", date=last)
         case _:
             assert_never(due.bound)
+
+
+def _delivery_text(delivery: Span, translator: Translator) -> str:
+    """Return on which days something was done."""
+    if delivery.first == date.min:
+        return translator.gettext("done by {date}", date=translator.day(delivery.last))
+    return translator.gettext("done: {period}", period=_period_text(delivery, translator))
 
 
 def _period_text(span: Span, translator: Translator) -> str:

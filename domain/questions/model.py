@@ -1,6 +1,6 @@
 """Typed model of questions: the closed `Question` that every text is read into, or the reason why it was not."""
 
-from datetime import date
+from datetime import date, timedelta
 from enum import StrEnum
 from typing import assert_never
 
@@ -226,12 +226,22 @@ class Question(Struct, frozen=True, kw_only=True, omit_defaults=True):
 
     @property
     def time_of_delivery(self) -> Span | None:
-        """The days on which what is asked about was done; None if its time is when it was due."""
+        """The days on which what is asked about was done, all until the last for "by" and "before" that.
+
+        None if its time is when it was due.
+        """
         when = self.when
-        if when is None or not self.done_then or self.which is not StatusFilter.DONE:
+        if when is None or not self.done_then or self.which is not StatusFilter.DONE or when.council or when.one_of:
             return None
-        is_span = when.bound in (Bound.IN, Bound.BETWEEN) and when.council is None and not when.one_of
-        return when.span if is_span else None
+        match when.bound:
+            case Bound.IN | Bound.BETWEEN:
+                return when.span
+            case Bound.BY:
+                return Span(first=date.min, last=when.span.last)
+            case Bound.BEFORE:
+                return Span(first=date.min, last=when.span.first - timedelta(days=1))
+            case _:
+                return None
 
     @property
     def is_narrowed(self) -> bool:

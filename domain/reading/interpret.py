@@ -152,8 +152,8 @@ def _ask_when_done(parts: ParsedQuestion, question: Question, today: date) -> Qu
         return question
     if when.bound is Bound.FROM:
         when = DueFilter(bound=Bound.BETWEEN, span=Span(first=when.span.first, last=today))
-    is_span = when.bound in (Bound.IN, Bound.BETWEEN)
-    return replace(question, when=when, done_then=True) if is_span else question
+    delivered = replace(question, when=when, done_then=True)
+    return question if delivered.time_of_delivery is None else delivered
 
 
 def _find_objection(

@@ -33,6 +33,7 @@ from domain.reading.idioms.dates.newly_due import says_again
 from domain.reading.threads.follow_up import ask_of_scope, narrow_to_channel
 from domain.reading.threads.lost_scope import find_after_nothing, find_kept_in_vain, find_lost_scope, keep_to_listed
 from domain.register.model import parent_action
+from domain.register.results import Matches
 from handlers.questions.other_requests import answer_other_request, find_examples
 from handlers.questions.suggestions import SuggestedQuestion, find_refs, find_suggestions, make_reader, read_suggestions
 
@@ -253,7 +254,9 @@ def _answer(reading: Reading, register: Snapshot, *, today: date, limit: int = D
         matches = register.find(open_next, today=today, limit=limit)
         upcoming = build_answer(open_next, matches, directory=directory, today=answer.today).lines
         answer = replace(answer, upcoming=upcoming)
-    counts_open = question.ask is QuestionType.WHETHER and question.which in IS_DONE and not question.done_then
+    counts_open = (
+        question.ask is QuestionType.WHETHER and question.which is StatusFilter.DONE and not question.done_then
+    )
     if counts_open and not question.refs and answer.all_lines:
         matches = register.find(replace(question, which=StatusFilter.OPEN), today=today, limit=limit)
         still_open = build_answer(question, matches, directory=directory, today=answer.today).all_lines
@@ -276,7 +279,10 @@ def _broaden(answer: Answer, refs: tuple[str, ...], register: Snapshot, *, today
     """Return an answer that finds nothing with all that there is on its topic, whatever else the question says."""
     question = answer.question
     on_topic = Question(which=StatusFilter.ALL, refs=refs, as_of=question.as_of)
-    matches = register.find(on_topic, today=today, limit=limit)
+    # "Was I.3a delivered in January?" Its one delivery that there was tells more than the next.
+    which = (StatusFilter.DONE, StatusFilter.ALL) if question.done_then else (StatusFilter.ALL,)
+    found = (register.find(replace(on_topic, which=each), today=today, limit=limit) for each in which)
+    matches = next((each for each in found if each.instalments), Matches(instalments=()))
     broadened = build_answer(on_topic, matches, directory=register.directory, today=answer.today)
     return replace(broadened, question=question, is_broadened=True)
 

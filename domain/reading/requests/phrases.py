@@ -19,7 +19,8 @@ class RequestPhrases(Struct, frozen=True, kw_only=True):
     changes: str
     #: The same, in words that are just that beside a time, a body and small words, and nothing that is owed.
     news: str
-    #: Says that something was changed, moved or put off; a deadline or a deliverable may be named, too.
+    #: Says that something was changed, moved or put off, or asks for what was before; a deadline or a deliverable may
+    #: be named, too.
     moved: str
     #: Asks who speaks for a body, which follows.
     contact: str
@@ -35,7 +36,8 @@ PHRASES: Mapping[str, RequestPhrases] = {
         news="""ново, нещо ново, нови неща, новото, новини, новости, се случи, се е случило, случило се, случило,
             станало, какво стана, се промени, промени ли се, променило, променило се, променено, промените""",
         moved="""промени ли се, се промени, промени се, промениха, променил, променило, променен, променено, отложен,
-            отложена, отложено, отложени, отложиха, преместен, преместено, изместен, удължен, удължено""",
+            отложена, отложено, отложени, отложиха, преместен, преместено, изместен, удължен, удължено, първоначален,
+            първоначалният, първоначалния, първоначално""",
         contact="кой е контактът за, кое е лицето за контакт за, лице за контакт за, контакт за, контакти за",
     ),
     "cs": RequestPhrases(
@@ -46,7 +48,7 @@ PHRASES: Mapping[str, RequestPhrases] = {
         news="nového, nové, novinky, novinek, stalo, událo, změnilo, změněno, změny, změn",
         moved="""změnil, změnila, změnilo, změnily, změněn, změněno, změněny, posunul, posunulo, posunuly, posunut,
             posunuto, odložen, odložena, odloženo, odloženy, přesunut, přesunuto, přeloženo, prodloužen,
-            prodlouženo""",
+            prodlouženo, původní, původně""",
         contact="""kdo je kontakt pro, kdo je kontaktní osoba pro, kdo je kontaktní osobou pro, kontaktní osoba
             pro, kontakt pro""",
     ),
@@ -58,7 +60,8 @@ PHRASES: Mapping[str, RequestPhrases] = {
         changes="""hvad er ændret, hvad er blevet ændret, hvad ændrede sig, hvad har ændret sig, hvad er …
             ændret, hvad har … ændret sig, ændringer, hvad er nyt""",
         news="nyt, nye ting, nyheder, sket, skete, ændret, ændrede sig, ændringer, forandret",
-        moved="ændret, ændrede, udskudt, udsat, flyttet, rykket, forlænget, fremrykket",
+        moved="""ændret, ændrede, udskudt, udsat, flyttet, rykket, forlænget, fremrykket, oprindelig, oprindelige,
+            oprindeligt""",
         contact="""hvem er kontakt for, hvem er kontaktperson for, hvem er kontaktpersonen for, kontaktperson
             for, kontakt for""",
     ),
@@ -73,7 +76,7 @@ PHRASES: Mapping[str, RequestPhrases] = {
             neues, neuigkeiten, neuerungen, was ist neu, neu ist, passiert, geschehen, sich was getan, sich
             etwas getan, geändert, verändert, änderte sich, änderungen, veränderungen""",
         moved="""geändert, verändert, verschoben, verlegt, vorgezogen, aufgeschoben, hinausgeschoben, vertagt,
-            verlängert""",
+            verlängert, ursprünglich, ursprüngliche, ursprünglichen""",
         contact="""wer ist kontakt für, wer ist der kontakt für, wer ist kontaktperson für, wer ist die
             kontaktperson für, wer ist ansprechpartner für, wer ist der ansprechpartner für,
             kontaktperson für, ansprechpartner für, kontakt für, wer spricht für""",
@@ -86,7 +89,7 @@ PHRASES: Mapping[str, RequestPhrases] = {
         news="""νέα, νέο, καινούργιο, καινούριο, νεότερο, νεότερα, τι έγινε, συνέβη, συμβεί, άλλαξε, άλλαξαν,
             αλλάξει, αλλαγές, αλλαγή""",
         moved="""άλλαξε, άλλαξαν, αλλάξει, τροποποιήθηκε, τροποποιηθεί, αναβλήθηκε, αναβλήθηκαν, αναβληθεί,
-            μετατέθηκε, μετατεθεί, μετακινήθηκε, μετακινηθεί, παρατάθηκε, παραταθεί""",
+            μετατέθηκε, μετατεθεί, μετακινήθηκε, μετακινηθεί, παρατάθηκε, παραταθεί, αρχικά, αρχική, αρχικής""",
         contact="""ποιος είναι ο υπεύθυνος επαφής για, ποιο είναι το πρόσωπο επαφής για, πρόσωπο επαφής για,
             επαφή για, ποιος εκπροσωπεί""",
     ),
@@ -104,7 +107,7 @@ PHRASES: Mapping[str, RequestPhrases] = {
         news="""what is new, what's new, whats new, is new, anything new, something new, anything that is new, any
             news, news, new things, happened, changed, changes""",
         moved="""changed, moved, postponed, pushed back, put off, put back, shifted, rescheduled, extended, brought
-            forward, amended, modified""",
+            forward, amended, modified, original, originally, initially""",
         contact="""who is the contact for, who is the contact person for, who is the contact of, who is our
             contact for, who are the contacts for, who are the contacts of, who is contact for, contact
             person for, contact for, contacts for, contact of, contacts of, who speaks for""",
@@ -119,7 +122,8 @@ PHRASES: Mapping[str, RequestPhrases] = {
             novedad, novedades, nuevo, algo nuevo, noticias, qué pasó, pasó algo, ha pasado, ocurrido, ocurrió,
             sucedido, sucedió, cambiado, cambió, modificado, cambios, cambio""",
         moved="""cambiado, cambió, cambiaron, modificado, modificada, modificó, aplazado, aplazada, aplazados,
-            aplazó, pospuesto, pospuesta, movido, movida, prorrogado, adelantado""",
+            aplazó, pospuesto, pospuesta, movido, movida, prorrogado, adelantado, original, originalmente,
+            inicialmente, plazo inicial""",
         contact="""quién es el contacto de, quién es el contacto para, quién es la persona de contacto de,
             quién es la persona de contacto para, persona de contacto de, contacto de, contacto para,
             quién habla en nombre de""",
@@ -134,7 +138,7 @@ PHRASES: Mapping[str, RequestPhrases] = {
             uut, uudist, uudised, uudiseid, juhtus, juhtunud, toimunud, muutus, muutunud, muudetud, muudeti,
             muudatused, muudatusi, muutusi""",
         moved="""muutunud, muutus, muudetud, muudeti, edasi lükatud, edasi lükati, lükatud edasi, lükati edasi,
-            nihutatud, nihkunud, pikendatud""",
+            nihutatud, nihkunud, pikendatud, algselt, algne, esialgne, esialgu""",
         contact="kes on kontaktisik, kes on kontakt, kontaktisik, kontaktisikud",
     ),
     "fi": RequestPhrases(
@@ -147,7 +151,7 @@ PHRASES: Mapping[str, RequestPhrases] = {
         news="""uutta, uutisia, uutiset, tapahtui, tapahtunut, muuttui, muuttunut, muutettu, muutettiin, muutokset,
             muutoksia""",
         moved="""muuttunut, muuttuneet, muuttui, muutettu, siirretty, siirtynyt, siirtyi, lykätty, lykkääntynyt,
-            pidennetty, aikaistettu""",
+            pidennetty, aikaistettu, alkuperäinen, alun perin""",
         contact="kuka on yhteyshenkilö, yhteyshenkilö, yhteyshenkilöt",
     ),
     "fr": RequestPhrases(
@@ -165,7 +169,7 @@ PHRASES: Mapping[str, RequestPhrases] = {
             changement""",
         moved="""changé, changée, changés, changées, modifié, modifiée, modifiés, modifiées, reporté, reportée,
             reportés, reportées, repoussé, repoussée, décalé, décalée, déplacé, déplacée, ajourné, prolongé,
-            prolongée, bougé""",
+            prolongée, bougé, initialement, échéance initiale, d'origine, à l'origine""",
         contact="""qui est le contact pour, qui est le contact de, qui est le contact d', qui est la personne
             de contact pour, personne de contact pour, contact pour, contact de, contact d', qui parle
             au nom de, qui parle au nom d'""",
@@ -179,7 +183,7 @@ PHRASES: Mapping[str, RequestPhrases] = {
             athraíodh, ar athraigh, ar athraigh aon rud, ar athraigh rud ar bith, a d'athraigh, athruithe, aon
             athrú""",
         moved="""athraithe, athraíodh, ar athraigh, d'athraigh, cuireadh … siar, curtha siar, cuireadh … ar athló,
-            curtha ar athló, bogadh, síneadh""",
+            curtha ar athló, bogadh, síneadh, ar dtús, bunaidh""",
         contact="""cé hé an teagmhálaí do, cé hí an teagmhálaí do, cé hé an teagmhálaí le haghaidh, teagmhálaí
             do, teagmhálaí le haghaidh, teagmhálaithe do""",
     ),
@@ -192,7 +196,8 @@ PHRASES: Mapping[str, RequestPhrases] = {
         news="""novo, novoga, novosti, vijesti, dogodilo, događalo, promijenilo, promijenjeno, izmijenjeno,
             promjene, promjena, izmjene""",
         moved="""promijenio, promijenila, promijenilo, promijenili, promijenjen, promijenjeno, izmijenjeno, pomaknut,
-            pomaknuto, pomaknuo, odgođen, odgođena, odgođeno, odgođeni, produžen, produženo, prebačeno""",
+            pomaknuto, pomaknuo, odgođen, odgođena, odgođeno, odgođeni, produžen, produženo, prebačeno, izvorno,
+            izvorni, prvotni, prvotno""",
         contact="tko je kontakt za, tko je osoba za kontakt za, osoba za kontakt za, kontakt za, kontakti za",
     ),
     "hu": RequestPhrases(
@@ -205,7 +210,7 @@ PHRASES: Mapping[str, RequestPhrases] = {
             változott meg, változás, változások, módosult""",
         moved="""változott meg, változott, megváltozott, módosult, módosították, módosítottak, halasztottak el,
             halasztották el, halasztottak, elhalasztottak, elhalasztották, tolták el, eltolták, áthelyezték,
-            meghosszabbították""",
+            meghosszabbították, eredeti, eredetileg""",
         contact="ki a kapcsolattartó, ki a kapcsolattartója, kapcsolattartó, kapcsolattartója, kapcsolattartók",
     ),
     "it": RequestPhrases(
@@ -219,7 +224,7 @@ PHRASES: Mapping[str, RequestPhrases] = {
             cambiamento, modifiche""",
         moved="""cambiato, cambiata, cambiati, cambiate, modificato, modificata, modificati, spostato, spostata,
             spostati, rinviato, rinviata, rinviati, posticipato, posticipata, prorogato, prorogata, slittato,
-            slittata""",
+            slittata, originariamente, originaria, originario, inizialmente""",
         contact="""chi è il contatto per, chi è il contatto di, chi è il referente per, chi è il referente di,
             chi è la persona di contatto per, referente per, referente di, contatto per, contatto di,
             chi parla a nome di""",
@@ -232,7 +237,7 @@ PHRASES: Mapping[str, RequestPhrases] = {
         news="""naujo, nauja, naujienos, naujienų, įvyko, atsitiko, nutiko, pasikeitė, pakeista, keitėsi,
             pakeitimai, pakeitimų, pokyčiai, pokyčių""",
         moved="""pasikeitė, keitėsi, pakeista, pakeistas, pakeisti, nukelta, nukeltas, atidėta, atidėtas, atidėti,
-            perkelta, perkeltas, pratęsta, pratęstas""",
+            perkelta, perkeltas, pratęsta, pratęstas, pradinis, iš pradžių, pirminis""",
         contact="""kas yra kontaktinis asmuo, kas kontaktinis asmuo, kontaktinis asmuo, kontaktiniai asmenys,
             kas atstovauja""",
     ),
@@ -245,7 +250,7 @@ PHRASES: Mapping[str, RequestPhrases] = {
         news="""jauns, jauna, jaunumi, jaunumu, jaunumus, notika, noticis, mainījās, mainījies, izmainījies,
             mainīts, izmaiņas, izmaiņu""",
         moved="""mainījies, mainījušies, mainījās, mainīts, mainīti, atlikts, atlikti, atlikta, pārcelts, pārcelti,
-            pārcelta, pagarināts, pārbīdīts""",
+            pārcelta, pagarināts, pārbīdīts, sākotnēji, sākotnējais""",
         contact="kas ir kontaktpersona, kura ir kontaktpersona, kontaktpersona, kontaktpersonas, kas pārstāv",
     ),
     "mt": RequestPhrases(
@@ -256,7 +261,7 @@ PHRASES: Mapping[str, RequestPhrases] = {
         news="""ġdid, ġdida, xi ħaġa ġdida, x'hemm ġdid, aħbarijiet, aħbar, novitajiet, x'ġara, ġara, inbidel,
             nbidel, inbidel xi ħaġa, tbiddel, bidliet, bidla""",
         moved="""inbidel, inbidlet, inbidlu, nbidel, nbidlet, tbiddel, tbiddlet, tbiddlu, mibdul, mibdula, pospost,
-            posposta, posposti, tmexxa, tmexxiet, imċaqlaq, estiż""",
+            posposta, posposti, tmexxa, tmexxiet, imċaqlaq, estiż, oriġinali, oriġinarjament""",
         contact="""min hu l-kuntatt għal, min hu l-kuntatt ta', min huwa l-kuntatt għal, min hi l-kuntatt għal,
             kuntatt għal, kuntatt ta', kuntatti għal""",
     ),
@@ -269,7 +274,8 @@ PHRASES: Mapping[str, RequestPhrases] = {
             wat is … gewijzigd, wijzigingen, veranderingen, wat is er nieuw""",
         news="""nieuw, nieuws, nieuwe dingen, gebeurd, gebeurde, veranderd, veranderde, gewijzigd, veranderingen,
             wijzigingen""",
-        moved="veranderd, gewijzigd, verschoven, uitgesteld, verplaatst, verlengd, opgeschoven, vervroegd",
+        moved="""veranderd, gewijzigd, verschoven, uitgesteld, verplaatst, verlengd, opgeschoven, vervroegd,
+            oorspronkelijk, oorspronkelijke""",
         contact="""wie is het contact voor, wie is contact voor, wie is contactpersoon voor, wie is de
             contactpersoon voor, wie is de contactpersoon van, contactpersoon voor, contactpersoon van,
             contactpersonen van, wie spreekt namens, contact voor""",
@@ -283,7 +289,8 @@ PHRASES: Mapping[str, RequestPhrases] = {
         news="""nowego, nowości, wieści, wydarzyło, stało, zdarzyło, działo się, zmieniło, zmieniono, zmienione,
             zmiany, zmian""",
         moved="""zmienił, zmieniła, zmieniło, zmieniły, zmieniono, zmieniony, zmienione, przesunięto, przesunięty,
-            przesunięte, przesunął, przesunęło, przełożono, przełożone, odroczono, przedłużono""",
+            przesunięte, przesunął, przesunęło, przełożono, przełożone, odroczono, przedłużono, pierwotny,
+            pierwotnie""",
         contact="""kto jest osobą kontaktową dla, kto jest kontaktem dla, osoba kontaktowa dla, kontakt dla,
             kto reprezentuje, osoby kontaktowe dla, kontakt do, kontakt w sprawie""",
     ),
@@ -298,7 +305,7 @@ PHRASES: Mapping[str, RequestPhrases] = {
             passou, passou-se, mudou, mudou alguma coisa, mudaram, mudado, alterado, alterou, alterações,
             mudanças""",
         moved="""mudou, mudaram, mudado, alterado, alterada, alterados, alteradas, alterou, adiado, adiada, adiados,
-            adiadas, prorrogado, prorrogada, antecipado""",
+            adiadas, prorrogado, prorrogada, antecipado, originalmente, originária, inicialmente, prazo inicial""",
         contact="""quem é o contacto de, quem é o contacto da, quem é o contacto do, quem é o contacto para,
             quem é a pessoa de contacto da, quem é a pessoa de contacto para, pessoa de contacto da,
             contacto da, contacto de, contacto para, quem fala em nome da""",
@@ -313,7 +320,7 @@ PHRASES: Mapping[str, RequestPhrases] = {
         news="""ce mai e nou, ce mai este nou, ce e nou, e ceva nou, ceva nou, schimbat ceva, întâmplat ceva,
             nou, noutăți, noutate, știri, vești, întâmplat, petrecut, schimbat, modificat, schimbări, modificări""",
         moved="""schimbat, schimbată, schimbate, modificat, modificată, modificate, amânat, amânată, amânate, mutat,
-            mutată, decalat, prelungit""",
+            mutată, decalat, prelungit, inițial, inițială, original""",
         contact="""cine este persoana de contact pentru, cine e persoana de contact pentru, cine este contactul
             pentru, persoana de contact pentru, persoană de contact pentru, contact pentru, cine
             vorbește în numele""",
@@ -325,7 +332,7 @@ PHRASES: Mapping[str, RequestPhrases] = {
         changes="čo sa zmenilo, čo bolo zmenené, aké sú zmeny, zmeny, čo je nové",
         news="nového, nové, novinky, noviniek, stalo, udialo, zmenilo, zmenené, zmeny, zmien",
         moved="""zmenil, zmenila, zmenilo, zmenili, zmenený, zmenené, posunul, posunulo, posunuli, posunutý,
-            posunuté, odložený, odložené, odložilo, presunuté, presunutý, predĺžený, predĺžené""",
+            posunuté, odložený, odložené, odložilo, presunuté, presunutý, predĺžený, predĺžené, pôvodný, pôvodne""",
         contact="""kto je kontakt pre, kto je kontaktná osoba pre, kto je kontaktnou osobou pre, kontaktná
             osoba pre, kontakt pre, kto zastupuje""",
     ),
@@ -338,7 +345,8 @@ PHRASES: Mapping[str, RequestPhrases] = {
         news="""novega, novo, novosti, novice, novic, zgodilo, dogodilo, dogajalo, spremenilo, spremenjeno,
             spremembe, sprememb""",
         moved="""spremenil, spremenila, spremenilo, spremenili, spremenjen, spremenjeno, prestavljen, prestavljeno,
-            premaknjen, premaknjeno, odložen, odloženo, preložen, preloženo, podaljšan, podaljšano""",
+            premaknjen, premaknjeno, odložen, odloženo, preložen, preloženo, podaljšan, podaljšano, prvotni, prvotno,
+            sprva""",
         contact="kdo je kontakt za, kdo je kontaktna oseba za, kontaktna oseba za, kontakt za",
     ),
     "sv": RequestPhrases(
@@ -350,7 +358,7 @@ PHRASES: Mapping[str, RequestPhrases] = {
         news="""nytt, nyheter, hänt, hände, skett, ändrats, ändrat, ändrades, förändrats, förändrat, ändringar,
             förändringar""",
         moved="""ändrats, ändrat, ändrades, ändrad, skjutits upp, skjutits, uppskjuten, uppskjutits, flyttats,
-            flyttat, flyttades, senarelagts, tidigarelagts, förlängts""",
+            flyttat, flyttades, senarelagts, tidigarelagts, förlängts, ursprunglig, ursprungliga, ursprungligen""",
         contact="""vem är kontakt för, vem är kontaktperson för, vem är kontaktpersonen för, kontaktperson för,
             kontakt för, vem företräder""",
     ),

@@ -170,3 +170,39 @@ def test_what_was_moved_may_be_named(read_hinted: HintedReader) -> None:
         to_move := read_hinted("III.3a must be moved to June", hint="en").question, NotUnderstood | Question
     )
     assert isinstance(to_move, NotUnderstood) or to_move.ask is not QuestionType.CHANGES
+
+
+@pytest.mark.parametrize(
+    ("code", "text"),
+    [
+        ("en", "what was the original deadline of III.3a?"),
+        ("en", "when was III.3a originally due?"),
+        ("de", "Wann war III.3a ursprünglich fällig?"),
+        ("fr", "Quelle était l'échéance initiale de III.3a ?"),
+        ("es", "¿Cuál era el plazo original de III.3a?"),
+        ("it", "Qual era la scadenza originaria di III.3a?"),
+        ("pl", "Jaki był pierwotny termin III.3a?"),
+        ("nl", "Wat was de oorspronkelijke deadline van III.3a?"),
+        ("hu", "Mi volt III.3a eredeti határideje?"),
+        ("fi", "Mikä oli III.3a:n alkuperäinen määräaika?"),
+        ("el", "Ποια ήταν η αρχική προθεσμία του III.3a;"),
+        ("bg", "Какъв беше първоначалният срок на III.3a?"),
+        ("cs", "Jaký byl původní termín III.3a?"),
+        ("sv", "Vilken var den ursprungliga tidsfristen för III.3a?"),
+        ("da", "Hvad var den oprindelige frist for III.3a?"),
+        ("et", "Mis oli III.3a algne tähtaeg?"),
+        ("lv", "Kāds bija III.3a sākotnējais termiņš?"),
+        ("lt", "Koks buvo pradinis III.3a terminas?"),
+        ("pt", "Qual era o prazo inicial de III.3a?"),
+        ("ro", "Care era termenul inițial al III.3a?"),
+        ("sk", "Aký bol pôvodný termín III.3a?"),
+        ("sl", "Kakšen je bil prvotni rok za III.3a?"),
+        ("hr", "Koji je bio prvotni rok za III.3a?"),
+        ("mt", "X’kienet l-iskadenza oriġinali ta’ III.3a?"),
+        ("ga", "Cad é an spriocdháta bunaidh a bhí ag III.3a?"),
+    ],
+)
+def test_what_was_due_originally_is_what_was_changed(code: str, text: str, read_hinted: HintedReader) -> None:
+    """The deadline that was before is in the changes; what is due now was the answer."""
+    question = read_hinted(text, hint=code).question
+    assert question == Question(ask=QuestionType.CHANGES, which=StatusFilter.ALL, refs=("III.3a",))
