@@ -1,6 +1,8 @@
 """The headline of an answer, its first sentence: yes or no, who, when, how many, or how things stand."""
 
 from collections import Counter
+from collections.abc import Sequence
+from datetime import date
 
 from msgspec import Struct
 
@@ -272,10 +274,9 @@ def _when_text(answer: Answer, translator: Translator) -> str:
         day = deadline_text(dated[0].shown, answer, translator)
         return _end(f"{day}, {later_instalments_text(dated[0], translator)}" if dated[0].later_open_count else day)
     days = sorted({line.shown.due for line in dated if line.shown.due is not None})
-    first, last = translator.day(days[0]), translator.day(days[-1])
-    if first == last:
+    if days[0] == days[-1]:
         return _end(deadline_text(dated[0].shown, answer, translator))
-    return translator.gettext("First on {first}, last on {last}.", first=first, last=last)
+    return _first_and_last_text(days, translator)
 
 
 def _when_done_text(answer: Answer, translator: Translator) -> str:
@@ -284,9 +285,13 @@ def _when_done_text(answer: Answer, translator: Translator) -> str:
     days = sorted(brussels_day(moment) for moment in moments if moment is not None)
     if not days:
         return _count_text(answer, translator)
+    is_one_day = days[0] == days[-1]
+    return _end(translator.day(days[0])) if is_one_day else _first_and_last_text(days, translator)
+
+
+def _first_and_last_text(days: Sequence[date], translator: Translator) -> str:
+    """Return the first and the last of several days, which are in their order."""
     first, last = translator.day(days[0]), translator.day(days[-1])
-    if first == last:
-        return _end(first)
     return translator.gettext("First on {first}, last on {last}.", first=first, last=last)
 
 

@@ -42,7 +42,7 @@ def name_documents(words: Sequence[WordMatch], *, asks_yes_no: bool) -> Sequence
     if not (asks_yes_no or any_has(words, Concept.WHO, Concept.WHEN)):
         return words
     for index, word in enumerate(words):
-        if word.is_unknown or not _is_bare(word) or not any(map(_is_document, word.parts)):
+        if not _is_bare(word) or not any(map(_is_document, word.parts)):
             continue
         if _is_asked_of(words, index):
             return [*words[:index], replace(word, concepts={}, value=DOCUMENT), *words[index + 1 :]]
