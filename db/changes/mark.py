@@ -177,7 +177,7 @@ def update_instalment(connection: Connection, after: Instalment) -> None:
         .where(row.ref == after.deliverable.ref, row.slug == after.slug)
         .values(
             **instalment_rows.status_values(after),
-            done_on=instalment_rows.done_on(after),
+            done_on=after.done_on,
             due=due,
             starts=after.starts,
             council=council,

@@ -9,7 +9,6 @@ from msgspec.structs import replace
 from db.register.rows import Values, to_meeting
 from db.schema import tables
 from db.schema.tables import NEVER
-from domain.dates.spans import brussels_day
 from domain.register.instalments import Instalment, Progress
 from domain.register.model import Deliverable, Status
 
@@ -50,7 +49,7 @@ def instalment_values(instalment: Instalment, place: int) -> Values:
         "starts": instalment.starts,
         "council": None if instalment.council is None else str(instalment.council),
         **status_values(instalment),
-        "done_on": done_on(instalment),
+        "done_on": instalment.done_on,
         "withdrawn": False,
     }
 
@@ -72,11 +71,6 @@ def status_values(instalment: Instalment) -> Values:
         "progress_by": progress and progress.by,
         "progress_at": progress and progress.at,
     }
-
-
-def done_on(instalment: Instalment) -> date | None:
-    """Return the day in Brussels on which an instalment was delivered."""
-    return None if instalment.done_at is None else brussels_day(instalment.done_at)
 
 
 def to_instalment(deliverable: Deliverable, row: Sequence[Any]) -> Instalment:

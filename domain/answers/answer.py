@@ -1,14 +1,24 @@
 """The content of an answer, in no language: its lines and their order, what is set apart, what is only counted."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from datetime import date
+from functools import partial
 
 from msgspec import Struct
 from msgspec.structs import replace
 
 from domain.dates.spans import Month
 from domain.questions.conditions import is_of_kind
-from domain.questions.model import Bound, NotUnderstood, Question, QuestionType, RefusalReason, StatusFilter
+from domain.questions.model import (
+    IS_DONE,
+    OF_ONE_DAY,
+    Bound,
+    NotUnderstood,
+    Question,
+    QuestionType,
+    RefusalReason,
+    StatusFilter,
+)
 from domain.register.instalments import Instalment
 from domain.register.meeting import Meeting
 from domain.register.model import ActorKind, Deliverable, Directory, Milestone, Status
@@ -20,7 +30,8 @@ class AnswerLine(Struct, frozen=True, kw_only=True):
 
     deliverable: Deliverable
     instalments: tuple[Instalment, ...]
-    #: The instalment to show: the first open one, or the last if all are done.
+    #: The instalment to show: the first open one, or the last if all are done; if it is asked whether it was done or
+    #: late, what is overdue, or else the last that was done.
     shown: Instalment
     #: The number of open instalments after the one shown.
     later_open_count: int = 0
@@ -48,7 +59,8 @@ class Answer(Struct, frozen=True, kw_only=True):
     has_more: bool = False
     #: What is open and falls due first, if what is done or overdue was asked for and nothing is.
     upcoming: tuple[AnswerLine, ...] = ()
-    #: What is still open, if it was asked whether all or anything is done, and something is.
+    #: What is still open, if it was asked whether all or anything is done, and something is; if it was asked whether
+    #: all was done in time, and something was, what was done late or is overdue.
     still_open: tuple[AnswerLine, ...] = ()
     #: Nothing matches the whole question: the lines are all that there is on its topic.
     is_broadened: bool = False
@@ -103,14 +115,18 @@ def build_answer(
     instalments = list(filter(is_asked, matches.instalments))
     dated = [instalment for instalment in instalments if instalment.due is not None]
     undated = [instalment for instalment in instalments if instalment.due is None]
-    if question.ask is QuestionType.NEXT:
+    if question.ask in OF_ONE_DAY and question.which in IS_DONE:
+        dated, undated = _done_on_one_day(dated, undated, is_last=question.ask is QuestionType.LAST)
+    elif question.ask is QuestionType.NEXT:
         dated, undated = (
             _first_due(dated, date.min if question.which is StatusFilter.OVERDUE else today, question.days),
             [],
         )
     elif question.ask is QuestionType.LAST:
         dated, undated = _last_due(dated), []
-    lines = sorted(group_by_deliverable(dated), key=lambda line: line.shown.due or date.max)
+    asks_how_done = question.ask is QuestionType.WHETHER and question.which in (*IS_DONE, StatusFilter.OVERDUE)
+    choose = partial(_latest_due, today=today) if asks_how_done else _first_open
+    lines = sorted(group_by_deliverable(dated, choose), key=lambda line: line.shown.due or date.max)
     undated_lines = group_by_deliverable(undated)
     has_time = question.when is not None
     shown_undated = [] if has_time else undated_lines
@@ -148,21 +164,38 @@ def refuse_unknown_council(answer: Answer, *, directory: Directory) -> NotUnders
     return NotUnderstood(reason=RefusalReason.COUNCIL, words=str(month), partial=replace(question, when=None))
 
 
-def group_by_deliverable(instalments: Iterable[Instalment]) -> list[AnswerLine]:
-    """Return one line for each deliverable, in the order of its first instalment."""
+def _first_open(instalments: Sequence[Instalment]) -> Instalment:
+    """Return the first instalment that is open, or the last one if all are done."""
+    return next((each for each in instalments if each.status is Status.OPEN), instalments[-1])
+
+
+def _latest_due(instalments: Sequence[Instalment], *, today: date) -> Instalment:
+    """Return the instalment that "was it delivered?" is about: what is overdue, else the last one that was done.
+
+    The next one, which is due later, says nothing of that.
+    """
+    overdue = next((each for each in instalments if each.is_overdue(today)), None)
+    done = next((each for each in reversed(instalments) if each.status is Status.DONE), None)
+    return overdue or done or _first_open(instalments)
+
+
+def group_by_deliverable(
+    instalments: Iterable[Instalment], choose: Callable[[Sequence[Instalment]], Instalment] = _first_open
+) -> list[AnswerLine]:
+    """Return one line for each deliverable, in the order of its first instalment; `choose` gives the one to show."""
     grouped: dict[str, list[Instalment]] = {}
     for instalment in instalments:
         grouped.setdefault(instalment.deliverable.ref, []).append(instalment)
-    return [_make_line(group) for group in grouped.values()]
+    return [_make_line(group, choose(group)) for group in grouped.values()]
 
 
-def _make_line(instalments: Sequence[Instalment]) -> AnswerLine:
-    still_open = [instalment for instalment in instalments if instalment.status is Status.OPEN]
+def _make_line(instalments: Sequence[Instalment], shown: Instalment) -> AnswerLine:
+    others = (instalment for instalment in instalments if instalment is not shown)
     return AnswerLine(
         deliverable=instalments[0].deliverable,
         instalments=tuple(instalments),
-        shown=still_open[0] if still_open else instalments[-1],
-        later_open_count=max(0, len(still_open) - 1),
+        shown=shown,
+        later_open_count=sum(instalment.status is Status.OPEN for instalment in others),
     )
 
 
@@ -189,6 +222,15 @@ def _last_due(dated: Sequence[Instalment]) -> list[Instalment]:
     """Return what falls due on the last day on which something does."""
     last = max((instalment.due for instalment in dated if instalment.due is not None), default=None)
     return [instalment for instalment in dated if instalment.due == last]
+
+
+def _done_on_one_day(
+    dated: Sequence[Instalment], undated: Sequence[Instalment], *, is_last: bool
+) -> tuple[list[Instalment], list[Instalment]]:
+    """Return of what is done what was done first, or last, of each of both."""
+    days = {day for each in (*dated, *undated) if (day := each.done_on) is not None}
+    day = (max if is_last else min)(days, default=None)
+    return [each for each in dated if each.done_on == day], [each for each in undated if each.done_on == day]
 
 
 def _has_owner_of_kind(deliverable: Deliverable, kind: ActorKind, directory: Directory) -> bool:

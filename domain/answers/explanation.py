@@ -3,7 +3,7 @@
 from typing import assert_never
 
 from domain.answers.answer import Answer, AnswerLine
-from domain.answers.line_text import state_sentence, status_text
+from domain.answers.line_text import end_sentence, progress_texts, state_sentence, status_text
 from domain.i18n.council_names import body_name
 from domain.i18n.translator import Translator
 from domain.register.meeting import MeetingBody
@@ -56,11 +56,13 @@ def reasons_text(answer: Answer, translator: Translator) -> str:
 
 
 def _reason(line: AnswerLine, answer: Answer, translator: Translator) -> str:
-    """Return why a deliverable is on hold, or that its owner's report waits; else how it stands."""
-    if line.shown.hold or line.shown.report:
-        text = f"{translator.reference(line.deliverable.ref)}: {status_text(line.shown, answer, translator)}"
-        return text if text.endswith(".") else f"{text}."
+    """Return why a deliverable is on hold, or that its owner's report waits; else how it stands, and how far it is."""
+    ref = translator.reference(line.deliverable.ref)
+    progress = progress_texts(line.shown, answer.today, translator)
+    if line.shown.hold or line.shown.report or progress:
+        status = status_text(line.shown, answer, translator)
+        return end_sentence(f"{ref}: {translator.separated((status, *progress))}")
     state = state_sentence(line, answer, translator)
     if line.shown.is_overdue(answer.today):
-        return " ".join([state, translator.gettext("No reason is recorded.")])
+        return f"{state} {translator.gettext('No reason is recorded.')}"
     return state

@@ -8,9 +8,8 @@ from msgspec import Struct
 
 from domain.answers.answer import Answer, AnswerLine
 from domain.answers.explanation import reasons_text, rhythm_text
-from domain.answers.line_text import deadline_text, later_instalments_text, state_sentence
+from domain.answers.line_text import deadline_text, end_sentence, expected_on, later_instalments_text, state_sentence
 from domain.answers.question_text import short_names, status_filter_text
-from domain.dates.spans import brussels_day
 from domain.i18n.translator import Translator
 from domain.questions.conditions import is_of_kind
 from domain.questions.matching import has_status
@@ -49,10 +48,8 @@ def word_headline(answer: Answer, translator: Translator, *, is_certain: bool = 
             return _with_state(f"{_nothing_text(answer, translator)} {there_is}", state, answer)
         case QuestionType.WHEN:
             return _headline_of_when(answer, state, translator)
-        case QuestionType.NEXT | QuestionType.LAST if answer.question.which is not StatusFilter.OVERDUE:
-            return _headline_of_days(answer, translator)
-        case QuestionType.NEXT if state:
-            return _with_state(state, state, answer)
+        case QuestionType.NEXT | QuestionType.LAST if first_or_last := _headline_of_days(answer, state, translator):
+            return first_or_last
         case QuestionType.DETAILS | QuestionType.WHETHER | QuestionType.WHAT if state and _is_of_one(answer):
             return _with_state(state, state, answer)
         case _ if text := _explanation(answer, translator):
@@ -73,7 +70,9 @@ def _headline_of_when(answer: Answer, state: str, translator: Translator) -> Hea
 
 def _is_of_one(answer: Answer) -> bool:
     """Return whether a question is about one thing: how that stands says more than that it is one."""
-    return answer.question.ask is not QuestionType.WHAT or bool(answer.question.refs)
+    question = answer.question
+    says_why = question.which in (StatusFilter.HELD, StatusFilter.REPORTED)
+    return question.ask is not QuestionType.WHAT or bool(question.refs) or says_why
 
 
 def _explanation(answer: Answer, translator: Translator) -> str:
@@ -154,14 +153,22 @@ def _yes_or_no_of_several(answer: Answer, translator: Translator) -> str:
 
     "Has Europol delivered?": something it has, but perhaps not all. "Has it delivered everything?" is answered by no.
     """
-    question, n = answer.question, len(answer.all_lines)
+    question, lines, no = answer.question, answer.all_lines, translator.gettext("No.")
+    n, are_open = len(lines), all(line.shown.status is Status.OPEN for line in lines)
     if question.which not in (StatusFilter.DONE, StatusFilter.ON_TIME) or question.time_of_delivery is not None:
         return translator.gettext("Yes, {n}.", n=n)
+    if are_open:
+        return f"{no} {_state_text(answer, translator) or _count_text(answer, translator)}"
     if not question.every:
         return _count_text(answer, translator)
     if not answer.still_open:
         return translator.gettext("Yes, all {n}.", n=n)
-    return f"{translator.gettext('No.')} {_count_text(answer, translator)}"
+    if question.which is StatusFilter.DONE:
+        return f"{no} {_count_text(answer, translator)}"
+    of_all = len({line.deliverable.ref for line in (*lines, *answer.still_open)})
+    punctual = {line.deliverable.ref for line in lines}.difference(line.deliverable.ref for line in answer.still_open)
+    status = status_filter_text(question.which, translator)
+    return f"{no} {translator.gettext('{count} of {n}: {status}.', count=len(punctual), n=of_all, status=status)}"
 
 
 def _names_condition(question: Question) -> bool:
@@ -173,8 +180,8 @@ def _names_condition(question: Question) -> bool:
 def _has_asked_status(line: AnswerLine, answer: Answer) -> bool | None:
     """Return whether a deliverable has the status that is asked for; None if that is not certain.
 
-    It is open, overdue, on hold or reported done if one of its instalments is, done if all are. What its owner reports
-    done, a coordinator has yet to confirm.
+    It is open, overdue, on hold or reported done if one of its instalments is, done if all are, and not if one is
+    overdue. What its owner reports done, a coordinator has yet to confirm.
     """
     which = answer.question.which
     is_late = _is_so(line, StatusFilter.LATE, answer)
@@ -185,9 +192,10 @@ def _has_asked_status(line: AnswerLine, answer: Answer) -> bool | None:
     are_so = [has_status(instalment, which, answer.today) for instalment in line.instalments]
     if which in (StatusFilter.OPEN, StatusFilter.OVERDUE, StatusFilter.HELD, StatusFilter.REPORTED):
         return any(are_so)
-    if any(are_so):
-        return True if all(are_so) else None
-    return None if line.shown.report else False
+    if line.shown.report:
+        return None
+    is_late_now = _is_so(line, StatusFilter.OVERDUE, answer)
+    return None if any(are_so) and not (all(are_so) or is_late_now) else all(are_so)
 
 
 def _is_so(line: AnswerLine, which: StatusFilter, answer: Answer) -> bool:
@@ -271,22 +279,23 @@ def _when_text(answer: Answer, translator: Translator) -> str:
     if not dated:
         return translator.gettext("No date is set.")
     if len(dated) == 1:
-        day = deadline_text(dated[0].shown, answer, translator)
-        return _end(f"{day}, {later_instalments_text(dated[0], translator)}" if dated[0].later_open_count else day)
+        later = [later_instalments_text(dated[0], translator)] if dated[0].later_open_count else []
+        expected = expected_on(dated[0].shown, answer.today, translator)
+        return end_sentence(", ".join([deadline_text(dated[0].shown, answer, translator), *expected, *later]))
     days = sorted({line.shown.due for line in dated if line.shown.due is not None})
     if days[0] == days[-1]:
-        return _end(deadline_text(dated[0].shown, answer, translator))
+        return end_sentence(deadline_text(dated[0].shown, answer, translator))
     return _first_and_last_text(days, translator)
 
 
 def _when_done_text(answer: Answer, translator: Translator) -> str:
     """Return the day on which everything was done, or the first and the last of several."""
-    moments = (instalment.done_at for line in answer.all_lines for instalment in line.instalments)
-    days = sorted(brussels_day(moment) for moment in moments if moment is not None)
+    done_on = (instalment.done_on for line in answer.all_lines for instalment in line.instalments)
+    days = sorted(filter(None, done_on))
     if not days:
         return _count_text(answer, translator)
     is_one_day = days[0] == days[-1]
-    return _end(translator.day(days[0])) if is_one_day else _first_and_last_text(days, translator)
+    return end_sentence(translator.day(days[0])) if is_one_day else _first_and_last_text(days, translator)
 
 
 def _first_and_last_text(days: Sequence[date], translator: Translator) -> str:
@@ -295,17 +304,19 @@ def _first_and_last_text(days: Sequence[date], translator: Translator) -> str:
     return translator.gettext("First on {first}, last on {last}.", first=first, last=last)
 
 
-def _end(text: str) -> str:
-    """Return a text with a full stop; some dates end in one."""
-    return text if text.endswith(".") else f"{text}."
+def _headline_of_days(answer: Answer, state: str, translator: Translator) -> Headline | None:
+    """Return when something falls due first or last, or was done; of several days all, also those that no line shows.
 
-
-def _headline_of_days(answer: Answer, translator: Translator) -> Headline:
-    """Return when something falls due first or last; of several days all, also those that no line shows."""
+    Of what is overdue the longest, how that stands; None if it is several things.
+    """
+    if answer.question.which in IS_DONE:
+        return _headline_of_when(answer, state, translator)
+    if answer.question.which is StatusFilter.OVERDUE:
+        return _with_state(state, state, answer) if state else None
     if answer.question.days == 1:
         return Headline(text=_one_day_text(answer, translator), has_date=True, has_countdown=True)
     days = {instalment.due for line in answer.lines for instalment in line.instalments if instalment.due is not None}
-    return Headline(text=_end(translator.all_of([translator.day(day) for day in sorted(days)])))
+    return Headline(text=end_sentence(translator.all_of([translator.day(day) for day in sorted(days)])))
 
 
 def _one_day_text(answer: Answer, translator: Translator) -> str:

@@ -1,14 +1,18 @@
 """The wording of one deliverable in an answer: its owners, deadline with countdown, and status."""
 
+from collections.abc import Iterator
 from datetime import date
 from typing import assert_never
 
 from domain.answers.answer import Answer, AnswerLine
-from domain.dates.spans import brussels_day
 from domain.i18n.status_label import DisplayStatus, display_status, status_mark
 from domain.i18n.translator import Translator
+from domain.questions.model import IS_DONE, StatusFilter
 from domain.register.instalments import Instalment
 from domain.register.model import Status
+
+#: Asked whether it is one of these, what its owner reports done is not simply overdue or open.
+_OF_REPORTS = (*IS_DONE, StatusFilter.REPORTED)
 
 
 def line_text(line: AnswerLine, answer: Answer, translator: Translator) -> str:
@@ -87,12 +91,18 @@ def progress_texts(instalment: Instalment, today: date, translator: Translator) 
     progress, due = instalment.progress, instalment.due
     if progress is None:
         return ()
-    if progress.expected is None:
-        return (progress.text,)
-    expected = expected_text(translator.near_day(progress.expected, today), translator)
-    if due is None or progress.expected <= due:
-        return progress.text, expected
-    return progress.text, f"{expected}, {translator.countdown(due, progress.expected)}"
+    expected = expected_on(instalment, today, translator)
+    if due is None or progress.expected is None or progress.expected <= due:
+        return (progress.text, *expected)
+    return progress.text, f"{expected[0]}, {translator.countdown(due, progress.expected)}"
+
+
+def expected_on(instalment: Instalment, today: date, translator: Translator) -> tuple[str, ...]:
+    """Return on which day an open instalment is expected, in words; nothing if nobody has left word of that."""
+    progress = instalment.progress if instalment.status is Status.OPEN else None
+    if progress is None or progress.expected is None:
+        return ()
+    return (expected_text(translator.near_day(progress.expected, today), translator),)
 
 
 def expected_text(day: str, translator: Translator) -> str:
@@ -117,11 +127,22 @@ def report_text(instalment: Instalment, translator: Translator) -> str:
     return translator.gettext("reported done by its owner, to be confirmed: {evidence}", evidence=instalment.report)
 
 
+def end_sentence(text: str) -> str:
+    """Return a text with a full stop; some dates end in one."""
+    return text if text.endswith(".") else f"{text}."
+
+
 def state_sentence(line: AnswerLine, answer: Answer, translator: Translator) -> str:
-    """Return how a deliverable stands: done on a day, overdue since its day, or open until it."""
+    """Return how a deliverable stands: done on a day, overdue since its day, or open until it.
+
+    Of what is on hold or reported done that is said, where it was asked for, or whether it is done.
+    """
     ref, shown = translator.reference(line.deliverable.ref), line.shown
+    which = answer.question.which
+    if (which is StatusFilter.HELD and shown.hold) or (which in _OF_REPORTS and shown.report):
+        return end_sentence(f"{ref}: {status_text(shown, answer, translator)}")
     if shown.status is Status.DONE:
-        return _done_sentence(ref, shown, translator)
+        return " ".join([_done_sentence(ref, shown, translator), *_next_due(line, answer, translator)])
     if shown.due is None:
         return translator.gettext("{ref} is open; no date is set.", ref=ref)
     day = translator.day(shown.due)
@@ -130,11 +151,19 @@ def state_sentence(line: AnswerLine, answer: Answer, translator: Translator) -> 
     return translator.gettext("{ref} is open, due {date}.", ref=ref, date=day)
 
 
+def _next_due(line: AnswerLine, answer: Answer, translator: Translator) -> Iterator[str]:
+    """Yield when the next instalment is due of what was asked about, if it is one that is done."""
+    days = (each.due for each in line.instalments if each.status is Status.OPEN and each.due is not None)
+    if (day := next(days, None)) is not None:
+        due = translator.near_day(day, answer.today)
+        yield translator.ngettext("Next: {n} due on {date}.", "Next: {n} due on {date}.", 1, date=due)
+
+
 def _done_sentence(ref: str, instalment: Instalment, translator: Translator) -> str:
     """Return on which day a deliverable was done and, if that was late, on which it was due."""
-    if instalment.done_at is None:
+    done_on = instalment.done_on
+    if done_on is None:
         return translator.gettext("{ref} is done.", ref=ref)
-    done_on = brussels_day(instalment.done_at)
     if instalment.due is None or done_on <= instalment.due:
         return translator.gettext("{ref} was done on {date}.", ref=ref, date=translator.day(done_on))
     return translator.gettext(

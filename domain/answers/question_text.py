@@ -8,6 +8,8 @@ from domain.dates.spans import Span
 from domain.i18n.council_names import meeting_name
 from domain.i18n.translator import Translator
 from domain.questions.model import (
+    IS_DONE,
+    OF_ONE_DAY,
     Bound,
     DueFilter,
     Exclusion,
@@ -63,16 +65,23 @@ def _parts(question: Question, translator: Translator, *, with_status: bool, wit
     yield from limit_parts(question, translator)
     if excluded := list(_excluded_parts(question.without, translator)):
         yield translator.gettext("not included: {parts}", parts=translator.any_of(excluded))
-    if question.ask is QuestionType.NEXT and question.which is StatusFilter.OVERDUE:
-        yield translator.gettext("overdue the longest")
-    elif question.ask is QuestionType.NEXT:
-        yield next_text(question, translator)
-    elif question.ask is QuestionType.LAST:
-        yield translator.gettext("what falls due last")
-    if with_status and delivery is None:
+    yield from _place_parts_in_time(question, translator)
+    if with_status and (delivery is None or question.which is not StatusFilter.DONE):
         yield status_filter_text(question.shown_status, translator)
     if question.as_of is not None:
         yield translator.gettext("as things stood on {date}", date=translator.day(question.as_of))
+
+
+def _place_parts_in_time(question: Question, translator: Translator) -> Iterator[str]:
+    """Yield what of all that matches is first or last; of what was done first or last the headline says it."""
+    if question.which in IS_DONE or question.ask not in OF_ONE_DAY:
+        return
+    if question.ask is QuestionType.LAST:
+        yield translator.gettext("what falls due last")
+    elif question.which is StatusFilter.OVERDUE:
+        yield translator.gettext("overdue the longest")
+    else:
+        yield next_text(question, translator)
 
 
 def next_text(question: Question, translator: Translator) -> str:

@@ -4,7 +4,6 @@ from datetime import date, datetime
 
 from msgspec import Struct
 
-from domain.dates.spans import brussels_day
 from domain.i18n.status_label import DisplayStatus, display_status, status_word
 from domain.i18n.translator import Translator
 from domain.messages.commands import month_name
@@ -78,7 +77,7 @@ def make_instalment_row(instalment: Instalment, today: date, translator: Transla
         moved=bool(instalment.moved_to),
         status=status,
         status_word=status_word(status, translator),
-        done_on=brussels_day(instalment.done_at) if instalment.done_at else None,
+        done_on=instalment.done_on,
         evidence=instalment.evidence,
         hold=instalment.hold,
         report=instalment.report,

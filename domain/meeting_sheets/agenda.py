@@ -6,7 +6,7 @@ from datetime import date, timedelta
 
 from msgspec import Struct
 
-from domain.dates.spans import Month, brussels_day
+from domain.dates.spans import Month
 from domain.questions.matching import has_status
 from domain.questions.model import Bound, DueFilter, Question, StatusFilter
 from domain.register.instalments import Instalment
@@ -46,10 +46,8 @@ class MeetingAgenda(Struct, frozen=True, kw_only=True):
 
     def _is_news(self, instalment: Instalment) -> bool:
         """Return whether it was done after the previous meeting and by the day of this one, whenever it was due."""
-        if instalment.done_at is None:
-            return False
-        day = brussels_day(instalment.done_at)
-        return (self.previous is None or day > self.previous.day) and day <= self.council.day
+        day = instalment.done_on
+        return day is not None and (self.previous is None or day > self.previous.day) and day <= self.council.day
 
 
 def _due_by(instalment: Instalment, council: Milestone) -> bool:

@@ -10,7 +10,7 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from domain.answers.line_text import progress_texts
-from domain.dates.spans import Month, brussels_day
+from domain.dates.spans import Month
 from domain.i18n.status_label import DisplayStatus, display_status, status_word
 from domain.i18n.translator import Translator
 from domain.meeting_sheets.agenda import MeetingAgenda, section_of
@@ -185,8 +185,8 @@ def _deadline(instalment: Instalment, translator: Translator) -> str:
 
 
 def _status_text(instalment: Instalment, status: SheetStatus, translator: Translator) -> str:
-    if status is SheetStatus.DONE and instalment.done_at is not None:
-        day = translator.day(brussels_day(instalment.done_at))
+    if status is SheetStatus.DONE and instalment.done_on is not None:
+        day = translator.day(instalment.done_on)
         return to_printable(translator.gettext("done on {date}", date=day))
     return to_printable(sheet_status_word(status, translator))
 

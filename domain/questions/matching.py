@@ -4,7 +4,6 @@ from collections.abc import Iterable, Iterator, Sequence
 from datetime import date, timedelta
 from typing import assert_never
 
-from domain.dates.spans import brussels_day
 from domain.questions.conditions import (
     AddressedTo,
     Conditions,
@@ -88,7 +87,7 @@ def _meets_status(instalment: Instalment, condition: StatusCondition) -> bool:
         case DeliveredOnTime():
             return (delay := _delay(instalment)) is not None and delay <= timedelta()
         case DeliveredWithin(first=first, last=last):
-            return instalment.done_at is not None and first <= brussels_day(instalment.done_at) <= last
+            return instalment.done_on is not None and first <= instalment.done_on <= last
         case OnHold():
             return bool(instalment.hold)
         case ReportedDone():
@@ -99,9 +98,8 @@ def _meets_status(instalment: Instalment, condition: StatusCondition) -> bool:
 
 def _delay(instalment: Instalment) -> timedelta | None:
     """Return how long after its due day it was delivered; None if it has no deadline or is not done."""
-    if instalment.due is None or instalment.done_at is None:
-        return None
-    return brussels_day(instalment.done_at) - instalment.due
+    done_on = instalment.done_on
+    return None if instalment.due is None or done_on is None else done_on - instalment.due
 
 
 def _meets_due(instalment: Instalment | DueDate, condition: DueCondition) -> bool:

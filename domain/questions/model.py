@@ -231,7 +231,7 @@ class Question(Struct, frozen=True, kw_only=True, omit_defaults=True):
         None if its time is when it was due.
         """
         when = self.when
-        if when is None or not self.done_then or self.which is not StatusFilter.DONE or when.council or when.one_of:
+        if when is None or not self.done_then or self.which not in IS_DONE or when.council or when.one_of:
             return None
         match when.bound:
             case Bound.IN | Bound.BETWEEN:

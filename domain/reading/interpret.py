@@ -6,7 +6,7 @@ from datetime import date
 from msgspec.structs import replace
 
 from domain.dates.spans import Span
-from domain.languages.schema import Concept
+from domain.languages.schema import QUESTION_WORDS, Concept
 from domain.questions.model import (
     IS_DONE,
     OF_ONE_DAY,
@@ -119,7 +119,7 @@ def _ask_of_all(parts: ParsedQuestion, question: Question, *, names_status: bool
     is_of_part = question.is_narrowed or says_state or question.undated or question.ownerless
     if not (is_of_part or parts.has(Concept.ANY, Concept.OWE, Concept.MUST)):
         return replace(question, which=StatusFilter.DONE, every=True)
-    if question.which is StatusFilter.DONE:
+    if question.which in (StatusFilter.DONE, StatusFilter.ON_TIME):
         return replace(question, every=True)
     return replace(question, ask=QuestionType.WHAT)
 
@@ -138,7 +138,7 @@ def _ask_when_done(parts: ParsedQuestion, question: Question, today: date) -> Qu
     But "are the December ones done?" is about what was due then.
     """
     when = question.when
-    if when is None or question.which is not StatusFilter.DONE or when.council is not None or when.one_of:
+    if when is None or question.which not in IS_DONE or when.council is not None or when.one_of:
         return question
     is_past = parts.looks_back or parts.has(Concept.PAST, Concept.DID, Concept.WAS)
     # "Have the December reports been delivered?" is about those that were due then.
@@ -454,7 +454,9 @@ def named_actors(parts: ParsedQuestion, *, addressees: bool) -> tuple[str, ...]:
 
 def _narrows_delivery(parts: ParsedQuestion, context: ReadingContext) -> bool:
     """Return whether the text only narrows a last question that was about what is done: "only the late ones"."""
-    return parts.has(Concept.ONLY) and context.previous is not None and context.previous.which in IS_DONE
+    says_no_more = parts.starts_with_and and not parts.has(*QUESTION_WORDS, Concept.IS, Concept.WAS, Concept.NOT)
+    narrows = parts.has(Concept.ONLY) or (says_no_more and parts.has(Concept.ON_TIME, Concept.OVERDUE))
+    return narrows and context.previous is not None and context.previous.which in IS_DONE
 
 
 def _status_filter(parts: ParsedQuestion, *, goes_on_delivery: bool) -> StatusFilter | None:
@@ -483,7 +485,8 @@ def _status_filter(parts: ParsedQuestion, *, goes_on_delivery: bool) -> StatusFi
         parts.has(Concept.OVERDUE, Concept.OR) or (parts.has(Concept.AND) and not parts.has(Concept.MUST, Concept.NOT))
     ):
         return StatusFilter.ALL  # "open or done"
-    if (punctuality := _punctuality(parts, is_delivered=is_delivered)) is not None:
+    narrowed = StatusFilter.ON_TIME if goes_on_delivery and parts.has(Concept.ON_TIME) else None
+    if (punctuality := narrowed or _punctuality(parts, is_delivered=is_delivered)) is not None:
         return punctuality
     if (parts.has(Concept.OPEN) and not parts.has(Concept.NOT)) or (
         parts.has(Concept.NOT) and (is_delivered or parts.has(Concept.DELIVERED) or _asks_what_is_awaited(parts))
@@ -532,7 +535,7 @@ def _punctuality(parts: ParsedQuestion, *, is_delivered: bool) -> StatusFilter |
 
 
 def _type_of_day_or_act(parts: ParsedQuestion) -> QuestionType | None:
-    """Return that it asks for what falls due first or last, or who did something; None if for neither.
+    """Return that it asks for what falls due first or last, who did something, or when; None if for neither.
 
     If it asks for both, all in their order tell.
     """
@@ -540,6 +543,8 @@ def _type_of_day_or_act(parts: ParsedQuestion) -> QuestionType | None:
         return QuestionType.WHAT if parts.asks_first_and_last else QuestionType.LAST
     if parts.asks_next:
         return QuestionType.NEXT
+    if parts.has(Concept.HELD) and parts.has(Concept.WHEN) and (parts.refs or parts.topic_refs):
+        return QuestionType.CHANGES  # "since when is I.2a on hold?"
     return QuestionType.DETAILS if parts.asks_about_act else None
 
 

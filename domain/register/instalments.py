@@ -7,7 +7,7 @@ from typing import assert_never
 from msgspec import Struct
 from msgspec.structs import replace
 
-from domain.dates.spans import Month
+from domain.dates.spans import Month, brussels_day
 from domain.register.meeting import Meeting, MeetingBody
 from domain.register.model import Deadline, DeadlineKind, Deliverable, Milestone, Status
 
@@ -62,6 +62,11 @@ class Instalment(Struct, frozen=True, kw_only=True):
     def key(self) -> str:
         """Its name in the database and the audit log: `III.2a@2024-03`."""
         return f"{self.deliverable.ref}@{self.slug}"
+
+    @property
+    def done_on(self) -> date | None:
+        """The day in Brussels on which it was delivered."""
+        return None if self.done_at is None else brussels_day(self.done_at)
 
     def is_overdue(self, today: date) -> bool:
         """Return whether it was due before today and is not done."""

@@ -32,7 +32,7 @@ from domain.questions.model import (
 from domain.reading.idioms.dates.newly_due import says_again
 from domain.reading.threads.follow_up import ask_of_scope, narrow_to_channel
 from domain.reading.threads.lost_scope import find_after_nothing, find_kept_in_vain, find_lost_scope, keep_to_listed
-from domain.register.model import parent_action
+from domain.register.model import Directory, parent_action
 from domain.register.results import Matches
 from handlers.questions.other_requests import answer_other_request, find_examples
 from handlers.questions.suggestions import SuggestedQuestion, find_refs, find_suggestions, make_reader, read_suggestions
@@ -254,13 +254,9 @@ def _answer(reading: Reading, register: Snapshot, *, today: date, limit: int = D
         matches = register.find(open_next, today=today, limit=limit)
         upcoming = build_answer(open_next, matches, directory=directory, today=answer.today).lines
         answer = replace(answer, upcoming=upcoming)
-    counts_open = (
-        question.ask is QuestionType.WHETHER and question.which is StatusFilter.DONE and not question.done_then
-    )
-    if counts_open and not question.refs and answer.all_lines:
-        matches = register.find(replace(question, which=StatusFilter.OPEN), today=today, limit=limit)
-        still_open = build_answer(question, matches, directory=directory, today=answer.today).all_lines
-        answer = replace(answer, still_open=still_open)
+    if question.ask is QuestionType.WHETHER and not (question.refs or question.done_then):
+        find = partial(register.find, today=today, limit=limit)
+        answer = _with_open(answer, lambda which: find(replace(question, which=which)), directory=directory)
     unknown_council = refuse_unknown_council(answer, directory=directory)
     if unknown_council is not None:
         return _not_understood(reading, unknown_council, translator)
@@ -273,6 +269,23 @@ def _answer(reading: Reading, register: Snapshot, *, today: date, limit: int = D
         answer=answer,
         worded=worded,
     )
+
+
+def _with_open(answer: Answer, find: Callable[[StatusFilter], Matches], *, directory: Directory) -> Answer:
+    """Return an answer whether all or anything is done with what is not, or not in time, beside what is.
+
+    Of a time in which nothing that was due is done it lists what is open.
+    """
+    question = answer.question
+    others = {
+        StatusFilter.DONE: (StatusFilter.OPEN,),
+        StatusFilter.ON_TIME: (StatusFilter.LATE, StatusFilter.OVERDUE) if question.every else (),
+    }.get(question.which, ())
+    instalments = tuple(each for which in others for each in find(which).instalments)
+    still_open = build_answer(question, Matches(instalments=instalments), directory=directory, today=answer.today)
+    if answer.all_lines:
+        return replace(answer, still_open=still_open.all_lines)
+    return still_open if question.when is not None and still_open.all_lines else answer
 
 
 def _broaden(answer: Answer, refs: tuple[str, ...], register: Snapshot, *, today: date, limit: int) -> Answer:

@@ -82,6 +82,18 @@ _DUE = (
 )
 #: With one of these "last" is the most recent.
 _PAST = (Concept.WAS, Concept.PAST, Concept.DONE, Concept.DELIVERED)
+#: What is said to have been done.
+_DELIVERY = (Concept.DONE, Concept.DELIVERED, Concept.DELIVER)
+_MOST_RECENT = phrase_table(
+    """most recently, most recent, latest, zuletzt, als letztes, am letzten, jüngste, het laatst, als laatste, meest
+    recent, meest recente, senest, seneste, sidst, senast, senaste, sist, en dernier, en dernier lieu, le plus
+    récemment, plus récent, plus récente, più di recente, per ultimo, per ultima, più recente, más recientemente,
+    más reciente, por último, en último lugar, mais recentemente, mais recente, cel mai recent, cea mai recentă, la
+    urmă, последно, най-скоро, naposledy, nejnověji, jako poslední, ako posledné, najnovšie, ostatnio, jako
+    ostatnie, ostatnie, posljednje, najnovije, nazadnje, najnovejše, paskiausiai, vėliausiai, pēdējais, pēdējo
+    reizi, visnesenāk, viimati, viimasena, viimeksi, viimeisimpänä, viimeisimmäksi, utoljára, legutóbb, τελευταία,
+    πιο πρόσφατα, l aħħar, l iktar riċenti, is déanaí, go deireanach"""
+)
 _TIMES = (*UNITS, Concept.MONTH, Concept.MEETING)
 #: Who has most of something is asked of everybody.
 EVERYBODY = "everybody"
@@ -155,7 +167,7 @@ def _list_of_both(words: Sequence[WordMatch]) -> Sequence[WordMatch] | None:
 def _name_last_due(words: Sequence[WordMatch], said: AbstractSet[Concept]) -> Sequence[WordMatch]:
     """Return words with `Concept.LAST_DUE` for "the last deadline", "the latest one" and "what comes last"."""
     if any(word.has(*_PAST) and not word.has(Concept.DELIVER) for word in words):
-        return words
+        return _name_last_done(words)
     if Concept.WHO in said and said.isdisjoint(_OF_DAY):
         return words  # "who has the last one?" is of a list
     named = [_as_last_due(word) if _is_of_deadline(words, index) else word for index, word in enumerate(words)]
@@ -170,6 +182,19 @@ def _name_last_due(words: Sequence[WordMatch], said: AbstractSet[Concept]) -> Se
             for index, word in enumerate(named)
         ]
     return named
+
+
+def _name_last_done(words: Sequence[WordMatch]) -> Sequence[WordMatch]:
+    """Return words with `Concept.LAST_DUE` for what was done last: "the last thing delivered"."""
+    if not any_has(words, *_DELIVERY):
+        return words
+    named = words
+    while (recent := _name(named, _MOST_RECENT, Concept.LAST_DUE)) is not None:
+        named = recent
+    return [
+        _as_last_due(word) if word.has(Concept.LAST) and not _is_of_time(named, index) else word
+        for index, word in enumerate(named)
+    ]
 
 
 def _is_of_deadline(words: Sequence[WordMatch], index: int) -> bool:

@@ -46,7 +46,10 @@ _OWING = (
 )
 
 #: What may stand beside "was moved": the deadline that was, when and by whom.
-_MOVED = (Concept.OWE, Concept.ITEM, Concept.DEADLINE, Concept.WHO, Concept.WHEN, Concept.DID, Concept.CHANGE)
+_MOVED = (
+    *(Concept.OWE, Concept.ITEM, Concept.DEADLINE, Concept.WHO, Concept.WHEN, Concept.WHY, Concept.DID),
+    Concept.CHANGE,
+)
 #: These requests have fewer words, whatever is said beside them.
 _MAX_WORDS = 100
 

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from domain.languages.schema import QUESTION_WORDS, Concept
 from domain.reading.words.lexicon import WordMatch, any_has
 from domain.reading.words.tokenizer import TokenKind, fold
-from domain.reading.words.word_matcher import word_matcher
+from domain.reading.words.word_matcher import PhrasedWords, phrase_table, word_matcher
 
 #: By languages, since most of these words are others elsewhere; here a last word.
 _AT_END = {
@@ -27,10 +27,59 @@ _HAS_ARRIVED = {
     "it": word_matcher("arrivat* pervenut*"),
     "sk": word_matcher("prišli prišla prišlo došli"),
 }
+#: By languages: has arrived, in the past tense, which "what arrived in April?" asks of.
+_ARRIVED = {
+    "bg": phrase_table("""пристигна, пристигнаха, е пристигнало, са пристигнали, пристигнало, пристигнали, постъпи,
+        постъпиха, постъпило, постъпили, дойде, дойдоха, дошло"""),
+    "cs": phrase_table("došlo, došly, dorazilo, dorazily, dorazila, přišlo, přišly, přišla"),
+    "da": phrase_table("kom … ind, kommet ind, kom ind, indkom, indkommet, indløb, indløbet"),
+    "de": phrase_table("""kam … rein, kam … herein, kam … an, kamen … an, kam rein, reingekommen, hereingekommen,
+        eingelaufen, traf … ein, trafen … ein, ging … ein, gingen … ein"""),
+    "el": phrase_table("έφτασε, έφτασαν, ήρθε, ήρθαν, έχει φτάσει, έχουν φτάσει, έχει έρθει, έχουν έρθει"),
+    "en": phrase_table("came in, came through, arrived, come in, turned up"),
+    "es": phrase_table("llegó, llegaron, ha llegado, han llegado, entró, entraron"),
+    "et": phrase_table("laekus, laekusid, laekunud, saabus, saabusid, saabunud, tuli sisse, tulid sisse"),
+    "fi": phrase_table("saapui, saapuivat, saapunut, saapuneet, tuli sisään, tullut sisään"),
+    "fr": phrase_table("""est arrivé, est arrivée, sont arrivés, sont arrivées, est parvenu,
+        est rentré, est rentrée, sont rentrés, sont rentrées, est entré, sont entrés"""),
+    "ga": phrase_table("tháinig isteach, a tháinig isteach, tháinig"),
+    "hr": phrase_table("stiglo, stigla, stigle, stigli, stigao, pristiglo, pristigli, pristigla, došlo"),
+    "hu": phrase_table("érkezett be, érkezett, érkeztek, megérkezett, beérkezett, beérkeztek, jött be, futott be"),
+    "it": phrase_table("arrivato, arrivata, arrivati, arrivate, pervenuto, pervenuta, pervenuti, pervenute"),
+    "lt": phrase_table("atėjo, atkeliavo, atvyko, buvo gauta, gauta, gautas"),
+    "lv": phrase_table("ienāca, ir ienācis, ienācis, ienākuši, atnāca, pienākuši, saņemts, saņemti"),
+    "mt": phrase_table("wasal, waslet, waslu, daħal, daħlet, daħlu"),
+    "nl": phrase_table("binnengekomen, kwam … binnen, kwamen … binnen, kwam binnen, aangekomen"),
+    "pl": phrase_table("""wpłynęło, wpłynęły, wpłynął, wpłynęła, nadeszło, nadeszły, nadszedł, nadeszła, dotarło,
+        dotarły, dotarł, dotarła, przyszło, przyszły"""),
+    "pt": phrase_table("chegou, chegaram, deu entrada, deram entrada"),
+    "ro": phrase_table("a sosit, au sosit, a ajuns, au ajuns, a venit, au venit, a intrat, au intrat, s-a primit"),
+    "sk": phrase_table("prišlo, prišli, prišla, prišiel, došlo, došli, došla, dorazilo, dorazili"),
+    "sl": phrase_table("prispelo, prispela, prispeli, prispel, prispele, prišlo, prišla, prišli"),
+    "sv": phrase_table("kom … in, kom in, kommit in, inkom, inkommit, anlände, anlänt"),
+}
+_KOM = ("da", "sv")
+#: With one of these something is still to arrive.
+_NOT_PAST = (Concept.MUST, Concept.COMING, Concept.DEADLINE)
 #: What comes in.
 _THINGS = (Concept.ITEM, Concept.DELIVER)
 #: With one of these it is asked what there is, or what should be.
 _OTHERS = (Concept.MUST, Concept.OVERDUE, Concept.NOT, Concept.DEADLINE, *QUESTION_WORDS)
+
+
+def name_past_arrivals(words: Sequence[WordMatch], language: str) -> Sequence[WordMatch]:
+    """Return the words of a question in which what "arrived" or "came in" is what was delivered."""
+    is_other = any(word.has(*_NOT_PAST) and not word.is_noise for word in words)
+    if is_other or not any_has(words, *QUESTION_WORDS, *_THINGS, Concept.ANY):
+        return words
+    phrased = PhrasedWords(words)
+    arrived = phrased.covered(_ARRIVED[language])
+    is_short_name = language in _KOM  # "KOM" is the Commission, too
+    if not arrived or (any(words[index].has(Concept.NAME, Concept.MONTH) for index in arrived) and not is_short_name):
+        return words
+    first = min(arrived)
+    delivered = WordMatch(text=words[first].text, concepts={Concept.DELIVERED: None, Concept.DID: None})
+    return [delivered if index == first else word for index, word in enumerate(words) if index not in arrived - {first}]
 
 
 def name_arrivals(words: Sequence[WordMatch], language: str) -> Sequence[WordMatch]:

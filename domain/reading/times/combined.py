@@ -128,7 +128,7 @@ def _or_last_occurrence(time: DueFilter, parts: ParsedQuestion, status: StatusFi
     last = parts.last_occurrences.get(time)
     if last is None or time.span.first <= today:
         return time
-    if status in _PAST or (parts.has(Concept.WAS) and status is StatusFilter.OPEN):
+    if (status in _PAST and not parts.alternatives) or (parts.has(Concept.WAS) and status is StatusFilter.OPEN):
         return last
     if parts.asks_since_when_late and time.bound in (Bound.IN, Bound.FROM) and time.council is None:
         return replace(last, bound=Bound.IN)
@@ -139,11 +139,10 @@ def _or_last_occurrence(time: DueFilter, parts: ParsedQuestion, status: StatusFi
     # "What is left to deliver of the December Council?"
     is_left = is_left and (time.council is not None or not parts.has(Concept.OWE, Concept.DELIVER))
     if time.bound is Bound.IN and parts.is_of_time and is_left:
-        is_near = (today - last.span.last).days <= _MAX_DAYS_AHEAD
-        return last if is_far and is_near else time  # "is anything of December still open?"
+        return last if is_far and _is_nearer(last, time, today) else time  # "is anything of December still open?"
     if time.bound is Bound.FROM and parts.has(Concept.OPEN) and not parts.has(Concept.MUST, Concept.ONWARD):
-        is_near = (today - last.span.last).days <= _MAX_DAYS_AHEAD
-        return _up_to(today, last) if is_far and is_near else time  # "what is missing from December?"
+        # "What is missing from December?"
+        return replace(last, bound=Bound.IN) if is_far and _is_nearer(last, time, today) else time
     is_done = status is StatusFilter.DONE or (
         status is StatusFilter.OPEN
         and parts.has(Concept.NOT)
@@ -153,6 +152,11 @@ def _or_last_occurrence(time: DueFilter, parts: ParsedQuestion, status: StatusFi
     if not (is_done and is_far):
         return time
     return _up_to(today, last) if time.bound is Bound.FROM and status is StatusFilter.OPEN else last
+
+
+def _is_nearer(last: DueFilter, time: DueFilter, today: date) -> bool:
+    """Return whether a time that is over is nearer to today than its next occurrence."""
+    return today - last.span.last < time.span.first - today
 
 
 def _due_in_past(time: DueFilter, parts: ParsedQuestion, status: StatusFilter | None, today: date) -> DueFilter:

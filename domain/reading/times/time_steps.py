@@ -188,8 +188,8 @@ class TimeSteps:
         feast = next((word.concepts[Concept.FEAST] for word in words if word.has(Concept.FEAST)), None)
         if feast is None:
             return None if any_has(words, Concept.WEEK) else last_occurrence(time.due, self._directory)
-        day, is_limit = time.due.span.first, time.due.bound in (Bound.BY, Bound.BEFORE)
-        if is_limit or time.due.span != Span.day(feast_day(feast, day.year)):  # "the week before Christmas"
+        day = time.due.span.first
+        if time.due.span != Span.day(feast_day(feast, day.year)):  # "the week before Christmas"
             return None
         last = Span.day(last_feast_day(feast, day))
         return replace(time.due, span=last) if was_in_force(last, self._directory) else None

@@ -219,7 +219,7 @@ def test_means(code: str, read_hinted: HintedReader) -> None:
         ("what is open or on hold?", Question()),
         ("why is III.3a on hold?", Question(ask=QuestionType.WHY, which=StatusFilter.ALL, refs=("III.3a",))),
         ("who put III.3a on hold?", Question(ask=QuestionType.DETAILS, which=StatusFilter.ALL, refs=("III.3a",))),
-        ("since when is III.3a on hold?", Question(ask=QuestionType.DETAILS, which=StatusFilter.ALL, refs=("III.3a",))),
+        ("since when is III.3a on hold?", Question(ask=QuestionType.CHANGES, which=StatusFilter.ALL, refs=("III.3a",))),
         ("III.3a on hold", Question(ask=QuestionType.DETAILS, which=StatusFilter.ALL, refs=("III.3a",))),
     ],
 )

@@ -177,15 +177,25 @@ def test_the_last_deadline_is_what_falls_due_last(code: str, text: str, read_hin
 @pytest.mark.parametrize(
     ("code", "text"),
     [
-        ("en", "what is due in the last quarter of 2024?"),
         ("en", "what was the last thing that Frontex delivered?"),
+        ("en", "when did Frontex last deliver anything?"),
+        ("en", "what did Frontex deliver most recently?"),
         ("de", "Was hat Frontex zuletzt geliefert?"),
+        ("nl", "wat heeft Frontex het laatst geleverd?"),
     ],
 )
-def test_other_last_things_are_not_due_last(code: str, text: str, read_hinted: HintedReader) -> None:
-    """A part of a year, or what is most recent, is none."""
-    question = read_hinted(text, hint=code).question
-    assert isinstance(question, NotUnderstood) or question.ask is not QuestionType.LAST
+def test_what_was_delivered_last_is_done(code: str, text: str, read_hinted: HintedReader) -> None:
+    """It is the most recent delivery, and not what falls due last."""
+    meant = Question(ask=QuestionType.LAST, which=StatusFilter.DONE, owners=("frontex",))
+    assert read_hinted(text, hint=code).question == meant
+
+
+@pytest.mark.parametrize("text", ["what is due in the last quarter of 2024?", "what was delivered last week?"])
+def test_a_last_part_of_a_year_is_a_time(text: str, read_hinted: HintedReader) -> None:
+    """It asks for nothing that is due, or was done, as the last."""
+    question = read_hinted(text, hint="en").question
+    assert isinstance(question, Question)
+    assert question.ask is QuestionType.WHAT
 
 
 @pytest.mark.parametrize(
