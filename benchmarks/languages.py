@@ -1,20 +1,19 @@
 """How well each language is read, by questions that were written apart from its table."""
 
 import json
+import re
 from collections import Counter
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
-from contextlib import contextmanager
-from datetime import UTC, date, datetime
+from datetime import date
 from enum import StrEnum
 from importlib import import_module
 from pathlib import Path
-from tempfile import TemporaryDirectory
 from typing import Any
 
 from msgspec.structs import replace
 
 from benchmarks.first_lines import expects_first_line, says_what_was_asked
-from bot.database import disposing, open_register
+from benchmarks.registers import register_in_use, untouched_register
 from db.people.conversations import LastQuestion
 from db.register.store import RegisterStore
 from domain.languages import CODES, NAMES
@@ -25,6 +24,7 @@ from handlers.questions.conversation import context_of, last_question, needs_own
 _FOLDER = Path(__file__).parent
 #: A file per language, each line with a question, the day of asking, and the references to be found (null: it must not
 #: be answered); `accept` has other lists that are as right. A thread's line has the day, and its questions as `turns`.
+_IN_USE = _FOLDER / "in_use"
 #: The tables of the page by their titles, with the folders of their questions.
 TABLES = (
     ("Messages, only counted", _FOLDER / "messages" / "heldout"),
@@ -35,6 +35,8 @@ TABLES = (
     ("Threads, looked at", _FOLDER / "threads" / "development"),
     ("Plain intents, only counted", _FOLDER / "intents" / "heldout"),
     ("Plain intents, looked at", _FOLDER / "intents" / "development"),
+    ("A register in use, only counted", _IN_USE / "heldout"),
+    ("A register in use, looked at", _IN_USE / "development"),
     ("What no register has, only counted", _FOLDER / "not_held" / "heldout"),
     ("What no register has, looked at", _FOLDER / "not_held" / "development"),
     ("Topics", _FOLDER / "topics"),
@@ -130,18 +132,9 @@ class Outcome(StrEnum):
     WRONG = "wrong"
 
 
-@contextmanager
-def _untouched_register() -> Iterator[RegisterStore]:
-    """Give the store of the shipped register with nothing done."""
-    with TemporaryDirectory() as temporary:
-        url = f"sqlite:///{temporary}/register.db"
-        with disposing(open_register(url, now=datetime(2023, 10, 11, tzinfo=UTC))) as engine:
-            yield RegisterStore(engine)
-
-
 def measure_outcomes(folder: Path, codes: Collection[str] = CODES) -> dict[str, Counter[Outcome]]:
-    """Return languages' outcomes for the questions of a folder, on the shipped register with nothing done."""
-    with _untouched_register() as store:
+    """Return languages' outcomes for the questions of a folder, on the register that they are asked of."""
+    with register_in_use() if _IN_USE in folder.parents else untouched_register() as store:
         return {code: count_outcomes(folder / f"{code}.jsonl", store) for code in sorted(codes)}
 
 
@@ -170,6 +163,8 @@ def _read_cases(path: Path) -> list[dict[str, Any]]:
     return [json.loads(line) for line in path.read_text(encoding="utf-8").splitlines()]
 
 
+#: A deliverable's reference in an answer that tells what was changed.
+_DELIVERABLE = re.compile(r"\b(?:[IVX]+|F)\.\d+[a-z]\b")
 _RIGHT = (Outcome.EXACT, Outcome.WITHOUT)
 #: Answered as such, and no questions about deliverables.
 _COURTESIES = [Question(ask=ask, which=StatusFilter.ALL) for ask in (QuestionType.GREETING, QuestionType.THANKS)]
@@ -206,8 +201,8 @@ def _judge(asked: AnsweredQuestion, case: Mapping[str, Any]) -> Outcome:
 
 
 def _found_refs(asked: AnsweredQuestion) -> Sequence[str]:
-    """Return the references that an answer lists."""
-    return sorted(asked.answer.refs) if asked.answer else []
+    """Return the references that an answer lists, or names as changed."""
+    return sorted(asked.answer.refs if asked.answer else set(_DELIVERABLE.findall(asked.statement)))
 
 
 def render_page() -> str:
@@ -221,7 +216,7 @@ def render_page() -> str:
 def _first_line_rows() -> Iterator[str]:
     yield "| questions | answered right | whose first line says it |"
     yield "|---|---:|---:|"
-    with _untouched_register() as store:
+    with untouched_register() as store:
         for title, name in (("only counted", "heldout"), ("looked at", "development")):
             folders = (_FOLDER / "habits" / name, _FOLDER / "threads" / name)
             said = count_first_lines((path for folder in folders for path in sorted(folder.glob("*.jsonl"))), store)
