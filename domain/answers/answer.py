@@ -59,9 +59,9 @@ class Answer(Struct, frozen=True, kw_only=True):
     has_more: bool = False
     #: What is open and falls due first, if what is done or overdue was asked for and nothing is.
     upcoming: tuple[AnswerLine, ...] = ()
-    #: What is still open, if it was asked whether all or anything is done, and something is; if it was asked whether
-    #: all was done in time, and something was, what was done late or is overdue.
-    still_open: tuple[AnswerLine, ...] = ()
+    #: What is open, if it was asked whether anything is done, and something is; what is done, or was in time, if it was
+    #: asked whether all is, and something is not.
+    others: tuple[AnswerLine, ...] = ()
     #: Nothing matches the whole question: the lines are all that there is on its topic.
     is_broadened: bool = False
     #: The slugs of the notes that the lines are of, in the order in which they are shown.
@@ -128,7 +128,8 @@ def build_answer(
     choose = partial(_latest_due, today=today) if asks_how_done else _first_open
     lines = sorted(group_by_deliverable(dated, choose), key=lambda line: line.shown.due or date.max)
     undated_lines = group_by_deliverable(undated)
-    has_time = question.when is not None
+    # What has no deadline is delivered on a day all the same.
+    has_time = question.when is not None and question.time_of_delivery is None
     shown_undated = [] if has_time else undated_lines
     # What is due first stands first, whatever its note is: that note begins the answer.
     notes = {slug: place for place, slug in enumerate(dict.fromkeys(map(_note, (*lines, *shown_undated))))}

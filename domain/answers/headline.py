@@ -154,21 +154,22 @@ def _yes_or_no_of_several(answer: Answer, translator: Translator) -> str:
     "Has Europol delivered?": something it has, but perhaps not all. "Has it delivered everything?" is answered by no.
     """
     question, lines, no = answer.question, answer.all_lines, translator.gettext("No.")
-    n, are_open = len(lines), all(line.shown.status is Status.OPEN for line in lines)
     if question.which not in (StatusFilter.DONE, StatusFilter.ON_TIME) or question.time_of_delivery is not None:
-        return translator.gettext("Yes, {n}.", n=n)
-    if are_open:
+        return translator.gettext("Yes, {n}.", n=len(lines))
+    if not any(_is_so(line, question.which, answer) for line in lines) and not answer.others:
         return f"{no} {_state_text(answer, translator) or _count_text(answer, translator)}"
     if not question.every:
         return _count_text(answer, translator)
-    if not answer.still_open:
-        return translator.gettext("Yes, all {n}.", n=n)
+    if not answer.others:
+        state = _state_text(answer, translator)
+        yes = translator.gettext("Yes.") if state else translator.gettext("Yes, all {n}.", n=len(lines))
+        return f"{yes} {state}".rstrip()
     if question.which is StatusFilter.DONE:
         return f"{no} {_count_text(answer, translator)}"
-    of_all = len({line.deliverable.ref for line in (*lines, *answer.still_open)})
-    punctual = {line.deliverable.ref for line in lines}.difference(line.deliverable.ref for line in answer.still_open)
-    status = status_filter_text(question.which, translator)
-    return f"{no} {translator.gettext('{count} of {n}: {status}.', count=len(punctual), n=of_all, status=status)}"
+    missed = {line.deliverable.ref for line in lines}
+    punctual = {line.deliverable.ref for line in answer.others} - missed
+    status, n = status_filter_text(question.which, translator), len(missed | punctual)
+    return f"{no} {translator.gettext('{count} of {n}: {status}.', count=len(punctual), n=n, status=status)}"
 
 
 def _names_condition(question: Question) -> bool:
@@ -330,7 +331,7 @@ def _one_day_text(answer: Answer, translator: Translator) -> str:
 
 def _count_text(answer: Answer, translator: Translator) -> str:
     """Return how many deliverables are open, how many of those are overdue, and how many are done."""
-    lines = (*answer.all_lines, *answer.still_open)
+    lines = (*answer.all_lines, *answer.others)
     number, late = len(lines), sum(line.shown.is_overdue(answer.today) for line in lines)
     done = sum(line.shown.status is Status.DONE for line in lines)
     parts = []
@@ -341,7 +342,7 @@ def _count_text(answer: Answer, translator: Translator) -> str:
     elif late:
         parts.append(overdue)
     if done:
-        place = 0 if answer.still_open else len(parts)  # what was asked for comes first
+        place = 0 if answer.others else len(parts)  # what was asked for comes first
         parts.insert(place, translator.ngettext("{n} done", "{n} done", done))
     return f"{', '.join(parts)}."
 

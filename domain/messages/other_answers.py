@@ -72,7 +72,7 @@ def changes_text(
     """
     span = {"first": translator.day(first), "last": translator.day(last)}
     if not changes:
-        return RichText.of(translator.gettext("Nothing was changed from {first} to {last}.", **span))
+        return RichText.of(no_changes_text(first, last, translator))
     lines = [RichText.of("• ", change_line(change, translator)) for change in changes[:limit]]
     while lines and sum(len(str(line)) for line in lines) > max_chars:
         lines.pop()
@@ -81,6 +81,18 @@ def changes_text(
         [translator.ngettext("{n} more is not shown here.", "{n} more are not shown here.", hidden)] if hidden else []
     )
     return RichText.join("\n", [translator.gettext("Changed from {first} to {last}:", **span), *lines, *more])
+
+
+def no_changes_text(
+    first: date, last: date, translator: Translator, *, names: Sequence[str] = (), is_of_deadlines: bool = False
+) -> str:
+    """Return that nothing, or no deadline, was changed from one day to another; `names` are of whose it is said."""
+    days = {"first": translator.day(first), "last": translator.day(last)}
+    if is_of_deadlines:
+        text = translator.gettext("No deadline was changed from {first} to {last}.", **days)
+    else:
+        text = translator.gettext("Nothing was changed from {first} to {last}.", **days)
+    return f"{', '.join(names)}: {text}" if names else text
 
 
 def contacts_text(

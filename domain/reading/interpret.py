@@ -1,7 +1,7 @@
 """Interpretation of a question's parts: what is asked, or why the question is refused."""
 
 from collections.abc import Sequence
-from datetime import date
+from datetime import date, timedelta
 
 from msgspec.structs import replace
 
@@ -87,7 +87,7 @@ def interpret(parts: ParsedQuestion, *, today: date, context: ReadingContext) ->
     may_go_on = not (is_turned or parts.problem) and others == Exclusion()
     if may_go_on and (after := continue_question(parts, question, context, today=today, names_status=names_status)):
         parts.goes_on = True
-        return after
+        return _ask_ahead(after, context, today)
     problem = parts.problem or (time if isinstance(time, NotUnderstood) else None) or objection
     if problem is None:
         question = _ask_when_done(parts, question, today)
@@ -138,22 +138,39 @@ def _ask_when_done(parts: ParsedQuestion, question: Question, today: date) -> Qu
     But "are the December ones done?" is about what was due then.
     """
     when = question.when
-    if when is None or question.which not in IS_DONE or when.council is not None or when.one_of:
+    if when is None or question.which not in IS_DONE or when.one_of:
         return question
+    if when.council is not None and when.bound in (Bound.IN, Bound.BY):
+        return question  # what was to be done for a meeting
     is_past = parts.looks_back or parts.has(Concept.PAST, Concept.DID, Concept.WAS)
     # "Have the December reports been delivered?" is about those that were due then.
     is_of_some = parts.has(Concept.ANY) or bool(question.refs) or not parts.has(Concept.ITEM)
     asks = parts.asks_whether and is_past and is_of_some
     # "Frontex, February, done" limits what is due.
-    asks = asks or (parts.has_question_word and (is_past or parts.has(Concept.DELIVERED)))
+    is_act = is_past or parts.has(Concept.DELIVERED) or not parts.has(Concept.ITEM, Concept.IS)
+    asks = asks or (parts.has_question_word and is_act)
     falls_due = parts.has(Concept.OWE) and not parts.has(Concept.DELIVER, Concept.DELIVERED)
     is_of_due = parts.has(Concept.DEADLINE, Concept.DATED, Concept.ALL) or falls_due
     if when.span.first > today or is_of_due or not asks:
         return question
-    if when.bound is Bound.FROM:
-        when = DueFilter(bound=Bound.BETWEEN, span=Span(first=when.span.first, last=today))
-    delivered = replace(question, when=when, done_then=True)
+    if when.bound in (Bound.FROM, Bound.AFTER):
+        first = when.span.first if when.bound is Bound.FROM else when.span.last + timedelta(days=1)
+        when = DueFilter(bound=Bound.BETWEEN, span=Span(first=first, last=max(first, today)))
+    delivered = replace(question, when=replace(when, council=None), done_then=True)
     return question if delivered.time_of_delivery is None else delivered
+
+
+def _ask_ahead(after: Question | NotUnderstood, context: ReadingContext, today: date) -> Question | NotUnderstood:
+    """Return what goes on from a question about what was done; of a time to come it is what is due then.
+
+    "And the next one?" after one thing is when that is due next.
+    """
+    if isinstance(after, NotUnderstood) or after.which not in IS_DONE:
+        return after
+    if len(context.listed) == 1 and after.ask is QuestionType.NEXT:
+        return Question(ask=QuestionType.WHEN, refs=context.listed)
+    is_ahead = after.when is not None and after.done_then and after.when.span.first > today
+    return replace(after, which=StatusFilter.OPEN, done_then=False) if is_ahead else after
 
 
 def _find_objection(
@@ -453,9 +470,13 @@ def named_actors(parts: ParsedQuestion, *, addressees: bool) -> tuple[str, ...]:
 
 
 def _narrows_delivery(parts: ParsedQuestion, context: ReadingContext) -> bool:
-    """Return whether the text only narrows a last question that was about what is done: "only the late ones"."""
+    """Return whether the text only narrows a last question that was about what is done: "only the late ones".
+
+    "Which of them are late?" is which were done late.
+    """
     says_no_more = parts.starts_with_and and not parts.has(*QUESTION_WORDS, Concept.IS, Concept.WAS, Concept.NOT)
-    narrows = parts.has(Concept.ONLY) or (says_no_more and parts.has(Concept.ON_TIME, Concept.OVERDUE))
+    is_of_them = says_no_more or parts.points_back or parts.pointing.among or parts.pointing.has_pronoun
+    narrows = parts.has(Concept.ONLY) or (is_of_them and parts.has(Concept.ON_TIME, Concept.OVERDUE))
     return narrows and context.previous is not None and context.previous.which in IS_DONE
 
 
@@ -468,6 +489,7 @@ def _status_filter(parts: ParsedQuestion, *, goes_on_delivery: bool) -> StatusFi
         or (parts.has(Concept.DELIVERED) and parts.has(Concept.DID))
         or (parts.has(Concept.DELIVER) and parts.has(Concept.PAST))
         or _asks_who_delivered(parts)
+        or _asks_if_all_is_delivered(parts)
     )
     asks_so = parts.asks_yes_no and not parts.has_question_word
     names_which = asks_so or parts.has(Concept.WHAT, Concept.WHO, Concept.HOW_MANY, Concept.ALL)
@@ -505,6 +527,12 @@ def _asks_who_delivered(parts: ParsedQuestion) -> bool:
     asks_other = parts.has(Concept.RECEIVE, Concept.WHAT)
     is_asked = bool(parts.times) and parts.has(Concept.WHO) and parts.has(Concept.DELIVERED)
     return is_asked and not (is_participle or asks_other)
+
+
+def _asks_if_all_is_delivered(parts: ParsedQuestion) -> bool:
+    """Return whether it asks if all "is delivered", without a word for the past: "is everything delivered?"."""
+    is_of_all = parts.asks_whether and parts.has(Concept.ALL) and parts.has(Concept.DELIVERED)
+    return is_of_all and not parts.has(Concept.DELIVER, Concept.MUST, Concept.OWE, Concept.NOT)
 
 
 def _asks_what_is_awaited(parts: ParsedQuestion) -> bool:

@@ -256,7 +256,7 @@ def _answer(reading: Reading, register: Snapshot, *, today: date, limit: int = D
         answer = replace(answer, upcoming=upcoming)
     if question.ask is QuestionType.WHETHER and not (question.refs or question.done_then):
         find = partial(register.find, today=today, limit=limit)
-        answer = _with_open(answer, lambda which: find(replace(question, which=which)), directory=directory)
+        answer = _with_others(answer, lambda which: find(replace(question, which=which)), directory=directory)
     unknown_council = refuse_unknown_council(answer, directory=directory)
     if unknown_council is not None:
         return _not_understood(reading, unknown_council, translator)
@@ -271,21 +271,22 @@ def _answer(reading: Reading, register: Snapshot, *, today: date, limit: int = D
     )
 
 
-def _with_open(answer: Answer, find: Callable[[StatusFilter], Matches], *, directory: Directory) -> Answer:
-    """Return an answer whether all or anything is done with what is not, or not in time, beside what is.
+def _with_others(answer: Answer, find: Callable[[StatusFilter], Matches], *, directory: Directory) -> Answer:
+    """Return an answer whether anything is done with what is not beside what is.
 
-    Of a time in which nothing that was due is done it lists what is open.
+    Asked whether all is done, or was in time, it lists what is not; so it does where nothing is that was due in a time.
     """
     question = answer.question
-    others = {
+    opposite = {
         StatusFilter.DONE: (StatusFilter.OPEN,),
         StatusFilter.ON_TIME: (StatusFilter.LATE, StatusFilter.OVERDUE) if question.every else (),
     }.get(question.which, ())
-    instalments = tuple(each for which in others for each in find(which).instalments)
-    still_open = build_answer(question, Matches(instalments=instalments), directory=directory, today=answer.today)
-    if answer.all_lines:
-        return replace(answer, still_open=still_open.all_lines)
-    return still_open if question.when is not None and still_open.all_lines else answer
+    instalments = tuple(each for which in opposite for each in find(which).instalments)
+    missing = build_answer(question, Matches(instalments=instalments), directory=directory, today=answer.today)
+    if answer.all_lines and not (question.every and missing.all_lines):
+        return replace(answer, others=missing.all_lines)
+    is_asked = question.every or question.when is not None
+    return replace(missing, others=answer.all_lines) if is_asked and missing.all_lines else answer
 
 
 def _broaden(answer: Answer, refs: tuple[str, ...], register: Snapshot, *, today: date, limit: int) -> Answer:

@@ -9,6 +9,7 @@ from db.changes.news import find_news
 from db.people.coordinators import CoordinatorStore
 from db.people.reminder_preferences import PreferenceStore
 from db.register.store import RegisterStore
+from domain.answers.question_text import short_names
 from domain.answers.suggestions import suggest_questions
 from domain.dates.spans import brussels_instant
 from domain.dates.yearless import shift_years
@@ -18,6 +19,7 @@ from domain.messages import other_answers
 from domain.messages.help import help_introduction
 from domain.questions.model import OTHER_REQUESTS, Bound, DueFilter, Question, QuestionType, StatusFilter
 from domain.reading.times.combined import last_occurrence
+from domain.register.audit_events import ChangeKind
 from domain.register.meeting import MeetingBody
 from domain.register.model import Directory, Status
 from handlers.questions.suggestions import SuggestedQuestion, make_reader
@@ -95,10 +97,17 @@ def _meetings(question: Question, store: RegisterStore, translator: Translator, 
 
 def _changes(question: Question, store: RegisterStore, translator: Translator, *, today: date) -> RichText:
     first, last = _days(question.when, today, store.directory())
-    if question.when is None and question.refs:  # "has III.3a been moved?": ever
+    if question.when is None and (question.refs or question.moves):  # "has III.3a been moved?": ever
         first = date(today.year - 1, 1, 1)
     since, until = brussels_instant(first, time()), brussels_instant(last + timedelta(days=1), time())
     shown = find_news(store, since, until, owners=question.owners, refs=question.refs)
+    if question.moves:
+        shown = [change for change in shown if change.kind in (ChangeKind.DEADLINE, ChangeKind.MEETING)]
+    if not shown:
+        names = [translator.reference(ref) for ref in question.refs] or short_names(question.owners, translator)
+        return RichText.of(
+            other_answers.no_changes_text(first, last, translator, names=names, is_of_deadlines=question.moves)
+        )
     return other_answers.changes_text(shown, first, last, translator, limit=_MAX_CHANGES)
 
 

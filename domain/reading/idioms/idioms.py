@@ -6,6 +6,7 @@ from domain.reading.idioms.afterwards import name_afterwards
 from domain.reading.idioms.at_least_one import name_at_least_one
 from domain.reading.idioms.but_nothing import name_but_nothing
 from domain.reading.idioms.dates.any_deadline import name_any_deadline
+from domain.reading.idioms.dates.beginnings import name_since_beginnings
 from domain.reading.idioms.dates.days_left import name_dated_deadline, name_days_left
 from domain.reading.idioms.dates.how_late import name_how_late
 from domain.reading.idioms.dates.nearest import name_nearest
@@ -46,6 +47,7 @@ _STEPS = (
     ask_who_is_late,
     name_at_least_one,
     leave_out_own,
+    name_since_beginnings,
     name_days_left,
     name_dated_deadline,
     name_how_late,

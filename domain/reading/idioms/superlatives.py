@@ -94,7 +94,7 @@ _MOST_RECENT = phrase_table(
     reizi, visnesenāk, viimati, viimasena, viimeksi, viimeisimpänä, viimeisimmäksi, utoljára, legutóbb, τελευταία,
     πιο πρόσφατα, l aħħar, l iktar riċenti, is déanaí, go deireanach"""
 )
-_TIMES = (*UNITS, Concept.MONTH, Concept.MEETING)
+_TIMES = (*UNITS, Concept.MONTH, Concept.MEETING, Concept.WEEKDAY)
 #: Who has most of something is asked of everybody.
 EVERYBODY = "everybody"
 #: So many words a "last" may be from the deadline that it is said of.
@@ -219,7 +219,8 @@ def _name(
 ) -> Sequence[WordMatch] | None:
     """Return words with a concept in place of a table's phrase, None if there is none; `is_apart` ends a clause."""
     for index, end in PhrasedWords(words).find_all(table):
-        if not words[index].has(Concept.LAST_DUE) and (not is_apart or _ends_clause(words, end)):
+        is_new = end > index and not words[index].has(Concept.LAST_DUE)  # and no part of a word that has several
+        if is_new and (not is_apart or _ends_clause(words, end)):
             text = " ".join(word.text for word in words[index:end])
             named = WordMatch(text=text, concepts={concept: None, Concept.NOISE: None})
             return [*words[:index], named, *words[end:]]

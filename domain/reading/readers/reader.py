@@ -10,6 +10,7 @@ from msgspec.structs import replace
 from domain.dates.spans import Span
 from domain.languages.schema import Concept
 from domain.questions.model import (
+    IS_DONE,
     Bound,
     DueFilter,
     NotUnderstood,
@@ -25,6 +26,7 @@ from domain.reading.context.askers.receivers import leave_out_receivers
 from domain.reading.context.doubts import leave_out_doubt, leave_out_telling
 from domain.reading.context.introduced import points_to_time
 from domain.reading.context.several_questions import may_ask_again, read_apart
+from domain.reading.idioms.dates.beginnings import name_since_beginnings
 from domain.reading.idioms.idioms import name_idioms
 from domain.reading.idioms.superlatives import is_superlative
 from domain.reading.names.asked_meetings import (
@@ -332,7 +334,7 @@ class Reader(Struct, frozen=True, kw_only=True):
         """Return the question about changes that a text is, if it asks for nothing else."""
 
         def parse(words: Sequence[WordMatch]) -> Question | NotUnderstood | None:
-            asked = leave_out_asides(words, asks_yes_no=True)
+            asked = leave_out_asides(name_since_beginnings(words), asks_yes_no=True)
             topic = find_topics(self.topics(), asked, detected.language)
             parser = self._make_parser(asked, looks_back=True)
             question = parser.parse(topic if topic.is_strong else Topic())
@@ -355,6 +357,8 @@ class Reader(Struct, frozen=True, kw_only=True):
     def _find_due_day(self) -> date | None:
         """Return the next day, or else the last, on which the one thing, or what is next, is due; None if none is."""
         previous = self.context.previous or Question()
+        if previous.which in IS_DONE:
+            return None  # "the one before that": before it was done
         next_ones = self.context.listed if previous.ask is QuestionType.NEXT else ()
         refs = previous.refs if len(previous.refs) == 1 else next_ones
         days = self.due_dates(refs) if refs else ()

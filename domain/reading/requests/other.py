@@ -98,6 +98,7 @@ def find_news_request(
         return None
     said = {token.folded for token in tokens}
     phrases = [each for each in _news_phrases(language) if _may_be_in(each[0], said)]
+    news = {phrase for phrase, is_move in phrases if not is_move}
     feasts = {part for word in match(tokens) if word.has(Concept.FEAST) for part in word.parts} if phrases else set()
     for phrase, is_move in phrases:
         rest = _without(tokens, phrase) if feasts.isdisjoint(chain.from_iterable(phrase)) else None
@@ -114,7 +115,8 @@ def find_news_request(
         if isinstance(asked, NotUnderstood):
             asked = (asked.partial or Question()) if asked.reason is RefusalReason.NOTHING else None
         if asked is not None and _names_only_when_and_whose(asked, may_name_it=is_move):
-            return _make_request(QuestionType.CHANGES, asked)
+            is_of_deadline = is_move and (phrase not in news or any(word.has(Concept.DEADLINE) for word in others))
+            return replace(_make_request(QuestionType.CHANGES, asked), moves=is_of_deadline)
     return None
 
 

@@ -2,6 +2,8 @@
 
 from collections.abc import Sequence
 
+from msgspec.structs import replace
+
 from domain.languages.schema import QUESTION_WORDS, Concept
 from domain.reading.words.lexicon import WordMatch, any_has
 from domain.reading.words.tokenizer import TokenKind, fold
@@ -29,19 +31,38 @@ _HAS_ARRIVED = {
 }
 #: By languages: has arrived, in the past tense, which "what arrived in April?" asks of.
 _ARRIVED = {
-    "bg": phrase_table("""пристигна, пристигнаха, е пристигнало, са пристигнали, пристигнало, пристигнали, постъпи,
-        постъпиха, постъпило, постъпили, дойде, дойдоха, дошло"""),
-    "cs": phrase_table("došlo, došly, dorazilo, dorazily, dorazila, přišlo, přišly, přišla"),
+    "bg": phrase_table(
+        """пристигна, пристигнаха, е пристигнало, са пристигнали, пристигнало, пристигнали, постъпи, постъпиха,
+        постъпило, постъпили, дойде, дойдоха, дошло, предаде, представи, достави, изпрати, подаде, внесе"""
+    ),
+    "cs": phrase_table(
+        """došlo, došly, dorazilo, dorazily, dorazila, přišlo, přišly, přišla, přijato, přijaty, obdrženo,
+        obdrženy"""
+    ),
     "da": phrase_table("kom … ind, kommet ind, kom ind, indkom, indkommet, indløb, indløbet"),
-    "de": phrase_table("""kam … rein, kam … herein, kam … an, kamen … an, kam rein, reingekommen, hereingekommen,
-        eingelaufen, traf … ein, trafen … ein, ging … ein, gingen … ein"""),
-    "el": phrase_table("έφτασε, έφτασαν, ήρθε, ήρθαν, έχει φτάσει, έχουν φτάσει, έχει έρθει, έχουν έρθει"),
+    "de": phrase_table(
+        """kam … rein, kam … herein, kam … an, kamen … an, kam rein, reingekommen, hereingekommen, eingelaufen,
+        traf … ein, trafen … ein, ging … ein, gingen … ein, wurde … empfangen, wurden … empfangen, wurde …
+        erhalten, wurden … erhalten"""
+    ),
+    "el": phrase_table(
+        """έφτασε, έφτασαν, ήρθε, ήρθαν, έχει φτάσει, έχουν φτάσει, έχει έρθει, έχουν έρθει, παραλήφθηκε,
+        παραλήφθηκαν, ελήφθη, παρελήφθη, παρελήφθησαν"""
+    ),
     "en": phrase_table("came in, came through, arrived, come in, turned up"),
     "es": phrase_table("llegó, llegaron, ha llegado, han llegado, entró, entraron"),
-    "et": phrase_table("laekus, laekusid, laekunud, saabus, saabusid, saabunud, tuli sisse, tulid sisse"),
-    "fi": phrase_table("saapui, saapuivat, saapunut, saapuneet, tuli sisään, tullut sisään"),
-    "fr": phrase_table("""est arrivé, est arrivée, sont arrivés, sont arrivées, est parvenu,
-        est rentré, est rentrée, sont rentrés, sont rentrées, est entré, sont entrés"""),
+    "et": phrase_table(
+        """laekus, laekusid, laekunud, saabus, saabusid, saabunud, tuli sisse, tulid sisse, saadi kätte, kätte
+        saadud, saadud kätte"""
+    ),
+    "fi": phrase_table(
+        """saapui, saapuivat, saapunut, saapuneet, tuli sisään, tullut sisään, vastaanotettiin, vastaanotettu,
+        saatiin"""
+    ),
+    "fr": phrase_table(
+        """est arrivé, est arrivée, sont arrivés, sont arrivées, est parvenu, est rentré, est rentrée, sont
+        rentrés, sont rentrées, est entré, sont entrés"""
+    ),
     "ga": phrase_table("tháinig isteach, a tháinig isteach, tháinig"),
     "hr": phrase_table("stiglo, stigla, stigle, stigli, stigao, pristiglo, pristigli, pristigla, došlo"),
     "hu": phrase_table("érkezett be, érkezett, érkeztek, megérkezett, beérkezett, beérkeztek, jött be, futott be"),
@@ -50,14 +71,24 @@ _ARRIVED = {
     "lv": phrase_table("ienāca, ir ienācis, ienācis, ienākuši, atnāca, pienākuši, saņemts, saņemti"),
     "mt": phrase_table("wasal, waslet, waslu, daħal, daħlet, daħlu"),
     "nl": phrase_table("binnengekomen, kwam … binnen, kwamen … binnen, kwam binnen, aangekomen"),
-    "pl": phrase_table("""wpłynęło, wpłynęły, wpłynął, wpłynęła, nadeszło, nadeszły, nadszedł, nadeszła, dotarło,
-        dotarły, dotarł, dotarła, przyszło, przyszły"""),
-    "pt": phrase_table("chegou, chegaram, deu entrada, deram entrada"),
+    "pl": phrase_table(
+        """wpłynęło, wpłynęły, wpłynął, wpłynęła, nadeszło, nadeszły, nadszedł, nadeszła, dotarło, dotarły,
+        dotarł, dotarła, przyszło, przyszły, otrzymano, odebrano"""
+    ),
+    "pt": phrase_table(
+        """chegou, chegaram, entrou, entraram, deu entrada, deram entrada, foi recebido, foi recebida, foram
+        recebidos, foram recebidas"""
+    ),
     "ro": phrase_table("a sosit, au sosit, a ajuns, au ajuns, a venit, au venit, a intrat, au intrat, s-a primit"),
     "sk": phrase_table("prišlo, prišli, prišla, prišiel, došlo, došli, došla, dorazilo, dorazili"),
     "sl": phrase_table("prispelo, prispela, prispeli, prispel, prispele, prišlo, prišla, prišli"),
-    "sv": phrase_table("kom … in, kom in, kommit in, inkom, inkommit, anlände, anlänt"),
+    "sv": phrase_table("kom … in, kom in, kommit in, inkom, inkommit, anlände, anlänt, mottogs, mottagits, mottaget"),
 }
+#: Of what "is er geleverd" it says that it was.
+_IS_THERE = ("is er", "zijn er")
+#: With one of these a verb whose past is like its present is no past.
+_TO_COME = {"bg": ("да", "ще")}
+#: Swedish "kom in".
 _KOM = ("da", "sv")
 #: With one of these something is still to arrive.
 _NOT_PAST = (Concept.MUST, Concept.COMING, Concept.DEADLINE)
@@ -70,16 +101,23 @@ _OTHERS = (Concept.MUST, Concept.OVERDUE, Concept.NOT, Concept.DEADLINE, *QUESTI
 def name_past_arrivals(words: Sequence[WordMatch], language: str) -> Sequence[WordMatch]:
     """Return the words of a question in which what "arrived" or "came in" is what was delivered."""
     is_other = any(word.has(*_NOT_PAST) and not word.is_noise for word in words)
+    is_other = is_other or any(fold(word.text) in _TO_COME.get(language, ()) for word in words)
     if is_other or not any_has(words, *QUESTION_WORDS, *_THINGS, Concept.ANY):
         return words
+    if language == "nl" and any_has(words, Concept.DELIVERED):
+        return [_has_been(word) if fold(word.text) in _IS_THERE else word for word in words]
     phrased = PhrasedWords(words)
     arrived = phrased.covered(_ARRIVED[language])
-    is_short_name = language in _KOM  # "KOM" is the Commission, too
+    is_short_name = language in _KOM  # it is the Commission, too
     if not arrived or (any(words[index].has(Concept.NAME, Concept.MONTH) for index in arrived) and not is_short_name):
         return words
     first = min(arrived)
     delivered = WordMatch(text=words[first].text, concepts={Concept.DELIVERED: None, Concept.DID: None})
     return [delivered if index == first else word for index, word in enumerate(words) if index not in arrived - {first}]
+
+
+def _has_been(word: WordMatch) -> WordMatch:
+    return replace(word, concepts={**word.concepts, Concept.DID: None})
 
 
 def name_arrivals(words: Sequence[WordMatch], language: str) -> Sequence[WordMatch]:

@@ -1,6 +1,7 @@
 """Binder of "except", "only" and "or" to what stands beside them, and of what only begins or counts what is asked."""
 
 from collections.abc import Callable, Collection, Iterable, Sequence
+from collections.abc import Set as AbstractSet
 
 from msgspec.structs import replace
 
@@ -65,6 +66,12 @@ class ScopeBinder:
         #: Where words begin that are read already, with the index after them.
         self.skipped: dict[int, int] = {}
 
+    @staticmethod
+    def _is_of_delivery(said: AbstractSet[Concept]) -> bool:
+        """Return whether "on time" is said of what was delivered: "how many of those were delivered on time?"."""
+        is_done = Concept.DONE in said or {Concept.DELIVERED, Concept.DID} <= said
+        return Concept.ON_TIME in said and is_done and said.isdisjoint((Concept.OVERDUE, Concept.MUST, Concept.NOT))
+
     def bind(self) -> None:
         """Bind "except", "only" and "or" to what stands beside them; refuse what they cannot be bound to."""
         cursor, parts = self._cursor, self._parts
@@ -72,7 +79,7 @@ class ScopeBinder:
         if {Concept.OVERDUE, Concept.NOT} <= said:
             self.skipped.update(find_undelivered(cursor))
         asks_who = any(word.has(Concept.WHO, Concept.TO_WHOM) and not word.is_noise for word in cursor.words)
-        is_of_all = not (asks_who or self.topic.refs)
+        is_of_all = not (asks_who or self.topic.refs or self._is_of_delivery(said))
         not_late = is_of_all and (find_unpassed(cursor) or find_not_late(cursor, asks_yes_no=parts.asks_yes_no))
         if not_late:
             self.skipped.update(not_late)

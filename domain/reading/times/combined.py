@@ -71,8 +71,23 @@ def _shift(time: DueFilter, years: int, directory: Directory) -> DueFilter | Non
     """Return a time some years later; None if no such meeting is known then."""
     if time.council is None:
         return replace(time, span=shift_years(time.span, years))
-    milestone = directory.milestone(Meeting(time.council.month.add_months(12 * years), time.council.body))
-    return None if milestone is None else replace(time, span=Span.day(milestone.day), council=milestone.meeting)
+    milestone = directory.milestone(_years_later(time.council, years))
+    if milestone is None:
+        return None
+    first = _shift_first(time, years, directory) if time.bound is Bound.BETWEEN else milestone.day
+    return replace(time, span=Span(first=first, last=milestone.day), council=milestone.meeting)
+
+
+def _years_later(meeting: Meeting, years: int) -> Meeting:
+    return Meeting(meeting.month.add_months(12 * years), meeting.body)
+
+
+def _shift_first(time: DueFilter, years: int, directory: Directory) -> date:
+    """Return the first day of a time between two some years later: of a meeting that of the meeting then."""
+    first = time.span.first
+    met = next((each.meeting for each in directory.milestones if each.day == first), None)
+    then = None if met is None else directory.milestone(_years_later(met, years))
+    return shift_years(Span.day(first), years).first if then is None else then.day
 
 
 def combine_times(parts: ParsedQuestion, status: StatusFilter | None, today: date) -> DueFilter | NotUnderstood | None:

@@ -34,6 +34,8 @@ _BETWEEN = (Concept.IS, Concept.WAS, Concept.DID, Concept.PAST, Concept.DELIVERE
 
 #: Between a meeting and the year that it is one of.
 _OF_YEAR = (Concept.ARTICLE, Concept.IN, Concept.BETWEEN, Concept.NOISE)
+#: A meeting within so many days may be meant, although the day that is said is the one before or after.
+_NEAR_DAYS = 92
 
 
 class MeetingParser:
@@ -275,6 +277,8 @@ class MeetingParser:
         """
         month = Month.of(point.span.first)
         milestone = self._directory.milestone(Meeting(month, body))
+        if (met := self._met_on(point, milestone, Meeting(month.add_months(-12), body))) is not None:
+            return _meeting_point(met, stop)
         if milestone is None and point.is_yearless and self._looks_back():
             milestone = self._directory.milestone(Meeting(month.add_months(-12), body))
             month, point = month.add_months(-12), replace(point, span=shift_years(point.span, -1), is_yearless=False)
@@ -292,6 +296,15 @@ class MeetingParser:
         if same and day and abs((milestone.day - day).days) <= 1:
             return _meeting_point(milestone, same + 1)  # "the December Council was yesterday"
         return _meeting_point(milestone, stop, is_yearless=point.is_yearless)
+
+    def _met_on(self, point: Point, next_one: Milestone | None, last: Meeting) -> Milestone | None:
+        """Return the last meeting in a day's month, if it was on that day and the next one is not, nor is it near."""
+        day, met = point.span.first, self._directory.milestone(last)
+        if met is None or not point.is_yearless or day != point.span.last:
+            return None
+        if next_one is not None and (next_one.day == day or (next_one.day - self._today).days <= _NEAR_DAYS):
+            return None
+        return met if met.day == shift_years(point.span, -1).first else None
 
 
 def _meeting_point(milestone: Milestone, stop: int, *, is_yearless: bool = False) -> Point:

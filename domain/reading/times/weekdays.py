@@ -57,7 +57,9 @@ class WeekdayParser:
         is_done = any_has(cursor.words, *_DONE)
         is_due = any_has(cursor.words, Concept.MUST)
         is_past = any_has(cursor.words, *_PAST) or has_past_verb(cursor.words)
-        if is_past or (is_done and not is_due):  # "has anything been delivered since Monday?"
+        if is_done and not is_due:
+            return self._parse_last(index)  # "has anything been delivered since Monday?"
+        if is_past:
             return None
         return Point(span=Span.day(self._today + timedelta((weekday - self._today.weekday()) % 7)), stop=index + 1)
 
@@ -90,7 +92,7 @@ class WeekdayParser:
     def _parse_last(self, index: int) -> Point | None:
         """Return the last weekday of a name before today: "since Friday", "lunedì scorso"."""
         weekday = self._cursor.words[index].concepts[Concept.WEEKDAY]
-        if not self._looks_back or weekday is None:
+        if weekday is None:
             return None
         day = self._today - timedelta(days=(self._today.weekday() - weekday - 1) % 7 + 1)
         after = self._cursor.skip_noise(index + 1)

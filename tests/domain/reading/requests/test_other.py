@@ -3,6 +3,7 @@
 from datetime import date
 
 import pytest
+from msgspec.structs import replace
 
 from domain.dates.spans import Span
 from domain.languages import CODES
@@ -165,7 +166,7 @@ def test_what_was_moved_is_asked_for(code: str, read_on: DatedReader) -> None:
 def test_what_was_moved_may_be_named(read_hinted: HintedReader) -> None:
     """What is said to be moved is what the news are about; what is to be moved is no news."""
     asked = read_hinted("has III.3a been postponed?", hint="en").question
-    assert asked == request(QuestionType.CHANGES, refs=("III.3a",))
+    assert asked == replace(request(QuestionType.CHANGES, refs=("III.3a",)), moves=True)
     assert isinstance(
         to_move := read_hinted("III.3a must be moved to June", hint="en").question, NotUnderstood | Question
     )
@@ -205,4 +206,4 @@ def test_what_was_moved_may_be_named(read_hinted: HintedReader) -> None:
 def test_what_was_due_originally_is_what_was_changed(code: str, text: str, read_hinted: HintedReader) -> None:
     """The deadline that was before is in the changes; what is due now was the answer."""
     question = read_hinted(text, hint=code).question
-    assert question == Question(ask=QuestionType.CHANGES, which=StatusFilter.ALL, refs=("III.3a",))
+    assert question == Question(ask=QuestionType.CHANGES, which=StatusFilter.ALL, refs=("III.3a",), moves=True)

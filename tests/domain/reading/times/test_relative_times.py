@@ -190,7 +190,6 @@ def test_several_meetings(code: str, text: str, read_hinted: HintedReader) -> No
         ("lt", "ką Frontex turi pateikti pirmąją birželio savaitę?"),
         ("en", "what must Frontex deliver by Thursday?"),
         ("en", "what must Frontex deliver by next Friday?"),
-        ("en", "has anything been delivered since Monday?"),
         ("es", "¿qué debe entregar Frontex esta quincena?"),
         ("en", "what must Frontex deliver within the month?"),
     ],
@@ -198,3 +197,12 @@ def test_several_meetings(code: str, text: str, read_hinted: HintedReader) -> No
 def test_what_has_no_certain_day_is_asked_back(code: str, text: str, read_hinted: HintedReader) -> None:
     """So have parts of a month, the weekday that is today, one of next week or of the past."""
     assert isinstance(read_hinted(text, hint=code).question, NotUnderstood)
+
+
+def test_what_was_delivered_on_a_weekday_is_of_the_last_one(read_hinted: HintedReader) -> None:
+    """What has been delivered is in the past, and so is its day."""
+    question = read_hinted("has anything been delivered since Monday?", hint="en").question
+    assert isinstance(question, Question)
+    assert question.done_then
+    assert question.when is not None
+    assert (question.when.span.first.weekday(), question.when.span.last) == (0, _TODAY)
