@@ -154,10 +154,12 @@ def _yes_or_no_of_several(answer: Answer, translator: Translator) -> str:
     "Has Europol delivered?": something it has, but perhaps not all. "Has it delivered everything?" is answered by no.
     """
     question, lines, no = answer.question, answer.all_lines, translator.gettext("No.")
-    if question.which not in (StatusFilter.DONE, StatusFilter.ON_TIME) or question.time_of_delivery is not None:
+    if question.which not in (StatusFilter.DONE, StatusFilter.ON_TIME):
         return translator.gettext("Yes, {n}.", n=len(lines))
     if not any(_is_so(line, question.which, answer) for line in lines) and not answer.others:
         return f"{no} {_state_text(answer, translator) or _count_text(answer, translator)}"
+    if question.time_of_delivery is not None:
+        return translator.gettext("Yes, {n}.", n=len(lines))
     if not question.every:
         return _count_text(answer, translator)
     if not answer.others:

@@ -60,7 +60,7 @@ def interpret(parts: ParsedQuestion, *, today: date, context: ReadingContext) ->
         return Question(ask=QuestionType.HELP)
     owners = _with_meant_actors(owners, parts, context)
     _take_time_of_thread(parts, context.then, today)
-    status = _status_filter(parts, goes_on_delivery=_narrows_delivery(parts, context))
+    status = _status_filter(parts, goes_on_delivery=_goes_on_delivery(parts, context))
     time = None if parts.problem else _combine_times(parts, status, context, today)
     several = time.times if isinstance(time, NotUnderstood) else time.one_of if time else ()
     if several and parts.asks_which_time:
@@ -72,8 +72,8 @@ def interpret(parts: ParsedQuestion, *, today: date, context: ReadingContext) ->
         status, time = _combine_alternatives(parts, status, time, today)
     status = _with_what_is_late(parts, status, time, today)
     due, as_of = split_past_state(parts, status, time, today) if isinstance(time, DueFilter) else (None, None)
-    if status is None and due is not None and due.span.last < today and parts.looks_back:
-        status = StatusFilter.ALL  # "what was due in December?"
+    if status is None and due is not None and due.span.last < today and _asks_of_all_due(parts, due):
+        status = StatusFilter.ALL
     question = _make_question(parts, owners=owners, status=status, due=due, as_of=as_of)
     others = find_others(parts, question, context)
     if others != Exclusion():
@@ -158,6 +158,15 @@ def _ask_when_done(parts: ParsedQuestion, question: Question, today: date) -> Qu
         when = DueFilter(bound=Bound.BETWEEN, span=Span(first=first, last=max(first, today)))
     delivered = replace(question, when=replace(when, council=None), done_then=True)
     return question if delivered.time_of_delivery is None else delivered
+
+
+def _asks_of_all_due(parts: ParsedQuestion, due: DueFilter) -> bool:
+    """Return whether it is asked what was due in a past time, whatever became of it: "what was due in December?".
+
+    So is what was for a Council that has met, unless it must be delivered still.
+    """
+    is_of_meeting = due.council is not None and due.bound is Bound.IN
+    return parts.looks_back or (is_of_meeting and not parts.has(Concept.MUST, Concept.OPEN, Concept.NOT))
 
 
 def _ask_ahead(after: Question | NotUnderstood, context: ReadingContext, today: date) -> Question | NotUnderstood:
@@ -469,6 +478,15 @@ def named_actors(parts: ParsedQuestion, *, addressees: bool) -> tuple[str, ...]:
     return tuple(dict.fromkeys(slug for group in groups for slug in group.slugs))
 
 
+def _goes_on_delivery(parts: ParsedQuestion, context: ReadingContext) -> bool:
+    """Return whether the text narrows a question about what is done; "on time" then leaves out nothing that is late."""
+    narrows = _narrows_delivery(parts, context)
+    if narrows and parts.without.overdue:  # "how many of those on time?"
+        parts.without = replace(parts.without, overdue=False)
+        parts.concepts.add(Concept.ON_TIME)
+    return narrows
+
+
 def _narrows_delivery(parts: ParsedQuestion, context: ReadingContext) -> bool:
     """Return whether the text only narrows a last question that was about what is done: "only the late ones".
 
@@ -476,7 +494,8 @@ def _narrows_delivery(parts: ParsedQuestion, context: ReadingContext) -> bool:
     """
     says_no_more = parts.starts_with_and and not parts.has(*QUESTION_WORDS, Concept.IS, Concept.WAS, Concept.NOT)
     is_of_them = says_no_more or parts.points_back or parts.pointing.among or parts.pointing.has_pronoun
-    narrows = parts.has(Concept.ONLY) or (is_of_them and parts.has(Concept.ON_TIME, Concept.OVERDUE))
+    says_when = parts.has(Concept.ON_TIME, Concept.OVERDUE) or parts.without.overdue
+    narrows = parts.has(Concept.ONLY) or (is_of_them and says_when)
     return narrows and context.previous is not None and context.previous.which in IS_DONE
 
 
@@ -507,7 +526,8 @@ def _status_filter(parts: ParsedQuestion, *, goes_on_delivery: bool) -> StatusFi
         parts.has(Concept.OVERDUE, Concept.OR) or (parts.has(Concept.AND) and not parts.has(Concept.MUST, Concept.NOT))
     ):
         return StatusFilter.ALL  # "open or done"
-    narrowed = StatusFilter.ON_TIME if goes_on_delivery and parts.has(Concept.ON_TIME) else None
+    punctual = StatusFilter.LATE if parts.has(Concept.NOT) else StatusFilter.ON_TIME
+    narrowed = punctual if goes_on_delivery and parts.has(Concept.ON_TIME) else None
     if (punctuality := narrowed or _punctuality(parts, is_delivered=is_delivered)) is not None:
         return punctuality
     if (parts.has(Concept.OPEN) and not parts.has(Concept.NOT)) or (

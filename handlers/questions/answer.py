@@ -254,9 +254,9 @@ def _answer(reading: Reading, register: Snapshot, *, today: date, limit: int = D
         matches = register.find(open_next, today=today, limit=limit)
         upcoming = build_answer(open_next, matches, directory=directory, today=answer.today).lines
         answer = replace(answer, upcoming=upcoming)
-    if question.ask is QuestionType.WHETHER and not (question.refs or question.done_then):
+    if question.ask is QuestionType.WHETHER and not question.refs:
         find = partial(register.find, today=today, limit=limit)
-        answer = _with_others(answer, lambda which: find(replace(question, which=which)), directory=directory)
+        answer = _with_others(answer, find, directory=directory)
     unknown_council = refuse_unknown_council(answer, directory=directory)
     if unknown_council is not None:
         return _not_understood(reading, unknown_council, translator)
@@ -271,21 +271,25 @@ def _answer(reading: Reading, register: Snapshot, *, today: date, limit: int = D
     )
 
 
-def _with_others(answer: Answer, find: Callable[[StatusFilter], Matches], *, directory: Directory) -> Answer:
+def _with_others(answer: Answer, find: Callable[[Question], Matches], *, directory: Directory) -> Answer:
     """Return an answer whether anything is done with what is not beside what is.
 
     Asked whether all is done, or was in time, it lists what is not; so it does where nothing is that was due in a time.
+    Where nothing was done in a time, it lists what is reported done, and waits to be confirmed.
     """
     question = answer.question
     opposite = {
         StatusFilter.DONE: (StatusFilter.OPEN,),
         StatusFilter.ON_TIME: (StatusFilter.LATE, StatusFilter.OVERDUE) if question.every else (),
     }.get(question.which, ())
-    instalments = tuple(each for which in opposite for each in find(which).instalments)
-    missing = build_answer(question, Matches(instalments=instalments), directory=directory, today=answer.today)
+    if question.done_then:
+        opposite = () if answer.all_lines else (StatusFilter.REPORTED,)
+        question = replace(question, when=None, done_then=False)
+    instalments = tuple(each for which in opposite for each in find(replace(question, which=which)).instalments)
+    missing = build_answer(answer.question, Matches(instalments=instalments), directory=directory, today=answer.today)
     if answer.all_lines and not (question.every and missing.all_lines):
         return replace(answer, others=missing.all_lines)
-    is_asked = question.every or question.when is not None
+    is_asked = question.every or answer.question.when is not None
     return replace(missing, others=answer.all_lines) if is_asked and missing.all_lines else answer
 
 
