@@ -120,7 +120,7 @@ def _ask_of_all(parts: ParsedQuestion, question: Question, *, names_status: bool
     if not (is_of_part or parts.has(Concept.ANY, Concept.OWE, Concept.MUST)):
         return replace(question, which=StatusFilter.DONE, every=True)
     if question.which in (StatusFilter.DONE, StatusFilter.ON_TIME):
-        return replace(question, every=True)
+        return replace(question, every=not parts.has(Concept.ANY))  # "has anything been done at all?"
     return replace(question, ask=QuestionType.WHAT)
 
 
@@ -493,7 +493,9 @@ def _narrows_delivery(parts: ParsedQuestion, context: ReadingContext) -> bool:
     "Which of them are late?" is which were done late.
     """
     says_no_more = parts.starts_with_and and not parts.has(*QUESTION_WORDS, Concept.IS, Concept.WAS, Concept.NOT)
-    is_of_them = says_no_more or parts.points_back or parts.pointing.among or parts.pointing.has_pronoun
+    is_of_them = bool(context.listed) and (
+        says_no_more or parts.points_back or parts.pointing.among or parts.pointing.has_pronoun
+    )
     says_when = parts.has(Concept.ON_TIME, Concept.OVERDUE) or parts.without.overdue
     narrows = parts.has(Concept.ONLY) or (is_of_them and says_when)
     return narrows and context.previous is not None and context.previous.which in IS_DONE

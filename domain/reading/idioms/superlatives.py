@@ -82,6 +82,8 @@ _DUE = (
 )
 #: With one of these "last" is the most recent.
 _PAST = (Concept.WAS, Concept.PAST, Concept.DONE, Concept.DELIVERED)
+#: With one of these it is asked what was done last, who did it, or when.
+_ASKED_OF = (Concept.WHAT, Concept.WHO, Concept.WHEN)
 #: What is said to have been done.
 _DELIVERY = (Concept.DONE, Concept.DELIVERED, Concept.DELIVER)
 _MOST_RECENT = phrase_table(
@@ -186,7 +188,8 @@ def _name_last_due(words: Sequence[WordMatch], said: AbstractSet[Concept]) -> Se
 
 def _name_last_done(words: Sequence[WordMatch]) -> Sequence[WordMatch]:
     """Return words with `Concept.LAST_DUE` for what was done last: "the last thing delivered"."""
-    if not any_has(words, *_DELIVERY):
+    is_other = any_has(words, Concept.MUST, Concept.NOT) or not any_has(words, *_ASKED_OF)
+    if is_other or not any_has(words, *_DELIVERY):
         return words
     named = words
     while (recent := _name(named, _MOST_RECENT, Concept.LAST_DUE)) is not None:
@@ -219,7 +222,8 @@ def _name(
 ) -> Sequence[WordMatch] | None:
     """Return words with a concept in place of a table's phrase, None if there is none; `is_apart` ends a clause."""
     for index, end in PhrasedWords(words).find_all(table):
-        is_new = end > index and not words[index].has(Concept.LAST_DUE)  # and no part of a word that has several
+        # The last of several is looked for again: a part of a longer word would be found for ever.
+        is_new = concept is not Concept.LAST_DUE or (end > index and not words[index].has(Concept.LAST_DUE))
         if is_new and (not is_apart or _ends_clause(words, end)):
             text = " ".join(word.text for word in words[index:end])
             named = WordMatch(text=text, concepts={concept: None, Concept.NOISE: None})

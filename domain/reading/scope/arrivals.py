@@ -73,7 +73,7 @@ _ARRIVED = {
     "nl": phrase_table("binnengekomen, kwam … binnen, kwamen … binnen, kwam binnen, aangekomen"),
     "pl": phrase_table(
         """wpłynęło, wpłynęły, wpłynął, wpłynęła, nadeszło, nadeszły, nadszedł, nadeszła, dotarło, dotarły,
-        dotarł, dotarła, przyszło, przyszły, otrzymano, odebrano"""
+        dotarł, dotarła, przyszło, otrzymano, odebrano"""
     ),
     "pt": phrase_table(
         """chegou, chegaram, entrou, entraram, deu entrada, deram entrada, foi recebido, foi recebida, foram
@@ -90,8 +90,8 @@ _IS_THERE = ("is er", "zijn er")
 _TO_COME = {"bg": ("да", "ще")}
 #: Swedish "kom in".
 _KOM = ("da", "sv")
-#: With one of these something is still to arrive.
-_NOT_PAST = (Concept.MUST, Concept.COMING, Concept.DEADLINE)
+#: With one of these something is still to arrive, or fell due.
+_NOT_PAST = (Concept.MUST, Concept.COMING, Concept.DEADLINE, Concept.OWE, Concept.NOT)
 #: What comes in.
 _THINGS = (Concept.ITEM, Concept.DELIVER)
 #: With one of these it is asked what there is, or what should be.

@@ -39,7 +39,7 @@ class WeekdayParser:
         if not cursor.has(weekday, Concept.WEEKDAY):
             return None
         if cursor.has(index, Concept.LAST):
-            return self._parse_last(weekday)
+            return self._parse_last(weekday) if self._looks_back or self._asks_what_is_done() else None
         is_ahead = cursor.has(index, Concept.THIS, Concept.COMING) and not cursor.has(index, Concept.NEXT)
         return self._parse_next(weekday) if is_ahead else None
 
@@ -54,14 +54,20 @@ class WeekdayParser:
         is_placed = self._is_placed(index) or self._is_of_duty(index)
         if weekday is None or weekday == self._today.weekday() or is_doubtful or not is_placed:
             return None
+        if self._asks_what_is_done():
+            return self._parse_last(index)  # "has anything been delivered since Monday?"
         is_done = any_has(cursor.words, *_DONE)
         is_due = any_has(cursor.words, Concept.MUST)
         is_past = any_has(cursor.words, *_PAST) or has_past_verb(cursor.words)
-        if is_done and not is_due:
-            return self._parse_last(index)  # "has anything been delivered since Monday?"
-        if is_past:
+        if is_past or (is_done and not is_due):
             return None
         return Point(span=Span.day(self._today + timedelta((weekday - self._today.weekday()) % 7)), stop=index + 1)
+
+    def _asks_what_is_done(self) -> bool:
+        """Return whether the text asks what was done, or whether anything was, and not what should have been."""
+        words = self._cursor.words
+        asks = any_has(words, Concept.WHAT, Concept.WHO, Concept.HOW_MANY, Concept.ANY)
+        return asks and any_has(words, *_DONE) and not any_has(words, Concept.MUST, Concept.REMIND)
 
     def _is_placed(self, index: int) -> bool:
         """Return whether a word or form places something in time on the weekday at an index."""
