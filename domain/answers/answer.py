@@ -51,6 +51,8 @@ class Answer(Struct, frozen=True, kw_only=True):
     takes_part: tuple[Participation, ...] = ()
     #: Periods that run through the question's time without being due in it, in order of their ends.
     under_way: tuple[Instalment, ...] = ()
+    #: What is late and not in its lines, but expected in the question's time, as its owner has left word.
+    expected: tuple[Instalment, ...] = ()
     #: The Schengen Council that the question names, or the next one.
     milestone: Milestone | None = None
     #: The next meeting at which the only deliverable is due or tabled, or else the last one.
@@ -105,9 +107,18 @@ class Answer(Struct, frozen=True, kw_only=True):
 
 
 def build_answer(
-    question: Question, matches: Matches, *, directory: Directory, today: date, under_way: Iterable[Instalment] = ()
+    question: Question,
+    matches: Matches,
+    *,
+    directory: Directory,
+    today: date,
+    under_way: Iterable[Instalment] = (),
+    late: Iterable[Instalment] = (),
 ) -> Answer:
-    """Return the answer to a question, from its matches in the register and the periods that run through its time."""
+    """Return the answer to a question, from its matches in the register and the periods that run through its time.
+
+    Of what is `late` it names what is expected in that time.
+    """
 
     def is_asked(instalment: Instalment) -> bool:
         return question.kind is None or _has_owner_of_kind(instalment.deliverable, question.kind, directory)
@@ -144,6 +155,7 @@ def build_answer(
         undated_count=len(undated_lines) if has_time else 0,
         takes_part=matches.participations,
         under_way=tuple(period for period in under_way if is_asked(period) and not period.is_overdue(today)),
+        expected=tuple(each for each in late if each not in dated and is_asked(each) and _is_expected(each, question)),
         milestone=_milestone(question, directory, today),
         tabled_at=_meeting_of(lines, directory, today),
         has_more=matches.has_more,
@@ -237,6 +249,12 @@ def _done_on_one_day(
 def _has_owner_of_kind(deliverable: Deliverable, kind: ActorKind, directory: Directory) -> bool:
     """Return whether an actor of a kind owes a deliverable, itself or as a member of a collective of that kind."""
     return any(is_of_kind(owner.actor, kind, directory) for owner in deliverable.owners)
+
+
+def _is_expected(instalment: Instalment, question: Question) -> bool:
+    """Return whether somebody has left word that an instalment is expected in a question's time."""
+    day = instalment.progress.expected if instalment.progress else None
+    return day is not None and question.when is not None and question.when.span.first <= day <= question.when.span.last
 
 
 def _milestone(question: Question, directory: Directory, today: date) -> Milestone | None:

@@ -9,7 +9,7 @@ from msgspec import Struct
 from domain.answers.answer import Answer, AnswerLine
 from domain.answers.headline import word_headline
 from domain.answers.line_groups import WordedGroup, word_groups
-from domain.answers.line_text import status_text
+from domain.answers.line_text import end_sentence, expected_on, status_text
 from domain.answers.question_text import asked_names, reading_text, short_names, vehicle_name
 from domain.i18n.translator import Translator
 from domain.questions.model import QuestionType, Reading
@@ -116,6 +116,9 @@ def _remarks(answer: Answer, translator: Translator) -> Iterator[str]:
     for due, periods in groupby(answer.under_way, key=lambda period: period.due or date.max):
         refs = translator.references(period.deliverable.ref for period in periods)
         yield translator.gettext("Under way until {date}: {refs}.", date=translator.day(due), refs=refs)
+    for each in answer.expected:
+        ref, expected = translator.reference(each.deliverable.ref), expected_on(each, answer.today, translator)
+        yield end_sentence(f"{ref}: {translator.separated(expected)}")
     for slug in question.owners:
         members = translator.directory.actors[slug].members
         if members:

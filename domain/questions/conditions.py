@@ -234,6 +234,16 @@ def under_way_question(question: Question) -> Question | None:
     return replace(question, which=StatusFilter.OPEN, under_way=True)
 
 
+def expected_question(question: Question, today: date) -> Question | None:
+    """Return the question what is late of what a question about a time to come asks for; None if none is meant.
+
+    Of that its owner may have left word to deliver it in that time, which the answer names apart.
+    """
+    when, spanning = question.when, under_way_question(question)
+    is_to_come = when is not None and when.span.last >= today
+    return replace(question, which=StatusFilter.OVERDUE, when=None) if spanning and is_to_come else None
+
+
 def status_conditions(status: StatusFilter, today: date) -> tuple[StatusCondition, ...]:
     """Return the conditions of a status filter."""
     match status:

@@ -140,8 +140,9 @@ def _ask_when_done(parts: ParsedQuestion, question: Question, today: date) -> Qu
     when = question.when
     if when is None or question.which not in IS_DONE or when.one_of:
         return question
-    if when.council is not None and when.bound in (Bound.IN, Bound.BY):
-        return question  # what was to be done for a meeting
+    is_for_day = question.which is not StatusFilter.DONE and when.span.first == when.span.last
+    if when.bound in (Bound.IN, Bound.BY) and (when.council is not None or is_for_day):
+        return question  # what was to be done for a meeting, or "on time for 5 December"
     is_past = parts.looks_back or parts.has(Concept.PAST, Concept.DID, Concept.WAS)
     # "Have the December reports been delivered?" is about those that were due then.
     is_of_some = parts.has(Concept.ANY) or bool(question.refs) or not parts.has(Concept.ITEM)

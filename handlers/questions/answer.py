@@ -16,7 +16,7 @@ from domain.answers.question_text import reading_text
 from domain.i18n.rich_text import RichText
 from domain.i18n.translator import Translator
 from domain.messages.help import help_text
-from domain.questions.conditions import under_way_question
+from domain.questions.conditions import expected_question, under_way_question
 from domain.questions.contradictions import find_contradiction
 from domain.questions.model import (
     IS_DONE,
@@ -237,9 +237,13 @@ def _answer(reading: Reading, register: Snapshot, *, today: date, limit: int = D
     if question.ask in OTHER_REQUESTS:
         return AnsweredQuestion(reading=reading, translator=translator, read_as="", statement="")
     matches = register.find(question, today=today, limit=limit)
-    spanning = under_way_question(question)
-    under_way = () if spanning is None else register.find(spanning, today=today, limit=limit).instalments
-    answer = build_answer(question, matches, directory=directory, today=question.as_of or today, under_way=under_way)
+    under_way, late = (
+        () if asked is None else register.find(asked, today=today, limit=limit).instalments
+        for asked in (under_way_question(question), expected_question(question, today))
+    )
+    answer = build_answer(
+        question, matches, directory=directory, today=question.as_of or today, under_way=under_way, late=late
+    )
     is_of_one = len(question.refs) == 1 or question.which is StatusFilter.ALL  # "is any of those done?" lists none
     is_of_it = question.ask is QuestionType.WHETHER and is_of_one
     is_of_it = is_of_it or (question.ask is QuestionType.WHEN and question.which in IS_DONE)

@@ -105,8 +105,9 @@ PHRASES: Mapping[str, RequestPhrases] = {
             changes, what were the changes, what are the changes, recent changes, latest changes, last
             changes, any changes, any change, is there any change, are there any changes, changes, what
             is new, what's new""",
-        news="""what is new, what's new, whats new, is new, anything new, something new, anything that is new, any
-            news, news, new things, happened, changed, changes""",
+        news="""did anything move, has anything moved, what has moved, what is new, what's new, whats new, is new,
+            anything new, something new, anything that is new, any news, news, new things, happened, changed,
+            changes""",
         moved="""changed, moved, postponed, pushed back, put off, put back, shifted, rescheduled, extended, brought
             forward, amended, modified, original, originally, initially""",
         contact="""who is the contact for, who is the contact person for, who is the contact of, who is our

@@ -38,6 +38,7 @@ _FULL = Question(
     undated=True,
     days=3,
     ownerless=True,
+    moves=True,
     every=True,
     topic="visas",
     as_of=date(2024, 1, 10),

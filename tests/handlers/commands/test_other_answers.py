@@ -113,7 +113,7 @@ def test_what_changed_for_a_body(changed: Workspace) -> None:
     assert "III.2a" not in changed.command("what changed for Europol since 1 October 2023?").text
     assert "III.3a" in changed.command("what changed for Europol since 1 October 2023?").text
     nothing = changed.command("what changed for Frontex since 1 October 2023?").text
-    assert nothing == "Nothing was changed from 1 October 2023 to 27 October 2023."
+    assert nothing == "Frontex: Nothing was changed from 1 October 2023 to 27 October 2023."
 
 
 def test_long_lists_are_cut_and_counted(workspace: Workspace) -> None:

@@ -56,7 +56,8 @@ def test_what_is_on_hold_is_listed_with_its_reason(workspace: Workspace) -> None
     act = workspace.services.context("U1", "test", "waits for a third country")
     workspace.services.register.ledger.hold("III.3a", slug=None, context=act)
     shown = texts(workspace.mention("what is Europol's on hold?").blocks)
-    assert [text.split()[0] for text in shown if text.startswith(("I.", "II.", "III.", "IV."))] == ["III.3a"]
+    assert shown[0] == "III.3a: on hold: waits for a third country."
+    assert [text.split()[0] for text in shown[1:] if text.startswith(("I.", "II.", "III.", "IV."))] == ["III.3a"]
     assert any("on hold: waits for a third country" in text for text in shown)
     (yes, *_) = texts(workspace.mention("is III.3a on hold?").blocks)
     assert yes.startswith("Yes.")
@@ -69,7 +70,8 @@ def test_what_waits_to_be_confirmed_is_listed_with_its_evidence(workspace: Works
     act = workspace.services.context("U1", "test")
     workspace.services.register.ledger.report("III.3a", slug=None, evidence="sent on Monday", context=act)
     shown = texts(workspace.mention("what waits to be confirmed?").blocks)
-    assert [text.split()[0] for text in shown if text.startswith(("I.", "II.", "III.", "IV."))] == ["III.3a"]
+    assert shown[0].startswith("III.3a: ")
+    assert [text.split()[0] for text in shown[1:] if text.startswith(("I.", "II.", "III.", "IV."))] == ["III.3a"]
     assert any("to be confirmed: sent on Monday" in text for text in shown)
     (yes, *_) = texts(workspace.mention("is III.3a waiting for confirmation?").blocks)
     assert yes.startswith("Yes.")

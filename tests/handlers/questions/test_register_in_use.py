@@ -239,3 +239,32 @@ def test_a_phrase_in_a_longer_word_is_none() -> None:
         WordMatch(text="the latest news", concepts={Concept.NOISE: None}),
     ]
     assert name_superlatives(words)[0] == words[0]
+
+
+@pytest.mark.parametrize(
+    ("code", "text"),
+    [
+        ("en", "what do we expect this month?"),
+        ("en", "is anything of the Commission due in May?"),
+        ("de", "Was kommt diesen Monat noch?"),
+        ("fr", "qu'est-ce qui est attendu en mai ?"),
+    ],
+)
+def test_what_is_late_and_expected_in_a_time_is_named(store: RegisterStore, code: str, text: str) -> None:
+    """It is due in no time to come, but somebody has left word that it comes then."""
+    answered = ask(store, text, code)
+    assert refs_of(answered) == []
+    assert answered.answer is not None
+    assert [each.key for each in answered.answer.expected] == ["III.6a@2023-12"]
+    assert any(remark.startswith("III.6a: ") and "31" in remark for remark in answered.text.splitlines())
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["what must Frontex deliver in May?", "what is due in June?", "what was due in March?", "what is due by June?"],
+)
+def test_what_is_expected_at_another_time_is_not_named(store: RegisterStore, text: str) -> None:
+    """Nor is what another body owes, or what is in the list already."""
+    answered = ask(store, text)
+    assert answered.answer is not None
+    assert not answered.answer.expected
