@@ -126,15 +126,8 @@ def build_answer(
     instalments = list(filter(is_asked, matches.instalments))
     dated = [instalment for instalment in instalments if instalment.due is not None]
     undated = [instalment for instalment in instalments if instalment.due is None]
-    if question.ask in OF_ONE_DAY and question.which in IS_DONE:
-        dated, undated = _done_on_one_day(dated, undated, is_last=question.ask is QuestionType.LAST)
-    elif question.ask is QuestionType.NEXT:
-        dated, undated = (
-            _first_due(dated, date.min if question.which is StatusFilter.OVERDUE else today, question.days),
-            [],
-        )
-    elif question.ask is QuestionType.LAST:
-        dated, undated = _last_due(dated), []
+    if question.ask in OF_ONE_DAY:
+        dated, undated = _of_one_day(question, dated, undated, today)
     asks_how_done = question.ask is QuestionType.WHETHER and question.which in (*IS_DONE, StatusFilter.OVERDUE)
     choose = partial(_latest_due, today=today) if asks_how_done else _first_open
     lines = sorted(group_by_deliverable(dated, choose), key=lambda line: line.shown.due or date.max)
@@ -224,6 +217,20 @@ def _lines_by_note(lines: Iterable[AnswerLine]) -> dict[str, list[AnswerLine]]:
     return by_note
 
 
+def _of_one_day(
+    question: Question, dated: Sequence[Instalment], undated: Sequence[Instalment], today: date
+) -> tuple[list[Instalment], list[Instalment]]:
+    """Return what falls due on the first days, or on the last, or was done on the first or last, of each of both."""
+    is_last = question.ask is QuestionType.LAST
+    if question.which in IS_DONE:
+        days = [day for each in (*dated, *undated) if (day := each.done_on) is not None]
+        day = (max if is_last else min)(days, default=None)
+        return [each for each in dated if each.done_on == day], [each for each in undated if each.done_on == day]
+    if is_last:
+        return _last_due(dated), []
+    return _first_due(dated, date.min if question.which is StatusFilter.OVERDUE else today, question.days), []
+
+
 def _first_due(dated: Sequence[Instalment], start: date, count: int) -> list[Instalment]:
     """Return what falls due on the first days, from one on, on which something does, so many of them."""
     days = {instalment.due for instalment in dated if instalment.due is not None and instalment.due >= start}
@@ -235,15 +242,6 @@ def _last_due(dated: Sequence[Instalment]) -> list[Instalment]:
     """Return what falls due on the last day on which something does."""
     last = max((instalment.due for instalment in dated if instalment.due is not None), default=None)
     return [instalment for instalment in dated if instalment.due == last]
-
-
-def _done_on_one_day(
-    dated: Sequence[Instalment], undated: Sequence[Instalment], *, is_last: bool
-) -> tuple[list[Instalment], list[Instalment]]:
-    """Return of what is done what was done first, or last, of each of both."""
-    days = {day for each in (*dated, *undated) if (day := each.done_on) is not None}
-    day = (max if is_last else min)(days, default=None)
-    return [each for each in dated if each.done_on == day], [each for each in undated if each.done_on == day]
 
 
 def _has_owner_of_kind(deliverable: Deliverable, kind: ActorKind, directory: Directory) -> bool:

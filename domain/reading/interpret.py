@@ -1,12 +1,11 @@
 """Interpretation of a question's parts: what is asked, or why the question is refused."""
 
-from collections.abc import Sequence
 from datetime import date, timedelta
 
 from msgspec.structs import replace
 
 from domain.dates.spans import Span
-from domain.languages.schema import QUESTION_WORDS, Concept
+from domain.languages.schema import Concept
 from domain.questions.model import (
     IS_DONE,
     OF_ONE_DAY,
@@ -20,29 +19,15 @@ from domain.questions.model import (
     RefusalReason,
     StatusFilter,
 )
-from domain.reading.left_over import PREDICATES
-from domain.reading.parsed import ActorGroup, ParsedQuestion
+from domain.reading.names.addressees import assign_addressees, named_actors
+from domain.reading.parsed import ParsedQuestion
 from domain.reading.requests.objections import find_objection
+from domain.reading.scope.asked_status import BOTH_OPEN, find_status
 from domain.reading.threads.continued import continue_question
 from domain.reading.threads.goes_on import find_others, keep_place
 from domain.reading.threads.listed import means_owners
 from domain.reading.times.combined import combine_times, either_of, split_past_state
-from domain.reading.times.periods import COUNCIL_SLUGS
 from domain.register.model import parent_action
-
-_WHAT = (Concept.WHAT, Concept.ANY, Concept.HOW_MANY)
-#: So many groups of bodies are in a text that says who gets something from whom.
-_GIVER_AND_RECEIVER = 2
-#: What a body does that does not only receive something.
-_DOING = (Concept.ITEM, Concept.DELIVER, Concept.DELIVERED, Concept.DONE, Concept.OPEN, Concept.ASSIGNED, Concept.TO)
-#: The alternatives that are open, both.
-_BOTH_OPEN = ({"open", "overdue"}, {"open", "held"}, {"open", "reported"})
-#: With one of these what is owed is a task, and no debt of one body to another.
-_OF_TASKS = (
-    *(Concept.ITEM, Concept.MUST, Concept.DELIVER, Concept.DELIVERED, Concept.DEADLINE, Concept.ASSIGNED),
-    *(Concept.JOINTLY, Concept.WITH),
-)
-_OWING = (Concept.OWE, Concept.MUST, Concept.ASSIGNED, Concept.OPEN, Concept.DONE)
 
 
 def interpret(parts: ParsedQuestion, *, today: date, context: ReadingContext) -> Question | NotUnderstood:
@@ -60,7 +45,7 @@ def interpret(parts: ParsedQuestion, *, today: date, context: ReadingContext) ->
         return Question(ask=QuestionType.HELP)
     owners = _with_meant_actors(owners, parts, context)
     _take_time_of_thread(parts, context.then, today)
-    status = _status_filter(parts, goes_on_delivery=_goes_on_delivery(parts, context))
+    status = find_status(parts, context)
     time = None if parts.problem else _combine_times(parts, status, context, today)
     several = time.times if isinstance(time, NotUnderstood) else time.one_of if time else ()
     if several and parts.asks_which_time:
@@ -254,7 +239,7 @@ def _combine_alternatives(
     "Overdue or due this week" is open and due by the end of the week, since what is overdue was due before. Of a later
     time what is due until then is left out: "overdue or due in June".
     """
-    if parts.alternatives in ({"open", "done"}, *_BOTH_OPEN) or status is StatusFilter.ALL:
+    if parts.alternatives in ({"open", "done"}, *BOTH_OPEN) or status is StatusFilter.ALL:
         return status, time
     is_of_one = bool(parts.refs or parts.topic_refs)
     is_in = parts.alternatives == {"overdue", "time"} and not parts.times  # "is it in or is it late?"
@@ -382,207 +367,6 @@ def _is_day_of_telling(parts: ParsedQuestion, time: DueFilter, today: date) -> b
 def _begins_now(parts: ParsedQuestion, time: DueFilter, today: date) -> bool:
     """Return whether a time says only from when on something falls due first, which is today."""
     return parts.asks_next and time == DueFilter(bound=Bound.FROM, span=Span.day(today))
-
-
-def assign_addressees(parts: ParsedQuestion) -> None:
-    """Make addressees of the actors that receive something: "what does the Parliament receive"; they owe nothing.
-
-    So are actors whose name's form says that something goes to them.
-    """
-    if _goes_through(parts):
-        parts.actor_groups[0].has_dative = False
-    else:
-        _find_receivers(parts)
-
-
-def _find_receivers(parts: ParsedQuestion) -> None:
-    """Make addressees of the actors that receive something by the words or forms around them."""
-    groups = parts.actor_groups
-    if parts.has(Concept.DELIVER, Concept.DELIVERED, Concept.RECEIVE, Concept.ADDRESSED) and not parts.has(
-        Concept.ASSIGNED
-    ):
-        for group in groups:
-            group.is_addressee, group.has_dative = group.is_addressee or group.has_dative, False
-    _join_receivers(groups)
-    _tell_giver_from_receiver(parts)
-    if len(groups) == 1 and parts.topic_receivers.issuperset(groups[0].slugs) and not parts.has(*_OWING):
-        groups[0].is_addressee, groups[0].has_dative = True, False  # "who tells the Council about the findings?"
-    if len(groups) != 1 or groups[0].is_collective:
-        return
-    if parts.has(Concept.JOINTLY) and len(groups[0].slugs) > 1:
-        groups[0].has_dative = False  # "što je zajedničko Komisiji i državama članicama"
-    is_next = parts.asks_first_due or parts.has(Concept.NEXT)  # "kaj je Europolu prvo na vrsti"
-    is_about = is_next or parts.has(*PREDICATES, Concept.ASSIGNED)
-    if groups[0].has_dative and parts.has(Concept.WHAT) and not is_about:
-        groups[0].is_addressee, groups[0].has_dative = True, False  # "čo ide Schengenskej rade"
-    has_delivery = parts.has(Concept.ADDRESSED, Concept.RECEIVE, Concept.DELIVERED)
-    if parts.has(Concept.ASSIGNED) and not has_delivery:  # "que revient-il au Parlement de faire"
-        groups[0].is_addressee = False
-    if parts.points_to_receiver and parts.has(Concept.WHAT) and not parts.has(*PREDICATES, Concept.MUST):
-        groups[0].is_addressee = True
-    # "What must it receive" is said of no task, unless something is to be done with it.
-    asks_for_thing = parts.has(Concept.WHAT) or parts.asks_whether  # "will it receive anything?"
-    does = parts.has(Concept.OWE) or (parts.has(Concept.MUST) and not (asks_for_thing and not _does(parts)))
-    # But "what are we getting from Eurojust", "who gets Europol's reports".
-    asks_who = parts.asks_who_receives and not parts.has(Concept.WHAT)
-    receives = parts.has(Concept.RECEIVE) and not (does or groups[0].is_source or asks_who)
-    if parts.has(Concept.ADDRESSED) or receives:
-        groups[0].is_addressee = True
-
-
-def _goes_through(parts: ParsedQuestion) -> bool:
-    """Return whether a body's tasks go through something, and to nobody: Croatian "idu kroz Barometar+"."""
-    groups = parts.actor_groups
-    is_of_body = len(groups) == 1 and not (groups[0].is_addressee or COUNCIL_SLUGS.issuperset(groups[0].slugs))
-    return parts.vehicle is not None and is_of_body
-
-
-def _join_receivers(groups: Sequence[ActorGroup]) -> None:
-    """Make addressees of bodies that are named again as such: "anything that goes to the EP? our MEPs are asking"."""
-    receivers = {slug for group in groups if group.is_addressee for slug in group.slugs}
-    for group in groups:
-        group.is_addressee = group.is_addressee or receivers.issuperset(group.slugs)
-
-
-def _tell_giver_from_receiver(parts: ParsedQuestion) -> None:
-    """Make an addressee of the one of two groups that gets something from the other.
-
-    "What does the Council get from the Commission?": what comes "from" somebody is theirs. Where no word says so, the
-    receiver is the verb's subject, and named first.
-    """
-    groups = parts.actor_groups
-    if len(groups) != _GIVER_AND_RECEIVER or any(group.is_addressee or group.is_joined for group in groups):
-        return
-    first, second = groups
-    if not set(first.slugs).isdisjoint(second.slugs):
-        return
-    is_owed = parts.has(Concept.OWE) and not parts.has(Concept.ASSIGNED)
-    is_debt = is_owed and parts.has(Concept.WHAT) and not parts.has(Concept.WE, *_OF_TASKS)  # "what does X owe Y?"
-    is_debt = is_debt and COUNCIL_SLUGS.issuperset(second.slugs) and not (first.has_dative or first.is_source)
-    if is_debt and not second.is_source:
-        second.is_addressee = True
-    elif is_owed and not first.has_dative and second.has_dative:  # "co dluží Komise Radě?"
-        second.is_addressee, second.has_dative = True, False
-    elif parts.has(Concept.RECEIVE) and first.is_source and not second.is_source:
-        second.is_addressee = True
-    elif not first.is_source and parts.has(*(_WHAT if second.is_source else (Concept.RECEIVE,))):
-        first.is_addressee = second.is_source or first.follows_verb
-
-
-def _does(parts: ParsedQuestion) -> bool:
-    return parts.has(*_DOING) or bool(parts.refs or parts.topic_refs)
-
-
-def named_actors(parts: ParsedQuestion, *, addressees: bool) -> tuple[str, ...]:
-    """Return the actors that are addressees, or those that are not, each once."""
-    groups = [group for group in parts.actor_groups if group.is_addressee is addressees]
-    return tuple(dict.fromkeys(slug for group in groups for slug in group.slugs))
-
-
-def _goes_on_delivery(parts: ParsedQuestion, context: ReadingContext) -> bool:
-    """Return whether the text narrows a question about what is done; "on time" then leaves out nothing that is late."""
-    narrows = _narrows_delivery(parts, context)
-    if narrows and parts.without.overdue:  # "how many of those on time?"
-        parts.without = replace(parts.without, overdue=False)
-        parts.concepts.add(Concept.ON_TIME)
-    return narrows
-
-
-def _narrows_delivery(parts: ParsedQuestion, context: ReadingContext) -> bool:
-    """Return whether the text only narrows a last question that was about what is done: "only the late ones".
-
-    "Which of them are late?" is which were done late.
-    """
-    says_no_more = parts.starts_with_and and not parts.has(*QUESTION_WORDS, Concept.IS, Concept.WAS, Concept.NOT)
-    is_of_them = bool(context.listed) and (
-        says_no_more or parts.points_back or parts.pointing.among or parts.pointing.has_pronoun
-    )
-    says_when = parts.has(Concept.ON_TIME, Concept.OVERDUE) or parts.without.overdue
-    narrows = parts.has(Concept.ONLY) or (is_of_them and says_when)
-    return narrows and context.previous is not None and context.previous.which in IS_DONE
-
-
-def _status_filter(parts: ParsedQuestion, *, goes_on_delivery: bool) -> StatusFilter | None:
-    """Return the status asked for, None if none is named; the last question may have been about what is done."""
-    asks_when_done = parts.has(Concept.WHEN) and parts.has(Concept.DONE) and not parts.has(Concept.WAS, Concept.PAST)
-    is_delivered = (
-        goes_on_delivery
-        or parts.has(Concept.DONE)
-        or (parts.has(Concept.DELIVERED) and parts.has(Concept.DID))
-        or (parts.has(Concept.DELIVER) and parts.has(Concept.PAST))
-        or _asks_who_delivered(parts)
-        or _asks_if_all_is_delivered(parts)
-    )
-    asks_so = parts.asks_yes_no and not parts.has_question_word
-    names_which = asks_so or parts.has(Concept.WHAT, Concept.WHO, Concept.HOW_MANY, Concept.ALL)
-    names_which = names_which or (parts.has(Concept.WHEN) and is_delivered)
-    if asks_when_done or parts.asks_about_act or (parts.refs and (parts.asks_why or not names_which)):
-        return None  # "when is it done?", "III.3, not done": its details tell
-    if parts.has(Concept.ANY_STATUS):
-        return StatusFilter.ALL
-    if parts.alternatives in _BOTH_OPEN:
-        return StatusFilter.OPEN
-    if (state := _state_of_open(parts)) is not None:
-        return state
-    names_both = parts.has(Concept.OPEN) and parts.has(Concept.DONE, Concept.DELIVERED)
-    if names_both and (
-        parts.has(Concept.OVERDUE, Concept.OR) or (parts.has(Concept.AND) and not parts.has(Concept.MUST, Concept.NOT))
-    ):
-        return StatusFilter.ALL  # "open or done"
-    punctual = StatusFilter.LATE if parts.has(Concept.NOT) else StatusFilter.ON_TIME
-    narrowed = punctual if goes_on_delivery and parts.has(Concept.ON_TIME) else None
-    if (punctuality := narrowed or _punctuality(parts, is_delivered=is_delivered)) is not None:
-        return punctuality
-    if (parts.has(Concept.OPEN) and not parts.has(Concept.NOT)) or (
-        parts.has(Concept.NOT) and (is_delivered or parts.has(Concept.DELIVERED) or _asks_what_is_awaited(parts))
-    ):
-        return StatusFilter.OPEN
-    if is_delivered and not parts.has(Concept.MUST):
-        return StatusFilter.DONE
-    if parts.has(Concept.ALL) and parts.has(Concept.ITEM) and not parts.has(Concept.MUST, Concept.OWE):
-        return StatusFilter.ALL
-    return None
-
-
-def _asks_who_delivered(parts: ParsedQuestion) -> bool:
-    """Return whether it asks who "delivered", without a verb beside it, as in English alone."""
-    is_participle = parts.has(Concept.DELIVER, Concept.MUST, Concept.OWE, Concept.IS, Concept.NOT, Concept.OPEN)
-    asks_other = parts.has(Concept.RECEIVE, Concept.WHAT)
-    is_asked = bool(parts.times) and parts.has(Concept.WHO) and parts.has(Concept.DELIVERED)
-    return is_asked and not (is_participle or asks_other)
-
-
-def _asks_if_all_is_delivered(parts: ParsedQuestion) -> bool:
-    """Return whether it asks if all "is delivered", without a word for the past: "is everything delivered?"."""
-    is_of_all = parts.asks_whether and parts.has(Concept.ALL) and parts.has(Concept.DELIVERED)
-    return is_of_all and not parts.has(Concept.DELIVER, Concept.MUST, Concept.OWE, Concept.NOT)
-
-
-def _asks_what_is_awaited(parts: ParsedQuestion) -> bool:
-    """Return whether it asks what somebody has not received: "what has the Council not got from Eurojust?"."""
-    return parts.has(Concept.RECEIVE) and parts.has(Concept.WHAT) and not parts.has(Concept.WHO, Concept.TO_WHOM)
-
-
-def _state_of_open(parts: ParsedQuestion) -> StatusFilter | None:
-    """Return what is said of open ones that others are not: reported done, or on hold."""
-    if parts.awaits_confirmation:
-        return StatusFilter.REPORTED
-    return StatusFilter.HELD if parts.has(Concept.HELD) else None
-
-
-def _punctuality(parts: ParsedQuestion, *, is_delivered: bool) -> StatusFilter | None:
-    """Return the status that "late" or "on time" means: with a delivery how it was done, else what is overdue."""
-    is_negated = parts.has(Concept.NOT, Concept.OPEN)  # "not delivered" may be one word for open
-    # "Who delivered late?"; a form that can be "deliver" as well says nothing.
-    is_delivered = is_delivered or (parts.has(Concept.DELIVERED) and not parts.has(Concept.DELIVER))
-    if parts.asks_if_on_time:
-        return StatusFilter.OVERDUE
-    if parts.has(Concept.OVERDUE) or (parts.has(Concept.ON_TIME) and is_negated):
-        was_late = is_delivered and not (is_negated or parts.has(Concept.MUST))
-        return StatusFilter.LATE if was_late else StatusFilter.OVERDUE
-    is_past = is_delivered or parts.has(Concept.DID, Concept.PAST, Concept.WAS)
-    is_past = is_past and not parts.has(Concept.MUST)
-    return StatusFilter.ON_TIME if is_past and parts.has(Concept.ON_TIME) else None
 
 
 def _type_of_day_or_act(parts: ParsedQuestion) -> QuestionType | None:

@@ -172,15 +172,15 @@ def _name_last_due(words: Sequence[WordMatch], said: AbstractSet[Concept]) -> Se
         return _name_last_done(words)
     if Concept.WHO in said and said.isdisjoint(_OF_DAY):
         return words  # "who has the last one?" is of a list
-    named = [_as_last_due(word) if _is_of_deadline(words, index) else word for index, word in enumerate(words)]
-    while not said.isdisjoint(_DEADLINES) and (further := _name(named, _FURTHEST, Concept.LAST_DUE)) is not None:
-        named = [*further]
+    named = [_as_last_due(word.text) if _is_of_deadline(words, index) else word for index, word in enumerate(words)]
+    if not said.isdisjoint(_DEADLINES):
+        named = _name_all_last(named, _FURTHEST)
     is_about = not (said.isdisjoint(_ASKING) or said.isdisjoint(_DUE))
     if is_about and (last := _name(named, _LAST, Concept.LAST_DUE, is_apart=True)) is not None:
         named = [*last]
     if any_has(named, Concept.LAST_DUE):  # "the last, that is the one furthest away"
         named = [
-            _as_last_due(word) if word.has(Concept.LAST) and not _is_of_time(named, index) else word
+            _as_last_due(word.text) if word.has(Concept.LAST) and not _is_of_time(named, index) else word
             for index, word in enumerate(named)
         ]
     return named
@@ -191,11 +191,9 @@ def _name_last_done(words: Sequence[WordMatch]) -> Sequence[WordMatch]:
     is_other = any_has(words, Concept.MUST, Concept.NOT) or not any_has(words, *_ASKED_OF)
     if is_other or not any_has(words, *_DELIVERY):
         return words
-    named = words
-    while (recent := _name(named, _MOST_RECENT, Concept.LAST_DUE)) is not None:
-        named = recent
+    named = _name_all_last(words, _MOST_RECENT)
     return [
-        _as_last_due(word) if word.has(Concept.LAST) and not _is_of_time(named, index) else word
+        _as_last_due(word.text) if word.has(Concept.LAST) and not _is_of_time(named, index) else word
         for index, word in enumerate(named)
     ]
 
@@ -213,8 +211,18 @@ def _is_of_time(words: Sequence[WordMatch], index: int) -> bool:
     return any(word.has(*_TIMES) or word.kind is TokenKind.YEAR for word in near[:deadline])
 
 
-def _as_last_due(word: WordMatch) -> WordMatch:
-    return WordMatch(text=word.text, concepts={Concept.LAST_DUE: None, Concept.NOISE: None})
+def _as_last_due(text: str) -> WordMatch:
+    return WordMatch(text=text, concepts={Concept.LAST_DUE: None, Concept.NOISE: None})
+
+
+def _name_all_last(words: Sequence[WordMatch], table: PhraseTable) -> list[WordMatch]:
+    """Return words with `Concept.LAST_DUE` in place of each of a table's phrases; a part of a longer word is none."""
+    named, stop = list[WordMatch](), 0
+    for index, end in PhrasedWords(words).find_all(table):
+        if index >= stop and end > index and not words[index].has(Concept.LAST_DUE):
+            named += [*words[stop:index], _as_last_due(" ".join(word.text for word in words[index:end]))]
+            stop = end
+    return [*named, *words[stop:]]
 
 
 def _name(
@@ -222,9 +230,7 @@ def _name(
 ) -> Sequence[WordMatch] | None:
     """Return words with a concept in place of a table's phrase, None if there is none; `is_apart` ends a clause."""
     for index, end in PhrasedWords(words).find_all(table):
-        # The last of several is looked for again: a part of a longer word would be found for ever.
-        is_new = concept is not Concept.LAST_DUE or (end > index and not words[index].has(Concept.LAST_DUE))
-        if is_new and (not is_apart or _ends_clause(words, end)):
+        if not words[index].has(Concept.LAST_DUE) and (not is_apart or _ends_clause(words, end)):
             text = " ".join(word.text for word in words[index:end])
             named = WordMatch(text=text, concepts={concept: None, Concept.NOISE: None})
             return [*words[:index], named, *words[end:]]

@@ -52,8 +52,8 @@ _ARRIVED = {
     "en": phrase_table("came in, came through, arrived, come in, turned up"),
     "es": phrase_table("llegó, llegaron, ha llegado, han llegado, entró, entraron"),
     "et": phrase_table(
-        """laekus, laekusid, laekunud, saabus, saabusid, saabunud, tuli sisse, tulid sisse, saadi kätte, kätte
-        saadud, saadud kätte"""
+        """laekus, laekusid, laekunud, saabus, saabusid, saabunud, tuli sisse, tulid sisse, saadi kätte, jõudis
+        kohale, jõudsid kohale, kätte saadud, saadud kätte"""
     ),
     "fi": phrase_table(
         """saapui, saapuivat, saapunut, saapuneet, tuli sisään, tullut sisään, vastaanotettiin, vastaanotettu,

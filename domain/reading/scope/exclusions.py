@@ -5,7 +5,7 @@ from msgspec.structs import replace
 from domain.languages.schema import Concept
 from domain.questions.conditions import debtors, is_of_kind
 from domain.questions.model import Exclusion, NotUnderstood, Question, QuestionType, RefusalReason, StatusFilter
-from domain.reading.interpret import assign_addressees, named_actors
+from domain.reading.names.addressees import assign_addressees, named_actors
 from domain.reading.parsed import ParsedQuestion
 from domain.register.model import Directory, parent_action
 

@@ -7,9 +7,6 @@ import pytest
 
 from benchmarks.registers import register_in_use
 from db.register.store import RegisterStore
-from domain.languages.schema import Concept
-from domain.reading.idioms.superlatives import name_superlatives
-from domain.reading.words.lexicon import WordMatch
 from handlers.questions.answer import AnsweredQuestion, read_and_answer
 from handlers.questions.conversation import context_of, last_question
 
@@ -230,15 +227,6 @@ def test_the_record_tells_what_was_moved_or_held(store: RegisterStore, text: str
 def test_only_moves_are_told_where_these_are_asked_for(store: RegisterStore) -> None:
     """What was done or reported is no move."""
     assert "marked done" not in ask(store, "which deadlines have moved?").text
-
-
-def test_a_phrase_in_a_longer_word_is_none() -> None:
-    """Replacing it would go on for ever, since the word that it is a part of stays."""
-    words = [
-        WordMatch(text="delivered", concepts={Concept.DELIVERED: None, Concept.WAS: None}),
-        WordMatch(text="the latest news", concepts={Concept.NOISE: None}),
-    ]
-    assert name_superlatives(words)[0] == words[0]
 
 
 @pytest.mark.parametrize(

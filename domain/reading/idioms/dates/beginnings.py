@@ -52,7 +52,7 @@ def name_since_beginnings(words: Sequence[WordMatch]) -> Sequence[WordMatch]:
     if not any_has(words, *_TIMES):
         return words
     for table in (_BEFORE, _AFTER):
-        if (found := phrased.find(table)) is not None:
+        if (found := phrased.find(table)) is not None and found[1] > found[0]:  # no part of a longer word
             start, end = found
             since = WordMatch(text=" ".join(word.text for word in words[start:end]), concepts={Concept.FROM: None})
             before, after = words[:start], words[end:]

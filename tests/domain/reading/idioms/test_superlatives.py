@@ -2,7 +2,10 @@
 
 import pytest
 
+from domain.languages.schema import Concept
 from domain.questions.model import NotUnderstood, Question, QuestionType, StatusFilter
+from domain.reading.idioms.superlatives import name_superlatives
+from domain.reading.words.lexicon import WordMatch
 from tests.domain.reading.conftest import HintedReader
 from tests.languages import LANGUAGES
 
@@ -147,3 +150,14 @@ def test_the_last_deadline_of_a_year_is_one(code: str, text: str, read_hinted: H
     question = read_hinted(text, hint=code).question
     assert isinstance(question, Question)
     assert question.ask is QuestionType.LAST
+
+
+def test_a_phrase_that_begins_a_longer_word_is_none() -> None:
+    """The word that it is a part of stays as it is."""
+    words = [
+        WordMatch(text="what", concepts={Concept.WHAT: None}),
+        WordMatch(text="was", concepts={Concept.WAS: None}),
+        WordMatch(text="delivered", concepts={Concept.DELIVERED: None}),
+        WordMatch(text="latest news", concepts={Concept.NOISE: None}),
+    ]
+    assert [word.text for word in name_superlatives(words)] == [word.text for word in words]
