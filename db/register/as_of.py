@@ -14,7 +14,7 @@ from db.register import instalment_rows, rows
 from db.register.amendments import recorded_fields, to_deliverable, with_deliverable, without_deliverable
 from db.register.cache import read_register
 from db.schema.tables import NEVER, change
-from domain.dates.spans import brussels_day, brussels_instant
+from domain.dates.spans import Span, brussels_day, brussels_instant
 from domain.i18n.council_names import make_milestone
 from domain.questions.conditions import conditions_of, debtors
 from domain.questions.matching import find_participations, has_status, limit_participations, matches
@@ -64,6 +64,13 @@ class PastState(Struct, frozen=True, kw_only=True):
 def first_recorded_day(connection: Connection) -> date:
     """Return the day on which the audit log begins, when the register was loaded."""
     return brussels_day(connection.execute(select(func.min(_row.at))).scalar_one())
+
+
+def reported_within(connection: Connection, span: Span) -> frozenset[str]:
+    """Return the keys of the instalments that were reported done on the days of a span, whatever became of that."""
+    first = brussels_instant(max(span.first, first_recorded_day(connection)), time())
+    is_within = (_row.at >= first, _row.at < _end_of(span.last))
+    return frozenset(entry.ref for entry in log.find_changes(connection, _row.kind == ChangeKind.REPORTED, *is_within))
 
 
 def read_past_state(connection: Connection, day: date) -> PastState:

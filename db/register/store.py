@@ -15,6 +15,7 @@ from db.connection.engine import reading, writing
 from db.register import as_of, instalment_rows, question_sql, revisions
 from db.register.cache import RegisterCache, read_directory
 from db.schema.tables import instalment, owed
+from domain.dates.spans import Span
 from domain.questions.conditions import conditions_of, debtors
 from domain.questions.matching import limit_participations
 from domain.questions.model import Question, StatusFilter
@@ -65,6 +66,10 @@ class Snapshot(Struct, frozen=True):
     def first_recorded_day(self) -> date:
         """Return the day on which the audit log begins."""
         return as_of.first_recorded_day(self._connection)
+
+    def reported_within(self, span: Span) -> frozenset[str]:
+        """Return the keys of the instalments that were reported done on the days of a span."""
+        return as_of.reported_within(self._connection, span)
 
     def find(self, question: Question, *, today: date, limit: int = DEFAULT_LIMIT) -> Matches:
         """Return the instalments that match a question; what it `ask`s of them is the answer's part."""

@@ -220,8 +220,14 @@ def _lines_by_note(lines: Iterable[AnswerLine]) -> dict[str, list[AnswerLine]]:
 def _of_one_day(
     question: Question, dated: Sequence[Instalment], undated: Sequence[Instalment], today: date
 ) -> tuple[list[Instalment], list[Instalment]]:
-    """Return what falls due on the first days, or on the last, or was done on the first or last, of each of both."""
+    """Return what falls due on the first days, or on the last, or was done on the first or last, of each of both.
+
+    Of what was done late it is what was the latest, and not what was done first.
+    """
     is_last = question.ask is QuestionType.LAST
+    if question.which is StatusFilter.LATE and not is_last:
+        most = max((each.days_late for each in dated), default=0)
+        return [each for each in dated if each.days_late == most], []
     if question.which in IS_DONE:
         days = [day for each in (*dated, *undated) if (day := each.done_on) is not None]
         day = (max if is_last else min)(days, default=None)

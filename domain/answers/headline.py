@@ -8,13 +8,23 @@ from msgspec import Struct
 
 from domain.answers.answer import Answer, AnswerLine
 from domain.answers.explanation import reasons_text, rhythm_text
-from domain.answers.line_text import deadline_text, end_sentence, expected_on, later_instalments_text, state_sentence
+from domain.answers.line_text import (
+    deadline_text,
+    done_sentence,
+    end_sentence,
+    expected_on,
+    later_instalments_text,
+    state_sentence,
+)
 from domain.answers.question_text import short_names, status_filter_text
 from domain.i18n.translator import Translator
 from domain.questions.conditions import is_of_kind
 from domain.questions.matching import has_status
 from domain.questions.model import IS_DONE, Question, QuestionType, StatusFilter
 from domain.register.model import Milestone, Status
+
+#: So many late deliveries are told one by one.
+_MAX_NAMED = 3
 
 
 class Headline(Struct, frozen=True, kw_only=True):
@@ -63,7 +73,9 @@ def word_headline(answer: Answer, translator: Translator, *, is_certain: bool = 
 def _headline_of_when(answer: Answer, state: str, translator: Translator) -> Headline:
     """Return when it is due, or was done."""
     if answer.question.which in IS_DONE:
-        return _with_state(state or _when_done_text(answer, translator), state, answer)
+        is_several = sum(each.done_on is not None for line in answer.all_lines for each in line.instalments) > 1
+        told = _when_done_text(answer, translator) if is_several else state or _when_done_text(answer, translator)
+        return _with_state(told, state, answer)
     is_one_day = len({line.shown.due for line in answer.all_lines}) == 1
     return Headline(text=_when_text(answer, translator), has_date=is_one_day, has_countdown=is_one_day)
 
@@ -71,7 +83,8 @@ def _headline_of_when(answer: Answer, state: str, translator: Translator) -> Hea
 def _is_of_one(answer: Answer) -> bool:
     """Return whether a question is about one thing: how that stands says more than that it is one."""
     question = answer.question
-    says_why = question.which in (StatusFilter.HELD, StatusFilter.REPORTED)
+    is_reported = question.done_then and len(answer.all_lines) == 1 and bool(answer.all_lines[0].shown.report)
+    says_why = question.which in (StatusFilter.HELD, StatusFilter.REPORTED) or is_reported
     return question.ask is not QuestionType.WHAT or bool(question.refs) or says_why
 
 
@@ -292,13 +305,21 @@ def _when_text(answer: Answer, translator: Translator) -> str:
 
 
 def _when_done_text(answer: Answer, translator: Translator) -> str:
-    """Return the day on which everything was done, or the first and the last of several."""
+    """Return the day on which everything was done, or the first and the last of several.
+
+    Of a few late ones it says of each by how many days it was, and of one deliverable all of a few days.
+    """
+    late = [each for line in answer.all_lines for each in line.instalments if each.days_late]
+    if answer.question.which is StatusFilter.LATE and 0 < len(late) <= _MAX_NAMED:
+        refs = (translator.reference(each.deliverable.ref) for each in late)
+        return " ".join(done_sentence(ref, each, translator) for ref, each in zip(refs, late, strict=True))
     done_on = (instalment.done_on for line in answer.all_lines for instalment in line.instalments)
     days = sorted(filter(None, done_on))
     if not days:
         return _count_text(answer, translator)
-    is_one_day = days[0] == days[-1]
-    return end_sentence(translator.day(days[0])) if is_one_day else _first_and_last_text(days, translator)
+    if days[0] == days[-1] or (len(answer.all_lines) == 1 and len(days) <= _MAX_NAMED):
+        return end_sentence(translator.all_of([translator.day(day) for day in dict.fromkeys(days)]))
+    return _first_and_last_text(days, translator)
 
 
 def _first_and_last_text(days: Sequence[date], translator: Translator) -> str:

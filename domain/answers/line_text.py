@@ -142,7 +142,7 @@ def state_sentence(line: AnswerLine, answer: Answer, translator: Translator) -> 
     if (which is StatusFilter.HELD and shown.hold) or (which in _OF_REPORTS and shown.report):
         return end_sentence(f"{ref}: {status_text(shown, answer, translator)}")
     if shown.status is Status.DONE:
-        return " ".join([_done_sentence(ref, shown, translator), *_next_due(line, answer, translator)])
+        return " ".join([done_sentence(ref, shown, translator), *_next_due(line, answer, translator)])
     if shown.due is None:
         return translator.gettext("{ref} is open; no date is set.", ref=ref)
     day = translator.day(shown.due)
@@ -159,15 +159,17 @@ def _next_due(line: AnswerLine, answer: Answer, translator: Translator) -> Itera
         yield translator.ngettext("Next: {n} due on {date}.", "Next: {n} due on {date}.", 1, date=due)
 
 
-def _done_sentence(ref: str, instalment: Instalment, translator: Translator) -> str:
-    """Return on which day a deliverable was done and, if that was late, on which it was due."""
+def done_sentence(ref: str, instalment: Instalment, translator: Translator) -> str:
+    """Return on which day a deliverable was done and, if that was late, by how many days, and when it was due."""
     done_on = instalment.done_on
     if done_on is None:
         return translator.gettext("{ref} is done.", ref=ref)
-    if instalment.due is None or done_on <= instalment.due:
+    if instalment.due is None or not instalment.days_late:
         return translator.gettext("{ref} was done on {date}.", ref=ref, date=translator.day(done_on))
-    return translator.gettext(
-        "{ref} was done on {date}; it was due {due}.",
+    return translator.ngettext(
+        "{ref} was done on {date}, {n} day late; it was due {due}.",
+        "{ref} was done on {date}, {n} days late; it was due {due}.",
+        instalment.days_late,
         ref=ref,
         date=translator.day(done_on),
         due=translator.day(instalment.due),

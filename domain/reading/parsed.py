@@ -236,6 +236,10 @@ class ParsedQuestion(Struct):
     has_evident_topic: bool = False
     #: A word of the topic is one for what is owed: "plan", "report".
     names_report: bool = False
+    #: By how many days something is, or was, late: "how late was I.3a?".
+    asks_how_late: bool = False
+    #: Its time is when something was due of which it asks how that stands now.
+    was_due_then: bool = False
     #: It has words that nothing here is about.
     leaves_words: bool = False
     #: Deliverables with their titles that are near to the topic.

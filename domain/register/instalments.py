@@ -68,6 +68,12 @@ class Instalment(Struct, frozen=True, kw_only=True):
         """The day in Brussels on which it was delivered."""
         return None if self.done_at is None else brussels_day(self.done_at)
 
+    @property
+    def days_late(self) -> int:
+        """By how many days it was delivered late; 0 if it was in time, or is not delivered."""
+        done_on = self.done_on
+        return 0 if done_on is None or self.due is None else max(0, (done_on - self.due).days)
+
     def is_overdue(self, today: date) -> bool:
         """Return whether it was due before today and is not done."""
         return self.status is Status.OPEN and self.due is not None and self.due < today

@@ -40,6 +40,9 @@ from handlers.questions.suggestions import SuggestedQuestion, find_refs, find_su
 #: Requests whose answer has examples of questions.
 _WITH_EXAMPLES = (QuestionType.HELP, QuestionType.GREETING, QuestionType.SUMMARY)
 
+#: What is asked of what was done in a time, and answered by what is reported done where nothing is.
+_WITH_REPORTED = (QuestionType.WHETHER, QuestionType.WHAT, QuestionType.WHEN)
+
 #: So few words are filters, of which all are meant: "December 2024 overdue".
 _MAX_FILTERS = 4
 
@@ -64,6 +67,8 @@ class AnsweredQuestion(Struct, frozen=True, kw_only=True, dict=True):
     goes_on: bool = False
     #: The answer to a request that is about no instalments, which may name people.
     said: RichText | None = None
+    #: The references of the deliverables that it says were changed.
+    changed: tuple[str, ...] = ()
     #: The commands, if it asks for help.
     commands: str = ""
     #: Finds what could be meant by a text that was not understood, what else one asks, or examples of questions.
@@ -216,12 +221,19 @@ def answer_for_everyone(answered: AnsweredQuestion, *, store: RegisterStore, tod
 def _with_suggestions(answered: AnsweredQuestion, store: RegisterStore, today: date) -> AnsweredQuestion:
     question, translator = answered.reading.question, answered.translator
     if isinstance(question, Question) and question.ask in OTHER_REQUESTS:
-        said = answer_other_request(question, store, translator, today=today)
+        other = answer_other_request(question, store, translator, today=today)
         find_examples_here = partial(find_examples, store, translator, today=today)
         find = find_examples_here if question.ask in _WITH_EXAMPLES else tuple
         commands = help_text(translator) if question.ask is QuestionType.HELP else ""
-        unnamed = said.plain(lambda _: translator.gettext("somebody in Slack"))
-        return replace(answered, said=said, statement=unnamed, commands=commands, find_suggestions=find)
+        unnamed = other.said.plain(lambda _: translator.gettext("somebody in Slack"))
+        return replace(
+            answered,
+            said=other.said,
+            changed=other.changed,
+            statement=unnamed,
+            commands=commands,
+            find_suggestions=find,
+        )
     if answered.is_understood:
         find_asked = partial(read_suggestions, answered.reading.also_asked, answered.translator, store, today=today)
         return replace(answered, find_suggestions=find_asked) if answered.reading.also_asked else answered
@@ -237,6 +249,10 @@ def _answer(reading: Reading, register: Snapshot, *, today: date, limit: int = D
     if question.ask in OTHER_REQUESTS:
         return AnsweredQuestion(reading=reading, translator=translator, read_as="", statement="")
     matches = register.find(question, today=today, limit=limit)
+    asks_how_late = question.ask is QuestionType.WHEN and question.which is StatusFilter.OVERDUE and question.refs
+    if asks_how_late and not matches.instalments:  # by how much it was late that is not late now
+        question = replace(question, which=StatusFilter.LATE)
+        matches = register.find(question, today=today, limit=limit)
     under_way, late = (
         () if asked is None else register.find(asked, today=today, limit=limit).instalments
         for asked in (under_way_question(question), expected_question(question, today))
@@ -258,7 +274,9 @@ def _answer(reading: Reading, register: Snapshot, *, today: date, limit: int = D
         matches = register.find(open_next, today=today, limit=limit)
         upcoming = build_answer(open_next, matches, directory=directory, today=answer.today).lines
         answer = replace(answer, upcoming=upcoming)
-    if question.ask is QuestionType.WHETHER and not question.refs:
+    if question.time_of_delivery is not None and not answer.all_lines:
+        answer = _with_reported(answer, register, today=today, limit=limit)
+    elif question.ask is QuestionType.WHETHER and not question.refs and not question.done_then:
         find = partial(register.find, today=today, limit=limit)
         answer = _with_others(answer, find, directory=directory)
     unknown_council = refuse_unknown_council(answer, directory=directory)
@@ -279,16 +297,12 @@ def _with_others(answer: Answer, find: Callable[[Question], Matches], *, directo
     """Return an answer whether anything is done with what is not beside what is.
 
     Asked whether all is done, or was in time, it lists what is not; so it does where nothing is that was due in a time.
-    Where nothing was done in a time, it lists what is reported done, and waits to be confirmed.
     """
     question = answer.question
     opposite = {
         StatusFilter.DONE: (StatusFilter.OPEN,),
         StatusFilter.ON_TIME: (StatusFilter.LATE, StatusFilter.OVERDUE) if question.every else (),
     }.get(question.which, ())
-    if question.done_then:
-        opposite = () if answer.all_lines else (StatusFilter.REPORTED,)
-        question = replace(question, when=None, done_then=False)
     instalments = tuple(each for which in opposite for each in find(replace(question, which=which)).instalments)
     missing = build_answer(answer.question, Matches(instalments=instalments), directory=directory, today=answer.today)
     if answer.all_lines and not (question.every and missing.all_lines):
@@ -297,13 +311,32 @@ def _with_others(answer: Answer, find: Callable[[Question], Matches], *, directo
     return replace(missing, others=answer.all_lines) if is_asked and missing.all_lines else answer
 
 
+def _with_reported(answer: Answer, register: Snapshot, *, today: date, limit: int) -> Answer:
+    """Return an answer by which nothing was done in a time with what was reported done then, and waits for a yes."""
+    question, delivered = answer.question, answer.question.time_of_delivery
+    if delivered is None or question.which is not StatusFilter.DONE or question.ask not in _WITH_REPORTED:
+        return answer
+    waiting = replace(question, which=StatusFilter.REPORTED, when=None, done_then=False)
+    keys = register.reported_within(delivered)
+    instalments = tuple(
+        each for each in register.find(waiting, today=today, limit=limit).instalments if each.key in keys
+    )
+    if not instalments:
+        return answer
+    reported = build_answer(waiting, Matches(instalments=instalments), directory=register.directory, today=today)
+    return replace(reported, question=question)
+
+
 def _broaden(answer: Answer, refs: tuple[str, ...], register: Snapshot, *, today: date, limit: int) -> Answer:
     """Return an answer that finds nothing with all that there is on its topic, whatever else the question says."""
     question = answer.question
     on_topic = Question(which=StatusFilter.ALL, refs=refs, as_of=question.as_of)
-    # "Was I.3a delivered in January?" Its one delivery that there was tells more than the next.
-    which = (StatusFilter.DONE, StatusFilter.ALL) if question.done_then else (StatusFilter.ALL,)
-    found = (register.find(replace(on_topic, which=each), today=today, limit=limit) for each in which)
+    meant = [on_topic]
+    if question.done_then:
+        # "Was I.3a delivered in January?" What was due then tells more, and the one delivery that there was, than the
+        # next.
+        meant = [replace(on_topic, when=question.when), replace(on_topic, which=StatusFilter.DONE), on_topic]
+    found = (register.find(each, today=today, limit=limit) for each in meant)
     matches = next((each for each in found if each.instalments), Matches(instalments=()))
     broadened = build_answer(on_topic, matches, directory=register.directory, today=answer.today)
     return replace(broadened, question=question, is_broadened=True)

@@ -186,7 +186,8 @@ def _find_last_question(answered: AnsweredQuestion) -> LastQuestion | None:
         named = Question(ask=QuestionType.DETAILS, which=StatusFilter.ALL, refs=question.refs)
         return LastQuestion(question=named, language=language, listed=question.refs)
     if answered.answer is None:
-        return None
+        is_told = question.ask is QuestionType.CHANGES and bool(answered.changed)
+        return LastQuestion(question=question, language=language, listed=answered.changed) if is_told else None
     listed = answered.answer.refs
     if question.every and before.previous is not None:
         if len(before.previous.refs) == 1:  # of two things that were asked about one after the other

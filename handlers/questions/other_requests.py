@@ -3,6 +3,7 @@
 from datetime import date, time, timedelta
 from typing import assert_never
 
+from msgspec import Struct
 from msgspec.structs import replace
 
 from db.changes.news import find_news
@@ -34,8 +35,23 @@ _EXAMPLES = 3
 _NO_LIMIT = 1_000_000
 
 
-def answer_other_request(question: Question, store: RegisterStore, translator: Translator, *, today: date) -> RichText:
+class OtherAnswer(Struct, frozen=True, kw_only=True):
+    """The answer to a request, and the references of the deliverables that it says were changed."""
+
+    said: RichText
+    changed: tuple[str, ...] = ()
+
+
+def answer_other_request(
+    question: Question, store: RegisterStore, translator: Translator, *, today: date
+) -> OtherAnswer:
     """Return the answer to a request."""
+    if question.ask is QuestionType.CHANGES:
+        return _changes(question, store, translator, today=today)
+    return OtherAnswer(said=_say(question, store, translator, today=today))
+
+
+def _say(question: Question, store: RegisterStore, translator: Translator, *, today: date) -> RichText:
     match question.ask:
         case QuestionType.HELP:
             return RichText.of(help_introduction(translator))
@@ -45,8 +61,6 @@ def answer_other_request(question: Question, store: RegisterStore, translator: T
             return RichText.of(other_answers.thanks_text(translator))
         case QuestionType.SUMMARY:
             return RichText.of(other_answers.summary_text(_figures(store, today), today, translator))
-        case QuestionType.CHANGES:
-            return _changes(question, store, translator, today=today)
         case QuestionType.CONTACT:
             return _contacts(question, store, translator)
         case QuestionType.MEETINGS:
@@ -95,7 +109,7 @@ def _meetings(question: Question, store: RegisterStore, translator: Translator, 
     return RichText.of(other_answers.meetings_text(counted, today, translator))
 
 
-def _changes(question: Question, store: RegisterStore, translator: Translator, *, today: date) -> RichText:
+def _changes(question: Question, store: RegisterStore, translator: Translator, *, today: date) -> OtherAnswer:
     first, last = _days(question.when, today, store.directory())
     if question.when is None and (question.refs or question.moves):  # "has III.3a been moved?": ever
         first = date(today.year - 1, 1, 1)
@@ -105,10 +119,12 @@ def _changes(question: Question, store: RegisterStore, translator: Translator, *
         shown = [change for change in shown if change.kind in (ChangeKind.DEADLINE, ChangeKind.MEETING)]
     if not shown:
         names = [translator.reference(ref) for ref in question.refs] or short_names(question.owners, translator)
-        return RichText.of(
-            other_answers.no_changes_text(first, last, translator, names=names, is_of_deadlines=question.moves)
-        )
-    return other_answers.changes_text(shown, first, last, translator, limit=_MAX_CHANGES)
+        none = other_answers.no_changes_text(first, last, translator, names=names, is_of_deadlines=question.moves)
+        return OtherAnswer(said=RichText.of(none))
+    said = other_answers.changes_text(shown, first, last, translator, limit=_MAX_CHANGES)
+    of_deliverables = (each for each in shown[:_MAX_CHANGES] if each.kind is not ChangeKind.MEETING)
+    changed = dict.fromkeys(each.ref.partition("@")[0] for each in of_deliverables)
+    return OtherAnswer(said=said, changed=tuple(changed))
 
 
 def _days(when: DueFilter | None, today: date, directory: Directory) -> tuple[date, date]:

@@ -5,9 +5,11 @@ from collections.abc import Sequence
 from domain.reading.idioms.afterwards import name_afterwards
 from domain.reading.idioms.at_least_one import name_at_least_one
 from domain.reading.idioms.but_nothing import name_but_nothing
+from domain.reading.idioms.confirmations import name_confirmations
 from domain.reading.idioms.dates.any_deadline import name_any_deadline
 from domain.reading.idioms.dates.beginnings import name_since_beginnings
 from domain.reading.idioms.dates.days_left import name_dated_deadline, name_days_left
+from domain.reading.idioms.dates.due_then import name_due_then
 from domain.reading.idioms.dates.how_late import name_how_late
 from domain.reading.idioms.dates.nearest import name_nearest
 from domain.reading.idioms.dates.own_deadlines import leave_out_own
@@ -37,6 +39,7 @@ from domain.reading.idioms.waiting import name_waiting
 from domain.reading.words.lexicon import WordMatch
 
 _STEPS = (
+    name_confirmations,
     leave_out_denied,
     move_left_out,
     leave_out_any_company,
@@ -51,6 +54,7 @@ _STEPS = (
     name_days_left,
     name_dated_deadline,
     name_how_late,
+    name_due_then,
     name_any_deadline,
     name_kept_deadlines,
     leave_out_not_late,

@@ -18,12 +18,12 @@ _LONGEST = phrase_table(
     najstaršie, najstarsza, najstarszy, najstarsze, najstarija, najstarije, najstariji, najstarejša,
     najstarejše, najstarejši, vecākais, vecākā, vanim, kõige vanem, vanhin, legrégebbi, παλαιότερο, παλιότερο,
     παλαιότερη, l eqdem, is sine, kaikkein pisimpään, най-отдавна, cele mai vechi, ilhom l-iktar, ilhom l-aktar,
-    am längsten, längsten, längst, længst, langst, het langst, depuis le plus longtemps, le plus longtemps,
-    lleva más tiempo, más tiempo, da più tempo, há mais tempo, de cel mai mult timp, cel mai mult timp, от
-    най-дълго време, най-дълго, най дълго, nejdéle, najdlhšie, najdłużej, najdulje, najduže, najdlje, najdalj,
-    pisimpään, kauimmin, kõige kauem, legrégebben, legrégebb óta, legtovább, ilgiausiai, visilgāk, is faide, ilu
-    l aktar żmien, l aktar żmien, l aktar ilu, εδώ και περισσότερο καιρό από όλα, εδώ και περισσότερο καιρό,
-    περισσότερο καιρό, πιο πολύ καιρό"""
+    ilu l-iktar, ilu l-aktar, ilha l-iktar, ilha l-aktar, am längsten, längsten, längst, længst, langst, het
+    langst, depuis le plus longtemps, le plus longtemps, lleva más tiempo, más tiempo, da più tempo, há mais
+    tempo, de cel mai mult timp, cel mai mult timp, от най-дълго време, най-дълго, най дълго, nejdéle,
+    najdlhšie, najdłużej, najdulje, najduže, najdlje, najdalj, pisimpään, kauimmin, kõige kauem, legrégebben,
+    legrégebb óta, legtovább, ilgiausiai, visilgāk, is faide, ilu l aktar żmien, l aktar żmien, l aktar ilu, εδώ
+    και περισσότερο καιρό από όλα, εδώ και περισσότερο καιρό, περισσότερο καιρό, πιο πολύ καιρό"""
 )
 #: And who has least of it.
 MOST = phrase_table(
@@ -41,10 +41,10 @@ MOST = phrase_table(
 #: Of two bodies that are named one has "more", or "fewer".
 _MORE = phrase_table(
     """more, mehr, meer, mere, flere, mera, fler, plus, davantage, más, più, mais, mai mult, mai multe, повече, více,
-    víc, viac, więcej, više, več, enemmän, rohkem, több, többet, daugiau, vairāk, aktar, iktar, níos mó, is mó,
-    περισσότερα, περισσότερες, más cosas, mais coisas, fewer, less, weniger, minder, færre, færrest, färre, moins,
-    le moins de, meno, menos, mai puține, mai puțin, по-малко, по малко, méně, míň, menej, mniej, manje, manj,
-    mažiau, mazāk, vähem, vähemmän, kevesebb, λιγότερα, λιγότερες, inqas, níos lú"""
+    víc, viac, więcej, više, več, enemmän, rohkem, több, többet, jobban, inkább, daugiau, vairāk, aktar, iktar, níos
+    mó, is mó, περισσότερα, περισσότερες, más cosas, mais coisas, fewer, less, weniger, minder, færre, færrest,
+    färre, moins, le moins de, meno, menos, mai puține, mai puțin, по-малко, по малко, méně, míň, menej, mniej,
+    manje, manj, mažiau, mazāk, vähem, vähemmän, kevesebb, λιγότερα, λιγότερες, inqas, níos lú"""
 )
 #: Said of a deadline, the last.
 _FURTHEST_PHRASES = """
@@ -133,6 +133,8 @@ def name_superlatives(words: Sequence[WordMatch]) -> Sequence[WordMatch]:
     if Concept.OR in said and sum(word.has(Concept.MONTH) for word in words) == _COMPARED:
         return _list_of_both(words) or words
     is_compared = Concept.OR in said and sum(word.has(Concept.NAME) for word in words) == _COMPARED
+    if {Concept.OR, Concept.OVERDUE, Concept.WHAT} <= said and not is_compared:
+        return _name(words, _MORE, Concept.LONGEST) or words  # "which is more overdue, I.2a or III.6a?"
     compared = _name(words, _MORE, Concept.OWE) if is_compared else None
     # Latvian "kam ir mazāk" is "who has fewer", and no "to whom".
     return words if compared is None else [_as_who(word) if word.has(Concept.TO_WHOM) else word for word in compared]

@@ -61,7 +61,7 @@ from domain.reading.threads.listed import name_listed_bodies, prefer_listed
 from domain.reading.threads.rewording.reword import reword
 from domain.reading.times.dates import DAY_FIRST, YEAR_FIRST
 from domain.reading.topics.conjoined import find_topics
-from domain.reading.topics.key_actions import widen_to_key_action
+from domain.reading.topics.key_actions import keep_report, widen_to_key_action
 from domain.reading.topics.thesaurus import load_thesaurus
 from domain.reading.topics.topic_index import Topic, TopicIndex
 from domain.reading.words.language_detection import (
@@ -244,7 +244,7 @@ class Reader(Struct, frozen=True, kw_only=True):
         """Return what some words of a text mean, as a question about the register."""
         topics, language, corrections = self.topics(), detected.language, corrected.corrections
         topic = prefer_listed(find_topics(topics, words, language), words, language, self.context)
-        topic = widen_to_key_action(topic, words, topics)
+        topic = widen_to_key_action(keep_report(topic, words, topics, language), words, topics)
         if (corrections and not topic.is_strong) or any(names_body(words[index]) for index in topic.indexes):
             topic = Topic()  # corrections and a topic would be a guess, and a body that meets is no topic
         said = {words[index].text for index in topic.indexes}

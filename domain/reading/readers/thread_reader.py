@@ -10,6 +10,7 @@ from domain.questions.model import Exclusion, Question, QuestionType, Reading
 from domain.reading.readers.reader import Reader, TypedText
 from domain.reading.threads.lists.columns import ask_of_each
 from domain.reading.threads.lists.comparisons import compare
+from domain.reading.threads.lists.deliveries import ask_of_deliveries
 from domain.reading.threads.lists.differences import (
     find_between,
     find_denied,
@@ -43,6 +44,7 @@ class ThreadReader(Reader, frozen=True, kw_only=True):
         language = typed.detected.language
         question = leave_out_of(previous, words) or self._leave_out_known(previous, words, language)
         question = question or self._find_difference(previous, words)
+        question = question or ask_of_deliveries(words, self.context)
         question = question or ask_of_each(words, self.context) or compare(words, self.context, self.find_refs)
         question = question or ask_of_listed_ones(words, language, self.context)
         question = question or self._find_what_else(previous, words) or self._ask_if_only(previous, words)

@@ -14,7 +14,8 @@ from domain.languages.schema import Concept
 from domain.questions.model import Bound, DueFilter, NotUnderstood, Question, QuestionType, RefusalReason, StatusFilter
 from domain.reading.requests.phrases import PHRASES
 from domain.reading.words.lexicon import WordMatch
-from domain.reading.words.tokenizer import Token, clean, tokenize
+from domain.reading.words.tokenizer import Token, TokenKind, clean, tokenize
+from domain.reading.words.word_matcher import word_matcher
 
 #: What may have a time, a body or a reference beside it; anything else stands alone.
 _ABOUT_SOMETHING = (QuestionType.CONTACT, QuestionType.CHANGES)
@@ -49,6 +50,14 @@ _OWING = (
 _MOVED = (
     *(Concept.OWE, Concept.ITEM, Concept.DEADLINE, Concept.WHO, Concept.WHEN, Concept.WHY, Concept.DID),
     Concept.CHANGE,
+)
+#: Where all this happens, in all languages together: "on the list".
+_is_list = word_matcher(
+    """list lists register registers списък* регистър* seznam* rejstřík* liste listen listerne register registeret liste
+    listen κατάλογ* μητρώ* lista listas registro nimekirjas nimekirjaga registris listalla luettelossa rekisterissä
+    registre liosta clár popis* registar* registr* listán lista listában nyilvántartás* elenco lista registro sąraš*
+    registr* saraksts sarakstā reģistr* lista fil-lista lijst register listę liście lista rejestr* registo listă lista
+    registru registrul zoznam* register* seznam* register* listan registret"""
 )
 #: These requests have fewer words, whatever is said beside them.
 _MAX_WORDS = 100
@@ -104,7 +113,7 @@ def find_news_request(
         rest = _without(tokens, phrase) if feasts.isdisjoint(chain.from_iterable(phrase)) else None
         if rest is None:
             continue
-        others = match(rest)
+        others = [_without_place(word) for word in match(rest)]
         if is_move:  # French "a-t-elle", Greek "καμία"
             others = [word for word in others if not word.has(Concept.BACK, Concept.NOTHING)]
         if any(word.is_unknown for word in others) and not is_move:
@@ -118,6 +127,12 @@ def find_news_request(
             is_of_deadline = is_move and (phrase not in news or any(word.has(Concept.DEADLINE) for word in others))
             return replace(_make_request(QuestionType.CHANGES, asked), moves=is_of_deadline)
     return None
+
+
+def _without_place(word: WordMatch) -> WordMatch:
+    """Return a word, one for the list in which something happened as one that says nothing."""
+    is_place = word.kind is TokenKind.WORD and any(map(_is_list, word.parts))
+    return replace(word, concepts={Concept.NOISE: None}) if is_place else word
 
 
 def _asks_for_more(word: WordMatch) -> bool:

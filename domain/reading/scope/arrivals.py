@@ -33,56 +33,120 @@ _HAS_ARRIVED = {
 _ARRIVED = {
     "bg": phrase_table(
         """пристигна, пристигнаха, е пристигнало, са пристигнали, пристигнало, пристигнали, постъпи, постъпиха,
-        постъпило, постъпили, дойде, дойдоха, дошло, предаде, представи, достави, изпрати, подаде, внесе"""
+        постъпило, постъпили, дойде, дойдоха, дошло, предаде, представи, достави, изпрати, подаде, внесе,
+        получихме, сме получили, получено, ни изпратиха, ни предадоха, изпратиха ни, ни е изпратено, ни беше
+        изпратено"""
     ),
     "cs": phrase_table(
-        """došlo, došly, dorazilo, dorazily, dorazila, přišlo, přišly, přišla, přijato, přijaty, obdrženo,
-        obdrženy"""
+        """došlo, došly, dorazilo, dorazily, dorazila, přišlo, přišly, přišla, přijato, přijaty, obdrženo, obdrženy,
+        jsme dostali, dostali jsme, jsme obdrželi, obdrželi jsme, nám poslali, poslali nám, nám bylo zasláno, se
+        sešlo, přišel, dorazil"""
     ),
-    "da": phrase_table("kom … ind, kommet ind, kom ind, indkom, indkommet, indløb, indløbet"),
+    "da": phrase_table(
+        """kom … ind, kommet ind, kom ind, indkom, indkommet, indløb, indløbet, modtog vi, vi modtog, har vi
+        modtaget, vi har modtaget, fik vi, har vi fået, sendte os, blev sendt til os, er sendt til os, landede,
+        har vi fået ind, hvad kom"""
+    ),
     "de": phrase_table(
-        """kam … rein, kam … herein, kam … an, kamen … an, kam rein, reingekommen, hereingekommen, eingelaufen,
-        traf … ein, trafen … ein, ging … ein, gingen … ein, wurde … empfangen, wurden … empfangen, wurde …
-        erhalten, wurden … erhalten"""
+        """kam … rein, kam … herein, kam … an, kamen … an, kam rein, reingekommen, hereingekommen, eingelaufen, traf
+        … ein, trafen … ein, ging … ein, gingen … ein, wurde … empfangen, wurden … empfangen, wurde … erhalten,
+        wurden … erhalten, haben wir … erhalten, wir … erhalten, haben wir … bekommen, bekamen wir, erhielten
+        wir, haben wir … gekriegt, wurde uns … geschickt, wurde uns … übermittelt, haben sie uns … geschickt, wir
+        haben … bekommen"""
     ),
     "el": phrase_table(
         """έφτασε, έφτασαν, ήρθε, ήρθαν, έχει φτάσει, έχουν φτάσει, έχει έρθει, έχουν έρθει, παραλήφθηκε,
-        παραλήφθηκαν, ελήφθη, παρελήφθη, παρελήφθησαν"""
+        παραλήφθηκαν, ελήφθη, παρελήφθη, παρελήφθησαν, λάβαμε, πήραμε, έχουμε λάβει, παραλάβαμε, μας έστειλαν,
+        μας εστάλη, μας στάλθηκε, μας παραδόθηκε"""
     ),
-    "en": phrase_table("came in, came through, arrived, come in, turned up"),
-    "es": phrase_table("llegó, llegaron, ha llegado, han llegado, entró, entraron"),
+    "en": phrase_table(
+        """came in, came through, arrived, come in, turned up, did we receive, did we get, have we received, have we
+        got, we received, we got, we have received, did they send us, was sent to us, were sent to us, have they
+        sent us, has been sent to us, landed, reached us"""
+    ),
+    "es": phrase_table(
+        """llegó, llegaron, ha llegado, han llegado, entró, entraron, recibimos, hemos recibido, nos mandaron, nos
+        enviaron, nos han mandado, nos han enviado, nos llegó, nos llegaron, nos ha llegado, se recibió, se
+        recibieron, se ha recibido"""
+    ),
     "et": phrase_table(
         """laekus, laekusid, laekunud, saabus, saabusid, saabunud, tuli sisse, tulid sisse, saadi kätte, jõudis
-        kohale, jõudsid kohale, kätte saadud, saadud kätte"""
+        kohale, jõudsid kohale, kätte saadud, saadud kätte, me saime, me saime kätte, saime, saime kätte, oleme
+        saanud, saadeti meile, meile saadeti, meile on saadetud, anti üle, on üle antud, üle antud"""
     ),
     "fi": phrase_table(
         """saapui, saapuivat, saapunut, saapuneet, tuli sisään, tullut sisään, vastaanotettiin, vastaanotettu,
-        saatiin"""
+        saatiin, saimme, olemme saaneet, meille lähetettiin, lähetettiin meille, meille on lähetetty, meille
+        tuli, meille toimitettiin"""
     ),
     "fr": phrase_table(
-        """est arrivé, est arrivée, sont arrivés, sont arrivées, est parvenu, est rentré, est rentrée, sont
-        rentrés, sont rentrées, est entré, sont entrés"""
+        """est arrivé, est arrivée, sont arrivés, sont arrivées, est parvenu, est rentré, est rentrée, sont rentrés,
+        sont rentrées, est entré, sont entrés, avons nous reçu, nous avons reçu, a t on reçu, avait on reçu, on a
+        reçu, avions nous reçu, on nous a transmis, on nous a envoyé, on nous a remis, nous a transmis, nous a
+        envoyé, nous a remis, nous ont transmis, nous ont envoyé, nous est parvenu, nous sont parvenus"""
     ),
-    "ga": phrase_table("tháinig isteach, a tháinig isteach, tháinig"),
-    "hr": phrase_table("stiglo, stigla, stigle, stigli, stigao, pristiglo, pristigli, pristigla, došlo"),
-    "hu": phrase_table("érkezett be, érkezett, érkeztek, megérkezett, beérkezett, beérkeztek, jött be, futott be"),
-    "it": phrase_table("arrivato, arrivata, arrivati, arrivate, pervenuto, pervenuta, pervenuti, pervenute"),
-    "lt": phrase_table("atėjo, atkeliavo, atvyko, buvo gauta, gauta, gautas"),
-    "lv": phrase_table("ienāca, ir ienācis, ienācis, ienākuši, atnāca, pienākuši, saņemts, saņemti"),
-    "mt": phrase_table("wasal, waslet, waslu, daħal, daħlet, daħlu"),
-    "nl": phrase_table("binnengekomen, kwam … binnen, kwamen … binnen, kwam binnen, aangekomen"),
+    "ga": phrase_table(
+        """tháinig isteach, a tháinig isteach, tháinig, fuaireamar, a fuaireamar, seoladh chugainn, a seoladh
+        chugainn, fuarthas, a fuarthas"""
+    ),
+    "hr": phrase_table(
+        """stiglo, stigla, stigle, stigli, stigao, pristiglo, pristigli, pristigla, došlo, smo primili, primili smo,
+        jesmo li … primili, jesmo li … dobili, smo dobili, dobili smo, nam je poslano, su nam poslali, poslali su
+        nam, nam je stiglo, primljeno"""
+    ),
+    "hu": phrase_table(
+        """érkezett be, érkezett, érkeztek, megérkezett, beérkezett, beérkeztek, jött be, futott be, kaptunk,
+        kaptuk, megkaptuk, jött meg, jöttek meg, futottak be, küldtek nekünk, küldtek meg, megjött, befutott"""
+    ),
+    "it": phrase_table(
+        """arrivato, arrivata, arrivati, arrivate, pervenuto, pervenuta, pervenuti, pervenute, abbiamo ricevuto, ci
+        hanno mandato, ci hanno inviato, ci è arrivato, ci è pervenuto, ci è stato inviato, ci sono arrivati,
+        abbiamo avuto, è stato ricevuto, ci hanno consegnato"""
+    ),
+    "lt": phrase_table(
+        """atėjo, atkeliavo, atvyko, buvo gauta, gauta, gautas, gavome, esame gavę, mums atsiuntė, atsiųsta mums,
+        mums atsiųsta, mums buvo atsiųsta, sulaukėme"""
+    ),
+    "lv": phrase_table(
+        """ienāca, ir ienācis, ienācis, ienākuši, atnāca, pienākuši, saņemts, saņemti, saņēmām, esam saņēmuši, mums
+        atsūtīja, mums atsūtīts, mums ir atsūtīts, mums nosūtīja, mums iesniedza, saņemta"""
+    ),
+    "mt": phrase_table(
+        """wasal, waslet, waslu, daħal, daħlet, daħlu, irċevejna, x'irċevejna, bagħtulna, x'bagħtulna, tawna,
+        x'tawna, ntbagħtilna"""
+    ),
+    "nl": phrase_table(
+        """binnengekomen, kwam … binnen, kwamen … binnen, kwam binnen, aangekomen, hebben we … ontvangen, hebben wij
+        … ontvangen, ontvingen we, hebben we … gekregen, kregen we, we … ontvangen, is ons … toegestuurd, is ons
+        … gestuurd, hebben ze ons … gestuurd, werd ontvangen"""
+    ),
     "pl": phrase_table(
-        """wpłynęło, wpłynęły, wpłynął, wpłynęła, nadeszło, nadeszły, nadszedł, nadeszła, dotarło, dotarły,
-        dotarł, dotarła, przyszło, otrzymano, odebrano"""
+        """wpłynęło, wpłynęły, wpłynął, wpłynęła, nadeszło, nadeszły, nadszedł, nadeszła, dotarło, dotarły, dotarł,
+        dotarła, przyszło, otrzymano, odebrano, otrzymaliśmy, dostaliśmy, nam przysłano, przysłano nam, nam
+        przysłali, przysłali nam, nam przesłano, przyszedł, przyszła, przyszły, dostarczono nam"""
     ),
     "pt": phrase_table(
         """chegou, chegaram, entrou, entraram, deu entrada, deram entrada, foi recebido, foi recebida, foram
-        recebidos, foram recebidas"""
+        recebidos, foram recebidas, recebemos, nos enviaram, nos mandaram, nos chegou, nos chegaram, foi nos
+        enviado, foi nos entregue, tivemos, tínhamos recebido"""
     ),
-    "ro": phrase_table("a sosit, au sosit, a ajuns, au ajuns, a venit, au venit, a intrat, au intrat, s-a primit"),
-    "sk": phrase_table("prišlo, prišli, prišla, prišiel, došlo, došli, došla, dorazilo, dorazili"),
-    "sl": phrase_table("prispelo, prispela, prispeli, prispel, prispele, prišlo, prišla, prišli"),
-    "sv": phrase_table("kom … in, kom in, kommit in, inkom, inkommit, anlände, anlänt, mottogs, mottagits, mottaget"),
+    "ro": phrase_table(
+        """a sosit, au sosit, a ajuns, au ajuns, a venit, au venit, a intrat, au intrat, s-a primit, am primit,
+        ne-au trimis, ni s-a trimis, ne-a trimis, ne-a venit, ne-au venit, ni s-au trimis, primiserăm, primisem"""
+    ),
+    "sk": phrase_table(
+        """prišlo, prišli, prišla, prišiel, došlo, došli, došla, dorazilo, dorazili, sme dostali, dostali sme, sme
+        prijali, nám poslali, poslali nám, nám bolo zaslané, sa zišlo"""
+    ),
+    "sl": phrase_table(
+        """prispelo, prispela, prispeli, prispel, prispele, prišlo, prišla, prišli, smo prejeli, prejeli smo, smo
+        dobili, dobili smo, so nam poslali, nam je bilo poslano, nam je bilo predano"""
+    ),
+    "sv": phrase_table(
+        """kom … in, kom in, kommit in, inkom, inkommit, anlände, anlänt, mottogs, mottagits, mottaget, fick vi, vi
+        fick, har vi fått, tog vi emot, vi har fått, skickades till oss, har skickats till oss, skickade de till
+        oss, har vi fått in, fick vi in, vad kom"""
+    ),
 }
 #: Of what "is er geleverd" it says that it was.
 _IS_THERE = ("is er", "zijn er")
@@ -104,15 +168,17 @@ def name_past_arrivals(words: Sequence[WordMatch], language: str) -> Sequence[Wo
     is_other = is_other or any(fold(word.text) in _TO_COME.get(language, ()) for word in words)
     if is_other or not any_has(words, *QUESTION_WORDS, *_THINGS, Concept.ANY):
         return words
-    if language == "nl" and any_has(words, Concept.DELIVERED):
-        return [_has_been(word) if fold(word.text) in _IS_THERE else word for word in words]
     phrased = PhrasedWords(words)
     arrived = phrased.covered(_ARRIVED[language])
+    if language == "nl" and not arrived and any_has(words, Concept.DELIVERED):
+        return [_has_been(word) if fold(word.text) in _IS_THERE else word for word in words]
     is_short_name = language in _KOM  # it is the Commission, too
     if not arrived or (any(words[index].has(Concept.NAME, Concept.MONTH) for index in arrived) and not is_short_name):
         return words
     first = min(arrived)
-    delivered = WordMatch(text=words[first].text, concepts={Concept.DELIVERED: None, Concept.DID: None})
+    said = {Concept.WHAT} if words[first].has(Concept.WHAT) else set()  # Maltese "x'irċevejna" is one word
+    concepts = dict.fromkeys((Concept.DELIVERED, Concept.DID, *said))
+    delivered = WordMatch(text=words[first].text, concepts=concepts)
     return [delivered if index == first else word for index, word in enumerate(words) if index not in arrived - {first}]
 
 

@@ -22,6 +22,7 @@ from domain.reading.threads.after_nothing import asks_of_nothing
 from domain.reading.threads.compared import ask_of_both
 from domain.reading.threads.follow_up import apply_follow_up, leave_bodies
 from domain.reading.threads.goes_on import asks_unknown, asks_what_else_is_there, goes_on, is_of_missed, shares
+from domain.reading.threads.lists.changed import as_listed, ask_of_told
 
 #: What is asked of one thing, whatever else was asked of it before.
 _ASKED_OF_ONE = (
@@ -49,15 +50,16 @@ def continue_question(
     """Return what a text asks that goes on from the last question, None if it is a question of its own."""
     if is_of_missed(parts, question, context):
         return NotUnderstood(reason=RefusalReason.MISSED, partial=question if question.is_narrowed else None)
+    told, context = ask_of_told(parts, question, context), as_listed(context)
     last = context.previous
     of_both = ask_of_both(parts, question, context.compared)
-    if last is None or (of_both == question and not goes_on(parts, question, last)):
+    if last is None or (of_both == question and told is None and not goes_on(parts, question, last)):
         return None
     previous, question = last, of_both
     if parts.has(Concept.ONLY) or parts.pointing.only:
         question = _of_late_month(question, last, today)
         names_status = names_status or question.which is StatusFilter.OVERDUE
-    if (settled := _settle(parts, question, context, last, names_status=names_status)) is not None:
+    if (settled := told or _settle(parts, question, context, last, names_status=names_status)) is not None:
         return settled
     if previous.addressees and any(group.has_dative for group in parts.actor_groups):
         question = replace(question, owners=(), addressees=question.owners)  # "and to the Parliament?"

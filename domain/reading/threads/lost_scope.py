@@ -20,6 +20,8 @@ from domain.reading.words.lexicon import WordMatch, any_has, load_lexicon
 from domain.reading.words.lookup import match_text
 
 _LIMITS = ("owners", "when", "refs", "section", "vehicle", "kind", "rhythm", "addressees")
+#: How a deliverable stands, also by a delivery that was due before the one that was listed.
+_STATES = (StatusFilter.HELD, StatusFilter.OVERDUE, StatusFilter.REPORTED)
 #: An answer with more than this share of the register is no part of what was asked before.
 _MAX_SHARE = 0.25
 #: One with this share of it is nearly all of it.
@@ -84,7 +86,11 @@ def find_kept_in_vain(
     that with those of December?" after "what else?" may be of all there is.
     """
     question, previous = reading.question, context.previous
-    if isinstance(question, NotUnderstood) or previous is None or reading.is_among:
+    if isinstance(question, NotUnderstood) or previous is None:
+        return None
+    if (of_listed := _ask_how_listed_stand(question, previous, context)) is not None:
+        return of_listed if find_refs(of_listed) else None
+    if reading.is_among:
         return None
     left_out = question.without.refs
     if question.ask is not QuestionType.WHETHER and left_out and left_out == previous.without.refs:
@@ -100,6 +106,17 @@ def find_kept_in_vain(
         return None  # "what has Frontex to do with it?"
     free = replace(question, refs=())
     return free if find_refs(free) else None
+
+
+def _ask_how_listed_stand(question: Question, previous: Question, context: ReadingContext) -> Question | None:
+    """Return a question about the deliverables that were due at a time, whenever they are late or on hold.
+
+    "What is due in June?" "Is any of it on hold?": the delivery of March may be.
+    """
+    is_of_time = question.when is not None and question.when == previous.when and not question.done_then
+    if not (is_of_time and question.which in _STATES and previous.which not in _STATES and context.listed):
+        return None
+    return replace(question, when=None, refs=context.listed)
 
 
 def _ask_back(question: Question, *meant: Question) -> NotUnderstood:

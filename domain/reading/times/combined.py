@@ -284,7 +284,8 @@ def split_past_state(
         # What remained of a meeting's, or was not handed in in time for it, or was due then "and is still missing".
         and not (time.council and (status is StatusFilter.OPEN or parts.has(*_DUE_THEN)))
     )
-    return (None, time.span.last) if owed_then or stood_then else (time, None)
+    stands_then = (owed_then or stood_then) and not parts.was_due_then
+    return (None, time.span.last) if stands_then else (time, None)
 
 
 def turn_council_into_meeting(parts: ParsedQuestion, councils: Sequence[int], points: DateParser) -> None:

@@ -102,14 +102,22 @@ def test_what_was_delivered_is_no_yes_to_all(which: StatusFilter, expected: str)
         (HELD, ("I.1a@2023-12 held",), "Yes. I.1a: on hold: waits."),
         (HELD, ("I.1a@2023-12",), "No. I.1a is overdue; it was due 5 December 2023."),
         (LATE, ("I.1a@2023-12 done",), "No. I.1a was done on 5 December 2023."),
-        (LATE, ("I.1a@2023-12 late",), "Yes. I.1a was done on 6 December 2023; it was due 5 December 2023."),
+        (
+            LATE,
+            ("I.1a@2023-12 late",),
+            "Yes. I.1a was done on 6 December 2023, 1 day late; it was due 5 December 2023.",
+        ),
         (LATE, ("I.1a@2023-12",), "Yes. I.1a is overdue; it was due 5 December 2023."),
         (OVERDUE, ("I.1a@2023-12 done",), "No. I.1a was done on 5 December 2023."),
         # It was late, and is not overdue now.
-        (OVERDUE, ("I.1a@2023-12 late",), "I.1a was done on 6 December 2023; it was due 5 December 2023."),
+        (OVERDUE, ("I.1a@2023-12 late",), "I.1a was done on 6 December 2023, 1 day late; it was due 5 December 2023."),
         (LATE, ("I.1a@2023-12 done", "III.2a@2023-12 late"), "1 of 2: delivered late."),
         (ON_TIME, ("I.1a@2023-12 done",), "Yes. I.1a was done on 5 December 2023."),
-        (ON_TIME, ("I.1a@2023-12 late",), "No. I.1a was done on 6 December 2023; it was due 5 December 2023."),
+        (
+            ON_TIME,
+            ("I.1a@2023-12 late",),
+            "No. I.1a was done on 6 December 2023, 1 day late; it was due 5 December 2023.",
+        ),
         (ON_TIME, ("I.1a@2023-12 done", "III.2a@2023-12 late"), "1 of 2: delivered on time."),
         (ALL, ("I.1a@2023-12 done",), "I.1a was done on 5 December 2023."),
         (ALL, ("I.1a@2023-12", "III.2a@2023-12 done"), "1 overdue, 1 done."),
@@ -167,7 +175,7 @@ def test_when_it_is_due(described: tuple[str, ...], expected: str) -> None:
 @pytest.mark.parametrize(
     ("described", "expected"),
     [
-        (("I.1a@2023-12 late",), "I.1a was done on 6 December 2023; it was due 5 December 2023."),
+        (("I.1a@2023-12 late",), "I.1a was done on 6 December 2023, 1 day late; it was due 5 December 2023."),
         (("I.1a@2023-12 done", "III.2a@2023-12 done"), "5 December 2023."),
         (("I.1a@2023-12 done", "III.2a@2023-12 late"), "First on 5 December 2023, last on 6 December 2023."),
     ],

@@ -53,7 +53,7 @@ def said(store: RegisterStore, question: Question, *, today: date = TODAY) -> li
     """Return the lines of an answer, with ids in place of names."""
     translator = Translator("en", store.directory())
     answer = answer_other_request(question, store, translator, today=today)
-    return answer.plain(lambda slack_id: f"@{slack_id}").splitlines()
+    return answer.said.plain(lambda slack_id: f"@{slack_id}").splitlines()
 
 
 def in_time(bound: Bound, first: date, last: date, council: Meeting | None = None) -> Question:

@@ -1,10 +1,9 @@
-"""By how much something is late: by how many days, which its date answers, and "by at least two months"."""
+"""By how much something is late: by how many days, which its dates tell, and "by at least two months"."""
 
 from collections.abc import Sequence
 from datetime import date
 
 from msgspec import Struct
-from msgspec.structs import replace
 
 from domain.dates.yearless import add_time
 from domain.languages.schema import Concept
@@ -13,6 +12,8 @@ from domain.reading.words.token_cursor import UNIT_DAYS, UNIT_MONTHS
 from domain.reading.words.tokenizer import TokenKind
 from domain.reading.words.word_matcher import PhrasedWords, phrase_table
 
+#: The value of "when" that asks by how many days something is late.
+HOW_LATE = "how_late"
 _OVER = "over"
 #: "Less than two months late" is another question; in all languages together.
 _LESS = phrase_table(
@@ -27,18 +28,69 @@ _LINKS = (
     *(Concept.WITHIN, Concept.NOISE),
 )
 _BEFORE = (Concept.BY, Concept.WITH, Concept.FOR, Concept.IN, Concept.FROM, Concept.AGENT)
+#: How late something is or was, in all languages together.
+_HOW_LATE = phrase_table(
+    """how late, how overdue, how delayed, how far behind, wie spät, wie verspätet, wie stark verspätet, welche
+    verspätung, wie viel verspätung, combien de retard, quel retard, cuánto retraso, qué retraso, cuánto se retrasó,
+    cuánto se ha retrasado, quanto ritardo, che ritardo, quanto in ritardo, quanto atraso, que atraso, câtă
+    întârziere, ce întârziere, hoeveel te laat, hoeveel vertraging, hvor forsinket, hvor stor forsinkelse, hvor meget
+    forsinket, hur försenad, hur försenat, hur försenade, hur stor försening, hur sen, hur sent, kuinka myöhässä,
+    miten myöhässä, kuinka paljon myöhässä, kuinka pahasti myöhässä, kui hilja, kui palju hiljaks, kui hilinenud, cik
+    liels kavējums, cik liela kavēšanās, cik vēlu, kiek vėlavo, kiek vėluoja, koks vėlavimas, kiek pavėluota, jakie
+    opóźnienie, ile się spóźnił, ile się spóźniła, jak bardzo spóźniony, jaké zpoždění, jak velké zpoždění, aké
+    meškanie, aké veľké meškanie, kakšna zamuda, kakšno zamudo, kako pozno, koliko kašnjenje, koliko kasni, koliko je
+    kasnio, koliko kasno, какво закъснение, колко закъсня, колко закъснява, колко късно, πόση καθυστέρηση, πόσο
+    καθυστέρησε, πόσο καθυστερεί, πόσο αργά, mekkora késés, mekkora késéssel, mennyit késett, mennyit késik,
+    mennyivel késett, cé chomh mall, cé chomh déanach, cén mhoill, kemm tard, kemm damet, kemm dam, kemm dewmien"""
+)
+#: The same of what was said to be late before.
+_BY_HOW_MUCH = phrase_table(
+    """by how much, by how many days, by how long, how many days, how much later, how long after, how long, um wie viele
+    tage, um wie viel, um wieviel, wie viele tage, wie lange, de combien de jours, de combien, combien de jours, combien
+    de temps, por cuántos días, cuántos días, por cuánto, de cuántos días, con cuántos días, cuánto tiempo, di quanti
+    giorni, di quanto, quanti giorni, quanto tempo, por quantos dias, quantos dias, de quantos dias, por quanto, quanto
+    tempo, cu câte zile, câte zile, cu cât, cât timp, met hoeveel dagen, hoeveel dagen, hoe lang, hvor mange dage, hvor
+    meget, hvor længe, hur många dagar, hur mycket, hur länge, montako päivää, kuinka monta päivää, miten monta päivää,
+    kuinka monella päivällä, kuinka paljon, kuinka kauan, paljonko, mitu päeva, mitme päevaga, kui palju, kui kaua, par
+    cik dienām, cik dienas, cik dienu, par cik, cik ilgi, kiek dienų, keliomis dienomis, kiek laiko, o ile dni, ile dni,
+    o ile, jak długo, o kolik dní, kolik dní, o kolik, jak dlouho, o koľko dní, koľko dní, o koľko, ako dlho, za koliko
+    dni, koliko dni, za koliko, kako dolgo, za koliko dana, koliko dana, koliko dugo, с колко дни, колко дни, с колко,
+    колко време, κατά πόσες ημέρες, πόσες ημέρες, κατά πόσες μέρες, πόσες μέρες, κατά πόσο, πόσο καιρό, hány nappal,
+    hány napot, hány nap, mennyivel, mennyi ideig, cé mhéad lá, cá mhéad lá, cá fhad, b'kemm jiem, kemm jiem, b'kemm,
+    kemm ilu"""
+)
+
+_BESIDE_HOW_MUCH = (Concept.OVERDUE, Concept.IS, Concept.WAS, Concept.DID, Concept.AND, Concept.BACK, Concept.ARTICLE)
 
 
 def name_how_late(words: Sequence[WordMatch]) -> Sequence[WordMatch]:
-    """Return words with "when" for "how many days", where something is late."""
+    """Return words with "when", and "late", for "how late" and "how many days", where something is late."""
+    if (found := PhrasedWords(words).find(_HOW_LATE)) is not None:
+        return [*words[: found[0]], *_when_late(words[slice(*found)]), *words[found[1] :]]
     if not any_has(words, Concept.OVERDUE):
         return words
     for index, word in enumerate(words[:-1]):
         if word.has(Concept.HOW_MANY) and words[index + 1].has(Concept.DAY):
             start = index - 1 if index and words[index - 1].has(*_BEFORE) else index
-            when = replace(word, text=f"{word.text} {words[index + 1].text}", concepts={Concept.WHEN: None})
-            return [*words[:start], when, *words[index + 2 :]]
+            return [*words[:start], *_when_late(words[index : index + 2])[:1], *words[index + 2 :]]
     return words
+
+
+def asks_by_how_much(words: Sequence[WordMatch]) -> bool:
+    """Return whether a text asks by how many days that is late which was spoken of before, and nothing else."""
+    if any(word.value == HOW_LATE for word in words):
+        return True
+    found = PhrasedWords(words).find(_BY_HOW_MUCH)
+    others = [] if found is None else [*words[: found[0]], *words[found[1] :]]
+    return found is not None and all(
+        word.kind is not TokenKind.WORD or word.is_noise or word.has(*_BESIDE_HOW_MUCH) for word in others
+    )
+
+
+def _when_late(said: Sequence[WordMatch]) -> Sequence[WordMatch]:
+    text = " ".join(word.text for word in said)
+    when = WordMatch(text=text, concepts={Concept.WHEN: None}, value=HOW_LATE)
+    return [when, WordMatch(text="", concepts={Concept.OVERDUE: None})]
 
 
 class LeastDelay(Struct, frozen=True):

@@ -129,7 +129,25 @@ _HOW_LONG = phrase_table(
     sedan när, siden hvornår, από πότε, mis ajast, mistä lähtien, cén uair ó shin, otkad, odkdaj, minn meta, кога
     за пръв път, първия път кога, først hvornår, hvornår er første gang, kedy po prvý raz, po prvý raz kedy,
     kiedy po raz pierwszy, po raz pierwszy kiedy, a primeira vez quando, a primeira vez é quando, prvič kdaj,
-    kdaj pa prvič, prvi put kad"""
+    kdaj pa prvič, prvi put kad, since, since which day, since what date, from when, от кой ден, od kterého dne, siden
+    hvilken dag, seit welchem Tag, seit, από ποια μέρα, από ποια ημέρα, desde qué día, desde qué fecha, mis päevast,
+    mistä päivästä, depuis quel jour, depuis, ón gcén lá, od kojeg dana, melyik nap óta, da che giorno, nuo kurios
+    dienos, kopš kuras dienas, minn liema jum, sinds welke dag, od którego dnia, desde que dia, din ce zi, od ktorého
+    dňa, od katerega dne, sedan vilken dag"""
+)
+#: Why that is so.
+_WHY = phrase_table(
+    """reason, the reason, reason given, what reason, explanation, any explanation, any reason, justification, причина,
+    причината, обяснение, основание, důvod, jaký důvod, odůvodnění, zdůvodnění, vysvětlení, begrundelse,
+    begrundelsen, grund, grunden, årsag, årsagen, forklaring, der Grund, Grund, Begründung, Erklärung, ο λόγος,
+    λόγος, αιτιολογία, αιτία, εξήγηση, motivo, el motivo, razón, la razón, explicación, põhjus, põhjendus, selgitus,
+    syy, perustelu, perustelut, selitys, le motif, motif, quel motif, raison, la raison, explication, cúis, an chúis,
+    fáth, an fáth, míniú, razlog, koji razlog, obrazloženje, objašnjenje, az oka, az ok, indok, indoka, indoklás,
+    magyarázat, il motivo, motivazione, ragione, la ragione, spiegazione, priežastis, paaiškinimas, pagrindimas,
+    iemesls, pamatojums, paskaidrojums, raġuni, ir-raġuni, spjegazzjoni, reden, de reden, verklaring, uitleg,
+    toelichting, powód, jaki powód, przyczyna, uzasadnienie, wyjaśnienie, o motivo, razão, a razão, justificação,
+    explicação, motivul, motiv, explicație, explicația, dôvod, aký dôvod, odôvodnenie, vysvetlenie, vzrok,
+    utemeljitev, obrazložitev, skäl, skälet, anledning, orsak, orsaken, motivering, förklaring"""
 )
 #: How many of it each has.
 _EACH = phrase_table(
@@ -200,7 +218,7 @@ _SIGNS = (TokenKind.COMMA, TokenKind.DASH, TokenKind.STOP)
 #: What each of these asks of what was listed.
 _OF_LISTED = (
     *((_WHAT, Concept.WHAT), (_ALL, Concept.WHAT), (_HOW_MANY, Concept.HOW_MANY)),
-    *((_HOW_LONG, Concept.WHEN), (_EACH, Concept.WHO), (_ALONE_OR_NOT, Concept.WHO)),
+    *((_HOW_LONG, Concept.WHEN), (_WHY, Concept.WHY), (_EACH, Concept.WHO), (_ALONE_OR_NOT, Concept.WHO)),
 )
 
 
