@@ -123,7 +123,7 @@ def _ask_when_done(parts: ParsedQuestion, question: Question, today: date) -> Qu
     But "are the December ones done?" is about what was due then.
     """
     when = question.when
-    if when is None or question.which not in IS_DONE or when.one_of:
+    if when is None or question.which not in IS_DONE or when.one_of or parts.was_due_then:
         return question
     is_for_day = question.which is not StatusFilter.DONE and when.span.first == when.span.last
     if when.bound in (Bound.IN, Bound.BY) and (when.council is not None or is_for_day):

@@ -18,8 +18,8 @@ from domain.questions.model import (
 from domain.reading.context.askers.own_body import says_we
 from domain.reading.context.introduced import bound_of_then, points_to_time
 from domain.reading.context.sentences import count_lead_words
-from domain.reading.idioms.dates.due_then import DUE_THEN
 from domain.reading.idioms.dates.how_late import HOW_LATE
+from domain.reading.idioms.states.due_then import DUE_THEN
 from domain.reading.interpret import interpret
 from domain.reading.left_over import PREDICATES, find_decisive_words
 from domain.reading.names.actors import ActorParser

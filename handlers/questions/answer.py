@@ -332,10 +332,11 @@ def _broaden(answer: Answer, refs: tuple[str, ...], register: Snapshot, *, today
     question = answer.question
     on_topic = Question(which=StatusFilter.ALL, refs=refs, as_of=question.as_of)
     meant = [on_topic]
-    if question.done_then:
+    if question.when is not None:
         # "Was I.3a delivered in January?" What was due then tells more, and the one delivery that there was, than the
         # next.
-        meant = [replace(on_topic, when=question.when), replace(on_topic, which=StatusFilter.DONE), on_topic]
+        then = replace(on_topic, when=question.when)
+        meant = [then, replace(on_topic, which=StatusFilter.DONE), on_topic] if question.done_then else [then, on_topic]
     found = (register.find(each, today=today, limit=limit) for each in meant)
     matches = next((each for each in found if each.instalments), Matches(instalments=()))
     broadened = build_answer(on_topic, matches, directory=register.directory, today=answer.today)

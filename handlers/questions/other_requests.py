@@ -28,6 +28,9 @@ from handlers.questions.suggestions import SuggestedQuestion, make_reader
 #: Changes in an answer, and the days looked back without a time.
 _MAX_CHANGES = 20
 _DAYS_BACK = timedelta(days=7)
+_MOVES = (ChangeKind.DEADLINE, ChangeKind.MEETING)
+#: The changes since which something has a status.
+_SINCE = {StatusFilter.HELD: (ChangeKind.HELD,), StatusFilter.REPORTED: (ChangeKind.REPORTED,)}
 #: Coordinators who are named.
 _MAX_NAMED = 3
 _EXAMPLES = 3
@@ -115,8 +118,9 @@ def _changes(question: Question, store: RegisterStore, translator: Translator, *
         first = date(today.year - 1, 1, 1)
     since, until = brussels_instant(first, time()), brussels_instant(last + timedelta(days=1), time())
     shown = find_news(store, since, until, owners=question.owners, refs=question.refs)
-    if question.moves:
-        shown = [change for change in shown if change.kind in (ChangeKind.DEADLINE, ChangeKind.MEETING)]
+    kinds = _MOVES if question.moves else _SINCE.get(question.which)
+    if kinds:
+        shown = [change for change in shown if change.kind in kinds]
     if not shown:
         names = [translator.reference(ref) for ref in question.refs] or short_names(question.owners, translator)
         none = other_answers.no_changes_text(first, last, translator, names=names, is_of_deadlines=question.moves)

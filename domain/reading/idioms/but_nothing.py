@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from domain.languages.schema import Concept
-from domain.reading.idioms.should_have import says_but
+from domain.reading.idioms.states.should_have import says_but
 from domain.reading.words.lexicon import WordMatch, any_has
 from domain.reading.words.tokenizer import TokenKind
 

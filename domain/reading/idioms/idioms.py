@@ -5,11 +5,9 @@ from collections.abc import Sequence
 from domain.reading.idioms.afterwards import name_afterwards
 from domain.reading.idioms.at_least_one import name_at_least_one
 from domain.reading.idioms.but_nothing import name_but_nothing
-from domain.reading.idioms.confirmations import name_confirmations
 from domain.reading.idioms.dates.any_deadline import name_any_deadline
 from domain.reading.idioms.dates.beginnings import name_since_beginnings
 from domain.reading.idioms.dates.days_left import name_dated_deadline, name_days_left
-from domain.reading.idioms.dates.due_then import name_due_then
 from domain.reading.idioms.dates.how_late import name_how_late
 from domain.reading.idioms.dates.nearest import name_nearest
 from domain.reading.idioms.dates.own_deadlines import leave_out_own
@@ -30,16 +28,20 @@ from domain.reading.idioms.owners.ownerless import name_ownerless
 from domain.reading.idioms.owners.partners import name_partners
 from domain.reading.idioms.owners.per_body import name_per_body
 from domain.reading.idioms.presentation import leave_out_presentation
-from domain.reading.idioms.punctuality import leave_out_in_time, leave_out_not_late, name_kept_deadlines
-from domain.reading.idioms.reasons import name_reasons
 from domain.reading.idioms.section_parts import leave_out_section_part
-from domain.reading.idioms.should_have import name_should_have
+from domain.reading.idioms.states.confirmations import name_confirmations
+from domain.reading.idioms.states.done_or_not import name_done_or_not
+from domain.reading.idioms.states.due_then import name_due_then
+from domain.reading.idioms.states.punctuality import leave_out_in_time, leave_out_not_late, name_kept_deadlines
+from domain.reading.idioms.states.reasons import name_reasons
+from domain.reading.idioms.states.should_have import name_should_have
 from domain.reading.idioms.superlatives import name_superlatives
 from domain.reading.idioms.waiting import name_waiting
 from domain.reading.words.lexicon import WordMatch
 
 _STEPS = (
     name_confirmations,
+    name_done_or_not,
     leave_out_denied,
     move_left_out,
     leave_out_any_company,

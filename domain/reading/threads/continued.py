@@ -161,7 +161,20 @@ def _settle(
         return NotUnderstood(reason=RefusalReason.NOTHING)
     if _asks_if_alone(parts, question, context):
         return Question(ask=QuestionType.WHO, which=StatusFilter.ALL, refs=context.listed)
+    if _asks_if_it_was_due(parts, question, context):
+        return Question(ask=QuestionType.WHETHER, which=StatusFilter.ALL, refs=context.listed, when=question.when)
     return None
+
+
+def _asks_if_it_was_due(parts: ParsedQuestion, question: Question, context: ReadingContext) -> bool:
+    """Return whether a text asks if the one thing that was listed was due at a time: "wasn't that due in December?"."""
+    is_bare = (
+        replace(question, ask=QuestionType.WHAT, which=StatusFilter.OPEN, when=None, done_then=False) == Question()
+    )
+    says_due = parts.has(Concept.OWE, Concept.DEADLINE, Concept.MUST) and not parts.has(Concept.ANY, Concept.ALL)
+    is_of_it = parts.pointing.has_pronoun or parts.has(Concept.BACK)
+    asks = question.ask is QuestionType.WHETHER and not parts.has_question_word
+    return len(context.listed) == 1 and is_bare and asks and says_due and is_of_it and question.when is not None
 
 
 def _of_late_month(question: Question, previous: Question, today: date) -> Question:

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from msgspec.structs import replace
 
 from domain.languages.schema import Concept
-from domain.reading.idioms.punctuality import is_deadline
+from domain.reading.idioms.states.punctuality import is_deadline
 from domain.reading.words.lexicon import WordMatch, any_has
 from domain.reading.words.word_matcher import word_matcher
 

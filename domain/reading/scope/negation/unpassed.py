@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from domain.languages.schema import Concept
 from domain.reading.idioms.dates.passed_deadlines import is_passed
-from domain.reading.idioms.punctuality import is_deadline
+from domain.reading.idioms.states.punctuality import is_deadline
 from domain.reading.words.lexicon import WordMatch
 from domain.reading.words.token_cursor import Cursor
 from domain.reading.words.word_matcher import word_matcher

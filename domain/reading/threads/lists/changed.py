@@ -62,7 +62,7 @@ def _ask_of_report(parts: ParsedQuestion, question: Question, context: ReadingCo
     is_of_day = question.ask is QuestionType.WHEN or parts.has(Concept.WHEN)
     if not is_of_day or parts.has(*_OF_DELIVERY) or question.owners not in ((), last.owners):
         return None
-    return Question(ask=QuestionType.CHANGES, refs=context.listed)
+    return Question(ask=QuestionType.CHANGES, which=last.which, refs=context.listed)
 
 
 def _ask_if_done(context: ReadingContext) -> Question:

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from msgspec.structs import replace
 
 from domain.languages.schema import Concept
-from domain.reading.idioms.punctuality import is_deadline
+from domain.reading.idioms.states.punctuality import is_deadline
 from domain.reading.words.lexicon import WordMatch, any_has
 from domain.reading.words.tokenizer import TokenKind
 from domain.reading.words.word_matcher import PhrasedWords, phrase_table, word_matcher
@@ -36,6 +36,8 @@ _PAST = (Concept.WAS, Concept.PAST, Concept.DID)
 #: What may stand beside it in its clause.
 _OF_CLAUSE = (*_DUE, *_PAST, Concept.MUST, Concept.DELIVER)
 _DELIVERY = (Concept.DELIVERED, Concept.DELIVER, Concept.DONE)
+#: What a word is not that says when something was due: "was to be delivered by a date".
+_OF_DUTY = (Concept.MUST, Concept.DELIVER, Concept.DATED)
 #: With one of these a "not" is no missing delivery.
 _OTHER_STATES = (Concept.ON_TIME, Concept.OVERDUE, Concept.HELD, Concept.REPORTED, Concept.EXCEPT, Concept.UNDATED)
 
@@ -53,10 +55,9 @@ def name_due_then(words: Sequence[WordMatch]) -> Sequence[WordMatch]:
         return words
     if any_has(rest, Concept.NAME, Concept.MUST) and any_has(rest, Concept.NOT):
         return words  # "what of that is not Europol's?"
-    said = {**words[due].concepts, Concept.OWE: None, Concept.WAS: None}
-    said.pop(Concept.DATED, None)  # "was to be there by a date" asks for no other than that
-    mark = replace(words[due], concepts=said, value=DUE_THEN)
-    marked = [*words[:due], mark, *words[due + 1 :]]
+    marked = [_mark(word) if start <= index < stop else word for index, word in enumerate(words)]
+    said = {concept: value for concept, value in words[due].concepts.items() if concept not in _OF_DUTY}
+    marked[due] = replace(words[due], concepts={**said, Concept.OWE: None, Concept.WAS: None}, value=DUE_THEN)
     if any_has(rest, Concept.OPEN) or (any_has(rest, Concept.OVERDUE) and not any_has(rest, Concept.NOT)):
         return marked
     if any_has(rest, Concept.NOT) and not any_has(rest, *_OTHER_STATES):
@@ -72,7 +73,12 @@ def name_due_then(words: Sequence[WordMatch]) -> Sequence[WordMatch]:
         late = WordMatch(text="", concepts={Concept.OVERDUE: None})
         done = WordMatch(text=text, concepts={Concept.DELIVERED: None, Concept.DONE: None})
         return [*marked[: afterwards[0]], late, done, *marked[afterwards[1] :]]
-    return marked if any_has(rest, Concept.ON_TIME) else words
+    return marked if any_has(rest, Concept.ON_TIME, Concept.DELIVERED, Concept.DONE) else words
+
+
+def _mark(word: WordMatch) -> WordMatch:
+    """Return a word of the clause; what "had to be delivered" then is what was due, and says nothing of a delivery."""
+    return replace(word, concepts={Concept.NOISE: None}) if word.has(Concept.MUST, Concept.DELIVER) else word
 
 
 def _is_due(words: Sequence[WordMatch], index: int) -> bool:

@@ -1,0 +1,1 @@
+"""Idioms for how deliveries stand in all languages."""
