@@ -67,7 +67,10 @@ def _parts(question: Question, translator: Translator, *, with_status: bool, wit
         yield translator.gettext("not included: {parts}", parts=translator.any_of(excluded))
     yield from _place_parts_in_time(question, translator)
     if with_status and (delivery is None or question.which is not StatusFilter.DONE):
-        yield status_filter_text(question.shown_status, translator)
+        shown = question.shown_status
+        is_all_late = question.also_late and shown is StatusFilter.OVERDUE
+        named = (shown, StatusFilter.LATE) if is_all_late else (shown,)
+        yield translator.any_of([status_filter_text(each, translator) for each in named])
     if question.as_of is not None:
         yield translator.gettext("as things stood on {date}", date=translator.day(question.as_of))
 

@@ -207,6 +207,8 @@ class Question(Struct, frozen=True, kw_only=True, omit_defaults=True):
     days: int = 1
     #: Only what has no owner.
     ownerless: bool = False
+    #: With what is overdue also what was delivered late: "which deadlines were missed in December?".
+    also_late: bool = False
     #: Of what was changed only deadlines and meetings: "which deadlines were moved?".
     moves: bool = False
     #: It asks whether all are so, of `refs` if there are any: "do they all come through the Barometer+?".

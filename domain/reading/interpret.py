@@ -22,7 +22,7 @@ from domain.questions.model import (
 from domain.reading.names.addressees import assign_addressees, named_actors
 from domain.reading.parsed import ParsedQuestion
 from domain.reading.requests.objections import find_objection
-from domain.reading.scope.asked_status import BOTH_OPEN, find_status
+from domain.reading.scope.asked_status import BOTH_OPEN, asks_of_all_late, find_status
 from domain.reading.threads.continued import continue_question
 from domain.reading.threads.goes_on import find_others, keep_place
 from domain.reading.threads.listed import means_owners
@@ -60,6 +60,7 @@ def interpret(parts: ParsedQuestion, *, today: date, context: ReadingContext) ->
     if status is None and due is not None and due.span.last < today and _asks_of_all_due(parts, due):
         status = StatusFilter.ALL
     question = _make_question(parts, owners=owners, status=status, due=due, as_of=as_of)
+    question = replace(question, also_late=asks_of_all_late(parts, question, today))
     others = find_others(parts, question, context)
     if others != Exclusion():
         parts.points_back = False  # "who else is late?" points to what is left out
@@ -271,6 +272,8 @@ def _make_question(
     ask = _question_type(parts, due)
     # "Can it be that II.1b has no owner?": its details tell.
     is_one = ask is QuestionType.DETAILS and len(parts.refs) == 1 and parent_action(parts.refs[0]) != parts.refs[0]
+    # "List everything delivered, with dates" means the days of delivery.
+    has_deadline = parts.asks_for_dated and due is None and status not in IS_DONE
     return Question(
         ask=ask,
         which=status or default,
@@ -291,7 +294,7 @@ def _make_question(
         ownerless=parts.has(Concept.OWNERLESS) and not is_one,
         topic=(" ".join(parts.topic_words) or None) if not parts.refs else None,
         as_of=as_of,
-        without=replace(parts.without, undated=True) if parts.asks_for_dated and due is None else parts.without,
+        without=replace(parts.without, undated=True) if has_deadline else parts.without,
     )
 
 

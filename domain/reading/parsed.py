@@ -238,6 +238,8 @@ class ParsedQuestion(Struct):
     names_report: bool = False
     #: By how many days something is, or was, late: "how late was I.3a?".
     asks_how_late: bool = False
+    #: It asks if something was ever so.
+    says_ever: bool = False
     #: Its time is when something was due of which it asks how that stands now.
     was_due_then: bool = False
     #: It has words that nothing here is about.

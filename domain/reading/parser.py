@@ -20,6 +20,7 @@ from domain.reading.context.introduced import bound_of_then, points_to_time
 from domain.reading.context.sentences import count_lead_words
 from domain.reading.idioms.dates.how_late import HOW_LATE
 from domain.reading.idioms.states.due_then import DUE_THEN
+from domain.reading.idioms.states.punctuality import says_ever
 from domain.reading.interpret import interpret
 from domain.reading.left_over import PREDICATES, find_decisive_words
 from domain.reading.names.actors import ActorParser
@@ -78,6 +79,7 @@ class QuestionParser:
         parts = self._parts = ParsedQuestion(starts_with_and=starts_with_and(words))
         parts.is_first = context.previous is None
         parts.asks_how_late = any(word.value == HOW_LATE for word in words)
+        parts.says_ever = any(map(says_ever, words))
         parts.was_due_then = any(word.value == DUE_THEN for word in words)
         self._points = DateParser(cursor, today=today, directory=directory, looks_back=looks_back)
         self._times = BoundParser(cursor, self._points, today=today)

@@ -253,6 +253,8 @@ def _answer(reading: Reading, register: Snapshot, *, today: date, limit: int = D
     if asks_how_late and not matches.instalments:  # by how much it was late that is not late now
         question = replace(question, which=StatusFilter.LATE)
         matches = register.find(question, today=today, limit=limit)
+    if question.also_late and question.which is StatusFilter.OVERDUE:
+        matches = _joined(matches, register.find(replace(question, which=StatusFilter.LATE), today=today, limit=limit))
     under_way, late = (
         () if asked is None else register.find(asked, today=today, limit=limit).instalments
         for asked in (under_way_question(question), expected_question(question, today))
@@ -291,6 +293,12 @@ def _answer(reading: Reading, register: Snapshot, *, today: date, limit: int = D
         answer=answer,
         worded=worded,
     )
+
+
+def _joined(some: Matches, others: Matches) -> Matches:
+    """Return the matches of two questions in order of their days."""
+    instalments = sorted((*some.instalments, *others.instalments), key=lambda each: each.due or date.max)
+    return replace(some, instalments=tuple(instalments), has_more=some.has_more or others.has_more)
 
 
 def _with_others(answer: Answer, find: Callable[[Question], Matches], *, directory: Directory) -> Answer:

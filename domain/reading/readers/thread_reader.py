@@ -44,7 +44,7 @@ class ThreadReader(Reader, frozen=True, kw_only=True):
         language = typed.detected.language
         question = leave_out_of(previous, words) or self._leave_out_known(previous, words, language)
         question = question or self._find_difference(previous, words)
-        question = question or ask_of_deliveries(words, self.context)
+        question = question or ask_of_deliveries(words, self.context, self.find_refs)
         question = question or ask_of_each(words, self.context) or compare(words, self.context, self.find_refs)
         question = question or ask_of_listed_ones(words, language, self.context)
         question = question or self._find_what_else(previous, words) or self._ask_if_only(previous, words)

@@ -61,8 +61,8 @@ _ARRIVED = {
     ),
     "en": phrase_table(
         """came in, came through, arrived, come in, turned up, did we receive, did we get, have we received, have we
-        got, we received, we got, we have received, did they send us, was sent to us, were sent to us, have they
-        sent us, has been sent to us, landed, reached us"""
+        got so far, we have got so far, we received, we have received, did they send us, was sent to us, were
+        sent to us, have they sent us, has been sent to us, landed, reached us"""
     ),
     "es": phrase_table(
         """llegó, llegaron, ha llegado, han llegado, entró, entraron, recibimos, hemos recibido, nos mandaron, nos

@@ -1,13 +1,18 @@
 """The status that a text asks for: open, done, late, on time, on hold, or reported done."""
 
+from datetime import date
+
 from msgspec.structs import replace
 
 from domain.languages.schema import QUESTION_WORDS, Concept
-from domain.questions.model import IS_DONE, ReadingContext, StatusFilter
+from domain.questions.model import IS_DONE, Bound, Question, ReadingContext, StatusFilter
 from domain.reading.parsed import ParsedQuestion
 
 #: The alternatives that are open, both.
 BOTH_OPEN = ({"open", "overdue"}, {"open", "held"}, {"open", "reported"})
+
+#: What is over if its end is.
+_UP_TO_A_TIME = (Bound.IN, Bound.BY, Bound.BEFORE, Bound.BETWEEN)
 
 
 def find_status(parts: ParsedQuestion, context: ReadingContext) -> StatusFilter | None:
@@ -20,7 +25,7 @@ def find_status(parts: ParsedQuestion, context: ReadingContext) -> StatusFilter 
         or (parts.has(Concept.DELIVERED) and parts.has(Concept.DID))
         or (parts.has(Concept.DELIVER) and parts.has(Concept.PAST))
         or _asks_who_delivered(parts)
-        or _asks_if_all_is_delivered(parts)
+        or _asks_of_all_delivered(parts)
     )
     asks_so = parts.asks_yes_no and not parts.has_question_word
     names_which = asks_so or parts.has(Concept.WHAT, Concept.WHO, Concept.HOW_MANY, Concept.ALL)
@@ -51,6 +56,22 @@ def find_status(parts: ParsedQuestion, context: ReadingContext) -> StatusFilter 
     return None
 
 
+def asks_of_all_late(parts: ParsedQuestion, question: Question, today: date) -> bool:
+    """Return whether it asks what was late of what was due in a time that is over, or ever: also what is done by now.
+
+    "Who missed the deadline of 5 December?", "which December deadlines were missed?", "was Europol ever late?".
+    """
+    if question.which is not StatusFilter.OVERDUE or question.as_of is not None or question.refs:
+        return False
+    is_past = parts.has(Concept.WAS, Concept.PAST, Concept.DID) or (
+        parts.has(Concept.DEADLINE) and not parts.has(Concept.IS)
+    )
+    is_now = parts.has(Concept.OPEN, Concept.MUST)
+    when = question.when
+    is_over = parts.says_ever if when is None else when.span.last < today and when.bound in _UP_TO_A_TIME
+    return is_past and is_over and not is_now
+
+
 def _asks_who_delivered(parts: ParsedQuestion) -> bool:
     """Return whether it asks who "delivered", without a verb beside it, as in English alone."""
     is_participle = parts.has(Concept.DELIVER, Concept.MUST, Concept.OWE, Concept.IS, Concept.NOT, Concept.OPEN)
@@ -59,9 +80,12 @@ def _asks_who_delivered(parts: ParsedQuestion) -> bool:
     return is_asked and not (is_participle or asks_other)
 
 
-def _asks_if_all_is_delivered(parts: ParsedQuestion) -> bool:
-    """Return whether it asks if all "is delivered", without a word for the past: "is everything delivered?"."""
-    is_of_all = parts.asks_whether and parts.has(Concept.ALL) and parts.has(Concept.DELIVERED)
+def _asks_of_all_delivered(parts: ParsedQuestion) -> bool:
+    """Return whether it is of all that "is delivered", without a word for the past.
+
+    "Is everything delivered?", "list everything delivered".
+    """
+    is_of_all = (parts.asks_whether or parts.asks_for_list) and parts.has(Concept.ALL) and parts.has(Concept.DELIVERED)
     return is_of_all and not parts.has(Concept.DELIVER, Concept.MUST, Concept.OWE, Concept.NOT)
 
 
@@ -116,5 +140,7 @@ def _narrows_delivery(parts: ParsedQuestion, context: ReadingContext) -> bool:
         says_no_more or parts.points_back or parts.pointing.among or parts.pointing.has_pronoun
     )
     says_when = parts.has(Concept.ON_TIME, Concept.OVERDUE) or parts.without.overdue
-    narrows = parts.has(Concept.ONLY) or (is_of_them and says_when)
+    names_other = parts.actor_groups or parts.times or parts.refs or parts.topic_refs
+    was_late = parts.has(Concept.WAS) and parts.has(Concept.WHAT) and not names_other  # "which was late?"
+    narrows = parts.has(Concept.ONLY) or ((is_of_them or (was_late and bool(context.listed))) and says_when)
     return narrows and context.previous is not None and context.previous.which in IS_DONE

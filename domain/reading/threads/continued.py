@@ -161,9 +161,19 @@ def _settle(
         return NotUnderstood(reason=RefusalReason.NOTHING)
     if _asks_if_alone(parts, question, context):
         return Question(ask=QuestionType.WHO, which=StatusFilter.ALL, refs=context.listed)
+    if names_status and _asks_of_the_one(parts, question, context, last):
+        return replace(question, refs=context.listed)
     if _asks_if_it_was_due(parts, question, context):
         return Question(ask=QuestionType.WHETHER, which=StatusFilter.ALL, refs=context.listed, when=question.when)
     return None
+
+
+def _asks_of_the_one(parts: ParsedQuestion, question: Question, context: ReadingContext, last: Question) -> bool:
+    """Return whether a text asks how the only thing stands that was listed: "what is on hold?" "Is it late?"."""
+    is_bare = replace(question, ask=QuestionType.WHAT, which=StatusFilter.OPEN) == Question()
+    is_of_it = parts.pointing.has_pronoun and not parts.has(Concept.ANY, Concept.ALL)
+    is_one = len(context.listed) == 1 and not last.refs
+    return is_one and is_bare and is_of_it and question.ask is QuestionType.WHETHER
 
 
 def _asks_if_it_was_due(parts: ParsedQuestion, question: Question, context: ReadingContext) -> bool:
@@ -171,9 +181,10 @@ def _asks_if_it_was_due(parts: ParsedQuestion, question: Question, context: Read
     is_bare = (
         replace(question, ask=QuestionType.WHAT, which=StatusFilter.OPEN, when=None, done_then=False) == Question()
     )
-    says_due = parts.has(Concept.OWE, Concept.DEADLINE, Concept.MUST) and not parts.has(Concept.ANY, Concept.ALL)
-    is_of_it = parts.pointing.has_pronoun or parts.has(Concept.BACK)
-    asks = question.ask is QuestionType.WHETHER and not parts.has_question_word
+    says_due = parts.has(Concept.OWE, Concept.DEADLINE, Concept.MUST, Concept.WAS, Concept.DATED)
+    says_due = says_due and not parts.has(Concept.ANY, Concept.ALL, Concept.DELIVERED, Concept.DONE)
+    is_of_it = parts.pointing.has_pronoun or parts.pointing.drops_subject or parts.has(Concept.BACK, Concept.THIS)
+    asks = (question.ask is QuestionType.WHETHER or parts.has(Concept.WAS)) and not parts.has_question_word
     return len(context.listed) == 1 and is_bare and asks and says_due and is_of_it and question.when is not None
 
 

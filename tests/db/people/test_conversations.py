@@ -38,6 +38,7 @@ _FULL = Question(
     undated=True,
     days=3,
     ownerless=True,
+    also_late=True,
     moves=True,
     every=True,
     topic="visas",

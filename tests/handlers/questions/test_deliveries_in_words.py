@@ -253,6 +253,28 @@ CHANGED = [
 ]
 #: Texts of a thread, and what the last one finds.
 LATE = [
+    ("da", "hvad kom der ind i februar? // skulle det ikke have været her før jul?", "I.3a"),
+    ("de", "was kam im Februar rein? // war das nicht vor Weihnachten fällig?", "I.3a"),
+    ("el", "τι ήρθε τον Φεβρουάριο; // δεν έπρεπε αυτό να είναι πριν από τα Χριστούγεννα;", "I.3a"),
+    ("es", "¿qué llegó en febrero? // ¿eso no era para antes de Navidad?", "I.3a"),
+    ("et", "mis laekus veebruaris? // kas see ei pidanud olema enne jõule?", "I.3a"),
+    ("fi", "mitä saapui helmikuussa? // eikö sen pitänyt olla ennen joulua?", "I.3a"),
+    ("hr", "što je stiglo u veljači? // nije li to bilo do Božića?", "I.3a"),
+    ("nl", "wat is er in februari binnengekomen? // had dat niet voor Kerstmis gemoeten?", "I.3a"),
+    ("pl", "co wpłynęło w lutym? // czy to nie miało być przed Bożym Narodzeniem?", "I.3a"),
+    ("pt", "o que chegou em fevereiro? // isso não era para antes do Natal?", "I.3a"),
+    ("ro", "ce a sosit în februarie? // asta nu trebuia să fie înainte de Crăciun?", "I.3a"),
+    ("sl", "kaj je prispelo februarja? // ali ni bilo to treba oddati pred božičem?", "I.3a"),
+    ("de", "was ist von dem, was am 5. Dezember fällig war, pünktlich gekommen?", "I.1a I.4a III.2a"),
+    ("fr", "de ce qui était dû le 5 décembre, qu'est-ce qui est arrivé à temps ?", "I.1a I.4a III.2a"),
+    ("es", "de lo que vencía el 5 de diciembre, ¿qué llegó a tiempo?", "I.1a I.4a III.2a"),
+    ("it", "di quello che scadeva il 5 dicembre, che cosa è arrivato in tempo?", "I.1a I.4a III.2a"),
+    ("pl", "co z tego, co miało termin 5 grudnia, wpłynęło na czas?", "I.1a I.4a III.2a"),
+    ("nl", "wat van wat op 5 december moest worden geleverd, kwam op tijd?", "I.1a I.4a III.2a"),
+    ("pt", "do que vencia a 5 de dezembro, o que chegou a tempo?", "I.1a I.4a III.2a"),
+    ("fi", "mitä siitä, minkä määräaika oli 5. joulukuuta, tuli ajoissa?", "I.1a I.4a III.2a"),
+    ("cs", "co z toho, co mělo termín 5. prosince, přišlo včas?", "I.1a I.4a III.2a"),
+    ("hu", "abból, aminek december 5. volt a határideje, mi érkezett időben?", "I.1a I.4a III.2a"),
     ("bg", "какво е просрочено? // кое от тях чака най-дълго?", "III.6a"),
     ("bg", "какво е предадено със закъснение? // кое от двете закъсня повече?", "I.3a"),
     ("bg", "какво е предадено със закъснение? // с колко дни?", "I.3a III.1a"),
@@ -361,6 +383,83 @@ LATE = [
     ("sv", "hur många dagar försenad var I.3a?", "I.3a"),
 ]
 
+#: What the Commission has delivered, and what not.
+DONE_OR_NOT = [
+    ("bg", "какво е предала Комисията и какво не?"),
+    ("cs", "co Komise dodala a co ne?"),
+    ("da", "hvad har Kommissionen leveret, og hvad har den ikke?"),
+    ("el", "τι έχει παραδώσει η Επιτροπή και τι όχι;"),
+    ("es", "¿qué ha entregado la Comisión y qué no?"),
+    ("et", "mida komisjon on esitanud ja mida mitte?"),
+    ("hr", "što je Komisija dostavila, a što nije?"),
+    ("hu", "mit adott le a Bizottság és mit nem?"),
+    ("it", "che cosa ha consegnato la Commissione e che cosa no?"),
+    ("lt", "ką Komisija pateikė, o ko ne?"),
+    ("lv", "ko Komisija ir iesniegusi un ko nav?"),
+    ("nl", "wat heeft de Commissie geleverd en wat niet?"),
+    ("pl", "co Komisja dostarczyła, a czego nie?"),
+    ("pt", "o que é que a Comissão entregou e o que não?"),
+    ("ro", "ce a livrat Comisia și ce nu?"),
+    ("sk", "čo Komisia dodala a čo nie?"),
+    ("sl", "kaj je Komisija oddala in česa ne?"),
+    ("sv", "vad har kommissionen levererat och vad inte?"),
+]
+#: What was said of the day on which it comes, of what the Commission is late with.
+EXPECTED = [
+    ("en", "what is the Commission late with? // when do they expect to deliver it?"),
+    ("en", "what is the Commission late with? // what date did they give?"),
+    ("en", "when can we expect the overview of deficiencies?"),
+    ("de", "womit ist die Kommission im Verzug? // wann wollen sie es liefern?"),
+    ("de", "womit ist die Kommission im Verzug? // welches Datum haben sie genannt?"),
+    ("de", "womit ist die Kommission im Verzug? // was sagen sie dazu?"),
+    ("fr", "avec quoi la Commission est-elle en retard ? // quelle date ont-ils donnée ?"),
+    ("fr", "avec quoi la Commission est-elle en retard ? // qu'est-ce qu'ils en disent ?"),
+    ("fr", "avec quoi la Commission est-elle en retard ? // c'est pour quand ?"),
+    ("es", "¿con qué va retrasada la Comisión? // ¿qué fecha han dado?"),
+    ("es", "¿con qué va retrasada la Comisión? // ¿qué dicen?"),
+    ("es", "¿con qué va retrasada la Comisión? // ¿para cuándo lo esperan?"),
+    ("it", "con cosa è in ritardo la Commissione? // che data hanno dato?"),
+    ("it", "con cosa è in ritardo la Commissione? // che cosa dicono?"),
+    ("it", "con cosa è in ritardo la Commissione? // quando lo aspettano?"),
+    ("pl", "z czym spóźnia się Komisja? // jaką datę podali?"),
+    ("pl", "z czym spóźnia się Komisja? // co o tym mówią?"),
+    ("pl", "z czym spóźnia się Komisja? // kiedy to będzie?"),
+    ("nl", "waarmee is de Commissie te laat? // welke datum hebben ze genoemd?"),
+    ("nl", "waarmee is de Commissie te laat? // wat zeggen ze erover?"),
+    ("nl", "waarmee is de Commissie te laat? // wanneer verwachten ze het?"),
+    ("pt", "com que está atrasada a Comissão? // que data deram?"),
+    ("pt", "com que está atrasada a Comissão? // o que dizem?"),
+    ("ro", "cu ce întârzie Comisia? // ce dată au dat?"),
+    ("ro", "cu ce întârzie Comisia? // ce spun?"),
+    ("sv", "vad är kommissionen sen med? // vilket datum har de angett?"),
+    ("sv", "vad är kommissionen sen med? // vad säger de?"),
+    ("da", "hvad er Kommissionen forsinket med? // hvilken dato har de oplyst?"),
+    ("da", "hvad er Kommissionen forsinket med? // hvad siger de?"),
+    ("fi", "missä komissio on myöhässä? // minkä päivän he ovat antaneet?"),
+    ("fi", "missä komissio on myöhässä? // mitä he sanovat?"),
+    ("et", "millega komisjon hilineb? // mis kuupäeva nad andsid?"),
+    ("et", "millega komisjon hilineb? // mida nad ütlevad?"),
+    ("lv", "ar ko kavējas Komisija? // kādu datumu viņi nosauca?"),
+    ("lv", "ar ko kavējas Komisija? // ko viņi saka?"),
+    ("lt", "su kuo vėluoja Komisija? // kokią datą jie nurodė?"),
+    ("lt", "su kuo vėluoja Komisija? // ką jie sako?"),
+    ("cs", "s čím má Komise zpoždění? // jaké datum uvedli?"),
+    ("cs", "s čím má Komise zpoždění? // co k tomu říkají?"),
+    ("sk", "s čím mešká Komisia? // aký dátum uviedli?"),
+    ("sk", "s čím mešká Komisia? // čo k tomu hovoria?"),
+    ("sl", "s čim zamuja Komisija? // kateri datum so navedli?"),
+    ("sl", "s čim zamuja Komisija? // kaj pravijo?"),
+    ("hr", "s čim kasni Komisija? // koji su datum naveli?"),
+    ("hr", "s čim kasni Komisija? // što kažu?"),
+    ("bg", "с какво закъснява Комисията? // каква дата посочиха?"),
+    ("bg", "с какво закъснява Комисията? // какво казват?"),
+    ("el", "σε τι έχει καθυστερήσει η Επιτροπή; // ποια ημερομηνία έδωσαν;"),
+    ("hu", "mivel késik a Bizottság? // milyen dátumot adtak meg?"),
+    ("hu", "mivel késik a Bizottság? // mit mondanak?"),
+    ("ga", "cad leis a bhfuil an Coimisiún mall? // cén dáta a thug siad?"),
+    ("mt", "b'xiex il-Kummissjoni għandha dewmien? // liema data taw?"),
+]
+
 
 @pytest.mark.parametrize(("code", "text"), RECEIVED)
 def test_what_was_received_is_what_was_delivered(store: RegisterStore, code: str, text: str) -> None:
@@ -378,6 +477,18 @@ def test_whether_anything_was_received(store: RegisterStore, code: str, text: st
 def test_what_has_happened_is_what_was_changed(store: RegisterStore, code: str, text: str) -> None:
     """Wherever it happened: "on the list"."""
     assert refs_of(ask(store, code, text)) == ["III.2a", "III.6a"]
+
+
+@pytest.mark.parametrize(("code", "text"), DONE_OR_NOT)
+def test_what_is_done_and_what_is_not(store: RegisterStore, code: str, text: str) -> None:
+    """Together it is everything; only what is open was listed."""
+    assert len(refs_of(ask(store, code, text))) == 10
+
+
+@pytest.mark.parametrize(("code", "texts"), EXPECTED)
+def test_what_its_owner_has_said(store: RegisterStore, code: str, texts: str) -> None:
+    """What they gave is no delivery."""
+    assert refs_of(ask(store, code, *texts.split(" // "))) == ["III.6a"]
 
 
 @pytest.mark.parametrize(("code", "texts", "refs"), LATE)
@@ -427,6 +538,20 @@ def test_how_late_something_is(store: RegisterStore, code: str, texts: str, refs
         ("is there anything reported as done that nobody has validated?", "Yes, 1."),
         ("what was due on 5 December and is still missing?", "1 overdue."),
         ("what was open on 5 December?", "24 open."),
+        ("did anybody miss the 5 December deadline?", "Yes, 3."),
+        ("which December deadlines were missed?", "1 overdue, 2 done."),
+        ("has Europol ever been late?", "Yes, 3."),
+        ("what is overdue?", "4 overdue."),
+        ("what was overdue on 1 February?", "2 overdue."),
+        ("what's on hold? // is it overdue?", "Yes. I.2a is overdue; it was due 4 March 2024."),
+        ("what was delivered in December? // by whom? // which was late?", "1 done."),
+        ("did the State of Schengen report come out on time? // when?", "F.2b was done on 16 April 2024."),
+        ("list everything delivered, with dates", "7 done."),
+        ("list what we have got so far from the agencies", "5 done."),
+        ("what have we got in June?", "4 open."),
+        ("which of the March reports is missing?", "3 overdue."),
+        ("which of the June reports is missing?", "4 open."),
+        ("what was delivered last week?", "III.2a: overdue; reported done by its owner, to be confirmed: WK 2/24."),
     ],
 )
 def test_the_headline_tells_it(store: RegisterStore, texts: str, headline: str) -> None:

@@ -88,8 +88,15 @@ def _is_due(words: Sequence[WordMatch], index: int) -> bool:
         return False
     if any(map(_was_to, word.parts)) or (word.has(Concept.MUST) and word.has(*_PAST)):
         return True
+    is_dated = word.has(Concept.DEADLINE) and any(_is_time(each) for each in words[max(0, index - 1) : index + 2])
+    if is_dated and any_has(words, Concept.OVERDUE):
+        return True  # "did anybody miss the 5 December deadline?"
     is_due = word.has(*_DUE) or any(map(is_deadline, word.parts))  # Finnish "minkä määräaika"
     return is_due and any_has(words[max(0, index - _NEAR + 1) : index + _NEAR], *_PAST)
+
+
+def _is_time(word: WordMatch) -> bool:
+    return word.has(Concept.MONTH) or word.kind in _TIME_KINDS
 
 
 def _find_clause(words: Sequence[WordMatch]) -> tuple[int, int, int] | None:
@@ -97,7 +104,7 @@ def _find_clause(words: Sequence[WordMatch]) -> tuple[int, int, int] | None:
 
     "What did Frontex owe on 1 March?" has nothing but that.
     """
-    times = [index for index, word in enumerate(words) if word.has(Concept.MONTH) or word.kind in _TIME_KINDS]
+    times = [index for index, word in enumerate(words) if _is_time(word)]
     for index in filter(lambda each: _is_due(words, each), range(len(words))):
         if near := [time for time in times if abs(time - index) <= _NEAR + 1]:
             start, stop = min(index, *near), max(index, *near) + 1

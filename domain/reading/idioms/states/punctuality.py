@@ -31,6 +31,11 @@ is_deadline = word_matcher(
 )
 #: What belongs to the verb and may stand apart from it: "hält … ein", "houdt zich aan".
 _is_particle = word_matcher("to ein kinni aan zich se si się le leis with")
+#: At any time until now, in all languages together.
+_is_ever = word_matcher(
+    """ever je jemals jamais alguna mai alguma vreodata ooit nogensinde nagonsin koskaan kunagi kadreiz kada
+    kiedykolwiek nekdy niekedy kdaj ikad nekad някога ποτε valaha riamh qatt"""
+)
 #: So many words may be between the verb and what is kept.
 _NEAR = 7
 _BETWEEN = (
@@ -102,6 +107,11 @@ def leave_out_in_time(words: Sequence[WordMatch]) -> Sequence[WordMatch]:
         elif not word.has(Concept.ON_TIME):
             kept.append(word)
     return kept
+
+
+def says_ever(word: WordMatch) -> bool:
+    """Return whether a word is "ever"."""
+    return any(map(_is_ever, word.parts))
 
 
 def _is_article(word: WordMatch) -> bool:

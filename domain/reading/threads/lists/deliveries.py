@@ -1,6 +1,6 @@
 """What a text asks of deliveries: which of several is the latest, by how many days it is late, and the one before."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from domain.languages.schema import Concept
 from domain.questions.model import IS_DONE, Question, QuestionType, ReadingContext, StatusFilter
@@ -70,7 +70,9 @@ _BESIDE_BEFORE = (Concept.AND, Concept.WHEN, Concept.WAS, Concept.IS, Concept.DI
 _MAX_WORDS = 10
 
 
-def ask_of_deliveries(words: Sequence[WordMatch], context: ReadingContext) -> Question | None:
+def ask_of_deliveries(
+    words: Sequence[WordMatch], context: ReadingContext, find_refs: Callable[[Question], Sequence[str]]
+) -> Question | None:
     """Return what a text asks of what was late, or of what was delivered; None if it asks something else.
 
     "Which of them has been waiting longest?", "which of the two was later?", "by how many days?", "and before that?".
@@ -85,8 +87,11 @@ def ask_of_deliveries(words: Sequence[WordMatch], context: ReadingContext) -> Qu
     if asks_by_how_much(words):
         is_of_late = says_late or was_late or previous.which is StatusFilter.ON_TIME
         return Question(ask=QuestionType.WHEN, which=which, refs=context.listed) if is_of_late else None
+    delivered = Question(ask=QuestionType.WHEN, which=StatusFilter.DONE, refs=context.listed)
     if _asks_for_one_before(words, previous) and len(context.listed) == 1:
-        return Question(ask=QuestionType.WHEN, which=StatusFilter.DONE, refs=context.listed)  # all days tell
+        return delivered  # all days tell
+    if previous.which in IS_DONE and previous.refs and _only_asks_when(words) and find_refs(delivered):
+        return delivered  # "did it come out on time?" "When?"
     if len(context.listed) == 1 or not was_late or not any_has(words, Concept.WHAT, Concept.WHO):
         return None
     phrased = PhrasedWords(words)
@@ -96,6 +101,11 @@ def ask_of_deliveries(words: Sequence[WordMatch], context: ReadingContext) -> Qu
     if not is_latest or any_has(words, Concept.HOW_MANY, Concept.WHEN):
         return None
     return Question(ask=QuestionType.NEXT, which=which, refs=context.listed)
+
+
+def _only_asks_when(words: Sequence[WordMatch]) -> bool:
+    is_bare = all(word.is_noise or word.has(Concept.WHEN, *_BESIDE_BEFORE) for word in words)
+    return is_bare and any_has(words, Concept.WHEN)
 
 
 def _asks_else(word: WordMatch) -> bool:

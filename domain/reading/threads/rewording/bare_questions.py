@@ -6,12 +6,12 @@ Each table has the whole texts for one meaning, separated by commas; case and ac
 from collections.abc import Iterator, Sequence
 
 from domain.languages.schema import Concept
-from domain.questions.model import Question, QuestionType
+from domain.questions.model import Question, QuestionType, StatusFilter
 from domain.reading.idioms.besides import asks_for_more
 from domain.reading.threads.pointers import AMONG
 from domain.reading.words.lexicon import WordMatch
 from domain.reading.words.tokenizer import TokenKind
-from domain.reading.words.word_matcher import PhrasedWords, phrase_table, word_matcher
+from domain.reading.words.word_matcher import PhrasedWords, PhraseTable, phrase_table, word_matcher
 
 #: What it is that was counted, owed by somebody, or late.
 _WHAT = phrase_table(
@@ -149,6 +149,45 @@ _WHY = phrase_table(
     explicação, motivul, motiv, explicație, explicația, dôvod, aký dôvod, odôvodnenie, vysvetlenie, vzrok,
     utemeljitev, obrazložitev, skäl, skälet, anledning, orsak, orsaken, motivering, förklaring"""
 )
+#: When it comes, by what its owners have said.
+_GIVEN_DATE = phrase_table(
+    """what date did they give, which date did they give, what date have they given, which date have they given, what
+    date did you give for that, which date did we give you for that, which date did they give for that, what date
+    was given, which date was given, what date did they promise, what new date did they give, каква дата посочиха,
+    коя дата посочиха, каква дата са посочили, каква дата дадоха, jaké datum uvedli, jaké datum dali, jaký termín
+    slíbili, hvilken dato har de oplyst, hvilken dato har de givet, hvilken dato gav de, hvilken dato sagde de,
+    welches Datum haben sie genannt, welchen Termin haben sie genannt, welches Datum wurde genannt, welches Datum
+    haben die genannt, ποια ημερομηνία έδωσαν, τι ημερομηνία έδωσαν, ποια ημερομηνία είπαν, qué fecha han dado, qué
+    fecha dieron, qué fecha han puesto, mis kuupäeva nad andsid, mis kuupäeva nad ütlesid, minkä päivän he ovat
+    antaneet, minkä päivämäärän he antoivat, minkä päivän he antoivat, quelle date ont ils donnée, quelle date ont
+    ils annoncée, quelle date a t elle donnée, quelle date a t elle annoncée, quelle date a été donnée, cén dáta a
+    thug siad, cén dáta a luaigh siad, koji su datum naveli, koji datum su naveli, koji su datum dali, milyen
+    dátumot adtak meg, milyen dátumot mondtak, mikorra ígérték, che data hanno dato, quale data hanno dato, che data
+    hanno indicato, quale data hanno indicato, kokią datą jie nurodė, kokią datą nurodė, kādu datumu viņi nosauca,
+    kādu datumu nosauca, kādu datumu viņi minēja, liema data taw, liema data semmew, welke datum hebben ze genoemd,
+    welke datum hebben ze gegeven, welke datum gaven ze, jaką datę podali, jaki termin podali, que data deram, que
+    data indicaram, que data é que deram, ce dată au dat, ce dată au indicat, aký dátum uviedli, aký termín uviedli,
+    kateri datum so navedli, kateri datum so dali, vilket datum har de angett, vilket datum angav de, vilket datum
+    gav de"""
+)
+#: What its owners have said of what is late or on hold.
+_SAID = phrase_table(
+    """what do they say, what do they say about it, what do they say about that, what did they say, what did they say
+    about it, what have they said, what have they said about it, какво казват, какво казаха, какво казват за това,
+    co říkají, co k tomu říkají, co na to říkají, co k tomu řekli, hvad siger de, hvad siger de til det, hvad har de
+    sagt, hvad har de sagt om det, was sagen sie, was sagen sie dazu, was sagen die dazu, was haben sie gesagt, was
+    haben sie dazu gesagt, τι λένε, τι είπαν, τι λένε γι' αυτό, τι έχουν πει, qué dicen, qué han dicho, qué dicen de
+    eso, qué dicen al respecto, mida nad ütlevad, mida nad ütlesid, mida nad selle kohta ütlevad, mitä he sanovat,
+    mitä he sanoivat, mitä he ovat sanoneet, mitä siitä sanotaan, qu'est-ce qu'ils disent, qu'est-ce qu'ils en
+    disent, que disent ils, qu'en disent ils, qu'ont ils dit, elle a dit pourquoi, cad a deir siad, cad a dúirt
+    siad, cad a deir siad faoi, što kažu, što su rekli, što kažu o tome, mit mondanak, mit mondtak, mit mondanak
+    erről, che cosa dicono, cosa dicono, cosa hanno detto, che cosa hanno detto, ką jie sako, ką jie pasakė, ką jie
+    apie tai sako, ko viņi saka, ko viņi teica, ko viņi par to saka, x'jgħidu, x'qalu, wat zeggen ze, wat zeggen ze
+    erover, wat hebben ze gezegd, wat hebben ze erover gezegd, co mówią, co o tym mówią, co na to mówią, co
+    powiedzieli, o que dizem, o que disseram, o que é que dizem, ce spun, ce au spus, ce spun despre asta, čo
+    hovoria, čo k tomu hovoria, čo na to hovoria, čo povedali, kaj pravijo, kaj so rekli, kaj pravijo o tem, vad
+    säger de, vad säger de om det, vad har de sagt, vad har de sagt om det"""
+)
 #: How many of it each has.
 _EACH = phrase_table(
     """according to body, по органи, според органите, podle institucí, podle subjektů, podle orgánů, pr. organ, fordelt
@@ -218,19 +257,34 @@ _SIGNS = (TokenKind.COMMA, TokenKind.DASH, TokenKind.STOP)
 #: What each of these asks of what was listed.
 _OF_LISTED = (
     *((_WHAT, Concept.WHAT), (_ALL, Concept.WHAT), (_HOW_MANY, Concept.HOW_MANY)),
-    *((_HOW_LONG, Concept.WHEN), (_WHY, Concept.WHY), (_EACH, Concept.WHO), (_ALONE_OR_NOT, Concept.WHO)),
+    *(
+        (_HOW_LONG, Concept.WHEN),
+        (_WHY, Concept.WHY),
+        (_GIVEN_DATE, Concept.WHEN),
+        (_EACH, Concept.WHO),
+        (_ALONE_OR_NOT, Concept.WHO),
+    ),
 )
+
+#: The register has what was said of what is late or on hold.
+_EXPLAINED = (StatusFilter.OVERDUE, StatusFilter.HELD, StatusFilter.REPORTED)
 
 
 def ask_of_listed(words: Sequence[WordMatch], previous: Question) -> Sequence[WordMatch] | None:
     """Return words that ask of what was listed what a whole text asks: "like what?"; None if that is none of these."""
     texts = [*_without_courtesy(words)]
     asked = next(filter(None, map(_ask, texts)), None)
+    if asked is None and previous.which in _EXPLAINED and any(_is_whole(text, _SAID) for text in texts):
+        return [WordMatch(text="", concepts={Concept.WHY: None, Concept.BACK: None}, value=AMONG)]
     # After what is next, or is due by a day, "what comes then?" is after that.
     may_be_next = previous.ask is not QuestionType.NEXT and previous.when is None
-    if asked is None and may_be_next and any(PhrasedWords(text).end_of(_NEXT, 0) == len(text) for text in texts):
+    if asked is None and may_be_next and any(_is_whole(text, _NEXT) for text in texts):
         return [WordMatch(text="", concepts={each: None}) for each in (Concept.AND, Concept.WHAT, Concept.FIRST_DUE)]
     return asked
+
+
+def _is_whole(words: Sequence[WordMatch], table: PhraseTable) -> bool:
+    return PhrasedWords(words).end_of(table, 0) == len(words)
 
 
 def _ask(words: Sequence[WordMatch]) -> Sequence[WordMatch] | None:
