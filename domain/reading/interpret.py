@@ -163,6 +163,8 @@ def _ask_ahead(after: Question | NotUnderstood, context: ReadingContext, today: 
     """
     if isinstance(after, NotUnderstood) or after.which not in IS_DONE:
         return after
+    if after.ask is QuestionType.WHY and after.refs:
+        return replace(after, which=StatusFilter.ALL)  # "is it done?" "Why not?"
     if len(context.listed) == 1 and after.ask is QuestionType.NEXT:
         return Question(ask=QuestionType.WHEN, refs=context.listed)
     is_ahead = after.when is not None and after.done_then and after.when.span.first > today

@@ -62,7 +62,7 @@ _ARRIVED = {
     "en": phrase_table(
         """came in, came through, arrived, come in, turned up, did we receive, did we get, have we received, have we
         got so far, we have got so far, we received, we have received, did they send us, was sent to us, were
-        sent to us, have they sent us, has been sent to us, landed, reached us"""
+        sent to us, have they sent us, has been sent to us, reached us"""
     ),
     "es": phrase_table(
         """llegó, llegaron, ha llegado, han llegado, entró, entraron, recibimos, hemos recibido, nos mandaron, nos
@@ -123,7 +123,7 @@ _ARRIVED = {
     "pl": phrase_table(
         """wpłynęło, wpłynęły, wpłynął, wpłynęła, nadeszło, nadeszły, nadszedł, nadeszła, dotarło, dotarły, dotarł,
         dotarła, przyszło, otrzymano, odebrano, otrzymaliśmy, dostaliśmy, nam przysłano, przysłano nam, nam
-        przysłali, przysłali nam, nam przesłano, przyszedł, przyszła, przyszły, dostarczono nam"""
+        przysłali, przysłali nam, nam przesłano, przyszedł, dostarczono nam"""
     ),
     "pt": phrase_table(
         """chegou, chegaram, entrou, entraram, deu entrada, deram entrada, foi recebido, foi recebida, foram

@@ -59,7 +59,7 @@ def continue_question(
     if parts.has(Concept.ONLY) or parts.pointing.only:
         question = _of_late_month(question, last, today)
         names_status = names_status or question.which is StatusFilter.OVERDUE
-    if (settled := told or _settle(parts, question, context, last, names_status=names_status)) is not None:
+    if (settled := told or _settle(parts, question, context, last, today=today, names_status=names_status)) is not None:
         return settled
     if previous.addressees and any(group.has_dative for group in parts.actor_groups):
         question = replace(question, owners=(), addressees=question.owners)  # "and to the Parliament?"
@@ -148,7 +148,13 @@ def _asks_something(parts: ParsedQuestion) -> bool:
 
 
 def _settle(
-    parts: ParsedQuestion, question: Question, context: ReadingContext, last: Question, *, names_status: bool
+    parts: ParsedQuestion,
+    question: Question,
+    context: ReadingContext,
+    last: Question,
+    *,
+    today: date,
+    names_status: bool,
 ) -> Question | NotUnderstood | None:
     """Return what a text asks that keeps nothing of the last question, or why it cannot be answered; else None."""
     is_theirs = parts.pointing.both or parts.pointing.either or parts.pointing.has_pronoun
@@ -163,7 +169,7 @@ def _settle(
         return Question(ask=QuestionType.WHO, which=StatusFilter.ALL, refs=context.listed)
     if names_status and _asks_of_the_one(parts, question, context, last):
         return replace(question, refs=context.listed)
-    if _asks_if_it_was_due(parts, question, context):
+    if _asks_if_it_was_due(parts, question, context, today):
         return Question(ask=QuestionType.WHETHER, which=StatusFilter.ALL, refs=context.listed, when=question.when)
     return None
 
@@ -176,12 +182,14 @@ def _asks_of_the_one(parts: ParsedQuestion, question: Question, context: Reading
     return is_one and is_bare and is_of_it and question.ask is QuestionType.WHETHER
 
 
-def _asks_if_it_was_due(parts: ParsedQuestion, question: Question, context: ReadingContext) -> bool:
+def _asks_if_it_was_due(parts: ParsedQuestion, question: Question, context: ReadingContext, today: date) -> bool:
     """Return whether a text asks if the one thing that was listed was due at a time: "wasn't that due in December?"."""
     is_bare = (
         replace(question, ask=QuestionType.WHAT, which=StatusFilter.OPEN, when=None, done_then=False) == Question()
     )
-    says_due = parts.has(Concept.OWE, Concept.DEADLINE, Concept.MUST, Concept.WAS, Concept.DATED)
+    is_over = question.when is not None and question.when.span.first < today
+    says_due = parts.has(Concept.OWE, Concept.DEADLINE, Concept.WAS, Concept.DATED)
+    says_due = (is_over and parts.has(Concept.MUST)) or (says_due and not parts.has(Concept.DELIVER))
     says_due = says_due and not parts.has(Concept.ANY, Concept.ALL, Concept.DELIVERED, Concept.DONE)
     is_of_it = parts.pointing.has_pronoun or parts.pointing.drops_subject or parts.has(Concept.BACK, Concept.THIS)
     asks = (question.ask is QuestionType.WHETHER or parts.has(Concept.WAS)) and not parts.has_question_word

@@ -128,7 +128,6 @@ RECEIVED = [
     ("sv", "vad skickades till oss i december 2023?"),
     ("en", "what did we receive in December 2023?"),
     ("en", "what was handed in in December 2023?"),
-    ("en", "what landed in December 2023?"),
     ("en", "what did they send us in December 2023?"),
 ]
 #: Whether anything came in in April 2024.

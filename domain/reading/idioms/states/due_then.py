@@ -51,7 +51,7 @@ def name_due_then(words: Sequence[WordMatch]) -> Sequence[WordMatch]:
         return words
     due, start, stop = clause
     rest = [*words[:start], *words[stop:]]
-    if not any_has(rest, Concept.WHAT, Concept.HOW_MANY, Concept.WHO, Concept.ANY) and not _is_asked(words, start):
+    if not any_has(rest, Concept.WHAT, Concept.HOW_MANY, Concept.WHO, Concept.ANY):
         return words
     if any_has(rest, Concept.NAME, Concept.MUST) and any_has(rest, Concept.NOT):
         return words  # "what of that is not Europol's?"
@@ -114,8 +114,3 @@ def _find_clause(words: Sequence[WordMatch]) -> tuple[int, int, int] | None:
                 stop += 1
             return index, start, stop
     return None
-
-
-def _is_asked(words: Sequence[WordMatch], start: int) -> bool:
-    """Return whether the clause is what is asked: "what was due on 5 December and is still missing?"."""
-    return any_has(words[:start], Concept.WHAT)

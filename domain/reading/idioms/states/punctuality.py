@@ -33,8 +33,8 @@ is_deadline = word_matcher(
 _is_particle = word_matcher("to ein kinni aan zich se si się le leis with")
 #: At any time until now, in all languages together.
 _is_ever = word_matcher(
-    """ever je jemals jamais alguna mai alguma vreodata ooit nogensinde nagonsin koskaan kunagi kadreiz kada
-    kiedykolwiek nekdy niekedy kdaj ikad nekad някога ποτε valaha riamh qatt"""
+    """ever jemals jamais ooit vreodata nogensinde nagonsin koskaan kunagi kadreiz kiedykolwiek nekdy niekedy ikad
+    някога valaha riamh qatt"""
 )
 #: So many words may be between the verb and what is kept.
 _NEAR = 7

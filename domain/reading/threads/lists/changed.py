@@ -38,7 +38,8 @@ def _ask_of_change(parts: ParsedQuestion, question: Question, context: ReadingCo
         return None
     if parts.has(Concept.CONFIRMED) and not question.refs:
         return _ask_if_done(context)
-    if question in (Question(owners=question.owners), Question(when=question.when)) and question.is_narrowed:
+    bare = replace(question, ask=QuestionType.WHAT, which=StatusFilter.OPEN)
+    if bare in (Question(owners=question.owners), Question(when=question.when)) and question.is_narrowed:
         owners, when = question.owners or last.owners, question.when or last.when
         return replace(last, owners=owners, when=when, refs=())  # "and Europol's?", "and in April?"
     names_status = question.which not in (StatusFilter.OPEN, StatusFilter.ALL, StatusFilter.DONE)
@@ -55,7 +56,12 @@ def _ask_of_report(parts: ParsedQuestion, question: Question, context: ReadingCo
     Since when it is, the record of it tells; whether it is confirmed, its status.
     """
     last = context.previous
-    if last is None or last.which not in _TOLD_SINCE or not context.listed or parts.times or question.refs:
+    if last is None or not context.listed or parts.times or question.refs:
+        return None
+    is_act = parts.has(Concept.WHEN, Concept.WHO) and not parts.has(*_OF_DELIVERY)
+    if parts.has(Concept.HELD) and is_act and len(context.listed) == 1:
+        return Question(ask=QuestionType.CHANGES, which=StatusFilter.HELD, refs=context.listed)  # "who put it on hold?"
+    if last.which not in _TOLD_SINCE:
         return None
     if last.which is StatusFilter.REPORTED and parts.has(Concept.CONFIRMED):
         return _ask_if_done(context)

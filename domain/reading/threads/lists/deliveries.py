@@ -7,7 +7,7 @@ from domain.questions.model import IS_DONE, Question, QuestionType, ReadingConte
 from domain.reading.idioms.dates.how_late import asks_by_how_much
 from domain.reading.words.lexicon import WordMatch, any_has
 from domain.reading.words.tokenizer import TokenKind
-from domain.reading.words.word_matcher import PhrasedWords, phrase_table
+from domain.reading.words.word_matcher import PhrasedWords, phrase_table, word_matcher
 
 #: Which of several is the latest, in all languages together.
 _LATEST = phrase_table(
@@ -58,6 +58,15 @@ _MORE = phrase_table(
     най-много, най, πιο, περισσότερο, πιο πολύ, jobban, leginkább, többet, legtöbbet, inkább, níos mó, is mó, aktar,
     iktar, l-aktar, l-iktar"""
 )
+#: Has reported something done, or was reported.
+_is_reported = word_matcher(
+    """report reported reporting declared announced съобщ* докладва* отчете* nahlás* ohlás* nahláš* ohláš* meldt
+    meldte indberet* gemeldet meldete meldeten δηλώθηκε δήλωσε δήλωσαν δηλωθεί αναφέρθηκε ανέφερε ανέφεραν
+    notificado notificó declarado comunicado teatat* teatanud ilmoit* déclaré déclarée signalé notifié annoncé
+    tuairisci* thuairisci* prijav* jelentett* jelentet* jelentve segnalat* dichiarat* notificat* pranešė pranešta
+    praneštas paziņo* rrapport* irrapport* gemeld zgłosz* zgłosił* zgłoszono comunicou declarou raportat declarat
+    nahlásen* prijavil* anmält anmäld anmälts rapporterat rapporterats"""
+)
 _LATE = (StatusFilter.OVERDUE, StatusFilter.LATE)
 _TIMES = (TokenKind.DATE, TokenKind.MONTH, TokenKind.YEAR, TokenKind.QUARTER, TokenKind.REF, TokenKind.ROMAN)
 #: With one of these something else is asked.
@@ -92,6 +101,8 @@ def ask_of_deliveries(
         return delivered  # all days tell
     if previous.which in IS_DONE and previous.refs and _only_asks_when(words) and find_refs(delivered):
         return delivered  # "did it come out on time?" "When?"
+    if previous.which is StatusFilter.OVERDUE and _asks_if_reported(words):
+        return Question(ask=QuestionType.WHETHER, which=StatusFilter.REPORTED, refs=context.listed)
     if len(context.listed) == 1 or not was_late or not any_has(words, Concept.WHAT, Concept.WHO):
         return None
     phrased = PhrasedWords(words)
@@ -101,6 +112,12 @@ def ask_of_deliveries(
     if not is_latest or any_has(words, Concept.HOW_MANY, Concept.WHEN):
         return None
     return Question(ask=QuestionType.NEXT, which=which, refs=context.listed)
+
+
+def _asks_if_reported(words: Sequence[WordMatch]) -> bool:
+    """Return whether a text asks if any of those that are late is reported done: "didn't they report one as done?"."""
+    says_report = any(map(_is_reported, (part for word in words for part in word.parts)))
+    return says_report and any_has(words, Concept.ANY, Concept.BACK) and not any_has(words, Concept.WHEN, Concept.WHO)
 
 
 def _only_asks_when(words: Sequence[WordMatch]) -> bool:

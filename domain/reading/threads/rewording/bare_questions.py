@@ -137,17 +137,20 @@ _HOW_LONG = phrase_table(
 )
 #: Why that is so.
 _WHY = phrase_table(
-    """reason, the reason, reason given, what reason, explanation, any explanation, any reason, justification, причина,
-    причината, обяснение, основание, důvod, jaký důvod, odůvodnění, zdůvodnění, vysvětlení, begrundelse,
-    begrundelsen, grund, grunden, årsag, årsagen, forklaring, der Grund, Grund, Begründung, Erklärung, ο λόγος,
-    λόγος, αιτιολογία, αιτία, εξήγηση, motivo, el motivo, razón, la razón, explicación, põhjus, põhjendus, selgitus,
-    syy, perustelu, perustelut, selitys, le motif, motif, quel motif, raison, la raison, explication, cúis, an chúis,
-    fáth, an fáth, míniú, razlog, koji razlog, obrazloženje, objašnjenje, az oka, az ok, indok, indoka, indoklás,
-    magyarázat, il motivo, motivazione, ragione, la ragione, spiegazione, priežastis, paaiškinimas, pagrindimas,
-    iemesls, pamatojums, paskaidrojums, raġuni, ir-raġuni, spjegazzjoni, reden, de reden, verklaring, uitleg,
-    toelichting, powód, jaki powód, przyczyna, uzasadnienie, wyjaśnienie, o motivo, razão, a razão, justificação,
-    explicação, motivul, motiv, explicație, explicația, dôvod, aký dôvod, odôvodnenie, vysvetlenie, vzrok,
-    utemeljitev, obrazložitev, skäl, skälet, anledning, orsak, orsaken, motivering, förklaring"""
+    """why not, защо не, proč ne, hvorfor ikke, warum nicht, γιατί όχι, por qué no, miks mitte, miksi ei, pourquoi
+    pas, cén fáth nach, zašto ne, miért nem, perché no, kodėl ne, kāpēc ne, għaliex le, waarom niet, dlaczego nie,
+    porque não, por que não, de ce nu, prečo nie, zakaj ne, varför inte, reason, the reason, reason given, what
+    reason, explanation, any explanation, any reason, justification, причина, причината, обяснение, основание,
+    důvod, jaký důvod, odůvodnění, zdůvodnění, vysvětlení, begrundelse, begrundelsen, grund, grunden, årsag,
+    årsagen, forklaring, der Grund, Grund, Begründung, Erklärung, ο λόγος, λόγος, αιτιολογία, αιτία, εξήγηση,
+    motivo, el motivo, razón, la razón, explicación, põhjus, põhjendus, selgitus, syy, perustelu, perustelut,
+    selitys, le motif, motif, quel motif, raison, la raison, explication, cúis, an chúis, fáth, an fáth, míniú,
+    razlog, koji razlog, obrazloženje, objašnjenje, az oka, az ok, indok, indoka, indoklás, magyarázat, il motivo,
+    motivazione, ragione, la ragione, spiegazione, priežastis, paaiškinimas, pagrindimas, iemesls, pamatojums,
+    paskaidrojums, raġuni, ir-raġuni, spjegazzjoni, reden, de reden, verklaring, uitleg, toelichting, powód, jaki
+    powód, przyczyna, uzasadnienie, wyjaśnienie, o motivo, razão, a razão, justificação, explicação, motivul,
+    motiv, explicație, explicația, dôvod, aký dôvod, odôvodnenie, vysvetlenie, vzrok, utemeljitev, obrazložitev,
+    skäl, skälet, anledning, orsak, orsaken, motivering, förklaring"""
 )
 #: When it comes, by what its owners have said.
 _GIVEN_DATE = phrase_table(
