@@ -73,7 +73,10 @@ def name_due_then(words: Sequence[WordMatch]) -> Sequence[WordMatch]:
         late = WordMatch(text="", concepts={Concept.OVERDUE: None})
         done = WordMatch(text=text, concepts={Concept.DELIVERED: None, Concept.DONE: None})
         return [*marked[: afterwards[0]], late, done, *marked[afterwards[1] :]]
-    return marked if any_has(rest, Concept.ON_TIME, Concept.DELIVERED, Concept.DONE) else words
+    # "Of what was due then, what came in?", but not "which commitments were met before Christmas?".
+    asks_of_it = sum(word.has(Concept.WHAT, Concept.WHO, Concept.HOW_MANY) for word in words) > 1
+    is_delivered = asks_of_it and any_has(rest, Concept.DELIVERED, Concept.DONE)
+    return marked if is_delivered or any_has(rest, Concept.ON_TIME) else words
 
 
 def _mark(word: WordMatch) -> WordMatch:

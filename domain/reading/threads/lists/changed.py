@@ -38,7 +38,8 @@ def _ask_of_change(parts: ParsedQuestion, question: Question, context: ReadingCo
         return None
     if parts.has(Concept.CONFIRMED) and not question.refs:
         return _ask_if_done(context)
-    bare = replace(question, ask=QuestionType.WHAT, which=StatusFilter.OPEN)
+    which = StatusFilter.OPEN if question.which is StatusFilter.ALL else question.which
+    bare = replace(question, ask=QuestionType.WHAT, which=which)
     if bare in (Question(owners=question.owners), Question(when=question.when)) and question.is_narrowed:
         owners, when = question.owners or last.owners, question.when or last.when
         return replace(last, owners=owners, when=when, refs=())  # "and Europol's?", "and in April?"

@@ -60,13 +60,15 @@ _MORE = phrase_table(
 )
 #: Has reported something done, or was reported.
 _is_reported = word_matcher(
-    """report reported reporting declared announced съобщ* докладва* отчете* nahlás* ohlás* nahláš* ohláš* meldt
+    """reported declared announced съобщ* докладва* отчете* nahlás* ohlás* nahláš* ohláš* meldt
     meldte indberet* gemeldet meldete meldeten δηλώθηκε δήλωσε δήλωσαν δηλωθεί αναφέρθηκε ανέφερε ανέφεραν
     notificado notificó declarado comunicado teatat* teatanud ilmoit* déclaré déclarée signalé notifié annoncé
-    tuairisci* thuairisci* prijav* jelentett* jelentet* jelentve segnalat* dichiarat* notificat* pranešė pranešta
+    tuairiscithe thuairiscigh prijav* jelentett* jelentet* jelentve segnalat* dichiarat* notificat* pranešė pranešta
     praneštas paziņo* rrapport* irrapport* gemeld zgłosz* zgłosił* zgłoszono comunicou declarou raportat declarat
     nahlásen* prijavil* anmält anmäld anmälts rapporterat rapporterats"""
 )
+#: English has the same word for one.
+_THEY_REPORT = phrase_table("they report, anyone report, anybody report, someone report")
 _LATE = (StatusFilter.OVERDUE, StatusFilter.LATE)
 _TIMES = (TokenKind.DATE, TokenKind.MONTH, TokenKind.YEAR, TokenKind.QUARTER, TokenKind.REF, TokenKind.ROMAN)
 #: With one of these something else is asked.
@@ -117,6 +119,7 @@ def ask_of_deliveries(
 def _asks_if_reported(words: Sequence[WordMatch]) -> bool:
     """Return whether a text asks if any of those that are late is reported done: "didn't they report one as done?"."""
     says_report = any(map(_is_reported, (part for word in words for part in word.parts)))
+    says_report = says_report or PhrasedWords(words).find(_THEY_REPORT) is not None
     return says_report and any_has(words, Concept.ANY, Concept.BACK) and not any_has(words, Concept.WHEN, Concept.WHO)
 
 
