@@ -187,7 +187,7 @@ def _asks_if_it_was_due(parts: ParsedQuestion, question: Question, context: Read
     is_bare = (
         replace(question, ask=QuestionType.WHAT, which=StatusFilter.OPEN, when=None, done_then=False) == Question()
     )
-    is_over = question.when is not None and question.when.span.first < today
+    is_over = question.when is not None and question.when.span.last < today
     says_due = parts.has(Concept.OWE, Concept.DEADLINE, Concept.WAS, Concept.DATED)
     says_due = (is_over and parts.has(Concept.MUST)) or (says_due and not parts.has(Concept.DELIVER))
     says_due = says_due and not parts.has(Concept.ANY, Concept.ALL, Concept.DELIVERED, Concept.DONE)

@@ -154,7 +154,8 @@ def _or_last_occurrence(time: DueFilter, parts: ParsedQuestion, status: StatusFi
     # "What is left to deliver of the December Council?"
     to_deliver = parts.has(Concept.OWE) or (parts.has(Concept.DELIVER) and not parts.has(Concept.ITEM))
     is_left = is_left and (time.council is not None or not to_deliver)
-    if time.bound is Bound.IN and (parts.is_of_time or parts.has(Concept.ITEM)) and is_left:
+    is_of_time = parts.is_of_time or (parts.has(Concept.ITEM) and not parts.has(Concept.ANY))
+    if time.bound is Bound.IN and is_of_time and is_left:
         return last if is_far and _is_nearer(last, time, today) else time  # "is anything of December still open?"
     if time.bound is Bound.FROM and parts.has(Concept.OPEN) and not parts.has(Concept.MUST, Concept.ONWARD):
         # "What is missing from December?"
