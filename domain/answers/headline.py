@@ -74,7 +74,7 @@ def _headline_of_when(answer: Answer, state: str, translator: Translator) -> Hea
     """Return when it is due, or was done."""
     if answer.question.which in IS_DONE:
         is_several = sum(each.done_on is not None for line in answer.all_lines for each in line.instalments) > 1
-        told = _when_done_text(answer, translator) if is_several else state or _when_done_text(answer, translator)
+        told = state if state and not is_several else _when_done_text(answer, translator)
         return _with_state(told, state, answer)
     is_one_day = len({line.shown.due for line in answer.all_lines}) == 1
     return Headline(text=_when_text(answer, translator), has_date=is_one_day, has_countdown=is_one_day)

@@ -53,11 +53,10 @@ _MOVED = (
 )
 #: Where all this happens, in all languages together: "on the list".
 _is_list = word_matcher(
-    """list lists register registers списък* регистър* seznam* rejstřík* liste listen listerne register registeret liste
-    listen κατάλογ* μητρώ* lista listas registro nimekirjas nimekirjaga registris listalla luettelossa rekisterissä
-    registre liosta clár popis* registar* registr* listán lista listában nyilvántartás* elenco lista registro sąraš*
-    registr* saraksts sarakstā reģistr* lista fil-lista lijst register listę liście lista rejestr* registo listă lista
-    registru registrul zoznam* register* seznam* register* listan registret"""
+    """list lists списък* регистър* seznam* rejstřík* liste listen listerne κατάλογ* μητρώ* lista listas nimekirjas
+    nimekirjaga listalla luettelossa rekisterissä liosta clár popis* registar* registr* listán listában
+    nyilvántartás* elenco sąraš* saraksts sarakstā reģistr* fil-lista lijst listę liście rejestr* registo listă
+    zoznam* register* listan"""
 )
 #: These requests have fewer words, whatever is said beside them.
 _MAX_WORDS = 100
