@@ -13,7 +13,7 @@ from typing import Any
 from msgspec.structs import replace
 
 from benchmarks.first_lines import expects_first_line, says_what_was_asked
-from benchmarks.registers import register_in_use, untouched_register
+from benchmarks.registers import register_in_autumn, register_in_use, untouched_register
 from db.people.conversations import LastQuestion
 from db.register.store import RegisterStore
 from domain.languages import CODES, NAMES
@@ -24,7 +24,8 @@ from handlers.questions.conversation import context_of, last_question, needs_own
 _FOLDER = Path(__file__).parent
 #: A file per language, each line with a question, the day of asking, and the references to be found (null: it must not
 #: be answered); `accept` has other lists that are as right. A thread's line has the day, and its questions as `turns`.
-_IN_USE = _FOLDER / "in_use"
+#: What the others are asked of has nothing done.
+_REGISTERS = {_FOLDER / "in_use": register_in_use, _FOLDER / "deliveries": register_in_autumn}
 #: The tables of the page by their titles, with the folders of their questions.
 TABLES = (
     ("Messages, only counted", _FOLDER / "messages" / "heldout"),
@@ -35,8 +36,10 @@ TABLES = (
     ("Threads, looked at", _FOLDER / "threads" / "development"),
     ("Plain intents, only counted", _FOLDER / "intents" / "heldout"),
     ("Plain intents, looked at", _FOLDER / "intents" / "development"),
-    ("A register in use, only counted", _IN_USE / "heldout"),
-    ("A register in use, looked at", _IN_USE / "development"),
+    ("A register in use, only counted", _FOLDER / "in_use" / "heldout"),
+    ("A register in use, looked at", _FOLDER / "in_use" / "development"),
+    ("Deliveries, only counted", _FOLDER / "deliveries" / "heldout"),
+    ("Deliveries, looked at", _FOLDER / "deliveries" / "development"),
     ("What no register has, only counted", _FOLDER / "not_held" / "heldout"),
     ("What no register has, looked at", _FOLDER / "not_held" / "development"),
     ("Topics", _FOLDER / "topics"),
@@ -140,7 +143,7 @@ class Outcome(StrEnum):
 
 def measure_outcomes(folder: Path, codes: Collection[str] = CODES) -> dict[str, Counter[Outcome]]:
     """Return languages' outcomes for the questions of a folder, on the register that they are asked of."""
-    with register_in_use() if _IN_USE in folder.parents else untouched_register() as store:
+    with _REGISTERS.get(folder.parent, untouched_register)() as store:
         return {code: count_outcomes(folder / f"{code}.jsonl", store) for code in sorted(codes)}
 
 
