@@ -42,6 +42,7 @@ from domain.questions.conditions import (
     Dated,
     DeadlinePassed,
     DeliverableCondition,
+    DeliveredEarly,
     DeliveredLate,
     DeliveredOnTime,
     DeliveredWithin,
@@ -68,6 +69,7 @@ from domain.questions.conditions import (
     ThroughVehicle,
     Undated,
     UnderWay,
+    WordLeft,
 )
 from domain.register.meeting import Meeting
 
@@ -207,12 +209,16 @@ def _status_clause(condition: StatusCondition, number: int, columns: _Columns) -
             return done_on > due  # what has no deadline is never due
         case DeliveredOnTime():
             return and_(done_on <= due, due != NEVER)
+        case DeliveredEarly():
+            return and_(done_on < due, due != NEVER)
         case DeliveredWithin():
             return done_on.between(bindparam(f"first_{number}"), bindparam(f"last_{number}"))
         case OnHold():
             return tables.instalment.c.hold != ""
         case ReportedDone():
             return tables.instalment.c.report != ""
+        case WordLeft():
+            return tables.instalment.c.progress != ""
         case _:
             assert_never(condition)
 

@@ -1,7 +1,7 @@
 """The headline of an answer, its first sentence: yes or no, who, when, how many, or how things stand."""
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from datetime import date
 
 from msgspec import Struct
@@ -65,8 +65,8 @@ def word_headline(answer: Answer, translator: Translator, *, is_certain: bool = 
         case _ if text := _explanation(answer, translator):
             return Headline(text=text)
         case _:
-            counts_others = (StatusFilter.LATE, StatusFilter.ON_TIME, StatusFilter.HELD, StatusFilter.REPORTED)
-            is_counted_by_status = answer.question.which not in counts_others
+            counted_by_status = (StatusFilter.OPEN, StatusFilter.DONE, StatusFilter.OVERDUE, StatusFilter.ALL)
+            is_counted_by_status = answer.question.which in counted_by_status
             return Headline(text=_count_text(answer, translator), has_status=is_counted_by_status)
 
 
@@ -84,7 +84,7 @@ def _is_of_one(answer: Answer) -> bool:
     """Return whether a question is about one thing: how that stands says more than that it is one."""
     question = answer.question
     is_reported = question.done_then and len(answer.all_lines) == 1 and bool(answer.all_lines[0].shown.report)
-    says_why = question.which in (StatusFilter.HELD, StatusFilter.REPORTED) or is_reported
+    says_why = question.which in (StatusFilter.HELD, StatusFilter.REPORTED, StatusFilter.WORD_LEFT) or is_reported
     return question.ask is not QuestionType.WHAT or bool(question.refs) or says_why
 
 
@@ -110,6 +110,7 @@ def _with_state(text: str, state: str, answer: Answer) -> Headline:
     tells_state = bool(state) and text.endswith(state)
     # Of what was done in time it tells the day on which it was, and not when it was due.
     is_punctual = tells_state and _is_so(answer.all_lines[0], StatusFilter.ON_TIME, answer)
+    is_punctual = is_punctual and answer.question.which is not StatusFilter.EARLY
     return Headline(text=text, has_status=tells_state, has_date=tells_state and not is_punctual)
 
 
@@ -206,7 +207,7 @@ def _has_asked_status(line: AnswerLine, answer: Answer) -> bool | None:
     if which is StatusFilter.OVERDUE and is_late:
         return None  # it was late, and is not overdue now
     are_so = [has_status(instalment, which, answer.today) for instalment in line.instalments]
-    if which in (StatusFilter.OPEN, StatusFilter.OVERDUE, StatusFilter.HELD, StatusFilter.REPORTED):
+    if which not in IS_DONE:
         return any(are_so)
     if line.shown.report:
         return None
@@ -292,8 +293,11 @@ def _addressees_text(answer: Answer, translator: Translator) -> str:
 def _when_text(answer: Answer, translator: Translator) -> str:
     """Return the day on which everything is due, or the first and the last of several."""
     dated = answer.lines
+    if answer.question.which is StatusFilter.WORD_LEFT and (told := " ".join(_expected_texts(answer, translator))):
+        return told
     if not dated:
-        return translator.gettext("No date is set.")
+        no_date = translator.gettext("No date is set.")
+        return " ".join([no_date, *_expected_texts(answer, translator)])
     if len(dated) == 1:
         later = [later_instalments_text(dated[0], translator)] if dated[0].later_open_count else []
         expected = expected_on(dated[0].shown, answer.today, translator)
@@ -304,15 +308,23 @@ def _when_text(answer: Answer, translator: Translator) -> str:
     return _first_and_last_text(days, translator)
 
 
+def _expected_texts(answer: Answer, translator: Translator) -> Iterator[str]:
+    """Yield when each of a few deliverables is expected of which somebody has left word."""
+    for line in answer.all_lines[:_MAX_NAMED]:
+        if expected := expected_on(line.shown, answer.today, translator):
+            yield end_sentence(f"{translator.reference(line.deliverable.ref)}: {translator.separated(expected)}")
+
+
 def _when_done_text(answer: Answer, translator: Translator) -> str:
     """Return the day on which everything was done, or the first and the last of several.
 
-    Of a few late ones it says of each by how many days it was, and of one deliverable all of a few days.
+    Of a few late or early ones it says of each by how many days it was, and of one deliverable all of a few days.
     """
-    late = [each for line in answer.all_lines for each in line.instalments if each.days_late]
-    if answer.question.which is StatusFilter.LATE and 0 < len(late) <= _MAX_NAMED:
-        refs = (translator.reference(each.deliverable.ref) for each in late)
-        return " ".join(done_sentence(ref, each, translator) for ref, each in zip(refs, late, strict=True))
+    which = answer.question.which
+    told = [each for line in answer.all_lines for each in line.instalments if has_status(each, which, answer.today)]
+    if which in (StatusFilter.LATE, StatusFilter.EARLY) and 0 < len(told) <= _MAX_NAMED:
+        refs = (translator.reference(each.deliverable.ref) for each in told)
+        return " ".join(done_sentence(ref, each, which, translator) for ref, each in zip(refs, told, strict=True))
     done_on = (instalment.done_on for line in answer.all_lines for instalment in line.instalments)
     days = sorted(filter(None, done_on))
     if not days:

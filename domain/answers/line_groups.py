@@ -161,9 +161,9 @@ def _known_status(answer: Answer, headline: Headline) -> DisplayStatus | None:
             return DisplayStatus.OPEN
         case StatusFilter.OVERDUE:
             return DisplayStatus.OVERDUE
-        case StatusFilter.DONE | StatusFilter.LATE | StatusFilter.ON_TIME:
+        case StatusFilter.DONE | StatusFilter.LATE | StatusFilter.ON_TIME | StatusFilter.EARLY:
             return DisplayStatus.DONE
-        case StatusFilter.HELD | StatusFilter.REPORTED | StatusFilter.ALL:
+        case StatusFilter.HELD | StatusFilter.REPORTED | StatusFilter.WORD_LEFT | StatusFilter.ALL:
             return None
         case _:
             assert_never(answer.question.shown_status)

@@ -139,10 +139,12 @@ def state_sentence(line: AnswerLine, answer: Answer, translator: Translator) -> 
     """
     ref, shown = translator.reference(line.deliverable.ref), line.shown
     which = answer.question.which
+    if which is StatusFilter.WORD_LEFT and (progress := progress_texts(shown, answer.today, translator)):
+        return end_sentence(f"{ref}: {translator.separated(progress)}")
     if (which is StatusFilter.HELD and shown.hold) or (which in _OF_REPORTS and shown.report):
         return end_sentence(f"{ref}: {status_text(shown, answer, translator)}")
     if shown.status is Status.DONE:
-        return " ".join([done_sentence(ref, shown, translator), *_next_due(line, answer, translator)])
+        return " ".join([done_sentence(ref, shown, which, translator), *_next_due(line, answer, translator)])
     if shown.due is None:
         return translator.gettext("{ref} is open; no date is set.", ref=ref)
     day = translator.day(shown.due)
@@ -159,11 +161,23 @@ def _next_due(line: AnswerLine, answer: Answer, translator: Translator) -> Itera
         yield translator.ngettext("Next: {n} due on {date}.", "Next: {n} due on {date}.", 1, date=due)
 
 
-def done_sentence(ref: str, instalment: Instalment, translator: Translator) -> str:
-    """Return on which day a deliverable was done and, if that was late, by how many days, and when it was due."""
+def done_sentence(ref: str, instalment: Instalment, which: StatusFilter, translator: Translator) -> str:
+    """Return on which day a deliverable was done and, if that was late, by how many days, and when it was due.
+
+    So it does of what was done early, where that is asked for.
+    """
     done_on = instalment.done_on
     if done_on is None:
         return translator.gettext("{ref} is done.", ref=ref)
+    if instalment.due is not None and which is StatusFilter.EARLY and (days := instalment.days_early):
+        return translator.ngettext(
+            "{ref} was done on {date}, {n} day early; it was due {due}.",
+            "{ref} was done on {date}, {n} days early; it was due {due}.",
+            days,
+            ref=ref,
+            date=translator.day(done_on),
+            due=translator.day(instalment.due),
+        )
     if instalment.due is None or not instalment.days_late:
         return translator.gettext("{ref} was done on {date}.", ref=ref, date=translator.day(done_on))
     return translator.ngettext(

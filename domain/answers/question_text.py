@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 from datetime import date
-from typing import assert_never
+from typing import Literal, assert_never
 
 from domain.dates.spans import Span
 from domain.i18n.council_names import meeting_name
@@ -244,20 +244,35 @@ def status_filter_text(status: StatusFilter, translator: Translator) -> str:
     match status:
         case StatusFilter.OPEN:
             return translator.gettext("open")
-        case StatusFilter.DONE:
-            return translator.gettext("done")
         case StatusFilter.OVERDUE:
             return translator.gettext("overdue")
-        case StatusFilter.LATE:
-            return translator.gettext("delivered late")
-        case StatusFilter.ON_TIME:
-            return translator.gettext("delivered on time")
         case StatusFilter.HELD:
             return translator.gettext("on hold")
         case StatusFilter.REPORTED:
             return translator.gettext("reported done")
+        case StatusFilter.WORD_LEFT:
+            return translator.gettext("with word left")
         case StatusFilter.ALL:
             return translator.gettext("whatever its status")
+        case StatusFilter.DONE | StatusFilter.LATE | StatusFilter.ON_TIME | StatusFilter.EARLY:
+            return _delivered_text(status, translator)
+        case _:
+            assert_never(status)
+
+
+def _delivered_text(
+    status: Literal[StatusFilter.DONE, StatusFilter.LATE, StatusFilter.ON_TIME, StatusFilter.EARLY],
+    translator: Translator,
+) -> str:
+    match status:
+        case StatusFilter.DONE:
+            return translator.gettext("done")
+        case StatusFilter.LATE:
+            return translator.gettext("delivered late")
+        case StatusFilter.ON_TIME:
+            return translator.gettext("delivered on time")
+        case StatusFilter.EARLY:
+            return translator.gettext("delivered early")
         case _:
             assert_never(status)
 

@@ -5,7 +5,7 @@ An instalment matches a question if it meets all its conditions, and none of tho
 decides anything of its own.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from datetime import date, timedelta
 from itertools import chain
 from typing import assert_never
@@ -38,6 +38,10 @@ class DeliveredOnTime(Struct, frozen=True, kw_only=True):
     """It was delivered by the day on which it was due."""
 
 
+class DeliveredEarly(Struct, frozen=True, kw_only=True):
+    """It was delivered before the day on which it was due."""
+
+
 class DeliveredWithin(Struct, frozen=True, kw_only=True):
     """It was delivered on or after `first` and on or before `last`."""
 
@@ -51,6 +55,10 @@ class OnHold(Struct, frozen=True, kw_only=True):
 
 class ReportedDone(Struct, frozen=True, kw_only=True):
     """Its owner reports it done."""
+
+
+class WordLeft(Struct, frozen=True, kw_only=True):
+    """Somebody has left word of how far it is."""
 
 
 class DueWithin(Struct, frozen=True, kw_only=True):
@@ -168,7 +176,17 @@ class HasRhythm(Struct, frozen=True, kw_only=True):
     kind: DeadlineKind
 
 
-StatusCondition = HasStatus | DeadlinePassed | DeliveredLate | DeliveredOnTime | DeliveredWithin | OnHold | ReportedDone
+StatusCondition = (
+    HasStatus
+    | DeadlinePassed
+    | DeliveredLate
+    | DeliveredOnTime
+    | DeliveredEarly
+    | DeliveredWithin
+    | OnHold
+    | ReportedDone
+    | WordLeft
+)
 DueCondition = DueWithin | UnderWay | DueOrTabledAt | DueOrTabledBy | NotTabledAt | Undated | Dated
 OwnerCondition = OwnedBy | OwnedByNoOther | OwnedByOther | OwnedByOne | OwnedBySeveral
 DeliverableCondition = Ownerless | References | InNotes | InSection | ThroughVehicle | AddressedTo | HasRhythm
@@ -191,6 +209,18 @@ class Conditions(Struct, frozen=True, kw_only=True):
 _IS_OPEN = HasStatus(statuses=(Status.OPEN,))
 _IS_DONE = HasStatus(statuses=(Status.DONE,))
 _HAS_ANY_STATUS = HasStatus(statuses=(Status.OPEN, Status.DONE))
+#: Of what is overdue they depend on the day.
+_CONDITIONS_OF_STATUS: Mapping[StatusFilter, tuple[StatusCondition, ...]] = {
+    StatusFilter.OPEN: (_IS_OPEN,),
+    StatusFilter.DONE: (_IS_DONE,),
+    StatusFilter.LATE: (_IS_DONE, DeliveredLate()),
+    StatusFilter.ON_TIME: (_IS_DONE, DeliveredOnTime()),
+    StatusFilter.EARLY: (_IS_DONE, DeliveredEarly()),
+    StatusFilter.HELD: (_IS_OPEN, OnHold()),
+    StatusFilter.REPORTED: (_IS_OPEN, ReportedDone()),
+    StatusFilter.WORD_LEFT: (_IS_OPEN, WordLeft()),
+    StatusFilter.ALL: (_HAS_ANY_STATUS,),
+}
 
 
 def conditions_of(question: Question, directory: Directory, *, today: date) -> Conditions:
@@ -246,25 +276,9 @@ def expected_question(question: Question, today: date) -> Question | None:
 
 def status_conditions(status: StatusFilter, today: date) -> tuple[StatusCondition, ...]:
     """Return the conditions of a status filter."""
-    match status:
-        case StatusFilter.OPEN:
-            return (_IS_OPEN,)
-        case StatusFilter.DONE:
-            return (_IS_DONE,)
-        case StatusFilter.OVERDUE:
-            return (_IS_OPEN, DeadlinePassed(today=today))
-        case StatusFilter.LATE:
-            return (_IS_DONE, DeliveredLate())
-        case StatusFilter.ON_TIME:
-            return (_IS_DONE, DeliveredOnTime())
-        case StatusFilter.HELD:
-            return (_IS_OPEN, OnHold())
-        case StatusFilter.REPORTED:
-            return (_IS_OPEN, ReportedDone())
-        case StatusFilter.ALL:
-            return (_HAS_ANY_STATUS,)
-        case _:
-            assert_never(status)
+    if status is StatusFilter.OVERDUE:
+        return (_IS_OPEN, DeadlinePassed(today=today))
+    return _CONDITIONS_OF_STATUS[status]
 
 
 def time_conditions(when: DueFilter) -> tuple[DueCondition, ...]:

@@ -10,6 +10,7 @@ from domain.questions.conditions import (
     Dated,
     DeadlinePassed,
     DeliverableCondition,
+    DeliveredEarly,
     DeliveredLate,
     DeliveredOnTime,
     DeliveredWithin,
@@ -36,6 +37,7 @@ from domain.questions.conditions import (
     ThroughVehicle,
     Undated,
     UnderWay,
+    WordLeft,
     notes_asked,
     owned_by,
     status_conditions,
@@ -88,10 +90,14 @@ def _meets_status(instalment: Instalment, condition: StatusCondition) -> bool:
             return (delay := _delay(instalment)) is not None and delay <= timedelta()
         case DeliveredWithin(first=first, last=last):
             return instalment.done_on is not None and first <= instalment.done_on <= last
+        case DeliveredEarly():
+            return (delay := _delay(instalment)) is not None and delay < timedelta()
         case OnHold():
             return bool(instalment.hold)
         case ReportedDone():
             return bool(instalment.report)
+        case WordLeft():
+            return instalment.progress is not None
         case _:
             assert_never(condition)
 

@@ -78,15 +78,19 @@ class StatusFilter(StrEnum):
     LATE = "late"
     #: Done by the day on which it was due.
     ON_TIME = "on-time"
+    #: Done before the day on which it was due.
+    EARLY = "early"
     #: Open, and on hold.
     HELD = "held"
     #: Open, and reported done by its owner, which a coordinator has yet to confirm.
     REPORTED = "reported"
+    #: Open, and somebody has left word of how far it is, or when it is expected.
+    WORD_LEFT = "word-left"
     ALL = "all"
 
 
 #: What is done, however punctually.
-IS_DONE = (StatusFilter.DONE, StatusFilter.LATE, StatusFilter.ON_TIME)
+IS_DONE = (StatusFilter.DONE, StatusFilter.LATE, StatusFilter.ON_TIME, StatusFilter.EARLY)
 
 
 class Bound(StrEnum):

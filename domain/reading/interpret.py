@@ -105,7 +105,7 @@ def _ask_of_all(parts: ParsedQuestion, question: Question, *, names_status: bool
     is_of_part = question.is_narrowed or says_state or question.undated or question.ownerless
     if not (is_of_part or parts.has(Concept.ANY, Concept.OWE, Concept.MUST)):
         return replace(question, which=StatusFilter.DONE, every=True)
-    if question.which in (StatusFilter.DONE, StatusFilter.ON_TIME):
+    if question.which in (StatusFilter.DONE, StatusFilter.ON_TIME, StatusFilter.EARLY):
         return replace(question, every=not parts.has(Concept.ANY))  # "has anything been done at all?"
     return replace(question, ask=QuestionType.WHAT)
 
@@ -114,8 +114,14 @@ def _combine_times(
     parts: ParsedQuestion, status: StatusFilter | None, context: ReadingContext, today: date
 ) -> DueFilter | NotUnderstood | None:
     """Return the time of a text; "and in January?" is in the past after what was done in February."""
-    looks_back = status is None and context.previous is not None and context.previous.done_then
+    looks_back = status is None and _goes_on_done(context)
     return combine_times(parts, StatusFilter.DONE if looks_back else status, today)
+
+
+def _goes_on_done(context: ReadingContext) -> bool:
+    """Return whether the last question was about what was done at any time, or in one."""
+    previous = context.previous
+    return previous is not None and previous.which in IS_DONE and (previous.done_then or previous.when is None)
 
 
 def _ask_when_done(parts: ParsedQuestion, question: Question, today: date) -> Question:
@@ -136,10 +142,16 @@ def _ask_when_done(parts: ParsedQuestion, question: Question, today: date) -> Qu
     # "Frontex, February, done" limits what is due.
     is_act = is_past or parts.has(Concept.DELIVERED) or not parts.has(Concept.ITEM, Concept.IS)
     asks = asks or (parts.has_question_word and is_act)
+    asks = asks or parts.names_past_delivery
     falls_due = parts.has(Concept.OWE) and not parts.has(Concept.DELIVER, Concept.DELIVERED)
-    is_of_due = parts.has(Concept.DEADLINE, Concept.DATED, Concept.ALL) or falls_due
+    is_of_due = parts.has(Concept.DEADLINE, Concept.DATED) or falls_due or (parts.has(Concept.ALL) and parts.asks_whether)
     if when.span.first > today or is_of_due or not asks:
         return question
+    return _done_then(question, when, today)
+
+
+def _done_then(question: Question, when: DueFilter, today: date) -> Question:
+    """Return a question as of what was done in a time, whenever it was due; itself if that has no end."""
     if when.bound in (Bound.FROM, Bound.AFTER):
         first = when.span.first if when.bound is Bound.FROM else when.span.last + timedelta(days=1)
         when = DueFilter(bound=Bound.BETWEEN, span=Span(first=first, last=max(first, today)))
@@ -167,6 +179,9 @@ def _ask_ahead(after: Question | NotUnderstood, context: ReadingContext, today: 
         return replace(after, which=StatusFilter.ALL)  # "is it done?" "Why not?"
     if len(context.listed) == 1 and after.ask is QuestionType.NEXT:
         return Question(ask=QuestionType.WHEN, refs=context.listed)
+    when = after.when
+    if when is not None and when.council is None and not when.one_of and when.span.first <= today:
+        after = _done_then(after, when, today) if _goes_on_done(context) else after
     is_ahead = after.when is not None and after.done_then and after.when.span.first > today
     return replace(after, which=StatusFilter.OPEN, done_then=False) if is_ahead else after
 

@@ -238,6 +238,10 @@ class ParsedQuestion(Struct):
     names_report: bool = False
     #: By how many days something is, or was, late: "how late was I.3a?".
     asks_how_late: bool = False
+    #: What is "on hold" is what somebody has left word of.
+    has_word_left: bool = False
+    #: What is on time is what was delivered early.
+    was_early: bool = False
     #: It asks if something was ever so.
     says_ever: bool = False
     #: Its time is when something was due of which it asks how that stands now.
@@ -392,6 +396,21 @@ class ParsedQuestion(Struct):
     def asks_for_list(self) -> bool:
         """Whether it wants to see them: "list them", "what else goes there?"."""
         return self.has(Concept.STATUS_OF) or (self.has(Concept.ELSE) and not self.asks_yes_no)
+
+    @property
+    def names_past_delivery(self) -> bool:
+        """Whether it only names what was delivered in a time, or since: "delivered in October?"."""
+        is_from = all(time.bound in (Bound.IN, Bound.FROM, Bound.AFTER, Bound.BETWEEN) for time in self.times)
+        is_named = self.has(Concept.DELIVERED) and bool(self.times) and is_from and not self.has_question_word
+        is_duty = self.has(Concept.MUST, Concept.OWE, Concept.DEADLINE, Concept.NOT, Concept.OPEN, Concept.COMING)
+        is_other = (
+            is_duty
+            or bool(self.actor_groups)  # "Frontex sent its apologies for 13 June"
+            or (self.has(Concept.DELIVER) and not self.has(Concept.ITEM))
+            or (self.has(Concept.DONE) and not self.has(Concept.DID))  # "February, done" limits what is due
+            or (self.has(Concept.ITEM) and self.asks_yes_no)  # "are the December reports in?" is of those due then
+        )
+        return is_named and not is_other
 
     @property
     def asks_whether(self) -> bool:

@@ -18,9 +18,11 @@ from domain.questions.model import (
 from domain.reading.context.askers.own_body import says_we
 from domain.reading.context.introduced import bound_of_then, points_to_time
 from domain.reading.context.sentences import count_lead_words
+from domain.reading.idioms.dates.early import EARLY
 from domain.reading.idioms.dates.how_late import HOW_LATE
 from domain.reading.idioms.states.due_then import DUE_THEN
 from domain.reading.idioms.states.punctuality import says_ever
+from domain.reading.idioms.states.word_left import WORD_LEFT
 from domain.reading.interpret import interpret
 from domain.reading.left_over import PREDICATES, find_decisive_words
 from domain.reading.names.actors import ActorParser
@@ -79,6 +81,8 @@ class QuestionParser:
         parts = self._parts = ParsedQuestion(starts_with_and=starts_with_and(words))
         parts.is_first = context.previous is None
         parts.asks_how_late = any(word.value == HOW_LATE for word in words)
+        parts.was_early = any(word.value == EARLY for word in words)
+        parts.has_word_left = any(word.value == WORD_LEFT for word in words)
         parts.says_ever = any(map(says_ever, words))
         parts.was_due_then = any(word.value == DUE_THEN for word in words)
         self._points = DateParser(cursor, today=today, directory=directory, looks_back=looks_back)
@@ -139,7 +143,7 @@ class QuestionParser:
             nearest = () if error.nearest is None else (error.nearest.isoformat(),)
             meant = self._find_season(error.reason) or error.meant
             parts.refuse(error.reason, error.words.replace(" ,", ","), nearest, meant)
-        parts.looks_back = bool(parts.times) and has_past_verb(self._cursor.words)
+        parts.looks_back = bool(parts.times) and (has_past_verb(self._cursor.words) or parts.names_past_delivery)
         self._references.resolve()
         self._drop_lead()
         parts.leaves_words = any(self._cursor.words[index].is_unknown for index in self.left_over)

@@ -74,6 +74,12 @@ class Instalment(Struct, frozen=True, kw_only=True):
         done_on = self.done_on
         return 0 if done_on is None or self.due is None else max(0, (done_on - self.due).days)
 
+    @property
+    def days_early(self) -> int:
+        """By how many days it was delivered before it was due; 0 if it was not, or is not delivered."""
+        done_on = self.done_on
+        return 0 if done_on is None or self.due is None else max(0, (self.due - done_on).days)
+
     def is_overdue(self, today: date) -> bool:
         """Return whether it was due before today and is not done."""
         return self.status is Status.OPEN and self.due is not None and self.due < today

@@ -134,8 +134,10 @@ def _without_time(question: Question) -> Question:
             | StatusFilter.DONE
             | StatusFilter.LATE
             | StatusFilter.ON_TIME
+            | StatusFilter.EARLY
             | StatusFilter.HELD
             | StatusFilter.REPORTED
+            | StatusFilter.WORD_LEFT
         ):
             status = question.which
         case _:

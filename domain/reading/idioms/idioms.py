@@ -35,12 +35,14 @@ from domain.reading.idioms.states.due_then import name_due_then
 from domain.reading.idioms.states.punctuality import leave_out_in_time, leave_out_not_late, name_kept_deadlines
 from domain.reading.idioms.states.reasons import name_reasons
 from domain.reading.idioms.states.should_have import name_should_have
+from domain.reading.idioms.states.word_left import name_word_left
 from domain.reading.idioms.superlatives import name_superlatives
 from domain.reading.idioms.waiting import name_waiting
 from domain.reading.words.lexicon import WordMatch
 
 _STEPS = (
     name_confirmations,
+    name_word_left,
     name_done_or_not,
     leave_out_denied,
     move_left_out,

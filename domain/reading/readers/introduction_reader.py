@@ -1,6 +1,6 @@
 """Reader of what is asked of a body, a meeting or a time that the text introduces before: "… What do they owe?"."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from typing import Self, TypeGuard
 
@@ -9,6 +9,7 @@ from msgspec.structs import replace
 from domain.dates.spans import Month, Span
 from domain.languages.schema import QUESTION_WORDS, Concept
 from domain.questions.model import (
+    IS_DONE,
     Bound,
     DueFilter,
     NotUnderstood,
@@ -38,6 +39,7 @@ from domain.reading.context.sentences import Sentence, drop_context
 from domain.reading.mentioned_parts import find_mentioned
 from domain.reading.readers.relative_reader import RelativeReader
 from domain.reading.threads.pointers import has_pronoun, points_to_last_time
+from domain.reading.times.combined import last_occurrence
 from domain.reading.times.mentioned import mentioned_times
 from domain.reading.times.periods import COUNCIL_SLUGS
 from domain.reading.words.language_detection import DetectedLanguage
@@ -127,8 +129,7 @@ class IntroductionReader(RelativeReader, frozen=True, kw_only=True):
         points = has_pronoun(asked_words, whole.language, ())
         if points and meeting.bound is Bound.BEFORE:  # "a brief before the Council. What is due there?"
             meeting = replace(meeting, bound=Bound.IN)
-        context = replace(self.context, previous=Question(when=meeting))
-        reading = replace(self, context=context).read([asked.text], whole.language)
+        reading = self._read_of_meeting(asked.text, meeting, whole)
         question = reading.question
         if isinstance(question, Question) and question.when == DueFilter(bound=Bound.FROM, span=Span.day(self.today)):
             question = replace(question, when=None)  # "what is coming there?"
@@ -139,6 +140,21 @@ class IntroductionReader(RelativeReader, frozen=True, kw_only=True):
         is_past = question.which is not StatusFilter.OVERDUE or meeting.span.last < self.today
         is_of_any = points and is_past and question.ask in _OF_ALL and not question.refs
         return replace(reading, question=replace(question, when=meeting)) if is_of_any else None
+
+    def _read_of_meeting(self, asked: str, meeting: DueFilter, whole: DetectedLanguage) -> Reading:
+        """Return the reading of what is asked of a meeting; of what was done the last: "June: what was late?"."""
+        read_at = (replace(self.context, previous=Question(when=each)) for each in self._occurrences(meeting))
+        readings = (replace(self, context=context).read([asked], whole.language) for context in read_at)
+        reading = next(readings)
+        is_done = isinstance(reading.question, Question) and reading.question.which in IS_DONE
+        return next(readings, reading) if is_done else reading
+
+    def _occurrences(self, meeting: DueFilter) -> Iterator[DueFilter]:
+        """Yield a meeting and, if it is to come, the one of the year before."""
+        yield meeting
+        last = last_occurrence(meeting, self.directory) if meeting.span.first > self.today else None
+        if last is not None:
+            yield last
 
     def read_pointing_back(self, sentences: Sequence[Sentence], whole: DetectedLanguage) -> Reading | None:
         """Return what the last sentence asks of the one topic or meeting of those before it, None if it names its own.

@@ -27,6 +27,7 @@ from domain.reading.context.doubts import leave_out_doubt, leave_out_telling
 from domain.reading.context.introduced import points_to_time
 from domain.reading.context.several_questions import may_ask_again, read_apart
 from domain.reading.idioms.dates.beginnings import name_since_beginnings
+from domain.reading.idioms.dates.early import name_early
 from domain.reading.idioms.idioms import name_idioms
 from domain.reading.idioms.superlatives import is_superlative
 from domain.reading.names.asked_meetings import (
@@ -47,7 +48,7 @@ from domain.reading.requests.overall.meetings import find_meetings, is_of_nothin
 from domain.reading.requests.overall.note_status import find_note_status
 from domain.reading.scope.agendas import name_meeting_of_agenda
 from domain.reading.scope.alternatives import without_relief
-from domain.reading.scope.arrivals import name_arrivals, name_past_arrivals
+from domain.reading.scope.arrivals import name_arrivals, name_past_arrivals, name_punctual_arrivals
 from domain.reading.scope.asides import leave_out_asides, leave_out_occasion
 from domain.reading.scope.negation.denials import (
     denies_lateness,
@@ -204,6 +205,7 @@ class Reader(Struct, frozen=True, kw_only=True):
     def _name_things(self, words: Sequence[WordMatch], language: str, *, asks_yes_no: bool) -> Sequence[WordMatch]:
         """Return words in which what "is in" is done, and an overview may be the topic if there is no other."""
         words = name_past_arrivals(name_arrivals(words, language) if asks_yes_no else words, language)
+        words = name_early(name_punctual_arrivals(words, language))
         if not self.names_documents or find_topics(self.topics(), words, language).refs:
             return words
         return name_documents(words, asks_yes_no=asks_yes_no)

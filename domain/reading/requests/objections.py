@@ -108,7 +108,7 @@ def _is_about_owing(parts: ParsedQuestion) -> bool:
 def _excludes(parts: ParsedQuestion, status: StatusFilter | None) -> bool:
     """Return whether there is an exception, or a "not" that is neither "not done" nor "not in time"."""
     is_on_time, is_negated = parts.has(Concept.ON_TIME), parts.has(Concept.NOT)
-    has_punctuality = status in (StatusFilter.ON_TIME, StatusFilter.OVERDUE)
+    has_punctuality = status in (StatusFilter.ON_TIME, StatusFilter.EARLY, StatusFilter.OVERDUE)
     if status is StatusFilter.REPORTED and parts.has(Concept.CONFIRMED):
         return parts.has(*_UNHELD)  # "reported, but not confirmed"
     # "Why has III.5a nobody?", "II.1, still nothing?"

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from msgspec.structs import replace
 
 from domain.languages.schema import QUESTION_WORDS, Concept
+from domain.reading.idioms.dates.early import says_early
 from domain.reading.words.lexicon import WordMatch, any_has
 from domain.reading.words.tokenizer import TokenKind, fold
 from domain.reading.words.word_matcher import PhrasedWords, phrase_table, word_matcher
@@ -148,6 +149,22 @@ _ARRIVED = {
         oss, har vi fått in, fick vi in, vad kom"""
     ),
 }
+#: The same beside "late", "on time" or "early" alone: "which came too late?".
+_CAME = {
+    "da": word_matcher("kom kommet"),
+    "de": word_matcher("kam kamen gekommen"),
+    "en": word_matcher("came come"),
+    "es": word_matcher("vino vinieron venido"),
+    "et": word_matcher("tuli tulid tulnud"),
+    "fi": word_matcher("tuli tulivat tullut tulleet"),
+    "fr": word_matcher("arrivé arrivée arrivés arrivées venu venus tombé tombés"),
+    "hu": word_matcher("jött jöttek"),
+    "it": word_matcher("giunto giunta giunti giunte venuto venuti"),
+    "lv": word_matcher("nāca nākuši"),
+    "nl": word_matcher("kwam kwamen gekomen"),
+    "pt": word_matcher("veio vieram vindo"),
+    "sv": word_matcher("kom kommit"),
+}
 #: Of what "is er geleverd" it says that it was.
 _IS_THERE = ("is er", "zijn er")
 #: With one of these a verb whose past is like its present is no past.
@@ -160,6 +177,17 @@ _NOT_PAST = (Concept.MUST, Concept.COMING, Concept.DEADLINE, Concept.OWE, Concep
 _THINGS = (Concept.ITEM, Concept.DELIVER)
 #: With one of these it is asked what there is, or what should be.
 _OTHERS = (Concept.MUST, Concept.OVERDUE, Concept.NOT, Concept.DEADLINE, *QUESTION_WORDS)
+
+
+def name_punctual_arrivals(words: Sequence[WordMatch], language: str) -> Sequence[WordMatch]:
+    """Return words in which what "came" late, in time or early is what was delivered so."""
+    has_come = _CAME.get(language)
+    if has_come is None or any_has(words, Concept.MUST, Concept.COMING, Concept.DONE):
+        return words
+    if not (any_has(words, Concept.OVERDUE, Concept.ON_TIME) or says_early(words)):
+        return words
+    came = dict.fromkeys((Concept.DELIVERED, Concept.DID))
+    return [replace(word, concepts=came) if has_come(fold(word.text)) else word for word in words]
 
 
 def name_past_arrivals(words: Sequence[WordMatch], language: str) -> Sequence[WordMatch]:

@@ -24,12 +24,14 @@ def find_status(parts: ParsedQuestion, context: ReadingContext) -> StatusFilter 
         or parts.has(Concept.DONE)
         or (parts.has(Concept.DELIVERED) and parts.has(Concept.DID))
         or (parts.has(Concept.DELIVER) and parts.has(Concept.PAST))
+        or parts.names_past_delivery
         or _asks_who_delivered(parts)
         or _asks_of_all_delivered(parts)
     )
     asks_so = parts.asks_yes_no and not parts.has_question_word
     names_which = asks_so or parts.has(Concept.WHAT, Concept.WHO, Concept.HOW_MANY, Concept.ALL)
-    names_which = names_which or (parts.has(Concept.WHEN) and is_delivered) or parts.asks_how_late
+    names_which = names_which or parts.asks_how_late
+    names_which = names_which or (parts.has(Concept.WHEN) and (is_delivered or parts.was_early))
     if asks_when_done or parts.asks_about_act or (parts.refs and (parts.asks_why or not names_which)):
         return None  # "when is it done?", "III.3, not done": its details tell
     if parts.has(Concept.ANY_STATUS):
@@ -95,9 +97,11 @@ def _asks_what_is_awaited(parts: ParsedQuestion) -> bool:
 
 
 def _state_of_open(parts: ParsedQuestion) -> StatusFilter | None:
-    """Return what is said of open ones that others are not: reported done, or on hold."""
+    """Return what is said of open ones that others are not: reported done, on hold, or that word was left."""
     if parts.awaits_confirmation:
         return StatusFilter.REPORTED
+    if parts.has_word_left:
+        return StatusFilter.WORD_LEFT
     return StatusFilter.HELD if parts.has(Concept.HELD) else None
 
 
@@ -106,6 +110,8 @@ def _punctuality(parts: ParsedQuestion, *, is_delivered: bool, narrows: bool) ->
 
     So it is where the text only narrows a question about what was done.
     """
+    if parts.was_early:
+        return StatusFilter.EARLY
     if narrows and parts.has(Concept.ON_TIME):
         return StatusFilter.LATE if parts.has(Concept.NOT) else StatusFilter.ON_TIME
     is_negated = parts.has(Concept.NOT, Concept.OPEN)  # "not delivered" may be one word for open

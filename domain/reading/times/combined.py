@@ -21,7 +21,7 @@ _MAX_DAYS_AHEAD = 92
 _WEEK_DAYS = 7
 _TWO = 2
 #: What these are asked of was due before today.
-_PAST = (StatusFilter.OVERDUE, StatusFilter.LATE, StatusFilter.ON_TIME)
+_PAST = (StatusFilter.OVERDUE, StatusFilter.LATE, StatusFilter.ON_TIME, StatusFilter.EARLY)
 #: Concepts that make a question about a body one about what it owes.
 _OWING = (
     Concept.OWE,

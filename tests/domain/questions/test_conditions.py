@@ -10,6 +10,7 @@ from domain.questions.conditions import (
     AddressedTo,
     Dated,
     DeadlinePassed,
+    DeliveredEarly,
     DeliveredLate,
     DeliveredOnTime,
     DueCondition,
@@ -31,6 +32,7 @@ from domain.questions.conditions import (
     ThroughVehicle,
     Undated,
     UnderWay,
+    WordLeft,
     conditions_of,
     status_conditions,
     time_conditions,
@@ -129,8 +131,10 @@ def test_overdue_is_open_and_past() -> None:
         StatusFilter.OVERDUE: (opened, DeadlinePassed(today=TODAY)),
         StatusFilter.LATE: (done, DeliveredLate()),
         StatusFilter.ON_TIME: (done, DeliveredOnTime()),
+        StatusFilter.EARLY: (done, DeliveredEarly()),
         StatusFilter.HELD: (opened, OnHold()),
         StatusFilter.REPORTED: (opened, ReportedDone()),
+        StatusFilter.WORD_LEFT: (opened, WordLeft()),
         StatusFilter.ALL: (HasStatus(statuses=(Status.OPEN, Status.DONE)),),
     }
 
