@@ -3,17 +3,18 @@
 They are looked for where a text was not understood otherwise, by whole phrases.
 """
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import cache, lru_cache
 from itertools import chain
 
 from msgspec.structs import replace
 
 from domain.dates.spans import Span
-from domain.languages.schema import Concept
+from domain.languages.schema import QUESTION_WORDS, Concept
 from domain.questions.model import Bound, DueFilter, NotUnderstood, Question, QuestionType, RefusalReason, StatusFilter
+from domain.reading.idioms.states.punctuality import is_deadline
 from domain.reading.requests.phrases import PHRASES
-from domain.reading.words.lexicon import WordMatch
+from domain.reading.words.lexicon import WordMatch, any_has
 from domain.reading.words.tokenizer import Token, TokenKind, clean, tokenize
 from domain.reading.words.word_matcher import word_matcher
 
@@ -49,8 +50,31 @@ _OWING = (
 #: What may stand beside "was moved": the deadline that was, when and by whom.
 _MOVED = (
     *(Concept.OWE, Concept.ITEM, Concept.DEADLINE, Concept.WHO, Concept.WHEN, Concept.WHY, Concept.DID),
-    Concept.CHANGE,
+    *(Concept.HOW_MANY, Concept.TO_WHOM, Concept.CHANGE),
 )
+#: Was moved, beside a deadline, in all languages together and in more forms.
+_is_moved = word_matcher(
+    """moved postponed extended shifted rescheduled changed pushed премест* отложи* отложен* отлагал* удължи*
+    удължен* промени* променен* променил* измест* posun* posouval* odlož* odkládal* přesun* přesunul* přelož*
+    prodlouž* měnil* změn* posúval* presun* prelož* predĺž* zmen* menil* rykket flyttet flyttede udskudt udsat
+    udsatte forlænget forlængede ændret ændrede flyttad* flyttat* skjutits skjutna sköts förläng* ändrad* ändrat*
+    senarelag* verschob* verlegt* verlänger* geändert verändert aufgeschob* hinausgeschob* vertagt* μετατέθ*
+    μετατεθ* μετακινήθ* μετακινηθ* παρατάθ* παραταθ* αναβλήθ* αναβληθ* άλλαξ* αλλάξ* τροποποιήθ* movid* movió
+    movieron ampliad* amplió ampliaron ampliaran aplazad* aplazó aplazaron prorrogad* prorrogó prorrogaron cambiad*
+    cambió cambiaron pospuest* pikendat* pikendati* muudet* muutunud muutus lükat* lükati* nihutat* nihku* siirret*
+    siirty* lykät* lykkään* pidennet* muutet* muuttun* muuttui* déplacé* repoussé* reporté* prolongé* décalé*
+    modifié* changé* reculé* athraíodh athraithe bogadh pomaknu* pomican* odgođ* produlj* produž* promijen* izmijen*
+    prebač* tolt* kitolt* eltolt* módosít* módosul* halaszt* meghosszabb* hosszabb* áthelyez* spostat* slittat*
+    prorogat* rinviat* posticipat* modificat* cambiat* pratęs* nukel* nukėl* atidė* perkel* perkėl* pakeis* pakeit*
+    pārcel* pārcēl* pagarin* atlikt* atlika mainīt* mainīj* pārbīd* imċaqilqa imċaqalq* mċaqalqa tmexx* nbidl*
+    nbidel tbiddl* estiż* posposti verzet verschoven uitgesteld verlengd verplaatst gewijzigd veranderd opgeschoven
+    zmienian* zmienion* zmienił* przesun* przesuw* przedłuż* przełoż* odrocz* mexid* prolongad* prolongou
+    prolongaram adiad* adiou alterad* alterou alteraram mudad* mudou mudaram estendid* prelungi* mutat mutată mutate
+    mutați amânat* schimbat* decalat* prestav* premak* podaljš* spremen*"""
+)
+#: With one of these a text asks for what was moved.
+_TIMES = (TokenKind.MONTH, TokenKind.YEAR, TokenKind.DATE, TokenKind.QUARTER)
+_ASKING = (*QUESTION_WORDS, Concept.ANY, Concept.ALL)
 #: Where all this happens, in all languages together: "on the list".
 _is_list = word_matcher(
     """list lists списък* регистър* seznam* rejstřík* liste listen listerne κατάλογ* μητρώ* lista listas nimekirjas
@@ -108,24 +132,44 @@ def find_news_request(
     phrases = [each for each in _news_phrases(language) if _may_be_in(each[0], said)]
     news = {phrase for phrase, is_move in phrases if not is_move}
     feasts = {part for word in match(tokens) if word.has(Concept.FEAST) for part in word.parts} if phrases else set()
-    for phrase, is_move in phrases:
+    for phrase, is_move in (*phrases, *_moved_deadlines(tokens, match)):
         rest = _without(tokens, phrase) if feasts.isdisjoint(chain.from_iterable(phrase)) else None
         if rest is None:
             continue
         others = [_without_place(word) for word in match(rest)]
-        if is_move:  # French "a-t-elle", Greek "καμία"
-            others = [word for word in others if not word.has(Concept.BACK, Concept.NOTHING)]
+        if is_move:  # French "a-t-elle", Greek "καμία"; whoever asks may say that it was moved "for us"
+            others = [word for word in others if not word.has(Concept.BACK, Concept.NOTHING, Concept.WE)]
         if any(word.is_unknown for word in others) and not is_move:
             continue
-        if any(_asks_to_move(word) if is_move else _asks_for_more(word) for word in others):
+        if any(map(_asks_for_more_than_moves if is_move else _asks_for_more, others)):
             continue
+        if (
+            is_move
+            and any_has(others, Concept.TO)
+            and any(word.kind in _TIMES or word.has(Concept.MONTH) for word in others)
+        ):
+            continue  # "moved to June"
         asked = parse(others)
         if isinstance(asked, NotUnderstood):
             asked = (asked.partial or Question()) if asked.reason is RefusalReason.NOTHING else None
         if asked is not None and _names_only_when_and_whose(asked, may_name_it=is_move):
-            is_of_deadline = is_move and (phrase not in news or any(word.has(Concept.DEADLINE) for word in others))
+            is_of_deadline = any(map(_is_deadline, others)) or (is_move and phrase not in news)
             return replace(_make_request(QuestionType.CHANGES, asked), moves=is_of_deadline)
     return None
+
+
+def _moved_deadlines(
+    tokens: Sequence[Token], match: Callable[[Sequence[Token]], Sequence[WordMatch]]
+) -> Iterator[tuple[_Phrase, bool]]:
+    """Yield the words that say of a deadline that it was moved, as phrases, where a text asks for such a deadline."""
+    moved = [token.folded for token in tokens if _is_moved(token.folded)]
+    words = match(tokens) if moved else []
+    if any(map(_is_deadline, words)) and any_has(words, *_ASKING):
+        yield from ((((each,),), True) for each in moved)
+
+
+def _is_deadline(word: WordMatch) -> bool:
+    return word.has(Concept.DEADLINE) or any(map(is_deadline, word.parts))
 
 
 def _without_place(word: WordMatch) -> WordMatch:
@@ -139,9 +183,9 @@ def _asks_for_more(word: WordMatch) -> bool:
     return word.has(*_OWING) and not (word.is_noise or word.has(Concept.FROM))
 
 
-def _asks_to_move(word: WordMatch) -> bool:
-    """Return whether a word asks for what is owed, or that something be moved: "must be moved", "moved to June"."""
-    return word.has(Concept.MUST, Concept.TO) or (_asks_for_more(word) and not word.has(*_MOVED))
+def _asks_for_more_than_moves(word: WordMatch) -> bool:
+    """Return whether a word asks for what is owed, or that something be moved: "must be moved"."""
+    return word.has(Concept.MUST) or (_asks_for_more(word) and not word.has(*_MOVED))
 
 
 def _names_only_when_and_whose(question: Question, *, may_name_it: bool) -> bool:
