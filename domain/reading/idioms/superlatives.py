@@ -9,7 +9,7 @@ from domain.languages.schema import Concept
 from domain.reading.words.lexicon import WordMatch, any_has
 from domain.reading.words.token_cursor import UNITS
 from domain.reading.words.tokenizer import TokenKind, fold
-from domain.reading.words.word_matcher import PhrasedWords, PhraseTable, phrase_table
+from domain.reading.words.word_matcher import PhrasedWords, PhraseTable, phrase_table, word_matcher
 
 _LONGEST = phrase_table(
     """the longest, longest, the oldest, oldest, älteste, ältester, oudste, ældste, äldsta, äldst, más antiguo, más
@@ -88,14 +88,34 @@ _ASKED_OF = (Concept.WHAT, Concept.WHO, Concept.WHEN)
 _DELIVERY = (Concept.DONE, Concept.DELIVERED, Concept.DELIVER)
 _MOST_RECENT = phrase_table(
     """most recently, most recent, latest, zuletzt, als letztes, am letzten, jüngste, het laatst, als laatste, meest
-    recent, meest recente, senest, seneste, sidst, senast, senaste, sist, en dernier, en dernier lieu, le plus
-    récemment, plus récent, plus récente, più di recente, per ultimo, per ultima, più recente, más recientemente,
-    más reciente, por último, en último lugar, mais recentemente, mais recente, cel mai recent, cea mai recentă, la
-    urmă, последно, най-скоро, naposledy, nejnověji, jako poslední, ako posledné, najnovšie, ostatnio, jako
-    ostatnie, ostatnie, posljednje, najnovije, nazadnje, najnovejše, paskiausiai, vėliausiai, pēdējais, pēdējo
-    reizi, visnesenāk, viimati, viimasena, viimeksi, viimeisimpänä, viimeisimmäksi, utoljára, legutóbb, τελευταία,
-    πιο πρόσφατα, l aħħar, l iktar riċenti, is déanaí, go deireanach"""
+    recent, meest recente, senest, seneste, sidst, sidste, senast, senaste, sist, en dernier, en dernier lieu, le
+    plus récemment, plus récent, plus récente, più di recente, per ultimo, per ultima, più recente, más
+    recientemente, más reciente, por último, en último lugar, mais recentemente, mais recente, cel mai recent, cea
+    mai recentă, la urmă, последно, най-скоро, naposledy, nejnověji, jako poslední, ako posledné, najnovšie,
+    ostatnio, jako ostatnie, ostatnie, posljednje, najnovije, nazadnje, najnovejše, paskiausiai, vėliausiai,
+    pēdējais, pēdējo reizi, visnesenāk, viimati, viimasena, viimeksi, viimeisimpänä, viimeisimmäksi, utoljára,
+    legutóbb, τελευταία, πιο πρόσφατα, l aħħar, l iktar riċenti, is déanaí, go deireanach, legutoljára, най-новата,
+    най-новото, най-новият, mai recentă, mai recent, mai recente, det seneste"""
 )
+#: What was delivered before all else.
+_FIRST = phrase_table(
+    """first of all, first, very first, the very first, първо, първа, първи, най-първо, úplně první, jako první,
+    první, først af alt, først, allerførst, als erstes, zuerst, als erste, als allererstes, πρώτο, πρώτο απ' όλα,
+    πρώτα, primero, la primera, lo primero, primero de todo, esimesena, kõige esimesena, ensimmäisenä, ensin,
+    kaikkein ensimmäisenä, en premier, en tout premier, d'abord, ar dtús, ar an gcéad dul síos, prvo, najprije,
+    prva, prvi, elsőként, először, legelőször, elsőnek, per primo, per prima, per primi, pirmiausia, pirmas, pirma,
+    pirmiausiai, pirmais, pirmā, vispirms, l-ewwel, l-ewwel nett, het eerst, als eerste, eerst, als allereerste,
+    najpierw, jako pierwsze, jako pierwszy, primeiro, em primeiro lugar, primul, prima, mai întâi, întâi, ako prvé,
+    ako prvý, ako prvá, najprv, najprej, kot prvo, kot prvi, först, allra först"""
+)
+#: A delivery, as a noun.
+_is_delivery = word_matcher(
+    """delivery lieferung livraison entrega consegna levering leverans toimitus tarne livrare livrarea доставка
+    доставката dodávka dodanie isporuka dostava dostawa παράδοση szállítás piegāde pateikimas kunsinna seachadadh
+    remise aflevering"""
+)
+#: So short a text names what it wants to see: "the last thing Eurojust sent us".
+_SHORT = 6
 _TIMES = (*UNITS, Concept.MONTH, Concept.MEETING, Concept.WEEKDAY)
 #: Who has most of something is asked of everybody.
 EVERYBODY = "everybody"
@@ -171,7 +191,7 @@ def _list_of_both(words: Sequence[WordMatch]) -> Sequence[WordMatch] | None:
 def _name_last_due(words: Sequence[WordMatch], said: AbstractSet[Concept]) -> Sequence[WordMatch]:
     """Return words with `Concept.LAST_DUE` for "the last deadline", "the latest one" and "what comes last"."""
     if any(word.has(*_PAST) and not word.has(Concept.DELIVER) for word in words):
-        return _name_last_done(words)
+        return name_first_or_last_done(words)
     if Concept.WHO in said and said.isdisjoint(_OF_DAY):
         return words  # "who has the last one?" is of a list
     named = [_as_last_due(word.text) if _is_of_deadline(words, index) else word for index, word in enumerate(words)]
@@ -188,16 +208,53 @@ def _name_last_due(words: Sequence[WordMatch], said: AbstractSet[Concept]) -> Se
     return named
 
 
-def _name_last_done(words: Sequence[WordMatch]) -> Sequence[WordMatch]:
-    """Return words with `Concept.LAST_DUE` for what was done last: "the last thing delivered"."""
-    is_other = any_has(words, Concept.MUST, Concept.NOT) or not any_has(words, *_ASKED_OF)
-    if is_other or not any_has(words, *_DELIVERY):
+def name_first_or_last_done(words: Sequence[WordMatch]) -> Sequence[WordMatch]:
+    """Return words with a concept for what was done last, or first: "the last thing delivered"."""
+    is_asked = any_has(words, *_ASKED_OF) or len(words) <= _SHORT
+    if not is_asked or any_has(words, Concept.MUST, Concept.NOT):
+        return words
+    words = _name_latest_delivery(words)
+    is_past = any(word.has(*_PAST) and not word.has(Concept.DELIVER) for word in words)
+    if not (is_past and any_has(words, *_DELIVERY)):
         return words
     named = _name_all_last(words, _MOST_RECENT)
+    is_done = any_has(words, Concept.DELIVERED, Concept.DONE) and not any_has(words, Concept.LAST_DUE, Concept.LAST)
+    if is_done and (first := _name(named, _FIRST, Concept.NEXT)) is not None:
+        said = next(index for index, word in enumerate(first) if word not in words)
+        after = next(index for index in range(said, len(first) + 1) if _ends_clause(first, index))
+        # It stands where English has it: "als Erstes geliefert".
+        as_next = replace(first[said], concepts={Concept.NEXT: None})
+        named = [*first[:said], *first[said + 1 : after], as_next, *first[after:]]
+    if any_has(named, Concept.LAST_DUE) and not any_has(named, *_ASKED_OF):
+        named = list(map(_as_delivered, named))
     return [
         _as_last_due(word.text) if word.has(Concept.LAST) and not _is_of_time(named, index) else word
         for index, word in enumerate(named)
     ]
+
+
+def says_first_or_last(words: Sequence[WordMatch]) -> bool:
+    """Return whether a text has words for what was first or last of all."""
+    phrased = PhrasedWords(words)
+    return phrased.find(_MOST_RECENT) is not None or phrased.find(_FIRST) is not None
+
+
+def _as_delivered(word: WordMatch) -> WordMatch:
+    """Return a word, English "sent" of "the last thing that they sent us" as one that says that it was."""
+    return replace(word, concepts={**word.concepts, Concept.DID: None}) if word.has(Concept.DELIVERED) else word
+
+
+def _name_latest_delivery(words: Sequence[WordMatch]) -> Sequence[WordMatch]:
+    """Return words in which "the latest delivery", as a noun, is what was delivered last."""
+    starts = dict(PhrasedWords(words).find_all(_MOST_RECENT))
+    for index, word in enumerate(words):
+        if not any(map(_is_delivery, word.parts)):
+            continue
+        near = range(max(0, index - _BESIDE), min(len(words), index + _BESIDE + 1))
+        if any(each in starts or words[each].has(Concept.LAST) for each in near):
+            delivered = replace(word, concepts=dict.fromkeys((Concept.DELIVERED, Concept.DID)))
+            return [*words[:index], delivered, *words[index + 1 :]]
+    return words
 
 
 def _is_of_deadline(words: Sequence[WordMatch], index: int) -> bool:

@@ -29,7 +29,7 @@ from domain.reading.context.several_questions import may_ask_again, read_apart
 from domain.reading.idioms.dates.beginnings import name_since_beginnings
 from domain.reading.idioms.dates.early import name_early
 from domain.reading.idioms.idioms import name_idioms
-from domain.reading.idioms.superlatives import is_superlative
+from domain.reading.idioms.superlatives import is_superlative, name_first_or_last_done
 from domain.reading.names.asked_meetings import (
     ask_at_meeting,
     leave_out_order,
@@ -205,7 +205,7 @@ class Reader(Struct, frozen=True, kw_only=True):
     def _name_things(self, words: Sequence[WordMatch], language: str, *, asks_yes_no: bool) -> Sequence[WordMatch]:
         """Return words in which what "is in" is done, and an overview may be the topic if there is no other."""
         words = name_past_arrivals(name_arrivals(words, language) if asks_yes_no else words, language)
-        words = name_early(name_punctual_arrivals(words, language))
+        words = name_first_or_last_done(name_early(name_punctual_arrivals(words, language)))
         if not self.names_documents or find_topics(self.topics(), words, language).refs:
             return words
         return name_documents(words, asks_yes_no=asks_yes_no)

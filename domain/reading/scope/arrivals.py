@@ -6,6 +6,7 @@ from msgspec.structs import replace
 
 from domain.languages.schema import QUESTION_WORDS, Concept
 from domain.reading.idioms.dates.early import says_early
+from domain.reading.idioms.superlatives import says_first_or_last
 from domain.reading.words.lexicon import WordMatch, any_has
 from domain.reading.words.tokenizer import TokenKind, fold
 from domain.reading.words.word_matcher import PhrasedWords, phrase_table, word_matcher
@@ -149,7 +150,7 @@ _ARRIVED = {
         oss, har vi fått in, fick vi in, vad kom"""
     ),
 }
-#: The same beside "late", "on time" or "early" alone: "which came too late?".
+#: The same beside "late", "on time", "early", "first" or "last" alone: "which came too late?".
 _CAME = {
     "da": word_matcher("kom kommet"),
     "de": word_matcher("kam kamen gekommen"),
@@ -180,11 +181,12 @@ _OTHERS = (Concept.MUST, Concept.OVERDUE, Concept.NOT, Concept.DEADLINE, *QUESTI
 
 
 def name_punctual_arrivals(words: Sequence[WordMatch], language: str) -> Sequence[WordMatch]:
-    """Return words in which what "came" late, in time or early is what was delivered so."""
+    """Return words in which what "came" late, in time, early, first or last is what was delivered so."""
     has_come = _CAME.get(language)
     if has_come is None or any_has(words, Concept.MUST, Concept.COMING, Concept.DONE):
         return words
-    if not (any_has(words, Concept.OVERDUE, Concept.ON_TIME) or says_early(words)):
+    is_asked_how = any_has(words, Concept.OVERDUE, Concept.ON_TIME) or says_early(words) or says_first_or_last(words)
+    if not is_asked_how:
         return words
     came = dict.fromkeys((Concept.DELIVERED, Concept.DID))
     return [replace(word, concepts=came) if has_come(fold(word.text)) else word for word in words]
