@@ -94,8 +94,20 @@ _MOST_RECENT = phrase_table(
     mai recentă, la urmă, последно, най-скоро, naposledy, nejnověji, jako poslední, ako posledné, najnovšie,
     ostatnio, jako ostatnie, ostatnie, posljednje, najnovije, nazadnje, najnovejše, paskiausiai, vėliausiai,
     pēdējais, pēdējo reizi, visnesenāk, viimati, viimasena, viimeksi, viimeisimpänä, viimeisimmäksi, utoljára,
-    legutóbb, τελευταία, πιο πρόσφατα, l aħħar, l iktar riċenti, is déanaí, go deireanach, legutoljára, най-новата,
-    най-новото, най-новият, mai recentă, mai recent, mai recente, det seneste"""
+    legutóbb, τελευταία, πιο πρόσφατα, l aħħar, l iktar riċenti, is déanaí, go deireanach, legutoljára, най новата,
+    най новото, най новият, mai recentă, mai recent, mai recente, det seneste"""
+)
+#: Of several delays the one with most days.
+_BIGGEST = phrase_table(
+    """biggest, greatest, largest, longest, worst, größte, größten, längste, längsten, schlimmste, grootste,
+    langste, ergste, største, længste, værste, største, största, längsta, värsta, le plus gros, plus gros, le plus
+    grand, plus grand, le plus long, plus long, plus important, pire, mayor, peor, más largo, maggiore, peggiore,
+    più lungo, più grande, maior, pior, cea mai mare, mai mare, cea mai lungă, най голямо, най голямото, най-дълго,
+    най-дългото, най лошото, největší, nejdelší, nejhorší, najväčšie, najväčší, najdlhšie, najhoršie, największe,
+    największy, najdłuższe, najgorsze, največja, največjo, najdaljša, najhujša, najveće, najdulje, najduže, najgore,
+    didžiausias, ilgiausias, blogiausias, lielākais, lielākā, ilgākais, ļaunākais, suurim, kõige suurem, pikim,
+    hullim, suurin, pahin, pisin, legnagyobb, leghosszabb, legrosszabb, μεγαλύτερη, χειρότερη, η πιο μεγάλη, is mó,
+    is faide, is measa, l akbar, akbar, l itwal, l agħar"""
 )
 #: What was delivered before all else.
 _FIRST = phrase_table(
@@ -144,6 +156,9 @@ def name_superlatives(words: Sequence[WordMatch]) -> Sequence[WordMatch]:
     """
     said = {concept for word in words for concept in word.concepts}
     words = _name_last_due(words, said)
+    if {Concept.OVERDUE, Concept.WHAT} <= said:
+        words = _name_biggest_delay(words) or words
+        said = {concept for word in words for concept in word.concepts}
     is_late = not said.isdisjoint((Concept.OVERDUE, Concept.OPEN))
     if is_late and (named := _name(words, _LONGEST, Concept.LONGEST)) is not None:
         is_open = Concept.OVERDUE not in said  # "the oldest open item" is late, if anything is
@@ -158,6 +173,22 @@ def name_superlatives(words: Sequence[WordMatch]) -> Sequence[WordMatch]:
     compared = _name(words, _MORE, Concept.OWE) if is_compared else None
     # Latvian "kam ir mazāk" is "who has fewer", and no "to whom".
     return words if compared is None else [_as_who(word) if word.has(Concept.TO_WHOM) else word for word in compared]
+
+
+def _name_biggest_delay(words: Sequence[WordMatch]) -> Sequence[WordMatch] | None:
+    """Return words with what was delivered the latest, or is overdue the longest, for "the biggest delay"; or None."""
+    late = next(index for index, word in enumerate(words) if word.has(Concept.OVERDUE))
+    found = PhrasedWords(words).find_all(_BIGGEST)
+    start, stop = next((each for each in found if each[0] - _BESIDE <= late <= each[1] + _BESIDE), (0, 0))
+    if stop <= start or start <= late < stop:
+        return None
+    others = [*words[:start], *words[stop:]]
+    text = " ".join(word.text for word in words[start:stop])
+    if not any_has(words, Concept.WAS, Concept.PAST, Concept.DID, Concept.DELIVERED):
+        return [*others, WordMatch(text=text, concepts={Concept.LONGEST: None, Concept.OVERDUE: None})]
+    end = next((index for index, word in enumerate(others) if word.kind is TokenKind.STOP), len(others))
+    delivered = WordMatch(text="", concepts=dict.fromkeys((Concept.DELIVERED, Concept.DID)))
+    return [*others[:end], delivered, WordMatch(text=text, concepts={Concept.NEXT: None}), *others[end:]]
 
 
 def name_longest_late(words: Sequence[WordMatch]) -> Sequence[WordMatch]:

@@ -2,6 +2,8 @@
 
 from collections.abc import Sequence
 
+from msgspec.structs import replace
+
 from domain.languages.schema import Concept
 from domain.reading.words.lexicon import WordMatch, any_has
 from domain.reading.words.token_cursor import UNITS
@@ -35,12 +37,31 @@ _AFTER = phrase_table(
 _THIS_YEAR = phrase_table(
     """seit Jahresbeginn, seit Jahresanfang, ab Jahresbeginn, az év eleje óta, év eleje óta, az év elejétől, vuoden
     alusta lähtien, vuoden alusta, aasta algusest saati, aasta algusest, kopš gada sākuma, no gada sākuma, nuo metų
-    pradžios, mill-bidu tas-sena, mill bidu tas sena, sa mill-bidu tas-sena"""
+    pradžios, mill-bidu tas-sena, mill bidu tas sena, sa mill-bidu tas-sena, since new year, since the new year,
+    siden nytår, sedan nyår, sedan årsskiftet, sinds nieuwjaar, sinds de jaarwisseling, seit Neujahr, seit dem
+    Jahreswechsel, en lo que va de año, en lo que llevamos de año, από την αρχή του χρόνου, από την αρχή της
+    χρονιάς, από τις αρχές του χρόνου, o roku od začiatku, od početka godine, od nowego roku, od Nového roku, desde
+    que começou o ano, da inizio anno, depuis janvier dernier"""
+)
+#: Since anything was delivered at all, which limits nothing.
+_EVER = phrase_table(
+    """since the beginning, since the start, from the beginning, from the start, since we began, since we started,
+    since day one, seit Beginn, seit Anfang an, von Anfang an, seit dem Start, seit wir angefangen haben, depuis le
+    début, depuis le départ, desde el principio, desde el inicio, desde que empezamos, dall'inizio, fin dall'inizio,
+    sin dall'inizio, desde o início, desde o começo, desde que começámos, de la început, de la începutul, încă de la
+    început, sinds het begin, vanaf het begin, siden begyndelsen, siden starten, fra begyndelsen, fra starten, sedan
+    början, från början, sedan starten, alusta asti, alusta alkaen, algusest peale, algusest saati, no paša sākuma,
+    kopš sākuma, nuo pat pradžių, nuo pradžių, od samego początku, od początku, od samého začátku, od začátku, od
+    začiatku, od samého začiatku, od samega začetka, od začetka, od samog početka, od početka, от самото начало, от
+    началото, από την αρχή, εξαρχής, kezdettől, kezdettől fogva, a kezdetek óta, ó thús, ó thosaigh muid, mill-bidu,
+    mill-bidu nett"""
 )
 _TIMES = (Concept.MONTH, Concept.FEAST, *UNITS)
 _SINCE_THIS_YEAR = tuple(
     WordMatch(text="", concepts={concept: None}) for concept in (Concept.FROM, Concept.THIS, Concept.YEAR)
 )
+#: With one of these it is asked what was delivered.
+_DELIVERY = (Concept.DELIVERED, Concept.DONE, Concept.DELIVER, Concept.OVERDUE, Concept.ON_TIME)
 _SAYS_WHICH = (Concept.THIS, Concept.NEXT, Concept.LAST, Concept.NUMBER, Concept.ORDINAL)
 
 
@@ -50,7 +71,7 @@ def name_since_beginnings(words: Sequence[WordMatch]) -> Sequence[WordMatch]:
     if (of_year := phrased.find(_THIS_YEAR)) is not None:
         return [*words[: of_year[0]], *_SINCE_THIS_YEAR, *words[of_year[1] :]]
     if not any_has(words, *_TIMES):
-        return words
+        return _leave_out_ever(words, phrased)
     for table in (_BEFORE, _AFTER):
         if (found := phrased.find(table)) is not None and found[1] > found[0]:  # no part of a longer word
             start, end = found
@@ -75,3 +96,12 @@ def _with_this(words: Sequence[WordMatch]) -> Sequence[WordMatch]:
     if not is_bare or says_which:
         return words
     return [*words[:unit], WordMatch(text="", concepts={Concept.THIS: None}), *words[unit:]]
+
+
+def _leave_out_ever(words: Sequence[WordMatch], phrased: PhrasedWords) -> Sequence[WordMatch]:
+    """Return the words of a text about what was delivered without "since the beginning", which limits nothing."""
+    found = phrased.find(_EVER) if any_has(words, *_DELIVERY) else None
+    if found is None:
+        return words
+    said = (replace(word, concepts={Concept.NOISE: None}) for word in words[slice(*found)])
+    return [*words[: found[0]], *said, *words[found[1] :]]
