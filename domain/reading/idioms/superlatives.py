@@ -156,7 +156,7 @@ def name_superlatives(words: Sequence[WordMatch]) -> Sequence[WordMatch]:
     """
     said = {concept for word in words for concept in word.concepts}
     words = _name_last_due(words, said)
-    if {Concept.OVERDUE, Concept.WHAT} <= said:
+    if {Concept.OVERDUE, Concept.WHAT} <= said and Concept.WHO not in said:
         words = _name_biggest_delay(words) or words
         said = {concept for word in words for concept in word.concepts}
     is_late = not said.isdisjoint((Concept.OVERDUE, Concept.OPEN))

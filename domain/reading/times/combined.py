@@ -166,7 +166,9 @@ def _or_last_occurrence(time: DueFilter, parts: ParsedQuestion, status: StatusFi
         and parts.has(Concept.DONE, Concept.DELIVERED, Concept.DID, Concept.PAST)
         and not parts.has(Concept.MUST)
     )
-    if not (is_done and is_far):
+    # What was delivered was not at a time to come: "what was delivered in December?" in October.
+    was_delivered = status is StatusFilter.DONE and parts.looks_back and time.council is None
+    if not (is_done and (is_far or was_delivered)):
         return time
     return _up_to(today, last) if time.bound is Bound.FROM and status is StatusFilter.OPEN else last
 

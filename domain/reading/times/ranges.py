@@ -82,9 +82,9 @@ class RangeParser:
             raise BadTimeError(RefusalReason.TIME, cursor.text(start, stop))
         span = Span(first=first_span.first, last=last_span.last)
         is_yearless = first.is_yearless and last.is_yearless
-        return ParsedTime(
-            DueFilter(bound=Bound.BETWEEN, span=span, council=last.council), stop, is_yearless=is_yearless
-        )
+        # The meeting is one of the year in which the range ends: "between the June and the October Council".
+        council = last.council and last.council._replace(month=Month.of(last_span.first))
+        return ParsedTime(DueFilter(bound=Bound.BETWEEN, span=span, council=council), stop, is_yearless=is_yearless)
 
     def _parse_short_years(self, start: int) -> ParsedTime | None:
         """Return two years after each other that are typed as two digits each: "the money for 24-25"."""
