@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from domain.languages.schema import Concept
 from domain.reading.words.lexicon import WordMatch, any_has
+from domain.reading.words.tokenizer import TokenKind
 from domain.reading.words.word_matcher import PhrasedWords, phrase_table
 
 _EXPLAINS = phrase_table(
@@ -29,7 +30,8 @@ _EXPLAINS = phrase_table(
     wyjaśnieniem, justificação, explicação, explicația, justificare, dôvod, dôvodom, odôvodnenie, odôvodnením,
     vysvetlenie, vysvetlením, vzrok, utemeljitev, utemeljitvijo, obrazložitev, obrazložitvijo, razlago, skälet,
     orsak, orsaken, anledningen, motivering, förklaring, förklaringen, raġuni, raġunijiet, spjegat, iġġustifikat,
-    chúis, cúis, chúiseanna, mhínigh"""
+    chúis, cúis, chúiseanna, mhínigh, syytä,
+    priežasties, razlogom, důvody, dôvody, powodu, motivele, iemeslus"""
 )
 #: Beside the word they say no more: which reason somebody has given.
 _GIVING = (Concept.DID, Concept.WHAT, Concept.WHERE, Concept.DELIVER, Concept.DELIVERED)
@@ -39,6 +41,10 @@ _OTHER = (Concept.WHO, Concept.WHEN, Concept.HOW_MANY, Concept.HOW_OFTEN, Concep
 _OF_DELAY = (Concept.OVERDUE, Concept.HELD)
 #: Where a text asks "what is the reason", the words are at most so far apart.
 _NEAR = 4
+#: So short a text asks for nothing but the reason, in whatever words somebody gives one.
+_SHORT = 8
+#: With one of these it asks for something else besides.
+_ELSE = (*_OTHER, Concept.NAME, Concept.KIND, Concept.MONTH, Concept.MEETING, Concept.MUST, Concept.TO_WHOM)
 
 
 def name_reasons(words: Sequence[WordMatch]) -> Sequence[WordMatch]:
@@ -58,3 +64,11 @@ def name_reasons(words: Sequence[WordMatch]) -> Sequence[WordMatch]:
     why = WordMatch(text=" ".join(word.text for word in words[index:end]), concepts={Concept.WHY: None})
     others = [word for word in (*words[:index], *words[end:]) if not word.has(*_GIVING)]
     return [why, *others]
+
+
+def asks_for_reason(words: Sequence[WordMatch]) -> bool:
+    """Return whether a text asks only for the reason of what was spoken of: "did anyone give a reason?"."""
+    is_bare = len(words) <= _SHORT and all(
+        word.kind in (TokenKind.WORD, TokenKind.STOP) and (word.is_noise or not word.has(*_ELSE)) for word in words
+    )
+    return is_bare and PhrasedWords(words).find(_EXPLAINS) is not None

@@ -96,7 +96,9 @@ def ask_of_deliveries(
     says_late, was_late = any_has(words, Concept.OVERDUE), previous.which in _LATE
     which = StatusFilter.LATE if previous.which in IS_DONE else StatusFilter.OVERDUE
     if asks_by_how_much(words):
-        is_of_late = says_late or was_late or previous.which is StatusFilter.ON_TIME
+        was_early = previous.which is StatusFilter.EARLY and not says_late
+        which = StatusFilter.EARLY if was_early else which
+        is_of_late = says_late or was_late or was_early or previous.which is StatusFilter.ON_TIME
         return Question(ask=QuestionType.WHEN, which=which, refs=context.listed) if is_of_late else None
     delivered = Question(ask=QuestionType.WHEN, which=StatusFilter.DONE, refs=context.listed)
     if _asks_for_one_before(words, previous) and len(context.listed) == 1:

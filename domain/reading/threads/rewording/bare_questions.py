@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 from domain.languages.schema import Concept
 from domain.questions.model import Question, QuestionType, StatusFilter
 from domain.reading.idioms.besides import asks_for_more
+from domain.reading.idioms.states.reasons import asks_for_reason
 from domain.reading.threads.pointers import AMONG
 from domain.reading.words.lexicon import WordMatch
 from domain.reading.words.tokenizer import TokenKind
@@ -277,7 +278,8 @@ def ask_of_listed(words: Sequence[WordMatch], previous: Question) -> Sequence[Wo
     """Return words that ask of what was listed what a whole text asks: "like what?"; None if that is none of these."""
     texts = [*_without_courtesy(words)]
     asked = next(filter(None, map(_ask, texts)), None)
-    if asked is None and previous.which in _EXPLAINED and any(_is_whole(text, _SAID) for text in texts):
+    asks_why = any(_is_whole(text, _SAID) for text in texts) or asks_for_reason(words)
+    if asked is None and previous.which in _EXPLAINED and asks_why:
         return [WordMatch(text="", concepts={Concept.WHY: None, Concept.BACK: None}, value=AMONG)]
     # After what is next, or is due by a day, "what comes then?" is after that.
     may_be_next = previous.ask is not QuestionType.NEXT and previous.when is None
