@@ -39,8 +39,13 @@ class Headline(Struct, frozen=True, kw_only=True):
 
 
 def names_upcoming(question: Question) -> bool:
-    """Return whether the headline says what is due first, if nothing matches a question."""
-    return question.which in (StatusFilter.DONE, StatusFilter.OVERDUE) and question.ask is not QuestionType.MEETING
+    """Return whether the headline says what is due first, if nothing matches a question.
+
+    "Nothing is done" would be untrue of a register in which nothing was delivered in the time that was asked about.
+    """
+    if question.done_then or question.ask is QuestionType.MEETING:
+        return False
+    return question.which in (StatusFilter.DONE, StatusFilter.OVERDUE)
 
 
 def word_headline(answer: Answer, translator: Translator, *, is_certain: bool = True) -> Headline:
@@ -230,6 +235,8 @@ def _state_text(answer: Answer, translator: Translator) -> str:
 def _nothing_text(answer: Answer, translator: Translator) -> str:
     """Return that nothing matches, and what is due first where something was to be done or overdue."""
     upcoming, which = answer.upcoming, answer.question.which
+    if answer.question.done_then:
+        return translator.gettext("Nothing was delivered in that time.")
     if not names_upcoming(answer.question):
         return nothing_fits(translator, answer.question.note)
     due = upcoming[0].shown.due if upcoming else None
@@ -331,11 +338,12 @@ def _when_done_text(answer: Answer, translator: Translator) -> str:
         return _count_text(answer, translator)
     if days[0] == days[-1] or (len(answer.all_lines) == 1 and len(days) <= _MAX_NAMED):
         return end_sentence(translator.all_of([translator.day(day) for day in dict.fromkeys(days)]))
-    return _first_and_last_text(days, translator)
+    first, last = translator.day(days[0]), translator.day(days[-1])
+    return translator.gettext("First delivered on {first}, last on {last}.", first=first, last=last)
 
 
 def _first_and_last_text(days: Sequence[date], translator: Translator) -> str:
-    """Return the first and the last of several days, which are in their order."""
+    """Return the first and the last of several due days, which are in their order."""
     first, last = translator.day(days[0]), translator.day(days[-1])
     return translator.gettext("First on {first}, last on {last}.", first=first, last=last)
 

@@ -177,7 +177,7 @@ def test_when_it_is_due(described: tuple[str, ...], expected: str) -> None:
     [
         (("I.1a@2023-12 late",), "I.1a was done on 6 December 2023, 1 day late; it was due 5 December 2023."),
         (("I.1a@2023-12 done", "III.2a@2023-12 done"), "5 December 2023."),
-        (("I.1a@2023-12 done", "III.2a@2023-12 late"), "First on 5 December 2023, last on 6 December 2023."),
+        (("I.1a@2023-12 done", "III.2a@2023-12 late"), "First delivered on 5 December 2023, last on 6 December 2023."),
     ],
 )
 def test_when_it_was_done(described: tuple[str, ...], expected: str) -> None:
