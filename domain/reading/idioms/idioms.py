@@ -8,6 +8,7 @@ from domain.reading.idioms.but_nothing import name_but_nothing
 from domain.reading.idioms.dates.any_deadline import name_any_deadline
 from domain.reading.idioms.dates.beginnings import name_since_beginnings
 from domain.reading.idioms.dates.days_left import name_dated_deadline, name_days_left
+from domain.reading.idioms.dates.early import name_early
 from domain.reading.idioms.dates.how_late import name_how_late
 from domain.reading.idioms.dates.nearest import name_nearest
 from domain.reading.idioms.dates.own_deadlines import leave_out_own
@@ -84,6 +85,7 @@ _STEPS = (
     name_at_once,
     name_afterwards,
     name_waiting,
+    name_early,
     name_superlatives,
 )
 

@@ -320,7 +320,8 @@ def _name(
 ) -> Sequence[WordMatch] | None:
     """Return words with a concept in place of a table's phrase, None if there is none; `is_apart` ends a clause."""
     for index, end in PhrasedWords(words).find_all(table):
-        if not words[index].has(Concept.LAST_DUE) and (not is_apart or _ends_clause(words, end)):
+        is_whole = end > index and not words[index].has(Concept.LAST_DUE)
+        if is_whole and (not is_apart or _ends_clause(words, end)):
             text = " ".join(word.text for word in words[index:end])
             named = WordMatch(text=text, concepts={concept: None, Concept.NOISE: None})
             return [*words[:index], named, *words[end:]]

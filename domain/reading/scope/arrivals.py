@@ -174,6 +174,8 @@ _TO_COME = {"bg": ("да", "ще")}
 _KOM = ("da", "sv")
 #: With one of these something is still to arrive, or fell due.
 _NOT_PAST = (Concept.MUST, Concept.COMING, Concept.DEADLINE, Concept.OWE, Concept.NOT)
+#: The same of what came in "before its deadline".
+_NOT_EARLY = (Concept.MUST, Concept.COMING, Concept.NOT)
 #: What comes in.
 _THINGS = (Concept.ITEM, Concept.DELIVER)
 #: With one of these it is asked what there is, or what should be.
@@ -194,7 +196,8 @@ def name_punctual_arrivals(words: Sequence[WordMatch], language: str) -> Sequenc
 
 def name_past_arrivals(words: Sequence[WordMatch], language: str) -> Sequence[WordMatch]:
     """Return the words of a question in which what "arrived" or "came in" is what was delivered."""
-    is_other = any(word.has(*_NOT_PAST) and not word.is_noise for word in words)
+    not_past = _NOT_EARLY if says_early(words) else _NOT_PAST
+    is_other = any(word.has(*not_past) and not word.is_noise for word in words)
     is_other = is_other or any(fold(word.text) in _TO_COME.get(language, ()) for word in words)
     if is_other or not any_has(words, *QUESTION_WORDS, *_THINGS, Concept.ANY):
         return words
