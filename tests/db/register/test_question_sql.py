@@ -240,7 +240,10 @@ def test_statuses(store: RegisterStore, now: datetime) -> None:
 
 
 def test_delivered_late_or_on_time(store: RegisterStore, now: datetime) -> None:
-    """Late is what was delivered after the day on which it is due in Brussels, on time the rest that has a deadline."""
+    """Late is what was delivered after the day on which it is due in Brussels, on time the rest that has a deadline.
+
+    Early is what was delivered before that day.
+    """
     ledger, context = Ledger(store.engine), ChangeContext(by="U1", surface="test", now=now)
     days = {
         "I.1a": datetime(2023, 12, 5, 22, 30, tzinfo=UTC),
@@ -253,7 +256,10 @@ def test_delivered_late_or_on_time(store: RegisterStore, now: datetime) -> None:
     for ref, delivered_at in days.items():
         ledger.mark_done(ref, slug=None, evidence="", context=context, delivered_at=delivered_at)
     assert keys(store, Question(which=StatusFilter.LATE)) == "III.3a@2024-06 III.1a@2023-12"
+    assert keys(store, Question(which=StatusFilter.EARLY)) == "III.2a@2023-12"
     assert keys(store, Question(which=StatusFilter.ON_TIME)) == "I.1a@2023-12 III.2a@2023-12"
+    ledger.leave_progress("III.2a", slug="2024-03", text="draft in consultation", expected=None, context=context)
+    assert keys(store, Question(which=StatusFilter.WORD_LEFT)) == "III.2a@2024-03"
     november = DueFilter(bound=Bound.IN, span=Span(first=date(2023, 11, 5), last=date(2023, 12, 5)))
     done_then = Question(which=StatusFilter.DONE, when=november, done_then=True)
     assert keys(store, done_then) == "III.3a@2024-06 I.1a@2023-12 III.2a@2023-12"
@@ -541,8 +547,10 @@ def _is_expected(instalment: Instalment, when: DueFilter, which: StatusFilter) -
         StatusFilter.OVERDUE: instalment.is_overdue(TODAY),
         StatusFilter.LATE: _is_delivered(instalment) is False,
         StatusFilter.ON_TIME: _is_delivered(instalment) is True,
+        StatusFilter.EARLY: instalment.days_early > 0,
         StatusFilter.HELD: instalment.status is Status.OPEN and instalment.hold != "",
         StatusFilter.REPORTED: instalment.status is Status.OPEN and instalment.report != "",
+        StatusFilter.WORD_LEFT: instalment.status is Status.OPEN and instalment.progress is not None,
         StatusFilter.ALL: True,
     }
     return of_status[which] and (instalment.due is None or _is_in_time(instalment, instalment.due, when))

@@ -63,6 +63,8 @@ def read_as(question: Question | NotUnderstood, **fields: object) -> str:
         (Question(which=StatusFilter.ALL), "whatever its status"),
         (Question(which=StatusFilter.LATE), "delivered late"),
         (Question(which=StatusFilter.ON_TIME), "delivered on time"),
+        (Question(which=StatusFilter.EARLY), "delivered early"),
+        (Question(which=StatusFilter.WORD_LEFT), "with word left"),
         (Question(which=StatusFilter.HELD), "on hold"),
         (Question(which=StatusFilter.REPORTED), "reported done"),
         (Question(ask=QuestionType.MEETING), ""),

@@ -12,6 +12,7 @@ from domain.questions.conditions import (
     Dated,
     DeadlinePassed,
     DeliverableCondition,
+    DeliveredEarly,
     DeliveredLate,
     DeliveredOnTime,
     DueCondition,
@@ -34,6 +35,7 @@ from domain.questions.conditions import (
     ThroughVehicle,
     Undated,
     UnderWay,
+    WordLeft,
     debtors,
 )
 from domain.questions.matching import find_participations, limit_participations, matches, owes, owners_of
@@ -164,6 +166,8 @@ def test_which_are_due(condition: DueCondition, fitting: list[Instalment], other
         (DeadlinePassed(today=date(2023, 12, 6)), ["I.1a@2023-12"], ["III.2a@2024-03", "I.5b@undated"]),
         (DeadlinePassed(today=date(2023, 12, 5)), [], ["I.1a@2023-12"]),
         (DeliveredLate(), ["I.1a@2023-12 late"], ["I.1a@2023-12 done", "I.1a@2023-12", "I.5b@undated late"]),
+        (DeliveredEarly(), [], ["I.1a@2023-12 done", "I.1a@2023-12 late", "I.5b@undated done"]),
+        (WordLeft(), [], ["I.1a@2023-12", "I.1a@2023-12 done"]),
         (DeliveredOnTime(), ["I.1a@2023-12 done"], ["I.1a@2023-12 late", "I.1a@2023-12", "I.5b@undated done"]),
     ],
 )
