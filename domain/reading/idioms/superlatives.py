@@ -177,10 +177,10 @@ def name_superlatives(words: Sequence[WordMatch]) -> Sequence[WordMatch]:
 
 def _name_biggest_delay(words: Sequence[WordMatch]) -> Sequence[WordMatch] | None:
     """Return words with what was delivered the latest, or is overdue the longest, for "the biggest delay"; or None."""
-    late = next(index for index, word in enumerate(words) if word.has(Concept.OVERDUE))
+    late = next((index for index, word in enumerate(words) if word.has(Concept.OVERDUE)), len(words))
     found = PhrasedWords(words).find_all(_BIGGEST)
     start, stop = next((each for each in found if each[0] - _BESIDE <= late <= each[1] + _BESIDE), (0, 0))
-    if stop <= start or start <= late < stop:
+    if stop <= start or start <= late < stop or late == len(words):
         return None
     others = [*words[:start], *words[stop:]]
     text = " ".join(word.text for word in words[start:stop])
