@@ -156,13 +156,13 @@ def name_superlatives(words: Sequence[WordMatch]) -> Sequence[WordMatch]:
     """
     said = {concept for word in words for concept in word.concepts}
     words = _name_last_due(words, said)
-    if {Concept.OVERDUE, Concept.WHAT} <= said and Concept.WHO not in said:
-        words = _name_biggest_delay(words) or words
-        said = {concept for word in words for concept in word.concepts}
     is_late = not said.isdisjoint((Concept.OVERDUE, Concept.OPEN))
     if is_late and (named := _name(words, _LONGEST, Concept.LONGEST)) is not None:
         is_open = Concept.OVERDUE not in said  # "the oldest open item" is late, if anything is
         return [_as_longest_late(word) if is_open and word.has(Concept.LONGEST) else word for word in named]
+    asks_which = Concept.WHAT in said and Concept.WHO not in said
+    if is_late and asks_which and (biggest := _name_biggest_delay(words)) is not None:
+        return biggest
     if Concept.WHO in said and not said.isdisjoint(_OWED) and (named := _name(words, MOST, Concept.OWE)) is not None:
         return [replace(word, value=EVERYBODY) if word not in words else word for word in named]
     if Concept.OR in said and sum(word.has(Concept.MONTH) for word in words) == _COMPARED:

@@ -154,11 +154,11 @@ _ARRIVED = {
 _CAME = {
     "da": word_matcher("kom kommet"),
     "de": word_matcher("kam kamen gekommen"),
-    "en": word_matcher("came come"),
+    "en": word_matcher("came"),
     "es": word_matcher("vino vinieron venido"),
     "et": word_matcher("tuli tulid tulnud"),
     "fi": word_matcher("tuli tulivat tullut tulleet"),
-    "fr": word_matcher("arrivé arrivée arrivés arrivées venu venus tombé tombés"),
+    "fr": word_matcher("venu venue venus venues"),
     "hu": word_matcher("jött jöttek"),
     "it": word_matcher("giunto giunta giunti giunte venuto venuti"),
     "lv": word_matcher("nāca nākuši"),
