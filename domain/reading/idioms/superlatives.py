@@ -249,7 +249,9 @@ def name_first_or_last_done(words: Sequence[WordMatch]) -> Sequence[WordMatch]:
     if not (is_past and any_has(words, *_DELIVERY)):
         return words
     named = _name_all_last(words, _MOST_RECENT)
-    is_done = any_has(words, Concept.DELIVERED, Concept.DONE) and not any_has(words, Concept.LAST_DUE, Concept.LAST)
+    # Italian "prima della scadenza" is early, and no "first".
+    is_done = any_has(words, Concept.DELIVERED, Concept.DONE)
+    is_done = is_done and not any_has(words, Concept.LAST_DUE, Concept.LAST, Concept.ON_TIME)
     if is_done and (first := _name(named, _FIRST, Concept.NEXT)) is not None:
         said = next(index for index, word in enumerate(first) if word not in words)
         after = next(index for index in range(said, len(first) + 1) if _ends_clause(first, index))
@@ -320,8 +322,7 @@ def _name(
 ) -> Sequence[WordMatch] | None:
     """Return words with a concept in place of a table's phrase, None if there is none; `is_apart` ends a clause."""
     for index, end in PhrasedWords(words).find_all(table):
-        is_whole = end > index and not words[index].has(Concept.LAST_DUE)
-        if is_whole and (not is_apart or _ends_clause(words, end)):
+        if not words[index].has(Concept.LAST_DUE) and (not is_apart or _ends_clause(words, end)):
             text = " ".join(word.text for word in words[index:end])
             named = WordMatch(text=text, concepts={concept: None, Concept.NOISE: None})
             return [*words[:index], named, *words[end:]]

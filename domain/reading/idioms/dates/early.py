@@ -33,7 +33,7 @@ _EARLY = phrase_table(
     brzy, dříve než bylo třeba, s predstihom, v predstihu, predčasne, skôr ako bolo treba, predčasno, pred časom,
     prehitro, prezgodaj, ranije nego što je trebalo, prije vremena, prerano, unaprijed, prijevremeno, предсрочно,
     рано, твърде рано, по-рано от необходимото, преди времето, преди срок, νωρίς, πολύ νωρίς, νωρίτερα, πρόωρα, πριν
-    την ώρα του, πριν την ώρα τους, πριν από την ώρα, νωρίτερα από ό,τι έπρεπε, korán, túl korán, idő előtt,
+    την ώρα του, πριν την ώρα τους, πριν από την ώρα, korán, túl korán, idő előtt,
     hamarabb a kelleténél, határidő előtt, előbb a kelleténél, luath, go luath, roimh am, róluath, roimh an
     spriocdháta, roimh an sprioc, kmieni, qabel iż-żmien, qabel il-ħin, minn qabel, bil- quddiem, prije roka, pred
     rokom, prima della scadenza, korábban a határidőnél, a határidőnél korábban, varem kui"""
