@@ -6,6 +6,8 @@ from msgspec.structs import replace
 
 from domain.languages.schema import Concept
 from domain.reading.words.lexicon import WordMatch, any_has
+from domain.reading.words.token_cursor import UNITS
+from domain.reading.words.tokenizer import TokenKind
 from domain.reading.words.word_matcher import PhrasedWords, phrase_table
 
 #: The value of the word that says that word was left; so far as questions go, that is a state of what is open.
@@ -44,26 +46,26 @@ _LEFT = phrase_table(
     nechali odkaz, dal vedieť, dala vedieť, dali vedieť, očakávaný termín, očakávané termíny, očakávaný dátum,
     očakávané dátumy, predpokladaný termín, pustil sporočilo, pustila sporočilo, pustili sporočilo, so sporočili,
     pričakovani datum, pričakovani datumi, pričakovani rok, pričakovani roki, predvideni datum, predvideni datumi,
-    ostavio poruku, ostavila poruku, ostavili poruku, javio, javila, javili, očekivani datum, očekivani datumi,
-    predviđeni datum, predviđeni datumi, остави съобщение, оставили съобщение, оставил съобщение, оставила
-    съобщение, даде знак, обади се, очаквана дата, очаквани дати, обявена дата, άφησε μήνυμα, άφησαν μήνυμα, αφήσει
-    μήνυμα, ειδοποίησε, ειδοποίησαν, αναμενόμενη ημερομηνία, αναμενόμενες ημερομηνίες, εκτιμώμενη ημερομηνία,
-    εκτιμώμενες ημερομηνίες, hagyott üzenetet, üzenetet hagyott, üzenetet hagytak, üzent, üzentek, várható dátum,
-    várható dátumok, várható időpont, várható időpontok, d'fhág scéal, d'fhág scéala, fágadh scéal, fágadh scéala,
-    dáta a bhfuiltear ag súil leis, dátaí ionchais, dáta ionchais, ħalla messaġġ, ħalliet messaġġ, ħallew messaġġ,
-    għarrafna, għarrfuna, data mistennija, dati mistennija, with word left, с оставено съобщение, se vzkazem o
-    postupu, med besked om status, mit Rückmeldung zum Stand, με μήνυμα για την πρόοδο, con aviso sobre el avance,
-    teatega edenemise kohta, viesti etenemisestä jätetty, avec un mot sur l' avancement, le scéala faoin dul chun
-    cinn, s porukom o napretku, üzenettel az előrehaladásról, con notizie sull'avanzamento, su žinia apie eigą, ar
-    ziņu par gaitu, messaġġ mħolli, met bericht over de voortgang, z wiadomością o postępach, com recado sobre o
-    andamento, cu mesaj despre stadiu, s odkazom o postupe, s sporočilom o napredku, med besked om läget, očekávan*
-    termín*, očakávan* termín*, αναμενομεν* ημερομηνί*, spodziewa* termin*, przewidywan* termin*, předpokládan*
-    termín*, predpokladan* termín*"""
+    ostavio poruku, ostavila poruku, ostavili poruku, očekivani datum, očekivani datumi, predviđeni datum,
+    predviđeni datumi, остави съобщение, оставили съобщение, оставил съобщение, оставила съобщение, даде знак, обади
+    се, очаквана дата, очаквани дати, обявена дата, άφησε μήνυμα, άφησαν μήνυμα, αφήσει μήνυμα, ειδοποίησε,
+    ειδοποίησαν, αναμενόμενη ημερομηνία, αναμενόμενες ημερομηνίες, εκτιμώμενη ημερομηνία, εκτιμώμενες ημερομηνίες,
+    hagyott üzenetet, üzenetet hagyott, üzenetet hagytak, üzent, üzentek, várható dátum, várható dátumok, várható
+    időpont, várható időpontok, d'fhág scéal, d'fhág scéala, fágadh scéal, fágadh scéala, dáta a bhfuiltear ag súil
+    leis, dátaí ionchais, dáta ionchais, ħalla messaġġ, ħalliet messaġġ, ħallew messaġġ, għarrafna, għarrfuna, data
+    mistennija, dati mistennija, with word left, с оставено съобщение, se vzkazem o postupu, med besked om status,
+    mit Rückmeldung zum Stand, με μήνυμα για την πρόοδο, con aviso sobre el avance, teatega edenemise kohta, viesti
+    etenemisestä jätetty, avec un mot sur l' avancement, le scéala faoin dul chun cinn, s porukom o napretku,
+    üzenettel az előrehaladásról, con notizie sull'avanzamento, su žinia apie eigą, ar ziņu par gaitu, messaġġ
+    mħolli, met bericht over de voortgang, z wiadomością o postępach, com recado sobre o andamento, cu mesaj despre
+    stadiu, s odkazom o postupe, s sporočilom o napredku, med besked om läget, očekávan* termín*, očakávan* termín*,
+    αναμενομεν* ημερομηνί*, spodziewa* termin*, przewidywan* termin*, předpokládan* termín*, predpokladan* termín*"""
 )
 #: With one of these it is asked of something else.
 _OTHERS = (Concept.MUST, Concept.OWE, Concept.OVERDUE, Concept.ON_TIME, Concept.HELD, Concept.DONE, Concept.CHANGE)
 #: So short a text names what it wants to see: "Frontex, with word left".
 _SHORT = 6
+_TIMES = (TokenKind.MONTH, TokenKind.YEAR, TokenKind.DATE, TokenKind.QUARTER)
 _ASKING = (Concept.WHAT, Concept.WHO, Concept.ANY, Concept.HOW_MANY, Concept.ALL)
 
 
@@ -74,11 +76,16 @@ def name_word_left(words: Sequence[WordMatch]) -> Sequence[WordMatch]:
         return words
     before, after = (list(map(_without_giving, each)) for each in (words[: found[0]], words[found[1] :]))
     others = [*before, *after]
-    if any(word.has(*_OTHERS) and not word.is_noise for word in others):
+    if any((word.has(*_OTHERS) and not word.is_noise) or _is_time(word) for word in others):
         return words
     text = " ".join(word.text for word in words[slice(*found)])
     left = WordMatch(text=text, concepts={Concept.HELD: None}, value=WORD_LEFT)
     return [*before, left, *after]
+
+
+def _is_time(word: WordMatch) -> bool:
+    """Return whether a word is of a time, at which word may have been left; that is recorded, but not asked by."""
+    return word.kind in _TIMES or word.has(Concept.MONTH, Concept.WEEKDAY, *UNITS)
 
 
 def _without_giving(word: WordMatch) -> WordMatch:
