@@ -143,12 +143,8 @@ def find_news_request(
             continue
         if any(map(_asks_for_more_than_moves if is_move else _asks_for_more, others)):
             continue
-        if (
-            is_move
-            and any_has(others, Concept.TO)
-            and any(word.kind in _TIMES or word.has(Concept.MONTH) for word in others)
-        ):
-            continue  # "moved to June"
+        if is_move and _is_to_a_time(others):
+            continue
         asked = parse(others)
         if isinstance(asked, NotUnderstood):
             asked = (asked.partial or Question()) if asked.reason is RefusalReason.NOTHING else None
@@ -166,6 +162,11 @@ def _moved_deadlines(
     words = match(tokens) if moved else []
     if any(map(_is_deadline, words)) and any_has(words, *_ASKING):
         yield from ((((each,),), True) for each in moved)
+
+
+def _is_to_a_time(words: Sequence[WordMatch]) -> bool:
+    """Return whether a text asks to move something: "to June"."""
+    return any_has(words, Concept.TO) and any(word.kind in _TIMES or word.has(Concept.MONTH) for word in words)
 
 
 def _is_deadline(word: WordMatch) -> bool:
