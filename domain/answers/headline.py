@@ -114,8 +114,9 @@ def _with_state(text: str, state: str, answer: Answer) -> Headline:
     """Return a headline that may end with how the only line stands."""
     tells_state = bool(state) and text.endswith(state)
     # Of what was done in time it tells the day on which it was, and not when it was due.
-    is_punctual = tells_state and _is_so(answer.all_lines[0], StatusFilter.ON_TIME, answer)
-    is_punctual = is_punctual and answer.question.which is not StatusFilter.EARLY
+    # What was early is told with both.
+    is_early = answer.question.which is StatusFilter.EARLY
+    is_punctual = tells_state and not is_early and _is_so(answer.all_lines[0], StatusFilter.ON_TIME, answer)
     return Headline(text=text, has_status=tells_state, has_date=tells_state and not is_punctual)
 
 

@@ -88,10 +88,10 @@ def _meets_status(instalment: Instalment, condition: StatusCondition) -> bool:
             return (delay := _delay(instalment)) is not None and delay > timedelta()
         case DeliveredOnTime():
             return (delay := _delay(instalment)) is not None and delay <= timedelta()
-        case DeliveredWithin(first=first, last=last):
-            return instalment.done_on is not None and first <= instalment.done_on <= last
         case DeliveredEarly():
             return (delay := _delay(instalment)) is not None and delay < timedelta()
+        case DeliveredWithin(first=first, last=last):
+            return instalment.done_on is not None and first <= instalment.done_on <= last
         case OnHold():
             return bool(instalment.hold)
         case ReportedDone():

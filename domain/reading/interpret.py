@@ -144,9 +144,9 @@ def _ask_when_done(parts: ParsedQuestion, question: Question, today: date) -> Qu
     asks = asks or (parts.has_question_word and is_act)
     asks = asks or parts.names_past_delivery
     falls_due = parts.has(Concept.OWE) and not parts.has(Concept.DELIVER, Concept.DELIVERED)
-    is_of_due = (
-        parts.has(Concept.DEADLINE, Concept.DATED) or falls_due or (parts.has(Concept.ALL) and parts.asks_whether)
-    )
+    # "Is all of December done?" is about what was due then, "all that was delivered in December" is not.
+    asks_of_all = parts.has(Concept.ALL) and parts.asks_whether
+    is_of_due = parts.has(Concept.DEADLINE, Concept.DATED) or falls_due or asks_of_all
     if when.span.first > today or is_of_due or not asks:
         return question
     return _done_then(question, when, today)

@@ -12,7 +12,7 @@ from msgspec.structs import replace
 from domain.dates.spans import Span
 from domain.languages.schema import QUESTION_WORDS, Concept
 from domain.questions.model import Bound, DueFilter, NotUnderstood, Question, QuestionType, RefusalReason, StatusFilter
-from domain.reading.idioms.states.punctuality import is_deadline
+from domain.reading.idioms.states.punctuality import names_deadline
 from domain.reading.requests.phrases import PHRASES
 from domain.reading.words.lexicon import WordMatch, any_has
 from domain.reading.words.tokenizer import Token, TokenKind, clean, tokenize
@@ -149,7 +149,7 @@ def find_news_request(
         if isinstance(asked, NotUnderstood):
             asked = (asked.partial or Question()) if asked.reason is RefusalReason.NOTHING else None
         if asked is not None and _names_only_when_and_whose(asked, may_name_it=is_move):
-            is_of_deadline = any(map(_is_deadline, others)) or (is_move and phrase not in news)
+            is_of_deadline = any(map(names_deadline, others)) or (is_move and phrase not in news)
             return replace(_make_request(QuestionType.CHANGES, asked), moves=is_of_deadline)
     return None
 
@@ -160,17 +160,13 @@ def _moved_deadlines(
     """Yield the words that say of a deadline that it was moved, as phrases, where a text asks for such a deadline."""
     moved = [token.folded for token in tokens if _is_moved(token.folded)]
     words = match(tokens) if moved else []
-    if any(map(_is_deadline, words)) and any_has(words, *_ASKING):
+    if any(map(names_deadline, words)) and any_has(words, *_ASKING):
         yield from ((((each,),), True) for each in moved)
 
 
 def _is_to_a_time(words: Sequence[WordMatch]) -> bool:
     """Return whether a text asks to move something: "to June"."""
     return any_has(words, Concept.TO) and any(word.kind in _TIMES or word.has(Concept.MONTH) for word in words)
-
-
-def _is_deadline(word: WordMatch) -> bool:
-    return word.has(Concept.DEADLINE) or any(map(is_deadline, word.parts))
 
 
 def _without_place(word: WordMatch) -> WordMatch:

@@ -191,7 +191,16 @@ def name_punctual_arrivals(words: Sequence[WordMatch], language: str) -> Sequenc
     if not is_asked_how:
         return words
     came = dict.fromkeys((Concept.DELIVERED, Concept.DID))
-    return [replace(word, concepts=came) if has_come(fold(word.text)) else word for word in words]
+    return [
+        replace(word, concepts=came) if has_come(fold(word.text)) and not _is_name(words, index) else word
+        for index, word in enumerate(words)
+    ]
+
+
+def _is_name(words: Sequence[WordMatch], index: int) -> bool:
+    """Return whether a word that may be a verb is a body: Danish "er KOM forsinket?", but "hvad kom for sent?"."""
+    is_subject = index > 0 and words[index - 1].has(Concept.IS)
+    return words[index].has(Concept.NAME) and (words[index].text.isupper() or is_subject)
 
 
 def name_past_arrivals(words: Sequence[WordMatch], language: str) -> Sequence[WordMatch]:

@@ -30,8 +30,8 @@ def find_status(parts: ParsedQuestion, context: ReadingContext) -> StatusFilter 
     )
     asks_so = parts.asks_yes_no and not parts.has_question_word
     names_which = asks_so or parts.has(Concept.WHAT, Concept.WHO, Concept.HOW_MANY, Concept.ALL)
-    names_which = names_which or parts.asks_how_late
-    names_which = names_which or (parts.has(Concept.WHEN) and (is_delivered or parts.was_early))
+    asks_when = parts.has(Concept.WHEN) and (is_delivered or parts.was_early)
+    names_which = names_which or asks_when or parts.asks_how_late
     if asks_when_done or parts.asks_about_act or (parts.refs and (parts.asks_why or not names_which)):
         return None  # "when is it done?", "III.3, not done": its details tell
     if parts.has(Concept.ANY_STATUS):

@@ -336,3 +336,11 @@ def test_the_headline_tells_it(store: RegisterStore, texts: str, headline: str) 
     answered = ask(store, "en", tuple(texts.split(" // ")), TODAY)
     assert answered.worded is not None, answered.text
     assert answered.worded.headline == headline
+
+
+@pytest.mark.parametrize(("code", "text"), [("da", "Er KOM forsinket?"), ("sv", "Är KOM försenad?")])
+def test_the_short_name_of_the_commission_is_no_verb(store: RegisterStore, code: str, text: str) -> None:
+    """The same letters are "came": "hvad kom for sent?"."""
+    answered = ask(store, code, (text,), TODAY)
+    assert answered.answer is not None
+    assert (answered.answer.question.owners, answered.answer.refs) == (("commission",), ())

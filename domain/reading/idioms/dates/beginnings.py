@@ -40,8 +40,8 @@ _THIS_YEAR = phrase_table(
     pradžios, mill-bidu tas-sena, mill bidu tas sena, sa mill-bidu tas-sena, since new year, since the new year,
     siden nytår, sedan nyår, sedan årsskiftet, sinds nieuwjaar, sinds de jaarwisseling, seit Neujahr, seit dem
     Jahreswechsel, en lo que va de año, en lo que llevamos de año, από την αρχή του χρόνου, από την αρχή της
-    χρονιάς, από τις αρχές του χρόνου, o roku od začiatku, od početka godine, od nowego roku, od Nového roku, desde
-    que começou o ano, da inizio anno, depuis janvier dernier"""
+    χρονιάς, από τις αρχές του χρόνου, od početka godine, od nowego roku, od Nového roku, desde que começou o ano,
+    da inizio anno"""
 )
 #: Since anything was delivered at all, which limits nothing.
 _EVER = phrase_table(

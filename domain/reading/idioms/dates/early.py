@@ -2,11 +2,9 @@
 
 from collections.abc import Sequence
 
-from msgspec.structs import replace
-
 from domain.languages.schema import Concept
-from domain.reading.idioms.dates.how_late import HOW_LATE
-from domain.reading.idioms.states.punctuality import is_deadline
+from domain.reading.idioms.dates.how_late import ask_when_for_how_many_days
+from domain.reading.idioms.states.punctuality import names_deadline
 from domain.reading.words.lexicon import WordMatch, any_has
 from domain.reading.words.tokenizer import TokenKind
 from domain.reading.words.word_matcher import PhrasedWords, phrase_table
@@ -46,7 +44,6 @@ _DELIVERY = (
 )
 #: With one of these something is to be early, or a time is.
 _OTHERS = (Concept.MUST, Concept.OWE, Concept.NEXT, Concept.COMING, Concept.CHANGE, Concept.NOT, Concept.OPEN)
-_BEFORE_HOW_MANY = (Concept.BY, Concept.WITH, Concept.FOR, Concept.IN, Concept.FROM, Concept.AGENT)
 #: May be between "before" and the deadline.
 _BETWEEN = (Concept.ARTICLE, Concept.POSSESSIVE, Concept.BACK, Concept.THIS)
 
@@ -60,7 +57,7 @@ def name_early(words: Sequence[WordMatch]) -> Sequence[WordMatch]:
         return words
     text = " ".join(word.text for word in words[start:stop])
     early = WordMatch(text=text, concepts={Concept.ON_TIME: None}, value=EARLY)
-    return [*_ask_when(words[:start]), early, *_ask_when(words[stop:])]
+    return ask_when_for_how_many_days([*words[:start], early, *words[stop:]])
 
 
 def says_early(words: Sequence[WordMatch]) -> bool:
@@ -72,20 +69,10 @@ def _find_early(words: Sequence[WordMatch]) -> tuple[int, int] | None:
     return PhrasedWords(words).find(_EARLY) or _find_before_deadline(words)
 
 
-def _ask_when(words: Sequence[WordMatch]) -> Sequence[WordMatch]:
-    """Return words with "when" for "by how many days", which its dates tell."""
-    for index, word in enumerate(words[:-1]):
-        if word.has(Concept.HOW_MANY) and words[index + 1].has(Concept.DAY):
-            start = index - 1 if index and words[index - 1].has(*_BEFORE_HOW_MANY) else index
-            when = replace(word, concepts={Concept.WHEN: None}, value=HOW_LATE)
-            return [*words[:start], when, *words[index + 2 :]]
-    return words
-
-
 def _find_before_deadline(words: Sequence[WordMatch]) -> tuple[int, int] | None:
     """Return where a text says "before its deadline", without a time that this is."""
     for index, word in enumerate(words):
-        if not _is_deadline(word):
+        if not names_deadline(word):
             continue
         start = index
         while start and words[start - 1].has(*_BETWEEN):
@@ -96,11 +83,7 @@ def _find_before_deadline(words: Sequence[WordMatch]) -> tuple[int, int] | None:
 
 
 def _is_other(word: WordMatch) -> bool:
-    return word.has(*_OTHERS) and not (word.is_noise or _is_deadline(word))
-
-
-def _is_deadline(word: WordMatch) -> bool:
-    return word.has(Concept.DEADLINE) or any(map(is_deadline, word.parts))
+    return word.has(*_OTHERS) and not (word.is_noise or names_deadline(word))
 
 
 def _is_time(after: Sequence[WordMatch]) -> bool:

@@ -67,8 +67,11 @@ def name_how_late(words: Sequence[WordMatch]) -> Sequence[WordMatch]:
     """Return words with "when", and "late", for "how late" and "how many days", where something is late."""
     if (found := PhrasedWords(words).find(_HOW_LATE)) is not None:
         return [*words[: found[0]], *_when_late(words[slice(*found)]), *words[found[1] :]]
-    if not any_has(words, Concept.OVERDUE):
-        return words
+    return ask_when_for_how_many_days(words) if any_has(words, Concept.OVERDUE) else words
+
+
+def ask_when_for_how_many_days(words: Sequence[WordMatch]) -> Sequence[WordMatch]:
+    """Return words with "when" for "by how many days", which dates tell of what is late, or early."""
     for index, word in enumerate(words[:-1]):
         if word.has(Concept.HOW_MANY) and words[index + 1].has(Concept.DAY):
             start = index - 1 if index and words[index - 1].has(*_BEFORE) else index

@@ -109,6 +109,11 @@ def leave_out_in_time(words: Sequence[WordMatch]) -> Sequence[WordMatch]:
     return kept
 
 
+def names_deadline(word: WordMatch) -> bool:
+    """Return whether a word is one for a deadline, or a schedule."""
+    return word.has(Concept.DEADLINE) or any(map(is_deadline, word.parts))
+
+
 def says_ever(word: WordMatch) -> bool:
     """Return whether a word is "ever"."""
     return any(map(_is_ever, word.parts))

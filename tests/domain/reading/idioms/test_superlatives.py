@@ -161,3 +161,12 @@ def test_a_phrase_that_begins_a_longer_word_is_none() -> None:
         WordMatch(text="latest news", concepts={Concept.NOISE: None}),
     ]
     assert [word.text for word in name_superlatives(words)] == [word.text for word in words]
+
+
+def test_irish_behind_that_is_last_is_no_delay(read_hinted: HintedReader) -> None:
+    """ "Ar deireadh" is both; once it is read as the last, there is no delay of which to find the biggest."""
+    reading = read_hinted(
+        "As gach rud atá le soláthar ag an gCoimisiún, cad a thagann ar dtús agus cad a thagann ar deireadh?", hint="ga"
+    )
+    assert isinstance(reading.question, Question)
+    assert (reading.question.owners, reading.question.which) == (("commission",), StatusFilter.OPEN)
