@@ -37,11 +37,8 @@ _EARLY = phrase_table(
     rokom, prima della scadenza, korábban a határidőnél, a határidőnél korábban, varem kui"""
 )
 _TIMES = (TokenKind.MONTH, TokenKind.YEAR, TokenKind.DATE, TokenKind.QUARTER, TokenKind.NUMBER)
-#: What is early is a delivery, or its day.
-_DELIVERY = (
-    *(Concept.DELIVERED, Concept.DELIVER, Concept.DONE, Concept.RECEIVE, Concept.DID, Concept.WAS, Concept.PAST),
-    Concept.ITEM,
-)
+#: What is early was delivered; Irish "go luath" is "soon" as well.
+_DELIVERY = (Concept.DELIVERED, Concept.DONE, Concept.RECEIVE, Concept.DID, Concept.WAS, Concept.PAST)
 #: With one of these something is to be early, or a time is.
 _OTHERS = (Concept.MUST, Concept.OWE, Concept.NEXT, Concept.COMING, Concept.CHANGE, Concept.NOT, Concept.OPEN)
 #: May be between "before" and the deadline.

@@ -54,12 +54,12 @@ _LEFT = phrase_table(
     időpont, várható időpontok, d'fhág scéal, d'fhág scéala, fágadh scéal, fágadh scéala, dáta a bhfuiltear ag súil
     leis, dátaí ionchais, dáta ionchais, ħalla messaġġ, ħalliet messaġġ, ħallew messaġġ, għarrafna, għarrfuna, data
     mistennija, dati mistennija, with word left, с оставено съобщение, se vzkazem o postupu, med besked om status,
-    mit Rückmeldung zum Stand, με μήνυμα για την πρόοδο, con aviso sobre el avance, teatega edenemise kohta, viesti
-    etenemisestä jätetty, avec un mot sur l' avancement, le scéala faoin dul chun cinn, s porukom o napretku,
-    üzenettel az előrehaladásról, con notizie sull'avanzamento, su žinia apie eigą, ar ziņu par gaitu, messaġġ
-    mħolli, met bericht over de voortgang, z wiadomością o postępach, com recado sobre o andamento, cu mesaj despre
-    stadiu, s odkazom o postupe, s sporočilom o napredku, med besked om läget, očekávan* termín*, očakávan* termín*,
-    αναμενομεν* ημερομηνί*, spodziewa* termin*, przewidywan* termin*, předpokládan* termín*, predpokladan* termín*"""
+    mit Rückmeldung zum Stand, με μήνυμα για την πρόοδο, con aviso sobre el avance, jäetud teatega, viesti
+    etenemisestä jätetty, un mot laissé, teachtaireacht fágtha, s porukom o napretku, üzenettel az előrehaladásról,
+    segnalazione lasciata, su žinia apie eigą, ar ziņu par gaitu, messaġġ mħolli, met bericht over de voortgang, z
+    wiadomością o postępach, com recado sobre o andamento, cu mesaj despre stadiu, zanechaným odkazom, s sporočilom
+    o napredku, med besked om läget, očekávan* termín*, očakávan* termín*, αναμενομεν* ημερομηνί*, spodziewa*
+    termin*, przewidywan* termin*, předpokládan* termín*, predpokladan* termín*"""
 )
 #: With one of these it is asked of something else.
 _OTHERS = (Concept.MUST, Concept.OWE, Concept.OVERDUE, Concept.ON_TIME, Concept.HELD, Concept.DONE, Concept.CHANGE)
@@ -72,7 +72,8 @@ _ASKING = (Concept.WHAT, Concept.WHO, Concept.ANY, Concept.HOW_MANY, Concept.ALL
 def name_word_left(words: Sequence[WordMatch]) -> Sequence[WordMatch]:
     """Return words in which what somebody has left word of, or given an expected day for, is marked as such."""
     found = PhrasedWords(words).find(_LEFT)
-    if found is None or not (any_has(words, *_ASKING) or len(words) <= _SHORT):
+    is_short = sum(word.kind is TokenKind.WORD for word in words) <= _SHORT
+    if found is None or not (is_short or any_has(words, *_ASKING)):
         return words
     before, after = (list(map(_without_giving, each)) for each in (words[: found[0]], words[found[1] :]))
     others = [*before, *after]
