@@ -54,7 +54,7 @@ _LEFT = phrase_table(
     időpont, várható időpontok, d'fhág scéal, d'fhág scéala, fágadh scéal, fágadh scéala, dáta a bhfuiltear ag súil
     leis, dátaí ionchais, dáta ionchais, ħalla messaġġ, ħalliet messaġġ, ħallew messaġġ, għarrafna, għarrfuna, data
     mistennija, dati mistennija, with word left, с оставено съобщение, se vzkazem o postupu, med besked om status,
-    mit Rückmeldung zum Stand, με μήνυμα για την πρόοδο, con aviso sobre el avance, jäetud teatega, viesti
+    mit Rückmeldung zum Stand, με μήνυμα για την πρόοδο, con aviso sobre el avance, jäetud sõnumiga, viesti
     etenemisestä jätetty, un mot laissé, teachtaireacht fágtha, s porukom o napretku, üzenettel az előrehaladásról,
     segnalazione lasciata, su žinia apie eigą, ar ziņu par gaitu, messaġġ mħolli, met bericht over de voortgang, z
     wiadomością o postępach, com recado sobre o andamento, cu mesaj despre stadiu, zanechaným odkazom, s sporočilom
