@@ -235,10 +235,16 @@ class QuestionParser:
 
         It goes on from none, or says that all is meant: "everything overdue", "in total".
         """
-        parts = self._parts
-        if parts.pointing.overall or parts.has(Concept.ALL):
+        if self._parts.pointing.overall or self._parts.has(Concept.ALL):
             return question.is_narrowed or question.which is not StatusFilter.OPEN
-        return question.is_narrowed and not parts.goes_on
+        return question.is_narrowed and not self._parts.goes_on
+
+    @property
+    def says_all(self) -> bool:
+        """Whether what was parsed says that all there is is meant: "everything overdue", "what does Europol owe?"."""
+        parts = self._parts
+        asks_what_is_owed = parts.has(Concept.WHAT) and parts.has(Concept.OWE) and bool(parts.actor_groups)
+        return parts.pointing.overall or parts.has(Concept.ALL) or asks_what_is_owed
 
     @property
     def is_among(self) -> bool:

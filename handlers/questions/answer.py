@@ -31,7 +31,14 @@ from domain.questions.model import (
 )
 from domain.reading.idioms.dates.newly_due import says_again
 from domain.reading.threads.follow_up import ask_of_scope, narrow_to_channel
-from domain.reading.threads.lost_scope import find_after_nothing, find_kept_in_vain, find_lost_scope, keep_to_listed
+from domain.reading.threads.lost_scope import (
+    find_after_nothing,
+    find_kept_in_vain,
+    find_lost_scope,
+    find_one_of_two,
+    find_receiver_or_owner,
+    keep_to_listed,
+)
 from domain.register.model import Directory, parent_action
 from domain.register.results import Matches
 from handlers.questions.other_requests import answer_other_request, find_examples
@@ -160,8 +167,9 @@ def _check_scope(
         if kept.ask is QuestionType.WHETHER or (of_listed.answer and of_listed.answer.all_lines):
             return of_listed
     known = sum(parent_action(ref) != ref for ref in register.references)
-    lost = find_lost_scope(reading, context, found=len(found), known=known)
     find = partial(find_refs, register=register, today=today)
+    lost = find_lost_scope(reading, context, found=len(found), known=known)
+    lost = lost or find_one_of_two(reading, context, found) or find_receiver_or_owner(reading, context, find)
     if answered.answer and not found:
         meant = find_after_nothing(
             reading, context, read_after=lambda other: read_here(context=other).question, find_refs=find

@@ -277,6 +277,7 @@ class Reader(Struct, frozen=True, kw_only=True):
             corrections=corrections,
             left_out=tuple(dict.fromkeys(words[index].text for index in parser.left_over)),
             is_whole=isinstance(question, Question) and parser.is_whole(question),
+            says_all=parser.says_all,
             is_among=parser.is_among,
         )
 

@@ -110,15 +110,19 @@ def _asks_which_kind(parts: ParsedQuestion, question: Question, previous: Questi
 def is_of_missed(parts: ParsedQuestion, question: Question, context: ReadingContext) -> bool:
     """Return whether a text may be about what the text before it asked for, which was not understood.
 
-    Not if it names its topic, or if the last question was about one thing, which is what the thread is about.
+    Not if it names its topic, or if the last question was about one thing, which is what the thread is about unless
+    the text only names a body: "what else goes through it?", "just those with Europol".
     """
     last = context.pointed_at
     if last is None or not context.is_missed:
         return False
     if parts.pointing.position:
         return True  # "and the second one?": of which list?
-    if last.refs or question.refs or parts.pointing.unlimited or _asks_for_everything(parts, question):
+    if question.refs or parts.pointing.unlimited or _asks_for_everything(parts, question):
         return False
+    if last.refs:
+        says_more = parts.has_question_word or parts.pointing.has_pronoun or question.when
+        return bool(question.owners) and not says_more
     if question.when is not None and question.when.bound is Bound.IN and not _points_back(parts, question, last):
         return False  # "just October, please"
     return _needs_last_answer(parts, question, last) or _names_only_bodies(parts, question, context.missed)

@@ -24,6 +24,7 @@ _LIMITS = ("owners", "when", "refs", "section", "vehicle", "kind", "rhythm", "ad
 _STATES = (StatusFilter.HELD, StatusFilter.OVERDUE, StatusFilter.REPORTED)
 #: An answer with more than this share of the register is no part of what was asked before.
 _MAX_SHARE = 0.25
+_SEVERAL = 2
 #: One with this share of it is nearly all of it.
 _NEARLY_ALL = 0.75
 
@@ -33,19 +34,54 @@ def find_lost_scope(reading: Reading, context: ReadingContext, *, found: int, kn
 
     "What is Europol late with?" "And who has most?": a text that finds more than a quarter of the `known` deliverables,
     and gives up a limit of the question before without saying that all is meant, may be of what was asked before; so
-    may be one that finds nearly all.
+    may be one that finds nearly all, and one that only names a time after what a body owes: "what comes in December?".
     """
     question, previous = reading.question, context.previous
-    if isinstance(question, NotUnderstood) or previous is None or question.refs:
+    if isinstance(question, NotUnderstood) or previous is None or question.refs or reading.says_all:
         return None
-    if found <= max(known * _MAX_SHARE, len(context.listed)):
-        return None
-    if question.ask in (*OTHER_REQUESTS, QuestionType.MEETING) or reading.is_whole:
+    if question.ask in (*OTHER_REQUESTS, QuestionType.MEETING):
         return None
     lost = {name: value for name in _LIMITS if (value := getattr(previous, name)) and not getattr(question, name)}
-    if not lost and found < known * _NEARLY_ALL:
+    moves_in_time = "owners" in lost and question == Question(
+        ask=question.ask, which=question.which, when=question.when
+    )
+    is_much = found > max(known * _MAX_SHARE, len(context.listed))
+    is_nearly_all = found >= known * _NEARLY_ALL and not reading.is_whole
+    is_doubtful = is_much and (bool(lost) or is_nearly_all)
+    if not (is_doubtful or (moves_in_time and reading.is_whole and found > len(context.listed))):
         return None
     return _ask_back(question, replace(question, **lost), replace(question, refs=context.listed))
+
+
+def find_one_of_two(reading: Reading, context: ReadingContext, found: Collection[str]) -> NotUnderstood | None:
+    """Return a refusal with both things that a text in a thread may mean by one topic, None if it means one.
+
+    "What is due in December?" "And the one on migrant smuggling?": two reports have that in their titles.
+    """
+    question, previous = reading.question, context.previous
+    if isinstance(question, NotUnderstood) or previous is None or not question.topic:
+        return None
+    if question.topic == previous.topic or len(question.refs) != _SEVERAL or {*question.refs} != {*found}:
+        return None
+    listed_first = sorted(question.refs, key=lambda ref: ref not in context.listed)
+    return _ask_back(question, *(replace(question, refs=(ref,)) for ref in listed_first))
+
+
+def find_receiver_or_owner(
+    reading: Reading, context: ReadingContext, find_refs: Callable[[Question], Collection[str]]
+) -> NotUnderstood | None:
+    """Return a refusal with what a body is sent and what it owes, None if a text asks for only one of them.
+
+    In many languages "and to the Commission?" may ask either, after what another body is charged with.
+    """
+    question, previous = reading.question, context.previous
+    if isinstance(question, NotUnderstood) or previous is None or not question.addressees:
+        return None
+    if previous.addressees or not question.owners or question.owners != previous.owners or reading.is_among:
+        return None
+    charged = replace(question, owners=question.addressees, addressees=())
+    found = {*find_refs(charged)}
+    return _ask_back(question, charged) if found and found != {*find_refs(question)} else None
 
 
 def find_after_nothing(
@@ -99,13 +135,25 @@ def find_kept_in_vain(
     is_kept = (
         question.topic is None and len(question.refs) == 1 and {*question.refs} <= {*previous.refs, *context.listed}
     )
-    if not (is_kept and question.owners and _asks_what(reading)):
+    if is_kept and question.owners and _asks_what(reading):
+        is_of_it = has_pronoun(_words(reading), reading.language, ())
+        if is_of_it and question.which is not StatusFilter.OVERDUE and not question.undated:
+            return None  # "what has Frontex to do with it?"
+        free = replace(question, refs=())
+        return free if find_refs(free) else None
+    return _ask_of_named(question)
+
+
+def _ask_of_named(question: Question) -> NotUnderstood | None:
+    """Return a refusal with what is asked of the things that a text names or keeps, or else without them.
+
+    Nothing is both one thing and what something else limits it to: "and now those of ours with a deadline", after who
+    does the first.
+    """
+    if not question.refs or question.ask is QuestionType.WHETHER:
         return None
-    is_of_it = has_pronoun(_words(reading), reading.language, ())
-    if is_of_it and question.which is not StatusFilter.OVERDUE and not question.undated:
-        return None  # "what has Frontex to do with it?"
-    free = replace(question, refs=())
-    return free if find_refs(free) else None
+    named = Question(ask=question.ask, which=StatusFilter.ALL, refs=question.refs)
+    return _ask_back(question, named, replace(question, refs=(), topic=None))
 
 
 def _ask_how_listed_stand(question: Question, previous: Question, context: ReadingContext) -> Question | None:

@@ -15,7 +15,12 @@ from domain.questions.model import (
     RefusalReason,
     StatusFilter,
 )
-from domain.reading.threads.lost_scope import find_lost_scope, keep_to_listed
+from domain.reading.threads.lost_scope import (
+    find_lost_scope,
+    find_one_of_two,
+    find_receiver_or_owner,
+    keep_to_listed,
+)
 from tests.domain.reading.conftest import HintedReader
 
 EUROPOL = Question(owners=("europol",))
@@ -24,9 +29,9 @@ IN_2025 = Question(when=DueFilter(bound=Bound.IN, span=Span.months(Month(2025, 1
 CONTEXT = ReadingContext(previous=EUROPOL, listed=("I.1a", "I.3a"))
 
 
-def lost(question: Question | NotUnderstood, context: ReadingContext = CONTEXT, *, is_whole: bool = False) -> object:
+def lost(question: Question | NotUnderstood, context: ReadingContext = CONTEXT, *, says_all: bool = False) -> object:
     """Return what is asked back where a question finds ten of 26 deliverables."""
-    reading = Reading(text="", language="en", question=question, is_whole=is_whole)
+    reading = Reading(text="", language="en", question=question, is_whole=True, says_all=says_all)
     return find_lost_scope(reading, context, found=10, known=26)
 
 
@@ -55,7 +60,33 @@ def test_what_keeps_the_limit_or_is_of_something_else_is_answered(question: Ques
 def test_a_whole_question_is_answered() -> None:
     """ "Everything due in 2025" says that all is meant."""
     assert lost(IN_2025) is not None
-    assert lost(IN_2025, is_whole=True) is None
+    assert lost(IN_2025, says_all=True) is None
+
+
+def test_a_time_alone_may_be_the_bodys() -> None:
+    """ "What comes in December?", after what a body owes, may be of that body, however little it finds."""
+    reading = Reading(text="", language="en", question=IN_2025, is_whole=True)
+    assert isinstance(find_lost_scope(reading, CONTEXT, found=3, known=26), NotUnderstood)
+    assert find_lost_scope(replace(reading, says_all=True), CONTEXT, found=3, known=26) is None
+
+
+def test_one_topic_of_two_things_is_asked_back() -> None:
+    """ "And the one on smuggling?" is one of two reports; of what was listed first."""
+    asked = Question(refs=("I.2a", "I.3a"), topic="smuggling")
+    asked_back = find_one_of_two(Reading(text="", language="en", question=asked), CONTEXT, asked.refs)
+    assert isinstance(asked_back, NotUnderstood)
+    assert [question.refs for question in asked_back.in_thread] == [("I.3a",), ("I.2a",), asked.refs]
+    assert find_one_of_two(Reading(text="", language="en", question=asked), CONTEXT, ("I.2a",)) is None
+
+
+def test_to_a_body_may_be_what_it_is_charged_with() -> None:
+    """ "And to the Commission?", after what is due from another body, is asked back if both find different things."""
+    asked = Reading(text="", language="en", question=replace(EUROPOL, addressees=("commission",)))
+    found = {("europol",): ["III.1b"], ("commission",): ["III.6a"]}
+    asked_back = find_receiver_or_owner(asked, CONTEXT, lambda question: found[question.owners])
+    assert isinstance(asked_back, NotUnderstood)
+    assert asked_back.in_thread[0] == Question(owners=("commission",))
+    assert find_receiver_or_owner(asked, CONTEXT, lambda _: ["III.1b"]) is None
 
 
 @pytest.mark.parametrize(
