@@ -82,7 +82,7 @@ def test_one_topic_of_two_things_is_asked_back() -> None:
 def test_to_a_body_may_be_what_it_is_charged_with() -> None:
     """ "And to the Commission?", after what is due from another body, is asked back if both find different things."""
     asked = Reading(text="", language="en", question=replace(EUROPOL, addressees=("commission",)))
-    found = {("europol",): ["III.1b"], ("commission",): ["III.6a"]}
+    found: dict[tuple[str, ...], list[str]] = {("europol",): ["III.1b"], ("commission",): ["III.6a"]}
     asked_back = find_receiver_or_owner(asked, CONTEXT, lambda question: found[question.owners])
     assert isinstance(asked_back, NotUnderstood)
     assert asked_back.in_thread[0] == Question(owners=("commission",))
