@@ -401,7 +401,7 @@ class Reading(Struct, frozen=True, kw_only=True):
     left_out: tuple[str, ...] = ()
     #: It asks for all there is of what it names, whatever was asked before: "what does Europol owe?", "all in March".
     is_whole: bool = False
-    #: It says that all there is is meant: "everything overdue", "in total".
+    #: It says that all there is is meant: "everything overdue", "in total", "what does Europol owe?".
     says_all: bool = False
     #: It asks for some of what was listed, and nothing else: "which of those are Eurojust's?".
     is_among: bool = False

@@ -235,7 +235,7 @@ class QuestionParser:
 
         It goes on from none, or says that all is meant: "everything overdue", "in total".
         """
-        if self._parts.pointing.overall or self._parts.has(Concept.ALL):
+        if self._names_all:
             return question.is_narrowed or question.which is not StatusFilter.OPEN
         return question.is_narrowed and not self._parts.goes_on
 
@@ -243,8 +243,15 @@ class QuestionParser:
     def says_all(self) -> bool:
         """Whether what was parsed says that all there is is meant: "everything overdue", "what does Europol owe?"."""
         parts = self._parts
-        asks_what_is_owed = parts.has(Concept.WHAT) and parts.has(Concept.OWE) and bool(parts.actor_groups)
-        return parts.pointing.overall or parts.has(Concept.ALL) or asks_what_is_owed
+        asks_what_is_owed = (
+            parts.has(Concept.WHAT) and parts.has(Concept.OWE, Concept.DELIVER) and bool(parts.actor_groups)
+        )
+        return self._names_all or asks_what_is_owed
+
+    @property
+    def _names_all(self) -> bool:
+        """Whether there is a word for it: "everything", "in total"."""
+        return self._parts.pointing.overall or self._parts.has(Concept.ALL)
 
     @property
     def is_among(self) -> bool:

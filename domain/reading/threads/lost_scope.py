@@ -24,9 +24,10 @@ _LIMITS = ("owners", "when", "refs", "section", "vehicle", "kind", "rhythm", "ad
 _STATES = (StatusFilter.HELD, StatusFilter.OVERDUE, StatusFilter.REPORTED)
 #: An answer with more than this share of the register is no part of what was asked before.
 _MAX_SHARE = 0.25
-_SEVERAL = 2
 #: One with this share of it is nearly all of it.
 _NEARLY_ALL = 0.75
+#: In a thread a topic of so many things is one of them.
+_SEVERAL = 2
 
 
 def find_lost_scope(reading: Reading, context: ReadingContext, *, found: int, known: int) -> NotUnderstood | None:
@@ -42,13 +43,12 @@ def find_lost_scope(reading: Reading, context: ReadingContext, *, found: int, kn
     if question.ask in (*OTHER_REQUESTS, QuestionType.MEETING):
         return None
     lost = {name: value for name in _LIMITS if (value := getattr(previous, name)) and not getattr(question, name)}
-    moves_in_time = "owners" in lost and question == Question(
-        ask=question.ask, which=question.which, when=question.when
-    )
-    is_much = found > max(known * _MAX_SHARE, len(context.listed))
+    if found <= len(context.listed):
+        return None
     is_nearly_all = found >= known * _NEARLY_ALL and not reading.is_whole
-    is_doubtful = is_much and (bool(lost) or is_nearly_all)
-    if not (is_doubtful or (moves_in_time and reading.is_whole and found > len(context.listed))):
+    is_much = found > known * _MAX_SHARE and (lost or is_nearly_all)
+    names_time_alone = question == Question(ask=question.ask, which=question.which, when=question.when)
+    if not (is_much or (names_time_alone and reading.is_whole and "owners" in lost)):
         return None
     return _ask_back(question, replace(question, **lost), replace(question, refs=context.listed))
 

@@ -316,6 +316,42 @@ def test_nothing_is_not_told_twice(shipped_register: RegisterStore, text: str) -
     assert answered.suggestions
 
 
+@pytest.mark.parametrize(
+    ("code", "texts", "meant"),
+    [
+        ("en", ("Which items has the EEAS?", "And to the Commission?"), {"commission"}),
+        ("es", ("¿Qué le toca al SEAE?", "¿Y a la Comisión?"), {"commission"}),
+        ("it", ("Cosa tocca al SEAE?", "E alla Commissione?"), {"commission"}),
+        ("de", ("Was muss Frontex im Dezember liefern?", "Was kommt bis Ende 2026?"), {"frontex"}),
+        ("nl", ("Wat moet Frontex in december leveren?", "Wat komt er tot eind 2026?"), {"frontex"}),
+    ],
+)
+def test_what_may_be_of_the_thread_is_asked_back(
+    shipped_register: RegisterStore, code: str, texts: tuple[str, ...], meant: set[str]
+) -> None:
+    """A body that may get or owe it, and a time alone after a body, are not guessed: each meaning has a button."""
+    answered = ask(shipped_register, code, texts)
+    assert answered.answer is None
+    first, *others = [each.question for each in answered.suggestions]
+    assert first is not None
+    assert {*first.owners} == meant
+    assert others
+
+
+@pytest.mark.parametrize(
+    ("code", "texts"),
+    [
+        ("en", ("What does Frontex owe in December?", "What does Europol owe?")),
+        ("nl", ("Wat moet Frontex in december leveren?", "Wat moet Europol leveren?")),
+        ("de", ("Was muss Frontex im Dezember liefern?", "Was muss Europol liefern?")),
+        ("fr", ("Que doit livrer Frontex en décembre ?", "Que doit livrer Europol ?")),
+    ],
+)
+def test_a_whole_question_is_answered(shipped_register: RegisterStore, code: str, texts: tuple[str, ...]) -> None:
+    """Whoever asks what a body owes is told all of it, whatever was asked before."""
+    assert {"I.1a", "I.5a", "III.3a"} < refs(ask(shipped_register, code, texts))
+
+
 def test_a_body_alone_may_owe_nothing_either(shipped_register: RegisterStore) -> None:
     """ "And Eurojust?" asks the same of another body, and is told."""
     answered = ask(
